@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Korevagt.Domain.Costs;
+
+/// <summary>What a contractor (vognmand) is paid for a car with driver. All prices in kroner without VAT, 0 or more.</summary>
+public sealed record Contract
+{
+    /// <summary>Short name used in files.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Prices per hour; the first band that contains an hour holds. Together they cover the contract's shifts.</summary>
+    public required IReadOnlyList<PriceBand> HourlyPrices { get; init; }
+
+    /// <summary>Price per kilometre driven.</summary>
+    public decimal DkkPerKilometer { get; init; }
+
+    /// <summary>Price each time a car begins a shift.</summary>
+    public decimal DkkPerShiftStart { get; init; }
+
+    /// <summary>Price per hour beyond the shift's end.</summary>
+    public decimal DkkPerOvertimeHour { get; init; }
+
+    /// <summary>The hourly price is multiplied by this on <see cref="SpecialDays"/>; 1 means no supplement.</summary>
+    public decimal SpecialDayFactor { get; init; } = 1;
+
+    /// <summary>Dates (month and day) with the supplement.</summary>
+    public IReadOnlyList<AnnualDate> SpecialDays { get; init; } = [];
+}

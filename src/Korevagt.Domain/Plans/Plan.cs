@@ -1,0 +1,76 @@
+using Korevagt.Domain.Costs;
+using Korevagt.Domain.Demand;
+using Korevagt.Domain.Service;
+using Korevagt.Domain.Time;
+
+namespace Korevagt.Domain.Plans;
+
+/// <summary>
+/// Everything that decides the result except map, year, seed and replications: a baseline as it stands, or a baseline
+/// with a scenario's changes applied. A plan that exists has been checked.
+/// </summary>
+public sealed record Plan
+{
+    /// <summary>Name shown to people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One or two sentences on what the plan is.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Path of the road map file.</summary>
+    public required string MapFile { get; init; }
+
+    /// <summary>Which dates are working days.</summary>
+    public required DutyCalendar Calendar { get; init; }
+
+    /// <summary>Local hour on working days at which waiting visits nobody is on duty for go to the daytime practice.</summary>
+    public required int DaytimeOpensHour { get; init; }
+
+    /// <summary>The municipalities.</summary>
+    public required IReadOnlyList<Municipality> Municipalities { get; init; }
+
+    /// <summary>The driving districts.</summary>
+    public required IReadOnlyList<District> Districts { get; init; }
+
+    /// <summary>The areas.</summary>
+    public required IReadOnlyList<Area> Areas { get; init; }
+
+    /// <summary>How many fixed points stand for the places of visits in each area, at least 1.</summary>
+    public required int PointsPerArea { get; init; }
+
+    /// <summary>The stations.</summary>
+    public required IReadOnlyList<Station> Stations { get; init; }
+
+    /// <summary>The contracts.</summary>
+    public required IReadOnlyList<Contract> Contracts { get; init; }
+
+    /// <summary>The shifts.</summary>
+    public required IReadOnlyList<Shift> Shifts { get; init; }
+
+    /// <summary>The urgencies, the most urgent first.</summary>
+    public required IReadOnlyList<Urgency> Urgencies { get; init; }
+
+    /// <summary>The service targets; the first is the one that reports lead with.</summary>
+    public required IReadOnlyList<ServiceTarget> Targets { get; init; }
+
+    /// <summary>The demand of the baseline.</summary>
+    public required AssembledDemand Demand { get; init; }
+
+    /// <summary>Changes to the demand by scenarios, in order; their factors multiply.</summary>
+    public IReadOnlyList<DemandAdjustment> DemandAdjustments { get; init; } = [];
+
+    /// <summary>What happens to a visit.</summary>
+    public required ServiceProcess Process { get; init; }
+
+    /// <summary>How long driving takes.</summary>
+    public required DrivingConditions Driving { get; init; }
+
+    /// <summary>How visits are given to cars.</summary>
+    public required DispatchSettings Dispatch { get; init; }
+
+    /// <summary>Costs that may move elsewhere.</summary>
+    public IReadOnlyList<ShiftedCost> ShiftedCosts { get; init; } = [];
+
+    /// <summary>What the plan's figures rest on where they rest on no source; reports repeat it.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+namespace Korevagt.Domain.Service;
+
+/// <summary>How visits are given to cars.</summary>
+public sealed record DispatchSettings
+{
+    /// <summary>The rule.</summary>
+    public DispatchRule Rule { get; init; } = DispatchRule.DistrictFirst;
+
+    /// <summary>
+    /// A visit whose own district's cars are all busy waits for them until so many minutes before it is due; then any
+    /// car may take it. 0 or more.
+    /// </summary>
+    public double HelpLeadMinutes { get; init; }
+
+    /// <summary>True when the contractor is paid until the car is back at its station, false when only until the last visit ends.</summary>
+    public bool OvertimeUntilHome { get; init; } = true;
+}
