@@ -1,0 +1,7 @@
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>An amount in kroner with its 95 % confidence interval over replications.</summary>
+/// <param name="Mean">The mean, in kroner.</param>
+/// <param name="Low">Lower end, in kroner.</param>
+/// <param name="High">Upper end, in kroner.</param>
+public sealed record MoneyEstimate(decimal Mean, decimal Low, decimal High);

@@ -1,0 +1,59 @@
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>What a plan does in a year: the E of the JSON contract, and what the reports show beside it.</summary>
+public sealed record PlanEvaluation
+{
+    /// <summary>Annual cost in kroner.</summary>
+    public required MoneyEstimate AnnualCostDkk { get; init; }
+
+    /// <summary>The certain part of it: contracted hours and shift starts, in kroner.</summary>
+    public required decimal ContractedCostDkk { get; init; }
+
+    /// <summary>Contracted car hours.</summary>
+    public required double ContractedHoursPerYear { get; init; }
+
+    /// <summary>Visits arisen.</summary>
+    public required double VisitsPerYear { get; init; }
+
+    /// <summary>Visits made.</summary>
+    public required double VisitedPerYear { get; init; }
+
+    /// <summary>Visits that nobody on duty could take, handed to the daytime practice.</summary>
+    public required double HandedToDaytimePerYear { get; init; }
+
+    /// <summary>Visits still open when the year ended.</summary>
+    public required double StillOpenAtYearEnd { get; init; }
+
+    /// <summary>Visits that the scenario moved to daytime before they arose.</summary>
+    public required double MovedToDaytimePerYear { get; init; }
+
+    /// <summary>Response times of the region: means over replications of the year's figures.</summary>
+    public required ResponseMinutes ResponseMinutes { get; init; }
+
+    /// <summary>Share within the first service target, handed-over visits counted as missed.</summary>
+    public required Estimate WithinTargetShare { get; init; }
+
+    /// <summary>Every service target with the share reached.</summary>
+    public required IReadOnlyList<TargetFigures> Targets { get; init; }
+
+    /// <summary>The shifts in the plan's order.</summary>
+    public required IReadOnlyList<ShiftFigures> Shifts { get; init; }
+
+    /// <summary>The districts in the plan's order.</summary>
+    public required IReadOnlyList<GroupFigures> Districts { get; init; }
+
+    /// <summary>The areas in the plan's order.</summary>
+    public required IReadOnlyList<GroupFigures> Areas { get; init; }
+
+    /// <summary>The urgencies in the plan's order.</summary>
+    public required IReadOnlyList<GroupFigures> Urgencies { get; init; }
+
+    /// <summary>The 24 hours of the clock.</summary>
+    public required IReadOnlyList<HourFigures> Hours { get; init; }
+
+    /// <summary>Visits per year by response time, in steps of <see cref="HistogramStepMinutes"/> from 0; the last holds the rest.</summary>
+    public required IReadOnlyList<double> ResponseHistogram { get; init; }
+
+    /// <summary>Width of a step of the histogram, in minutes.</summary>
+    public static int HistogramStepMinutes => 10;
+}

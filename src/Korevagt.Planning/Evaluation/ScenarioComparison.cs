@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Korevagt.Domain.Plans;
+using NodaTime;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>A scenario beside its baseline; differences are scenario less baseline, savings baseline less scenario.</summary>
+public sealed record ScenarioComparison
+{
+    /// <summary>Name of the scenario.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the scenario is about.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Content hash of the plan with the changes applied.</summary>
+    public required string ScenarioHash { get; init; }
+
+    /// <summary>The changes in plain words, in Danish.</summary>
+    public required IReadOnlyList<string> ChangesDa { get; init; }
+
+    /// <summary>The changes in plain words, in English.</summary>
+    public required IReadOnlyList<string> ChangesEn { get; init; }
+
+    /// <summary>The first day of the change, for the first-year effect.</summary>
+    [JsonIgnore]
+    public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>What the scenario does in a year.</summary>
+    public required PlanEvaluation Evaluation { get; init; }
+
+    /// <summary>Saving of a full year, in kroner.</summary>
+    public required SavingEstimate SavingDkkPerYear { get; init; }
+
+    /// <summary>Saving from the effective date to the year's end, in kroner.</summary>
+    public required decimal SavingFirstYearDkk { get; init; }
+
+    /// <summary>Contracted car hours that fall away in a full year.</summary>
+    public required double ContractedHoursSaved { get; init; }
+
+    /// <summary>Differences of the region's figures, paired replication by replication.</summary>
+    public required RegionDelta Delta { get; init; }
+
+    /// <summary>The same differences per district, in the scenario plan's order.</summary>
+    public required IReadOnlyList<DistrictDelta> Districts { get; init; }
+
+    /// <summary>Every area beside the baseline, in the plan's order.</summary>
+    public required IReadOnlyList<AreaComparison> Areas { get; init; }
+
+    /// <summary>The plan with the changes applied, for reports; not part of the JSON contract.</summary>
+    [JsonIgnore]
+    public required Plan Plan { get; init; }
+}
