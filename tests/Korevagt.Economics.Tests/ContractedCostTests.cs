@@ -193,7 +193,9 @@ public sealed class ContractedCostTests
         };
         var plan = PlanFixture.Plan(contract, PlanFixture.Shift("night", PlanFixture.EveryNight));
 
-        Assert.Equal((3285 + 9) * 100m, ContractedCost.Of(plan, Year2017).TotalDkk);
+        // 24 and 25 December: nine hours at the price, nine at twice the price.
+        var both = ContractedCost.Of(plan, Year2017, new LocalDate(2017, 12, 24), new LocalDate(2017, 12, 26));
+        Assert.Equal(9 * 100m + 9 * 200m, both.TotalDkk);
     }
 
     [Fact]
