@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace Korevagt.Domain.Time;
@@ -13,6 +15,9 @@ public static class DanishHolidays
 {
     /// <summary>The last year in which Great Prayer Day was a holiday.</summary>
     public const int LastGreatPrayerDayYear = 2023;
+
+    // Asked for every date of every shift and price band: laid out once per year.
+    private static readonly ConcurrentDictionary<int, ReadOnlyCollection<LocalDate>> Known = new();
 
     /// <summary>Easter Sunday of a Gregorian year (anonymous algorithm; Nature, 20 April 1876; Meeus 1991, ch. 8).</summary>
     public static LocalDate EasterSunday(int year)
@@ -35,7 +40,9 @@ public static class DanishHolidays
         year <= LastGreatPrayerDayYear ? EasterSunday(year).PlusDays(26) : null;
 
     /// <summary>All public holidays of a year, in the order of the calendar.</summary>
-    public static IReadOnlyList<LocalDate> OfYear(int year)
+    public static IReadOnlyList<LocalDate> OfYear(int year) => Known.GetOrAdd(year, LayOut);
+
+    private static ReadOnlyCollection<LocalDate> LayOut(int year)
     {
         var easter = EasterSunday(year);
         List<LocalDate> days =
@@ -51,6 +58,6 @@ public static class DanishHolidays
         }
 
         days.Sort();
-        return days;
+        return days.AsReadOnly();
     }
 }

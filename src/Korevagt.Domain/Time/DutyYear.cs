@@ -58,7 +58,8 @@ public sealed class DutyYear
 
     /// <summary>
     /// Every occurrence of recurring hours that touches the year, in order, as seconds from the year's start. The first
-    /// may begin before 0 (last year's New Year's Eve night), the last may end after <see cref="Seconds"/>.
+    /// may begin before 0 (last year's New Year's Eve night), the last may end after <see cref="Seconds"/>. Empty ones,
+    /// which the clock change of March can make, are left out.
     /// </summary>
     public IEnumerable<SecondRange> Occurrences(RecurringHours recurring)
     {
@@ -71,7 +72,7 @@ public sealed class DutyYear
             }
 
             var interval = recurring.On(date);
-            if (interval.End > Start && interval.Start < End)
+            if (interval.End > Start && interval.Start < End && interval.Start < interval.End)
             {
                 yield return new SecondRange(SecondOf(interval.Start), SecondOf(interval.End));
             }

@@ -22,12 +22,12 @@ public readonly record struct RecurringHours(DaySelection Days, LocalTime From, 
     /// <summary>
     /// The real interval that begins on a date. A local time skipped in March moves forward by the length of the gap; of
     /// two equal local times in October the earlier one counts. So 23-08 lasts 8 hours in the spring night, 10 in autumn.
+    /// Hours whose beginning March moves past their end (02:30-03:10) are empty that night.
     /// </summary>
     public Interval On(LocalDate date)
     {
-        var end = (EndNextDate ? date.PlusDays(1) : date).At(To);
-        return new Interval(
-            DutyCalendar.Zone.AtLeniently(date.At(From)).ToInstant(),
-            DutyCalendar.Zone.AtLeniently(end).ToInstant());
+        var start = DutyCalendar.Zone.AtLeniently(date.At(From)).ToInstant();
+        var end = DutyCalendar.Zone.AtLeniently((EndNextDate ? date.PlusDays(1) : date).At(To)).ToInstant();
+        return new Interval(start, Instant.Max(start, end));
     }
 }

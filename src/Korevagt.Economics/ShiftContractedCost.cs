@@ -1,0 +1,12 @@
+namespace Korevagt.Economics;
+
+/// <summary>What a shift costs before anybody has driven a kilometre.</summary>
+/// <param name="Shift">Id of the shift.</param>
+/// <param name="Hours">Its contracted hours and starts.</param>
+/// <param name="HoursDkk">Price of the hours, in kroner.</param>
+/// <param name="StartsDkk">Price of the starts, in kroner.</param>
+public sealed record ShiftContractedCost(string Shift, ContractedHours Hours, decimal HoursDkk, decimal StartsDkk)
+{
+    /// <summary>Hours and starts together, in kroner.</summary>
+    public decimal TotalDkk => HoursDkk + StartsDkk;
+}
