@@ -48,10 +48,11 @@ internal sealed class Driving(SimulationModel model)
                 Home(car, car.Band).Meters + table.Meters[fromStation]);
         }
 
-        var fromWaypoint = place * table.WaypointCount + way.RouteWaypoint[waypoint];
+        // Each band has waypoints of its own: a car diverted just after the band changed keeps the old band's times.
+        var fromWaypoint = place * way.WaypointCount + way.RouteWaypoint[waypoint];
         return new Approach(
-            car.Since + way.RouteSeconds[waypoint] - now + table.WaypointSeconds[fromWaypoint],
-            way.RouteMeters[waypoint] + table.WaypointMeters[fromWaypoint]);
+            car.Since + way.RouteSeconds[waypoint] - now + way.WaypointSeconds[fromWaypoint],
+            way.RouteMeters[waypoint] + way.WaypointMeters[fromWaypoint]);
     }
 
     /// <summary>First entry in [first, last) whose time is not before the elapsed one; last where none is.</summary>

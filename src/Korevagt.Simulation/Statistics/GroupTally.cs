@@ -1,7 +1,7 @@
 namespace Korevagt.Simulation.Statistics;
 
 /// <summary>Counts of one group of visits; sums of whole numbers, so their order does not matter.</summary>
-public struct GroupTally
+public record struct GroupTally
 {
     /// <summary>Visits arisen.</summary>
     public long Arisen { get; set; }

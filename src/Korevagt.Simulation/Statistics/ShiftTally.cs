@@ -1,7 +1,7 @@
 namespace Korevagt.Simulation.Statistics;
 
 /// <summary>A year of one shift, all its cars together.</summary>
-public struct ShiftTally
+public record struct ShiftTally
 {
     /// <summary>Visits made.</summary>
     public long Visits { get; set; }
