@@ -31,11 +31,10 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
             IgnoreWhitespace = true,
             CloseInput = false,
         };
-        var last = "line 1";
+        using var reader = XmlReader.Create(stream, settings);
+        var lines = (IXmlLineInfo)reader;
         try
         {
-            using var reader = XmlReader.Create(stream, settings);
-            var lines = (IXmlLineInfo)reader;
             if (!FindRoot(reader, faults))
                 return false;
             var elements = 0;
@@ -43,7 +42,6 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
             {
                 if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1)
                     continue;
-                last = $"line {lines.LineNumber}";
                 ReadElement(reader, lines, sink, faults);
                 if ((++elements & 0xfff) != 0)
                     continue;
@@ -55,14 +53,24 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
         }
         catch (XmlException e)
         {
-            faults.Add($"line {Math.Max(1, e.LineNumber)}", $"is not well-formed XML: {e.Message}", "OpenStreetMap XML");
+            faults.Add($"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}", "OpenStreetMap XML");
             return false;
         }
         catch (InvalidDataException e)
         {
-            faults.Add(last, e.Message, "OpenStreetMap XML");
+            faults.Add($"line {lines.LineNumber}", e.Message, "OpenStreetMap XML");
             return false;
         }
+    }
+
+    /// <summary>The XML reader refuses a document type declaration without saying where it is; it stands near the top.</summary>
+    private int LineOfDeclaration()
+    {
+        using var file = File.OpenRead(path);
+        var head = new byte[1 << 16];
+        var top = head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var declaration = top.IndexOf("<!DOCTYPE"u8);
+        return 1 + (declaration < 0 ? 0 : top[..declaration].Count((byte)'\n'));
     }
 
     private static bool FindRoot(XmlReader reader, FaultList faults)
@@ -101,8 +109,9 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
         }
 
         int latitude = 0, longitude = 0;
-        var valid = kind != OsmKinds.Node
-            | (Coordinate(reader, "lat", 90, id, faults, out latitude) & Coordinate(reader, "lon", 180, id, faults, out longitude));
+        var valid = true;
+        if (kind == OsmKinds.Node)
+            valid = Coordinate(reader, "lat", 90, id, faults, out latitude) & Coordinate(reader, "lon", 180, id, faults, out longitude);
         valid &= ReadChildren(reader, $"{reader.LocalName} {id}", faults);
         if (!valid)
             return;

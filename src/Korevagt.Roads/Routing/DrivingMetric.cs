@@ -83,6 +83,12 @@ public sealed class DrivingMetric
         return PackedCost.Of(milliseconds, centimeters);
     }
 
+    /// <summary>The packed cost of a part of a directed edge; a whole edge costs its time even where it has no length.</summary>
+    internal long CostBetween(int directedEdge, long fromCentimeters, long toCentimeters) =>
+        fromCentimeters == 0 && toCentimeters >= PackedCost.Centimeters(directedCost[directedEdge])
+            ? directedCost[directedEdge]
+            : CostUpTo(directedEdge, toCentimeters) - CostUpTo(directedEdge, fromCentimeters);
+
     private static T[] Map<T>(ReadOnlyMemory<int> directed, Func<int, T> value)
     {
         var result = new T[directed.Length];

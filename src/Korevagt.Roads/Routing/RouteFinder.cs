@@ -42,7 +42,7 @@ public static class RouteFinder
         foreach (var step in steps)
         {
             var road = metric.Graph.AttributesOf(step.DirectedEdge >> 1);
-            var cost = metric.CostUpTo(step.DirectedEdge, step.ToCentimeters) - metric.CostUpTo(step.DirectedEdge, step.FromCentimeters);
+            var cost = metric.CostBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
             var leg = new RouteLeg(
                 road.Ref, road.Name, road.Highway, PackedCost.Milliseconds(cost) / 1000.0, PackedCost.Centimeters(cost) / 100.0);
             if (legs.Count > 0 && (legs[^1].Ref, legs[^1].Name, legs[^1].Highway) == (leg.Ref, leg.Name, leg.Highway))

@@ -108,7 +108,7 @@ internal sealed class HomewardRoutesBuilder
         {
             AddPlacesInside(step, free, cost);
             free += FreeBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
-            cost += CostBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
+            cost += metric.CostBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
             if (step.ArrivalVertex >= 0)
                 candidates.Add(new WaypointCandidate(step.ArrivalVertex, -1, 0, free, cost));
         }
@@ -138,11 +138,9 @@ internal sealed class HomewardRoutesBuilder
                 edge,
                 fromTail,
                 free + FreeBetween(step.DirectedEdge, step.FromCentimeters, along),
-                cost + CostBetween(step.DirectedEdge, step.FromCentimeters, along)));
+                cost + metric.CostBetween(step.DirectedEdge, step.FromCentimeters, along)));
         }
     }
-
-    private long CostBetween(int directed, int from, int to) => metric.CostUpTo(directed, to) - metric.CostUpTo(directed, from);
 
     private long FreeBetween(int directed, int from, int to)
     {
