@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Files.Json;
@@ -8,9 +10,7 @@ namespace Korevagt.Planning.Files;
 internal sealed class JsonFile<T>
     where T : class
 {
-    private JsonFile(JsonPart tree, T content, FaultLog faults) => (Tree, Content, Faults) = (tree, content, faults);
-
-    public JsonPart Tree { get; }
+    private JsonFile(T content, FaultLog faults) => (Content, Faults) = (content, faults);
 
     /// <summary>What the file says; where a part is not sound, <see cref="Faults"/> knows.</summary>
     public T Content { get; }
@@ -28,19 +28,27 @@ internal sealed class JsonFile<T>
         }
 
         var faults = new FaultLog(file, tree);
-        return new JsonFile<T>(tree, new ShapeReader(faults).Read<T>(tree), faults);
+        return new JsonFile<T>(new ShapeReader(faults).Read<T>(tree), faults);
     }
 
     /// <summary>Reads a file by its name.</summary>
     public static Outcome<JsonFile<T>> Read(string file) =>
         FileContent.Read(file).Then(bytes => JsonText.Parse(file, bytes)).Then(tree => Read(file, tree));
 
-    /// <summary>All assumptions in the order of the file.</summary>
+    /// <summary>
+    /// All assumptions, in the order in which the type has its properties: the order of the file makes no difference.
+    /// </summary>
     /// <param name="placePrefix">Stands before the path of each.</param>
     public IEnumerable<Assumption> Assumptions(string placePrefix) =>
-        from part in Tree.Walk()
-        where part.Kind == JsonPartKind.Object
-        let text = part.Member(FileJson.Name(nameof(Sourced.Assumption)))
-        where text is { Kind: JsonPartKind.Text }
-        select new Assumption(placePrefix + part.Path, text.Text);
+        from node in Walk(JsonSerializer.SerializeToNode(Content, FileJson.Options))
+        let text = node[FileJson.Name(nameof(Sourced.Assumption))]
+        where text is not null
+        select new Assumption(placePrefix + node.GetPath(), text.GetValue<string>());
+
+    private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Walk(member.Value)).Prepend(members),
+        JsonArray items => items.SelectMany(Walk),
+        _ => [],
+    };
 }
