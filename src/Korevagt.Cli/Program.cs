@@ -1,1 +1,3 @@
-return 0;
+using Korevagt.Cli;
+
+return await KorevagtCommand.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

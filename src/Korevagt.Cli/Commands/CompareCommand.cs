@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.Reports.Html;
+using Korevagt.Planning.Reports.Json;
+using Korevagt.Planning.UseCases;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt compare</c>: a baseline and scenarios side by side.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var baseline = new Argument<string>("baseline") { Description = "The baseline file, or a scenario file that serves as baseline." };
+        var scenarios = new Argument<string[]>("scenarios") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
+        var options = new EvaluationOptions();
+        var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
+        var lang = SharedOptions.Lang();
+        var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.") { baseline, scenarios };
+        options.AddTo(command);
+        command.Add(html);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            console, parsed.GetRequiredValue(baseline), parsed.GetRequiredValue(scenarios), options, parsed,
+            parsed.GetValue(html), parsed.GetValue(lang), cancellation)));
+        return command;
+    }
+
+    private static int Run(
+        TerminalConsole console, string baseline, string[] scenarios, EvaluationOptions options, ParseResult parsed,
+        string? html, Language language, CancellationToken cancellation)
+    {
+        var json = options.JsonFile(parsed);
+        var faults = new OutputFiles().Add("--json", json).Add("--html", html).Faults();
+        if (faults.Count > 0)
+        {
+            return console.Write(faults);
+        }
+
+        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+            CompareScenarios.Run(baseline, scenarios, options.Settings(parsed), progress, cancellation));
+        return console.Show(outcome, compared =>
+        {
+            ComparisonReport.Write(console.Output, compared.Comparison, language);
+            WriteFiles(compared, json, html, language);
+        });
+    }
+
+    private static void WriteFiles(ComparedOnMap compared, string? json, string? html, Language language)
+    {
+        if (json is not null)
+        {
+            OutputFiles.Write(json, ComparisonJson.Write(compared.Comparison));
+        }
+
+        if (html is not null)
+        {
+            OutputFiles.Write(html, HtmlReport.Render(compared.Comparison, MapForReport.Of(compared.Map), language));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.UseCases;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt cost</c>: what the contracts cost, without any simulation.</summary>
+internal static class CostCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var plan = SharedOptions.Plan();
+        var year = SharedOptions.Year();
+        var lang = SharedOptions.Lang();
+        var command = new Command("cost", "Price the contracted hours of a plan's shifts in a year; no simulation.") { plan, year, lang };
+        command.SetAction(parsed => console.Show(
+            PriceContracts.Run(parsed.GetRequiredValue(plan), parsed.GetValue(year)),
+            priced => Write(console.Output, priced, parsed.GetValue(lang))));
+        return command;
+    }
+
+    private static void Write(IAnsiConsole output, PricedPlan priced, Language language)
+    {
+        var (texts, format) = (TerminalTexts.For(language), ReportFormat.For(language));
+        var table = new Table().Border(TableBorder.Rounded).Title(priced.Plan.Name.EscapeMarkup())
+            .AddColumn(texts.Shift)
+            .AddColumn(new TableColumn(texts.Cars).RightAligned())
+            .AddColumn(new TableColumn(texts.Hours).RightAligned())
+            .AddColumn(new TableColumn(texts.Cost).RightAligned());
+        foreach (var (shift, cost) in priced.Plan.Shifts.Zip(priced.Cost.Shifts))
+        {
+            table.AddRow(
+                shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours), format.Number(cost.TotalDkk));
+        }
+
+        table.AddEmptyRow();
+        table.AddRow(
+            texts.Total, format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
+            format.Number(priced.Cost.CarHours), format.Number(priced.Cost.TotalDkk));
+        output.Write(table);
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using CsvHelper;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.UseCases;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt demand show</c>: expected visits by area, district, hour or month.</summary>
+internal static class DemandShowCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var plan = SharedOptions.Plan();
+        var year = SharedOptions.Year();
+        var date = new Option<string?>("--date") { Description = "Only this local date of the year.", HelpName = "YYYY-MM-DD" };
+        var by = new Option<DemandGrouping>("--by")
+        {
+            Description = "What to sum up by: area, district, hour, month or areaHour.",
+            HelpName = "GROUP",
+            DefaultValueFactory = _ => DemandGrouping.District,
+        };
+        var csv = new Option<string?>("--csv") { Description = "Write the rows as CSV.", HelpName = "FILE" };
+        var lang = SharedOptions.Lang();
+        var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, csv, lang };
+        command.SetAction(parsed => Run(
+            console, parsed.GetRequiredValue(plan), parsed.GetValue(year), parsed.GetValue(date), parsed.GetValue(by),
+            parsed.GetValue(csv), parsed.GetValue(lang)));
+        return command;
+    }
+
+    private static int Run(
+        TerminalConsole console, string plan, int year, string? date, DemandGrouping by, string? csv, Language language)
+    {
+        var faults = new OutputFiles().Add("--csv", csv).Faults();
+        var day = date is null ? null : LocalDatePattern.Iso.Parse(date);
+        if (day is { Success: false })
+        {
+            faults.Add(new Fault("--date", "", $"'{date}' is no date", "a date such as 2017-12-24"));
+        }
+
+        if (faults.Count > 0)
+        {
+            return console.Write(faults);
+        }
+
+        return console.Show(ShowDemand.Run(plan, year, day?.Value, by), rows =>
+        {
+            if (csv is null)
+            {
+                Write(console.Output, rows, language);
+            }
+            else
+            {
+                OutputFiles.Write(csv, Csv(rows));
+            }
+        });
+    }
+
+    private static void Write(IAnsiConsole output, IReadOnlyList<DemandRow> rows, Language language)
+    {
+        var (texts, format) = (TerminalTexts.For(language), ReportFormat.For(language));
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn(texts.Group)
+            .AddColumn("")
+            .AddColumn(new TableColumn(texts.ExpectedVisits).RightAligned());
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Group.EscapeMarkup(), row.Name.EscapeMarkup(), format.Number(row.ExpectedVisits, 1));
+        }
+
+        table.AddEmptyRow();
+        table.AddRow(texts.Total, "", format.Number(rows.Sum(row => row.ExpectedVisits), 1));
+        output.Write(table);
+    }
+
+    private static string Csv(IReadOnlyList<DemandRow> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            csv.WriteField("group");
+            csv.WriteField("name");
+            csv.WriteField("expected_visits");
+            csv.NextRecord();
+            foreach (var row in rows)
+            {
+                csv.WriteField(row.Group);
+                csv.WriteField(row.Name);
+                csv.WriteField(row.ExpectedVisits.ToString("0.000000", CultureInfo.InvariantCulture));
+                csv.NextRecord();
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary>The options that compare and simulate share.</summary>
+internal sealed class EvaluationOptions
+{
+    private readonly Option<int> year = SharedOptions.Year();
+
+    private readonly Option<int> replications = new("--replications")
+    {
+        Description = "Simulated years per plan, 2 or more.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 50,
+    };
+
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description = "Seed of the random streams: the same seed gives the same visits.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<int> threads = new("--threads")
+    {
+        Description = "Threads at most; the result does not depend on it. Default: one per processor.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
+
+    public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
+
+    public void AddTo(Command command)
+    {
+        command.Add(year);
+        command.Add(replications);
+        command.Add(seed);
+        command.Add(threads);
+        command.Add(json);
+    }
+
+    public EvaluationSettings Settings(ParseResult parsed) =>
+        new(parsed.GetValue(year), parsed.GetValue(replications), parsed.GetValue(seed), parsed.GetValue(threads));
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.Scenarios;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt scenario check</c>: every fault of scenario files, without computing anything.</summary>
+internal static class ScenarioCheckCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var files = new Argument<string[]>("files") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
+        var lang = SharedOptions.Lang();
+        var command = new Command("check", "Check scenario files and say in words what each changes.") { files, lang };
+        command.SetAction(parsed => Run(console, parsed.GetRequiredValue(files), parsed.GetValue(lang)));
+        return command;
+    }
+
+    private static int Run(TerminalConsole console, string[] files, Language language)
+    {
+        var outcomes = files.Select(PlanLoader.LoadScenario).ToList();
+        foreach (var outcome in outcomes.Where(outcome => outcome.Succeeded))
+        {
+            Write(console.Output, outcome.Value, language);
+        }
+
+        var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
+        return faults.Count > 0 ? console.Write(faults) : ExitCode.Done;
+    }
+
+    private static void Write(IAnsiConsole output, LoadedScenario scenario, Language language)
+    {
+        output.WriteLine($"{scenario.File}: {scenario.Name}");
+        foreach (var change in scenario.ChangesDescribed)
+        {
+            output.WriteLine($"  - {(language == Language.En ? change.English : change.Danish)}");
+        }
+    }
+}

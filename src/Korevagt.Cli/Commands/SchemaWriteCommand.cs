@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt schema write</c>: the JSON schemas that editors complete and check files by.</summary>
+internal static class SchemaWriteCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var directory = new Argument<string>("directory") { Description = "An existing folder to write the schemas to." };
+        var command = new Command("write", "Write the JSON schemas of baseline, areas and scenario files.") { directory };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(directory);
+            if (!Directory.Exists(folder))
+            {
+                return console.Write([new Fault(folder, "", "is no folder", "an existing folder")]);
+            }
+
+            SchemaFiles.Write(folder);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Cli;
+
+/// <summary>The command line: parses, runs one command, and turns its outcome into an exit code.</summary>
+public static class KorevagtCommand
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments, without the program's name.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where faults and progress go.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var console = new TerminalConsole(output, error);
+        var parsed = Root(console).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            console.Write([.. parsed.Errors.Select(fault => new Fault("korevagt", "", fault.Message))]);
+            return ExitCode.FaultyInput;
+        }
+
+        try
+        {
+            return await parsed
+                .InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false })
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.").ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand Root(TerminalConsole console) => new(
+        "Korevagt answers what a region saves, and who waits longer, when a home-visit car of the out-of-hours doctors goes.")
+    {
+        CompareCommand.Create(console),
+        SimulateCommand.Create(console),
+        CostCommand.Create(console),
+        new Command("demand", "Expected visits.") { DemandShowCommand.Create(console) },
+        new Command("scenario", "Scenario files.") { ScenarioCheckCommand.Create(console) },
+        new Command("map", "Road maps.") { MapInfoCommand.Create(console) },
+        new Command("schema", "JSON schemas of the files.") { SchemaWriteCommand.Create(console) },
+    };
+}

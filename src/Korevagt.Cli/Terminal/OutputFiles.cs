@@ -1,0 +1,66 @@
+using System.Text;
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>
+/// The files that a command is to write. They are checked before the work begins, and each appears whole or not at all: it
+/// is written beside its place and then moved there.
+/// </summary>
+internal sealed class OutputFiles
+{
+    private readonly List<(string Option, string Path)> wanted = [];
+
+    /// <summary>Adds a file that was asked for; a null path is none.</summary>
+    public OutputFiles Add(string option, string? path)
+    {
+        if (path is not null)
+        {
+            wanted.Add((option, path));
+        }
+
+        return this;
+    }
+
+    /// <summary>What is wrong with the paths, before anything is computed.</summary>
+    public List<Fault> Faults()
+    {
+        var faults = new List<Fault>();
+        foreach (var (option, path) in wanted)
+        {
+            if (path.Length == 0 || Directory.Exists(path))
+            {
+                faults.Add(new Fault(option, "", $"'{path}' is no file", "the path of a file to write"));
+            }
+            else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            {
+                faults.Add(new Fault(option, "", $"the folder of '{path}' does not exist", "a file in a folder that exists"));
+            }
+        }
+
+        foreach (var same in wanted.GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            faults.Add(new Fault(string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'", "different files"));
+        }
+
+        return faults;
+    }
+
+    /// <summary>Writes a file whole.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var beside = path + ".part";
+        try
+        {
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>Writes a text file whole, in UTF-8.</summary>
+    public static void Write(string path, string content) => Write(path, Encoding.UTF8.GetBytes(content));
+}

@@ -1,0 +1,57 @@
+using Korevagt.Domain.Faults;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>The two streams that a command writes to: results on one, faults and progress on the other.</summary>
+internal sealed class TerminalConsole
+{
+    private const int WidthWithoutTerminal = 140;
+
+    public TerminalConsole(TextWriter output, TextWriter error)
+    {
+        Output = On(output);
+        Error = On(error);
+    }
+
+    /// <summary>Where results go.</summary>
+    public IAnsiConsole Output { get; }
+
+    /// <summary>Where faults and progress go.</summary>
+    public IAnsiConsole Error { get; }
+
+    /// <summary>Writes every fault on a line of its own and returns the exit code for them.</summary>
+    public int Write(IReadOnlyList<Fault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Error.Write(new Text(fault.ToString(), new Style(Color.Red)).Overflow(Overflow.Fold));
+            Error.WriteLine();
+        }
+
+        return ExitCode.FaultyInput;
+    }
+
+    /// <summary>Writes a value's lines, or its faults; returns the exit code.</summary>
+    public int Show<T>(Outcome<T> outcome, Action<T> show)
+    {
+        if (!outcome.Succeeded)
+        {
+            return Write(outcome.Faults);
+        }
+
+        show(outcome.Value);
+        return ExitCode.Done;
+    }
+
+    private static IAnsiConsole On(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (!console.Profile.Out.IsTerminal)
+        {
+            console.Profile.Width = WidthWithoutTerminal;
+        }
+
+        return console;
+    }
+}

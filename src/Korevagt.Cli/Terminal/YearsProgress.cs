@@ -1,0 +1,23 @@
+using Korevagt.Planning.Evaluation;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>A progress bar for simulated years; silent where nobody watches.</summary>
+internal static class YearsProgress
+{
+    public static T Watch<T>(TerminalConsole console, string title, Func<IProgress<EvaluationProgress>, T> work) =>
+        console.Error.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(title, maxValue: 1);
+                return work(new Bar(task));
+            });
+
+    private sealed class Bar(ProgressTask task) : IProgress<EvaluationProgress>
+    {
+        public void Report(EvaluationProgress value) => task.Value = (double)value.YearsDone / value.YearsTotal;
+    }
+}

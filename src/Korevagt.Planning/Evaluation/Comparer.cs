@@ -1,0 +1,127 @@
+using Korevagt.Demand.Rates;
+using Korevagt.Demand.Sampling;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Economics;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Scenarios;
+using Korevagt.Simulation.Engine;
+using Korevagt.Simulation.Model;
+using NodaTime;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>Simulates a baseline and scenarios against the same visits and sets their figures side by side.</summary>
+/// <param name="tables">Driving tables of the road map that all plans share.</param>
+/// <param name="settings">Year, replications, seed and threads.</param>
+public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
+{
+    /// <summary>Compares; scenarios may be none.</summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="scenarios">The scenarios on it.</param>
+    /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The comparison, or the places that the road map cannot reach.</returns>
+    public Outcome<Comparison> Compare(
+        LoadedPlan baseline,
+        IReadOnlyList<LoadedScenario> scenarios,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        List<(Plan Plan, string File)> plans =
+            [(baseline.Plan, baseline.File), .. scenarios.Select(scenario => (scenario.Plan, scenario.File))];
+        var builder = new ModelBuilder(tables);
+        var years = plans.Select(plan => new DutyYear(settings.Year, plan.Plan.Calendar)).ToList();
+        var models = plans.Zip(years, (plan, year) => InFile(plan.File, builder.Build(plan.Plan, year))).ToList();
+        if (models.SelectMany(model => model.Faults).ToList() is { Count: > 0 } faults)
+        {
+            return faults;
+        }
+
+        var results = SimulationRunner.Run(
+            Cases([.. plans.Select(plan => plan.Plan)], years, models),
+            first: 0, settings.Replications, settings.Threads, Counted(plans.Count, progress), cancellation);
+        var simulated = plans.Select((plan, index) => new SimulatedPlan(plan.Plan, years[index], results[index])).ToList();
+        return Assemble(baseline, scenarios, simulated, years[0]);
+    }
+
+    /// <summary>Plans whose visits are drawn in the same way share one draw.</summary>
+    private List<SimulationCase> Cases(List<Plan> plans, List<DutyYear> years, List<Outcome<SimulationModel>> models)
+    {
+        var sources = new List<Func<VisitSource>>();
+        for (var index = 0; index < plans.Count; index++)
+        {
+            var same = Enumerable.Range(0, index).Where(other => SameVisits.Hold(plans[other], plans[index])).Take(1).ToList();
+            sources.Add(same.Count > 0 ? sources[same[0]] : SourceOf(plans[index], years[index]));
+        }
+
+        return [.. models.Zip(sources, (model, source) => new SimulationCase(model.Value, source))];
+    }
+
+    private Func<VisitSource> SourceOf(Plan plan, DutyYear year)
+    {
+        var process = new VisitProcess(plan, AssembledRates.Of(plan, year), settings.Seed);
+        return () => new VisitSampler(process).Draw;
+    }
+
+    private Action Counted(int plans, IProgress<EvaluationProgress>? progress)
+    {
+        var done = 0;
+        return () => progress?.Report(new EvaluationProgress(Interlocked.Increment(ref done), plans * settings.Replications));
+    }
+
+    private Comparison Assemble(
+        LoadedPlan baseline, IReadOnlyList<LoadedScenario> scenarios, List<SimulatedPlan> simulated, DutyYear year)
+    {
+        var evaluation = PlanEvaluator.Evaluate(simulated[0]);
+        return new Comparison
+        {
+            Provenance = new ComparisonProvenance(
+                EngineVersion.Current, baseline.Hash, tables.Map.ContentHash, settings.Year, settings.Seed, settings.Replications),
+            Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },
+            Scenarios =
+            [
+                .. scenarios.Select((scenario, index) => Beside(simulated[0], evaluation, scenario, simulated[index + 1], year)),
+            ],
+        };
+    }
+
+    private static ScenarioComparison Beside(
+        SimulatedPlan baseline, PlanEvaluation baselineEvaluation, LoadedScenario scenario, SimulatedPlan simulated, DutyYear year)
+    {
+        var evaluation = PlanEvaluator.Evaluate(simulated);
+        var saving = SavingOf(baseline, simulated);
+        var effectiveFrom = scenario.EffectiveFrom ?? new LocalDate(year.Year, 1, 1);
+        return new ScenarioComparison
+        {
+            Name = scenario.Name,
+            Description = scenario.Description,
+            ScenarioHash = scenario.Hash,
+            ChangesDa = [.. scenario.ChangesDescribed.Select(change => change.Danish)],
+            ChangesEn = [.. scenario.ChangesDescribed.Select(change => change.English)],
+            EffectiveFrom = effectiveFrom,
+            Evaluation = evaluation,
+            SavingDkkPerYear = saving,
+            SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, year, effectiveFrom, saving.Simulated).TotalDkk,
+            ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
+            Delta = PairedDifferences.Region(baseline, simulated),
+            Districts = PairedDifferences.Districts(baseline, simulated),
+            Areas = PairedDifferences.Areas(baselineEvaluation, simulated, evaluation),
+            Plan = scenario.Plan,
+        };
+    }
+
+    private static SavingEstimate SavingOf(SimulatedPlan baseline, SimulatedPlan scenario)
+    {
+        var contracted = baseline.Contracted.TotalDkk - scenario.Contracted.TotalDkk;
+        var saving = Interval.OfMoney([.. baseline.AnnualCosts.Zip(scenario.AnnualCosts, (before, after) => before - after)]);
+        return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted);
+    }
+
+    /// <summary>A fault of a place says in which file the place stands.</summary>
+    private static Outcome<SimulationModel> InFile(string file, Outcome<SimulationModel> model) => model.Succeeded
+        ? model
+        : Outcome<SimulationModel>.Failure([.. model.Faults.Select(fault => fault with { File = file, Message = $"{fault.Message} (road map {fault.File})" })]);
+}

@@ -1,0 +1,6 @@
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>How far a comparison has come.</summary>
+/// <param name="YearsDone">Simulated years done, over all plans.</param>
+/// <param name="YearsTotal">Simulated years to do.</param>
+public readonly record struct EvaluationProgress(int YearsDone, int YearsTotal);

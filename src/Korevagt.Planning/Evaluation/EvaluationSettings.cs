@@ -1,0 +1,8 @@
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>How a comparison is computed.</summary>
+/// <param name="Year">The calendar year evaluated, within <see cref="Korevagt.Domain.Time.DutyYear"/>'s range.</param>
+/// <param name="Replications">Number of simulated years per plan, 2 or more: an interval needs two.</param>
+/// <param name="Seed">Seed of the random streams.</param>
+/// <param name="Threads">How many threads at most; the result does not depend on it.</param>
+public sealed record EvaluationSettings(int Year, int Replications, ulong Seed, int Threads);

@@ -1,0 +1,60 @@
+using Korevagt.Simulation.Statistics;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>
+/// Differences between a scenario and its baseline, replication by replication: both met the same visits, so what differs
+/// is the plan (common random numbers; Law, section 11.2).
+/// </summary>
+internal static class PairedDifferences
+{
+    private const double SecondsPerMinute = 60;
+
+    public static RegionDelta Region(SimulatedPlan baseline, SimulatedPlan scenario) => new(
+        Of(baseline, scenario, year => year.Region.MeanResponseSeconds / SecondsPerMinute),
+        Of(baseline, scenario, year => year.RegionQuantiles.P90 / SecondsPerMinute),
+        Of(baseline, scenario, year => year.Region.WithinTargetShare));
+
+    /// <summary>Differences by district of the scenario; null where a year had no visit in it or the baseline lacks it.</summary>
+    public static IReadOnlyList<DistrictDelta> Districts(SimulatedPlan baseline, SimulatedPlan scenario) =>
+    [
+        .. scenario.Plan.Districts.Select((district, index) =>
+        {
+            var before = baseline.Plan.Districts.ToList().FindIndex(other => other.Id == district.Id);
+            var comparable = before >= 0
+                && baseline.Years.All(year => year.Districts[before].Visited > 0)
+                && scenario.Years.All(year => year.Districts[index].Visited > 0);
+            return new DistrictDelta(district.Id, district.Name, comparable ? District(baseline, before, scenario, index) : null);
+        }),
+    ];
+
+    public static IReadOnlyList<AreaComparison> Areas(PlanEvaluation baseline, SimulatedPlan scenario, PlanEvaluation evaluation)
+    {
+        var before = baseline.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
+        return
+        [
+            .. evaluation.Areas.Zip(scenario.Plan.Areas, (figures, area) =>
+            {
+                var was = before.GetValueOrDefault(area.Id);
+                return new AreaComparison(
+                    area.Id, area.Name, area.District, figures.VisitsPerYear,
+                    new BeforeAndAfter(was?.ResponseMinutes?.P90, figures.ResponseMinutes?.P90),
+                    new BeforeAndAfter(was?.WithinTargetShare, figures.WithinTargetShare));
+            }),
+        ];
+    }
+
+    private static RegionDelta District(SimulatedPlan baseline, int before, SimulatedPlan scenario, int after)
+    {
+        return new RegionDelta(
+            Paired(year => year.Districts[before].MeanResponseSeconds / SecondsPerMinute, year => year.Districts[after].MeanResponseSeconds / SecondsPerMinute),
+            Paired(year => year.DistrictQuantiles[before].P90 / SecondsPerMinute, year => year.DistrictQuantiles[after].P90 / SecondsPerMinute),
+            Paired(year => year.Districts[before].WithinTargetShare, year => year.Districts[after].WithinTargetShare));
+
+        Estimate Paired(Func<ReplicationResult, double> was, Func<ReplicationResult, double> @is) =>
+            Interval.Of([.. baseline.Years.Zip(scenario.Years, (first, second) => @is(second) - was(first))]);
+    }
+
+    private static Estimate Of(SimulatedPlan baseline, SimulatedPlan scenario, Func<ReplicationResult, double> figure) =>
+        Interval.Of([.. baseline.Years.Zip(scenario.Years, (before, after) => figure(after) - figure(before))]);
+}

@@ -1,0 +1,127 @@
+using Korevagt.Simulation.Statistics;
+using NodaTime;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>Turns what was simulated about a plan into the figures that are reported.</summary>
+internal static class PlanEvaluator
+{
+    private const double SecondsPerMinute = 60;
+    private const int HistogramSteps = 37;
+
+    public static PlanEvaluation Evaluate(SimulatedPlan simulated)
+    {
+        var years = simulated.Years;
+        return new PlanEvaluation
+        {
+            AnnualCostDkk = Interval.OfMoney([.. simulated.AnnualCosts]),
+            ContractedCostDkk = simulated.Contracted.TotalDkk,
+            ContractedHoursPerYear = simulated.Contracted.CarHours,
+            VisitsPerYear = years.Average(year => year.Region.Arisen),
+            VisitedPerYear = years.Average(year => year.Region.Visited),
+            HandedToDaytimePerYear = years.Average(year => year.Region.HandedToDaytime),
+            StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
+            MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
+            ResponseMinutes = RegionMinutes(years),
+            WithinTargetShare = Interval.Of([.. years.Select(year => year.Region.WithinTargetShare)]),
+            Targets = Targets(simulated),
+            Shifts = Shifts(simulated),
+            Districts = Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index)),
+            Areas = Groups(simulated, simulated.Plan.Areas.Select(a => (a.Id, a.Name)), (layout, index) => layout.Area(index)),
+            Urgencies = Groups(simulated, simulated.Plan.Urgencies.Select(u => (u.Id, u.Name)), (layout, index) => layout.Urgency(index)),
+            Hours = Hours(simulated),
+            ResponseHistogram =
+            [
+                .. simulated.Result.Pooled.Responses
+                    .Steps(GroupLayout.Region, PlanEvaluation.HistogramStepMinutes * (int)SecondsPerMinute, HistogramSteps)
+                    .Select(count => (double)count / years.Count),
+            ],
+        };
+    }
+
+    private static ResponseMinutes RegionMinutes(IReadOnlyList<ReplicationResult> years) => new(
+        years.Average(year => year.Region.MeanResponseSeconds) / SecondsPerMinute,
+        years.Average(year => year.RegionQuantiles.P50) / SecondsPerMinute,
+        years.Average(year => year.RegionQuantiles.P90) / SecondsPerMinute,
+        years.Average(year => year.RegionQuantiles.P95) / SecondsPerMinute);
+
+    private static List<TargetFigures> Targets(SimulatedPlan simulated) =>
+    [
+        .. simulated.Plan.Targets.Select((target, index) => new TargetFigures(
+            target.Id, target.Name, target.WithinMinutes, target.Share,
+            Interval.Of([.. simulated.Years.Select(year =>
+                (double)year.WithinTargets[index] / (year.Region.Visited + year.Region.HandedToDaytime))]))),
+    ];
+
+    private static List<ShiftFigures> Shifts(SimulatedPlan simulated) =>
+    [
+        .. simulated.Plan.Shifts.Select((shift, index) => new ShiftFigures
+        {
+            Shift = shift.Id,
+            Name = shift.Name,
+            Cars = shift.Cars,
+            HoursPerYear = simulated.Contracted.Shifts[index].Hours.CarHours,
+            VisitsPerYear = simulated.Years.Average(year => year.Shifts[index].Visits),
+            KilometersPerYear = simulated.Years.Average(year => year.Shifts[index].Meters) / 1000,
+            OvertimeHoursPerYear = simulated.Years.Average(year => year.Shifts[index].OvertimeSeconds) / NodaConstants.SecondsPerHour,
+            Utilization = simulated.Years.Average(year => year.Shifts[index].Utilization),
+            AnnualCostDkk = simulated.Contracted.Shifts[index].TotalDkk
+                + simulated.Simulated.Sum(cost => cost.Shifts[index].TotalDkk) / simulated.Years.Count,
+        }),
+    ];
+
+    private static List<GroupFigures> Groups(
+        SimulatedPlan simulated, IEnumerable<(string Id, string Name)> groups, Func<GroupLayout, int, int> indexOf)
+    {
+        var pooled = simulated.Result.Pooled;
+        var years = (double)simulated.Years.Count;
+        return
+        [
+            .. groups.Select((group, place) =>
+            {
+                var index = indexOf(pooled.Layout, place);
+                var tally = pooled[index];
+                return new GroupFigures
+                {
+                    Id = group.Id,
+                    Name = group.Name,
+                    VisitsPerYear = tally.Arisen / years,
+                    HandedToDaytimePerYear = tally.HandedToDaytime / years,
+                    ResponseMinutes = tally.Visited == 0 ? null : PooledMinutes(pooled, index),
+                    WithinTargetShare = Known(tally.WithinTargetShare),
+                };
+            }),
+        ];
+    }
+
+    private static ResponseMinutes PooledMinutes(PooledStatistics pooled, int group)
+    {
+        var quantiles = ResponseQuantiles.Of(pooled.Responses, group);
+        return new ResponseMinutes(
+            pooled[group].MeanResponseSeconds / SecondsPerMinute,
+            quantiles.P50 / SecondsPerMinute,
+            quantiles.P90 / SecondsPerMinute,
+            quantiles.P95 / SecondsPerMinute);
+    }
+
+    private static List<HourFigures> Hours(SimulatedPlan simulated)
+    {
+        var pooled = simulated.Result.Pooled;
+        return
+        [
+            .. Enumerable.Range(0, 24).Select(hour =>
+            {
+                var group = pooled.Layout.Hour(hour);
+                return new HourFigures(
+                    hour,
+                    pooled[group].Arisen / (double)simulated.Years.Count,
+                    Known(pooled[group].MeanResponseSeconds / SecondsPerMinute),
+                    Known(pooled.Responses.Quantile(group, 0.9) / SecondsPerMinute),
+                    Known(pooled[group].WithinTargetShare));
+            }),
+        ];
+    }
+
+    /// <summary>Not-a-number stands for "no visit" inside; outside it is null.</summary>
+    private static double? Known(double value) => double.IsNaN(value) ? null : value;
+}

@@ -1,0 +1,78 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Rules;
+
+namespace Korevagt.Planning.Files;
+
+/// <summary>Loads a baseline file and the areas file that it names.</summary>
+public static class BaselineLoader
+{
+    private const string AreasPath = "$.areas";
+
+    /// <summary>
+    /// Reads a baseline, or tells all that is wrong with it and its areas: first the faults of the baseline file in its
+    /// order, then those of the areas file. The road map is not read.
+    /// </summary>
+    /// <param name="path">Path of the baseline file.</param>
+    public static Outcome<LoadedPlan> Load(string path) =>
+        FileContent.Read(path).Then(bytes => JsonText.Parse(path, bytes)).Then(tree => Load(path, tree));
+
+    internal static Outcome<LoadedPlan> Load(string path, JsonPart tree) =>
+        JsonFile<BaselineFile>.Read(path, tree).Then(baseline => Complete(path, baseline));
+
+    private static Outcome<LoadedPlan> Complete(string path, JsonFile<BaselineFile> baseline)
+    {
+        var (areas, areaFaults) = ReadAreas(path, baseline);
+        List<Assumption> assumptions = [.. baseline.Assumptions(""), .. areas?.Assumptions("") ?? []];
+        var plan = PlanAssembly.Plan(
+            baseline.Content,
+            areas?.Content ?? new AreaFile { Format = "", Municipalities = [], Areas = [] },
+            FilePaths.IsPossible(baseline.Content.Map) ? FilePaths.Beside(path, baseline.Content.Map) : "",
+            [.. assumptions.DistinctBy(assumption => assumption.Text)]);
+        Judge(plan, baseline.Faults, areas?.Faults);
+
+        List<Fault> faults = [.. baseline.Faults.InOrder(), .. areas?.Faults.InOrder() ?? [], .. areaFaults];
+        return faults.Count > 0
+            ? faults
+            : new LoadedPlan(plan, PlanHash.Of(plan), path, [Path.GetFullPath(path)]);
+    }
+
+    /// <summary>The areas file, or why there is none; a name that leads nowhere is a fault of the baseline.</summary>
+    private static (JsonFile<AreaFile>? Areas, IReadOnlyList<Fault> Faults) ReadAreas(string path, JsonFile<BaselineFile> baseline)
+    {
+        if (!baseline.Faults.IsSound(AreasPath))
+        {
+            return (null, []);
+        }
+
+        if (!FilePaths.IsPossible(baseline.Content.Areas))
+        {
+            baseline.Faults.Add(AreasPath, "is no path of a file", "a path relative to this file");
+            return (null, []);
+        }
+
+        var areasPath = FilePaths.Beside(path, baseline.Content.Areas);
+        if (!File.Exists(areasPath))
+        {
+            var found = Directory.Exists(areasPath) ? "a directory" : "no such file";
+            baseline.Faults.Add(AreasPath, $"{Quoted.Text(baseline.Content.Areas)} is {found} ({areasPath})", "a path relative to this file");
+            return (null, []);
+        }
+
+        var areas = JsonFile<AreaFile>.Read(areasPath);
+        return areas.Succeeded ? (areas.Value, []) : (null, areas.Faults);
+    }
+
+    private static void Judge(Plan plan, FaultLog baseline, FaultLog? areas)
+    {
+        var scope = new RuleScope(path => IsOfAreas(path) ? areas?.IsSound(path) ?? false : baseline.IsSound(path));
+        foreach (var (path, message, expected) in PlanRules.Check(plan, scope))
+        {
+            (IsOfAreas(path) ? areas! : baseline).Add(path, message, expected);
+        }
+    }
+
+    private static bool IsOfAreas(string path) =>
+        path.StartsWith(AreasPath, StringComparison.Ordinal) || path.StartsWith("$.municipalities", StringComparison.Ordinal);
+}

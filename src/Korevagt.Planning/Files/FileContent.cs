@@ -1,0 +1,53 @@
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Planning.Files;
+
+/// <summary>Reads a whole file that a user named.</summary>
+internal static class FileContent
+{
+    /// <summary>Largest file accepted, in bytes.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
+
+    public static Outcome<byte[]> Read(string file)
+    {
+        if (!FilePaths.IsPossible(file))
+        {
+            return new Fault(file, "", "is no path of a file");
+        }
+
+        if (Directory.Exists(file))
+        {
+            return new Fault(file, "", "is a directory", "a JSON file");
+        }
+
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return ReadUpTo(stream, MaximumBytes + 1) is { Length: <= MaximumBytes } bytes
+                ? bytes
+                : new Fault(file, "", $"the file is larger than {MaximumBytes / (1024 * 1024)} MB", "a smaller one");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Fault(file, "", "there is no such file");
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or NotSupportedException)
+        {
+            return new Fault(file, "", $"cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Reads to the end or the limit: devices and pipes do not tell their length.</summary>
+    private static byte[] ReadUpTo(Stream stream, int limit)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while (bytes.Length < limit && (read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, limit - bytes.Length))) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+}

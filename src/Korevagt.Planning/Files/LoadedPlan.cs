@@ -1,0 +1,12 @@
+using Korevagt.Domain.Plans;
+
+namespace Korevagt.Planning.Files;
+
+/// <summary>A checked plan and where it comes from.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Hash">Its <see cref="PlanHash"/>.</param>
+/// <param name="File">The file it was loaded from, as the user named it.</param>
+/// <param name="Ancestry">
+/// Full paths of that file and of the files it builds on, itself first and the baseline at the root last.
+/// </param>
+public sealed record LoadedPlan(Plan Plan, string Hash, string File, IReadOnlyList<string> Ancestry);

@@ -1,0 +1,42 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Planning.Files.Json;
+
+namespace Korevagt.Planning.Files.Rules;
+
+/// <summary>Whatever is named exists: stations, districts, contracts, municipalities.</summary>
+internal sealed class KnownReferences : IPlanRule
+{
+    public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
+    {
+        List<string> stations = [.. plan.Stations.Select(s => s.Id)];
+        List<string> districts = [.. plan.Districts.Select(d => d.Id)];
+        List<string> contracts = [.. plan.Contracts.Select(c => c.Id)];
+        List<string> municipalities = [.. plan.Municipalities.Select(m => m.Code)];
+        var faults = new List<PlacedFault>();
+        foreach (var (i, shift) in plan.Shifts.Index())
+        {
+            Require("station", shift.Station, stations, $"$.shifts[{i}].station", "$.stations[*].id");
+            Require("contract", shift.Contract, contracts, $"$.shifts[{i}].contract", "$.contracts[*].id");
+            foreach (var (j, district) in shift.Districts.Index())
+            {
+                Require("district", district, districts, $"$.shifts[{i}].districts[{j}]", "$.districts[*].id");
+            }
+        }
+
+        foreach (var (i, area) in plan.Areas.Index())
+        {
+            Require("municipality", area.Municipality, municipalities, $"$.areas[{i}].municipality", "$.municipalities[*].code");
+            Require("district", area.District, districts, $"$.areas[{i}].district", "$.districts[*].id");
+        }
+
+        return faults;
+
+        void Require(string kind, string id, List<string> known, string path, string knownPath)
+        {
+            if (!known.Contains(id) && scope.Has(path, knownPath))
+            {
+                faults.Add(new PlacedFault(path, $"there is no {kind} {Quoted.Text(id)}", NearestName.Expectation(id, known)));
+            }
+        }
+    }
+}

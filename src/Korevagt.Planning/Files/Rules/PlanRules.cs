@@ -1,0 +1,23 @@
+using Korevagt.Domain.Plans;
+
+namespace Korevagt.Planning.Files.Rules;
+
+/// <summary>All rules of a plan.</summary>
+internal static class PlanRules
+{
+    private static readonly IPlanRule[] All =
+    [
+        new UniqueIds(),
+        new KnownReferences(),
+        new MunicipalityPopulations(),
+        new ShiftHours(),
+        new VehiclesInOnePlace(),
+        new SharesOfVisits(),
+        new DemandPeriods(),
+        new HourlyPricesCoverShifts(),
+        new DrivingBandsCoverTheWeek(),
+        new DurationShapes(),
+    ];
+
+    public static List<PlacedFault> Check(Plan plan, RuleScope scope) => [.. All.SelectMany(rule => rule.Check(plan, scope))];
+}

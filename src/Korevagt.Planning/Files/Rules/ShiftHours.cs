@@ -1,0 +1,27 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Planning.Files.Json;
+
+namespace Korevagt.Planning.Files.Rules;
+
+/// <summary>There is a shift, and each lasts more than 0 and less than 24 hours.</summary>
+internal sealed class ShiftHours : IPlanRule
+{
+    public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
+    {
+        if (plan.Shifts.Count == 0 && scope.Has("$.shifts"))
+        {
+            yield return new PlacedFault("$.shifts", "no shift is left", "at least one");
+        }
+
+        foreach (var (i, shift) in plan.Shifts.Index())
+        {
+            if (shift.Hours.From == shift.Hours.To && scope.Has($"$.shifts[{i}].hours"))
+            {
+                yield return new PlacedFault(
+                    $"$.shifts[{i}].hours",
+                    $"shift {Quoted.Text(shift.Id)} begins and ends at {LocalTimeConverter.Pattern.Format(shift.Hours.From)}: 0 or 24 hours",
+                    "more than 0 and less than 24 hours; a whole day is two shifts");
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using Korevagt.Planning.Files.Json;
+
+namespace Korevagt.Planning.Files;
+
+/// <summary>A shift of a baseline, which says where its figures come from.</summary>
+[NeedsOneOf("source", "assumption")]
+internal sealed record ShiftFile : ShiftDraft;

@@ -1,0 +1,74 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Geography;
+using Korevagt.Roads;
+using Korevagt.Roads.Routing;
+using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Tables;
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Planning.Modelling;
+
+/// <summary>
+/// Driving tables of one road map. Plans with the same places and driving factors share a table, so a comparison computes
+/// each only once.
+/// </summary>
+/// <param name="map">The road map.</param>
+/// <param name="threads">How many threads at most compute a table.</param>
+public sealed class DrivingTables(RoadMap map, int threads)
+{
+    private readonly Dictionary<string, Outcome<DrivingTable>> tables = new(StringComparer.Ordinal);
+
+    /// <summary>The road map.</summary>
+    public RoadMap Map => map;
+
+    /// <summary>The table of one set of places under one set of driving factors.</summary>
+    /// <returns>The table, or every place without a road near enough or without a way to another.</returns>
+    public Outcome<DrivingTable> For(DrivingPlaces places, DrivingFactors factors)
+    {
+        var key = $"{places.Key} {factors.Urban:R} {factors.Rural:R} {factors.Motorway:R}";
+        if (!tables.TryGetValue(key, out var table))
+        {
+            table = map.Snapper.SnapAll(places.Named, places.MaximumAccessMeters)
+                .Then(snapped => Build(places, snapped, DrivingMetric.Of(map.Graph, factors)));
+            tables.Add(key, table);
+        }
+
+        return table;
+    }
+
+    private Outcome<DrivingTable> Build(DrivingPlaces places, IReadOnlyList<SnappedPoint> snapped, DrivingMetric metric)
+    {
+        var stations = snapped.Skip(places.PointCount).ToList();
+        return TravelTable.Build(metric, snapped, snapped, places.AccessLeg, threads).Then(between =>
+            HomewardRoutes.Build(metric, snapped, stations, places.AccessLeg).Then(homeward =>
+                TravelTable.Build(metric, homeward.Waypoints, snapped, places.AccessLeg, threads).Then<DrivingTable>(fromWaypoints =>
+                    new DrivingTable
+                    {
+                        PointCount = places.PointCount,
+                        PlaceCount = snapped.Count,
+                        WaypointCount = homeward.Waypoints.Count,
+                        Seconds = ByDestination(between.Seconds, between.Rows, between.Columns),
+                        Meters = ByDestination(between.Meters, between.Rows, between.Columns),
+                        WaypointSeconds = ByDestination(fromWaypoints.Seconds, fromWaypoints.Rows, fromWaypoints.Columns),
+                        WaypointMeters = ByDestination(fromWaypoints.Meters, fromWaypoints.Rows, fromWaypoints.Columns),
+                        RouteStart = homeward.RouteStart,
+                        RouteWaypoint = homeward.RouteWaypoint,
+                        RouteSeconds = homeward.RouteSecondsFromStart,
+                        RouteMeters = homeward.RouteMetersFromStart,
+                    })));
+    }
+
+    private static int[] ByDestination(int[] bySource, int rows, int columns)
+    {
+        var turned = new int[bySource.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                turned[column * rows + row] = bySource[row * columns + column];
+            }
+        }
+
+        return turned;
+    }
+}

@@ -1,0 +1,78 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Simulation.Model;
+using NodaTime;
+
+namespace Korevagt.Planning.Modelling;
+
+/// <summary>Flattens a plan, a year and a road map to the arrays that the simulation runs on.</summary>
+/// <param name="tables">Driving tables of the road map.</param>
+public sealed class ModelBuilder(DrivingTables tables)
+{
+    /// <summary>Builds the model of a plan in a year.</summary>
+    /// <returns>The model, or the areas and stations that the road map cannot reach.</returns>
+    public Outcome<SimulationModel> Build(Plan plan, DutyYear year)
+    {
+        var places = DrivingPlaces.Of(plan);
+        var bands = plan.Driving.Bands.Select(band => tables.For(places, band.Factors)).ToList();
+        if (bands.Find(band => !band.Succeeded) is { } unreachable)
+        {
+            return Outcome<SimulationModel>.Failure(OncePerArea(unreachable.Faults));
+        }
+
+        var districtIndex = IndexOf(plan.Districts.Select(district => district.Id));
+        return new SimulationModel
+        {
+            HorizonSeconds = year.Seconds,
+            DistrictCount = plan.Districts.Count,
+            ShiftCount = plan.Shifts.Count,
+            DistrictOfArea = [.. plan.Areas.Select(area => districtIndex[area.District])],
+            DueSeconds = [.. plan.Urgencies.Select(urgency => Seconds(urgency.DueMinutes))],
+            TargetSeconds = [.. plan.Targets.Select(target => Seconds(target.WithinMinutes))],
+            Duties = Duties(plan, year, districtIndex),
+            HandoverSeconds = Handovers(plan, year),
+            DrivingTables = [.. bands.Select(band => band.Value)],
+            BandOfHour = [.. year.Hours.Select(hour => (byte)plan.Driving.BandOf(year.Calendar, hour))],
+            LocalHourOfHour = [.. year.Hours.Select(hour => (byte)hour.Hour)],
+            Dispatch = plan.Dispatch,
+            ResponseClock = plan.Process.ResponseClock,
+        };
+    }
+
+    private static List<Duty> Duties(Plan plan, DutyYear year, Dictionary<string, int> districtIndex)
+    {
+        var stationIndex = IndexOf(plan.Stations.Select(station => station.Id));
+        var duties = plan.Shifts.SelectMany((shift, index) =>
+            year.Occurrences(shift.Hours).SelectMany(hours => Enumerable.Repeat(
+                new Duty(
+                    index,
+                    hours.From,
+                    hours.To,
+                    stationIndex[shift.Station],
+                    shift.Districts.Aggregate(0UL, (bits, district) => bits | 1UL << districtIndex[district])),
+                shift.Cars)));
+        return [.. duties.OrderBy(duty => duty.StartSecond)];
+    }
+
+    private static List<int> Handovers(Plan plan, DutyYear year)
+    {
+        var first = new LocalDate(year.Year, 1, 1);
+        var opens = new LocalTime(plan.DaytimeOpensHour, 0);
+        return
+        [
+            .. Enumerable.Range(0, Period.DaysBetween(first, first.PlusYears(1)))
+                .Select(first.PlusDays)
+                .Where(year.Calendar.IsWorkingDay)
+                .Select(date => year.SecondOf(date, opens)),
+        ];
+    }
+
+    /// <summary>An area has many points; one fault for it says enough.</summary>
+    private static List<Fault> OncePerArea(IReadOnlyList<Fault> faults) => [.. faults.DistinctBy(fault => (fault.File, fault.Place))];
+
+    private static int Seconds(double minutes) => (int)Math.Round(minutes * 60);
+
+    private static Dictionary<string, int> IndexOf(IEnumerable<string> ids) =>
+        ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
+}

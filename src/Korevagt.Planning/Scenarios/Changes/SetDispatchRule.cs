@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Json;
+
+namespace Korevagt.Planning.Scenarios.Changes;
+
+/// <summary>Changes how visits are given to cars.</summary>
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome")]
+internal sealed record SetDispatchRule : ScenarioChange
+{
+    [Description("The new rule.")]
+    public DispatchRule? Rule { get; init; }
+
+    [Description("A visit whose own district's cars are all busy waits for them until so many minutes before it is due.")]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? HelpLeadMinutes { get; init; }
+
+    [Description("True when the contractor is paid until the car is back at its station.")]
+    public bool? OvertimeUntilHome { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Dispatch = plan.Dispatch with
+        {
+            Rule = Rule ?? plan.Dispatch.Rule,
+            HelpLeadMinutes = HelpLeadMinutes ?? plan.Dispatch.HelpLeadMinutes,
+            OvertimeUntilHome = OvertimeUntilHome ?? plan.Dispatch.OvertimeUntilHome,
+        },
+    };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        List<string> danish = [];
+        List<string> english = [];
+        if (Rule is { } rule)
+        {
+            var (inDanish, inEnglish) = rule switch
+            {
+                DispatchRule.DistrictFirst => ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
+                DispatchRule.FirstToArrive => ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
+                _ => ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
+            };
+            danish.Add(inDanish);
+            english.Add(inEnglish);
+        }
+
+        if (HelpLeadMinutes is { } minutes)
+        {
+            danish.Add($"andre vogne hjælper {InWords.DanishNumber(minutes)} minutter før fristen");
+            english.Add($"other cars help {InWords.EnglishNumber(minutes)} minutes before a visit is due");
+        }
+
+        if (OvertimeUntilHome is { } untilHome)
+        {
+            danish.Add(untilHome ? "overarbejde betales, til vognen er hjemme" : "overarbejde betales, til sidste besøg slutter");
+            english.Add(untilHome ? "overtime is paid until the car is home" : "overtime is paid until the last visit ends");
+        }
+
+        return new ChangeDescription(
+            InWords.Sentence(InWords.DanishList(danish)), InWords.Sentence(InWords.EnglishList(english)));
+    }
+}

@@ -1,0 +1,71 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Scenarios;
+using Korevagt.Roads;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>
+/// The main job: loads a baseline and scenarios, checks everything, then simulates, prices and compares. Nothing is
+/// simulated while anything is wrong with any file.
+/// </summary>
+public static class CompareScenarios
+{
+    /// <summary>The most replications that a comparison runs.</summary>
+    public const int MostReplications = 100_000;
+
+    /// <summary>Compares.</summary>
+    /// <param name="baselineFile">Path of a baseline, or of a scenario that serves as one.</param>
+    /// <param name="scenarioFiles">Paths of scenarios on it; may be empty.</param>
+    /// <param name="settings">Year, replications, seed and threads.</param>
+    /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The comparison with its road map, or every fault of settings, files and map.</returns>
+    public static Outcome<ComparedOnMap> Run(
+        string baselineFile,
+        IReadOnlyList<string> scenarioFiles,
+        EvaluationSettings settings,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var faults = FaultsOf(settings);
+        var baseline = PlanLoader.Load(baselineFile);
+        faults.AddRange(baseline.Faults);
+        if (!baseline.Succeeded)
+        {
+            // The scenarios cannot be applied, but what is wrong with each file on its own is told all the same.
+            faults.AddRange(scenarioFiles.SelectMany(file => PlanLoader.LoadScenario(file).Faults).Except(faults));
+            return faults;
+        }
+
+        var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(baseline.Value, file)).ToList();
+        faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
+        var map = RoadMap.Load(baseline.Value.Plan.MapFile, cancellation: cancellation);
+        faults.AddRange(map.Faults);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        return new Comparer(new DrivingTables(map.Value, settings.Threads), settings)
+            .Compare(baseline.Value, [.. scenarios.Select(scenario => scenario.Value)], progress, cancellation)
+            .Then<ComparedOnMap>(comparison => new ComparedOnMap(comparison, map.Value));
+    }
+
+    private static List<Fault> FaultsOf(EvaluationSettings settings)
+    {
+        var faults = YearRule.FaultsOf(settings.Year);
+        if (settings.Replications is < 2 or > MostReplications)
+        {
+            faults.Add(new Fault("--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {MostReplications}: an interval needs two"));
+        }
+
+        if (settings.Threads < 1)
+        {
+            faults.Add(new Fault("--threads", "", $"{settings.Threads} is out of range", "1 or more"));
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,9 @@
+using Korevagt.Planning.Evaluation;
+using Korevagt.Roads;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>A comparison and the road map that it was computed on.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Map">The road map.</param>
+public sealed record ComparedOnMap(Comparison Comparison, RoadMap Map);

@@ -1,0 +1,27 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Time;
+using Korevagt.Economics;
+using Korevagt.Planning.Scenarios;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>What a plan's contracts cost in a year, whatever the visits: hours and starts from the calendar alone.</summary>
+public static class PriceContracts
+{
+    /// <summary>Prices a plan.</summary>
+    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="year">The calendar year.</param>
+    public static Outcome<PricedPlan> Run(string planFile, int year)
+    {
+        var faults = YearRule.FaultsOf(year);
+        var loaded = PlanLoader.Load(planFile);
+        faults.AddRange(loaded.Faults);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var plan = loaded.Value.Plan;
+        return new PricedPlan(plan, ContractedCost.Of(plan, new DutyYear(year, plan.Calendar)));
+    }
+}

@@ -1,0 +1,47 @@
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Roads.Osm;
+
+/// <summary>Tells by the first bytes of a file, not by its name, how to read it.</summary>
+internal static class MapFile
+{
+    private const string Expected = "an OpenStreetMap file: XML";
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <returns>A reader, or why the file is none that can be read.</returns>
+    public static Outcome<IOsmSource> Open(string path)
+    {
+        if (Directory.Exists(path))
+            return new Fault(path, "", "is a folder", Expected);
+        if (!File.Exists(path))
+            return new Fault(path, "", "does not exist", Expected);
+        Span<byte> head = stackalloc byte[512];
+        try
+        {
+            using var stream = File.OpenRead(path);
+            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Fault(path, "", $"cannot be read: {e.Message}");
+        }
+
+        if (head.IsEmpty)
+            return new Fault(path, "", "is empty", Expected);
+        if (IsMarkup(head))
+            return new OsmXmlReader(path);
+        return new Fault(path, "byte 0", "is neither XML nor another kind of map that can be read", Expected);
+    }
+
+    private static bool IsMarkup(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> utf16 = [0xff, 0xfe];
+        ReadOnlySpan<byte> utf16BigEndian = [0xfe, 0xff];
+        if (head.StartsWith(utf16) || head.StartsWith(utf16BigEndian))
+            return true;
+        ReadOnlySpan<byte> utf8 = [0xef, 0xbb, 0xbf];
+        var text = head.StartsWith(utf8) ? head[3..] : head;
+        text = text.TrimStart(" \t\r\n"u8);
+        return text.StartsWith("<"u8);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Korevagt.Simulation.Engine;
+
+/// <summary>A car during one period of duty.</summary>
+internal struct Car
+{
+    /// <summary>Index of the duty; equal arrivals are decided by it.</summary>
+    public int Duty;
+
+    public int Shift;
+
+    /// <summary>Index of the station's place.</summary>
+    public int StationPlace;
+
+    public int EndSecond;
+
+    /// <summary>The districts it serves first, a bit each.</summary>
+    public ulong Districts;
+
+    public CarState State;
+
+    /// <summary>Where it stands, where it set out home from, or the patient's place.</summary>
+    public int Place;
+
+    /// <summary>Since when it idles, or when it set out home.</summary>
+    public int Since;
+
+    /// <summary>The band of the clock in which it set out home.</summary>
+    public int Band;
+
+    /// <summary>When the duty began (0 where it began last year).</summary>
+    public int PresentSince;
+
+    /// <summary>When its latest visit ended; before the first, when the duty began.</summary>
+    public int LastVisitEnd;
+
+    public readonly bool IsFree(int now) => State != CarState.Visiting && now < EndSecond;
+
+    public readonly bool Serves(int district) => (Districts >> district & 1) != 0;
+}

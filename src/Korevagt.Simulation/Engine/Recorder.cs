@@ -1,0 +1,131 @@
+using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Model;
+using Korevagt.Simulation.Statistics;
+
+namespace Korevagt.Simulation.Engine;
+
+/// <summary>Keeps the books of one replication and adds its visits to the pooled statistics.</summary>
+internal sealed class Recorder(SimulationModel model)
+{
+    private const int SecondsPerHour = 3600;
+
+    private readonly int horizon = model.HorizonSeconds;
+    private readonly int[] targets = [.. model.TargetSeconds];
+    private readonly int[] districtOfArea = [.. model.DistrictOfArea];
+    private readonly byte[] localHourOfHour = [.. model.LocalHourOfHour];
+    private readonly ResponseHistogram responses = new(1 + model.DistrictCount);
+    private readonly GroupTally[] tallies = new GroupTally[1 + model.DistrictCount];
+    private readonly long[] withinTargets = new long[model.TargetSeconds.Count];
+    private readonly ShiftTally[] shifts = new ShiftTally[model.ShiftCount];
+    private VisitList visits = new();
+    private PooledStatistics pooled = new(model);
+
+    public void Begin(VisitList visitsOfYear, PooledStatistics addTo)
+    {
+        (visits, pooled) = (visitsOfYear, addTo);
+        responses.Clear();
+        Array.Clear(tallies);
+        Array.Clear(withinTargets);
+        Array.Clear(shifts);
+        for (var visit = 0; visit < visits.Count; visit++)
+        {
+            Count(visit, (ref GroupTally tally) => tally.Arisen++);
+        }
+    }
+
+    public void HandedToDaytime(int visit) => Count(visit, (ref GroupTally tally) => tally.HandedToDaytime++);
+
+    /// <summary>A visit begun at <paramref name="now"/>: the drive, the arrival and the stay are certain from then on.</summary>
+    public void Visit(int visit, int shift, int now, int arrival, int finish, int clockStart, int meters)
+    {
+        ref var tally = ref shifts[shift];
+        tally.Meters += meters;
+        tally.DrivingSeconds += InYear(now, arrival);
+        tally.PatientSeconds += InYear(arrival, finish);
+        if (arrival >= horizon)
+        {
+            return;
+        }
+
+        tally.Visits++;
+        var response = arrival - clockStart;
+        for (var target = 0; target < targets.Length; target++)
+        {
+            withinTargets[target] += response <= targets[target] ? 1 : 0;
+        }
+
+        var within = response <= targets[0] ? 1 : 0;
+        var area = visits.Area[visit];
+        var district = districtOfArea[area];
+        Made(ref tallies[0], response, within);
+        Made(ref tallies[1 + district], response, within);
+        responses.Add(0, response);
+        responses.Add(1 + district, response);
+        var layout = pooled.Layout;
+        PoolMade(GroupLayout.Region, response, within);
+        PoolMade(GroupLayout.District(district), response, within);
+        PoolMade(layout.Urgency(visits.Urgency[visit]), response, within);
+        PoolMade(layout.Hour(LocalHour(visit)), response, within);
+        PoolMade(layout.Area(area), response, within);
+    }
+
+    public void Idle(int shift, int from, int to) => shifts[shift].IdleSeconds += InYear(from, to);
+
+    public void DrivenHome(int shift, int from, int to, int meters)
+    {
+        shifts[shift].DrivingSeconds += InYear(from, to);
+        shifts[shift].Meters += meters;
+    }
+
+    /// <summary>A car's duty is over: from when to when it was present, and how long it is paid beyond its end.</summary>
+    public void Done(int shift, int presentSince, int goneAt, int dutyEnd, int paidUntil)
+    {
+        shifts[shift].PresenceSeconds += InYear(presentSince, goneAt);
+        shifts[shift].OvertimeSeconds += Math.Max(0, InYear(dutyEnd, paidUntil));
+    }
+
+    public ReplicationResult Result() => new()
+    {
+        Region = tallies[0],
+        WithinTargets = [.. withinTargets],
+        MovedToDaytime = visits.MovedToDaytime,
+        RegionQuantiles = ResponseQuantiles.Of(responses, 0),
+        Districts = [.. tallies.AsSpan(1)],
+        DistrictQuantiles = [.. Enumerable.Range(1, tallies.Length - 1).Select(group => ResponseQuantiles.Of(responses, group))],
+        Shifts = [.. shifts],
+    };
+
+    private static void Made(ref GroupTally tally, int response, int within)
+    {
+        tally.Visited++;
+        tally.ResponseSeconds += response;
+        tally.WithinTarget += within;
+    }
+
+    private delegate void Change(ref GroupTally tally);
+
+    private void Count(int visit, Change change)
+    {
+        var area = visits.Area[visit];
+        var district = districtOfArea[area];
+        var layout = pooled.Layout;
+        change(ref tallies[0]);
+        change(ref tallies[1 + district]);
+        change(ref pooled[GroupLayout.Region]);
+        change(ref pooled[GroupLayout.District(district)]);
+        change(ref pooled[layout.Urgency(visits.Urgency[visit])]);
+        change(ref pooled[layout.Hour(LocalHour(visit))]);
+        change(ref pooled[layout.Area(area)]);
+    }
+
+    private int LocalHour(int visit) => localHourOfHour[visits.OrderedSecond[visit] / SecondsPerHour];
+
+    private void PoolMade(int group, int response, int within)
+    {
+        Made(ref pooled[group], response, within);
+        pooled.Responses.Add(group, response);
+    }
+
+    /// <summary>Seconds of a stretch that lie before the year's end.</summary>
+    private int InYear(int from, int to) => Math.Min(to, horizon) - Math.Min(from, horizon);
+}

@@ -1,0 +1,47 @@
+namespace Korevagt.Simulation.Model;
+
+/// <summary>
+/// Driving times and lengths between places in one band of the clock, and the ways home. Tables are laid out by where the
+/// car goes, so that all cars' times to one visit lie side by side.
+/// </summary>
+public sealed class DrivingTable
+{
+    /// <summary>Number of demand points; the stations follow them among the places.</summary>
+    public required int PointCount { get; init; }
+
+    /// <summary>Number of places: points and stations.</summary>
+    public required int PlaceCount { get; init; }
+
+    /// <summary>Number of waypoints on the ways home.</summary>
+    public required int WaypointCount { get; init; }
+
+    /// <summary>Seconds from place f to place t, at [t * PlaceCount + f].</summary>
+    public required int[] Seconds { get; init; }
+
+    /// <summary>Metres on the same drives.</summary>
+    public required int[] Meters { get; init; }
+
+    /// <summary>Seconds from waypoint w to place t, at [t * WaypointCount + w].</summary>
+    public required int[] WaypointSeconds { get; init; }
+
+    /// <summary>Metres on the same drives.</summary>
+    public required int[] WaypointMeters { get; init; }
+
+    /// <summary>
+    /// The waypoints on the way from place p home to station s are entries [p * stations + s] up to the next of this list;
+    /// its length is PlaceCount * stations + 1. A car on its way home can turn at its next waypoint.
+    /// </summary>
+    public required int[] RouteStart { get; init; }
+
+    /// <summary>Index of each entry's waypoint.</summary>
+    public required int[] RouteWaypoint { get; init; }
+
+    /// <summary>Seconds from the route's beginning to each entry's waypoint, ascending within a route.</summary>
+    public required int[] RouteSeconds { get; init; }
+
+    /// <summary>Metres from the route's beginning to each entry's waypoint.</summary>
+    public required int[] RouteMeters { get; init; }
+
+    /// <summary>Number of stations.</summary>
+    public int StationCount => PlaceCount - PointCount;
+}

@@ -1,0 +1,49 @@
+using Korevagt.Domain.Service;
+
+namespace Korevagt.Simulation.Model;
+
+/// <summary>
+/// A plan as the simulation sees it: indices instead of names, seconds from the year's start instead of clocks, tables
+/// instead of roads. Places are the demand points (index as drawn in visits) followed by the stations.
+/// </summary>
+public sealed class SimulationModel
+{
+    /// <summary>Length of the year in seconds; what happens later is not seen.</summary>
+    public required int HorizonSeconds { get; init; }
+
+    /// <summary>Number of districts, at most 64.</summary>
+    public required int DistrictCount { get; init; }
+
+    /// <summary>Number of shifts.</summary>
+    public required int ShiftCount { get; init; }
+
+    /// <summary>District of each area.</summary>
+    public required IReadOnlyList<int> DistrictOfArea { get; init; }
+
+    /// <summary>A visit of each urgency is due so many seconds after the clock of its response time started.</summary>
+    public required IReadOnlyList<int> DueSeconds { get; init; }
+
+    /// <summary>Each service target's response time in seconds; the first is the one that reports lead with.</summary>
+    public required IReadOnlyList<int> TargetSeconds { get; init; }
+
+    /// <summary>Every car's every period of duty that touches the year, by start.</summary>
+    public required IReadOnlyList<Duty> Duties { get; init; }
+
+    /// <summary>The seconds at which waiting visits go to the daytime practice, ascending.</summary>
+    public required IReadOnlyList<int> HandoverSeconds { get; init; }
+
+    /// <summary>Driving times, one table per band of the clock.</summary>
+    public required IReadOnlyList<DrivingTable> DrivingTables { get; init; }
+
+    /// <summary>The band of each real hour of the year.</summary>
+    public required IReadOnlyList<byte> BandOfHour { get; init; }
+
+    /// <summary>The hour of the local clock, 0 to 23, of each real hour of the year.</summary>
+    public required IReadOnlyList<byte> LocalHourOfHour { get; init; }
+
+    /// <summary>How visits are given to cars.</summary>
+    public required DispatchSettings Dispatch { get; init; }
+
+    /// <summary>When the clock of the response time starts.</summary>
+    public required ResponseClock ResponseClock { get; init; }
+}

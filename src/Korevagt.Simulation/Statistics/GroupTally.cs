@@ -1,0 +1,43 @@
+namespace Korevagt.Simulation.Statistics;
+
+/// <summary>Counts of one group of visits; sums of whole numbers, so their order does not matter.</summary>
+public record struct GroupTally
+{
+    /// <summary>Visits arisen.</summary>
+    public long Arisen { get; set; }
+
+    /// <summary>Visits made: the doctor arrived within the year.</summary>
+    public long Visited { get; set; }
+
+    /// <summary>Visits handed to the daytime practice.</summary>
+    public long HandedToDaytime { get; set; }
+
+    /// <summary>Visits made within the first service target.</summary>
+    public long WithinTarget { get; set; }
+
+    /// <summary>Sum of the response times of the visits made, in seconds.</summary>
+    public long ResponseSeconds { get; set; }
+
+    /// <summary>Visits neither made nor handed over when the year ended.</summary>
+    public readonly long StillOpen => Arisen - Visited - HandedToDaytime;
+
+    /// <summary>Mean response time in seconds; NaN where no visit was made.</summary>
+    public readonly double MeanResponseSeconds => Visited == 0 ? double.NaN : (double)ResponseSeconds / Visited;
+
+    /// <summary>
+    /// Share reached within the first service target among visits made and visits handed over, which count as missed; NaN
+    /// where there was none.
+    /// </summary>
+    public readonly double WithinTargetShare =>
+        Visited + HandedToDaytime == 0 ? double.NaN : (double)WithinTarget / (Visited + HandedToDaytime);
+
+    /// <summary>Adds another's counts.</summary>
+    public void Add(in GroupTally other)
+    {
+        Arisen += other.Arisen;
+        Visited += other.Visited;
+        HandedToDaytime += other.HandedToDaytime;
+        WithinTarget += other.WithinTarget;
+        ResponseSeconds += other.ResponseSeconds;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Xml.Linq;
+
+namespace Korevagt.Architecture.Tests;
+
+/// <summary>The house as its projects show it: which room refers to which, and on which floor each lives.</summary>
+internal static class Floors
+{
+    /// <summary>Every room that may exist and its floor; a room imports only from floors below its own.</summary>
+    public static IReadOnlyDictionary<string, int> Of { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["Korevagt.Domain"] = 1,
+        ["Korevagt.Roads"] = 2,
+        ["Korevagt.Demand"] = 2,
+        ["Korevagt.Simulation"] = 2,
+        ["Korevagt.Economics"] = 2,
+        ["Korevagt.Optimization"] = 2,
+        ["Korevagt.Planning"] = 3,
+        ["Korevagt.Batches"] = 4,
+        ["Korevagt.Cli"] = 5,
+        ["Korevagt.Server"] = 5,
+    };
+
+    public static DirectoryInfo Repository { get; } = FindRepository();
+
+    /// <summary>The project files below a folder of the repository.</summary>
+    public static IReadOnlyList<Project> Projects(string folder) =>
+    [
+        .. new DirectoryInfo(Path.Combine(Repository.FullName, folder))
+            .EnumerateFiles("*.csproj", SearchOption.AllDirectories)
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(Read),
+    ];
+
+    private static Project Read(FileInfo file)
+    {
+        var xml = XDocument.Load(file.FullName);
+        return new Project(
+            Path.GetFileNameWithoutExtension(file.Name),
+            [.. Includes(xml, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))],
+            [.. Includes(xml, "PackageReference")]);
+    }
+
+    private static IEnumerable<string> Includes(XDocument project, string element) =>
+        project.Descendants(element).Select(reference => (string?)reference.Attribute("Include") ?? "");
+
+    private static DirectoryInfo FindRepository()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "Korevagt.sln")))
+        {
+            directory = directory.Parent ?? throw new InvalidOperationException("Korevagt.sln stands in no folder above the tests.");
+        }
+
+        return directory;
+    }
+
+    /// <summary>A project with what it refers to.</summary>
+    public sealed record Project(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages);
+}

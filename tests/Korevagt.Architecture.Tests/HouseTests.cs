@@ -1,0 +1,47 @@
+namespace Korevagt.Architecture.Tests;
+
+public sealed class HouseTests
+{
+    [Fact]
+    public void EveryRoom_HasAFloor() =>
+        Assert.All(Floors.Projects("src"), room => Assert.Contains(room.Name, Floors.Of));
+
+    [Fact]
+    public void ARoom_ImportsOnlyFromFloorsBelowIt() => Assert.All(Floors.Projects("src"), room =>
+        Assert.All(room.Projects, imported => Assert.True(
+            Floors.Of[imported] < Floors.Of[room.Name],
+            $"{room.Name} (floor {Floors.Of[room.Name]}) may not import {imported} (floor {Floors.Of[imported]}).")));
+
+    [Fact]
+    public void TheDomain_KnowsNodaTimeAndNetTopologySuiteOnly() =>
+        Assert.Subset(
+            new HashSet<string> { "NodaTime", "NetTopologySuite" },
+            Floors.Projects("src").Single(room => room.Name == "Korevagt.Domain").Packages.ToHashSet());
+
+    [Fact]
+    public void TheFaces_BringNoRulesOfTheField_ButCallPlanning() =>
+        Assert.All(
+            Floors.Projects("src").Where(room => Floors.Of[room.Name] == 5),
+            face => Assert.Subset(new HashSet<string> { "Korevagt.Planning", "Korevagt.Batches" }, face.Projects.ToHashSet()));
+
+    [Fact]
+    public void EveryRoom_HasItsTests()
+    {
+        var tests = Floors.Projects("tests").Select(project => project.Name).ToHashSet();
+        Assert.All(Floors.Projects("src"), room => Assert.Contains(room.Name + ".Tests", tests));
+    }
+
+    [Fact]
+    public void PackageVersions_StandInOnePlace() =>
+        Assert.All(
+            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Floors.Repository.FullName, folder))
+                .EnumerateFiles("*.csproj", SearchOption.AllDirectories)),
+            file => Assert.DoesNotContain("Version=", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+
+    [Fact]
+    public void NoSourceFile_IsLongerThan400Lines() =>
+        Assert.All(
+            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Floors.Repository.FullName, folder))
+                .EnumerateFiles("*.cs", SearchOption.AllDirectories)),
+            file => Assert.True(File.ReadLines(file.FullName).Count() <= 400, $"{file.FullName} has more than 400 lines."));
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Korevagt.Planning.Scenarios;
+
+namespace Korevagt.Planning.Tests.Files;
+
+/// <summary>What docs/files.md shows can be loaded as it stands.</summary>
+public sealed partial class DocumentedExamplesTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("korevagt-docs-");
+
+    public DocumentedExamplesTests()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "files.md"));
+        foreach (Match example in Example().Matches(page))
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, example.Groups["name"].Value), example.Groups["text"].Value);
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void ExamplesOfTheDocumentation_Load()
+    {
+        var scenario = PlanLoader.LoadScenario(Path.Combine(folder.FullName, "example-uden-nat.json"));
+
+        Assert.True(scenario.Succeeded, string.Join('\n', scenario.Faults));
+        Assert.Equal(3, Assert.Single(scenario.Value.Plan.Shifts).Cars);
+    }
+
+    [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```json\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Example();
+}

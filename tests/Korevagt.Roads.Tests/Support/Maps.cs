@@ -1,0 +1,40 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Geography;
+using Korevagt.Roads.Osm;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Graph;
+using Korevagt.Roads.Routing;
+using Korevagt.Roads.Snapping;
+
+namespace Korevagt.Roads.Tests.Support;
+
+/// <summary>Makes maps for tests out of XML text.</summary>
+internal static class Maps
+{
+    /// <summary>An access leg that adds nothing.</summary>
+    public static readonly AccessLeg NoDetour = new(1, 36);
+
+    public static Outcome<RoadMap> TryLoad(string xml)
+    {
+        using var folder = new TemporaryFolder();
+        return RoadMap.Load(folder.Write("test.osm", xml));
+    }
+
+    public static RoadMap Load(OsmText text) => TryLoad(text.ToString()).Value;
+
+    public static RoadGraph Graph(OsmText text, bool merge)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("test.osm", text.ToString());
+        var oddities = new OddityLog();
+        var extract = OsmExtractor.Read(new OsmXmlReader(path), path, RoadProfile.Car, oddities, null, CancellationToken.None).Value;
+        return RoadGraphBuilder.Build(extract, RoadProfile.Car, oddities, merge);
+    }
+
+    public static DrivingMetric FreeFlow(RoadMap map) => DrivingMetric.Of(map.Graph, DrivingFactors.FreeFlow);
+
+    public static Route Route(RoadMap map, GeoPoint from, GeoPoint to) =>
+        RouteFinder.Find(FreeFlow(map), Snap(map, from, "from"), Snap(map, to, "to"), NoDetour).Value;
+
+    public static SnappedPoint Snap(RoadMap map, GeoPoint point, string name = "point") => map.Snapper.Snap(point, name).Value;
+}

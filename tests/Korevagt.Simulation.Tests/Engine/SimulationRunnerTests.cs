@@ -1,0 +1,79 @@
+using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Engine;
+
+namespace Korevagt.Simulation.Tests.Engine;
+
+public sealed class SimulationRunnerTests
+{
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void TheNumberOfThreads_ChangesNothing(int threads)
+    {
+        var cases = Cases();
+
+        var one = SimulationRunner.Run(cases, 0, 40, threads: 1);
+        var many = SimulationRunner.Run(cases, 0, 40, threads);
+
+        for (var index = 0; index < cases.Count; index++)
+        {
+            Assert.Equal(one[index].Replications.Select(r => r.Region), many[index].Replications.Select(r => r.Region));
+            Assert.Equal(one[index].Pooled.Responses.Quantile(0, 0.9), many[index].Pooled.Responses.Quantile(0, 0.9));
+            Assert.Equal(one[index].Pooled[0], many[index].Pooled[0]);
+        }
+    }
+
+    [Fact]
+    public void ARangeInTwoBlocks_IsTheRangeInOne()
+    {
+        var cases = Cases();
+
+        var whole = SimulationRunner.Run(cases, 0, 10, threads: 2)[0].Replications;
+        var first = SimulationRunner.Run(cases, 0, 4, threads: 2)[0].Replications;
+        var second = SimulationRunner.Run(cases, 4, 6, threads: 2)[0].Replications;
+
+        Assert.Equal(whole.Select(r => r.Region), first.Concat(second).Select(r => r.Region));
+    }
+
+    [Fact]
+    public void ACancelledRun_Stops()
+    {
+        using var cancellation = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SimulationRunner.Run(Cases(), 0, 1_000_000, threads: 2, onYear: cancellation.Cancel, cancellation.Token));
+    }
+
+    private static List<SimulationCase> Cases()
+    {
+        VisitSource Source() => Draw;
+        return [new SimulationCase(Country(2).Model(), Source), new SimulationCase(Country(1).Model(), Source)];
+    }
+
+    private static void Draw(int replication, VisitList visits)
+    {
+        visits.Clear();
+        var random = new SeededNumbers(replication);
+        for (var second = random.Below(1_000); second < 90_000; second += random.Below(3_000))
+        {
+            var point = random.Below(3);
+            visits.Add(new Visit(second, point, point, random.Below(2), random.Below(300), random.Below(2_000)));
+        }
+    }
+
+    private static LineCountry Country(int cars)
+    {
+        var country = new LineCountry { Districts = 1 };
+        for (var point = 0; point < 3; point++)
+        {
+            country.Point(point * 400);
+        }
+
+        var station = country.Station(300);
+        for (var car = 0; car < cars; car++)
+        {
+            country.Shift(station, 0, 90_000, 0);
+        }
+
+        return country;
+    }
+}

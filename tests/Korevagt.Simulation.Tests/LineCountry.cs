@@ -1,0 +1,135 @@
+using Korevagt.Domain.Service;
+using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Engine;
+using Korevagt.Simulation.Model;
+using Korevagt.Simulation.Statistics;
+
+namespace Korevagt.Simulation.Tests;
+
+/// <summary>
+/// A country along one straight road: place i lies at Positions[i] seconds of driving (and as many metres) from the origin.
+/// Every point is an area of its own. Waypoints lie at every tenth second of the road.
+/// </summary>
+internal sealed class LineCountry
+{
+    private const int WaypointSpacing = 10;
+
+    private readonly List<int> points = [];
+    private readonly List<int> districtOfPoint = [];
+    private readonly List<int> stations = [];
+    private readonly List<Duty> duties = [];
+    private readonly List<Visit> visits = [];
+
+    public int Horizon { get; init; } = 100_000;
+
+    public DispatchSettings Dispatch { get; init; } = new() { HelpLeadMinutes = 0 };
+
+    public ResponseClock Clock { get; init; } = ResponseClock.FromOrder;
+
+    public IReadOnlyList<int> DueSeconds { get; init; } = [1_000, 5_000];
+
+    public IReadOnlyList<int> Handovers { get; init; } = [];
+
+    public int Districts { get; init; } = 2;
+
+    /// <summary>Adds a point where visits arise and returns its index.</summary>
+    public int Point(int position, int district = 0)
+    {
+        points.Add(position);
+        districtOfPoint.Add(district);
+        return points.Count - 1;
+    }
+
+    public int Station(int position)
+    {
+        stations.Add(position);
+        return stations.Count - 1;
+    }
+
+    /// <summary>Adds a shift of one car on duty once and returns the shift's index.</summary>
+    public int Shift(int station, int from, int to, params int[] districts)
+    {
+        duties.Add(new Duty(duties.Count, from, to, station, districts.Aggregate(0UL, (bits, d) => bits | 1UL << d)));
+        return duties.Count - 1;
+    }
+
+    public void Visit(int point, int ordered, int onSite = 100, int urgency = 1, int delay = 0) =>
+        visits.Add(new Visit(ordered, point, point, urgency, delay, onSite));
+
+    public ReplicationResult Run() => Run(out _);
+
+    public ReplicationResult Run(out PooledStatistics pooled)
+    {
+        var model = Model();
+        pooled = new PooledStatistics(model);
+        return new Replication(model).Run(VisitList(), pooled);
+    }
+
+    public VisitList VisitList()
+    {
+        var list = new VisitList();
+        foreach (var visit in visits.OrderBy(visit => visit.OrderedSecond))
+        {
+            list.Add(visit);
+        }
+
+        return list;
+    }
+
+    public SimulationModel Model() => new()
+    {
+        HorizonSeconds = Horizon,
+        DistrictCount = Districts,
+        ShiftCount = duties.Count,
+        DistrictOfArea = districtOfPoint,
+        DueSeconds = DueSeconds,
+        TargetSeconds = [DueSeconds[^1]],
+        Duties = [.. duties.OrderBy(duty => duty.StartSecond)],
+        HandoverSeconds = Handovers,
+        DrivingTables = [Table()],
+        BandOfHour = new byte[Horizon / 3600 + 1],
+        LocalHourOfHour = [.. Enumerable.Range(0, Horizon / 3600 + 1).Select(hour => (byte)(hour % 24))],
+        Dispatch = Dispatch,
+        ResponseClock = Clock,
+    };
+
+    private DrivingTable Table()
+    {
+        int[] places = [.. points, .. stations];
+        var length = places.Max() / WaypointSpacing + 1;
+        int[] waypoints = [.. Enumerable.Range(0, length).Select(index => index * WaypointSpacing)];
+        var times = Between(places, places);
+        var fromWaypoints = Between(waypoints, places);
+        List<int> start = [0], waypoint = [], seconds = [];
+        foreach (var place in places)
+        {
+            foreach (var station in stations)
+            {
+                foreach (var passed in OnTheWay(place, station))
+                {
+                    waypoint.Add(passed / WaypointSpacing);
+                    seconds.Add(Math.Abs(passed - place));
+                }
+
+                start.Add(waypoint.Count);
+            }
+        }
+
+        return new DrivingTable
+        {
+            PointCount = points.Count, PlaceCount = places.Length, WaypointCount = waypoints.Length,
+            Seconds = times, Meters = times, WaypointSeconds = fromWaypoints, WaypointMeters = fromWaypoints,
+            RouteStart = [.. start], RouteWaypoint = [.. waypoint], RouteSeconds = [.. seconds], RouteMeters = [.. seconds],
+        };
+    }
+
+    private static IEnumerable<int> OnTheWay(int from, int to)
+    {
+        var inside = Enumerable.Range(0, Math.Max(from, to) / WaypointSpacing + 1).Select(index => index * WaypointSpacing)
+            .Where(position => position > Math.Min(from, to) && position < Math.Max(from, to));
+        return from < to ? inside : inside.Reverse();
+    }
+
+    private static int[] Between(int[] from, int[] to) =>
+        [.. to.SelectMany(target => from.Select(source => Math.Abs(target - source)))];
+}
