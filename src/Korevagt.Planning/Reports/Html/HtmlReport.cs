@@ -1,0 +1,67 @@
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Reports.Texts;
+
+namespace Korevagt.Planning.Reports.Html;
+
+/// <summary>
+/// A comparison as one self-contained page: nothing is loaded from anywhere, it works without scripts, on paper, in the
+/// dark, and for those who listen to it. The page is well-formed XML as well as HTML, and the same input gives the same
+/// bytes.
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>Renders the page.</summary>
+    /// <param name="comparison">What is shown; at least one target, any number of scenarios.</param>
+    /// <param name="map">What lies beneath the figures; every list may be empty.</param>
+    /// <param name="language">The language of the page; names and descriptions stay as the files give them.</param>
+    public static string Render(Comparison comparison, ReportMap map, Language language = Language.Da)
+    {
+        var page = new ReportContext(comparison, ReportFormat.For(language), ReportTexts.For(language));
+        var ground = new MapGround(page, map);
+        var scale = ChangeScale.For(comparison.Scenarios);
+        var texts = page.Texts;
+        return Markup.Of($"""
+            <!DOCTYPE html>
+            <html lang="{(language == Language.En ? "en" : "da")}">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"/>
+            <meta name="color-scheme" content="light dark"/>
+            <title>{texts.Title}</title>
+            <link rel="icon" href="data:,"/>
+            <style>
+            {PageAssets.Style}</style>
+            </head>
+            <body>
+            {ground.Definitions()}
+            <header>
+            <p class="brand">Korevagt</p>
+            <h1>{texts.Title}</h1>
+            <p class="lead">{Subtitle(page)}</p>
+            </header>
+            <main>
+            {AnswerSection.Render(page)}
+            <section id="key-figures" aria-labelledby="key-figures-heading">
+            <h2 id="key-figures-heading">{texts.KeyFiguresHeading}</h2>
+            {KeyFigureTable.Render(page)}
+            </section>
+            <div class="scenarios" data-tabs="{texts.ScenarioTabs}">
+            {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scale, ScenarioSection.IdOf(i)))}
+            </div>
+            {BackgroundSections.Render(page)}
+            </main>
+            <script>
+            {PageAssets.Script}</script>
+            </body>
+            </html>
+
+            """).Source;
+    }
+
+    private static string Subtitle(ReportContext page) => ReportTexts.Fill(
+        page.Texts.Subtitle,
+        page.Comparison.Baseline.Name,
+        page.Comparison.Provenance.Year,
+        page.Format.Number(page.Comparison.Provenance.Replications));
+}

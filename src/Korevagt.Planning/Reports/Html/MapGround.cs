@@ -1,0 +1,81 @@
+using Korevagt.Domain.Geography;
+using NetTopologySuite.Geometries;
+
+namespace Korevagt.Planning.Reports.Html;
+
+/// <summary>
+/// What all maps of a page share: cells, water and roads, defined once and used by every scenario's map.
+/// </summary>
+internal sealed class MapGround
+{
+    private static readonly GeometryFactory Factory = new();
+    private readonly Dictionary<string, int> cellNumbers = new(StringComparer.Ordinal);
+    private readonly ReportMap map;
+
+    public MapGround(ReportContext page, ReportMap map)
+    {
+        this.map = map;
+        var areas = page.Comparison.Baseline.Plan.Areas;
+        Frame = new MapFrame([.. areas.Select(area => area.Center)]);
+        Cells = AreaCells.Of(areas, map, Frame);
+        var bounds = Cells.Ground.EnvelopeInternal.Copy();
+        foreach (var station in page.Comparison.Baseline.Plan.Stations)
+        {
+            bounds.ExpandToInclude(Frame.ToKilometers(station.Position));
+        }
+
+        if (!bounds.IsNull)
+        {
+            Frame.Bounds = bounds;
+        }
+
+        foreach (var area in Cells.DrawingOrder)
+        {
+            cellNumbers.Add(area, cellNumbers.Count);
+        }
+    }
+
+    public MapFrame Frame { get; }
+
+    public AreaCells Cells { get; }
+
+    /// <summary>The name of an area's cell among the definitions.</summary>
+    public string CellName(string area) => $"cell-{cellNumbers[area]}";
+
+    /// <summary>The definitions, as a drawing that takes no room on the page.</summary>
+    public Markup Definitions()
+    {
+        var water = AreaCells.Polygons(map.Water, Frame);
+        return Markup.Of($"""
+            <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+            {Cells.DrawingOrder.Select(area => Markup.Of($"<path id=\"{CellName(area)}\" d=\"{Frame.PathOf(Cells.ByArea[area])}\"/>\n"))}<g id="ground"><path class="land" d="{Frame.PathOf(Cells.Ground)}"/></g>
+            <g id="water"><path class="water" d="{Frame.PathOf(Inside(water))}"/></g>
+            <g id="roads">{Roads()}</g>
+            </defs></svg>
+            """);
+    }
+
+    private IEnumerable<Markup> Roads() => map.Roads
+        .Where(road => road.Line.Count >= 2)
+        .GroupBy(road => RoadKind(road.HighwayClass))
+        .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        .Select(kind => Markup.Of($"<path class=\"road {kind.Key}\" d=\"{string.Concat(kind.Select(road => Frame.PathOf(Inside(LineOf(road.Line)))))}\"/>"));
+
+    // From the least to the most important, in the order of the letters, so that motorways lie on top.
+    private static string RoadKind(string highwayClass) => highwayClass switch
+    {
+        "ferry" => "a-ferry",
+        "motorway" or "motorway_link" => "e-motorway",
+        "trunk" or "trunk_link" => "d-trunk",
+        "primary" or "primary_link" => "c-primary",
+        _ => "b-other",
+    };
+
+    private LineString LineOf(IReadOnlyList<GeoPoint> line) => Factory.CreateLineString([.. line.Select(Frame.ToKilometers)]);
+
+    private Geometry Inside(Geometry geometry)
+    {
+        var window = Factory.ToGeometry(Frame.Bounds);
+        return window.Covers(geometry) ? geometry : geometry.Intersection(window);
+    }
+}
