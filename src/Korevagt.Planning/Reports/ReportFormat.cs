@@ -52,8 +52,8 @@ public sealed class ReportFormat
     /// <summary>The format of a language.</summary>
     public static ReportFormat For(Language language) => language == Language.En ? English : Danish;
 
-    /// <summary>1.234.567,8 in Danish, 1,234,567.8 in English; null is a dash.</summary>
-    public string Number(double? value, int decimals = 0) => value is { } number
+    /// <summary>1.234.567,8 in Danish, 1,234,567.8 in English; null and not-a-number are a dash.</summary>
+    public string Number(double? value, int decimals = 0) => value is { } number && double.IsFinite(number)
         ? Rounded(number, decimals).ToString(NumberPattern(decimals), numbers)
         : None;
 
@@ -107,6 +107,24 @@ public sealed class ReportFormat
         >= 10_000m => Kroner(ToNearest(dkk, 1000)),
         _ => Kroner(ToNearest(dkk, 100)),
     };
+
+    /// <summary>The ends of an interval of amounts, with the unit once where both have the same: 2,22 til 2,24 mio. kr.</summary>
+    public string AmountInterval(decimal low, decimal high)
+    {
+        var millions = Math.Abs(low) >= MillionsFromDkk;
+        if (millions != Math.Abs(high) >= MillionsFromDkk)
+        {
+            return Interval(Amount(low), Amount(high));
+        }
+
+        var end = IsDanish ? Amount(low).IndexOf(millions ? " mio." : " kr.", StringComparison.Ordinal) : 0;
+        return IsDanish
+            ? Interval(Amount(low)[..end], Amount(high))
+            : Interval(Amount(low).Replace(" million", "", StringComparison.Ordinal), Amount(high).Replace("DKK ", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>The interval of a share: 94,7 til 95,5 % in Danish, 94.7 to 95.5% in English.</summary>
+    public string PercentInterval(Estimate share) => Interval(Number(share.Low * 100, 1), Percent(share.High));
 
     /// <summary>1,2 til 3,4 in Danish, 1.2 to 3.4 in English: the ends of an interval, as one of the other methods writes them.</summary>
     public string Interval(string low, string high) => low + (IsDanish ? " til " : " to ") + high;

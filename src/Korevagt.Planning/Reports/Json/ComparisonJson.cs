@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Korevagt.Domain.Plans;
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Planning.Reports.Json;
+
+/// <summary>
+/// A comparison as JSON for other programs: the contract of <c>korevagt compare --json</c>. Names are camelCase and stay;
+/// new ones may be added. Minutes have at most three decimals, shares six, kroner two; hours, kilometres and visits three.
+/// UTF-8 without a byte order mark, lines end in LF; the same comparison gives the same bytes.
+/// </summary>
+public static class ComparisonJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>Writes the comparison.</summary>
+    /// <param name="comparison">What is written.</param>
+    /// <returns>The bytes of the file.</returns>
+    public static byte[] Write(Comparison comparison)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            Provenance(json, comparison.Provenance);
+            Baseline(json, comparison.Baseline);
+            json.WriteStartArray("scenarios");
+            foreach (var scenario in comparison.Scenarios)
+            {
+                ScenarioJson.Write(json, scenario);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Provenance(Utf8JsonWriter json, ComparisonProvenance provenance)
+    {
+        json.WriteStartObject("provenance");
+        json.WriteString("engineVersion", provenance.EngineVersion);
+        json.WriteString("baselineHash", provenance.BaselineHash);
+        json.WriteString("mapHash", provenance.MapHash);
+        json.WriteNumber("year", provenance.Year);
+        json.WriteNumber("seed", provenance.Seed);
+        json.WriteNumber("replications", provenance.Replications);
+        json.WriteEndObject();
+    }
+
+    private static void Baseline(Utf8JsonWriter json, EvaluatedPlan baseline)
+    {
+        json.WriteStartObject("baseline");
+        json.WriteString("name", baseline.Name);
+        json.WritePropertyName("evaluation");
+        EvaluationJson.Write(json, baseline.Evaluation);
+        Assumptions(json, baseline.Assumptions);
+        json.WriteEndObject();
+    }
+
+    internal static void Assumptions(Utf8JsonWriter json, IReadOnlyList<Assumption> assumptions)
+    {
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in assumptions)
+        {
+            json.WriteStartObject();
+            json.WriteString("place", assumption.Place);
+            json.WriteString("text", assumption.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
