@@ -59,15 +59,16 @@ internal static class JsonText
                 : new Fault(file, Position(bytes, Math.Max(invalid, 0)), "is not UTF-8", "a JSON file in UTF-8");
         }
 
-        var first = bytes.TrimStart(" \t\r\n"u8)[0];
-        return first is (byte)'{' or (byte)'[' or (byte)'"' or (byte)'/' or (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-                or (byte)'t' or (byte)'f' or (byte)'n'
-            ? null
-            : new Fault(file, "", $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'", "a JSON file, which begins with '{'");
+        return null;
     }
 
     private static Fault Malformed(string file, ReadOnlySpan<byte> bytes, JsonException exception)
     {
+        if (bytes.TrimStart(" \t\r\n"u8)[0] is not ((byte)'{' or (byte)'[' or (byte)'/'))
+        {
+            return new Fault(file, "", $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'", "a JSON file, which begins with '{'");
+        }
+
         var offset = OffsetOf(bytes, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         var place = Position(bytes, offset);
         if (offset < bytes.Length && bytes[offset] == '/')
