@@ -45,6 +45,17 @@ internal sealed class ScenarioApplication
         return (application.Named(), application.descriptions);
     }
 
+    /// <summary>Adds a fault when the day of effect lies outside the years that can be evaluated.</summary>
+    public static void JudgeEffectiveFrom(JsonFile<ScenarioFile> file)
+    {
+        const string Path = "$.effectiveFrom";
+        if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
+            && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
+        {
+            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
+        }
+    }
+
     private void Step(ScenarioChange? change, string path)
     {
         var plan = steps[^1];
@@ -129,15 +140,4 @@ internal sealed class ScenarioApplication
 
     private static bool IsSame(Plan before, Plan after) =>
         ReferenceEquals(before, after) || PlanHash.CanonicalJson(before).AsSpan().SequenceEqual(PlanHash.CanonicalJson(after));
-
-    /// <summary>Adds a fault when the day of effect lies outside the years that can be evaluated.</summary>
-    public static void JudgeEffectiveFrom(JsonFile<ScenarioFile> file)
-    {
-        const string Path = "$.effectiveFrom";
-        if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
-            && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
-        {
-            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
-        }
-    }
 }
