@@ -106,7 +106,8 @@ internal sealed class ScenarioApplication
         var last = steps[^1];
         if (IsSame(baseline, last))
         {
-            Report(new PlacedFault("$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
+            Report(new PlacedFault(
+                "$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
         }
 
         var broken = PlanRules.Check(last, RuleScope.Everything);
@@ -115,7 +116,8 @@ internal sealed class ScenarioApplication
             return;
         }
 
-        var brokenAfter = steps.ConvertAll(step => PlanRules.Check(step, RuleScope.Everything).Select(fault => fault.Message).ToHashSet());
+        var brokenAfter = steps.ConvertAll(
+            step => PlanRules.Check(step, RuleScope.Everything).Select(fault => fault.Message).ToHashSet());
         foreach (var (_, message, expected) in broken)
         {
             // The change to blame is the one since which the rule has been broken.

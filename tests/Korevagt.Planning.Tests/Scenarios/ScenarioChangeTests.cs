@@ -184,5 +184,8 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(new DurationDistribution(DistributionKind.Deterministic, 5, 0), scenario.Plan.Process.DispatchDelay);
         Assert.Equal(ResponseClock.FromDispatch, scenario.Plan.Process.ResponseClock);
         Assert.Equal(4, scenario.Plan.Process.ParkingAndHandoverMinutes);
+        Assert.Equal(
+            "Fra bestilling til afsendelse går 5 minutter i snit (fast, CV 0), lægen er hos patienten i 20 minutter i snit (lognormal, CV 0,5) og responstiden regnes fra afsendelsen",
+            scenario.ChangesDescribed[0].Danish);
     }
 }

@@ -40,7 +40,8 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             // GetString refuses half a surrogate pair written as \uD800.
-            return new Fault(file, Position(bytes, (int)reader.TokenStartIndex), "has an escape that is no character", "\\u escapes in whole pairs");
+            var place = Position(bytes, (int)reader.TokenStartIndex);
+            return new Fault(file, place, "has an escape that is no character", "\\u escapes in whole pairs");
         }
     }
 
@@ -66,7 +67,8 @@ internal static class JsonText
     {
         if (bytes.TrimStart(" \t\r\n"u8)[0] is not ((byte)'{' or (byte)'[' or (byte)'/'))
         {
-            return new Fault(file, "", $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'", "a JSON file, which begins with '{'");
+            var message = $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'";
+            return new Fault(file, "", message, "a JSON file, which begins with '{'");
         }
 
         var offset = OffsetOf(bytes, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
@@ -78,8 +80,8 @@ internal static class JsonText
 
         // The framework's sentence ends with its own line and byte numbers, counted from 0.
         var cut = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var message = cut < 0 ? exception.Message : exception.Message[..cut];
-        return new Fault(file, place, $"is not valid JSON: {message.TrimEnd('.')}");
+        var reason = cut < 0 ? exception.Message : exception.Message[..cut];
+        return new Fault(file, place, $"is not valid JSON: {reason.TrimEnd('.')}");
     }
 
     private static JsonPart ReadValue(ref Utf8JsonReader reader, string path)

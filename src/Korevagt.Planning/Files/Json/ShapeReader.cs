@@ -129,8 +129,8 @@ internal sealed class ShapeReader(FaultLog faults)
         {
             // Only the missing properties are spoiled: a shift without a source can still be compared with others.
             var names = string.Join(" nor ", choice.Names.Select(Quoted.Text));
-            faults.Add(
-                part.Path, $"has neither {names}", "at least one of them", part.Offset, JsonPath.Member(part.Path, choice.Names[0]));
+            var spoils = JsonPath.Member(part.Path, choice.Names[0]);
+            faults.Add(part.Path, $"has neither {names}", "at least one of them", part.Offset, spoils);
         }
     }
 
