@@ -12,6 +12,8 @@ namespace Korevagt.Simulation.Engine;
 /// </summary>
 internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, int[] onDuty)
 {
+    private const ulong AllDistricts = ulong.MaxValue;
+
     private readonly DispatchRule rule = model.Dispatch.Rule;
     private readonly int[] districtOfArea = [.. model.DistrictOfArea];
     private VisitList visits = new();
@@ -23,16 +25,18 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
     public CarChoice ChooseCar(int visit, int now)
     {
         var district = DistrictOf(visit);
-        var (own, any) = BestFreeCars(visit, district, now);
-        var covered = onDuty[district] > 0;
-        return rule switch
+        if (rule == DispatchRule.FirstToArrive || onDuty[district] == 0)
         {
-            DispatchRule.FirstToArrive => any,
-            DispatchRule.StrictDistrict => covered ? own : any,
-            _ when !covered => any,
-            _ when own.Exists => own.ArrivalSecond <= times.Due[visit] ? own : any,
-            _ => now >= times.Help(visit) ? any : CarChoice.None,
-        };
+            return FirstToArrive(visit, AllDistricts, now);
+        }
+
+        var own = FirstToArrive(visit, 1UL << district, now);
+        if (rule == DispatchRule.StrictDistrict || (own.Exists && own.ArrivalSecond <= times.Due[visit]))
+        {
+            return own;
+        }
+
+        return own.Exists || now >= times.Help(visit) ? FirstToArrive(visit, AllDistricts, now) : CarChoice.None;
     }
 
     /// <summary>Whether a car that becomes free should serve a waiting visit.</summary>
@@ -51,17 +55,17 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
 
     private int DistrictOf(int visit) => districtOfArea[visits.Area[visit]];
 
-    /// <summary>The free cars that arrive first, of the visit's own district and of all, among those that arrive before their duty ends.</summary>
-    private (CarChoice Own, CarChoice Any) BestFreeCars(int visit, int district, int now)
+    /// <summary>The free car that arrives first, among those that serve one of the districts and arrive before their duty ends.</summary>
+    private CarChoice FirstToArrive(int visit, ulong districts, int now)
     {
-        var (own, any) = (CarChoice.None, CarChoice.None);
+        var first = CarChoice.None;
         var (place, band) = (visits.Point[visit], driving.BandAt(now));
         var secondsFrom = driving.SecondsTo(place, band);
         var cars = fleet.Cars;
         for (var slot = 0; slot < cars.Length; slot++)
         {
             ref readonly var car = ref cars[slot];
-            if (!car.IsFree(now))
+            if ((car.Districts & districts) == 0 || !car.IsFree(now))
             {
                 continue;
             }
@@ -69,16 +73,13 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
             var arrival = now + (car.State == CarState.Idle
                 ? secondsFrom[car.Place]
                 : driving.To(car, fleet.NextSecond(slot), place, now, band).Seconds);
-            if (arrival > car.EndSecond)
-            {
-                continue;
-            }
-
             var choice = new CarChoice(slot, arrival, car.Duty);
-            any = choice.IsBetterThan(any) ? choice : any;
-            own = car.Serves(district) && choice.IsBetterThan(own) ? choice : own;
+            if (arrival <= car.EndSecond && choice.IsBetterThan(first))
+            {
+                first = choice;
+            }
         }
 
-        return (own, any);
+        return first;
     }
 }

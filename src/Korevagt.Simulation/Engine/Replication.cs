@@ -36,6 +36,7 @@ public sealed class Replication
     private int nextHandover;
     private int nextRelease;
     private int carsOnDuty;
+    private int earliestCar;
     private int latestHandover;
     private bool offerWaiting;
 
@@ -91,7 +92,7 @@ public sealed class Replication
 
     private int NextSecond()
     {
-        var next = fleet.EarliestSecond();
+        var next = earliestCar = fleet.EarliestSecond();
         if (nextDuty < duties.Length) next = Math.Min(next, Math.Max(0, duties[nextDuty].StartSecond));
         if (nextEnd < dutiesByEnd.Length) next = Math.Min(next, dutiesByEnd[nextEnd].EndSecond);
         if (nextHandover < handovers.Length) next = Math.Min(next, handovers[nextHandover]);
@@ -102,6 +103,11 @@ public sealed class Replication
 
     private void FinishCars(int now)
     {
+        if (earliestCar != now)
+        {
+            return;
+        }
+
         for (var slot = fleet.Count - 1; slot >= 0; slot--)
         {
             if (fleet.NextSecond(slot) != now)
