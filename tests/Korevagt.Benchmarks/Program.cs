@@ -3,10 +3,13 @@ using Korevagt.Benchmarks;
 // Each verb is one benchmark; its figures stand in docs/benchmarks.md with the command.
 switch (args)
 {
+    case ["simulation", ..]:
+        CompareBenchmark.OneThread();
+        return 0;
     case ["compare", ..]:
         CompareBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation");
         return 2;
 }
