@@ -1,1 +1,5 @@
-return 0;
+return args switch
+{
+    ["roads", .. var rest] => Korevagt.Benchmarks.Roads.RoadsBenchmarks.Run(rest),
+    _ => 0,
+};

@@ -12,8 +12,7 @@ namespace Korevagt.Roads.Hierarchy;
 /// </summary>
 internal sealed class Contractor
 {
-    private const int SettledWhenEstimating = 60;
-    private const int SettledWhenContracting = 500;
+    private const int SettledAtMost = 60;
     private const int Unit = 1000;
 
     private readonly int vertexCount;
@@ -80,7 +79,7 @@ internal sealed class Contractor
                 progress?.Report(new RoadProgress(RoadStage.Contracting, (double)next / vertexCount));
             }
 
-            var vertex = queue.TakeLowest(out _);
+            var vertex = TakeLeastImportant();
             rank[vertex] = next;
             TakeOut(vertex);
         }
@@ -91,9 +90,24 @@ internal sealed class Contractor
             secondChild.AsMemory(0, arcCount));
     }
 
+    /// <summary>
+    /// What was contracted nearby may have made a vertex more important since it was judged: judge it again. Leaves the
+    /// shortcuts that the vertex needs.
+    /// </summary>
+    private int TakeLeastImportant()
+    {
+        while (true)
+        {
+            var vertex = queue.TakeLowest(out _);
+            var importance = ImportanceOf(vertex);
+            if (queue.Count == 0 || importance <= queue.LowestCost)
+                return vertex;
+            queue.AddOrLower(vertex, importance);
+        }
+    }
+
     private void TakeOut(int vertex)
     {
-        FindShortcuts(vertex, SettledWhenContracting);
         neighbors.Clear();
         foreach (ref readonly var arc in incoming.Of(vertex))
         {
@@ -113,7 +127,6 @@ internal sealed class Contractor
         {
             neighborSeen[neighbor] = 0;
             level[neighbor] = Math.Max(level[neighbor], level[vertex] + 1);
-            queue.AddOrChange(neighbor, ImportanceOf(neighbor));
         }
     }
 
@@ -127,7 +140,7 @@ internal sealed class Contractor
 
     private long ImportanceOf(int vertex)
     {
-        FindShortcuts(vertex, SettledWhenEstimating);
+        FindShortcuts(vertex);
         long added = 1, removed = 1, hopsAdded = 1, hopsRemoved = 1;
         foreach (var s in shortcuts)
         {
@@ -151,7 +164,7 @@ internal sealed class Contractor
     }
 
     /// <summary>Lists the shortcuts that are needed if the vertex goes.</summary>
-    private void FindShortcuts(int vertex, int settleAtMost)
+    private void FindShortcuts(int vertex)
     {
         shortcuts.Clear();
         if (outgoing.CountOf(vertex) == 0)
@@ -160,7 +173,7 @@ internal sealed class Contractor
         {
             if (outgoing.CountOf(vertex) == 1 && outgoing.Of(vertex)[0].Neighbor == first.Neighbor)
                 continue;
-            witness.Run(first.Neighbor, vertex, first.Cost, settleAtMost);
+            witness.Run(first.Neighbor, vertex, first.Cost, SettledAtMost);
             foreach (ref readonly var second in outgoing.Of(vertex))
             {
                 if (second.Neighbor != first.Neighbor && witness.Cost(second.Neighbor) > first.Cost + second.Cost)

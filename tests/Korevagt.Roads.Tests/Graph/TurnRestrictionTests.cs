@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Graph;

@@ -4,6 +4,7 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
+using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Hierarchy;

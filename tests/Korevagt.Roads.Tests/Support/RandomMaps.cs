@@ -1,4 +1,5 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Synthetic;
 
 namespace Korevagt.Roads.Tests.Support;
 
