@@ -75,14 +75,19 @@ public sealed class DrivingMetric
         }
     }
 
+    /// <summary>Takes a hierarchy that was made of the same metric before.</summary>
+    internal void Adopt(ContractionHierarchy built)
+    {
+        hierarchy = new Lazy<ContractionHierarchy>(built);
+        _ = hierarchy.Value;
+    }
+
     /// <summary>Contracts the metric now, with progress, if that has not been done.</summary>
     public ContractionHierarchy Contract(IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (!hierarchy.IsValueCreated)
         {
-            var built = ContractionHierarchy.Build(this, progress, cancellation);
-            hierarchy = new Lazy<ContractionHierarchy>(built);
-            _ = hierarchy.Value;
+            Adopt(ContractionHierarchy.Build(this, progress, cancellation));
         }
 
         return hierarchy.Value;

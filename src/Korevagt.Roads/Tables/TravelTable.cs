@@ -15,7 +15,7 @@ public sealed class TravelTable
 {
     private const int FaultsNamed = 20;
 
-    private TravelTable(int rows, int columns, int[] seconds, int[] meters)
+    internal TravelTable(int rows, int columns, int[] seconds, int[] meters)
     {
         Rows = rows;
         Columns = columns;
