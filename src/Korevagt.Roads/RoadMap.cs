@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 
 namespace Korevagt.Roads;
@@ -11,6 +14,9 @@ namespace Korevagt.Roads;
 public sealed class RoadMap
 {
     private readonly Lazy<RoadSnapper> snapper;
+    private readonly Lazy<RoadMapSummary> summary;
+    private readonly Dictionary<DrivingFactors, DrivingMetric> metrics = [];
+    private readonly Lock metricsLock = new();
 
     internal RoadMap(
         string file,
@@ -18,15 +24,17 @@ public sealed class RoadMap
         RoadGraph graph,
         IReadOnlyList<NamedPlace> places,
         IReadOnlyList<Outline> outlines,
-        IReadOnlyList<Oddity> oddities)
+        IReadOnlyList<Oddity> oddities,
+        string profileHash)
     {
         File = file;
+        ProfileHash = profileHash;
         ContentHash = contentHash;
         Graph = graph;
         Places = places;
         Outlines = outlines;
         Oddities = oddities;
-        Summary = RoadMapSummary.Of(graph);
+        summary = new Lazy<RoadMapSummary>(() => RoadMapSummary.Of(graph));
         snapper = new Lazy<RoadSnapper>(() => new RoadSnapper(graph, file));
     }
 
@@ -49,12 +57,43 @@ public sealed class RoadMap
     public IReadOnlyList<Oddity> Oddities { get; }
 
     /// <summary>Figures for people.</summary>
-    public RoadMapSummary Summary { get; }
+    public RoadMapSummary Summary => summary.Value;
+
+    /// <summary>SHA-256 of the profile that the graph was made with.</summary>
+    public string ProfileHash { get; }
 
     /// <summary>Finds the nearest place on a road; made on first use.</summary>
     public RoadSnapper Snapper => snapper.Value;
 
-    /// <summary>Loads an OpenStreetMap file.</summary>
+    /// <summary>The metrics that have been asked for or came with the file.</summary>
+    internal IReadOnlyList<DrivingMetric> Metrics
+    {
+        get
+        {
+            lock (metricsLock)
+                return [.. metrics.Values];
+        }
+    }
+
+    /// <summary>The graph under driving factors; the same object every time, contracted at most once.</summary>
+    public DrivingMetric MetricOf(DrivingFactors factors)
+    {
+        lock (metricsLock)
+        {
+            if (!metrics.TryGetValue(factors, out var metric))
+                metrics.Add(factors, metric = DrivingMetric.Of(Graph, factors));
+            return metric;
+        }
+    }
+
+    /// <summary>Adds a metric that is contracted already.</summary>
+    internal void Add(DrivingMetric metric)
+    {
+        lock (metricsLock)
+            metrics[metric.Factors] = metric;
+    }
+
+    /// <summary>Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.</summary>
     /// <param name="path">The file.</param>
     /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
     /// <param name="progress">Told how far the work has come; may be null.</param>
@@ -66,6 +105,8 @@ public sealed class RoadMap
         IProgress<RoadProgress>? progress = null,
         CancellationToken cancellation = default)
     {
+        if (RoadsFile.IsRoadsFile(path))
+            return RoadsFile.Open(path, profile);
         var car = profile ?? RoadProfile.Car;
         return MapFile.Open(path).Then(source => Read(source, path, car, progress, cancellation));
     }
@@ -79,7 +120,7 @@ public sealed class RoadMap
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 0));
             var graph = RoadGraphBuilder.Build(extract, profile, oddities);
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 1));
-            return new RoadMap(path, HashOf(path), graph, extract.Places, extract.Outlines, oddities.ToList());
+            return new RoadMap(path, HashOf(path), graph, extract.Places, extract.Outlines, oddities.ToList(), profile.Hash);
         });
     }
 

@@ -1,15 +1,18 @@
 using Korevagt.Benchmarks;
+using Korevagt.Benchmarks.Roads;
 
 // Each verb is one benchmark; its figures stand in docs/benchmarks.md with the command.
 switch (args)
 {
-    case ["simulation", ..]:
-        CompareBenchmark.OneThread();
-        return 0;
-    case ["compare", ..]:
+    case ["compare"]:
         CompareBenchmark.Run();
         return 0;
+    case ["simulation"]:
+        CompareBenchmark.OneThread();
+        return 0;
+    case ["roads", .. var rest]:
+        return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|roads ...");
         return 2;
 }

@@ -59,4 +59,7 @@ internal sealed class GraphArrays
 
     /// <summary>By shape point: longitude.</summary>
     public required ReadOnlyMemory<int> ShapeLongitude { get; init; }
+
+    /// <summary>By vertex: true in the largest network that a car can both reach and leave; null where not yet known.</summary>
+    public ReadOnlyMemory<bool>? InMainComponent { get; init; }
 }

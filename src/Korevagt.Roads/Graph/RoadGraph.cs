@@ -18,7 +18,7 @@ public sealed class RoadGraph
     {
         Arrays = arrays;
         firstVertexOfJunction = FirstVertices(arrays.VertexJunction.Span);
-        InMainComponent = StrongComponents.LargestByLength(this);
+        InMainComponent = arrays.InMainComponent is { } known ? known.ToArray() : StrongComponents.LargestByLength(this);
     }
 
     /// <summary>Number of junctions: ends of edges.</summary>

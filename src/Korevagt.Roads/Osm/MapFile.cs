@@ -1,11 +1,12 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Roads.Osm.Pbf;
 
 namespace Korevagt.Roads.Osm;
 
 /// <summary>Tells by the first bytes of a file, not by its name, how to read it.</summary>
 internal static class MapFile
 {
-    private const string Expected = "an OpenStreetMap file: XML";
+    private const string Expected = "an OpenStreetMap file: XML or PBF";
 
     /// <summary>Opens a file for reading.</summary>
     /// <returns>A reader, or why the file is none that can be read.</returns>
@@ -30,6 +31,8 @@ internal static class MapFile
             return new Fault(path, "", "is empty", Expected);
         if (IsMarkup(head))
             return new OsmXmlReader(path);
+        if (OsmPbfReader.IsPbf(head))
+            return new OsmPbfReader(path);
         return new Fault(path, "byte 0", "is neither XML nor another kind of map that can be read", Expected);
     }
 

@@ -5,6 +5,9 @@ internal sealed class OsmTags
 {
     private readonly List<KeyValuePair<string, string>> pairs = [];
 
+    /// <summary>The tags in their order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Pairs => pairs;
+
     /// <summary>Number of tags.</summary>
     public int Count => pairs.Count;
 

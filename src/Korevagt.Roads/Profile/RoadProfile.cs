@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Faults;
@@ -64,6 +65,10 @@ public sealed record RoadProfile
 
     /// <summary>How ferries are timed.</summary>
     public required FerryRule Ferries { get; init; }
+
+    /// <summary>SHA-256 of the profile's content, lower-case hexadecimal.</summary>
+    [JsonIgnore]
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, Json)));
 
     /// <summary>Reads a profile from the text of a JSON file.</summary>
     /// <param name="json">The text.</param>

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Routing;
 
@@ -10,6 +11,7 @@ namespace Korevagt.Roads.Routing;
 public sealed class DrivingMetric
 {
     private readonly long[] directedCost;
+    private Lazy<ContractionHierarchy> hierarchy;
 
     private DrivingMetric(RoadGraph graph, DrivingFactors factors, long[] directedCost)
     {
@@ -19,6 +21,7 @@ public sealed class DrivingMetric
         OutHead = Map(graph.Arrays.OutDirected, d => graph.Arrays.DirectedHead.Span[d]);
         OutCost = Map(graph.Arrays.OutDirected, d => directedCost[d]);
         InCost = Map(graph.Arrays.InDirected, d => directedCost[d]);
+        hierarchy = new Lazy<ContractionHierarchy>(() => ContractionHierarchy.Build(this));
     }
 
     /// <summary>The graph.</summary>
@@ -26,6 +29,12 @@ public sealed class DrivingMetric
 
     /// <summary>The driving factors.</summary>
     public DrivingFactors Factors { get; }
+
+    /// <summary>The metric contracted; made on first use unless <see cref="Contract"/> has been called.</summary>
+    public ContractionHierarchy Hierarchy => hierarchy.Value;
+
+    /// <summary>True once the metric is contracted.</summary>
+    public bool IsContracted => hierarchy.IsValueCreated;
 
     /// <summary>By outgoing arc: the vertex that it leads to.</summary>
     internal int[] OutHead { get; }
@@ -64,6 +73,24 @@ public sealed class DrivingMetric
             if (factor is not (> 0 and <= 100))
                 throw new ArgumentOutOfRangeException(name, factor, "A driving factor is above 0 and at most 100.");
         }
+    }
+
+    /// <summary>Takes a hierarchy that was made of the same metric before.</summary>
+    internal void Adopt(ContractionHierarchy built)
+    {
+        hierarchy = new Lazy<ContractionHierarchy>(built);
+        _ = hierarchy.Value;
+    }
+
+    /// <summary>Contracts the metric now, with progress, if that has not been done.</summary>
+    public ContractionHierarchy Contract(IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        if (!hierarchy.IsValueCreated)
+        {
+            Adopt(ContractionHierarchy.Build(this, progress, cancellation));
+        }
+
+        return hierarchy.Value;
     }
 
     /// <summary>The packed cost of a directed edge; infinite where closed.</summary>

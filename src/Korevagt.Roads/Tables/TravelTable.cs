@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 
@@ -14,7 +15,7 @@ public sealed class TravelTable
 {
     private const int FaultsNamed = 20;
 
-    private TravelTable(int rows, int columns, int[] seconds, int[] meters)
+    internal TravelTable(int rows, int columns, int[] seconds, int[] meters)
     {
         Rows = rows;
         Columns = columns;
@@ -56,26 +57,25 @@ public sealed class TravelTable
         var targets = to.Select(p => PointAccess.Of(metric, p, accessLeg)).ToArray();
         var seconds = new int[checked(sources.Length * targets.Length)];
         var meters = new int[seconds.Length];
+        var hierarchy = metric.Contract(progress, cancellation);
+        var buckets = TargetBuckets.Of(hierarchy, [.. targets.Select(t => t.Entering)], threads ?? -1, cancellation);
+        var along = new SharedEdges(targets);
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? -1, CancellationToken = cancellation };
         Parallel.For(
             0,
             sources.Length,
             options,
-            () => new DijkstraSearch(metric),
-            (row, _, search) =>
+            () => new RowWork(hierarchy, targets.Length),
+            (row, _, work) =>
             {
-                search.Forward(sources[row].Leaving);
+                buckets.Row(work.Search, work.Settled, sources[row].Leaving, work.Costs);
+                along.Improve(metric, sources[row], targets, work.Costs);
+                var first = row * targets.Length;
                 for (var column = 0; column < targets.Length; column++)
-                {
-                    var cost = DoorToDoor(metric, sources[row], targets[column], search.Cost);
-                    var cell = row * targets.Length + column;
-                    seconds[cell] = cost >= PackedCost.Infinite ? -1 : ToSeconds(cost);
-                    meters[cell] = cost >= PackedCost.Infinite ? -1 : ToMeters(cost);
-                }
-
+                    Fill(sources[row], targets[column], work.Costs[column], ref seconds[first + column], ref meters[first + column]);
                 progress?.Report(new RoadProgress(RoadStage.Tables, Interlocked.Increment(ref done) / (double)sources.Length));
-                return search;
+                return work;
             },
             _ => { });
 
@@ -89,14 +89,16 @@ public sealed class TravelTable
     /// <summary>Metres of a packed cost, rounded half up.</summary>
     internal static int ToMeters(long cost) => (int)((PackedCost.Centimeters(cost) + 50) / 100);
 
-    private static long DoorToDoor(DrivingMetric metric, PointAccess source, PointAccess target, ReadOnlySpan<long> costTo)
+    private static void Fill(PointAccess source, PointAccess target, long onRoad, ref int seconds, ref int meters)
     {
         if (source.Point.Asked == target.Point.Asked)
-            return 0;
-        var best = source.AlongEdgeTo(metric, target, out _);
-        foreach (var seed in target.Entering)
-            best = Math.Min(best, costTo[seed.Vertex] + seed.Cost);
-        return best >= PackedCost.Infinite ? PackedCost.Infinite : best + source.AccessCost + target.AccessCost;
+        {
+            (seconds, meters) = (0, 0);
+            return;
+        }
+
+        var doorToDoor = onRoad + source.AccessCost + target.AccessCost;
+        (seconds, meters) = onRoad >= PackedCost.Infinite ? (-1, -1) : (ToSeconds(doorToDoor), ToMeters(doorToDoor));
     }
 
     private static List<Fault> UnreachableFaults(
@@ -114,5 +116,15 @@ public sealed class TravelTable
         if (count > FaultsNamed)
             faults.Add(new Fault("travel table", "", $"and {count - FaultsNamed} more pairs without a route"));
         return faults;
+    }
+
+    /// <summary>What one thread needs.</summary>
+    private sealed class RowWork(ContractionHierarchy hierarchy, int targetCount)
+    {
+        public UpwardSearch Search { get; } = new(hierarchy.Arcs, isForward: true);
+
+        public List<SettledVertex> Settled { get; } = [];
+
+        public long[] Costs { get; } = new long[targetCount];
     }
 }

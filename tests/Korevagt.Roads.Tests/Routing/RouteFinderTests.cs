@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Tables;
+using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Routing;

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Snapping;

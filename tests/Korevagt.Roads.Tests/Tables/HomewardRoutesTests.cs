@@ -5,6 +5,7 @@ using Korevagt.Roads.Graph;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 using Korevagt.Roads.Tables;
+using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Tables;

@@ -1,0 +1,69 @@
+using Google.Protobuf;
+
+namespace Korevagt.Roads.Osm.Pbf;
+
+/// <summary>
+/// Reads OpenStreetMap PBF (wiki.openstreetmap.org, "PBF Format") as a stream, block by block. Remembers which blocks hold
+/// which kinds of elements, so that a second pass unpacks only what it asks for.
+/// </summary>
+internal sealed class OsmPbfReader(string path) : IOsmSource
+{
+    private const string ExpectedFile = "OpenStreetMap PBF";
+
+    private static readonly string[] KnownFeatures = ["OsmSchema-V0.6", "DenseNodes"];
+
+    private readonly Dictionary<long, OsmKinds> kindsAt = [];
+
+    /// <summary>True if the first bytes of a file are those of a PBF file.</summary>
+    public static bool IsPbf(ReadOnlySpan<byte> head) => head.Length >= 8 && head[0] == 0 && head[1] == 0 && head[4] == 0x0a;
+
+    /// <inheritdoc/>
+    public bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 18, FileOptions.SequentialScan);
+        var blobs = new BlobFile(stream);
+        try
+        {
+            ReadHeader(blobs);
+            var block = new BlockReader(sink, faults);
+            while (blobs.NextHeader() is { } header)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Invoke((double)stream.Position / stream.Length);
+                ReadBlob(blobs, header, block, sink.Wanted);
+            }
+
+            return true;
+        }
+        catch (PbfFaultException e)
+        {
+            faults.Add($"byte {blobs.Offset}", e.Message, e.Expected);
+            return false;
+        }
+        catch (InvalidProtocolBufferException e)
+        {
+            faults.Add($"byte {blobs.Offset}", $"has a block that cannot be decoded: {e.Message}", ExpectedFile);
+            return false;
+        }
+    }
+
+    private static void ReadHeader(BlobFile blobs)
+    {
+        if (blobs.NextHeader() is not { Type: "OSMHeader" } header)
+            throw new PbfFaultException("does not begin with the block OSMHeader", ExpectedFile);
+        var block = HeaderBlock.Parser.ParseFrom(blobs.Unpack(header));
+        foreach (var feature in block.RequiredFeatures)
+        {
+            if (!KnownFeatures.Contains(feature, StringComparer.Ordinal))
+                throw new PbfFaultException($"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
+        }
+    }
+
+    private void ReadBlob(BlobFile blobs, BlobHeader header, BlockReader block, OsmKinds wanted)
+    {
+        if (header.Type != "OSMData" || (kindsAt.TryGetValue(blobs.Offset, out var known) && (known & wanted) == OsmKinds.None))
+            blobs.PassOver(header);
+        else
+            kindsAt[blobs.Offset] = block.Read(blobs.Unpack(header));
+    }
+}
