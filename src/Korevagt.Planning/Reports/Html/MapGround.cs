@@ -1,5 +1,7 @@
 using Korevagt.Domain.Geography;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
+using NetTopologySuite.Simplify;
 
 namespace Korevagt.Planning.Reports.Html;
 
@@ -8,9 +10,13 @@ namespace Korevagt.Planning.Reports.Html;
 /// </summary>
 internal sealed class MapGround
 {
+    private const string Ferry = "a-ferry";
+    private const double RoadsBeyondLandKilometers = 2.5;
+    private const double SimplifiedKilometers = 0.05;
     private static readonly GeometryFactory Factory = new();
     private readonly Dictionary<string, int> cellNumbers = new(StringComparer.Ordinal);
     private readonly ReportMap map;
+    private readonly IPreparedGeometry roadGround;
 
     public MapGround(ReportContext page, ReportMap map)
     {
@@ -29,6 +35,8 @@ internal sealed class MapGround
             Frame.Bounds = bounds;
         }
 
+        roadGround = PreparedGeometryFactory.Prepare(
+            TopologyPreservingSimplifier.Simplify(Cells.Ground.Buffer(RoadsBeyondLandKilometers), RoadsBeyondLandKilometers / 4));
         foreach (var area in Cells.DrawingOrder)
         {
             cellNumbers.Add(area, cellNumbers.Count);
@@ -45,26 +53,43 @@ internal sealed class MapGround
     /// <summary>The definitions, as a drawing that takes no room on the page.</summary>
     public Markup Definitions()
     {
-        var water = AreaCells.Polygons(map.Water, Frame);
         return Markup.Of($"""
             <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>
             {Cells.DrawingOrder.Select(area => Markup.Of($"<path id=\"{CellName(area)}\" d=\"{Frame.PathOf(Cells.ByArea[area])}\"/>\n"))}<g id="ground"><path class="land" d="{Frame.PathOf(Cells.Ground)}"/></g>
-            <g id="water"><path class="water" d="{Frame.PathOf(Inside(water))}"/></g>
+            <g id="water"><path class="water" d="{Frame.PathOf(Cells.Water.Intersection(Window))}"/></g>
             <g id="roads">{Roads()}</g>
             </defs></svg>
             """);
     }
 
+    private Geometry Window => Factory.ToGeometry(Frame.Bounds);
+
+    // A road driven both ways comes twice, once in each direction; it is drawn once.
     private IEnumerable<Markup> Roads() => map.Roads
         .Where(road => road.Line.Count >= 2)
         .GroupBy(road => RoadKind(road.HighwayClass))
         .OrderBy(kind => kind.Key, StringComparer.Ordinal)
-        .Select(kind => Markup.Of($"<path class=\"road {kind.Key}\" d=\"{string.Concat(kind.Select(road => Frame.PathOf(Inside(LineOf(road.Line)))))}\"/>"));
+        .Select(kind => Markup.Of(
+            $"<path class=\"road {kind.Key}\" d=\"{string.Concat(kind.Select(road => Course(road, kind.Key)).Distinct(StringComparer.Ordinal))}\"/>"));
+
+    private string Course(ReportRoad road, string kind)
+    {
+        var line = LineOf(road.Line);
+        var course = DouglasPeuckerSimplifier.Simplify(line, SimplifiedKilometers).Normalized();
+        if (kind == Ferry)
+        {
+            return Frame.PathOf(course.Intersection(Window));
+        }
+
+        return roadGround.Covers(course) ? Frame.PathOf(course)
+            : roadGround.Intersects(course) ? Frame.PathOf(course.Intersection(roadGround.Geometry))
+            : "";
+    }
 
     // From the least to the most important, in the order of the letters, so that motorways lie on top.
     private static string RoadKind(string highwayClass) => highwayClass switch
     {
-        "ferry" => "a-ferry",
+        "ferry" => Ferry,
         "motorway" or "motorway_link" => "e-motorway",
         "trunk" or "trunk_link" => "d-trunk",
         "primary" or "primary_link" => "c-primary",
@@ -72,10 +97,4 @@ internal sealed class MapGround
     };
 
     private LineString LineOf(IReadOnlyList<GeoPoint> line) => Factory.CreateLineString([.. line.Select(Frame.ToKilometers)]);
-
-    private Geometry Inside(Geometry geometry)
-    {
-        var window = Factory.ToGeometry(Frame.Bounds);
-        return window.Covers(geometry) ? geometry : geometry.Intersection(window);
-    }
 }
