@@ -25,7 +25,8 @@ internal sealed class MapGround
         Frame = new MapFrame([.. areas.Select(area => area.Center)]);
         Cells = AreaCells.Of(areas, map, Frame);
         var bounds = Cells.Ground.EnvelopeInternal.Copy();
-        foreach (var station in page.Comparison.Baseline.Plan.Stations)
+        var plans = page.Comparison.Scenarios.Select(scenario => scenario.Plan).Prepend(page.Comparison.Baseline.Plan);
+        foreach (var station in plans.SelectMany(plan => plan.Stations))
         {
             bounds.ExpandToInclude(Frame.ToKilometers(station.Position));
         }
