@@ -80,19 +80,13 @@ internal static class DemandShowCommand
 
     private static string Csv(IReadOnlyList<DemandRow> rows)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var csv = new CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
         {
-            csv.WriteField("group");
-            csv.WriteField("name");
-            csv.WriteField("expected_visits");
-            csv.NextRecord();
+            csv.WriteHeader("group", "name", "expected_visits");
             foreach (var row in rows)
             {
-                csv.WriteField(row.Group);
-                csv.WriteField(row.Name);
-                csv.WriteField(row.ExpectedVisits.ToString("0.000000", CultureInfo.InvariantCulture));
-                csv.NextRecord();
+                csv.WriteRecord([row.Group, row.Name, row.ExpectedVisits.ToString("0.000000", CultureInfo.InvariantCulture)]);
             }
         }
 

@@ -41,7 +41,7 @@ internal static class ComparisonReport
     private static void WriteFoundations(IAnsiConsole output, Comparison comparison, ReportWords words)
     {
         output.WriteLine();
-        output.Write(new Rule(words.Report.AssumptionsTitle).LeftJustified());
+        output.Write(new Rule(words.Report.AssumptionsHeading).LeftJustified());
         foreach (var assumption in comparison.Scenarios
             .SelectMany(scenario => scenario.Plan.Assumptions)
             .Concat(comparison.Baseline.Assumptions)

@@ -39,7 +39,8 @@ public static class BaselineLoader
     }
 
     /// <summary>The areas file, or why there is none; a name that leads nowhere is a fault of the baseline.</summary>
-    private static (JsonFile<AreaFile>? Areas, IReadOnlyList<Fault> Faults) ReadAreas(string path, JsonFile<BaselineFile> baseline)
+    private static (JsonFile<AreaFile>? Areas, IReadOnlyList<Fault> Faults) ReadAreas(
+        string path, JsonFile<BaselineFile> baseline)
     {
         if (!baseline.Faults.IsSound(AreasPath))
         {
@@ -56,7 +57,8 @@ public static class BaselineLoader
         if (!File.Exists(areasPath))
         {
             var found = Directory.Exists(areasPath) ? "a directory" : "no such file";
-            baseline.Faults.Add(AreasPath, $"{Quoted.Text(baseline.Content.Areas)} is {found} ({areasPath})", "a path relative to this file");
+            var message = $"{Quoted.Text(baseline.Content.Areas)} is {found} ({areasPath})";
+            baseline.Faults.Add(AreasPath, message, "a path relative to this file");
             return (null, []);
         }
 

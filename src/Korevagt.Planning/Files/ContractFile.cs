@@ -16,7 +16,8 @@ internal sealed record ContractFile : Sourced
     [Description("Name shown to people.")]
     public required string Name { get; init; }
 
-    [Description("Prices per hour; the first that contains an hour holds. Together they cover the hours of the contract's shifts.")]
+    [Description(
+        "Prices per hour; the first that contains an hour holds. Together they cover the hours of the contract's shifts.")]
     [Length(1, 100)]
     public required IReadOnlyList<PriceBandFile> HourlyPrices { get; init; }
 

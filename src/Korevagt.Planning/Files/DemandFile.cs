@@ -33,7 +33,8 @@ internal sealed record DemandFile : Sourced
     [Range(0.0, 100.0, MinimumIsExclusive = true)]
     public required double HolidayFactor { get; init; }
 
-    [Description("Visits per inhabitant go with (old-age index of the municipality / regionOldAgeIndex) to this power; 0 is no tilt.")]
+    [Description(
+        "Visits per inhabitant go with (old-age index of the municipality / regionOldAgeIndex) to this power; 0 is no tilt.")]
     [Range(-5.0, 5.0)]
     public required double AgeTiltExponent { get; init; }
 

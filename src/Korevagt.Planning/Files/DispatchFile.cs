@@ -12,10 +12,13 @@ internal sealed record DispatchFile : Sourced
     [Description("The rule.")]
     public required DispatchRule Rule { get; init; }
 
-    [Description("A visit whose own district's cars are all busy waits for them until so many minutes before it is due; then any car may take it.")]
+    [Description(
+        "A visit whose own district's cars are all busy waits for them until so many minutes before it is due; "
+        + "then any car may take it.")]
     [Range(0.0, Patterns.LongestMinutes)]
     public required double HelpLeadMinutes { get; init; }
 
-    [Description("True when the contractor is paid until the car is back at its station, false when only until the last visit ends.")]
+    [Description(
+        "True when the contractor is paid until the car is back at its station, false when only until the last visit ends.")]
     public required bool OvertimeUntilHome { get; init; }
 }

@@ -51,7 +51,8 @@ public static class PlanLoader
         scenario.Plan, scenario.Hash, scenario.File, [Path.GetFullPath(scenario.File), .. scenario.Baseline.Ancestry]);
 
     /// <summary>Finds what a scenario builds on and applies it to that.</summary>
-    private static Outcome<LoadedScenario> Resolve(string path, JsonFile<ScenarioFile> scenario, IReadOnlyList<string> descendants)
+    private static Outcome<LoadedScenario> Resolve(
+        string path, JsonFile<ScenarioFile> scenario, IReadOnlyList<string> descendants)
     {
         List<string> chain = [.. descendants, Path.GetFullPath(path)];
         if (BaselineOf(path, scenario, chain) is not { } baselinePath)
@@ -120,9 +121,12 @@ public static class PlanLoader
     {
         ScenarioApplication.JudgeEffectiveFrom(scenario);
         var (plan, descriptions) = ScenarioApplication.Apply(baseline.Plan, scenario);
-        return scenario.Faults.IsEmpty
-            ? new LoadedScenario(
-                plan.Name, plan.Description, PlanHash.Of(plan), plan, scenario.Content.EffectiveFrom, descriptions, path, baseline)
-            : scenario.Faults.InOrder();
+        if (!scenario.Faults.IsEmpty)
+        {
+            return scenario.Faults.InOrder();
+        }
+
+        var (hash, effectiveFrom) = (PlanHash.Of(plan), scenario.Content.EffectiveFrom);
+        return new LoadedScenario(plan.Name, plan.Description, hash, plan, effectiveFrom, descriptions, path, baseline);
     }
 }

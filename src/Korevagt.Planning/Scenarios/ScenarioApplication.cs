@@ -45,6 +45,17 @@ internal sealed class ScenarioApplication
         return (application.Named(), application.descriptions);
     }
 
+    /// <summary>Adds a fault when the day of effect lies outside the years that can be evaluated.</summary>
+    public static void JudgeEffectiveFrom(JsonFile<ScenarioFile> file)
+    {
+        const string Path = "$.effectiveFrom";
+        if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
+            && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
+        {
+            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
+        }
+    }
+
     private void Step(ScenarioChange? change, string path)
     {
         var plan = steps[^1];
@@ -95,7 +106,8 @@ internal sealed class ScenarioApplication
         var last = steps[^1];
         if (IsSame(baseline, last))
         {
-            Report(new PlacedFault("$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
+            Report(new PlacedFault(
+                "$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
         }
 
         var broken = PlanRules.Check(last, RuleScope.Everything);
@@ -104,7 +116,8 @@ internal sealed class ScenarioApplication
             return;
         }
 
-        var brokenAfter = steps.ConvertAll(step => PlanRules.Check(step, RuleScope.Everything).Select(fault => fault.Message).ToHashSet());
+        var brokenAfter = steps.ConvertAll(
+            step => PlanRules.Check(step, RuleScope.Everything).Select(fault => fault.Message).ToHashSet());
         foreach (var (_, message, expected) in broken)
         {
             // The change to blame is the one since which the rule has been broken.
@@ -129,15 +142,4 @@ internal sealed class ScenarioApplication
 
     private static bool IsSame(Plan before, Plan after) =>
         ReferenceEquals(before, after) || PlanHash.CanonicalJson(before).AsSpan().SequenceEqual(PlanHash.CanonicalJson(after));
-
-    /// <summary>Adds a fault when the day of effect lies outside the years that can be evaluated.</summary>
-    public static void JudgeEffectiveFrom(JsonFile<ScenarioFile> file)
-    {
-        const string Path = "$.effectiveFrom";
-        if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
-            && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
-        {
-            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
-        }
-    }
 }

@@ -56,15 +56,19 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
     {
         var (own, any) = (CarChoice.None, CarChoice.None);
         var (place, band) = (visits.Point[visit], driving.BandAt(now));
-        for (var slot = 0; slot < fleet.Count; slot++)
+        var secondsFrom = driving.SecondsTo(place, band);
+        var cars = fleet.Cars;
+        for (var slot = 0; slot < cars.Length; slot++)
         {
-            ref readonly var car = ref fleet[slot];
+            ref readonly var car = ref cars[slot];
             if (!car.IsFree(now))
             {
                 continue;
             }
 
-            var arrival = now + driving.To(car, fleet.NextSecond(slot), place, now, band).Seconds;
+            var arrival = now + (car.State == CarState.Idle
+                ? secondsFrom[car.Place]
+                : driving.To(car, fleet.NextSecond(slot), place, now, band).Seconds);
             if (arrival > car.EndSecond)
             {
                 continue;

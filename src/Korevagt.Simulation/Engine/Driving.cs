@@ -12,6 +12,13 @@ internal sealed class Driving(SimulationModel model)
 
     public int BandAt(int second) => bandOfHour[Math.Min(second / SecondsPerHour, bandOfHour.Length - 1)];
 
+    /// <summary>Driving seconds to a place from every place.</summary>
+    public ReadOnlySpan<int> SecondsTo(int place, int band)
+    {
+        var table = tables[band];
+        return table.Seconds.AsSpan(place * table.PlaceCount, table.PlaceCount);
+    }
+
     public Approach Home(in Car car, int band)
     {
         var table = tables[band];

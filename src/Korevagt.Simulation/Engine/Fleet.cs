@@ -14,6 +14,9 @@ internal sealed class Fleet
 
     public ref Car this[int slot] => ref cars[slot];
 
+    /// <summary>All cars out, by slot.</summary>
+    public ReadOnlySpan<Car> Cars => cars.AsSpan(0, Count);
+
     /// <summary>When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.</summary>
     public int NextSecond(int slot) => nextSecond[slot];
 

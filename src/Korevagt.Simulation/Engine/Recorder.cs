@@ -29,11 +29,24 @@ internal sealed class Recorder(SimulationModel model)
         Array.Clear(shifts);
         for (var visit = 0; visit < visits.Count; visit++)
         {
-            Count(visit, (ref GroupTally tally) => tally.Arisen++);
+            var area = visits.Area[visit];
+            tallies[GroupLayout.Region].Arisen++;
+            tallies[GroupLayout.District(districtOfArea[area])].Arisen++;
+            pooled[pooled.Layout.Urgency(visits.Urgency[visit])].Arisen++;
+            pooled[pooled.Layout.Hour(LocalHour(visit))].Arisen++;
+            pooled[pooled.Layout.Area(area)].Arisen++;
         }
     }
 
-    public void HandedToDaytime(int visit) => Count(visit, (ref GroupTally tally) => tally.HandedToDaytime++);
+    public void HandedToDaytime(int visit)
+    {
+        var area = visits.Area[visit];
+        tallies[GroupLayout.Region].HandedToDaytime++;
+        tallies[GroupLayout.District(districtOfArea[area])].HandedToDaytime++;
+        pooled[pooled.Layout.Urgency(visits.Urgency[visit])].HandedToDaytime++;
+        pooled[pooled.Layout.Hour(LocalHour(visit))].HandedToDaytime++;
+        pooled[pooled.Layout.Area(area)].HandedToDaytime++;
+    }
 
     /// <summary>A visit begun at <paramref name="now"/>: the drive, the arrival and the stay are certain from then on.</summary>
     public void Visit(int visit, int shift, int now, int arrival, int finish, int clockStart, int meters)
@@ -57,13 +70,11 @@ internal sealed class Recorder(SimulationModel model)
         var within = response <= targets[0] ? 1 : 0;
         var area = visits.Area[visit];
         var district = districtOfArea[area];
-        Made(ref tallies[0], response, within);
-        Made(ref tallies[1 + district], response, within);
-        responses.Add(0, response);
-        responses.Add(1 + district, response);
+        Made(ref tallies[GroupLayout.Region], response, within);
+        Made(ref tallies[GroupLayout.District(district)], response, within);
+        responses.Add(GroupLayout.Region, response);
+        responses.Add(GroupLayout.District(district), response);
         var layout = pooled.Layout;
-        PoolMade(GroupLayout.Region, response, within);
-        PoolMade(GroupLayout.District(district), response, within);
         PoolMade(layout.Urgency(visits.Urgency[visit]), response, within);
         PoolMade(layout.Hour(LocalHour(visit)), response, within);
         PoolMade(layout.Area(area), response, within);
@@ -84,38 +95,27 @@ internal sealed class Recorder(SimulationModel model)
         shifts[shift].OvertimeSeconds += Math.Max(0, InYear(dutyEnd, paidUntil));
     }
 
-    public ReplicationResult Result() => new()
+    /// <summary>Closes the books of the year: region and districts are added to the pooled statistics as a whole.</summary>
+    public ReplicationResult Close()
     {
-        Region = tallies[0],
-        WithinTargets = [.. withinTargets],
-        MovedToDaytime = visits.MovedToDaytime,
-        RegionQuantiles = ResponseQuantiles.Of(responses, 0),
-        Districts = [.. tallies.AsSpan(1)],
-        DistrictQuantiles = [.. Enumerable.Range(1, tallies.Length - 1).Select(group => ResponseQuantiles.Of(responses, group))],
-        Shifts = [.. shifts],
-    };
+        pooled.AddRegionAndDistricts(tallies, responses);
+        return new ReplicationResult
+        {
+            Region = tallies[GroupLayout.Region],
+            WithinTargets = [.. withinTargets],
+            MovedToDaytime = visits.MovedToDaytime,
+            RegionQuantiles = ResponseQuantiles.Of(responses, GroupLayout.Region),
+            Districts = [.. tallies.AsSpan(1)],
+            DistrictQuantiles = [.. Enumerable.Range(1, tallies.Length - 1).Select(group => ResponseQuantiles.Of(responses, group))],
+            Shifts = [.. shifts],
+        };
+    }
 
     private static void Made(ref GroupTally tally, int response, int within)
     {
         tally.Visited++;
         tally.ResponseSeconds += response;
         tally.WithinTarget += within;
-    }
-
-    private delegate void Change(ref GroupTally tally);
-
-    private void Count(int visit, Change change)
-    {
-        var area = visits.Area[visit];
-        var district = districtOfArea[area];
-        var layout = pooled.Layout;
-        change(ref tallies[0]);
-        change(ref tallies[1 + district]);
-        change(ref pooled[GroupLayout.Region]);
-        change(ref pooled[GroupLayout.District(district)]);
-        change(ref pooled[layout.Urgency(visits.Urgency[visit])]);
-        change(ref pooled[layout.Hour(LocalHour(visit))]);
-        change(ref pooled[layout.Area(area)]);
     }
 
     private int LocalHour(int visit) => localHourOfHour[visits.OrderedSecond[visit] / SecondsPerHour];

@@ -72,7 +72,7 @@ public sealed class Replication
         }
 
         EndYear();
-        return recorder.Result();
+        return recorder.Close();
     }
 
     private void Begin(VisitList visitsOfYear, PooledStatistics pooled)

@@ -33,9 +33,12 @@ public sealed class ResponseHistogram
     public void Clear() => Array.Clear(counts);
 
     /// <summary>Adds another's counts; the result does not depend on the order of additions.</summary>
-    public void Merge(ResponseHistogram other)
+    public void Merge(ResponseHistogram other) => MergeFirst(other);
+
+    /// <summary>Adds the counts of another that has no more groups than this one to this one's first groups.</summary>
+    internal void MergeFirst(ResponseHistogram other)
     {
-        for (var i = 0; i < counts.Length; i++)
+        for (var i = 0; i < other.counts.Length; i++)
         {
             counts[i] += other.counts[i];
         }

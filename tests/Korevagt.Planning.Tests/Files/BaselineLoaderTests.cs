@@ -1,5 +1,6 @@
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using NodaTime;
 
@@ -38,5 +39,29 @@ public sealed class BaselineLoaderTests : IDisposable
         var shares = Assert.Single(assumptions, assumption => assumption.Text == "Fordelingen er antaget.");
         Assert.Equal("$.urgencies[0]", shares.Place);
         Assert.Equal("$.areas[3]", assumptions[^1].Place);
+    }
+
+    [Fact]
+    public void MapOfABaselineNamedByARelativePath_IsRelativeToo_WithoutDetours()
+    {
+        var relative = Path.GetRelativePath(Path.GetFullPath("."), folder.At("baseline.json"));
+        folder.Replace(PlanFolder.Baseline, "maps/does-not-exist.osm", "sub/../maps/../x.osm");
+
+        var map = BaselineLoader.Load(relative).Value.Plan.MapFile;
+
+        Assert.Equal(Path.GetRelativePath(Path.GetFullPath("."), folder.At("x.osm")).Replace('\\', '/'), map);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void ReferenceYear_IsOneThatADutyYearAccepts(int beyond, bool accepted)
+    {
+        foreach (var year in new[] { DutyYear.EarliestYear + beyond, DutyYear.LatestYear - beyond })
+        {
+            folder.Edit(PlanFolder.Baseline, root => root["demand"]!["referenceYear"] = year);
+
+            Assert.Equal(accepted, BaselineLoader.Load(folder.At(PlanFolder.Baseline)).Succeeded);
+        }
     }
 }

@@ -31,8 +31,8 @@ internal sealed class FaultLog
     /// <param name="message">What is wrong.</param>
     /// <param name="expected">What would have been right.</param>
     /// <param name="offset">Where it stands, when the path alone does not tell.</param>
-    /// <param name="spoils">False when the part can be used nevertheless, so that rules on it are still checked.</param>
-    public void Add(string path, string message, string? expected, int? offset = null, bool spoils = true)
+    /// <param name="spoils">The part that cannot be relied on, when it is another than the path.</param>
+    public void Add(string path, string message, string? expected, int? offset = null, string? spoils = null)
     {
         if (faults.Count == MostFaultsKept)
         {
@@ -41,10 +41,7 @@ internal sealed class FaultLog
         }
 
         faults.Add((offset ?? OffsetOf(path), new Fault(File, path, message, expected)));
-        if (spoils)
-        {
-            spoiled.Add(path);
-        }
+        spoiled.Add(spoils ?? path);
     }
 
     /// <summary>True when no fault lies at, under or above any of the paths; <c>[*]</c> stands for every index.</summary>

@@ -40,7 +40,8 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             // GetString refuses half a surrogate pair written as \uD800.
-            return new Fault(file, Position(bytes, (int)reader.TokenStartIndex), "has an escape that is no character", "\\u escapes in whole pairs");
+            var place = Position(bytes, (int)reader.TokenStartIndex);
+            return new Fault(file, place, "has an escape that is no character", "\\u escapes in whole pairs");
         }
     }
 
@@ -59,15 +60,17 @@ internal static class JsonText
                 : new Fault(file, Position(bytes, Math.Max(invalid, 0)), "is not UTF-8", "a JSON file in UTF-8");
         }
 
-        var first = bytes.TrimStart(" \t\r\n"u8)[0];
-        return first is (byte)'{' or (byte)'[' or (byte)'"' or (byte)'/' or (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-                or (byte)'t' or (byte)'f' or (byte)'n'
-            ? null
-            : new Fault(file, "", $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'", "a JSON file, which begins with '{'");
+        return null;
     }
 
     private static Fault Malformed(string file, ReadOnlySpan<byte> bytes, JsonException exception)
     {
+        if (bytes.TrimStart(" \t\r\n"u8)[0] is not ((byte)'{' or (byte)'[' or (byte)'/'))
+        {
+            var message = $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'";
+            return new Fault(file, "", message, "a JSON file, which begins with '{'");
+        }
+
         var offset = OffsetOf(bytes, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         var place = Position(bytes, offset);
         if (offset < bytes.Length && bytes[offset] == '/')
@@ -77,8 +80,8 @@ internal static class JsonText
 
         // The framework's sentence ends with its own line and byte numbers, counted from 0.
         var cut = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var message = cut < 0 ? exception.Message : exception.Message[..cut];
-        return new Fault(file, place, $"is not valid JSON: {message.TrimEnd('.')}");
+        var reason = cut < 0 ? exception.Message : exception.Message[..cut];
+        return new Fault(file, place, $"is not valid JSON: {reason.TrimEnd('.')}");
     }
 
     private static JsonPart ReadValue(ref Utf8JsonReader reader, string path)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Korevagt.Planning.Files.Json;
 
 /// <summary>Finds the name that a misspelt one was probably meant to be.</summary>
@@ -26,26 +24,25 @@ internal static class NearestName
 
     /// <summary>What was expected in place of an unknown name: the nearest known one first, then the others.</summary>
     /// <param name="word">The unknown name.</param>
-    /// <param name="known">The names that exist.</param>
-    public static string Expectation(string word, IReadOnlyList<string> known)
+    /// <param name="names">The names that exist.</param>
+    public static string Expectation(string word, IEnumerable<string> names)
     {
+        List<string> known = [.. names.Distinct(StringComparer.Ordinal)];
         if (known.Count == 0)
         {
             return "none, since there are none";
         }
 
-        var text = new StringBuilder();
-        if (Of(word, known) is { } nearest)
+        var nearest = Of(word, known);
+        if (known.Count == 1 && nearest is not null)
         {
-            text.Append($"\"{nearest}\" (did you mean that?) or another of: ");
-        }
-        else
-        {
-            text.Append("one of: ");
+            return $"\"{nearest}\" (did you mean that?)";
         }
 
-        text.AppendJoin(", ", known.Take(MostNamesListed));
-        return known.Count > MostNamesListed ? text.Append($" and {known.Count - MostNamesListed} more").ToString() : text.ToString();
+        List<string> others = [.. known.Where(name => name != nearest)];
+        var listed = string.Join(", ", others.Take(MostNamesListed));
+        var rest = others.Count > MostNamesListed ? $" and {others.Count - MostNamesListed} more" : "";
+        return nearest is null ? $"one of: {listed}{rest}" : $"\"{nearest}\" (did you mean that?) or one of: {listed}{rest}";
     }
 
     /// <summary>

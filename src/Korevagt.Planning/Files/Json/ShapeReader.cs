@@ -127,8 +127,10 @@ internal sealed class ShapeReader(FaultLog faults)
 
         if (info.Type.GetCustomAttribute<NeedsOneOfAttribute>() is { } choice && !choice.Names.Any(seen.Contains))
         {
-            var names = string.Join(" or ", choice.Names.Select(name => $"\"{name}\""));
-            faults.Add(part.Path, $"has neither {names.Replace(" or ", " nor ", StringComparison.Ordinal)}", "at least one of them", part.Offset, spoils: false);
+            // Only the missing properties are spoiled: a shift without a source can still be compared with others.
+            var names = string.Join(" nor ", choice.Names.Select(Quoted.Text));
+            var spoils = JsonPath.Member(part.Path, choice.Names[0]);
+            faults.Add(part.Path, $"has neither {names}", "at least one of them", part.Offset, spoils);
         }
     }
 
@@ -137,7 +139,7 @@ internal sealed class ShapeReader(FaultLog faults)
         var nearest = NearestName.Of(name, free);
         var expected = nearest is not null ? $"\"{nearest}\" (did you mean that?)"
             : free.Length == 0 ? "no further property" : $"one of: {string.Join(", ", free)}";
-        faults.Add(value.Path, "is no property known here", expected, offset, spoils: false);
+        faults.Add(value.Path, "is no property known here", expected, offset);
     }
 
     private void Choice(JsonPart part, JsonPolymorphismOptions choices, Utf8JsonWriter writer)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -12,6 +13,9 @@ internal sealed record ValueLimits
 {
     /// <summary>Longest text where the property does not say otherwise.</summary>
     public const int DefaultMaximumLength = 200;
+
+    // Attributes are slow to find and a file has the same few properties thousands of times.
+    private static readonly ConcurrentDictionary<ICustomAttributeProvider, ValueLimits> Known = new();
 
     public static ValueLimits None { get; } = new();
 
@@ -28,25 +32,8 @@ internal sealed record ValueLimits
     public RegularExpressionAttribute? Pattern { get; private init; }
 
     /// <summary>The limits that the attributes of a property state.</summary>
-    public static ValueLimits Of(ICustomAttributeProvider? property)
-    {
-        if (property is null)
-        {
-            return None;
-        }
-
-        var range = Single<RangeAttribute>(property);
-        var length = Single<LengthAttribute>(property);
-        return new ValueLimits
-        {
-            Minimum = range is null ? double.NegativeInfinity : Number(range.Minimum),
-            MinimumIsExclusive = range?.MinimumIsExclusive ?? false,
-            Maximum = range is null ? double.PositiveInfinity : Number(range.Maximum),
-            ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
-            LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
-            Pattern = Single<RegularExpressionAttribute>(property),
-        };
-    }
+    public static ValueLimits Of(ICustomAttributeProvider? property) =>
+        property is null ? None : Known.GetOrAdd(property, FromAttributes);
 
     /// <summary>The limits for the items of a list that has these limits.</summary>
     public ValueLimits ForItems() => this with { ShortestLength = null, LongestLength = null };
@@ -65,6 +52,21 @@ internal sealed record ValueLimits
             (false, false) => $" of {Words(Minimum)} or more",
         };
         return !hasMaximum ? low : $"{low} {(MinimumIsExclusive ? "and at most" : "to")} {Words(Maximum)}";
+    }
+
+    private static ValueLimits FromAttributes(ICustomAttributeProvider property)
+    {
+        var range = Single<RangeAttribute>(property);
+        var length = Single<LengthAttribute>(property);
+        return new ValueLimits
+        {
+            Minimum = range is null ? double.NegativeInfinity : Number(range.Minimum),
+            MinimumIsExclusive = range?.MinimumIsExclusive ?? false,
+            Maximum = range is null ? double.PositiveInfinity : Number(range.Maximum),
+            ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
+            LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
+            Pattern = Single<RegularExpressionAttribute>(property),
+        };
     }
 
     private static string Words(double value) => value.ToString(CultureInfo.InvariantCulture);

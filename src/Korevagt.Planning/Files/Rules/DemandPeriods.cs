@@ -12,20 +12,21 @@ internal sealed class DemandPeriods : IPlanRule
         foreach (var (i, period) in plan.Demand.Periods.Index())
         {
             var (hoursPath, weightsPath) = ($"$.demand.periods[{i}].hours", $"$.demand.periods[{i}].hourWeights");
+            var name = $"demand period {Quoted.Text(period.Id)}";
             if (!SampleHours.AreWhole(period.Hours) && scope.Has(hoursPath))
             {
-                yield return new PlacedFault(hoursPath, $"demand period {Quoted.Text(period.Id)} does not keep to whole hours", "whole hours, such as \"16:00\"");
+                yield return new PlacedFault(hoursPath, $"{name} does not keep to whole hours", SampleHours.WholeHours);
             }
 
             var hours = ClockHours(period.Hours);
             if (period.HourWeights.Count != hours && scope.Has(hoursPath, weightsPath))
             {
                 yield return new PlacedFault(
-                    weightsPath, $"demand period {Quoted.Text(period.Id)} has {period.HourWeights.Count} weights for {hours} hours", $"{hours} weights");
+                    weightsPath, $"{name} has {period.HourWeights.Count} weights for {hours} hours", $"{hours} weights");
             }
             else if (period.HourWeights.Sum() <= 0 && scope.Has(weightsPath))
             {
-                yield return new PlacedFault(weightsPath, $"the weights of demand period {Quoted.Text(period.Id)} are all 0", "at least one above 0");
+                yield return new PlacedFault(weightsPath, $"the weights of {name} are all 0", "at least one above 0");
             }
         }
 
@@ -61,7 +62,8 @@ internal sealed class DemandPeriods : IPlanRule
                     {
                         yield return new PlacedFault(
                             $"$.demand.periods[{later}].hours",
-                            $"demand periods {Quoted.Text(periods[earlier].Id)} and {Quoted.Text(periods[later].Id)} both hold {SampleHours.InWords(plan.Calendar, hour)}",
+                            $"demand periods {Quoted.Text(periods[earlier].Id)} and {Quoted.Text(periods[later].Id)} "
+                            + $"both hold {SampleHours.InWords(plan.Calendar, hour)}",
                             "each hour in one period at most");
                         break;
                     }

@@ -14,7 +14,9 @@ internal sealed class DrivingBandsCoverTheWeek : IPlanRule
             if (!SampleHours.AreWhole(band.Hours) && scope.Has($"$.driving.bands[{i}].hours"))
             {
                 yield return new PlacedFault(
-                    $"$.driving.bands[{i}].hours", $"driving band {Quoted.Text(band.Id)} does not keep to whole hours", "whole hours, such as \"16:00\"");
+                    $"$.driving.bands[{i}].hours",
+                    $"driving band {Quoted.Text(band.Id)} does not keep to whole hours",
+                    SampleHours.WholeHours);
             }
         }
 
@@ -27,7 +29,9 @@ internal sealed class DrivingBandsCoverTheWeek : IPlanRule
             .Where(hour => !bands.Any(band => band.Hours.Contains(plan.Calendar, hour.Date, hour.Time))).Take(1))
         {
             yield return new PlacedFault(
-                "$.driving.bands", $"no driving band holds {SampleHours.InWords(plan.Calendar, hour)}", "bands that cover every hour");
+                "$.driving.bands",
+                $"no driving band holds {SampleHours.InWords(plan.Calendar, hour)}",
+                "bands that cover every hour");
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DurationShapes : IPlanRule
         if (expected is not null && scope.Has($"{path}.kind", $"{path}.coefficientOfVariation"))
         {
             var found = variation > 0 ? FormattableString.Invariant($"is {variation}") : "is missing";
-            yield return new PlacedFault($"{path}.coefficientOfVariation", $"the coefficient of variation of {name} {found}", expected);
+            yield return new PlacedFault(
+                $"{path}.coefficientOfVariation", $"the coefficient of variation of {name} {found}", expected);
         }
     }
 }

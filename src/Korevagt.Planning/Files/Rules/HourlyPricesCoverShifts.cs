@@ -22,7 +22,9 @@ internal sealed class HourlyPricesCoverShifts : IPlanRule
                 if (!SampleHours.AreWhole(band.Hours))
                 {
                     yield return new PlacedFault(
-                        $"{prices}[{j}].hours", $"a price of contract {Quoted.Text(contract.Id)} does not keep to whole hours", "whole hours, such as \"16:00\"");
+                        $"{prices}[{j}].hours",
+                        $"a price of contract {Quoted.Text(contract.Id)} does not keep to whole hours",
+                        SampleHours.WholeHours);
                 }
             }
 
@@ -33,12 +35,15 @@ internal sealed class HourlyPricesCoverShifts : IPlanRule
                     continue;
                 }
 
-                foreach (var hour in sample.Where(hour => SampleHours.Touches(shift.Hours, plan.Calendar, hour))
-                    .Where(hour => !contract.HourlyPrices.Any(band => band.Hours.Contains(plan.Calendar, hour.Date, hour.Time))).Take(1))
+                var unpriced = sample
+                    .Where(hour => SampleHours.Touches(shift.Hours, plan.Calendar, hour))
+                    .Where(hour => !contract.HourlyPrices.Any(band => band.Hours.Contains(plan.Calendar, hour.Date, hour.Time)));
+                foreach (var hour in unpriced.Take(1))
                 {
                     yield return new PlacedFault(
                         prices,
-                        $"contract {Quoted.Text(contract.Id)} has no price for {SampleHours.InWords(plan.Calendar, hour)}, when shift {Quoted.Text(shift.Id)} is on duty",
+                        $"contract {Quoted.Text(contract.Id)} has no price for {SampleHours.InWords(plan.Calendar, hour)}, "
+                        + $"when shift {Quoted.Text(shift.Id)} is on duty",
                         "a price for every hour of the shift");
                 }
             }

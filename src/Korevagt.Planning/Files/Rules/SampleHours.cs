@@ -12,6 +12,9 @@ internal static class SampleHours
     /// <summary>The year from which dates are taken; it has holidays on every kind of weekday.</summary>
     public const int Year = 2017;
 
+    /// <summary>What is expected of hours that do not keep to whole ones.</summary>
+    public const string WholeHours = "whole hours, such as \"16:00\"";
+
     /// <summary>24 hours of one date for each combination of working and other days that the calendar has.</summary>
     public static IReadOnlyList<LocalHour> Of(DutyCalendar calendar)
     {

@@ -28,7 +28,9 @@ internal sealed class SharesOfVisits : IPlanRule
             if (here.DueMinutes < before.DueMinutes && scope.Has(path, $"$.urgencies[{i - 1}].dueMinutes"))
             {
                 yield return new PlacedFault(
-                    path, $"{Quoted.Text(here.Id)} is due before {Quoted.Text(before.Id)} and stands after it", "the most urgent first");
+                    path,
+                    $"{Quoted.Text(here.Id)} is due before {Quoted.Text(before.Id)} and stands after it",
+                    "the most urgent first");
             }
         }
     }

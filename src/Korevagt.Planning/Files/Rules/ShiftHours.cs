@@ -17,9 +17,10 @@ internal sealed class ShiftHours : IPlanRule
         {
             if (shift.Hours.From == shift.Hours.To && scope.Has($"$.shifts[{i}].hours"))
             {
+                var time = LocalTimeConverter.Pattern.Format(shift.Hours.From);
                 yield return new PlacedFault(
                     $"$.shifts[{i}].hours",
-                    $"shift {Quoted.Text(shift.Id)} begins and ends at {LocalTimeConverter.Pattern.Format(shift.Hours.From)}: 0 or 24 hours",
+                    $"shift {Quoted.Text(shift.Id)} begins and ends at {time}: 0 or 24 hours",
                     "more than 0 and less than 24 hours; a whole day is two shifts");
             }
         }

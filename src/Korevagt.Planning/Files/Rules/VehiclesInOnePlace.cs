@@ -15,7 +15,9 @@ internal sealed class VehiclesInOnePlace : IPlanRule
             if (shift is { Vehicle: { } vehicle, Cars: > 1 } && scope.Has($"$.shifts[{i}].vehicle", $"$.shifts[{i}].cars"))
             {
                 faults.Add(new PlacedFault(
-                    $"$.shifts[{i}].cars", $"shift {Quoted.Text(shift.Id)} has {shift.Cars} cars but names one, {Quoted.Text(vehicle)}", "1 car, or no \"vehicle\""));
+                    $"$.shifts[{i}].cars",
+                    $"shift {Quoted.Text(shift.Id)} has {shift.Cars} cars but names one, {Quoted.Text(vehicle)}",
+                    "1 car, or no \"vehicle\""));
             }
         }
 
@@ -30,7 +32,8 @@ internal sealed class VehiclesInOnePlace : IPlanRule
         return faults;
     }
 
-    private static IEnumerable<PlacedFault> Overlaps(string vehicle, List<(int Index, Shift Shift)> shifts, DutyYear year, RuleScope scope)
+    private static IEnumerable<PlacedFault> Overlaps(
+        string vehicle, List<(int Index, Shift Shift)> shifts, DutyYear year, RuleScope scope)
     {
         shifts.RemoveAll(entry => !scope.Has($"$.shifts[{entry.Index}].hours", $"$.shifts[{entry.Index}].vehicle"));
         var occurrences = shifts.ConvertAll(entry => year.Occurrences(entry.Shift.Hours).ToList());
@@ -43,8 +46,9 @@ internal sealed class VehiclesInOnePlace : IPlanRule
                     var at = (year.Start + NodaTime.Duration.FromSeconds(second)).InZone(DutyCalendar.Zone).LocalDateTime;
                     yield return new PlacedFault(
                         $"$.shifts[{shifts[later].Index}].hours",
-                        $"overlapping shifts of one car: {Quoted.Text(shifts[earlier].Shift.Id)} and {Quoted.Text(shifts[later].Shift.Id)} "
-                        + $"both have {Quoted.Text(vehicle)}, for example on {LocalDateConverter.Pattern.Format(at.Date)} at {LocalTimeConverter.Pattern.Format(at.TimeOfDay)}",
+                        $"overlapping shifts of one car: {Quoted.Text(shifts[earlier].Shift.Id)} and "
+                        + $"{Quoted.Text(shifts[later].Shift.Id)} both have {Quoted.Text(vehicle)}, for example on "
+                        + $"{LocalDateConverter.Pattern.Format(at.Date)} at {LocalTimeConverter.Pattern.Format(at.TimeOfDay)}",
                         "hours that do not overlap, or another car");
                 }
             }

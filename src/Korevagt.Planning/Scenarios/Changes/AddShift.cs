@@ -18,9 +18,10 @@ internal sealed record AddShift : ScenarioChange
             yield return place.At("shift.id", $"there is a shift {Quoted.Text(Shift.Id)} already", "an id of its own");
         }
 
-        foreach (var fault in place.Known("shift.station", "station", Shift.Station, plan.Stations.Select(station => station.Id))
-            .Concat(place.AllKnown("shift.districts", "district", Shift.Districts, plan.Districts.Select(district => district.Id)))
-            .Concat(place.Known("shift.contract", "contract", Shift.Contract, plan.Contracts.Select(contract => contract.Id))))
+        var unknown = place.Known("shift.station", "station", Shift.Station, plan.Stations.Select(s => s.Id))
+            .Concat(place.AllKnown("shift.districts", "district", Shift.Districts, plan.Districts.Select(d => d.Id)))
+            .Concat(place.Known("shift.contract", "contract", Shift.Contract, plan.Contracts.Select(c => c.Id)));
+        foreach (var fault in unknown)
         {
             yield return fault;
         }
@@ -32,8 +33,10 @@ internal sealed record AddShift : ScenarioChange
     {
         var shift = PlanAssembly.Shift(Shift);
         var station = plan.Stations.First(station => station.Id == shift.Station).Name;
+        var (danishCars, englishCars) = shift.Cars == 1 ? ("1 vogn", "1 car") : ($"{shift.Cars} vogne", $"{shift.Cars} cars");
+        var english = InWords.Sentence(InWords.English(shift));
         return new ChangeDescription(
-            $"{shift.Name} oprettes: {shift.Cars} {(shift.Cars == 1 ? "vogn" : "vogne")} fra {station} {InWords.Danish(shift.Hours)}",
-            $"{InWords.Sentence(InWords.English(shift))} is added: {shift.Cars} {(shift.Cars == 1 ? "car" : "cars")} from {station}, {InWords.English(shift.Hours)}");
+            $"{shift.Name} oprettes: {danishCars} fra {station} {InWords.Danish(shift.Hours)}",
+            $"{english} is added: {englishCars} from {station}, {InWords.English(shift.Hours)}");
     }
 }

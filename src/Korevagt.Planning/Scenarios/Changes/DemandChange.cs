@@ -29,10 +29,10 @@ internal abstract record DemandChange : ScenarioChange
 
         if (Hours is not null && !SampleHours.AreWhole(PlanAssembly.Hours(Hours)))
         {
-            yield return place.At("hours", "do not keep to whole hours", "whole hours, such as \"16:00\"");
+            yield return place.At("hours", "do not keep to whole hours", SampleHours.WholeHours);
         }
 
-        foreach (var fault in Urgency is null ? [] : place.Known("urgency", "urgency", Urgency, plan.Urgencies.Select(urgency => urgency.Id)))
+        foreach (var fault in Urgency is null ? [] : place.Known("urgency", "urgency", Urgency, plan.Urgencies.Select(u => u.Id)))
         {
             yield return fault;
         }

@@ -29,7 +29,9 @@ internal sealed record MoveArea : ScenarioChange
             if (plan.Areas.Any(area => area.Id == id && area.District == District))
             {
                 yield return place.At(
-                    $"areas[{i}]", $"changes nothing: {Quoted.Text(id)} belongs to district {Quoted.Text(District)} already", "an area of another district");
+                    $"areas[{i}]",
+                    $"changes nothing: {Quoted.Text(id)} belongs to district {Quoted.Text(District)} already",
+                    "an area of another district");
             }
         }
     }

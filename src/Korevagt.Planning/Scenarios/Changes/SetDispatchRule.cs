@@ -41,8 +41,10 @@ internal sealed record SetDispatchRule : ScenarioChange
         {
             var (inDanish, inEnglish) = rule switch
             {
-                DispatchRule.DistrictFirst => ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
-                DispatchRule.FirstToArrive => ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
+                DispatchRule.DistrictFirst =>
+                    ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
+                DispatchRule.FirstToArrive =>
+                    ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
                 _ => ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
             };
             danish.Add(inDanish);
@@ -57,8 +59,8 @@ internal sealed record SetDispatchRule : ScenarioChange
 
         if (OvertimeUntilHome is { } untilHome)
         {
-            danish.Add(untilHome ? "overarbejde betales, til vognen er hjemme" : "overarbejde betales, til sidste besøg slutter");
-            english.Add(untilHome ? "overtime is paid until the car is home" : "overtime is paid until the last visit ends");
+            danish.Add($"overarbejde betales, til {(untilHome ? "vognen er hjemme" : "sidste besøg slutter")}");
+            english.Add($"overtime is paid until {(untilHome ? "the car is home" : "the last visit ends")}");
         }
 
         return new ChangeDescription(

@@ -29,7 +29,7 @@ internal sealed record SetDrivingSpeed : ScenarioChange
             yield return place.At("timeFactors", "stands beside \"speedFactor\"", "one of the two");
         }
 
-        foreach (var fault in Band is null ? [] : place.Known("band", "driving band", Band, plan.Driving.Bands.Select(band => band.Id)))
+        foreach (var fault in Band is null ? [] : place.Known("band", "driving band", Band, plan.Driving.Bands.Select(b => b.Id)))
         {
             yield return fault;
         }
@@ -51,12 +51,12 @@ internal sealed record SetDrivingSpeed : ScenarioChange
                 $"Cars drive {InWords.EnglishNumber(percent)} % {(factor < 1 ? "slower" : "faster")}{englishBand}");
         }
 
-        var factors = TimeFactors!.AppliedTo(DrivingFactors.FreeFlow);
+        var (urban, rural, motorway) = TimeFactors!.AppliedTo(DrivingFactors.FreeFlow);
         return new ChangeDescription(
-            $"Køretiden ganges med {InWords.DanishNumber(factors.Urban)} i byer, {InWords.DanishNumber(factors.Rural)} på landevej "
-            + $"og {InWords.DanishNumber(factors.Motorway)} på motorvej{danishBand}",
-            $"Driving takes {InWords.EnglishNumber(factors.Urban)} times as long in towns, {InWords.EnglishNumber(factors.Rural)} times "
-            + $"on rural roads and {InWords.EnglishNumber(factors.Motorway)} times on motorways{englishBand}");
+            $"Køretiden ganges med {InWords.DanishNumber(urban)} i byer, {InWords.DanishNumber(rural)} på landevej "
+            + $"og {InWords.DanishNumber(motorway)} på motorvej{danishBand}",
+            $"Driving takes {InWords.EnglishNumber(urban)} times as long in towns, {InWords.EnglishNumber(rural)} times "
+            + $"on rural roads and {InWords.EnglishNumber(motorway)} times on motorways{englishBand}");
     }
 
     private DrivingBand Change(DrivingBand band)
@@ -67,7 +67,7 @@ internal sealed record SetDrivingSpeed : ScenarioChange
         }
 
         var (before, speed) = (band.Factors, SpeedFactor ?? 1);
-        var after = TimeFactors?.AppliedTo(before) ?? new DrivingFactors(before.Urban / speed, before.Rural / speed, before.Motorway / speed);
-        return band with { Factors = after };
+        var faster = new DrivingFactors(before.Urban / speed, before.Rural / speed, before.Motorway / speed);
+        return band with { Factors = TimeFactors?.AppliedTo(before) ?? faster };
     }
 }

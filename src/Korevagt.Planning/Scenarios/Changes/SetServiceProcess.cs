@@ -68,8 +68,20 @@ internal sealed record SetServiceProcess : ScenarioChange
 
         void Add(string inDanish, string inEnglish, DurationDistribution distribution)
         {
-            danish.Add($"{inDanish} {InWords.DanishNumber(distribution.MeanMinutes)} minutter i snit ({distribution.Kind}, CV {InWords.DanishNumber(distribution.CoefficientOfVariation)})");
-            english.Add($"{inEnglish} {InWords.EnglishNumber(distribution.MeanMinutes)} minutes on average ({distribution.Kind}, CV {InWords.EnglishNumber(distribution.CoefficientOfVariation)})");
+            var ((kind, mean, variation), family) = (distribution, FamilyInDanish(distribution.Kind));
+            danish.Add(
+                $"{inDanish} {InWords.DanishNumber(mean)} minutter i snit ({family}, CV {InWords.DanishNumber(variation)})");
+            english.Add(
+                $"{inEnglish} {InWords.EnglishNumber(mean)} minutes on average "
+                + $"({FileJson.Name(kind.ToString())}, CV {InWords.EnglishNumber(variation)})");
         }
     }
+
+    private static string FamilyInDanish(DistributionKind kind) => kind switch
+    {
+        DistributionKind.Deterministic => "fast",
+        DistributionKind.Exponential => "eksponentiel",
+        DistributionKind.Lognormal => "lognormal",
+        _ => "gamma",
+    };
 }

@@ -33,8 +33,10 @@ internal sealed record SetServiceTarget : ScenarioChange
     {
         var target = Change(plan.Targets.First(target => target.Id == Target));
         return new ChangeDescription(
-            $"Servicemålet {target.Name} bliver {InWords.DanishNumber(target.Share * 100)} % inden for {InWords.DanishNumber(target.WithinMinutes)} minutter",
-            $"The service target {target.Name} becomes {InWords.EnglishNumber(target.Share * 100)} % within {InWords.EnglishNumber(target.WithinMinutes)} minutes");
+            $"Servicemålet {target.Name} bliver {InWords.DanishNumber(target.Share * 100)} % "
+            + $"inden for {InWords.DanishNumber(target.WithinMinutes)} minutter",
+            $"The service target {target.Name} becomes {InWords.EnglishNumber(target.Share * 100)} % "
+            + $"within {InWords.EnglishNumber(target.WithinMinutes)} minutes");
     }
 
     private ServiceTarget Change(ServiceTarget target) =>

@@ -1,0 +1,60 @@
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Reports;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>Who waits longer: by district, and the areas that lose most.</summary>
+internal static class GroupTables
+{
+    public static Table Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportWords words)
+    {
+        var format = words.Format;
+        var table = Beside(words.Report.District, words);
+        table.AddColumn(new TableColumn(words.Report.HandedToDaytimeShort).RightAligned());
+        foreach (var (district, after) in scenario.Districts.Zip(scenario.Evaluation.Districts))
+        {
+            var before = baseline.Districts.FirstOrDefault(group => group.Id == district.District);
+            var change = district.Delta?.P90ResponseMinutes;
+            table.AddRow(
+                district.Name.EscapeMarkup(),
+                format.Number(after.VisitsPerYear),
+                format.Number(before?.ResponseMinutes?.P90, 1),
+                format.Number(after.ResponseMinutes?.P90, 1),
+                change is null ? ReportFormat.None : $"{format.Signed(change.Mean, 1)} ({format.SignedInterval(change)})",
+                format.Percent(before?.WithinTargetShare),
+                format.Percent(after.WithinTargetShare),
+                $"{format.Number(before?.HandedToDaytimePerYear)} → {format.Number(after.HandedToDaytimePerYear)}");
+        }
+
+        return table;
+    }
+
+    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportWords words)
+    {
+        var format = words.Format;
+        var table = Beside(words.Report.Area, words).Title(words.Report.AreasCaption.EscapeMarkup());
+        foreach (var area in AreaRanking.LosingMost(scenario, count))
+        {
+            table.AddRow(
+                area.Name.EscapeMarkup(),
+                format.Number(area.VisitsPerYear),
+                format.Number(area.P90ResponseMinutes.Baseline, 1),
+                format.Number(area.P90ResponseMinutes.Scenario, 1),
+                format.Signed(AreaRanking.P90Change(area), 1),
+                format.Percent(area.WithinTargetShare.Baseline),
+                format.Percent(area.WithinTargetShare.Scenario));
+        }
+
+        return table;
+    }
+
+    private static Table Beside(string group, ReportWords words) => new Table().Border(TableBorder.Rounded)
+        .AddColumn(group)
+        .AddColumn(new TableColumn(words.Report.VisitsPerYear).RightAligned())
+        .AddColumn(new TableColumn($"p90 {words.Report.Before.ToLowerInvariant()}").RightAligned())
+        .AddColumn(new TableColumn($"p90 {words.Report.After.ToLowerInvariant()}").RightAligned())
+        .AddColumn(new TableColumn($"{words.Terminal.Change}, min").RightAligned())
+        .AddColumn(new TableColumn($"{words.Terminal.WithinTarget} {words.Report.Before.ToLowerInvariant()}").RightAligned())
+        .AddColumn(new TableColumn($"{words.Terminal.WithinTarget} {words.Report.After.ToLowerInvariant()}").RightAligned());
+}

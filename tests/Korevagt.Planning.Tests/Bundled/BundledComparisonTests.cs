@@ -1,0 +1,94 @@
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.UseCases;
+
+namespace Korevagt.Planning.Tests.Bundled;
+
+/// <summary>What the committed baseline does on the bundled map, before and without the memo's three shifts.</summary>
+public sealed class BundledComparisonTests(BundledComparisonTests.Compared compared) : IClassFixture<BundledComparisonTests.Compared>
+{
+    private readonly Comparison comparison = compared.Comparison;
+
+    private PlanEvaluation Before => comparison.Baseline.Evaluation;
+
+    private ScenarioComparison Without => comparison.Scenarios[0];
+
+    [Fact]
+    public void TheBaseline_ReachesNinetyPercentWithinThreeHours()
+    {
+        Assert.Equal((0.9, 180.0), (Before.Targets[0].WantedShare, Before.Targets[0].WithinMinutes));
+        Assert.True(Before.WithinTargetShare.Low >= 0.9);
+    }
+
+    [Fact]
+    public void NoShiftOfTheBaseline_IsAbsurdlyIdleOrBusy() =>
+        Assert.All(Before.Shifts, shift => Assert.InRange(shift.Utilization, 0.25, 0.90));
+
+    [Fact]
+    public void ExpectedVisits_AreTheYearsTotal() => Assert.InRange(Before.VisitsPerYear, 64_500, 65_500);
+
+    [Fact]
+    public void NoVisitIsLost() => Assert.All(
+        new[] { Before, Without.Evaluation },
+        plan => Assert.Equal(plan.VisitsPerYear, plan.VisitedPerYear + plan.HandedToDaytimePerYear + plan.StillOpenAtYearEnd, tolerance: 1e-6));
+
+    [Fact]
+    public void RemovingShifts_ChangesNoVisit()
+    {
+        Assert.Equal(Before.VisitsPerYear, Without.Evaluation.VisitsPerYear);
+        Assert.Equal(Before.Areas.Select(area => area.VisitsPerYear), Without.Evaluation.Areas.Select(area => area.VisitsPerYear));
+        Assert.Equal(Before.Hours.Select(hour => hour.VisitsPerYear), Without.Evaluation.Hours.Select(hour => hour.VisitsPerYear));
+    }
+
+    [Fact]
+    public void TheContractedSaving_IsTheMemosFigure_AndTheNeighboursOvertimeTakesSomeOfIt()
+    {
+        var saving = Without.SavingDkkPerYear;
+        Assert.InRange(saving.Contracted, 2_388_000m, 2_412_000m);
+        Assert.True(saving.Simulated < 0);
+        Assert.Equal(saving.Mean, saving.Contracted + saving.Simulated);
+        Assert.InRange(saving.Mean, saving.Low, saving.High);
+    }
+
+    [Fact]
+    public void WithoutTheThreeShifts_PatientsWaitLonger_AndTheIntervalsSaySo()
+    {
+        Assert.True(Without.Delta.MeanResponseMinutes.Low > 0);
+        Assert.True(Without.Delta.P90ResponseMinutes.Low > 0);
+        Assert.True(Without.Delta.WithinTargetShare.High < 0);
+    }
+
+    [Fact]
+    public void FewerVisits_AreAnsweredSooner_AndNoContractedHourIsSaved()
+    {
+        var triage = comparison.Scenarios[1];
+        Assert.True(triage.Delta.MeanResponseMinutes.High < 0);
+        Assert.Equal(0, triage.ContractedHoursSaved);
+        Assert.Equal(0, triage.SavingDkkPerYear.Contracted);
+        Assert.InRange(triage.Evaluation.VisitsPerYear / Before.VisitsPerYear, 0.89, 0.91);
+    }
+
+    [Fact]
+    public void EveningVisitsMovedToDaytime_AreCounted()
+    {
+        var moved = comparison.Scenarios[2].Evaluation;
+        Assert.Equal(Before.VisitsPerYear, moved.VisitsPerYear + moved.MovedToDaytimePerYear, tolerance: 1e-6);
+        Assert.InRange(moved.MovedToDaytimePerYear, 65_000 * 0.32 * 0.19, 65_000 * 0.32 * 0.21);
+    }
+
+    /// <summary>The comparison, made once for all tests.</summary>
+    public sealed class Compared
+    {
+        public Comparison Comparison { get; } = Compare();
+
+        private static Comparison Compare()
+        {
+            string Scenario(string name) => Path.Combine(Repository.Root, "scenarios", name);
+            var outcome = CompareScenarios.Run(
+                Scenario("midtjylland-2016.json"),
+                [Scenario("uden-tre-vagter.json"), Scenario("bedre-visitation.json"), Scenario("aftenbesoeg-til-dagtid.json")],
+                new EvaluationSettings(2017, Replications: 8, Seed: 1, Threads: 2));
+            Assert.Empty(outcome.Faults);
+            return outcome.Value.Comparison;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Economics;
+using Korevagt.Planning.Scenarios;
+using NodaTime;
+
+namespace Korevagt.Planning.Tests.Bundled;
+
+/// <summary>What the committed baseline and scenarios are.</summary>
+public sealed class BundledFilesTests
+{
+    private static readonly string Scenarios = Path.Combine(Repository.Root, "scenarios");
+
+    private static readonly Plan Baseline = Load("midtjylland-2016.json");
+
+    public static TheoryData<string> ScenarioFiles =>
+    [
+        .. new DirectoryInfo(Scenarios).EnumerateFiles("*.json").Select(file => file.Name)
+            .Except(["midtjylland-2016.json", "midtjylland-2016-areas.json"]).Order(StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public void TheBaseline_HasAreasInAllEighteenMainlandMunicipalities()
+    {
+        Assert.True(Baseline.Areas.Count >= 90);
+        Assert.Equal(18, Baseline.Municipalities.Count);
+        Assert.All(Baseline.Municipalities, municipality => Assert.Equal(
+            municipality.Population,
+            Baseline.Areas.Where(area => area.Municipality == municipality.Code).Sum(area => area.Population)));
+        Assert.Equal(12, Baseline.Stations.Count);
+    }
+
+    [Fact]
+    public void TheShifts_AreEveningsWeekendDaysAndNights()
+    {
+        RecurringHours[] hours =
+        [
+            new(DaySelection.EveryDay, new LocalTime(16, 0), new LocalTime(23, 0)),
+            new(DaySelection.NonWorkingDays, new LocalTime(8, 0), new LocalTime(16, 0)),
+            new(DaySelection.EveryDay, new LocalTime(23, 0), new LocalTime(8, 0)),
+        ];
+        Assert.All(Baseline.Shifts, shift => Assert.Contains(shift.Hours, hours));
+        Assert.Equal(hours[0], Baseline.Shifts.Single(shift => shift.Id == "aften-tarm").Hours);
+        Assert.Equal(hours[2], Baseline.Shifts.Single(shift => shift.Id == "nat-silkeborg").Hours);
+        Assert.Equal(hours[2], Baseline.Shifts.Single(shift => shift.Id == "nat-djursland").Hours);
+    }
+
+    [Theory]
+    [MemberData(nameof(ScenarioFiles))]
+    public void EveryCommittedScenario_Resolves(string file)
+    {
+        var scenario = PlanLoader.LoadScenario(Path.Combine(Scenarios, file));
+        Assert.Empty(scenario.Faults);
+        Assert.NotEmpty(scenario.Value.ChangesDescribed);
+    }
+
+    [Fact]
+    public void TheThreeShifts_CostTwoPointFourMillionAYear_InTheMemosFirstReading() =>
+        AssertSaves(2_400_000m, 9_125, Baseline, Load("uden-tre-vagter.json"));
+
+    [Fact]
+    public void TheTwoNightShifts_CostTwoPointFourMillionAYear_InTheMemosSecondReading()
+    {
+        var readingB = PlanLoader.Load(Path.Combine(Scenarios, "midtjylland-2016-laesning-b.json")).Value;
+        var scenario = PlanLoader.LoadScenarioAgainst(readingB, Path.Combine(Scenarios, "uden-to-nattevagter.json")).Value;
+
+        AssertSaves(2_400_000m, 6_570, readingB.Plan, scenario.Plan);
+    }
+
+    [Fact]
+    public void BothReadings_SayThatTheirPriceIsACalibration()
+    {
+        var readingB = Load("midtjylland-2016-laesning-b.json");
+        Assert.Contains(Baseline.Assumptions, assumption => assumption.Text.Contains("kalibreret", StringComparison.Ordinal));
+        Assert.Contains(readingB.Assumptions, assumption => assumption.Text.Contains("365,30", StringComparison.Ordinal));
+    }
+
+    private static void AssertSaves(decimal dkk, double hours, Plan before, Plan after)
+    {
+        var year = new DutyYear(2017, before.Calendar);
+        var (was, @is) = (ContractedCost.Of(before, year), ContractedCost.Of(after, year));
+        Assert.Equal(hours, was.CarHours - @is.CarHours);
+        Assert.InRange(was.TotalDkk - @is.TotalDkk, dkk * 0.995m, dkk * 1.005m);
+    }
+
+    private static Plan Load(string file)
+    {
+        var loaded = PlanLoader.Load(Path.Combine(Scenarios, file));
+        Assert.Empty(loaded.Faults);
+        return loaded.Value.Plan;
+    }
+}
