@@ -124,6 +124,7 @@ public sealed class HtmlReportTests
         Assert.Equal("none", (string?)cells.Single(cell => cell.Value.StartsWith("Odder", StringComparison.Ordinal)).Attribute("class"));
         Assert.Equal("c5", (string?)cells.Single(cell => cell.Value.StartsWith("Aarhus C", StringComparison.Ordinal)).Attribute("class"));
         Assert.Contains(Parse(Page).Descendants("g"), group => (string?)group.Attribute("class") == "station removed");
+        Assert.Contains(Parse(Page).Descendants("text"), text => (string?)text.Attribute("class") == "road-number" && text.Value == "E45");
     }
 
     [Theory]

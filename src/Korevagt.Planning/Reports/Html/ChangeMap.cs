@@ -11,6 +11,7 @@ internal static class ChangeMap
     private const int NamedTowns = 14;
     private const double StationNameSize = 15;
     private const double AreaNameSize = 13;
+    private const double RoadNumberSize = 11;
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, MapGround ground, ChangeScale scale, string id)
     {
@@ -127,6 +128,11 @@ internal static class ChangeMap
     {
         var areas = scenario.Plan.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
         var losers = AreaRanking.LosingMost(scenario, NamedLosers).Select(area => areas[area.Area]);
+        foreach (var (number, place) in ground.MotorwayNumbers())
+        {
+            labels.TryAddAcross(number, place, RoadNumberSize, "road-number");
+        }
+
         // The parts of a town whose station is named already say nothing new.
         var towns = scenario.Plan.Areas
             .Where(area => !scenario.Plan.Stations.Any(station => area.Name.StartsWith(station.Name, StringComparison.Ordinal)))

@@ -11,6 +11,8 @@ namespace Korevagt.Planning.Reports.Html;
 internal sealed class MapGround
 {
     private const string Ferry = "a-ferry";
+    private const string Motorway = "e-motorway";
+    private const int LongestRoadNumber = 6;
     private const double RoadsBeyondLandKilometers = 2.5;
     private const double SimplifiedKilometers = 0.05;
     private static readonly GeometryFactory Factory = new();
@@ -51,6 +53,20 @@ internal sealed class MapGround
     /// <summary>The name of an area's cell among the definitions.</summary>
     public string CellName(string area) => $"cell-{cellNumbers[area]}";
 
+    /// <summary>Every motorway's number with the place on it that is nearest to the middle of its course.</summary>
+    public IEnumerable<(string Number, ViewPoint Place)> MotorwayNumbers() => map.Roads
+        .Where(road => road.Line.Count >= 2 && road.Name.Length is > 0 and <= LongestRoadNumber && RoadKind(road.HighwayClass) == Motorway)
+        .GroupBy(road => road.Name, StringComparer.Ordinal)
+        .OrderBy(motorway => motorway.Key, StringComparer.Ordinal)
+        .Select(motorway =>
+        {
+            var places = motorway.SelectMany(road => road.Line).Select(Frame.ToKilometers).Where(Inside).ToList();
+            var middle = new Coordinate(places.Select(place => place.X).DefaultIfEmpty().Average(), places.Select(place => place.Y).DefaultIfEmpty().Average());
+            return (motorway.Key, places.Count == 0 ? (ViewPoint?)null : Frame.ToView(places.MinBy(place => place.Distance(middle))!));
+        })
+        .Where(motorway => motorway.Item2 is not null)
+        .Select(motorway => (motorway.Key, motorway.Item2!.Value));
+
     /// <summary>The definitions, as a drawing that takes no room on the page.</summary>
     public Markup Definitions()
     {
@@ -62,6 +78,8 @@ internal sealed class MapGround
             </defs></svg>
             """);
     }
+
+    private bool Inside(Coordinate place) => roadGround.Covers(Factory.CreatePoint(place));
 
     private Geometry Window => Factory.ToGeometry(Frame.Bounds);
 
@@ -91,7 +109,7 @@ internal sealed class MapGround
     private static string RoadKind(string highwayClass) => highwayClass switch
     {
         "ferry" => Ferry,
-        "motorway" or "motorway_link" => "e-motorway",
+        "motorway" or "motorway_link" => Motorway,
         "trunk" or "trunk_link" => "d-trunk",
         "primary" or "primary_link" => "c-primary",
         _ => "b-other",
