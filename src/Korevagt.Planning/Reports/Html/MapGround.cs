@@ -55,7 +55,7 @@ internal sealed class MapGround
 
     /// <summary>Every motorway's number with the place on it that is nearest to the middle of its course.</summary>
     public IEnumerable<(string Number, ViewPoint Place)> MotorwayNumbers() => map.Roads
-        .Where(road => road.Line.Count >= 2 && road.Name.Length is > 0 and <= LongestRoadNumber && RoadKind(road.HighwayClass) == Motorway)
+        .Where(road => road.Line.Count >= 2 && road.Name.Length is > 0 and <= LongestRoadNumber && !road.Name.Contains(';', StringComparison.Ordinal) && RoadKind(road.HighwayClass) == Motorway)
         .GroupBy(road => road.Name, StringComparer.Ordinal)
         .OrderBy(motorway => motorway.Key, StringComparer.Ordinal)
         .Select(motorway =>
