@@ -42,17 +42,11 @@ public static class PlainAnswer
             yield break;
         }
 
-        var interval = saving.Low == saving.High
-            ? ""
-            : Fill(texts.Interval, format.Interval(format.Amount(saving.Low), format.Amount(saving.High)));
-        var costsInterval = saving.Low == saving.High
-            ? ""
-            : Fill(texts.Interval, format.Interval(format.Amount(-saving.High), format.Amount(-saving.Low)));
         yield return saving switch
         {
-            { Low: > 0 } => Fill(texts.Saves, format.Amount(saving.Mean), interval),
-            { High: < 0 } => Fill(texts.Costs, format.Amount(-saving.Mean), costsInterval),
-            _ => Fill(texts.NoCertainSaving, format.Amount(saving.Mean), interval),
+            { Low: > 0 } => Fill(texts.Saves, format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
+            { High: < 0 } => Fill(texts.Costs, format.Amount(-saving.Mean), Interval(-saving.High, -saving.Low)),
+            _ => Fill(texts.NoCertainSaving, format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
         };
         yield return CertainPart(scenario, format, texts);
         if (saving.Contracted != 0 && saving.Simulated != 0)
@@ -67,6 +61,8 @@ public static class PlainAnswer
             yield return Fill(
                 texts.FirstYear, Year(year), format.Date(scenario.EffectiveFrom), format.Amount(scenario.SavingFirstYearDkk));
         }
+
+        string Interval(decimal low, decimal high) => low == high ? "" : Fill(texts.Interval, format.AmountInterval(low, high));
     }
 
     private static string CertainPart(ScenarioComparison scenario, ReportFormat format, AnswerTexts texts)
@@ -86,10 +82,15 @@ public static class PlainAnswer
     {
         var change = scenario.Delta.P90ResponseMinutes;
         var (after, before) = (scenario.Evaluation.ResponseMinutes.P90, baseline.ResponseMinutes.P90);
-        var interval = Fill(texts.Interval, format.SignedInterval(change));
+        var interval = format.SignedInterval(change);
         yield return IsCertain(change)
             ? Fill(texts.RegionP90, format.Minutes(after), format.Minutes(before), format.SignedMinutes(change.Mean), interval)
             : Fill(texts.RegionP90NotCertain, format.Minutes(after), format.Minutes(before), interval);
+        if (format.Number(scenario.Evaluation.VisitsPerYear) != format.Number(baseline.VisitsPerYear))
+        {
+            yield return Fill(
+                texts.OtherVisits, format.Number(scenario.Evaluation.VisitsPerYear), format.Number(baseline.VisitsPerYear));
+        }
 
         var longer = CertainDistricts(scenario, change => change.Low > 0 && change.Mean >= NoticeableMinutes);
         if (longer.Count == 0)
@@ -168,7 +169,7 @@ public static class PlainAnswer
         {
             yield return Fill(
                 texts.TargetOnTheEdge,
-                format.Interval(format.Percent(after.ReachedShare.Low), format.Percent(after.ReachedShare.High)));
+                format.PercentInterval(after.ReachedShare));
         }
 
         var sharesBefore = baseline.Districts.ToDictionary(group => group.Id, group => group.WithinTargetShare, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using NetTopologySuite.Algorithm.Hull;
 using NetTopologySuite.Geometries;
@@ -18,17 +19,22 @@ internal sealed class AreaCells
     private const double MarginWithoutOutlineKilometers = 7;
     private const double FarthestFromAreasKilometers = 14;
     private const double HullLengthRatio = 0.35;
+    private const double OffshoreKilometers = 1;
     private static readonly GeometryFactory Factory = new();
 
-    private AreaCells(Geometry ground, IReadOnlyDictionary<string, Geometry> byArea, IReadOnlyList<string> drawingOrder)
+    private AreaCells(
+        Geometry ground, Geometry water, IReadOnlyDictionary<string, Geometry> byArea, IReadOnlyList<string> drawingOrder)
     {
-        Ground = ground;
+        (Ground, Water) = (ground, water);
         ByArea = byArea;
         DrawingOrder = drawingOrder;
     }
 
-    /// <summary>All ground drawn, in kilometres.</summary>
+    /// <summary>All land drawn, in kilometres; islands that no area lies on belong to it but to no cell.</summary>
     public Geometry Ground { get; }
+
+    /// <summary>The water inside the land, in kilometres.</summary>
+    public Geometry Water { get; }
 
     /// <summary>The ground of each area, in kilometres; an area without any is missing.</summary>
     public IReadOnlyDictionary<string, Geometry> ByArea { get; }
@@ -41,11 +47,13 @@ internal sealed class AreaCells
         var cells = new Dictionary<string, Geometry>(StringComparer.Ordinal);
         if (areas.Count == 0)
         {
-            return new AreaCells(Factory.CreatePolygon(), cells, []);
+            return new AreaCells(Factory.CreatePolygon(), Factory.CreatePolygon(), cells, []);
         }
 
         var middles = areas.ToDictionary(area => area.Id, area => frame.ToKilometers(area.Center), StringComparer.Ordinal);
+        var water = Polygons(map.Water, frame);
         var ground = GroundOf([.. middles.Values], map, frame);
+        var inhabited = Inhabited(ground, [.. middles.Values]).Difference(water);
         var sites = new List<Area>();
         var discs = new List<Area>();
         foreach (var area in areas.OrderByDescending(area => area.RadiusKilometers))
@@ -54,26 +62,25 @@ internal sealed class AreaCells
             (alone ? sites : discs).Add(area);
         }
 
-        foreach (var (area, cell) in Voronoi(sites, middles, ground))
+        foreach (var (area, cell) in Voronoi(sites, middles, inhabited))
         {
             cells[area.Id] = cell;
         }
 
         foreach (var area in discs)
         {
-            cells[area.Id] = Factory.CreatePoint(middles[area.Id]).Buffer(area.RadiusKilometers).Intersection(ground);
+            cells[area.Id] = Factory.CreatePoint(middles[area.Id]).Buffer(area.RadiusKilometers).Intersection(inhabited);
         }
 
         var drawn = sites.Concat(discs).Select(area => area.Id).Where(id => cells.TryGetValue(id, out var cell) && !cell.IsEmpty);
-        return new AreaCells(ground, cells, [.. drawn]);
+        return new AreaCells(ground, water, cells, [.. drawn]);
     }
 
     /// <summary>The ground of several areas together.</summary>
     public Geometry Union(IEnumerable<string> areas) =>
         CascadedPolygonUnion.Union([.. areas.Where(ByArea.ContainsKey).Select(area => ByArea[area])]) ?? Factory.CreatePolygon();
 
-    /// <summary>The lines of water inside the drawing.</summary>
-    public static Geometry Polygons(IEnumerable<IReadOnlyList<Korevagt.Domain.Geography.GeoPoint>> rings, MapFrame frame)
+    private static Geometry Polygons(IEnumerable<IReadOnlyList<GeoPoint>> rings, MapFrame frame)
     {
         var polygons = rings.Where(ring => ring.Count >= 3).Select(ring =>
         {
@@ -115,11 +122,19 @@ internal sealed class AreaCells
     {
         var points = Factory.CreateMultiPointFromCoords(middles);
         var hull = middles.Length > 3 ? new ConcaveHull(points) { MaximumEdgeLengthRatio = HullLengthRatio }.GetHull() : points.ConvexHull();
-        var water = Polygons(map.Water, frame);
         var land = Polygons(map.Land, frame);
         var ground = land.IsEmpty
             ? hull.Buffer(MarginWithoutOutlineKilometers)
             : land.Intersection(hull.Buffer(FarthestFromAreasKilometers));
-        return ground.IsEmpty ? hull.Buffer(MarginWithoutOutlineKilometers) : ground.Difference(water);
+        return ground.IsEmpty ? hull.Buffer(MarginWithoutOutlineKilometers) : ground;
+    }
+
+    // Outlines drawn by hand may leave a harbour town a little off the coast.
+    private static Geometry Inhabited(Geometry ground, Coordinate[] middles)
+    {
+        var places = Factory.CreateMultiPointFromCoords(middles);
+        var parts = Enumerable.Range(0, ground.NumGeometries).Select(ground.GetGeometryN)
+            .Where(part => part.IsWithinDistance(places, OffshoreKilometers)).ToList();
+        return parts.Count == 0 ? ground : Factory.BuildGeometry(parts);
     }
 }

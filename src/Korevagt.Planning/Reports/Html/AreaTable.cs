@@ -34,7 +34,7 @@ internal static class AreaTable
             <caption>{caption}</caption>
             <thead>
             <tr><th scope="col" rowspan="2">{texts.Area}</th><th scope="col" rowspan="2">{texts.District}</th><th scope="col" rowspan="2" class="n">{texts.VisitsPerYear}</th><th scope="colgroup" colspan="3" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="3" class="span">{texts.ShareWithin} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th></tr>
-            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.Change}</th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.Change}</th></tr>
+            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.Change}</th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.PointsChange}</th></tr>
             </thead>
             <tbody>{areas.Select(area => Row(page, area, districts.GetValueOrDefault(area.District, area.District)))}</tbody>
             </table>

@@ -8,7 +8,10 @@ namespace Korevagt.Planning.Reports.Html;
 internal static class ChangeMap
 {
     private const int NamedLosers = 5;
-    private const int NamedTowns = 22;
+    private const int NamedTowns = 14;
+    private const double StationNameSize = 15;
+    private const double AreaNameSize = 13;
+    private const double RoadNumberSize = 11;
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, MapGround ground, ChangeScale scale, string id)
     {
@@ -81,6 +84,7 @@ internal static class ChangeMap
     {
         var (before, after) = (page.Comparison.Baseline.Plan, scenario.Plan);
         var drawn = new List<Markup>();
+        var names = new List<Func<bool>>();
         var old = before.Stations.ToDictionary(station => station.Id, StringComparer.Ordinal);
         foreach (var station in after.Stations)
         {
@@ -95,6 +99,7 @@ internal static class ChangeMap
 
             var point = ground.Frame.ToView(station.Position);
             labels.Reserve(point, removed.Count > 0 ? 11 : 7);
+            names.Add(() => labels.TryAddBeside(ShortName(station.Name), point, StationNameSize, removed.Count + added.Count > 0 ? 12 : 8, "place"));
             var lines = new List<string> { $"{page.Texts.Station}: {station.Name}" };
             lines.AddRange(removed.Select(name => $"{page.Texts.RemovedShift}: {name}"));
             lines.AddRange(added.Select(name => $"{page.Texts.AddedShift}: {name}"));
@@ -103,6 +108,8 @@ internal static class ChangeMap
             drawn.Add(Markup.Of($"<g class=\"station {mark}\" transform=\"translate({point.X} {point.Y})\"><title>{string.Join('\n', lines)}</title>{Symbol(mark)}</g>\n"));
         }
 
+        // Only now is it known which places the symbols take.
+        names.ForEach(add => add());
         return drawn;
     }
 
@@ -121,12 +128,24 @@ internal static class ChangeMap
     {
         var areas = scenario.Plan.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
         var losers = AreaRanking.LosingMost(scenario, NamedLosers).Select(area => areas[area.Area]);
-        var towns = scenario.Plan.Areas.OrderByDescending(area => area.Population).Take(NamedTowns);
+        foreach (var (number, place) in ground.MotorwayNumbers())
+        {
+            labels.TryAddAcross(number, place, RoadNumberSize, "road-number");
+        }
+
+        // The parts of a town whose station is named already say nothing new.
+        var towns = scenario.Plan.Areas
+            .Where(area => !scenario.Plan.Stations.Any(station => area.Name.StartsWith(station.Name, StringComparison.Ordinal)))
+            .OrderByDescending(area => area.Population).Take(NamedTowns);
         foreach (var area in losers.Concat(towns).DistinctBy(area => area.Id).Where(area => ground.Cells.ByArea.ContainsKey(area.Id)))
         {
-            labels.TryAdd(area.Name, ground.Frame.ToView(area.Center), 15, 9, "name");
+            labels.TryAddAcross(ShortName(area.Name), ground.Frame.ToView(area.Center), AreaNameSize, "name");
         }
     }
+
+    // "Herning midt og syd (Lind)" is "Herning midt og syd" on the map.
+    private static string ShortName(string name) =>
+        name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end ? name[..end] : name;
 
     private static Markup ScaleBar(ReportContext page, MapFrame frame)
     {

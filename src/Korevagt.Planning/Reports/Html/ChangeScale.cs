@@ -3,17 +3,18 @@ using Korevagt.Planning.Evaluation;
 namespace Korevagt.Planning.Reports.Html;
 
 /// <summary>
-/// The classes of change in minutes that the map colours: nine from much shorter over unchanged to much longer, the same
+/// The classes of change in minutes that the map colours: eleven from much shorter over unchanged to much longer, the same
 /// for all scenarios of a page so that their maps can be compared.
 /// </summary>
 internal sealed class ChangeScale
 {
-    public const int Classes = 9;
+    public const int Classes = 11;
     private const int Middle = Classes / 2;
 
     private static readonly double[][] Candidates =
     [
-        [0.5, 1, 2, 4], [1, 2, 5, 10], [2, 5, 10, 20], [5, 10, 20, 40], [5, 15, 30, 60], [10, 30, 60, 120], [30, 60, 120, 240],
+        [0.5, 1, 2, 3, 4], [1, 2, 4, 6, 8], [2, 4, 8, 12, 16], [2, 5, 10, 15, 20], [5, 10, 15, 20, 30], [5, 10, 20, 30, 40],
+        [5, 15, 30, 45, 60], [10, 30, 60, 90, 120], [30, 60, 120, 180, 240],
     ];
 
     private readonly double[] edges;
@@ -28,7 +29,7 @@ internal sealed class ChangeScale
         return new ChangeScale(Candidates.LastOrDefault(edges => edges[^1] <= largest) ?? Candidates[0]);
     }
 
-    /// <summary>The class of a change: 0 the most shortened, 4 unchanged, 8 the most lengthened.</summary>
+    /// <summary>The class of a change: 0 the most shortened, 5 unchanged, 10 the most lengthened.</summary>
     public int ClassOf(double minutes)
     {
         var steps = edges.Count(edge => Math.Abs(minutes) >= edge);

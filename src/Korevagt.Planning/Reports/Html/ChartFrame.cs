@@ -3,8 +3,8 @@ namespace Korevagt.Planning.Reports.Html;
 /// <summary>The rectangle of a chart: columns from left to right, a value axis from 0 at the bottom, gridlines and labels.</summary>
 internal sealed class ChartFrame
 {
-    public const double Width = 760;
-    public const double Left = 62;
+    public const double Width = 560;
+    public const double Left = 52;
     public const double Right = 14;
     private const int WantedLines = 4;
     private readonly int columns;

@@ -17,7 +17,7 @@ internal static class DistrictTable
             <caption>{texts.DistrictCaption}</caption>
             <thead>
             <tr><th scope="col" rowspan="2">{texts.District}</th><th scope="col" rowspan="2" class="n">{texts.VisitsPerYear}</th><th scope="colgroup" colspan="4" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="3" class="span">{texts.ShareWithin} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th><th scope="col" rowspan="2" class="n">{texts.HandedToDaytimeShort}</th></tr>
-            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.ChangeWithInterval}</th><th scope="col"><span class="visually-hidden">{texts.DrawnChange}</span></th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.ChangeWithInterval}</th></tr>
+            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.ChangeWithInterval}</th><th scope="col"><span class="visually-hidden">{texts.DrawnChange}</span></th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.PointsWithInterval}</th></tr>
             </thead>
             <tbody>{scenario.Districts.Select(district => DistrictRow(page, scenario, district, plot))}</tbody>
             <tfoot>{RegionRow(page, scenario, plot)}</tfoot>

@@ -57,10 +57,11 @@ internal static class HistogramChart
     {
         var step = PlanEvaluation.HistogramStepMinutes;
         var every = columns > 40 ? 6 : 3;
-        var labels = Enumerable.Range(0, columns).Where(i => i % every == 0).Select(i => Markup.Of(
+        var labels = Enumerable.Range(0, columns - 1).Where(i => i % every == 0).Select(i => Markup.Of(
             $"<line class=\"axis\" x1=\"{frame.X(i)}\" x2=\"{frame.X(i)}\" y1=\"{frame.Bottom}\" y2=\"{frame.Bottom + 5}\"/><text class=\"tick\" x=\"{frame.X(i)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{i * step}</text>"));
+        var last = Markup.Of($"<text class=\"tick\" x=\"{ChartFrame.Width - ChartFrame.Right}\" y=\"{frame.Bottom + 18}\" text-anchor=\"end\">{(columns - 1) * step}+</text>");
         return Markup.Of($"""
-            <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{labels}<text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{frame.Bottom + 36}" text-anchor="end">{page.Texts.ResponseAxis}</text><text class="axis-title" x="4" y="14">{page.Texts.VisitsPerYear}</text>
+            <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{labels}{last}<text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{frame.Bottom + 36}" text-anchor="end">{page.Texts.ResponseAxis}</text><text class="axis-title" x="4" y="14">{page.Texts.VisitsPerYear}</text>
             """);
     }
 

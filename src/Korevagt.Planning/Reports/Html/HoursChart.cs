@@ -79,7 +79,7 @@ internal static class HoursChart
     }
 
     private static Markup HourLabels(ChartFrame frame) => Markup.Of($"""
-        <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{Enumerable.Range(0, HoursOfDay).Select(i => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 17}\" text-anchor=\"middle\">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}</text>"))}
+        <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{Enumerable.Range(0, HoursOfDay).Where(i => i % 2 == 0).Select(i => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 17}\" text-anchor=\"middle\">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}</text>"))}
         """);
 
     private static Markup Target(ReportContext page, ChartFrame frame)

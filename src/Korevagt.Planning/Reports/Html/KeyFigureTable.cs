@@ -88,11 +88,12 @@ internal static class KeyFigureTable
         var target = page.Baseline.Targets[index];
         return Row(
             page,
-            $"{target.Name} ({format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min)",
+            target.Name,
             TargetCell(page, target, null),
             scenario => scenario.Evaluation.Targets.FirstOrDefault(other => other.Id == target.Id) is { } reached
                 ? TargetCell(page, reached, target)
-                : Cell(ReportFormat.None));
+                : Cell(ReportFormat.None),
+            note: $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min");
     }
 
     private static Markup TargetCell(ReportContext page, TargetFigures target, TargetFigures? baseline)
@@ -103,7 +104,7 @@ internal static class KeyFigureTable
             ? $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min"
             : null;
         return Markup.Of($"""
-            <td class="n">{format.Percent(target.ReachedShare.Mean)}<span class="note">{format.Interval(format.Percent(target.ReachedShare.Low), format.Percent(target.ReachedShare.High))}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Markup.When(other is not null, () => Markup.Of($"<span class=\"note\">{other}</span>"))}</td>
+            <td class="n">{format.Percent(target.ReachedShare.Mean)}<span class="note">{format.PercentInterval(target.ReachedShare)}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Note(other)}</td>
             """);
     }
 
@@ -123,14 +124,17 @@ internal static class KeyFigureTable
         Markup.Of($"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{page.Comparison.Scenarios.Count + 2}\">{title}</th></tr>");
 
     private static Markup Row(
-        ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "") =>
-        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
+        ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
+        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
 
     private static Markup MoneyCell(ReportContext page, MoneyEstimate money) =>
         Cell(page.Format.Millions(money.Mean), money.Low == money.High ? null : InMillions(page.Format, money.Low, money.High));
 
     private static Markup Cell(string figure, string? note = null, string kind = "") =>
-        Markup.Of($"<td class=\"n {kind}\">{figure}{Markup.When(!string.IsNullOrEmpty(note), () => Markup.Of($"<span class=\"note\">{note}</span>"))}</td>");
+        Markup.Of($"<td class=\"n {kind}\">{figure}{Note(note)}</td>");
+
+    private static Markup Note(string? note) =>
+        Markup.When(!string.IsNullOrEmpty(note), () => Markup.Of($"<span class=\"note\">{note}</span>"));
 
     private static string InMillions(ReportFormat format, decimal low, decimal high) =>
         format.Interval(format.Number(low / 1_000_000, 2), format.Number(high / 1_000_000, 2));

@@ -17,15 +17,21 @@ internal sealed class MapLabels
     public void Reserve(ViewPoint middle, double radius) =>
         taken.Add((middle.X - radius, middle.Y - radius, middle.X + radius, middle.Y + radius));
 
-    /// <summary>Draws a name beside a point where there is room: below, above, right or left of it.</summary>
+    /// <summary>Draws the name of a symbol where there is room: right, left, below or above it.</summary>
     /// <returns>Whether there was room.</returns>
-    public bool TryAdd(string name, ViewPoint point, double size, double gap, string kind)
+    public bool TryAddBeside(string name, ViewPoint point, double size, double gap, string kind) => TryAdd(
+        name, point, size, kind,
+        [(gap, size * 0.35, "start"), (-gap, size * 0.35, "end"), (0, gap + size * 0.8, "middle"), (0, -gap - size * 0.15, "middle")]);
+
+    /// <summary>Draws the name of an area across its middle, or a line below or above it.</summary>
+    /// <returns>Whether there was room.</returns>
+    public bool TryAddAcross(string name, ViewPoint point, double size, string kind) => TryAdd(
+        name, point, size, kind, [(0, size * 0.35, "middle"), (0, size * 1.5, "middle"), (0, -size * 0.8, "middle")]);
+
+    private bool TryAdd(
+        string name, ViewPoint point, double size, string kind, ReadOnlySpan<(double Dx, double Dy, string Anchor)> places)
     {
         var textWidth = name.Length * size * CharacterWidth;
-        ReadOnlySpan<(double Dx, double Dy, string Anchor)> places =
-        [
-            (gap, size * 0.35, "start"), (-gap, size * 0.35, "end"), (0, gap + size * 0.8, "middle"), (0, -gap - size * 0.15, "middle"),
-        ];
         foreach (var (dx, dy, anchor) in places)
         {
             var (x, y) = (point.X + dx, point.Y + dy);

@@ -39,11 +39,14 @@ public sealed record AnswerTexts
     /// <summary>The effect of the first year: year, date, amount.</summary>
     public required string FirstYear { get; init; }
 
-    /// <summary>The region's 90 % response time certainly changes: scenario, baseline, difference, interval.</summary>
+    /// <summary>The region's 90 % response time certainly changes: scenario, baseline, difference, interval of the difference.</summary>
     public required string RegionP90 { get; init; }
 
     /// <summary>The region's 90 % response time does not certainly change: scenario, baseline, interval of the difference.</summary>
     public required string RegionP90NotCertain { get; init; }
+
+    /// <summary>The scenario has other visits than the baseline, so their response times are not of the same visits: visits after, before.</summary>
+    public required string OtherVisits { get; init; }
 
     /// <summary>Districts that wait longer: list.</summary>
     public required string DistrictsLonger { get; init; }

@@ -27,9 +27,6 @@ public sealed record ReportTexts
     /// <summary>Beneath the title: baseline, year, replications.</summary>
     public required string Subtitle { get; init; }
 
-    /// <summary>Heading of the table of contents.</summary>
-    public required string Contents { get; init; }
-
     /// <summary>Heading of the plain answers.</summary>
     public required string AnswerHeading { get; init; }
 
@@ -131,6 +128,12 @@ public sealed record ReportTexts
 
     /// <summary>The difference with its interval, in a narrow column.</summary>
     public required string ChangeWithInterval { get; init; }
+
+    /// <summary>The difference of shares with its interval, in a narrow column.</summary>
+    public required string PointsWithInterval { get; init; }
+
+    /// <summary>The difference of shares, in a narrow column.</summary>
+    public required string PointsChange { get; init; }
 
     /// <summary>Heading, for screen readers, of the drawn differences.</summary>
     public required string DrawnChange { get; init; }
