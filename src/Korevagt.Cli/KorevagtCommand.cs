@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -8,6 +9,9 @@ namespace Korevagt.Cli;
 /// <summary>The command line: parses, runs one command, and turns its outcome into an exit code.</summary>
 public static class KorevagtCommand
 {
+    // An interrupted simulation stops between two years.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The arguments, without the program's name.</param>
     /// <param name="output">Where results go.</param>
@@ -26,7 +30,10 @@ public static class KorevagtCommand
         try
         {
             return await parsed
-                .InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false })
+                .InvokeAsync(new InvocationConfiguration
+                {
+                    Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop,
+                })
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -41,15 +48,18 @@ public static class KorevagtCommand
         }
     }
 
-    private static RootCommand Root(TerminalConsole console) => new(
+    private static Command Root(TerminalConsole console) => new(
+        "korevagt",
         "Korevagt answers what a region saves, and who waits longer, when a home-visit car of the out-of-hours doctors goes.")
     {
+        new HelpOption(),
+        new VersionOption(),
         CompareCommand.Create(console),
         SimulateCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Expected visits.") { DemandShowCommand.Create(console) },
-        new Command("scenario", "Scenario files.") { ScenarioCheckCommand.Create(console) },
-        new Command("map", "Road maps.") { MapInfoCommand.Create(console) },
-        new Command("schema", "JSON schemas of the files.") { SchemaWriteCommand.Create(console) },
+        new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
+        new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
+        new Command("map", "Road maps (map info).") { MapInfoCommand.Create(console) },
+        new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
     };
 }

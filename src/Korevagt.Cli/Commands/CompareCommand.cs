@@ -12,8 +12,8 @@ internal static class CompareCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var baseline = new Argument<string>("baseline") { Description = "The baseline file, or a scenario file that serves as baseline." };
-        var scenarios = new Argument<string[]>("scenarios") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
+        var baseline = SharedOptions.File("baseline", "The baseline file, or a scenario file that serves as baseline.");
+        var scenarios = SharedOptions.Files("scenarios", "One or more scenario files.");
         var options = new EvaluationOptions();
         var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
         var lang = SharedOptions.Lang();
@@ -21,9 +21,12 @@ internal static class CompareCommand
         options.AddTo(command);
         command.Add(html);
         command.Add(lang);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            console, parsed.GetRequiredValue(baseline), parsed.GetRequiredValue(scenarios), options, parsed,
-            parsed.GetValue(html), parsed.GetValue(lang), cancellation)));
+        // On a thread of its own: an interrupt is only listened for once the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(
+                console, parsed.GetRequiredValue(baseline), parsed.GetRequiredValue(scenarios), options, parsed,
+                parsed.GetValue(html), parsed.GetValue(lang), cancellation),
+            CancellationToken.None));
         return command;
     }
 

@@ -18,18 +18,18 @@ internal static class DemandShowCommand
         var plan = SharedOptions.Plan();
         var year = SharedOptions.Year();
         var date = new Option<string?>("--date") { Description = "Only this local date of the year.", HelpName = "YYYY-MM-DD" };
-        var by = new Option<DemandGrouping>("--by")
+        var by = new Option<DemandGrouping?>("--by")
         {
-            Description = "What to sum up by: area, district, hour, month or areaHour.",
+            Description = "What to sum up by: area, district (default), hour, month or areaHour.",
             HelpName = "GROUP",
-            DefaultValueFactory = _ => DemandGrouping.District,
+            CustomParser = result => Values.Word<DemandGrouping>(result),
         };
         var csv = new Option<string?>("--csv") { Description = "Write the rows as CSV.", HelpName = "FILE" };
         var lang = SharedOptions.Lang();
         var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, csv, lang };
         command.SetAction(parsed => Run(
-            console, parsed.GetRequiredValue(plan), parsed.GetValue(year), parsed.GetValue(date), parsed.GetValue(by),
-            parsed.GetValue(csv), parsed.GetValue(lang)));
+            console, parsed.GetRequiredValue(plan), parsed.GetValue(year), parsed.GetValue(date),
+            parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(csv), parsed.GetValue(lang)));
         return command;
     }
 

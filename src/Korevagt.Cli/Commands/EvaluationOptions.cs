@@ -12,6 +12,7 @@ internal sealed class EvaluationOptions
     {
         Description = "Simulated years per plan, 2 or more.",
         HelpName = "N",
+        CustomParser = Values.WholeNumber<int>,
         DefaultValueFactory = _ => 50,
     };
 
@@ -19,13 +20,15 @@ internal sealed class EvaluationOptions
     {
         Description = "Seed of the random streams: the same seed gives the same visits.",
         HelpName = "N",
+        CustomParser = Values.WholeNumber<ulong>,
         DefaultValueFactory = _ => 1,
     };
 
     private readonly Option<int> threads = new("--threads")
     {
-        Description = "Threads at most; the result does not depend on it. Default: one per processor.",
+        Description = "Threads at most; the result does not depend on it.",
         HelpName = "N",
+        CustomParser = Values.WholeNumber<int>,
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 

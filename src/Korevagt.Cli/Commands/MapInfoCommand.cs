@@ -11,7 +11,7 @@ internal static class MapInfoCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var file = new Argument<string>("map") { Description = "An OpenStreetMap file." };
+        var file = SharedOptions.File("map", "An OpenStreetMap file.");
         var command = new Command("info", "Show what an OpenStreetMap file holds: places, roads by class, extent, oddities.") { file };
         command.SetAction(parsed => console.Show(RoadMap.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
         return command;

@@ -11,7 +11,7 @@ internal static class ScenarioCheckCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var files = new Argument<string[]>("files") { Description = "One or more scenario files.", Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files("files", "One or more scenario files.");
         var lang = SharedOptions.Lang();
         var command = new Command("check", "Check scenario files and say in words what each changes.") { files, lang };
         command.SetAction(parsed => Run(console, parsed.GetRequiredValue(files), parsed.GetValue(lang)));

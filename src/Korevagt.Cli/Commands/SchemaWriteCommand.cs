@@ -10,7 +10,7 @@ internal static class SchemaWriteCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var directory = new Argument<string>("directory") { Description = "An existing folder to write the schemas to." };
+        var directory = SharedOptions.File("directory", "An existing folder to write the schemas to.");
         var command = new Command("write", "Write the JSON schemas of baseline, areas and scenario files.") { directory };
         command.SetAction(parsed =>
         {

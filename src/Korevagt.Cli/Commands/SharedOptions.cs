@@ -6,22 +6,34 @@ namespace Korevagt.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> Plan() => new("plan")
+    public static Argument<string> Plan() => File("plan", "A baseline file, or a scenario file that is resolved on its baseline.");
+
+    public static Argument<string> File(string name, string description)
     {
-        Description = "A baseline file, or a scenario file that is resolved on its baseline.",
-    };
+        var file = new Argument<string>(name) { Description = description };
+        file.Validators.Add(Values.ArePaths);
+        return file;
+    }
+
+    public static Argument<string[]> Files(string name, string description)
+    {
+        var files = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(Values.ArePaths);
+        return files;
+    }
 
     public static Option<int> Year() => new("--year")
     {
         Description = "The calendar year evaluated.",
         HelpName = "YEAR",
+        CustomParser = Values.WholeNumber<int>,
         DefaultValueFactory = _ => 2017,
     };
 
     public static Option<Language> Lang() => new("--lang")
     {
-        Description = "Language of the report: da or en.",
+        Description = "Language of the report: da (default) or en.",
         HelpName = "da|en",
-        DefaultValueFactory = _ => Language.Da,
+        CustomParser = Values.Word<Language>,
     };
 }

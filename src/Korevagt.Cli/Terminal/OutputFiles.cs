@@ -38,7 +38,7 @@ internal sealed class OutputFiles
             }
         }
 
-        foreach (var same in wanted.GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var same in wanted.Where(file => file.Path.Length > 0).GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             faults.Add(new Fault(string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'", "different files"));
         }
@@ -54,6 +54,10 @@ internal sealed class OutputFiles
         {
             File.WriteAllBytes(beside, content);
             File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: cannot be written: {failure.Message}", failure);
         }
         finally
         {

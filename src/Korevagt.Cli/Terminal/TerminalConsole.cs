@@ -7,11 +7,13 @@ namespace Korevagt.Cli.Terminal;
 internal sealed class TerminalConsole
 {
     private const int WidthWithoutTerminal = 140;
+    private const int WidthOfALine = 1_000_000;
 
     public TerminalConsole(TextWriter output, TextWriter error)
     {
-        Output = On(output);
-        Error = On(error);
+        // A fault stays on one line where no terminal breaks it: it is searched for and taken apart by line.
+        Output = On(output, WidthWithoutTerminal);
+        Error = On(error, WidthOfALine);
     }
 
     /// <summary>Where results go.</summary>
@@ -19,6 +21,9 @@ internal sealed class TerminalConsole
 
     /// <summary>Where faults and progress go.</summary>
     public IAnsiConsole Error { get; }
+
+    /// <summary>True when faults and progress go to a terminal.</summary>
+    public bool IsWatched => Error.Profile.Out.IsTerminal;
 
     /// <summary>Writes every fault on a line of its own and returns the exit code for them.</summary>
     public int Write(IReadOnlyList<Fault> faults)
@@ -44,7 +49,7 @@ internal sealed class TerminalConsole
         return ExitCode.Done;
     }
 
-    private static IAnsiConsole On(TextWriter writer)
+    private static IAnsiConsole On(TextWriter writer, int widthWithoutTerminal)
     {
         var target = new AnsiConsoleOutput(writer);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -54,7 +59,7 @@ internal sealed class TerminalConsole
         });
         if (!target.IsTerminal)
         {
-            console.Profile.Width = WidthWithoutTerminal;
+            console.Profile.Width = widthWithoutTerminal;
         }
 
         return console;

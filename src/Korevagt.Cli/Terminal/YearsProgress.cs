@@ -6,8 +6,11 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>A progress bar for simulated years; silent where nobody watches.</summary>
 internal static class YearsProgress
 {
-    public static T Watch<T>(TerminalConsole console, string title, Func<IProgress<EvaluationProgress>, T> work) =>
-        console.Error.Progress()
+    public static T Watch<T>(TerminalConsole console, string title, Func<IProgress<EvaluationProgress>?, T> work) =>
+        console.IsWatched ? Show(console.Error, title, work) : work(null);
+
+    private static T Show<T>(IAnsiConsole console, string title, Func<IProgress<EvaluationProgress>, T> work) =>
+        console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
