@@ -27,6 +27,7 @@ internal static class ComparisonReport
             output.WriteLine();
             output.Write(KeyFigures.Of(comparison, scenario, words));
             output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, words));
+            output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, words));
             output.Write(GroupTables.LosingAreas(scenario, AreasNamed, words));
             output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, words));
             foreach (var sentence in PlainAnswer.For(scenario, comparison, language))

@@ -1,5 +1,7 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Domain.Time;
 using Korevagt.Planning.Reports;
+using Korevagt.Planning.Reports.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
@@ -25,6 +27,27 @@ internal static class GroupTables
                 format.Percent(before?.WithinTargetShare),
                 format.Percent(after.WithinTargetShare),
                 $"{format.Number(before?.HandedToDaytimePerYear)} → {format.Number(after.HandedToDaytimePerYear)}");
+        }
+
+        return table;
+    }
+
+    public static Table Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportWords words)
+    {
+        var (format, parts) = (words.Format, DutyPartTexts.For(words.Format.Language));
+        var table = new Table().Border(TableBorder.Rounded).Title(parts.Caption.EscapeMarkup()).AddColumn(words.Report.District);
+        foreach (var part in Enum.GetValues<DutyPart>())
+        {
+            table.AddColumn(new TableColumn(parts.Name(part)).RightAligned());
+        }
+
+        foreach (var district in DutyPartChange.Of(baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal))
+        {
+            table.AddRow(
+            [
+                district.Key.EscapeMarkup(),
+                .. district.Select(part => $"{format.Number(part.P90Before)} → {format.Number(part.P90After)} ({format.Signed(part.Growth, 0)})"),
+            ]);
         }
 
         return table;

@@ -42,6 +42,9 @@ public sealed record PlanEvaluation
     /// <summary>The districts in the plan's order.</summary>
     public required IReadOnlyList<GroupFigures> Districts { get; init; }
 
+    /// <summary>The districts by part of the day: three rows each, in the plan's order.</summary>
+    public required IReadOnlyList<DutyPartFigures> DistrictParts { get; init; }
+
     /// <summary>The areas in the plan's order.</summary>
     public required IReadOnlyList<GroupFigures> Areas { get; init; }
 

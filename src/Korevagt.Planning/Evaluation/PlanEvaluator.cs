@@ -1,3 +1,4 @@
+using Korevagt.Domain.Time;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
 
@@ -27,6 +28,7 @@ internal static class PlanEvaluator
             Targets = Targets(simulated),
             Shifts = Shifts(simulated),
             Districts = Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index)),
+            DistrictParts = DistrictParts(simulated),
             Areas = Groups(simulated, simulated.Plan.Areas.Select(a => (a.Id, a.Name)), (layout, index) => layout.Area(index)),
             Urgencies = Groups(simulated, simulated.Plan.Urgencies.Select(u => (u.Id, u.Name)), (layout, index) => layout.Urgency(index)),
             Hours = Hours(simulated),
@@ -91,6 +93,23 @@ internal static class PlanEvaluator
                     WithinTargetShare = Known(tally.WithinTargetShare),
                 };
             }),
+        ];
+    }
+
+    private static List<DutyPartFigures> DistrictParts(SimulatedPlan simulated)
+    {
+        var pooled = simulated.Result.Pooled;
+        return
+        [
+            .. simulated.Plan.Districts.SelectMany((district, index) => Enum.GetValues<DutyPart>().Select(part =>
+            {
+                var group = pooled.Layout.DistrictPart(index, part);
+                return new DutyPartFigures(
+                    district.Id, district.Name, part,
+                    pooled[group].Arisen / (double)simulated.Years.Count,
+                    Known(pooled.Responses.Quantile(group, 0.9) / SecondsPerMinute),
+                    Known(pooled[group].WithinTargetShare));
+            })),
         ];
     }
 

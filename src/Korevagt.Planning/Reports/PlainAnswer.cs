@@ -110,6 +110,14 @@ public static class PlainAnswer
             }
         }
 
+        if (DutyPartChange.Largest(baseline, scenario) is { } most)
+        {
+            var parts = DutyPartTexts.For(format.Language);
+            yield return Fill(
+                parts.Most, parts.Name(most.Part), most.District, format.Minutes(most.P90After), format.Minutes(most.P90Before),
+                format.Count(Math.Round(most.VisitsPerYear)));
+        }
+
         var shorter = CertainDistricts(scenario, change => change.High < 0 && change.Mean <= -NoticeableMinutes);
         if (shorter.Count > 0)
         {

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;
@@ -35,6 +36,7 @@ internal sealed class Recorder(SimulationModel model)
             pooled[pooled.Layout.Urgency(visits.Urgency[visit])].Arisen++;
             pooled[pooled.Layout.Hour(LocalHour(visit))].Arisen++;
             pooled[pooled.Layout.Area(area)].Arisen++;
+            pooled[PartOf(visit)].Arisen++;
         }
     }
 
@@ -46,6 +48,7 @@ internal sealed class Recorder(SimulationModel model)
         pooled[pooled.Layout.Urgency(visits.Urgency[visit])].HandedToDaytime++;
         pooled[pooled.Layout.Hour(LocalHour(visit))].HandedToDaytime++;
         pooled[pooled.Layout.Area(area)].HandedToDaytime++;
+        pooled[PartOf(visit)].HandedToDaytime++;
     }
 
     /// <summary>A visit begun at <paramref name="now"/>: the drive, the arrival and the stay are certain from then on.</summary>
@@ -78,6 +81,7 @@ internal sealed class Recorder(SimulationModel model)
         PoolMade(layout.Urgency(visits.Urgency[visit]), response, within);
         PoolMade(layout.Hour(LocalHour(visit)), response, within);
         PoolMade(layout.Area(area), response, within);
+        PoolMade(PartOf(visit), response, within);
     }
 
     public void Idle(int shift, int from, int to) => shifts[shift].IdleSeconds += InYear(from, to);
@@ -119,6 +123,9 @@ internal sealed class Recorder(SimulationModel model)
     }
 
     private int LocalHour(int visit) => localHourOfHour[visits.OrderedSecond[visit] / SecondsPerHour];
+
+    private int PartOf(int visit) =>
+        pooled.Layout.DistrictPart(districtOfArea[visits.Area[visit]], DutyParts.Of(LocalHour(visit)));
 
     private void PoolMade(int group, int response, int within)
     {

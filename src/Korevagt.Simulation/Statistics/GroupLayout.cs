@@ -1,6 +1,11 @@
+using Korevagt.Domain.Time;
+
 namespace Korevagt.Simulation.Statistics;
 
-/// <summary>The order of the groups that statistics are kept for: region, districts, urgencies, hours of the clock, areas.</summary>
+/// <summary>
+/// The order of the groups that statistics are kept for: region, districts, urgencies, hours of the clock, areas, districts
+/// by part of the day.
+/// </summary>
 public readonly record struct GroupLayout(int Areas, int Districts, int Urgencies)
 {
     private const int HoursOfClock = 24;
@@ -9,7 +14,7 @@ public readonly record struct GroupLayout(int Areas, int Districts, int Urgencie
     public static int Region => 0;
 
     /// <summary>Number of groups.</summary>
-    public int Count => 1 + Districts + Urgencies + HoursOfClock + Areas;
+    public int Count => Area(Areas) + Districts * DutyParts.Count;
 
     /// <summary>Index of a district.</summary>
     public static int District(int district) => 1 + district;
@@ -19,6 +24,9 @@ public readonly record struct GroupLayout(int Areas, int Districts, int Urgencie
 
     /// <summary>Index of an hour of the local clock, by when the visit was ordered.</summary>
     public int Hour(int hour) => 1 + Districts + Urgencies + hour;
+
+    /// <summary>Index of a district in one part of the day, by when the visit was ordered.</summary>
+    public int DistrictPart(int district, DutyPart part) => Area(Areas) + district * DutyParts.Count + (int)part;
 
     /// <summary>Index of an area.</summary>
     public int Area(int area) => 1 + Districts + Urgencies + HoursOfClock + area;

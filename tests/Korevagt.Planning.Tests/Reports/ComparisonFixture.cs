@@ -157,6 +157,11 @@ internal static class ComparisonFixture
         Shifts = [Figures("silkeborg-nat", "Nattevagt Silkeborg", 1_200), Figures("djursland-nat", "Nattevagt Djursland", 1_300)],
         Districts = [Group("silkeborg", "Silkeborg", 115, 0.93), Group("djursland", "Djursland", 119.6, 0.94), Group("aarhus", "Aarhus", 99.9, 0.97)],
         Areas = [.. Places.Select(place => Group(place.Id, place.Name, 110, 0.94))],
+        DistrictParts =
+        [
+            .. Plan().Districts.SelectMany(district => Enum.GetValues<DutyPart>().Select(part =>
+                new DutyPartFigures(district.Id, district.Name, part, 300, 60, 0.95))),
+        ],
         Urgencies = [Group("akut", "Akut", 60, 0.94)],
         Hours = [.. Enumerable.Range(0, 24).Select(hour => new HourFigures(hour, hour == 5 ? 0 : 400, hour == 5 ? null : 50, hour == 5 ? null : 110 + hour, hour == 5 ? null : 0.94))],
         ResponseHistogram = [.. Enumerable.Range(0, 37).Select(step => Math.Max(0, 1000.0 - 50 * step) + 3)],

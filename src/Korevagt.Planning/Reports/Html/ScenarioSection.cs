@@ -24,6 +24,7 @@ internal static class ScenarioSection
             </div>
             <h3>{texts.DistrictHeading}</h3>
             {DistrictTable.Render(page, scenario)}
+            {DutyPartTable.Render(page, scenario)}
             <h3>{texts.AreasHeading}</h3>
             {AreaTable.Render(page, scenario)}
             <h3>{texts.ShiftsHeading}</h3>

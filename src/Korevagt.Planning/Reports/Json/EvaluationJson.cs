@@ -22,6 +22,7 @@ internal static class EvaluationJson
         List(json, "targets", evaluation.Targets, Target);
         List(json, "shifts", evaluation.Shifts, Shift);
         List(json, "districts", evaluation.Districts, Group);
+        List(json, "districtParts", evaluation.DistrictParts, DistrictPart);
         List(json, "areas", evaluation.Areas, Group);
         List(json, "urgencies", evaluation.Urgencies, Group);
         List(json, "hours", evaluation.Hours, Hour);
@@ -96,6 +97,15 @@ internal static class EvaluationJson
         json.Amount("handedToDaytimePerYear", group.HandedToDaytimePerYear);
         Response(json, group.ResponseMinutes);
         json.Share("withinTargetShare", group.WithinTargetShare);
+    }
+
+    private static void DistrictPart(Utf8JsonWriter json, DutyPartFigures figures)
+    {
+        json.WriteString("district", figures.District);
+        json.WriteString("part", JsonNamingPolicy.CamelCase.ConvertName(figures.Part.ToString()));
+        json.Amount("visitsPerYear", figures.VisitsPerYear);
+        json.Minutes("p90ResponseMinutes", figures.P90Minutes);
+        json.Share("withinTargetShare", figures.WithinTargetShare);
     }
 
     private static void Hour(Utf8JsonWriter json, HourFigures hour)
