@@ -61,7 +61,10 @@ internal sealed class OutputFiles
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 

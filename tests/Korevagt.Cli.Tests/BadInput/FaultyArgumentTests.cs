@@ -1,0 +1,137 @@
+using Korevagt.Cli.Tests.Support;
+
+namespace Korevagt.Cli.Tests.BadInput;
+
+/// <summary>Command lines with faults: exit code 2, the fault named by its option, nothing written.</summary>
+public sealed class FaultyArgumentTests : IDisposable
+{
+    private static readonly string[] Compare = ["compare", Repository.Baseline, Repository.Scenario("uden-tre-vagter.json")];
+
+    private readonly WorkingCopy copy = new();
+
+    public void Dispose() => copy.Dispose();
+
+    [Theory]
+    [InlineData("--year", "2006")]
+    [InlineData("--year", "2051")]
+    [InlineData("--year", "-2017")]
+    [InlineData("--year", "tyve-sytten")]
+    [InlineData("--year", "20170000000000")]
+    [InlineData("--year", "2017.5")]
+    [InlineData("--replications", "1")]
+    [InlineData("--replications", "100001")]
+    [InlineData("--replications", "mange")]
+    [InlineData("--seed", "-1")]
+    [InlineData("--seed", "0x10")]
+    [InlineData("--threads", "0")]
+    [InlineData("--threads", "to")]
+    [InlineData("--lang", "de")]
+    [InlineData("--lang", "1")]
+    public async Task AValueThatCannotBe_IsNamedWithItsOption(string option, string value)
+    {
+        var fault = Assert.Single(await FaultsOf([.. Compare, option, value, "--json", copy.Written("out.json")]));
+
+        Assert.Contains($"{option}: ", fault, StringComparison.Ordinal);
+        Assert.Contains(value, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SeveralFaultyValues_AreAllNamed()
+    {
+        var faults = await FaultsOf([.. Compare, "--replications", "x", "--year", "y", "--lang", "z"]);
+
+        Assert.Equal(3, faults.Count);
+    }
+
+    [Theory]
+    [InlineData("--gentagelser")]
+    [InlineData("-x")]
+    public async Task AnUnknownOption_IsNoFile(string option) =>
+        Assert.Equal($"korevagt: '{option}' is no option of this command", Assert.Single(await FaultsOf([.. Compare, option])));
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("compare", "plan.json")]
+    [InlineData("simulate")]
+    [InlineData("cost")]
+    [InlineData("demand", "show")]
+    [InlineData("scenario", "check")]
+    [InlineData("map", "info")]
+    [InlineData("schema", "write")]
+    public async Task AMissingArgument_IsAFault(params string[] arguments) => Assert.NotEmpty(await FaultsOf(arguments));
+
+    [Fact]
+    public async Task AnUnknownCommand_IsAFault() => Assert.Contains(
+        await FaultsOf("sammenlign"), fault => fault.Contains("sammenlign", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task AnOptionWithoutItsValue_IsAFault() =>
+        Assert.Contains("--json", Assert.Single(await FaultsOf([.. Compare, "--json"])), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task AnEmptyPath_IsAFault()
+    {
+        Assert.Contains("<plan>", Assert.Single(await FaultsOf("cost", "")), StringComparison.Ordinal);
+        var faults = await FaultsOf([.. Compare, "--json", "", "--html", ""]);
+        Assert.Equal(["--json", "--html"], faults.Select(fault => fault.Split(':')[0]));
+    }
+
+    [Fact]
+    public async Task AFileInAFolderThatDoesNotExist_IsRefusedBeforeAnythingIsComputed()
+    {
+        var path = Path.Combine(copy.Written("findes-ikke"), "out.json");
+
+        var fault = Assert.Single(await FaultsOf([.. Compare, "--json", path, "--html", copy.Written("out.html")]));
+
+        Assert.StartsWith("--json: ", fault, StringComparison.Ordinal);
+        Assert.Contains(path, fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderAsOutput_IsRefused() =>
+        Assert.StartsWith("--html: ", Assert.Single(await FaultsOf([.. Compare, "--html", copy.Written("")])), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task JsonAndHtmlInTheSameFile_AreRefused()
+    {
+        var sameInOtherWords = Path.Combine(copy.Written(""), "..", "written", "out");
+
+        var fault = Assert.Single(await FaultsOf([.. Compare, "--json", copy.Written("out"), "--html", sameInOtherWords]));
+
+        Assert.StartsWith("--json and --html: ", fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--date", "2016-12-24")]
+    [InlineData("--date", "24-12-2017")]
+    [InlineData("--date", "2017-02-29")]
+    [InlineData("--by", "uge")]
+    [InlineData("--by", "3")]
+    [InlineData("--year", "1900")]
+    public async Task DemandShow_NamesAFaultyValue(string option, string value) => Assert.Contains(
+        $"{option}: ",
+        Assert.Single(await FaultsOf("demand", "show", Repository.Baseline, option, value, "--csv", copy.Written("out.csv"))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("simulate")]
+    public async Task AYearOutOfRange_IsRefusedByEveryCommand(string command) => Assert.StartsWith(
+        "--year: 1800 is out of range",
+        Assert.Single(await FaultsOf(command, Repository.Baseline, "--year", "1800")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task SchemaWrite_WantsAFolderThatExists() =>
+        Assert.Contains("is no folder", Assert.Single(await FaultsOf("schema", "write", copy.Written("findes-ikke"))), StringComparison.Ordinal);
+
+    private async Task<IReadOnlyList<string>> FaultsOf(params string[] arguments)
+    {
+        var ran = await Ran.Of(arguments);
+        Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
+        Assert.Equal("", ran.Output);
+        Assert.Empty(copy.AllWritten());
+        return ran.Faults;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Korevagt.Cli.Tests.Support;
+
+namespace Korevagt.Cli.Tests.Commands;
+
+public sealed class CompareCommandTests(CompareCommandTests.Compared compared) : IClassFixture<CompareCommandTests.Compared>
+{
+    private string Output => compared.Ran.Output;
+
+    [Fact]
+    public void ASoundComparison_EndsWithZero_AndSaysNothingElse()
+    {
+        Assert.Equal("", compared.Ran.Error);
+        Assert.Equal(ExitCode.Done, compared.Ran.ExitCode);
+    }
+
+    [Fact]
+    public void TheKeyFigures_StandBesideEachOther()
+    {
+        Assert.Equal(["Betalte vogntimer om året", "111.087", "101.962", "−9.125"], Ran.Row(Output, "Betalte vogntimer om året")[..4]);
+        var visits = Ran.Row(Output, "Besøg om året");
+        Assert.Equal(visits[1], visits[2]);
+        Assert.Equal("0", visits[3]);
+        Assert.StartsWith("2,40 mio. kr.", Ran.Row(Output, "heraf sikker (vogntimer og")[2], StringComparison.Ordinal);
+        Assert.All(
+            ["Årlig udgift", "Besparelse, helårseffekt", "Responstid, gennemsnit", "Responstid, median", "Besøg overladt til dagtiden"],
+            label => Assert.Matches("[0-9]", Ran.Row(Output, label)[2]));
+    }
+
+    [Fact]
+    public void DistrictsLosingAreasAndShifts_HaveTheirTables()
+    {
+        Assert.Equal(8, Ran.Row(Output, "Ringkøbing-Skjern").Count(cell => cell.Length > 0));
+        Assert.Contains("De områder, hvor 90 %-responstiden stiger mest", Output, StringComparison.Ordinal);
+        Assert.Equal("1 → –", Ran.Row(Output, "Aftenvagt Tarm")[1]);
+        Assert.Equal("12.775", Ran.Row(Output, "Aftenvagt Aarhus")[2]);
+    }
+
+    [Fact]
+    public void ThePlainAnswer_AndTheAssumptions_AreToldInWords()
+    {
+        Assert.Contains("Der spares 2,", Output, StringComparison.Ordinal);
+        Assert.Contains("9.125 færre vogntimer", Output, StringComparison.Ordinal);
+        Assert.Contains("Servicemålet for regionen (90 % inden for 180 min)", Output, StringComparison.Ordinal);
+        Assert.Contains("kalibreret", Output, StringComparison.Ordinal);
+        Assert.Contains("2017, 2 x, seed 1", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutATerminal_NoControlCharactersAreWritten() =>
+        Assert.DoesNotContain(Output, letter => char.IsControl(letter) && letter is not ('\n' or '\r'));
+
+    [Fact]
+    public void JsonAndHtml_AreWrittenWhole()
+    {
+        Assert.Equal(["compared.html", "compared.json"], compared.Written);
+        var json = JsonNode.Parse(compared.Json)!;
+        Assert.Equal("Midtjylland 2016", (string?)json["baseline"]!["name"]);
+        Assert.Equal("Uden de tre vagter", (string?)json["scenarios"]![0]!["name"]);
+        Assert.StartsWith("<!DOCTYPE html>", compared.Html, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", compared.Html, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"da\">", compared.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task InEnglish_TheReportIsEnglish_AndTheFiguresAreTheSame()
+    {
+        using var copy = new WorkingCopy();
+        var output = await Ran.Soundly(
+        [
+            "compare", Repository.Baseline, Repository.Scenario("uden-tre-vagter.json"), "--replications", "2", "--lang", "en",
+            "--json", copy.Written("english.json"), "--html", copy.Written("english.html"),
+        ]);
+
+        Assert.Contains("DKK", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Der spares", output, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", await File.ReadAllTextAsync(copy.Written("english.html")), StringComparison.Ordinal);
+        Assert.Equal(compared.Json, await File.ReadAllTextAsync(copy.Written("english.json")));
+    }
+
+    /// <summary>One comparison for all tests.</summary>
+    public sealed class Compared : IAsyncLifetime, IDisposable
+    {
+        private readonly WorkingCopy copy = new();
+
+        internal Ran Ran { get; private set; } = new(0, "", "");
+
+        internal IReadOnlyList<string> Written => copy.AllWritten();
+
+        internal string Json => File.ReadAllText(copy.Written("compared.json"));
+
+        internal string Html => File.ReadAllText(copy.Written("compared.html"));
+
+        public async Task InitializeAsync() => Ran = await Ran.Of(
+            "compare", Repository.Baseline, Repository.Scenario("uden-tre-vagter.json"), "--replications", "2",
+            "--json", copy.Written("compared.json"), "--html", copy.Written("compared.html"));
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => copy.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+using Korevagt.Cli.Tests.Support;
+
+namespace Korevagt.Cli.Tests.Commands;
+
+public sealed class CostCommandTests
+{
+    private const string Tarm = "Aftenvagt Tarm";
+    private const string Silkeborg = "Nattevagt Silkeborg";
+    private const string Djursland = "Nattevagt Djursland";
+
+    [Fact]
+    public async Task TheMemosThreeShifts_CostTwoPointFourMillionIn2017()
+    {
+        var output = await Ran.Soundly("cost", Repository.Baseline, "--year", "2017");
+
+        string[][] rows = [Ran.Row(output, Tarm), Ran.Row(output, Silkeborg), Ran.Row(output, Djursland)];
+        Assert.Equal(["2.555", "3.285", "3.285"], rows.Select(row => row[2]));
+        Assert.InRange(rows.Sum(row => Danish(row[3])), 2_399_990, 2_400_010);
+    }
+
+    [Fact]
+    public async Task InReadingB_TheTwoNightShiftsCostAsMuch()
+    {
+        var output = await Ran.Soundly("cost", Repository.ReadingB);
+
+        Assert.InRange(Danish(Ran.Row(output, Silkeborg)[3]) + Danish(Ran.Row(output, Djursland)[3]), 2_399_990, 2_400_010);
+    }
+
+    [Fact]
+    public async Task TheTotal_IsTheSumOfTheShifts()
+    {
+        var output = await Ran.Soundly("cost", Repository.Baseline);
+
+        var shifts = output.Split('\n').Where(line => line.Contains("vagt ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(29, shifts.Count);
+        var sum = shifts.Sum(line => Danish(line.Split('│', StringSplitOptions.TrimEntries)[4]));
+        Assert.InRange(Danish(Ran.Row(output, "I alt")[3]), sum - 29, sum + 29);
+    }
+
+    [Fact]
+    public async Task AScenario_CostsLessByTheShiftsItRemoves()
+    {
+        var before = await Ran.Soundly("cost", Repository.Baseline);
+        var after = await Ran.Soundly("cost", Repository.Scenario("uden-tre-vagter.json"));
+
+        Assert.DoesNotContain(Tarm, after, StringComparison.Ordinal);
+        Assert.InRange(Danish(Ran.Row(before, "I alt")[3]) - Danish(Ran.Row(after, "I alt")[3]), 2_399_990, 2_400_010);
+    }
+
+    [Fact]
+    public async Task ALeapYear_HasOneNightMore()
+    {
+        var output = await Ran.Soundly("cost", Repository.Baseline, "--year", "2020");
+
+        Assert.Equal("3.294", Ran.Row(output, Silkeborg)[2]);
+    }
+
+    [Fact]
+    public async Task InEnglish_WordsAndNumbersAreEnglish()
+    {
+        var output = await Ran.Soundly("cost", Repository.Baseline, "--lang", "en");
+
+        Assert.Contains("Cost, DKK", output, StringComparison.Ordinal);
+        Assert.Equal("111,087", Ran.Row(output, "Total")[2]);
+    }
+
+    private static int Danish(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using Korevagt.Cli.Tests.Support;
+
+namespace Korevagt.Cli.Tests.Commands;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string, string[]> Commands => new()
+    {
+        { "", ["compare", "simulate", "cost", "demand show", "scenario check", "map info", "schema write", "--help", "--version"] },
+        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--seed", "--threads", "--json", "--html", "--lang", "50", "2017"] },
+        { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--lang"] },
+        { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
+        { "demand", ["show"] },
+        { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
+        { "scenario", ["check"] },
+        { "scenario check", ["<files>...", "--lang"] },
+        { "map", ["info"] },
+        { "map info", ["<map>", "OpenStreetMap"] },
+        { "schema", ["write"] },
+        { "schema write", ["<directory>"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_NamesTheCommandAndWhatItTakes(string command, string[] mentioned)
+    {
+        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Contains($"korevagt {command}".Trim(), output, StringComparison.Ordinal);
+        Assert.All(mentioned, word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_ShowsNoNameOfTheProgramsInside(string command, string[] mentioned)
+    {
+        Assert.NotEmpty(mentioned);
+        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "-h"]);
+
+        Assert.All(["System.", "Korevagt.", "[default: Da]", "Required"], word => Assert.DoesNotContain(word, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WithoutACommand_TheExitCodeIsThatOfAFault()
+    {
+        var ran = await Ran.Of();
+
+        Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
+        Assert.Contains("command", ran.Error, StringComparison.Ordinal);
+    }
+}

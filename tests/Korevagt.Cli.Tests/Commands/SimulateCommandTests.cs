@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Korevagt.Cli.Tests.Support;
+
+namespace Korevagt.Cli.Tests.Commands;
+
+public sealed class SimulateCommandTests : IDisposable
+{
+    private readonly WorkingCopy copy = new();
+
+    public void Dispose() => copy.Dispose();
+
+    [Fact]
+    public async Task APlanAlone_ShowsItsFiguresAndShifts_AndNoSaving()
+    {
+        var output = await Ran.Soundly(
+            "simulate", Repository.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json", copy.Written("plan.json"));
+
+        Assert.Matches("[0-9]", Ran.Row(output, "Responstid, gennemsnit")[1]);
+        Assert.Equal("5", Ran.Row(output, "Aftenvagt Aarhus")[1]);
+        Assert.DoesNotContain("Besparelse", output, StringComparison.Ordinal);
+        Assert.Contains("2018, 2 x, seed 7", output, StringComparison.Ordinal);
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(copy.Written("plan.json")))!;
+        Assert.Equal((2018, 7), ((int)json["provenance"]!["year"]!, (int)json["provenance"]!["seed"]!));
+        Assert.Empty(json["scenarios"]!.AsArray());
+    }
+}
