@@ -5,7 +5,7 @@ namespace Korevagt.Cli.Tests.Commands;
 
 public sealed class SimulateCommandTests : IDisposable
 {
-    private readonly WorkingCopy copy = new();
+    private readonly WorkingCopy copy = new WorkingCopy().WithOnePointPerArea();
 
     public void Dispose() => copy.Dispose();
 
@@ -13,7 +13,7 @@ public sealed class SimulateCommandTests : IDisposable
     public async Task APlanAlone_ShowsItsFiguresAndShifts_AndNoSaving()
     {
         var output = await Ran.Soundly(
-            "simulate", Repository.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json", copy.Written("plan.json"));
+            "simulate", copy.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json", copy.Written("plan.json"));
 
         Assert.Matches("[0-9]", Ran.Row(output, "Responstid, gennemsnit")[1]);
         Assert.Equal("5", Ran.Row(output, "Aftenvagt Aarhus")[1]);

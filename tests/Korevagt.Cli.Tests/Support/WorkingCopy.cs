@@ -49,6 +49,13 @@ public sealed class WorkingCopy : IDisposable
         return path;
     }
 
+    /// <summary>Lets visits arise at one point per area, so that driving times are found in a moment.</summary>
+    public WorkingCopy WithOnePointPerArea()
+    {
+        Edit(BaselineName, root => root["pointsPerArea"] = 1);
+        return this;
+    }
+
     /// <summary>Writes a scenario on the baseline and returns its path.</summary>
     public string Scenario(string name, params string[] changes) => Write(name, $$"""
         {

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Korevagt.EndToEnd.Tests.Browser;
+
+/// <summary>The browser that is installed on the machine, started once; nothing where there is none.</summary>
+public sealed class InstalledBrowser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserFactAttribute.Executable is not { } executable)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+        });
+    }
+
+    /// <summary>Opens a file as a person would, in a window of its own.</summary>
+    public async Task<OpenedPage> Open(string file, int width = 1280, bool scripts = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+            Locale = "da-DK",
+        });
+        var opened = new OpenedPage(context, await context.NewPageAsync());
+        await opened.GoTo(new Uri(file));
+        return opened;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
