@@ -58,7 +58,7 @@ internal sealed class Contractor
                 AddArc(v, metric.OutHead[slot], metric.OutCost[slot], slot, HierarchyArcs.IsOriginal, 1);
         }
 
-        witness = new WitnessSearch(vertexCount, outgoing);
+        witness = new WitnessSearch(vertexCount, outgoing, incoming);
         queue = new VertexQueue(vertexCount);
     }
 
@@ -169,11 +169,12 @@ internal sealed class Contractor
         shortcuts.Clear();
         if (outgoing.CountOf(vertex) == 0)
             return;
+        witness.Around(vertex);
         foreach (ref readonly var first in incoming.Of(vertex))
         {
             if (outgoing.CountOf(vertex) == 1 && outgoing.Of(vertex)[0].Neighbor == first.Neighbor)
                 continue;
-            witness.Run(first.Neighbor, vertex, first.Cost, SettledAtMost);
+            witness.Run(first.Neighbor, first.Cost, SettledAtMost);
             foreach (ref readonly var second in outgoing.Of(vertex))
             {
                 if (second.Neighbor != first.Neighbor && witness.Cost(second.Neighbor) > first.Cost + second.Cost)
