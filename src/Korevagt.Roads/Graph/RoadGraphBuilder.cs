@@ -81,7 +81,7 @@ internal sealed class RoadGraphBuilder
         });
     }
 
-    /// <summary>Junctions are numbered by the ids of their nodes; a blocked node is a junction of its own for every edge.</summary>
+    /// <summary>Junctions are numbered along Hilbert's curve, then by the ids of their nodes; a blocked node is a junction of its own for every edge.</summary>
     private void NumberJunctions()
     {
         var isJunction = new bool[junctionOfNode.Length];
@@ -91,10 +91,8 @@ internal sealed class RoadGraphBuilder
             isJunction[EndOf(chain)] = true;
         }
 
-        for (var node = 0; node < isJunction.Length; node++)
+        foreach (var node in AlongTheCurve(isJunction))
         {
-            if (!isJunction[node] || extract.Blocked[node])
-                continue;
             junctionOfNode[node] = nodeOfJunction.Count;
             nodeOfJunction.Add(node);
         }
@@ -104,6 +102,14 @@ internal sealed class RoadGraphBuilder
             tail[e] = JunctionAt(StartOf(chains[e]));
             head[e] = JunctionAt(EndOf(chains[e]));
         }
+    }
+
+    private int[] AlongTheCurve(bool[] isJunction)
+    {
+        var nodes = Enumerable.Range(0, isJunction.Length).Where(n => isJunction[n] && !extract.Blocked[n]).ToArray();
+        var places = Array.ConvertAll(nodes, n => (Place: HilbertCurve.PlaceOf(extract.Latitudes[n], extract.Longitudes[n]), Node: n));
+        Array.Sort(places, nodes);
+        return nodes;
     }
 
     private int JunctionAt(int node)

@@ -51,16 +51,18 @@ internal sealed class VertexSplitter
 
         (int[] First, int[] Directed) OutgoingArcs()
         {
-            var byJunction = Enumerable.Range(0, milliseconds.Length)
-                .Where(d => milliseconds[d] >= 0)
-                .ToLookup(d => JunctionAfter(d ^ 1));
+            var (firstLeaving, leaving) = LeavingByJunction(junctions, milliseconds, JunctionAfter);
             var first = new int[VertexJunction.Length + 1];
             var arcs = new List<int>(milliseconds.Length);
             for (var v = 0; v < VertexJunction.Length; v++)
             {
                 first[v] = arcs.Count;
                 var closed = arrivedBy[v] >= 0 ? forbidden[arrivedBy[v]] : null;
-                arcs.AddRange(byJunction[VertexJunction[v]].Where(d => closed is null || !closed.Contains(d)));
+                for (var i = firstLeaving[VertexJunction[v]]; i < firstLeaving[VertexJunction[v] + 1]; i++)
+                {
+                    if (closed is null || !closed.Contains(leaving[i]))
+                        arcs.Add(leaving[i]);
+                }
             }
 
             first[^1] = arcs.Count;
@@ -91,6 +93,29 @@ internal sealed class VertexSplitter
 
     /// <summary>The base vertex of a junction.</summary>
     public int BaseOf(int junction) => baseOf[junction];
+
+    /// <summary>The open directed edges sorted by the junction that they leave.</summary>
+    private static (int[] First, int[] Directed) LeavingByJunction(int junctions, int[] milliseconds, Func<int, int> junctionAfter)
+    {
+        var first = new int[junctions + 1];
+        for (var d = 0; d < milliseconds.Length; d++)
+        {
+            if (milliseconds[d] >= 0)
+                first[junctionAfter(d ^ 1) + 1]++;
+        }
+
+        for (var j = 0; j < junctions; j++)
+            first[j + 1] += first[j];
+        var next = first[..^1];
+        var directed = new int[first[^1]];
+        for (var d = 0; d < milliseconds.Length; d++)
+        {
+            if (milliseconds[d] >= 0)
+                directed[next[junctionAfter(d ^ 1)]++] = d;
+        }
+
+        return (first, directed);
+    }
 
     private (int[] First, int[] Tail, int[] Directed) IncomingArcs()
     {

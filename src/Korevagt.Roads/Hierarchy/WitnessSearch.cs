@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Hierarchy;
 
@@ -9,79 +9,164 @@ namespace Korevagt.Roads.Hierarchy;
 /// </summary>
 internal sealed class WitnessSearch
 {
+    private const int Children = 4;
+
     private readonly ArcPool outgoing;
-    private readonly VertexQueue queue;
-    private readonly long[] cost;
-    private readonly long[] wanted;
-    private readonly List<int> reached = [];
-    private readonly List<int> targets = [];
+    private readonly ArcPool incoming;
+    private readonly Label[] labels;
+    private readonly List<int> touched = [];
+    private readonly List<Target> targets = [];
+    private Entry[] heap = new Entry[256];
+    private int heapCount;
+    private int around;
 
     /// <summary>Prepares searches over the arcs that are left.</summary>
-    public WitnessSearch(int vertexCount, ArcPool outgoing)
+    public WitnessSearch(int vertexCount, ArcPool outgoing, ArcPool incoming)
     {
         this.outgoing = outgoing;
-        queue = new VertexQueue(vertexCount);
-        cost = new long[vertexCount];
-        wanted = new long[vertexCount];
-        Array.Fill(cost, PackedCost.Infinite);
-        Array.Fill(wanted, -1);
+        this.incoming = incoming;
+        labels = new Label[vertexCount];
+        Array.Fill(labels, Label.Untouched);
+    }
+
+    /// <summary>Prepares searches around a vertex.</summary>
+    public void Around(int vertex)
+    {
+        around = vertex;
+        targets.Clear();
+        foreach (ref readonly var arc in outgoing.Of(vertex))
+        {
+            var cheapestLast = PackedCost.Infinite;
+            foreach (ref readonly var last in incoming.Of(arc.Neighbor))
+            {
+                if (last.Neighbor != vertex)
+                    cheapestLast = Math.Min(cheapestLast, last.Cost);
+            }
+
+            targets.Add(new Target(arc.Neighbor, arc.Cost, cheapestLast));
+        }
     }
 
     /// <summary>
     /// Searches from one neighbour to all heads of the arcs that leave the vertex. Afterwards <see cref="Cost"/> holds upper
-    /// bounds of the costs around the vertex.
+    /// bounds of the costs around the vertex. A witness ends with one of the arcs into its target, so nothing needs settling
+    /// that lies farther than the target less the cheapest of these.
     /// </summary>
     /// <param name="from">The neighbour.</param>
-    /// <param name="around">The vertex that must not be used.</param>
     /// <param name="costToVertex">Cost of the arc from the neighbour to the vertex.</param>
     /// <param name="settleAtMost">Vertices settled before giving up.</param>
-    public void Run(int from, int around, long costToVertex, int settleAtMost)
+    public void Run(int from, long costToVertex, int settleAtMost)
     {
         Clear();
         var farthest = -1L;
-        foreach (ref readonly var arc in outgoing.Of(around))
+        var missing = 0;
+        foreach (var target in targets)
         {
-            if (arc.Neighbor == from)
+            if (target.Vertex == from)
                 continue;
-            targets.Add(arc.Neighbor);
-            wanted[arc.Neighbor] = costToVertex + arc.Cost;
-            farthest = Math.Max(farthest, costToVertex + arc.Cost);
+            var wanted = costToVertex + target.CostFromVertex;
+            missing++;
+            touched.Add(target.Vertex);
+            labels[target.Vertex].Wanted = wanted;
+            farthest = Math.Max(farthest, wanted - target.CheapestLast);
         }
 
-        var missing = targets.Count;
-        cost[from] = 0;
-        reached.Add(from);
-        queue.AddOrLower(from, 0);
-        while (missing > 0 && queue.Count > 0 && settleAtMost-- > 0)
+        labels[from].Cost = 0;
+        touched.Add(from);
+        Push(0, from);
+        while (missing > 0 && heapCount > 0 && settleAtMost > 0)
         {
-            var vertex = queue.TakeLowest(out var soFar);
+            var (soFar, vertex) = Pop();
+            if (soFar > labels[vertex].Cost)
+                continue;
+            settleAtMost--;
             foreach (ref readonly var arc in outgoing.Of(vertex))
             {
-                var next = arc.Neighbor;
                 var offered = soFar + arc.Cost;
-                if (next == around || offered > farthest || offered >= cost[next])
+                ref var label = ref labels[arc.Neighbor];
+                if (offered >= label.Cost || (offered > farthest && offered > label.Wanted) || arc.Neighbor == around)
                     continue;
-                if (cost[next] == PackedCost.Infinite)
-                    reached.Add(next);
-                if (cost[next] > wanted[next] && offered <= wanted[next])
+                if (label.Cost == PackedCost.Infinite)
+                    touched.Add(arc.Neighbor);
+                if (label.Cost > label.Wanted && offered <= label.Wanted)
                     missing--;
-                cost[next] = offered;
-                queue.AddOrLower(next, offered);
+                label.Cost = offered;
+                if (offered <= farthest)
+                    Push(offered, arc.Neighbor);
             }
         }
     }
 
     /// <summary>An upper bound of the cost from the neighbour to a vertex, infinite where none was found.</summary>
-    public long Cost(int vertex) => cost[vertex];
+    public long Cost(int vertex) => labels[vertex].Cost;
 
     private void Clear()
     {
-        foreach (var vertex in reached)
-            cost[vertex] = PackedCost.Infinite;
-        foreach (var vertex in targets)
-            wanted[vertex] = -1;
-        reached.Clear();
-        targets.Clear();
-        queue.Clear();
+        foreach (var vertex in touched)
+            labels[vertex] = Label.Untouched;
+        touched.Clear();
+        heapCount = 0;
     }
+
+    private void Push(long cost, int vertex)
+    {
+        if (heapCount == heap.Length)
+            Array.Resize(ref heap, 2 * heapCount);
+        var place = heapCount++;
+        while (place > 0)
+        {
+            var parent = (place - 1) / Children;
+            if (cost >= heap[parent].Cost)
+                break;
+            heap[place] = heap[parent];
+            place = parent;
+        }
+
+        heap[place] = new Entry(cost, vertex);
+    }
+
+    private Entry Pop()
+    {
+        var lowest = heap[0];
+        var moved = heap[--heapCount];
+        var place = 0;
+        while (true)
+        {
+            var first = place * Children + 1;
+            if (first >= heapCount)
+                break;
+            var smallest = first;
+            var end = Math.Min(first + Children, heapCount);
+            for (var child = first + 1; child < end; child++)
+            {
+                if (heap[child].Cost < heap[smallest].Cost)
+                    smallest = child;
+            }
+
+            if (heap[smallest].Cost >= moved.Cost)
+                break;
+            heap[place] = heap[smallest];
+            place = smallest;
+        }
+
+        heap[place] = moved;
+        return lowest;
+    }
+
+    /// <summary>What is known of a vertex: one cache line brings both.</summary>
+    private struct Label
+    {
+        public long Cost;
+        public long Wanted;
+
+        public static Label Untouched
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => new() { Cost = PackedCost.Infinite, Wanted = -1 };
+        }
+    }
+
+    private readonly record struct Target(int Vertex, long CostFromVertex, long CheapestLast);
+
+    private readonly record struct Entry(long Cost, int Vertex);
 }

@@ -10,6 +10,7 @@ internal sealed class NodeCollector : IOsmSink
     private readonly WayInterpreter interpreter;
     private readonly long[] ids;
     private readonly bool[] found;
+    private int cursor;
 
     /// <summary>Asks for the nodes of the sorted list of ids.</summary>
     public NodeCollector(long[] sortedIds, WayInterpreter interpreter)
@@ -43,7 +44,7 @@ internal sealed class NodeCollector : IOsmSink
     /// <inheritdoc/>
     public void Node(long id, int latitudeE7, int longitudeE7, OsmTags tags)
     {
-        var index = Array.BinarySearch(ids, id);
+        var index = IndexOf(id);
         if (index >= 0)
         {
             found[index] = true;
@@ -67,6 +68,23 @@ internal sealed class NodeCollector : IOsmSink
     /// <inheritdoc/>
     public void Relation(long id, ReadOnlySpan<OsmMember> members, OsmTags tags)
     {
+    }
+
+    /// <summary>Most files list nodes by ascending id, so the next one is looked for from the last one on.</summary>
+    private int IndexOf(long id)
+    {
+        const int stepsAhead = 64;
+        if (cursor > 0 && ids[cursor - 1] >= id)
+            cursor = 0;
+        for (var step = 0; step < stepsAhead && cursor < ids.Length; step++, cursor++)
+        {
+            if (ids[cursor] >= id)
+                return ids[cursor] == id ? cursor : -1;
+        }
+
+        var index = Array.BinarySearch(ids, cursor, ids.Length - cursor, id);
+        cursor = index >= 0 ? index : ~index;
+        return index;
     }
 
     private static int? Population(OsmTags tags) =>

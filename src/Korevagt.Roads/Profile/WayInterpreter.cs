@@ -102,7 +102,9 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
 
     private (bool Forward, bool Backward) Directions(long wayId, OsmTags tags, RoadRule? rule)
     {
-        var stated = profile.OnewayKeys.Select(key => tags[key]).LastOrDefault(value => value is not null);
+        string? stated = null;
+        foreach (var key in profile.OnewayKeys)
+            stated = tags[key] ?? stated;
         switch (stated)
         {
             case "yes" or "true" or "1":

@@ -64,7 +64,7 @@ internal static class RoadsBenchmarks
     {
         var metric = DrivingMetric.Of(graph, DrivingFactors.FreeFlow);
         ContractionHierarchy hierarchy = null!;
-        var contraction = Measure.Milliseconds(graph.VertexCount < 200_000 ? 5 : 1, () => hierarchy = ContractionHierarchy.Build(metric)).Median;
+        var contraction = Measure.Milliseconds(graph.VertexCount < 50_000 ? 5 : 1, () => hierarchy = ContractionHierarchy.Build(metric)).Median;
 
         var random = new SplitMix(7);
         var inMain = Enumerable.Range(0, graph.VertexCount).Where(v => graph.InMainComponent[v]).ToArray();

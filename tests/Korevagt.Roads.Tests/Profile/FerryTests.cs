@@ -5,6 +5,9 @@ namespace Korevagt.Roads.Tests.Profile;
 
 public sealed class FerryTests
 {
+    private static readonly Domain.Geography.GeoPoint South = new(56, 9);
+    private static readonly Domain.Geography.GeoPoint North = new(56.03, 9);
+
     [Theory]
     [InlineData("00:12", 720)]
     [InlineData("01:05", 3900)]
@@ -28,7 +31,7 @@ public sealed class FerryTests
     public void FerryWithDuration_TakesItFromQuayToQuay()
     {
         var map = Map(("duration", "00:12"));
-        var route = Maps.Route(map, map.Graph.PositionOf(0), map.Graph.PositionOf(map.Graph.VertexCount - 1));
+        var route = Maps.Route(map, South, North);
 
         var roads = route.Legs.Where(l => l.Highway != "ferry").Sum(l => l.Seconds);
         Assert.Equal(720, route.Legs.Single(l => l.Highway == "ferry").Seconds);
@@ -39,7 +42,7 @@ public sealed class FerryTests
     public void FerryWithoutDuration_TakesItsLengthAtTheStatedSpeedAndWaits()
     {
         var map = Map(("name", "Færgen"));
-        var route = Maps.Route(map, map.Graph.PositionOf(0), map.Graph.PositionOf(map.Graph.VertexCount - 1));
+        var route = Maps.Route(map, South, North);
 
         var ferry = route.Legs.Single(l => l.Highway == "ferry");
         Assert.Equal(ferry.Meters / (15 / 3.6) + 600, ferry.Seconds, 0.1);
@@ -62,8 +65,8 @@ public sealed class FerryTests
         var slow = Roads.Routing.DrivingMetric.Of(map.Graph, new Domain.Geography.DrivingFactors(3, 3, 3));
         var route = Roads.Routing.RouteFinder.Find(
             slow,
-            Maps.Snap(map, map.Graph.PositionOf(0)),
-            Maps.Snap(map, map.Graph.PositionOf(map.Graph.VertexCount - 1)),
+            Maps.Snap(map, South),
+            Maps.Snap(map, North),
             Maps.NoDetour).Value;
 
         Assert.Equal(720, route.Legs.Single(l => l.Highway == "ferry").Seconds);
