@@ -54,6 +54,7 @@ internal sealed class MapFrame
     /// <summary>The data of an SVG path along the outlines of polygons or lines.</summary>
     public string PathOf(Geometry geometry) => geometry switch
     {
+        { IsEmpty: true } => "",
         Polygon polygon => string.Concat(
             polygon.InteriorRings.Prepend(polygon.ExteriorRing).Select(ring => Course(ring.Coordinates[..^1]) + "Z")),
         LineString line => Course(line.Coordinates),
