@@ -59,7 +59,13 @@ public static class KorevagtCommand
         CostCommand.Create(console),
         new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
-        new Command("map", "Road maps (map info).") { MapInfoCommand.Create(console) },
+        new Command("map", "Road maps (map info).") 
+        {
+            MapBuildCommand.Create(console),
+            MapInfoCommand.Create(console),
+            MapRouteCommand.Create(console),
+            MapMatrixCommand.Create(console),
+        },
         new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
     };
 }

@@ -32,6 +32,14 @@ internal sealed class EvaluationOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<string?> map = SharedOptions.OtherMap();
+
+    private readonly Option<string?> cache = new("--cache")
+    {
+        Description = "A folder that keeps travel times between runs.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
 
     public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
@@ -42,9 +50,15 @@ internal sealed class EvaluationOptions
         command.Add(replications);
         command.Add(seed);
         command.Add(threads);
+        command.Add(map);
+        command.Add(cache);
         command.Add(json);
     }
 
     public EvaluationSettings Settings(ParseResult parsed) =>
-        new(parsed.GetValue(year), parsed.GetValue(replications), parsed.GetValue(seed), parsed.GetValue(threads));
+        new(parsed.GetValue(year), parsed.GetValue(replications), parsed.GetValue(seed), parsed.GetValue(threads))
+        {
+            MapFile = parsed.GetValue(map),
+            CacheFolder = parsed.GetValue(cache),
+        };
 }

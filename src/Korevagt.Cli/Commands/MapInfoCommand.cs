@@ -17,7 +17,7 @@ internal static class MapInfoCommand
         return command;
     }
 
-    private static void Write(IAnsiConsole output, RoadMap map)
+    public static void Write(IAnsiConsole output, RoadMap map)
     {
         var format = ReportFormat.For(Language.En);
         var summary = map.Summary;

@@ -30,6 +30,19 @@ internal static class SharedOptions
         DefaultValueFactory = _ => 2017,
     };
 
+    public static Option<string> RequiredMap() => new("--map")
+    {
+        Description = "The road map: OpenStreetMap (.osm, .osm.pbf) or a roads file.",
+        HelpName = "MAP",
+        DefaultValueFactory = _ => "maps/midtjylland.osm",
+    };
+
+    public static Option<string?> OtherMap() => new("--map")
+    {
+        Description = "Another road map than the baseline's: OpenStreetMap (.osm, .osm.pbf) or a roads file.",
+        HelpName = "MAP",
+    };
+
     public static Option<Language> Lang() => new("--lang")
     {
         Description = "Language of the report: da (default) or en.",

@@ -47,12 +47,19 @@ internal sealed class OutputFiles
     }
 
     /// <summary>Writes a file whole.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static void Write(string path, byte[] content) => Write(path, stream => stream.Write(content));
+
+    /// <summary>Writes a file whole, piece by piece.</summary>
+    public static void Write(string path, Action<Stream> write)
     {
         var beside = path + ".part";
         try
         {
-            File.WriteAllBytes(beside, content);
+            using (var stream = File.Create(beside))
+            {
+                write(stream);
+            }
+
             File.Move(beside, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -5,4 +5,11 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="Replications">Number of simulated years per plan, 2 or more: an interval needs two.</param>
 /// <param name="Seed">Seed of the random streams.</param>
 /// <param name="Threads">How many threads at most; the result does not depend on it.</param>
-public sealed record EvaluationSettings(int Year, int Replications, ulong Seed, int Threads);
+public sealed record EvaluationSettings(int Year, int Replications, ulong Seed, int Threads)
+{
+    /// <summary>Another road map than the baseline's, or null.</summary>
+    public string? MapFile { get; init; }
+
+    /// <summary>A folder that keeps travel times between runs, or null: a table is used again only where map, points and driving are the same.</summary>
+    public string? CacheFolder { get; init; }
+}

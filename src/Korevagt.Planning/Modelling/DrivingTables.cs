@@ -14,8 +14,10 @@ namespace Korevagt.Planning.Modelling;
 /// </summary>
 /// <param name="map">The road map.</param>
 /// <param name="threads">How many threads at most compute a table.</param>
-public sealed class DrivingTables(RoadMap map, int threads)
+/// <param name="cacheFolder">A folder that keeps travel times between runs, or null.</param>
+public sealed class DrivingTables(RoadMap map, int threads, string? cacheFolder = null)
 {
+    private readonly TravelTableCache? cache = cacheFolder is null ? null : new TravelTableCache(cacheFolder);
     private readonly Dictionary<string, Outcome<DrivingTable>> tables = new(StringComparer.Ordinal);
 
     /// <summary>The road map.</summary>
@@ -29,7 +31,7 @@ public sealed class DrivingTables(RoadMap map, int threads)
         if (!tables.TryGetValue(key, out var table))
         {
             table = map.Snapper.SnapAll(places.Named, places.MaximumAccessMeters)
-                .Then(snapped => Build(places, snapped, DrivingMetric.Of(map.Graph, factors)));
+                .Then(snapped => Build(places, snapped, map.MetricOf(factors)));
             tables.Add(key, table);
         }
 
@@ -39,9 +41,9 @@ public sealed class DrivingTables(RoadMap map, int threads)
     private Outcome<DrivingTable> Build(DrivingPlaces places, IReadOnlyList<SnappedPoint> snapped, DrivingMetric metric)
     {
         var stations = snapped.Skip(places.PointCount).ToList();
-        return TravelTable.Build(metric, snapped, snapped, places.AccessLeg, threads).Then(between =>
+        return Times(metric, snapped, snapped, places.AccessLeg).Then(between =>
             HomewardRoutes.Build(metric, snapped, stations, places.AccessLeg).Then(homeward =>
-                TravelTable.Build(metric, homeward.Waypoints, snapped, places.AccessLeg, threads).Then<DrivingTable>(fromWaypoints =>
+                Times(metric, homeward.Waypoints, snapped, places.AccessLeg).Then<DrivingTable>(fromWaypoints =>
                     new DrivingTable
                     {
                         PointCount = places.PointCount,
@@ -57,6 +59,12 @@ public sealed class DrivingTables(RoadMap map, int threads)
                         RouteMeters = homeward.RouteMetersFromStart,
                     })));
     }
+
+    private Outcome<TravelTable> Times(
+        DrivingMetric metric, IReadOnlyList<SnappedPoint> from, IReadOnlyList<SnappedPoint> to, AccessLeg accessLeg) =>
+        cache is null
+            ? TravelTable.Build(metric, from, to, accessLeg, threads)
+            : cache.Get(map, metric, from, to, accessLeg, threads);
 
     private static int[] ByDestination(int[] bySource, int rows, int columns)
     {

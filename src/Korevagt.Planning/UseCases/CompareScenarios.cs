@@ -41,14 +41,14 @@ public static class CompareScenarios
 
         var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(baseline.Value, file)).ToList();
         faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
-        var map = RoadMap.Load(baseline.Value.Plan.MapFile, cancellation: cancellation);
+        var map = RoadMap.Load(settings.MapFile ?? baseline.Value.Plan.MapFile, cancellation: cancellation);
         faults.AddRange(map.Faults);
         if (faults.Count > 0)
         {
             return faults;
         }
 
-        return new Comparer(new DrivingTables(map.Value, settings.Threads), settings)
+        return new Comparer(new DrivingTables(map.Value, settings.Threads, settings.CacheFolder), settings)
             .Compare(baseline.Value, [.. scenarios.Select(scenario => scenario.Value)], progress, cancellation)
             .Then<ComparedOnMap>(comparison => new ComparedOnMap(comparison, map.Value));
     }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Geography;
+using Korevagt.Planning.UseCases;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt map build</c>: an OpenStreetMap extract, read and contracted once.</summary>
+internal static class MapBuildCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var input = new Argument<string>("input") { Description = "An OpenStreetMap file, .osm.pbf or .osm." };
+        var output = new Option<string>("--output", "-o") { Description = "The roads file to write.", HelpName = "FILE", Required = true };
+        var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.") { input, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var file = parsed.GetRequiredValue(output);
+            var faults = new OutputFiles().Add("--output", file).Faults();
+            if (faults.Count > 0)
+            {
+                return Task.FromResult(console.Write(faults));
+            }
+
+            var outcome = RoadsProgress.Watch(console, progress =>
+                BuildRoadMap.Run(parsed.GetRequiredValue(input), file, [DrivingFactors.FreeFlow], progress, cancellation));
+            return Task.FromResult(console.Show(outcome, map => MapInfoCommand.Write(console.Output, map)));
+        });
+        return command;
+    }
+}

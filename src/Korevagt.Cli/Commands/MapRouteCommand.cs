@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.UseCases;
+using Korevagt.Roads.Drawing;
+using Korevagt.Roads.Routing;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt map route</c>: the fastest route at the speed limit.</summary>
+internal static class MapRouteCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var from = new Argument<string>("from") { Description = "A place of the map, or lat,lon." };
+        var to = new Argument<string>("to") { Description = "A place of the map, or lat,lon." };
+        var map = SharedOptions.RequiredMap();
+        var geojson = new Option<string?>("--geojson") { Description = "Write the route as GeoJSON.", HelpName = "FILE" };
+        var svg = new Option<string?>("--svg") { Description = "Draw the route on the map.", HelpName = "FILE" };
+        var command = new Command("route", "Find the fastest route at the speed limit between two places.") { from, to, map, geojson, svg };
+        command.SetAction(parsed =>
+        {
+            var (line, drawing) = (parsed.GetValue(geojson), parsed.GetValue(svg));
+            var faults = new OutputFiles().Add("--geojson", line).Add("--svg", drawing).Faults();
+            return faults.Count > 0
+                ? console.Write(faults)
+                : console.Show(
+                    FindRoute.Run(parsed.GetRequiredValue(map), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to)),
+                    found => Write(console.Output, found, line, drawing));
+        });
+        return command;
+    }
+
+    private static void Write(IAnsiConsole output, RouteOnMap found, string? geojson, string? svg)
+    {
+        var (route, format) = (found.Route, ReportFormat.For(Language.En));
+        output.WriteLine(
+            $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, {format.Number(route.Meters / 1000.0, 1)} km");
+        foreach (var leg in route.Legs)
+        {
+            var name = string.Join(' ', new[] { leg.Ref, leg.Name }.Where(part => part.Length > 0));
+            output.WriteLine(
+                $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  {leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
+        }
+
+        if (geojson is not null)
+        {
+            OutputFiles.Write(geojson, RouteGeoJson.Write(route));
+        }
+
+        if (svg is not null)
+        {
+            OutputFiles.Write(svg, MapDrawing.Svg(found.Map, [route]));
+        }
+    }
+}

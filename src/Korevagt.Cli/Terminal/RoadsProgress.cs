@@ -1,0 +1,41 @@
+using Korevagt.Roads;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>Progress bars for work on road maps, one per stage.</summary>
+internal static class RoadsProgress
+{
+    public static T Watch<T>(TerminalConsole console, Func<IProgress<RoadProgress>, T> work) =>
+        console.Error.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context => work(new Bars(context)));
+
+    private static string Name(RoadStage stage) => stage switch
+    {
+        RoadStage.ReadingWays => "reading ways",
+        RoadStage.ReadingNodes => "reading nodes",
+        RoadStage.BuildingGraph => "building the graph",
+        RoadStage.Contracting => "contracting",
+        _ => "computing travel times",
+    };
+
+    private sealed class Bars(ProgressContext context) : IProgress<RoadProgress>
+    {
+        private readonly Dictionary<RoadStage, ProgressTask> tasks = [];
+
+        public void Report(RoadProgress value)
+        {
+            lock (tasks)
+            {
+                if (!tasks.TryGetValue(value.Stage, out var task))
+                {
+                    tasks.Add(value.Stage, task = context.AddTask(Name(value.Stage), maxValue: 1));
+                }
+
+                task.Value = value.Share;
+            }
+        }
+    }
+}
