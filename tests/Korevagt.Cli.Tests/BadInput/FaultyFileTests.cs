@@ -88,6 +88,7 @@ public sealed class FaultyFileTests : IDisposable
     [Fact]
     public async Task AStationThatAScenarioMovesToTheSea_IsNamedInTheScenario()
     {
+        copy.WithOnePointPerArea();
         var scenario = copy.Scenario(
             "på-havet.json", """{ "change": "moveStation", "station": "tarm", "position": { "lat": 56.7, "lon": 6.0 } }""");
 

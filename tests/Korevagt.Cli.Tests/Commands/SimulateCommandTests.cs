@@ -23,4 +23,21 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.Equal((2018, 7), ((int)json["provenance"]!["year"]!, (int)json["provenance"]!["seed"]!));
         Assert.Empty(json["scenarios"]!.AsArray());
     }
+
+    [Fact]
+    public async Task AnotherSeed_GivesOtherVisits_AndTheSameSeedTheSame()
+    {
+        var files = new List<string>();
+        foreach (var seed in new[] { "1", "1", "2" })
+        {
+            var file = copy.Written("seed.json");
+            await Ran.Soundly("simulate", copy.Baseline, "--replications", "2", "--seed", seed, "--json", file);
+            files.Add(await File.ReadAllTextAsync(file));
+        }
+
+        Assert.Equal(files[0], files[1]);
+        Assert.NotEqual(Visits(files[0]), Visits(files[2]));
+    }
+
+    private static double Visits(string json) => (double)JsonNode.Parse(json)!["baseline"]!["evaluation"]!["visitsPerYear"]!;
 }
