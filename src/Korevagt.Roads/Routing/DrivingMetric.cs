@@ -11,7 +11,8 @@ namespace Korevagt.Roads.Routing;
 public sealed class DrivingMetric
 {
     private readonly long[] directedCost;
-    private Lazy<ContractionHierarchy> hierarchy;
+    private readonly Lock contracting = new();
+    private volatile ContractionHierarchy? hierarchy;
 
     private DrivingMetric(RoadGraph graph, DrivingFactors factors, long[] directedCost)
     {
@@ -21,7 +22,6 @@ public sealed class DrivingMetric
         OutHead = Map(graph.Arrays.OutDirected, d => graph.Arrays.DirectedHead.Span[d]);
         OutCost = Map(graph.Arrays.OutDirected, d => directedCost[d]);
         InCost = Map(graph.Arrays.InDirected, d => directedCost[d]);
-        hierarchy = new Lazy<ContractionHierarchy>(() => ContractionHierarchy.Build(this));
     }
 
     /// <summary>The graph.</summary>
@@ -31,10 +31,10 @@ public sealed class DrivingMetric
     public DrivingFactors Factors { get; }
 
     /// <summary>The metric contracted; made on first use unless <see cref="Contract"/> has been called.</summary>
-    public ContractionHierarchy Hierarchy => hierarchy.Value;
+    public ContractionHierarchy Hierarchy => hierarchy ?? Contract();
 
     /// <summary>True once the metric is contracted.</summary>
-    public bool IsContracted => hierarchy.IsValueCreated;
+    public bool IsContracted => hierarchy is not null;
 
     /// <summary>By outgoing arc: the vertex that it leads to.</summary>
     internal int[] OutHead { get; }
@@ -76,21 +76,13 @@ public sealed class DrivingMetric
     }
 
     /// <summary>Takes a hierarchy that was made of the same metric before.</summary>
-    internal void Adopt(ContractionHierarchy built)
-    {
-        hierarchy = new Lazy<ContractionHierarchy>(built);
-        _ = hierarchy.Value;
-    }
+    internal void Adopt(ContractionHierarchy built) => hierarchy = built;
 
     /// <summary>Contracts the metric now, with progress, if that has not been done.</summary>
     public ContractionHierarchy Contract(IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default)
     {
-        if (!hierarchy.IsValueCreated)
-        {
-            Adopt(ContractionHierarchy.Build(this, progress, cancellation));
-        }
-
-        return hierarchy.Value;
+        lock (contracting)
+            return hierarchy ??= ContractionHierarchy.Build(this, progress, cancellation);
     }
 
     /// <summary>The packed cost of a directed edge; infinite where closed.</summary>

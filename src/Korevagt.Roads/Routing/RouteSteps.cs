@@ -1,4 +1,5 @@
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Routing;
 
@@ -49,6 +50,33 @@ internal static class RouteSteps
         }
 
         var last = to.Entering[-1 - backward.ParentArc[vertex]];
+        if (last.DirectedEdge >= 0)
+            steps.Add(new RouteStep(last.DirectedEdge, 0, Entered(metric, last.DirectedEdge, to), -1));
+        return steps;
+    }
+
+    /// <summary>The same by a query of the hierarchy.</summary>
+    public static List<RouteStep> Read(DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
+    {
+        var steps = new List<RouteStep>();
+        cost = from.AlongEdgeTo(metric, to, out var shared);
+        var around = query.Cost(from.Leaving, to.Entering);
+        if (around >= cost)
+        {
+            if (cost < PackedCost.Infinite)
+                steps.Add(new RouteStep(shared, Entered(metric, shared, from), Entered(metric, shared, to), -1));
+            return steps;
+        }
+
+        cost = around;
+        var path = new List<int>();
+        var (exit, entrance) = query.Path(path);
+        var (first, last) = (from.Leaving[exit], to.Entering[entrance]);
+        if (first.DirectedEdge >= 0)
+            steps.Add(new RouteStep(first.DirectedEdge, Entered(metric, first.DirectedEdge, from), LengthOf(metric, first.DirectedEdge), first.Vertex));
+        var outDirected = metric.Graph.Arrays.OutDirected.Span;
+        foreach (var arc in path)
+            steps.Add(new RouteStep(outDirected[arc], 0, LengthOf(metric, outDirected[arc]), metric.OutHead[arc]));
         if (last.DirectedEdge >= 0)
             steps.Add(new RouteStep(last.DirectedEdge, 0, Entered(metric, last.DirectedEdge, to), -1));
         return steps;

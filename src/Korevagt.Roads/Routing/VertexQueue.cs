@@ -48,16 +48,6 @@ internal sealed class VertexQueue
         MoveUp(place, vertex, cost);
     }
 
-    /// <summary>Adds a vertex with a cost, or changes its cost up or down.</summary>
-    public void AddOrChange(int vertex, long cost)
-    {
-        var place = placeOf[vertex];
-        if (place == Absent || cost <= costs[place])
-            AddOrLower(vertex, cost);
-        else
-            MoveDown(place, vertex, cost);
-    }
-
     /// <summary>Takes the vertex with the lowest cost out.</summary>
     public int TakeLowest(out long cost)
     {

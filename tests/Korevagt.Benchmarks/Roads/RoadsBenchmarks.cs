@@ -14,7 +14,8 @@ namespace Korevagt.Benchmarks.Roads;
 
 /// <summary>
 /// Speed of the road room: <c>-- roads map FILE</c>, <c>-- roads country JUNCTIONS</c>, <c>-- roads read JUNCTIONS</c>,
-/// <c>-- roads scale</c>. Searches run on one thread.
+/// <c>-- roads region FILE</c>, <c>-- roads scale</c>. Searches run on one thread; times are processor times except those of
+/// single queries and of <c>region</c>.
 /// </summary>
 internal static class RoadsBenchmarks
 {
@@ -35,11 +36,14 @@ internal static class RoadsBenchmarks
             case ["read", var junctions]:
                 Read(Parse(junctions));
                 return 0;
+            case ["region", var file]:
+                RegionBenchmark.Run(file);
+                return 0;
             case ["scale"]:
                 Scale([10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000]);
                 return 0;
             default:
-                Console.WriteLine("roads map FILE | country JUNCTIONS | read JUNCTIONS | scale");
+                Console.WriteLine("roads map FILE | region FILE | country JUNCTIONS | read JUNCTIONS | scale");
                 return 2;
         }
     }

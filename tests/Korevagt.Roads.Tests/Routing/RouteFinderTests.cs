@@ -15,11 +15,14 @@ public sealed class RouteFinderTests
         Config.QuickThrowOnFailure.WithMaxTest(200),
         Prop.ForAll<int>(seed =>
         {
-            var map = Maps.Load(RandomMaps.Of(seed));
+            var map = Maps.Load(RandomMaps.Of(seed, turnRules: seed % 3 == 0));
             var random = new SplitMix((ulong)seed);
             var from = map.Snapper.Snap(RandomMaps.RandomPoint(random), "from", 50_000).Value;
             var to = map.Snapper.Snap(RandomMaps.RandomPoint(random), "to", 50_000).Value;
-            var route = RouteFinder.Find(Maps.FreeFlow(map), from, to, Maps.NoDetour).Value;
+            var metric = map.MetricOf(DrivingFactors.FreeFlow);
+            if (seed % 2 == 0)
+                metric.Contract();
+            var route = RouteFinder.Find(metric, from, to, Maps.NoDetour).Value;
             var table = TravelTable.Build(Maps.FreeFlow(map), [from], [to], Maps.NoDetour).Value;
 
             Assert.Equal((table.Seconds[0], table.Meters[0]), (route.Seconds, route.Meters));
