@@ -26,9 +26,10 @@ internal static class PlaceOnMap
             return place.Position;
         }
 
-        var nearest = NearestName.Of(text, map.Places.Select(other => other.Name));
+        var nearest = NearestName.Of(text, map.Places.Select(other => other.Name))
+            ?? map.Places.Where(other => other.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).MaxBy(other => other.Population ?? 0)?.Name;
         return new Fault(
-            map.File, "", $"there is no place \"{text}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}",
+            map.File, "", $"there is no place \"{text}\"{(nearest is null ? "" : $" (did you mean \"{nearest}\"?)")}",
             "the name of a place of the map, or latitude,longitude");
     }
 

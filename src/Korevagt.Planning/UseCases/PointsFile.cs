@@ -41,6 +41,12 @@ internal static class PointsFile
                 return new Fault(file, "line 1", $"has the columns {string.Join(", ", csv.Headers ?? [])}", "name, lat and lon");
             }
 
+            if (csv.FieldCount <= columns.Max())
+            {
+                faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} columns", $"{columns.Max() + 1} or more"));
+                continue;
+            }
+
             var name = csv.GetString(columns[0]);
             var point = new GeoPoint(Degrees(csv.GetString(columns[1])), Degrees(csv.GetString(columns[2])));
             if (name.Length == 0 || !point.IsValid)

@@ -1,0 +1,115 @@
+using System.Text;
+using Korevagt.Domain.Geography;
+using Korevagt.Planning.UseCases;
+using Korevagt.Roads;
+
+namespace Korevagt.Planning.Tests.UseCases;
+
+/// <summary>Building, routing and measuring on a village of two roads and three places.</summary>
+public sealed class MapUseCasesTests : IDisposable
+{
+    private const string Village = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <osm version="0.6">
+          <node id="1" lat="56.000" lon="9.0"><tag k="place" v="village"/><tag k="name" v="Sønderby"/></node>
+          <node id="2" lat="56.009" lon="9.0"><tag k="place" v="village"/><tag k="name" v="Møllerup"/></node>
+          <node id="3" lat="56.018" lon="9.0"><tag k="place" v="village"/><tag k="name" v="Nørreby"/></node>
+          <way id="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="highway" v="secondary"/><tag k="ref" v="587"/><tag k="maxspeed" v="80"/></way>
+        </osm>
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("korevagt-map-");
+
+    [Fact]
+    public void ABuiltMap_LoadsContracted_AndGivesTheSameRoute()
+    {
+        var (input, output) = (Write("in.osm", Village), PathOf("out.roads"));
+
+        Assert.Empty(BuildRoadMap.Run(input, output, []).Faults);
+
+        Assert.True(RoadMap.Load(output).Value.MetricOf(DrivingFactors.FreeFlow).IsContracted);
+        Assert.Equal(
+            FindRoute.Run(input, "Sønderby", "Nørreby").Value.Route.Seconds,
+            FindRoute.Run(output, "Sønderby", "Nørreby").Value.Route.Seconds);
+    }
+
+    [Fact]
+    public void BuildingTwice_GivesTheSameBytes()
+    {
+        var input = Write("in.osm", Village);
+        BuildRoadMap.Run(input, PathOf("a.roads"), []);
+        BuildRoadMap.Run(input, PathOf("b.roads"), []);
+
+        Assert.Equal(File.ReadAllBytes(PathOf("a.roads")), File.ReadAllBytes(PathOf("b.roads")));
+    }
+
+    [Fact]
+    public void ABadExtract_WritesNothing_AndKeepsTheOldFile()
+    {
+        Write("out.roads", "old");
+
+        Assert.NotEmpty(BuildRoadMap.Run(Write("in.osm", "<osm/>"), PathOf("out.roads"), []).Faults);
+
+        Assert.Equal("old", File.ReadAllText(PathOf("out.roads")));
+        Assert.Equal(2, folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public void Places_AreFoundByNameInAnyCase_AndByPosition()
+    {
+        var map = Write("in.osm", Village);
+
+        Assert.Equal(FindRoute.Run(map, "Sønderby", "møllerup").Value.Route.Meters, FindRoute.Run(map, "56.000,9.0", "56.009, 9.0").Value.Route.Meters);
+        Assert.Equal(["587"], FindRoute.Run(map, "Sønderby", "Nørreby").Value.Route.Refs);
+    }
+
+    [Theory]
+    [InlineData("Mollerup", "Møllerup")]
+    [InlineData("nørre", "Nørreby")]
+    [InlineData("95.0,9.0", "degrees")]
+    public void AnUnknownPlace_IsAFaultThatOffersTheNearest(string text, string offered)
+    {
+        var fault = Assert.Single(FindRoute.Run(Write("in.osm", Village), text, "Nørreby").Faults);
+        Assert.Contains(offered, fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMatrix_HasEveryPairOnALine()
+    {
+        var points = Write("points.csv", "lat,lon,name\n56.0,9.0,\"Syd, nederst\"\n56.018,9.0,Nord\n");
+        var table = BuildMatrix.Run(Write("in.osm", Village), points).Value;
+        using var csv = new MemoryStream();
+        table.WriteCsv(csv);
+
+        var lines = Encoding.UTF8.GetString(csv.ToArray()).TrimEnd('\n').Split('\n');
+        Assert.Equal(5, lines.Length);
+        Assert.Equal("from,to,seconds,meters", lines[0]);
+        Assert.Equal($"\"Syd, nederst\",Nord,{table.Table.Seconds[1]},{table.Table.Meters[1]}", lines[2]);
+        Assert.InRange(table.Table.Meters[1], 1_990, 2_010);
+    }
+
+    [Theory]
+    [InlineData("", "", "0 points")]
+    [InlineData("a,b\n1,2\n", "line 1", "has the columns a, b")]
+    [InlineData("name,lat,lon\nA,56,9\nB,north,9\n", "line 3", "north")]
+    [InlineData("name,lat,lon\nA,56,9\nB,56\n", "line 3", "2 columns")]
+    [InlineData("name,lat,lon\nA,96,9\n", "line 2", "96")]
+    [InlineData("name,lat,lon\n", "", "0 points")]
+    public void BadPoints_AreFaultsWithTheirLine(string content, string place, string words)
+    {
+        var fault = Assert.Single(BuildMatrix.Run(Write("in.osm", Village), Write("points.csv", content)).Faults);
+
+        Assert.Equal(place, fault.Place);
+        Assert.Contains(words, fault.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string PathOf(string name) => Path.Combine(folder.FullName, name);
+
+    private string Write(string name, string content)
+    {
+        File.WriteAllText(PathOf(name), content);
+        return PathOf(name);
+    }
+}
