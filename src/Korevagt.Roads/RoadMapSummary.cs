@@ -36,7 +36,7 @@ public sealed record RoadMapSummary(
             var highway = graph.AttributesOf(e).Highway;
             byClass[highway] = byClass.GetValueOrDefault(highway) + kilometers;
             all += kilometers;
-            if (graph.InMainComponent[graph.TailOf(e)] && graph.InMainComponent[graph.HeadOf(e)])
+            if (graph.IsInMainComponent(e))
                 inMain += kilometers;
             var a = Root(parent, junction.Span[graph.TailOf(e)]);
             var b = Root(parent, junction.Span[graph.HeadOf(e)]);

@@ -74,6 +74,23 @@ public sealed class RoadGraph
         return points;
     }
 
+    /// <summary>True if a car can reach the edge from, and leave it to, the rest of the largest network.</summary>
+    internal bool IsInMainComponent(int edge)
+    {
+        var entrances = new List<int>(1);
+        foreach (var directed in (ReadOnlySpan<int>)[2 * edge, 2 * edge + 1])
+        {
+            if (!IsOpen(directed) || !InMainComponent[ArrivalOf(directed)])
+                continue;
+            entrances.Clear();
+            AddEntrancesTo(directed, entrances);
+            if (entrances.Exists(vertex => InMainComponent[vertex]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The base vertex of the junction of a vertex and the number of vertices of that junction.</summary>
     internal (int First, int Count) VerticesAt(int vertex)
     {

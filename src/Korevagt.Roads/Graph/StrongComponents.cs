@@ -90,8 +90,9 @@ internal static class StrongComponents
     private static int ComponentOf(RoadGraph graph, int edge, int[] componentOf)
     {
         var directed = graph.IsOpen(2 * edge) ? 2 * edge : 2 * edge + 1;
-        var tail = (directed & 1) == 0 ? graph.TailOf(edge) : graph.HeadOf(edge);
         var arrival = componentOf[graph.ArrivalOf(directed)];
-        return componentOf[tail] == arrival ? arrival : -1;
+        var entrances = new List<int>(1);
+        graph.AddEntrancesTo(directed, entrances);
+        return entrances.Exists(vertex => componentOf[vertex] == arrival) ? arrival : -1;
     }
 }

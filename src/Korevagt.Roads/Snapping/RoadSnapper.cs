@@ -31,7 +31,7 @@ public sealed class RoadSnapper
         this.mapName = mapName;
         for (var e = 0; e < graph.EdgeCount; e++)
         {
-            if (graph.AttributesOf(e).MaySnap && IsInMainComponent(e))
+            if (graph.AttributesOf(e).MaySnap && graph.IsInMainComponent(e))
                 tree.Insert(BoundsOf(e), e);
         }
 
@@ -88,19 +88,6 @@ public sealed class RoadSnapper
         var longitudes = latitudes / Math.Max(0.001, Math.Cos(double.DegreesToRadians(point.Latitude)));
         return new Envelope(
             point.Longitude - longitudes, point.Longitude + longitudes, point.Latitude - latitudes, point.Latitude + latitudes);
-    }
-
-    private bool IsInMainComponent(int edge)
-    {
-        var inMain = graph.InMainComponent;
-        foreach (var directed in (ReadOnlySpan<int>)[2 * edge, 2 * edge + 1])
-        {
-            var entrance = (directed & 1) == 0 ? graph.TailOf(edge) : graph.HeadOf(edge);
-            if (graph.IsOpen(directed) && inMain[graph.ArrivalOf(directed)] && inMain[entrance])
-                return true;
-        }
-
-        return false;
     }
 
     private Envelope BoundsOf(int edge)

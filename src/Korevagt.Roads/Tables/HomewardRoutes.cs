@@ -10,7 +10,8 @@ namespace Korevagt.Roads.Tables;
 /// turns at the next waypoint. The travel times from there are an ordinary <see cref="TravelTable"/> from
 /// <see cref="Waypoints"/>. The waypoints of the route from point <c>p</c> to station <c>s</c> lie at
 /// <c>RouteStart[p * StationCount + s]</c> up to, not with, the next start, in the order of driving; neither the point nor
-/// the station is among them.
+/// the station is among them. A car may turn round at a waypoint inside an edge; past a turn restriction that can be sooner
+/// than to drive on, so the table from a waypoint is never more than the rest of the route but may be less.
 /// </summary>
 public sealed class HomewardRoutes
 {

@@ -111,7 +111,7 @@ public sealed class RoadSnapperTests
         for (var e = 0; e < map.Graph.EdgeCount; e++)
         {
             var road = map.Graph.AttributesOf(e);
-            if (road.Highway == "ferry" || !map.Graph.InMainComponent[map.Graph.TailOf(e)] || !map.Graph.InMainComponent[map.Graph.HeadOf(e)])
+            if (road.Highway == "ferry" || !map.Graph.IsInMainComponent(e))
                 continue;
             var line = map.Graph.GeometryOf(e);
             for (var i = 1; i < line.Count; i++)
