@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Geography;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Cli.Commands;
@@ -10,7 +9,7 @@ internal static class MapBuildCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var input = new Argument<string>("input") { Description = "An OpenStreetMap file, .osm.pbf or .osm." };
+        var input = SharedOptions.File("input", "An OpenStreetMap file, .osm.pbf or .osm.");
         var output = new Option<string>("--output", "-o") { Description = "The roads file to write.", HelpName = "FILE", Required = true };
         var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.") { input, output };
         command.SetAction((parsed, cancellation) =>
@@ -23,7 +22,7 @@ internal static class MapBuildCommand
             }
 
             var outcome = RoadsProgress.Watch(console, progress =>
-                BuildRoadMap.Run(parsed.GetRequiredValue(input), file, [DrivingFactors.FreeFlow], progress, cancellation));
+                BuildRoadMap.Run(parsed.GetRequiredValue(input), file, [], progress, cancellation));
             return Task.FromResult(console.Show(outcome, map => MapInfoCommand.Write(console.Output, map)));
         });
         return command;

@@ -3,11 +3,14 @@ using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
 
-/// <summary>Progress bars for work on road maps, one per stage.</summary>
+/// <summary>Progress bars for work on road maps, one per stage; silent where nobody watches.</summary>
 internal static class RoadsProgress
 {
-    public static T Watch<T>(TerminalConsole console, Func<IProgress<RoadProgress>, T> work) =>
-        console.Error.Progress()
+    public static T Watch<T>(TerminalConsole console, Func<IProgress<RoadProgress>?, T> work) =>
+        console.IsWatched ? Show(console.Error, work) : work(null);
+
+    private static T Show<T>(IAnsiConsole console, Func<IProgress<RoadProgress>, T> work) =>
+        console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context => work(new Bars(context)));

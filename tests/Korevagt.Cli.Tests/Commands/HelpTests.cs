@@ -6,15 +6,18 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "cost", "demand show", "scenario check", "map info", "schema write", "--help", "--version"] },
-        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--seed", "--threads", "--json", "--html", "--lang", "50", "2017"] },
+        { "", ["compare", "simulate", "cost", "demand show", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
         { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--lang"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
         { "demand", ["show"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
         { "scenario", ["check"] },
         { "scenario check", ["<files>...", "--lang"] },
-        { "map", ["info"] },
+        { "map", ["build", "info", "route", "matrix"] },
+        { "map build", ["<input>", "--output", ".osm.pbf"] },
+        { "map route", ["<from>", "<to>", "--map", "--geojson", "--svg", "lat,lon"] },
+        { "map matrix", ["<points>", "--output", "--map"] },
         { "map info", ["<map>", "OpenStreetMap"] },
         { "schema", ["write"] },
         { "schema write", ["<directory>"] },
