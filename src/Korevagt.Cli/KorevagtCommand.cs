@@ -59,7 +59,7 @@ public static class KorevagtCommand
         CostCommand.Create(console),
         new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
-        new Command("map", "Road maps: map build, map info, map route, map matrix.") 
+        new Command("map", "Road maps: map build, map info, map route, map matrix.")
         {
             MapBuildCommand.Create(console),
             MapInfoCommand.Create(console),

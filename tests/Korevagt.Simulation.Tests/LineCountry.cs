@@ -100,18 +100,19 @@ internal sealed class LineCountry
         int[] waypoints = [.. Enumerable.Range(0, length).Select(index => index * WaypointSpacing)];
         var times = Between(places, places);
         var fromWaypoints = Between(waypoints, places);
-        List<int> start = [0], waypoint = [], seconds = [];
+        List<int> start = [0];
+        List<RouteStop> stops = [];
         foreach (var place in places)
         {
             foreach (var station in stations)
             {
                 foreach (var passed in OnTheWay(place, station))
                 {
-                    waypoint.Add(passed / WaypointSpacing);
-                    seconds.Add(Math.Abs(passed - place));
+                    var driven = Math.Abs(passed - place);
+                    stops.Add(new RouteStop(driven, driven, passed / WaypointSpacing));
                 }
 
-                start.Add(waypoint.Count);
+                start.Add(stops.Count);
             }
         }
 
@@ -119,7 +120,7 @@ internal sealed class LineCountry
         {
             PointCount = points.Count, PlaceCount = places.Length, WaypointCount = waypoints.Length,
             Seconds = times, Meters = times, WaypointSeconds = fromWaypoints, WaypointMeters = fromWaypoints,
-            RouteStart = [.. start], RouteWaypoint = [.. waypoint], RouteSeconds = [.. seconds], RouteMeters = [.. seconds],
+            RouteStart = [.. start], RouteStops = [.. stops],
         };
     }
 

@@ -54,9 +54,11 @@ public sealed class DrivingTables(RoadMap map, int threads, string? cacheFolder 
                         WaypointSeconds = ByDestination(fromWaypoints.Seconds, fromWaypoints.Rows, fromWaypoints.Columns),
                         WaypointMeters = ByDestination(fromWaypoints.Meters, fromWaypoints.Rows, fromWaypoints.Columns),
                         RouteStart = homeward.RouteStart,
-                        RouteWaypoint = homeward.RouteWaypoint,
-                        RouteSeconds = homeward.RouteSecondsFromStart,
-                        RouteMeters = homeward.RouteMetersFromStart,
+                        RouteStops =
+                        [
+                            .. homeward.RouteWaypoint.Select((waypoint, stop) => new RouteStop(
+                                homeward.RouteSecondsFromStart[stop], homeward.RouteMetersFromStart[stop], waypoint)),
+                        ],
                     })));
     }
 

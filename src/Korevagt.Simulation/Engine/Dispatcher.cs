@@ -51,7 +51,7 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
 
     /// <summary>Whether a free car that stands still arrives at a visit before its duty ends.</summary>
     public bool Reaches(int slot, int visit, int now) =>
-        now + driving.To(fleet[slot], now, visits.Point[visit], now, driving.BandAt(now)).Seconds <= fleet[slot].EndSecond;
+        now + driving.SecondsTo(visits.Point[visit], driving.BandAt(now))[fleet[slot].Place] <= fleet[slot].EndSecond;
 
     private int DistrictOf(int visit) => districtOfArea[visits.Area[visit]];
 
@@ -64,7 +64,7 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
         var cars = fleet.Cars;
         for (var slot = 0; slot < cars.Length; slot++)
         {
-            ref readonly var car = ref cars[slot];
+            ref var car = ref cars[slot];
             if ((car.Districts & districts) == 0 || !car.IsFree(now))
             {
                 continue;
@@ -72,7 +72,7 @@ internal sealed class Dispatcher(SimulationModel model, Fleet fleet, Driving dri
 
             var arrival = now + (car.State == CarState.Idle
                 ? secondsFrom[car.Place]
-                : driving.To(car, fleet.NextSecond(slot), place, now, band).Seconds);
+                : driving.SecondsFromRoad(ref car, fleet.NextSecond(slot), place, now, band));
             var choice = new CarChoice(slot, arrival, car.Duty);
             if (arrival <= car.EndSecond && choice.IsBetterThan(first))
             {

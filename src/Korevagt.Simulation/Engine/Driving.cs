@@ -26,15 +26,44 @@ internal sealed class Driving(SimulationModel model)
         return new Approach(table.Seconds[entry], table.Meters[entry]);
     }
 
+    /// <summary>Sends a car home: its band and the stops on its way.</summary>
+    public void BeginHome(ref Car car, int band)
+    {
+        var table = tables[band];
+        var route = car.Place * table.StationCount + car.StationPlace - table.PointCount;
+        car.Band = band;
+        (car.NextStop, car.EndOfStops) = (table.RouteStart[route], table.RouteStart[route + 1]);
+    }
+
     /// <summary>
-    /// The drive of a free car to a place: from its station, or from the next waypoint on its way home, where it turns.
+    /// How long a car on its way home needs to a place: on to its next stop, where it turns, or home where none is left.
     /// </summary>
-    /// <param name="car">An idle car or one on its way home.</param>
-    /// <param name="homeSecond">When a car on its way home would be there.</param>
+    /// <param name="car">The car; it remembers how far it has come.</param>
+    /// <param name="homeSecond">When it would be home.</param>
     /// <param name="place">Where to.</param>
     /// <param name="now">The time.</param>
     /// <param name="band">The band of the clock now.</param>
-    public Approach To(in Car car, int homeSecond, int place, int now, int band)
+    public int SecondsFromRoad(ref Car car, int homeSecond, int place, int now, int band)
+    {
+        // Each band has waypoints of its own: a car diverted just after the band changed keeps the old band's times.
+        var way = tables[car.Band];
+        var elapsed = now - car.Since;
+        while (car.NextStop < car.EndOfStops && way.RouteStops[car.NextStop].Seconds < elapsed)
+        {
+            car.NextStop++;
+        }
+
+        if (car.NextStop == car.EndOfStops)
+        {
+            return homeSecond - now + tables[band].Seconds[place * way.PlaceCount + car.StationPlace];
+        }
+
+        ref readonly var stop = ref way.RouteStops[car.NextStop];
+        return stop.Seconds - elapsed + way.WaypointSeconds[place * way.WaypointCount + stop.Waypoint];
+    }
+
+    /// <summary>The drive of a free car to a place, from its station or from the road.</summary>
+    public Approach To(ref Car car, int homeSecond, int place, int now, int band)
     {
         var table = tables[band];
         if (car.State == CarState.Idle)
@@ -43,41 +72,10 @@ internal sealed class Driving(SimulationModel model)
             return new Approach(table.Seconds[entry], table.Meters[entry]);
         }
 
+        var seconds = SecondsFromRoad(ref car, homeSecond, place, now, band);
         var way = tables[car.Band];
-        var route = car.Place * way.StationCount + car.StationPlace - way.PointCount;
-        var (first, last) = (way.RouteStart[route], way.RouteStart[route + 1]);
-        var waypoint = NextWaypoint(way.RouteSeconds, first, last, now - car.Since);
-        if (waypoint == last)
-        {
-            var fromStation = place * table.PlaceCount + car.StationPlace;
-            return new Approach(
-                homeSecond - now + table.Seconds[fromStation],
-                Home(car, car.Band).Meters + table.Meters[fromStation]);
-        }
-
-        // Each band has waypoints of its own: a car diverted just after the band changed keeps the old band's times.
-        var fromWaypoint = place * way.WaypointCount + way.RouteWaypoint[waypoint];
-        return new Approach(
-            car.Since + way.RouteSeconds[waypoint] - now + way.WaypointSeconds[fromWaypoint],
-            way.RouteMeters[waypoint] + way.WaypointMeters[fromWaypoint]);
-    }
-
-    /// <summary>First entry in [first, last) whose time is not before the elapsed one; last where none is.</summary>
-    private static int NextWaypoint(int[] seconds, int first, int last, int elapsed)
-    {
-        while (first < last)
-        {
-            var middle = (first + last) >>> 1;
-            if (seconds[middle] < elapsed)
-            {
-                first = middle + 1;
-            }
-            else
-            {
-                last = middle;
-            }
-        }
-
-        return first;
+        return new Approach(seconds, car.NextStop == car.EndOfStops
+            ? Home(car, car.Band).Meters + table.Meters[place * table.PlaceCount + car.StationPlace]
+            : way.RouteStops[car.NextStop].Meters + way.WaypointMeters[place * way.WaypointCount + way.RouteStops[car.NextStop].Waypoint]);
     }
 }

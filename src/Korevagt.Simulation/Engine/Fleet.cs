@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>
@@ -7,7 +9,9 @@ namespace Korevagt.Simulation.Engine;
 internal sealed class Fleet
 {
     private Car[] cars = new Car[32];
-    private int[] nextSecond = new int[32];
+
+    // Beyond the cars out it holds int.MaxValue, so that it can be searched in whole vectors.
+    private int[] nextSecond = Never(32);
 
     /// <summary>Number of cars out.</summary>
     public int Count { get; private set; }
@@ -15,21 +19,25 @@ internal sealed class Fleet
     public ref Car this[int slot] => ref cars[slot];
 
     /// <summary>All cars out, by slot.</summary>
-    public ReadOnlySpan<Car> Cars => cars.AsSpan(0, Count);
+    public Span<Car> Cars => cars.AsSpan(0, Count);
 
     /// <summary>When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.</summary>
     public int NextSecond(int slot) => nextSecond[slot];
 
     public void SetNextSecond(int slot, int second) => nextSecond[slot] = second;
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Array.Fill(nextSecond, int.MaxValue);
+        Count = 0;
+    }
 
     public void Add(in Car car, int second)
     {
         if (Count == cars.Length)
         {
             Array.Resize(ref cars, Count * 2);
-            Array.Resize(ref nextSecond, Count * 2);
+            nextSecond = [.. nextSecond, .. Never(Count)];
         }
 
         cars[Count] = car;
@@ -43,17 +51,31 @@ internal sealed class Fleet
         Count--;
         cars[slot] = cars[Count];
         nextSecond[slot] = nextSecond[Count];
+        nextSecond[Count] = int.MaxValue;
     }
 
     /// <summary>The earliest second at which something happens to any car; <see cref="int.MaxValue"/> when none is out.</summary>
     public int EarliestSecond()
     {
-        var earliest = int.MaxValue;
-        foreach (var second in nextSecond.AsSpan(0, Count))
+        var earliest = new Vector<int>(int.MaxValue);
+        for (var slot = 0; slot < Count; slot += Vector<int>.Count)
         {
-            earliest = Math.Min(earliest, second);
+            earliest = Vector.Min(earliest, new Vector<int>(nextSecond, slot));
         }
 
-        return earliest;
+        var least = int.MaxValue;
+        for (var lane = 0; lane < Vector<int>.Count; lane++)
+        {
+            least = Math.Min(least, earliest[lane]);
+        }
+
+        return least;
+    }
+
+    private static int[] Never(int count)
+    {
+        var seconds = new int[count];
+        Array.Fill(seconds, int.MaxValue);
+        return seconds;
     }
 }

@@ -141,7 +141,7 @@ public sealed class Replication
     private void DriveHome(int slot, int now)
     {
         ref var car = ref fleet[slot];
-        car.Band = driving.BandAt(now);
+        driving.BeginHome(ref car, driving.BandAt(now));
         car.State = CarState.DrivingHome;
         car.Since = now;
         var seconds = driving.Home(car, car.Band).Seconds;
@@ -343,7 +343,7 @@ public sealed class Replication
     {
         ref var car = ref fleet[slot];
         var place = visits.Point[visit];
-        var approach = driving.To(car, fleet.NextSecond(slot), place, now, driving.BandAt(now));
+        var approach = driving.To(ref car, fleet.NextSecond(slot), place, now, driving.BandAt(now));
         if (car.State == CarState.Idle)
         {
             recorder.Idle(car.Shift, car.Since, now);

@@ -28,19 +28,13 @@ public sealed class DrivingTable
     public required int[] WaypointMeters { get; init; }
 
     /// <summary>
-    /// The waypoints on the way from place p home to station s are entries [p * stations + s] up to the next of this list;
-    /// its length is PlaceCount * stations + 1. A car on its way home can turn at its next waypoint.
+    /// The stops on the way from place p home to station s are entries [p * stations + s] up to the next of this list; its
+    /// length is PlaceCount * stations + 1. A car on its way home can turn at its next stop.
     /// </summary>
     public required int[] RouteStart { get; init; }
 
-    /// <summary>Index of each entry's waypoint.</summary>
-    public required int[] RouteWaypoint { get; init; }
-
-    /// <summary>Seconds from the route's beginning to each entry's waypoint, ascending within a route.</summary>
-    public required int[] RouteSeconds { get; init; }
-
-    /// <summary>Metres from the route's beginning to each entry's waypoint.</summary>
-    public required int[] RouteMeters { get; init; }
+    /// <summary>The stops of all routes, in the order of driving within a route.</summary>
+    public required RouteStop[] RouteStops { get; init; }
 
     /// <summary>Number of stations.</summary>
     public int StationCount => PlaceCount - PointCount;
