@@ -16,7 +16,7 @@ namespace Korevagt.Benchmarks;
 /// <summary>The main job: the bundled baseline and three scenarios, 50 simulated years each.</summary>
 internal static class CompareBenchmark
 {
-    private const int Replications = 300;
+    private const int Replications = 50;
     private const int Runs = 3;
 
     private static readonly string[] Scenarios = ["uden-tre-vagter.json", "uden-to-nattevagter.json", "bedre-visitation.json"];
