@@ -32,7 +32,7 @@ internal static class KeyFigures
         if (scenario is not null)
         {
             var saving = scenario.SavingDkkPerYear;
-            yield return [report.SavingPerYear, "", format.Millions(saving.Mean), format.Interval(format.Millions(saving.Low), format.Millions(saving.High))];
+            yield return [report.SavingPerYear, "", format.Millions(saving.Mean), format.AmountInterval(saving.Low, saving.High)];
             yield return ["  " + report.SavingContracted, "", format.Millions(saving.Contracted), ""];
             yield return ["  " + report.SavingSimulated, "", format.Millions(saving.Simulated), ""];
             yield return [report.SavingFirstYear, "", format.Millions(scenario.SavingFirstYearDkk), format.Date(scenario.EffectiveFrom)];

@@ -111,6 +111,13 @@ public sealed class ReportFormat
     /// <summary>The ends of an interval of amounts, with the unit once where both have the same: 2,22 til 2,24 mio. kr.</summary>
     public string AmountInterval(decimal low, decimal high)
     {
+        if (Amount(low) == Amount(high))
+        {
+            // Two ends written alike say nothing: then to the nearest thousand.
+            var (least, most) = (ToNearest(low, 1000), ToNearest(high, 1000));
+            return IsDanish ? Interval(Number(least), Kroner(most)) : Interval(Kroner(least), Number(most));
+        }
+
         var millions = Math.Abs(low) >= MillionsFromDkk;
         if (millions != Math.Abs(high) >= MillionsFromDkk)
         {

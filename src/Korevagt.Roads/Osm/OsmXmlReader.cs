@@ -10,6 +10,9 @@ namespace Korevagt.Roads.Osm;
 /// </summary>
 internal sealed class OsmXmlReader(string path) : IOsmSource
 {
+    // No element of OpenStreetMap has more than a few hundred; the limit keeps a made-up one from filling the memory.
+    private const int MostTags = 5_000;
+
     private const double E7 = 1e7;
 
     private readonly OsmTags tags = new();
@@ -182,8 +185,13 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
     {
         if (reader.GetAttribute("k") is { } key && reader.GetAttribute("v") is { } value)
         {
+            if (tags.Count > MostTags)
+                return false;
             tags.Add(key, value);
-            return true;
+            if (tags.Count <= MostTags)
+                return true;
+            faults.Add(place, $"has more than {MostTags} tags");
+            return false;
         }
 
         faults.Add(place, "has a <tag> without k or v");

@@ -44,6 +44,8 @@ public sealed class ReportFormatTests
     public void IntervalOfMoney_NamesTheUnitOnceWhereItIsTheSame()
     {
         Assert.Equal("2,22 til 2,24 mio. kr.", Danish.AmountInterval(2_220_000m, 2_240_000m));
+        Assert.Equal("2.238.000 til 2.243.000 kr.", Danish.AmountInterval(2_238_200m, 2_242_900m));
+        Assert.Equal("DKK 2,238,000 to 2,243,000", English.AmountInterval(2_238_200m, 2_242_900m));
         Assert.Equal("42.000 til 50.000 kr.", Danish.AmountInterval(42_000m, 50_000m));
         Assert.Equal("−20.000 kr. til 0,15 mio. kr.", Danish.AmountInterval(-20_000m, 150_000m));
         Assert.Equal("DKK 2.22 to 2.24 million", English.AmountInterval(2_220_000m, 2_240_000m));

@@ -72,6 +72,13 @@ public sealed class OsmXmlReaderTests
         AssertFault($"<osm>\n<node id='1' lat='56' lon='9'><tag k='a' v='{long3Megabytes}'/></node></osm>", "line", "without markup");
     }
 
+    [Fact]
+    public void ElementOfEndlessTags_IsRefusedBeforeItFillsMemory()
+    {
+        var tags = string.Concat(Enumerable.Range(0, 20_000).Select(n => $"<tag k='k{n}' v='v'/>"));
+        AssertFault($"<osm><node id='17' lat='56' lon='9'>{tags}</node></osm>", "node 17", "more than 5000 tags");
+    }
+
     [Theory]
     [InlineData("91", "9", "latitude", "lat 91")]
     [InlineData("56", "-180.5", "longitude", "lon -180.5")]

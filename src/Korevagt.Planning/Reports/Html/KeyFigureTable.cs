@@ -136,8 +136,12 @@ internal static class KeyFigureTable
     private static Markup Note(string? note) =>
         Markup.When(!string.IsNullOrEmpty(note), () => Markup.Of($"<span class=\"note\">{note}</span>"));
 
-    private static string InMillions(ReportFormat format, decimal low, decimal high) =>
-        format.Interval(format.Number(low / 1_000_000, 2), format.Number(high / 1_000_000, 2));
+    private static string InMillions(ReportFormat format, decimal low, decimal high)
+    {
+        // Two ends written alike say nothing: then with a decimal more.
+        var decimals = format.Number(low / 1_000_000, 2) == format.Number(high / 1_000_000, 2) ? 3 : 2;
+        return format.Interval(format.Number(low / 1_000_000, decimals), format.Number(high / 1_000_000, decimals));
+    }
 
     private static string Change(ReportFormat format, double difference, int decimals = 0)
     {
