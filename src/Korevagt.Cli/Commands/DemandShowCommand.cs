@@ -17,7 +17,7 @@ internal static class DemandShowCommand
     {
         var plan = SharedOptions.Plan();
         var year = SharedOptions.Year();
-        var date = new Option<string?>("--date") { Description = "Only this local date of the year.", HelpName = "YYYY-MM-DD" };
+        var date = new Option<string?>("--date") { Description = "Only this local date; without --year, of its own year.", HelpName = "YYYY-MM-DD" };
         var by = new Option<DemandGrouping?>("--by")
         {
             Description = "What to sum up by: area, district (default), hour, month or areaHour.",
@@ -28,13 +28,13 @@ internal static class DemandShowCommand
         var lang = SharedOptions.Lang();
         var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, csv, lang };
         command.SetAction(parsed => Run(
-            console, parsed.GetRequiredValue(plan), parsed.GetValue(year), parsed.GetValue(date),
+            console, parsed.GetRequiredValue(plan), parsed.GetResult(year) is { Implicit: false } ? parsed.GetValue(year) : null, parsed.GetValue(date),
             parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(csv), parsed.GetValue(lang)));
         return command;
     }
 
     private static int Run(
-        TerminalConsole console, string plan, int year, string? date, DemandGrouping by, string? csv, Language language)
+        TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, string? csv, Language language)
     {
         var faults = new OutputFiles().Add("--csv", csv).Faults();
         var day = date is null ? null : LocalDatePattern.Iso.Parse(date);
@@ -48,7 +48,7 @@ internal static class DemandShowCommand
             return console.Write(faults);
         }
 
-        return console.Show(ShowDemand.Run(plan, year, day?.Value, by), rows =>
+        return console.Show(ShowDemand.Run(plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by), rows =>
         {
             if (csv is null)
             {

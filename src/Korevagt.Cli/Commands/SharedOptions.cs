@@ -6,6 +6,9 @@ namespace Korevagt.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
+    /// <summary>The year evaluated where none is asked for: the one the memo speaks of.</summary>
+    public const int DefaultYear = 2017;
+
     public static Argument<string> Plan() => File("plan", "A baseline file, or a scenario file that is resolved on its baseline.");
 
     public static Argument<string> File(string name, string description)
@@ -27,7 +30,7 @@ internal static class SharedOptions
         Description = "The calendar year evaluated.",
         HelpName = "YEAR",
         CustomParser = Values.WholeNumber<int>,
-        DefaultValueFactory = _ => 2017,
+        DefaultValueFactory = _ => DefaultYear,
     };
 
     public static Option<string> RequiredMap() => new("--map")

@@ -40,6 +40,14 @@ public sealed class DemandShowCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ADateWithoutAYear_IsOfItsOwnYear()
+    {
+        string[] show = ["demand", "show", Repository.Scenario("midtjylland-2016.json"), "--date", "2019-12-24"];
+
+        Assert.Equal(await Ran.Soundly([.. show, "--year", "2019"]), await Ran.Soundly(show));
+    }
+
+    [Fact]
     public async Task AWorkingDay_HasNoVisitsInDaytime()
     {
         var hours = await Csv("--by", "hour", "--date", "2017-06-01");
