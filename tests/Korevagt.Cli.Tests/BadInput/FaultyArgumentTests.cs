@@ -103,7 +103,6 @@ public sealed class FaultyArgumentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--date", "2016-12-24")]
     [InlineData("--date", "24-12-2017")]
     [InlineData("--date", "2017-02-29")]
     [InlineData("--by", "uge")]
@@ -112,6 +111,12 @@ public sealed class FaultyArgumentTests : IDisposable
     public async Task DemandShow_NamesAFaultyValue(string option, string value) => Assert.Contains(
         $"{option}: ",
         Assert.Single(await FaultsOf("demand", "show", Repository.Baseline, option, value, "--csv", copy.Written("out.csv"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task ADateOfAnotherYearThanTheOneAskedFor_IsRefused() => Assert.StartsWith(
+        "--date: 2016 is another year than 2017",
+        Assert.Single(await FaultsOf("demand", "show", Repository.Baseline, "--year", "2017", "--date", "2016-12-24")),
         StringComparison.Ordinal);
 
     [Theory]
