@@ -20,12 +20,10 @@ internal static class Floors
         ["Korevagt.Server"] = 5,
     };
 
-    public static DirectoryInfo Repository { get; } = FindRepository();
-
     /// <summary>The project files below a folder of the repository.</summary>
     public static IReadOnlyList<Project> Projects(string folder) =>
     [
-        .. new DirectoryInfo(Path.Combine(Repository.FullName, folder))
+        .. new DirectoryInfo(Path.Combine(Repository.Root, folder))
             .EnumerateFiles("*.csproj", SearchOption.AllDirectories)
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(Read),
@@ -42,17 +40,6 @@ internal static class Floors
 
     private static IEnumerable<string> Includes(XDocument project, string element) =>
         project.Descendants(element).Select(reference => (string?)reference.Attribute("Include") ?? "");
-
-    private static DirectoryInfo FindRepository()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Korevagt.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("Korevagt.sln stands in no folder above the tests.");
-        }
-
-        return directory;
-    }
 
     /// <summary>A project with what it refers to.</summary>
     public sealed record Project(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages);

@@ -34,14 +34,14 @@ public sealed class HouseTests
     [Fact]
     public void PackageVersions_StandInOnePlace() =>
         Assert.All(
-            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Floors.Repository.FullName, folder))
+            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Repository.Root, folder))
                 .EnumerateFiles("*.csproj", SearchOption.AllDirectories)),
             file => Assert.DoesNotContain("Version=", File.ReadAllText(file.FullName), StringComparison.Ordinal));
 
     [Fact]
     public void NoSourceFile_IsLongerThan400Lines() =>
         Assert.All(
-            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Floors.Repository.FullName, folder))
+            new[] { "src", "tests" }.SelectMany(folder => new DirectoryInfo(Path.Combine(Repository.Root, folder))
                 .EnumerateFiles("*.cs", SearchOption.AllDirectories)),
             file => Assert.True(File.ReadLines(file.FullName).Count() <= 400, $"{file.FullName} has more than 400 lines."));
 }

@@ -24,7 +24,7 @@ public sealed record KorevagtProcess(int ExitCode, string Output, string Error)
     /// <summary>Starts the program.</summary>
     public static Process Start(Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [BuiltProgram.Path, .. arguments])
         {
             WorkingDirectory = Repository.Root,
             UseShellExecute = false,

@@ -1,4 +1,4 @@
-namespace Korevagt.Roads.Tests.Support;
+namespace Korevagt.Tests;
 
 /// <summary>A fact that needs files beside the repository or in it, and is skipped with the reason where they are absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,6 +1,6 @@
-namespace Korevagt.Cli.Tests.Support;
+namespace Korevagt.Tests;
 
-/// <summary>The checked-out tree that the tests run in.</summary>
+/// <summary>The checked-out tree that the tests run in; compiled into every test project.</summary>
 internal static class Repository
 {
     /// <summary>Its top folder.</summary>
