@@ -17,8 +17,8 @@ public sealed record DutyPartTexts(string Caption, string Day, string Evening, s
 
     /// <summary>In English.</summary>
     public static DutyPartTexts English { get; } = new(
-        "90 % response time in minutes by part of the day, before and after", "day 8-16", "evening 16-23", "night 23-08",
-        "the difference is largest in {1}, {0}: 90 % are reached within {2} against {3} ({4} visits a year)");
+        "90% response time in minutes by part of the day, before and after", "day 8-16", "evening 16-23", "night 23-08",
+        "the difference is largest in {1}, {0}: 90% are reached within {2} against {3} ({4} visits a year)");
 
     /// <summary>The words of a language.</summary>
     public static DutyPartTexts For(Language language) => language == Language.En ? English : Danish;
