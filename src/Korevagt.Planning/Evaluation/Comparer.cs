@@ -34,12 +34,15 @@ public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
             [(baseline.Plan, baseline.File), .. scenarios.Select(scenario => (scenario.Plan, scenario.File))];
         var builder = new ModelBuilder(tables);
         var years = plans.Select(plan => new DutyYear(settings.Year, plan.Plan.Calendar)).ToList();
-        var models = plans.Zip(years, (plan, year) => InFile(plan.File, builder.Build(plan.Plan, year))).ToList();
+        var models = plans.Zip(years, (plan, year) => builder.Build(plan.Plan, year)).ToList();
+
+        var faults = plans.Zip(models, (plan, model) => model.Faults.Select(fault => UnreachedPlace.In(
+            plan.Plan, plan.File, baseline.AreasFile, fault, isBaseline: plan.File == baseline.File && baseline.Ancestry.Count == 1)));
 
         // A place that the baseline cannot reach is no news in each scenario on it.
-        if (models.SelectMany(model => model.Faults).DistinctBy(fault => (fault.Place, fault.Message)).ToList() is { Count: > 0 } faults)
+        if (faults.SelectMany(fault => fault).DistinctBy(fault => fault.Message).ToList() is { Count: > 0 } unreached)
         {
-            return faults;
+            return unreached;
         }
 
         var results = SimulationRunner.Run(
@@ -121,9 +124,4 @@ public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
         var saving = Interval.OfMoney([.. baseline.AnnualCosts.Zip(scenario.AnnualCosts, (before, after) => before - after)]);
         return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted);
     }
-
-    /// <summary>A fault of a place says in which file the place stands.</summary>
-    private static Outcome<SimulationModel> InFile(string file, Outcome<SimulationModel> model) => model.Succeeded
-        ? model
-        : Outcome<SimulationModel>.Failure([.. model.Faults.Select(fault => fault with { File = file, Message = $"{fault.Message} (road map {fault.File})" })]);
 }

@@ -35,7 +35,7 @@ public static class BaselineLoader
         List<Fault> faults = [.. baseline.Faults.InOrder(), .. areas?.Faults.InOrder() ?? [], .. areaFaults];
         return faults.Count > 0
             ? faults
-            : new LoadedPlan(plan, PlanHash.Of(plan), path, [Path.GetFullPath(path)]);
+            : new LoadedPlan(plan, PlanHash.Of(plan), path, [Path.GetFullPath(path)], FilePaths.Beside(path, baseline.Content.Areas));
     }
 
     /// <summary>The areas file, or why there is none; a name that leads nowhere is a fault of the baseline.</summary>

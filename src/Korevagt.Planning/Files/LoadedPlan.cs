@@ -9,4 +9,5 @@ namespace Korevagt.Planning.Files;
 /// <param name="Ancestry">
 /// Full paths of that file and of the files it builds on, itself first and the baseline at the root last.
 /// </param>
-public sealed record LoadedPlan(Plan Plan, string Hash, string File, IReadOnlyList<string> Ancestry);
+/// <param name="AreasFile">The areas file that the baseline at the root names.</param>
+public sealed record LoadedPlan(Plan Plan, string Hash, string File, IReadOnlyList<string> Ancestry, string AreasFile);

@@ -48,7 +48,7 @@ public static class PlanLoader
     }
 
     private static Outcome<LoadedPlan> AsPlan(LoadedScenario scenario) => new LoadedPlan(
-        scenario.Plan, scenario.Hash, scenario.File, [Path.GetFullPath(scenario.File), .. scenario.Baseline.Ancestry]);
+        scenario.Plan, scenario.Hash, scenario.File, [Path.GetFullPath(scenario.File), .. scenario.Baseline.Ancestry], scenario.Baseline.AreasFile);
 
     /// <summary>Finds what a scenario builds on and applies it to that.</summary>
     private static Outcome<LoadedScenario> Resolve(
