@@ -29,6 +29,29 @@ internal static class RandomSystems
             random.Below(2) == 0 ? LineCapacity.Zero : LineCapacity.Infinite);
     }
 
+    /// <summary>
+    /// Cars at random places of a square; 20 to 60 atoms at random places of it, whose lists
+    /// go from the nearest car to the farthest.
+    /// </summary>
+    public static HypercubeSystem DrawOnAMap(int seed, int fewestCars, int mostCars)
+    {
+        var random = new SeededNumbers(seed);
+        var cars = fewestCars + random.Below(mostCars - fewestCars + 1);
+        var atoms = 20 + random.Below(41);
+        (double X, double Y)[] stations = [.. Enumerable.Range(0, cars).Select(_ => (X: Place(), Y: Place()))];
+        double[] shares = [.. Enumerable.Range(0, atoms).Select(_ => 50.0 + random.Below(951))];
+        var load = (0.1 + random.Below(801) / 1_000.0) * cars;
+        return Of(
+            [.. shares.Select(share => share / shares.Sum() * load)],
+            [.. Enumerable.Repeat(1.0, cars)],
+            [.. shares.Select(_ => NearestFirst(Place(), Place()))],
+            random.Below(2) == 0 ? LineCapacity.Zero : LineCapacity.Infinite);
+
+        double Place() => random.Below(1_000_000);
+        int[] NearestFirst(double x, double y) =>
+            [.. Enumerable.Range(0, cars).OrderBy(car => double.Hypot(stations[car].X - x, stations[car].Y - y))];
+    }
+
     private static int[] Shuffled(int count, SeededNumbers random)
     {
         int[] order = [.. Enumerable.Range(0, count)];
