@@ -9,7 +9,8 @@ namespace Korevagt.Simulation.Analysis;
 /// If cars were busy independently of each other, the first j cars of a list would be busy and the next one free with
 /// probability rho(1) ... rho(j) (1 - rho(j+1)). They are not; the factor Q(N, rho, j) corrects that product by what it should
 /// be in the M/M/N queue for cars chosen in random order. N equations for the workloads follow, solved by iteration, each
-/// step scaled so that the mean workload is that of the M/M/N queue.
+/// step scaled so that the mean workload is that of the M/M/N queue. With many cars and few lists Larson's full steps can
+/// swing to and fro for ever; a step that did not come closer is followed by shorter ones, which end at the same workloads.
 /// </para>
 /// <para>
 /// The steps also stand in R. C. Larson, A. R. Odoni, Urban Operations Research (1981), section 5.5; the case without a line
@@ -20,6 +21,8 @@ public static class HypercubeApproximation
 {
     private const double Settled = 1e-12;
     private const int MaximumIterations = 100_000;
+    private const double StrideCut = 0.7;
+    private const double ShortestStride = 0.02;
 
     /// <summary>Approximates a system.</summary>
     /// <param name="system">The system; its service rates must be equal.</param>
@@ -45,7 +48,7 @@ public static class HypercubeApproximation
 
         var workloads = new double[system.CarCount];
         Array.Fill(workloads, meanWorkload);
-        var iterations = 0;
+        var (iterations, stride) = (0, 1.0);
         for (var moved = double.PositiveInfinity; moved > Settled; iterations++)
         {
             if (iterations == MaximumIterations)
@@ -54,8 +57,10 @@ public static class HypercubeApproximation
             }
 
             var next = Step(system, atomLoads, corrections, workloads, fromLine, meanWorkload);
+            var before = moved;
             moved = next.Zip(workloads, (later, earlier) => Math.Abs(later - earlier)).Max();
-            workloads = next;
+            stride = moved < before ? stride : Math.Max(stride * StrideCut, ShortestStride);
+            workloads = [.. workloads.Zip(next, (earlier, later) => earlier + stride * (later - earlier))];
         }
 
         return new HypercubeApproximationResult

@@ -81,6 +81,14 @@ public sealed class HypercubeApproximationTests
         }));
 
     [Fact]
+    public void SystemsInWhichFullStepsSwingForEver_Settle()
+    {
+        var swinging = RandomSystems.Draw(2_040_360_361, 1, 60, equalCars: true);
+
+        Assert.InRange(HypercubeApproximation.Solve(swinging).Iterations, 1, 1_000);
+    }
+
+    [Fact]
     public void TwoHundredCarsWithHardlyAnyVisits_AreNoTrouble()
     {
         int[] list = [.. Enumerable.Range(0, 200)];
