@@ -23,7 +23,8 @@ public static class GeneralService
         var utilization = arrivalRate * meanService;
         if (utilization >= 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(arrivalRate), arrivalRate, "Expected less than 1 over the mean service.");
+            throw new ArgumentOutOfRangeException(
+                nameof(arrivalRate), arrivalRate, "Expected less than 1 over the mean service.");
         }
 
         return utilization * meanService * (1 + variability) / (2 * (1 - utilization));

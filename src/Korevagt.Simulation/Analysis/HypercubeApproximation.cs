@@ -159,7 +159,7 @@ public static class HypercubeApproximation
         return [.. next.Select(workload => workload * scale)];
     }
 
-    /// <summary>Shares of visits by car and atom: the corrected product, scaled for each atom to what is served at once.</summary>
+    /// <summary>Shares of visits by car and atom, the corrected product, scaled atom by atom to what is served at once.</summary>
     private static double[][] Dispatches(
         HypercubeSystem system, IReadOnlyList<double> corrections, double[] workloads, double servedAtOnce)
     {

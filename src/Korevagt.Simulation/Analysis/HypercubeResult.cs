@@ -27,7 +27,9 @@ public sealed record HypercubeResult
     /// </summary>
     public required IReadOnlyList<IReadOnlyList<double>> ImmediateDispatches { get; init; }
 
-    /// <summary>Share of all visits served for which the car was sent to the atom after a wait in line; all 0 without a line.</summary>
+    /// <summary>
+    /// Share of all visits served for which the car was sent to the atom after a wait in line; all 0 without a line.
+    /// </summary>
     public required IReadOnlyList<IReadOnlyList<double>> QueuedDispatches { get; init; }
 
     /// <summary>

@@ -91,7 +91,9 @@ public sealed record HypercubeSystem
         if (faults.Count == 0)
         {
             var (arriving, ending) = (arrivalRates.Sum(), serviceRates.Sum());
-            Check(double.IsFinite(arriving) && arriving > 0, "$.arrivalRates", $"together {arriving:R}", "a finite number above 0");
+            Check(
+                double.IsFinite(arriving) && arriving > 0, "$.arrivalRates",
+                $"together {arriving:R}", "a finite number above 0");
             Check(double.IsFinite(ending), "$.serviceRates", $"together {ending:R}", "a finite number");
             Check(
                 capacity == LineCapacity.Zero || arriving < ending, "$.arrivalRates",
@@ -104,6 +106,7 @@ public sealed record HypercubeSystem
             return faults;
         }
 
-        return new HypercubeSystem([.. arrivalRates], [.. serviceRates], [.. preferences.Select(list => list.ToArray())], capacity);
+        return new HypercubeSystem(
+            [.. arrivalRates], [.. serviceRates], [.. preferences.Select(list => list.ToArray())], capacity);
     }
 }

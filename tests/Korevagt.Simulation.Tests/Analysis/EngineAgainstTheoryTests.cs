@@ -59,12 +59,14 @@ public sealed class EngineAgainstTheoryTests
         for (var car = 0; car < 3; car++)
         {
             // Each car ends as many visits as it is sent to, so at rate 1 its share of the visits is its workload over the load.
-            found[1 + car].Confirms(exact.ImmediateDispatches[car].Sum() + exact.QueuedDispatches[car].Sum(), $"visits of car {car}");
+            found[1 + car].Confirms(
+                exact.ImmediateDispatches[car].Sum() + exact.QueuedDispatches[car].Sum(), $"visits of car {car}");
             found[4 + car].Confirms(exact.Workloads[car], $"workload of car {car}");
         }
 
         static Func<ReplicationResult, double> Share(int car) => result => (double)result.Shifts[car].Visits / visits;
         // The load is 1, so that the visits take as many mean services of time to arise as there are.
-        static Func<ReplicationResult, double> Busy(int car) => result => (double)result.Shifts[car].PatientSeconds / 50_000 / visits;
+        static Func<ReplicationResult, double> Busy(int car) =>
+            result => (double)result.Shifts[car].PatientSeconds / 50_000 / visits;
     }
 }

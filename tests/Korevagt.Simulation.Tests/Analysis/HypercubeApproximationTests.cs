@@ -34,7 +34,8 @@ public sealed class HypercubeApproximationTests
     {
         double[] errors = [.. Enumerable.Range(0, 600).Select(seed => WorstError(RandomSystems.DrawOnAMap(seed * 7_919, 3, 8)))];
 
-        Assert.True(errors.Count(error => error <= 0.02) >= 0.98 * errors.Length, $"{errors.Count(error => error > 0.02)} beyond 0.02");
+        Assert.True(errors.Count(error => error <= 0.02) >= 0.98 * errors.Length,
+            $"{errors.Count(error => error > 0.02)} beyond 0.02");
         Assert.True(errors.Max() <= 0.035, $"worst {errors.Max():R}");
         Assert.True(errors.Average() <= 0.007, $"mean {errors.Average():R}");
     }
@@ -48,7 +49,8 @@ public sealed class HypercubeApproximationTests
             .. Enumerable.Range(0, 400).Select(seed => WorstError(RandomSystems.Draw(seed * 7_919, 3, 8, equalCars: true))),
         ];
 
-        Assert.True(errors.Count(error => error <= 0.02) >= 0.9 * errors.Length, $"{errors.Count(error => error > 0.02)} beyond 0.02");
+        Assert.True(errors.Count(error => error <= 0.02) >= 0.9 * errors.Length,
+            $"{errors.Count(error => error > 0.02)} beyond 0.02");
         Assert.True(errors.Max() <= 0.05, $"worst {errors.Max():R}");
     }
 

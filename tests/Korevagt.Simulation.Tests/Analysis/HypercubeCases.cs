@@ -14,7 +14,8 @@ internal static class HypercubeCases
     private static HypercubeSystem SystemOf(JsonElement @case) => RandomSystems.Of(
         [.. @case.GetProperty("lam").EnumerateArray().Select(rate => rate.GetDouble())],
         [.. Enumerable.Repeat(@case.GetProperty("mu").GetDouble(), @case.GetProperty("N").GetInt32())],
-        [.. @case.GetProperty("pref").EnumerateArray().Select(list => list.EnumerateArray().Select(car => car.GetInt32()).ToArray())],
+        [.. @case.GetProperty("pref").EnumerateArray()
+            .Select(list => list.EnumerateArray().Select(car => car.GetInt32()).ToArray())],
         @case.GetProperty("capacity").GetString() switch
         {
             "zero" => LineCapacity.Zero,

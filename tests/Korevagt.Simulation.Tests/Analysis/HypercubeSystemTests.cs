@@ -30,13 +30,15 @@ public sealed class HypercubeSystemTests
     {
         Assert.Equal(2, HypercubeSystem.Create("plan.json", [], [], [], LineCapacity.Zero).Faults.Count);
         Assert.Equal(
-            "$.arrivalRates", Assert.Single(HypercubeSystem.Create("plan.json", [0], [1], [[0]], LineCapacity.Zero).Faults).Place);
+            "$.arrivalRates",
+            Assert.Single(HypercubeSystem.Create("plan.json", [0], [1], [[0]], LineCapacity.Zero).Faults).Place);
     }
 
     [Fact]
     public void MoreThanTheCarsCanServe_IsAFaultWithALine_AndNoneWithout()
     {
-        var fault = Assert.Single(HypercubeSystem.Create("plan.json", [1, 1], [1, 1], [[0, 1], [1, 0]], LineCapacity.Infinite).Faults);
+        var fault = Assert.Single(
+            HypercubeSystem.Create("plan.json", [1, 1], [1, 1], [[0, 1], [1, 0]], LineCapacity.Infinite).Faults);
 
         Assert.Contains("grows without end", fault.Message, StringComparison.Ordinal);
         Assert.True(HypercubeSystem.Create("plan.json", [1, 1], [1, 1], [[0, 1], [1, 0]], LineCapacity.Zero).Succeeded);

@@ -93,7 +93,8 @@ public sealed class HypercubeTests
     }));
 
     [Fact]
-    public void WithEqualCars_TheNumberBusyIsErlangs_WhateverTheLists() => Check.One(Config, Prop.ForAll(RandomSystems.Seeds(), seed =>
+    public void WithEqualCars_TheNumberBusyIsErlangs_WhateverTheLists() => Check.One(
+        Config, Prop.ForAll(RandomSystems.Seeds(), seed =>
     {
         var system = RandomSystems.Draw(seed, 1, 9, equalCars: true);
         var result = Hypercube.Solve(system);
@@ -113,9 +114,11 @@ public sealed class HypercubeTests
     [InlineData(LineCapacity.Infinite)]
     public void TwelveCarsInARing_AreEquallyBusy(LineCapacity capacity)
     {
-        int[][] lists = [.. Enumerable.Range(0, 12).Select(atom => Enumerable.Range(0, 12).Select(k => (atom + k) % 12).ToArray())];
+        int[][] lists =
+            [.. Enumerable.Range(0, 12).Select(atom => Enumerable.Range(0, 12).Select(k => (atom + k) % 12).ToArray())];
 
-        var result = Hypercube.Solve(RandomSystems.Of([.. Enumerable.Repeat(0.7, 12)], [.. Enumerable.Repeat(1.0, 12)], lists, capacity));
+        var result = Hypercube.Solve(
+            RandomSystems.Of([.. Enumerable.Repeat(0.7, 12)], [.. Enumerable.Repeat(1.0, 12)], lists, capacity));
 
         var mean = capacity == LineCapacity.Zero ? 0.7 * (1 - Erlang.LossProbability(12, 8.4)) : 0.7;
         Agree(Enumerable.Repeat(mean, 12), result.Workloads, "workloads");
@@ -141,7 +144,9 @@ public sealed class HypercubeTests
         int[] list = [.. Enumerable.Range(0, 13)];
         var system = RandomSystems.Of([1], [.. Enumerable.Repeat(1.0, 13)], [list], LineCapacity.Zero);
 
-        Assert.Contains("13 cars", Assert.Throws<ArgumentException>(() => Hypercube.Solve(system)).Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<ArgumentException>(() => Hypercube.Solve(system));
+
+        Assert.Contains("13 cars", refusal.Message, StringComparison.Ordinal);
     }
 
     private static void Agree(IEnumerable<double> expected, IReadOnlyList<double> actual, string what)

@@ -13,7 +13,7 @@ internal static class RandomSystems
         IReadOnlyList<double> arrivals, IReadOnlyList<double> services, int[][] preferences, LineCapacity capacity) =>
         HypercubeSystem.Create("test", arrivals, services, preferences, capacity).Value;
 
-    /// <summary>2 to 12 atoms whose rates differ up to twentyfold, lists in any order, mean workload offered 0.1 to 0.9.</summary>
+    /// <summary>2 to 12 atoms whose rates differ up to twentyfold, lists in any order, mean load 0.1 to 0.9.</summary>
     public static HypercubeSystem Draw(int seed, int fewestCars, int mostCars, bool equalCars)
     {
         var random = new SeededNumbers(seed);

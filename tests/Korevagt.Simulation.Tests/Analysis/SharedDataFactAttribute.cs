@@ -1,6 +1,6 @@
 namespace Korevagt.Simulation.Tests.Analysis;
 
-/// <summary>A fact that needs files beside the repository or in it, and is skipped with the reason where they are absent.</summary>
+/// <summary>A fact that needs files beside the repository, and is skipped with the reason where they are absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedDataFactAttribute : FactAttribute
 {
