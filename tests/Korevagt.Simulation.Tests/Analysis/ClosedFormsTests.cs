@@ -7,11 +7,11 @@ namespace Korevagt.Simulation.Tests.Analysis;
 /// <summary>Every figure of the table of closed forms, which was computed in exact fractions by others.</summary>
 public sealed class ClosedFormsTests
 {
-    [SharedDataFact(SharedData.ClosedForms)]
+    [SharedDataFact(QueueingResults.ClosedForms)]
     public void EveryRowOfManyCars_Agrees()
     {
         var rows = 0;
-        foreach (var row in SharedData.Read(SharedData.ClosedForms).GetProperty("mmc").EnumerateArray())
+        foreach (var row in QueueingResults.Read(QueueingResults.ClosedForms).GetProperty("mmc").EnumerateArray())
         {
             var cars = row.GetProperty("c").GetInt32();
             var (rate, service) = (Fraction(row.GetProperty("lam")), Fraction(row.GetProperty("mu")));
@@ -53,9 +53,9 @@ public sealed class ClosedFormsTests
         Assert.True(rows > 0);
     }
 
-    [SharedDataFact(SharedData.ClosedForms)]
+    [SharedDataFact(QueueingResults.ClosedForms)]
     public void EveryRowOfOneCarWithGeneralService_Agrees() => Assert.All(
-        SharedData.Read(SharedData.ClosedForms).GetProperty("mg1_pollaczek_khinchine").EnumerateArray(),
+        QueueingResults.Read(QueueingResults.ClosedForms).GetProperty("mg1_pollaczek_khinchine").EnumerateArray(),
         row => Agreement.Agrees(
             row.GetProperty("Wq").GetDouble(),
             GeneralService.PollaczekKhinchineMeanWait(

@@ -17,7 +17,7 @@ public sealed class HypercubeApproximationTests
         Agreement.Agrees(12 / 19.0, corrections[2], "Q(2)");
     }
 
-    [SharedDataFact(SharedData.Hypercube)]
+    [SharedDataFact(QueueingResults.Hypercube)]
     public void Workloads_AreWithinTwoPercentOfTheSolvedCases() => Assert.All(
         HypercubeCases.Read(),
         solved => Assert.All(

@@ -8,7 +8,7 @@ public sealed class HypercubeTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(100);
 
-    [SharedDataFact(SharedData.Hypercube)]
+    [SharedDataFact(QueueingResults.Hypercube)]
     public void EveryFigureOfTheSolvedCases_Agrees()
     {
         var cases = HypercubeCases.Read();
