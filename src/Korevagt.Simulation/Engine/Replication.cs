@@ -122,6 +122,7 @@ public sealed class Replication
             {
                 case CarState.Visiting:
                     car.LastVisitEnd = now;
+                    offerWaiting |= rule.OffersAgainWhenACarIsFree;
                     if (now >= car.EndSecond || !TakeWaiting(slot, now))
                     {
                         DriveHome(slot, now);

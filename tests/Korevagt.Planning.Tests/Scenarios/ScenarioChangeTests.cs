@@ -164,6 +164,19 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal("Besøg går til den vogn, der først kan være fremme og andre vogne hjælper 30 minutter før fristen", scenario.ChangesDescribed[0].Danish);
     }
 
+    [Theory]
+    [InlineData("firstToArrive", DispatchRule.FirstToArrive, "Besøg går til den vogn, der først kan være fremme", "Visits go to the car that arrives first")]
+    [InlineData("strictDistrict", DispatchRule.StrictDistrict, "Besøg går kun til områdets egne vogne", "Visits go to the district's own cars only")]
+    [InlineData("urgencyReserve", DispatchRule.UrgencyReserve, "Besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende", "Visits go to the district's own cars first, and the last free one is kept for the most urgent")]
+    [InlineData("lookAhead", DispatchRule.LookAhead, "Besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig", "Visits go to the car that arrives first, also if it is about to become free")]
+    public void SetDispatchRule_ChangesToEachRule(string name, DispatchRule rule, string danish, string english)
+    {
+        var scenario = folder.Apply($$"""{ "change": "setDispatchRule", "rule": "{{name}}" }""");
+
+        Assert.Equal(rule, scenario.Plan.Dispatch.Rule);
+        Assert.Equal((danish, english), (scenario.ChangesDescribed[0].Danish, scenario.ChangesDescribed[0].English));
+    }
+
     [Fact]
     public void SetServiceTarget_ChangesWhatItNames()
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.Files;
@@ -45,7 +46,15 @@ internal sealed record SetDispatchRule : ScenarioChange
                     ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
                 DispatchRule.FirstToArrive =>
                     ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
-                _ => ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
+                DispatchRule.StrictDistrict =>
+                    ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
+                DispatchRule.UrgencyReserve =>
+                    ("besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende",
+                        "visits go to the district's own cars first, and the last free one is kept for the most urgent"),
+                DispatchRule.LookAhead =>
+                    ("besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig",
+                        "visits go to the car that arrives first, also if it is about to become free"),
+                _ => throw new UnreachableException($"The rule {rule} has no sentence."),
             };
             danish.Add(inDanish);
             english.Add(inEnglish);

@@ -14,4 +14,10 @@ internal interface IDispatchRule
     /// <see cref="int.MaxValue"/> for never.
     /// </summary>
     int LookAgainAt(int visit);
+
+    /// <summary>
+    /// True where a car that becomes free can change which other car a waiting visit goes to: then all waiting visits are
+    /// offered again whenever one does.
+    /// </summary>
+    bool OffersAgainWhenACarIsFree => false;
 }

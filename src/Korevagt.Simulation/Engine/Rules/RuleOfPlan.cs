@@ -11,6 +11,8 @@ internal static class RuleOfPlan
         DispatchRule.DistrictFirst => new DistrictFirst(situation),
         DispatchRule.FirstToArrive => new FirstToArrive(situation),
         DispatchRule.StrictDistrict => new StrictDistrict(situation),
+        DispatchRule.UrgencyReserve => new UrgencyReserve(situation),
+        DispatchRule.LookAhead => new LookAhead(situation),
         _ => throw new UnreachableException($"The rule {rule} has no type."),
     };
 }
