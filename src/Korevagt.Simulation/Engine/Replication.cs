@@ -1,3 +1,4 @@
+using Korevagt.Domain.Service;
 using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Engine.Rules;
 using Korevagt.Simulation.Model;
@@ -26,7 +27,6 @@ public sealed class Replication
     private readonly PriorityQueue<int, long> looksAgain = new();
     private readonly Driving driving;
     private readonly Recorder recorder;
-
     private readonly VisitTimes times;
     private readonly Situation situation;
     private readonly IDispatchRule rule;
@@ -123,11 +123,7 @@ public sealed class Replication
                 case CarState.Visiting:
                     car.LastVisitEnd = now;
                     offerWaiting |= rule.OffersAgainWhenACarIsFree;
-                    if (now >= car.EndSecond || !TakeWaiting(slot, now))
-                    {
-                        DriveHome(slot, now);
-                    }
-
+                    GoOn(slot, now);
                     break;
                 case CarState.DrivingHome:
                     recorder.DrivenHome(car.Shift, car.Since, now, driving.Home(car, car.Band).Meters);
@@ -135,10 +131,19 @@ public sealed class Replication
                     break;
                 default:
                     recorder.Idle(car.Shift, car.Since, now);
-                    Leave(slot, now);
+                    if (car.Place == car.StationPlace) Leave(slot, now); else DriveHome(slot, now);
                     break;
             }
         }
+    }
+
+    /// <summary>After a visit, and while its duty lasts: on to one that waits, or where the plan lets cars wait.</summary>
+    private void GoOn(int slot, int now)
+    {
+        var onDutyStill = now < fleet[slot].EndSecond;
+        if (onDutyStill && TakeWaiting(slot, now)) return;
+        var stays = onDutyStill && model.Dispatch.AfterVisit == AfterVisitRule.WaitThere;
+        if (stays) Stand(slot, fleet[slot].Place, now); else DriveHome(slot, now);
     }
 
     private void DriveHome(int slot, int now)
@@ -166,7 +171,13 @@ public sealed class Replication
             return;
         }
 
-        (car.State, car.Place, car.Since) = (CarState.Idle, car.StationPlace, now);
+        Stand(slot, car.StationPlace, now);
+    }
+
+    private void Stand(int slot, int place, int now)
+    {
+        ref var car = ref fleet[slot];
+        (car.State, car.Place, car.Since) = (CarState.Idle, place, now);
         fleet.SetNextSecond(slot, car.EndSecond);
     }
 

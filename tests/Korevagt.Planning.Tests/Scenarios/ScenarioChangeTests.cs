@@ -164,6 +164,16 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal("Besøg går til den vogn, der først kan være fremme og andre vogne hjælper 30 minutter før fristen", scenario.ChangesDescribed[0].Danish);
     }
 
+    [Fact]
+    public void SetDispatchRule_CanLetCarsWaitAtThePatients()
+    {
+        var scenario = folder.Apply("""{ "change": "setDispatchRule", "afterVisit": "waitThere" }""");
+
+        Assert.Equal(AfterVisitRule.WaitThere, scenario.Plan.Dispatch.AfterVisit);
+        Assert.Equal("Efter et besøg venter vognen hos patienten", scenario.ChangesDescribed[0].Danish);
+        Assert.Equal("After a visit a car waits at the patient's place", scenario.ChangesDescribed[0].English);
+    }
+
     [Theory]
     [InlineData("firstToArrive", DispatchRule.FirstToArrive, "Besøg går til den vogn, der først kan være fremme", "Visits go to the car that arrives first")]
     [InlineData("strictDistrict", DispatchRule.StrictDistrict, "Besøg går kun til områdets egne vogne", "Visits go to the district's own cars only")]

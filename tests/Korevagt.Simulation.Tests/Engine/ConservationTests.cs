@@ -74,6 +74,7 @@ public sealed class ConservationTests
             {
                 Rule = rule ?? rules[random.Below(rules.Length)],
                 HelpLeadMinutes = random.Below(100),
+                AfterVisit = (AfterVisitRule)random.Below(2),
                 OvertimeUntilHome = random.Below(2) == 0,
             },
         };

@@ -9,7 +9,7 @@ using Korevagt.Planning.Files.Json;
 namespace Korevagt.Planning.Scenarios.Changes;
 
 /// <summary>Changes how visits are given to cars.</summary>
-[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome")]
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit")]
 internal sealed record SetDispatchRule : ScenarioChange
 {
     [Description("The new rule.")]
@@ -22,6 +22,9 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Description("True when the contractor is paid until the car is back at its station.")]
     public bool? OvertimeUntilHome { get; init; }
 
+    [Description("Where a car goes after a visit while no other waits for it.")]
+    public AfterVisitRule? AfterVisit { get; init; }
+
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
 
     public override Plan Apply(Plan plan) => plan with
@@ -31,6 +34,7 @@ internal sealed record SetDispatchRule : ScenarioChange
             Rule = Rule ?? plan.Dispatch.Rule,
             HelpLeadMinutes = HelpLeadMinutes ?? plan.Dispatch.HelpLeadMinutes,
             OvertimeUntilHome = OvertimeUntilHome ?? plan.Dispatch.OvertimeUntilHome,
+            AfterVisit = AfterVisit ?? plan.Dispatch.AfterVisit,
         },
     };
 
@@ -70,6 +74,13 @@ internal sealed record SetDispatchRule : ScenarioChange
         {
             danish.Add($"overarbejde betales, til {(untilHome ? "vognen er hjemme" : "sidste besøg slutter")}");
             english.Add($"overtime is paid until {(untilHome ? "the car is home" : "the last visit ends")}");
+        }
+
+        if (AfterVisit is { } afterVisit)
+        {
+            var goesHome = afterVisit == AfterVisitRule.GoHome;
+            danish.Add($"efter et besøg {(goesHome ? "kører vognen hjem" : "venter vognen hos patienten")}");
+            english.Add($"after a visit a car {(goesHome ? "drives home" : "waits at the patient's place")}");
         }
 
         return new ChangeDescription(
