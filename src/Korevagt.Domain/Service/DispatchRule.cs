@@ -11,4 +11,13 @@ public enum DispatchRule
 
     /// <summary>Only cars of the visit's own district, whenever it has one on duty.</summary>
     StrictDistrict,
+
+    /// <summary>
+    /// As <see cref="DistrictFirst"/>, but a district's last free car is kept for visits of the most urgent class; a less
+    /// urgent one waits as if that car were busy, until its lead time before it is due.
+    /// </summary>
+    UrgencyReserve,
+
+    /// <summary>The car anywhere on duty that arrives first, counting busy cars from when they will be free.</summary>
+    LookAhead,
 }

@@ -12,6 +12,9 @@ public sealed record DispatchSettings
     /// </summary>
     public double HelpLeadMinutes { get; init; }
 
+    /// <summary>Where a car goes after a visit while no other waits for it.</summary>
+    public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;
+
     /// <summary>True when the contractor is paid until the car is back at its station, false when only until the last visit ends.</summary>
     public bool OvertimeUntilHome { get; init; } = true;
 }

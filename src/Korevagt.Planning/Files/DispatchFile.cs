@@ -21,4 +21,7 @@ internal sealed record DispatchFile : Sourced
     [Description(
         "True when the contractor is paid until the car is back at its station, false when only until the last visit ends.")]
     public required bool OvertimeUntilHome { get; init; }
+
+    [Description("Where a car goes after a visit while no other waits for it; left out, it goes home.")]
+    public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;
 }

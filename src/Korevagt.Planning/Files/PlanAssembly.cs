@@ -40,6 +40,7 @@ internal static class PlanAssembly
             Rule = file.Dispatch.Rule,
             HelpLeadMinutes = file.Dispatch.HelpLeadMinutes,
             OvertimeUntilHome = file.Dispatch.OvertimeUntilHome,
+            AfterVisit = file.Dispatch.AfterVisit,
         },
         ShiftedCosts = [.. file.ShiftedCosts.Select(c => new ShiftedCost(c.Id, c.Name, c.Driver, c.DkkPerUnit, c.Included))],
         Assumptions = assumptions,

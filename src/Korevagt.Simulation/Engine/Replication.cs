@@ -1,5 +1,6 @@
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Engine.Rules;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;
 
@@ -12,7 +13,7 @@ namespace Korevagt.Simulation.Engine;
 /// <remarks>
 /// One instance serves one thread: it keeps buffers. Within one second things happen in this order: cars finish, duties
 /// end, duties begin, visits are handed to daytime, waiting visits are offered again, new visits reach the dispatcher,
-/// waiting visits open for help.
+/// waiting visits are looked at again where the rule asked for it.
 /// </remarks>
 public sealed class Replication
 {
@@ -23,12 +24,12 @@ public sealed class Replication
     private readonly int[] onDuty;
     private readonly Fleet fleet = new();
     private readonly WaitingVisits waiting;
-    private readonly PriorityQueue<int, long> opensForHelp = new();
+    private readonly PriorityQueue<int, long> looksAgain = new();
     private readonly Driving driving;
     private readonly Recorder recorder;
-
     private readonly VisitTimes times;
-    private readonly Dispatcher dispatcher;
+    private readonly Situation situation;
+    private readonly IDispatchRule rule;
 
     private VisitList visits = new();
     private int nextDuty;
@@ -52,7 +53,8 @@ public sealed class Replication
         driving = new Driving(model);
         recorder = new Recorder(model);
         times = new VisitTimes(model);
-        dispatcher = new Dispatcher(model, fleet, driving, times, onDuty);
+        situation = new Situation(model, fleet, driving, times, onDuty);
+        rule = RuleOfPlan.Create(model.Dispatch.Rule, situation);
     }
 
     /// <summary>Simulates a year.</summary>
@@ -69,7 +71,7 @@ public sealed class Replication
             HandOver(now);
             OfferWaiting(now);
             ReleaseVisits(now);
-            OpenForHelp(now);
+            LookAgain(now);
         }
 
         EndYear();
@@ -81,13 +83,13 @@ public sealed class Replication
         visits = visitsOfYear;
         fleet.Clear();
         waiting.Reset(visits.Count);
-        opensForHelp.Clear();
+        looksAgain.Clear();
         Array.Clear(onDuty);
         (nextDuty, nextEnd, nextHandover, nextRelease) = (0, 0, 0, 0);
         (carsOnDuty, latestHandover, offerWaiting) = (0, int.MinValue, false);
         recorder.Begin(visits, pooled);
         times.Begin(visits);
-        dispatcher.Begin(visits);
+        situation.Begin(visits);
     }
 
     private int NextSecond()
@@ -97,7 +99,7 @@ public sealed class Replication
         if (nextEnd < dutiesByEnd.Length) next = Math.Min(next, dutiesByEnd[nextEnd].EndSecond);
         if (nextHandover < handovers.Length) next = Math.Min(next, handovers[nextHandover]);
         if (nextRelease < visits.Count) next = Math.Min(next, times.Release(times.ByRelease(nextRelease)));
-        if (opensForHelp.TryPeek(out _, out var key)) next = Math.Min(next, (int)(key >> 32));
+        if (looksAgain.TryPeek(out _, out var key)) next = Math.Min(next, (int)(key >> 32));
         return next;
     }
 
@@ -120,11 +122,8 @@ public sealed class Replication
             {
                 case CarState.Visiting:
                     car.LastVisitEnd = now;
-                    if (now >= car.EndSecond || !TakeWaiting(slot, now))
-                    {
-                        DriveHome(slot, now);
-                    }
-
+                    offerWaiting |= rule.OffersAgainWhenACarIsFree;
+                    GoOn(slot, now);
                     break;
                 case CarState.DrivingHome:
                     recorder.DrivenHome(car.Shift, car.Since, now, driving.Home(car, car.Band).Meters);
@@ -132,10 +131,19 @@ public sealed class Replication
                     break;
                 default:
                     recorder.Idle(car.Shift, car.Since, now);
-                    Leave(slot, now);
+                    if (car.Place == car.StationPlace) Leave(slot, now); else DriveHome(slot, now);
                     break;
             }
         }
+    }
+
+    /// <summary>After a visit, and while its duty lasts: on to one that waits, or where the plan lets cars wait.</summary>
+    private void GoOn(int slot, int now)
+    {
+        var onDutyStill = now < fleet[slot].EndSecond;
+        if (onDutyStill && TakeWaiting(slot, now)) return;
+        var stays = onDutyStill && model.Dispatch.AfterVisit == AfterVisitRule.WaitThere;
+        if (stays) Stand(slot, fleet[slot].Place, now); else DriveHome(slot, now);
     }
 
     private void DriveHome(int slot, int now)
@@ -163,7 +171,13 @@ public sealed class Replication
             return;
         }
 
-        (car.State, car.Place, car.Since) = (CarState.Idle, car.StationPlace, now);
+        Stand(slot, car.StationPlace, now);
+    }
+
+    private void Stand(int slot, int place, int now)
+    {
+        ref var car = ref fleet[slot];
+        (car.State, car.Place, car.Since) = (CarState.Idle, place, now);
         fleet.SetNextSecond(slot, car.EndSecond);
     }
 
@@ -280,19 +294,20 @@ public sealed class Replication
             else if (!TryDispatch(visit, now))
             {
                 waiting.Add(visit, visits.Urgency[visit], times.Due);
-                if (model.Dispatch.Rule == DispatchRule.DistrictFirst && times.Help(visit) > now)
+                var again = rule.LookAgainAt(visit);
+                if (again > now && again < model.HorizonSeconds)
                 {
-                    opensForHelp.Enqueue(visit, ((long)times.Help(visit) << 32) | (uint)visit);
+                    looksAgain.Enqueue(visit, ((long)again << 32) | (uint)visit);
                 }
             }
         }
     }
 
-    private void OpenForHelp(int now)
+    private void LookAgain(int now)
     {
-        while (opensForHelp.TryPeek(out var visit, out var key) && (int)(key >> 32) <= now)
+        while (looksAgain.TryPeek(out var visit, out var key) && (int)(key >> 32) <= now)
         {
-            opensForHelp.Dequeue();
+            looksAgain.Dequeue();
             if (waiting.IsWaiting(visit) && TryDispatch(visit, now))
             {
                 waiting.Remove(visit, visits.Urgency[visit]);
@@ -303,7 +318,7 @@ public sealed class Replication
     /// <summary>Gives a visit to the car that the rule chooses, if there is one.</summary>
     private bool TryDispatch(int visit, int now)
     {
-        var choice = dispatcher.ChooseCar(visit, now);
+        var choice = rule.ChooseCar(visit, now);
         if (choice.Exists)
         {
             Assign(choice.Slot, visit, now);
@@ -327,7 +342,7 @@ public sealed class Replication
         {
             for (var visit = waiting.First(urgency); visit >= 0; visit = waiting.Next(visit))
             {
-                if (dispatcher.ShouldServe(slot, visit, now) && dispatcher.Reaches(slot, visit, now))
+                if (rule.ShouldServe(slot, visit, now) && situation.Reaches(slot, visit, now))
                 {
                     waiting.Remove(visit, urgency);
                     Assign(slot, visit, now);

@@ -165,6 +165,29 @@ public sealed class ScenarioChangeTests : IDisposable
     }
 
     [Fact]
+    public void SetDispatchRule_CanLetCarsWaitAtThePatients()
+    {
+        var scenario = folder.Apply("""{ "change": "setDispatchRule", "afterVisit": "waitThere" }""");
+
+        Assert.Equal(AfterVisitRule.WaitThere, scenario.Plan.Dispatch.AfterVisit);
+        Assert.Equal("Efter et besøg venter vognen hos patienten", scenario.ChangesDescribed[0].Danish);
+        Assert.Equal("After a visit a car waits at the patient's place", scenario.ChangesDescribed[0].English);
+    }
+
+    [Theory]
+    [InlineData("firstToArrive", DispatchRule.FirstToArrive, "Besøg går til den vogn, der først kan være fremme", "Visits go to the car that arrives first")]
+    [InlineData("strictDistrict", DispatchRule.StrictDistrict, "Besøg går kun til områdets egne vogne", "Visits go to the district's own cars only")]
+    [InlineData("urgencyReserve", DispatchRule.UrgencyReserve, "Besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende", "Visits go to the district's own cars first, and the last free one is kept for the most urgent")]
+    [InlineData("lookAhead", DispatchRule.LookAhead, "Besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig", "Visits go to the car that arrives first, also if it is about to become free")]
+    public void SetDispatchRule_ChangesToEachRule(string name, DispatchRule rule, string danish, string english)
+    {
+        var scenario = folder.Apply($$"""{ "change": "setDispatchRule", "rule": "{{name}}" }""");
+
+        Assert.Equal(rule, scenario.Plan.Dispatch.Rule);
+        Assert.Equal((danish, english), (scenario.ChangesDescribed[0].Danish, scenario.ChangesDescribed[0].English));
+    }
+
+    [Fact]
     public void SetServiceTarget_ChangesWhatItNames()
     {
         var scenario = folder.Apply("""{ "change": "setServiceTarget", "target": "tre-timer", "withinMinutes": 120 }""");

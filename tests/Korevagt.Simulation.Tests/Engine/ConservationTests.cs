@@ -9,12 +9,17 @@ public sealed class ConservationTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
 
-    [Fact]
-    public void NoVisitIsLost_AndACarsTimeIsIdleDrivingOrAtPatients() => Check.One(
+    [Theory]
+    [InlineData(DispatchRule.DistrictFirst)]
+    [InlineData(DispatchRule.FirstToArrive)]
+    [InlineData(DispatchRule.StrictDistrict)]
+    [InlineData(DispatchRule.UrgencyReserve)]
+    [InlineData(DispatchRule.LookAhead)]
+    public void NoVisitIsLost_AndACarsTimeIsIdleDrivingOrAtPatients(DispatchRule rule) => Check.One(
         Config,
         Prop.ForAll(RandomCountries(), seed =>
         {
-            var country = Country(seed);
+            var country = Country(seed, rule: rule);
             var result = country.Run(out var pooled);
             var region = result.Region;
             var visits = country.VisitList().Count;
@@ -57,8 +62,9 @@ public sealed class ConservationTests
     private static Arbitrary<int> RandomCountries() => Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
 
     /// <summary>A country with 6 points, 3 stations, 2 districts, shifts at random hours and up to 60 visits.</summary>
-    private static LineCountry Country(int seed, int horizon = 100_000)
+    private static LineCountry Country(int seed, int horizon = 100_000, DispatchRule? rule = null)
     {
+        var rules = Enum.GetValues<DispatchRule>();
         var random = new SeededNumbers(seed);
         var country = new LineCountry
         {
@@ -66,8 +72,9 @@ public sealed class ConservationTests
             Handovers = [40_000, 80_000],
             Dispatch = new DispatchSettings
             {
-                Rule = (DispatchRule)random.Below(3),
+                Rule = rule ?? rules[random.Below(rules.Length)],
                 HelpLeadMinutes = random.Below(100),
+                AfterVisit = (AfterVisitRule)random.Below(2),
                 OvertimeUntilHome = random.Below(2) == 0,
             },
         };

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.Files;
@@ -8,7 +9,7 @@ using Korevagt.Planning.Files.Json;
 namespace Korevagt.Planning.Scenarios.Changes;
 
 /// <summary>Changes how visits are given to cars.</summary>
-[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome")]
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit")]
 internal sealed record SetDispatchRule : ScenarioChange
 {
     [Description("The new rule.")]
@@ -21,6 +22,9 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Description("True when the contractor is paid until the car is back at its station.")]
     public bool? OvertimeUntilHome { get; init; }
 
+    [Description("Where a car goes after a visit while no other waits for it.")]
+    public AfterVisitRule? AfterVisit { get; init; }
+
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
 
     public override Plan Apply(Plan plan) => plan with
@@ -30,6 +34,7 @@ internal sealed record SetDispatchRule : ScenarioChange
             Rule = Rule ?? plan.Dispatch.Rule,
             HelpLeadMinutes = HelpLeadMinutes ?? plan.Dispatch.HelpLeadMinutes,
             OvertimeUntilHome = OvertimeUntilHome ?? plan.Dispatch.OvertimeUntilHome,
+            AfterVisit = AfterVisit ?? plan.Dispatch.AfterVisit,
         },
     };
 
@@ -45,7 +50,15 @@ internal sealed record SetDispatchRule : ScenarioChange
                     ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
                 DispatchRule.FirstToArrive =>
                     ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
-                _ => ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
+                DispatchRule.StrictDistrict =>
+                    ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
+                DispatchRule.UrgencyReserve =>
+                    ("besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende",
+                        "visits go to the district's own cars first, and the last free one is kept for the most urgent"),
+                DispatchRule.LookAhead =>
+                    ("besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig",
+                        "visits go to the car that arrives first, also if it is about to become free"),
+                _ => throw new UnreachableException($"The rule {rule} has no sentence."),
             };
             danish.Add(inDanish);
             english.Add(inEnglish);
@@ -61,6 +74,13 @@ internal sealed record SetDispatchRule : ScenarioChange
         {
             danish.Add($"overarbejde betales, til {(untilHome ? "vognen er hjemme" : "sidste besøg slutter")}");
             english.Add($"overtime is paid until {(untilHome ? "the car is home" : "the last visit ends")}");
+        }
+
+        if (AfterVisit is { } afterVisit)
+        {
+            var goesHome = afterVisit == AfterVisitRule.GoHome;
+            danish.Add($"efter et besøg {(goesHome ? "kører vognen hjem" : "venter vognen hos patienten")}");
+            english.Add($"after a visit a car {(goesHome ? "drives home" : "waits at the patient's place")}");
         }
 
         return new ChangeDescription(

@@ -1,0 +1,113 @@
+using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Simulation.Engine;
+
+/// <summary>What a dispatcher knows at a moment: the visits, the cars and where they are, and how long they would drive.</summary>
+internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, int[] onDuty)
+{
+    /// <summary>Stands for cars of any district.</summary>
+    public const ulong AllDistricts = ulong.MaxValue;
+
+    private readonly int[] districtOfArea = [.. model.DistrictOfArea];
+    private VisitList visits = new();
+
+    /// <summary>Takes up a year's visits.</summary>
+    public void Begin(VisitList visitsOfYear) => visits = visitsOfYear;
+
+    /// <summary>The district that a visit arises in.</summary>
+    public int DistrictOf(int visit) => districtOfArea[visits.Area[visit]];
+
+    /// <summary>Whether a district has no car on duty.</summary>
+    public bool IsUnmanned(int district) => onDuty[district] == 0;
+
+    /// <summary>The class of a visit, 0 for the most urgent.</summary>
+    public int Urgency(int visit) => visits.Urgency[visit];
+
+    /// <summary>Whether a car serves a district first.</summary>
+    public bool Serves(int slot, int district) => fleet[slot].Serves(district);
+
+    /// <summary>Whether a car serves one of the districts first.</summary>
+    public bool ServesAny(int slot, ulong districts) => (fleet[slot].Districts & districts) != 0;
+
+    /// <summary>When a visit is due.</summary>
+    public int Due(int visit) => times.Due[visit];
+
+    /// <summary>From when on any car may help with a visit that waits for its own district's cars.</summary>
+    public int Help(int visit) => times.Help(visit);
+
+    /// <summary>Whether a free car that stands still arrives at a visit before its duty ends.</summary>
+    public bool Reaches(int slot, int visit, int now) =>
+        now + driving.SecondsTo(visits.Point[visit], driving.BandAt(now))[fleet[slot].Place] <= fleet[slot].EndSecond;
+
+    /// <summary>The districts that exactly one free car serves first, a bit each.</summary>
+    public ulong DistrictsWithOneFreeCar(int now)
+    {
+        var (one, more) = (0UL, 0UL);
+        foreach (ref readonly var car in fleet.Cars)
+        {
+            if (car.IsFree(now))
+            {
+                more |= one & car.Districts;
+                one |= car.Districts;
+            }
+        }
+
+        return one & ~more;
+    }
+
+    /// <summary>
+    /// When a car that is busy now could be at a visit, if it set out as soon as its present visit ends, and arrives before
+    /// its duty ends; <see cref="int.MaxValue"/> where there is none.
+    /// </summary>
+    public int EarliestBusyArrival(int visit)
+    {
+        var earliest = int.MaxValue;
+        var place = visits.Point[visit];
+        var cars = fleet.Cars;
+        for (var slot = 0; slot < cars.Length; slot++)
+        {
+            ref readonly var car = ref cars[slot];
+            var free = fleet.NextSecond(slot);
+            if (car.State == CarState.Visiting && free < car.EndSecond)
+            {
+                var arrival = free + driving.SecondsTo(place, driving.BandAt(free))[car.Place];
+                earliest = arrival <= car.EndSecond ? Math.Min(earliest, arrival) : earliest;
+            }
+        }
+
+        return earliest;
+    }
+
+    /// <summary>The free car that arrives first, among those that serve one of the districts and arrive before their duty ends.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="districts">The districts, a bit each.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="butNot">Cars that serve one of these first are left out.</param>
+    public CarChoice FirstToArrive(int visit, ulong districts, int now, ulong butNot = 0)
+    {
+        var first = CarChoice.None;
+        var (place, band) = (visits.Point[visit], driving.BandAt(now));
+        var secondsFrom = driving.SecondsTo(place, band);
+        var cars = fleet.Cars;
+        for (var slot = 0; slot < cars.Length; slot++)
+        {
+            ref var car = ref cars[slot];
+            if ((car.Districts & districts) == 0 || (car.Districts & butNot) != 0 || !car.IsFree(now))
+            {
+                continue;
+            }
+
+            var arrival = now + (car.State == CarState.Idle
+                ? secondsFrom[car.Place]
+                : driving.SecondsFromRoad(ref car, fleet.NextSecond(slot), place, now, band));
+            var choice = new CarChoice(slot, arrival, car.Duty);
+            if (arrival <= car.EndSecond && choice.IsBetterThan(first))
+            {
+                first = choice;
+            }
+        }
+
+        return first;
+    }
+}
