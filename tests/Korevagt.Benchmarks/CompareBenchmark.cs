@@ -32,7 +32,7 @@ internal static class CompareBenchmark
         foreach (var threads in new[] { 1, Environment.ProcessorCount })
         {
             var seconds = Enumerable.Range(0, Runs).Select(_ => Seconds(() => CompareScenarios.Run(
-                File("midtjylland-2016.json"), [.. Scenarios.Select(File)], new EvaluationSettings(2017, Replications, 1, threads)))).Order().ToArray();
+                Repository.Baseline, [.. Scenarios.Select(Repository.Scenario)], new EvaluationSettings(2017, Replications, 1, threads)))).Order().ToArray();
             Console.WriteLine(FormattableString.Invariant(
                 $"compare, baseline and 3 scenarios x {Replications} years, {threads} thread(s): min {seconds[0]:0.00} s, median {seconds[Runs / 2]:0.00} s, max {seconds[^1]:0.00} s"));
         }
@@ -41,7 +41,7 @@ internal static class CompareBenchmark
     /// <summary>What the time goes to, on one thread.</summary>
     public static void OneThread()
     {
-        var plan = PlanLoader.Load(File("midtjylland-2016.json")).Value.Plan;
+        var plan = PlanLoader.Load(Repository.Baseline).Value.Plan;
         var year = new DutyYear(2017, plan.Calendar);
         RoadMap? map = null;
         Print("reading the road map", Seconds(() => map = RoadMap.Load(plan.MapFile).Value), 1, "map");
@@ -79,16 +79,5 @@ internal static class CompareBenchmark
         var watch = Stopwatch.StartNew();
         work();
         return watch.Elapsed.TotalSeconds;
-    }
-
-    private static string File(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Korevagt.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks do not lie in the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "scenarios", name);
     }
 }
