@@ -48,7 +48,7 @@ internal static class CompareBenchmark
         var builder = new ModelBuilder(new DrivingTables(map!, 1));
         var model = builder.Build(plan, year);
         Print("driving tables of three bands", Seconds(() => model = new ModelBuilder(new DrivingTables(map!, 1)).Build(plan, year)), 1, "model");
-        var sampler = new VisitSampler(new VisitProcess(plan, AssembledRates.Of(plan, year), 1));
+        var sampler = new VisitSampler(new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1));
         var (visits, drawn) = (new VisitList(), 0L);
         sampler.Draw(0, visits);
         Print("drawing visits", Seconds(() => Repeat(replication =>

@@ -13,10 +13,10 @@ namespace Korevagt.Demand.Rates;
 public static class AssembledRates
 {
     /// <summary>Rates of the baseline, before any adjustment by scenarios.</summary>
-    public static VisitRates Of(Plan plan, DutyYear year)
+    public static VisitRates Of(AssembledDemand demand, Plan plan, DutyYear year)
     {
-        var hourly = HourlyOfRegion(plan.Demand, year);
-        var shares = AreaShares(plan);
+        var hourly = HourlyOfRegion(demand, year);
+        var shares = AreaShares(demand, plan);
         return new VisitRates(year, [.. shares.Select(share => Array.ConvertAll(hourly, visits => visits * share))]);
     }
 
@@ -24,11 +24,11 @@ public static class AssembledRates
     /// Each area's share of the region's visits: population times (old-age index / region's index) to the tilt exponent,
     /// divided by the sum. The shares add up to 1.
     /// </summary>
-    public static double[] AreaShares(Plan plan)
+    public static double[] AreaShares(AssembledDemand demand, Plan plan)
     {
         var tilt = plan.Municipalities.ToDictionary(
             municipality => municipality.Code,
-            municipality => Math.Pow(municipality.OldAgeIndex / plan.Demand.RegionOldAgeIndex, plan.Demand.AgeTiltExponent));
+            municipality => Math.Pow(municipality.OldAgeIndex / demand.RegionOldAgeIndex, demand.AgeTiltExponent));
         var weights = plan.Areas.Select(area => area.Population * tilt[area.Municipality]).ToArray();
         var total = weights.Sum();
         return Array.ConvertAll(weights, weight => weight / total);

@@ -9,11 +9,13 @@ public readonly struct DurationSampler
     private readonly double meanSeconds;
     private readonly double first;
     private readonly double second;
+    private readonly double[]? values;
 
     /// <summary>Prepares a distribution.</summary>
     public DurationSampler(DurationDistribution distribution)
     {
         meanSeconds = distribution.MeanMinutes * 60;
+        (first, second, values) = (0, 0, null);
         var variation = distribution.CoefficientOfVariation;
         kind = variation == 0 || meanSeconds == 0 ? DistributionKind.Deterministic : distribution.Kind;
         switch (kind)
@@ -28,8 +30,8 @@ public readonly struct DurationSampler
                 var shape = 1 / (variation * variation);
                 (first, second) = (shape, meanSeconds / shape);
                 break;
-            default:
-                (first, second) = (0, 0);
+            case DistributionKind.Empirical:
+                values = [.. distribution.ValuesMinutes!.Select(minutes => minutes * 60)];
                 break;
         }
     }
@@ -40,6 +42,7 @@ public readonly struct DurationSampler
         DistributionKind.Exponential => meanSeconds * random.NextExponential(),
         DistributionKind.Lognormal => Math.Exp(first + second * random.NextNormal()),
         DistributionKind.Gamma => second * StandardGamma(ref random, first),
+        DistributionKind.Empirical => values![random.NextIndex(values.Length)],
         _ => meanSeconds,
     });
 

@@ -1,7 +1,7 @@
 namespace Korevagt.Domain.Demand;
 
 /// <summary>Visits by area and hour put together from published totals, where no visit log is at hand.</summary>
-public sealed record AssembledDemand
+public sealed record AssembledDemand : DemandModel
 {
     /// <summary>Visits in <see cref="ReferenceYear"/>, 0 or more.</summary>
     public required double AnnualVisits { get; init; }

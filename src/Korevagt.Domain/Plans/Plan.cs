@@ -54,7 +54,7 @@ public sealed record Plan
     public required IReadOnlyList<ServiceTarget> Targets { get; init; }
 
     /// <summary>The demand of the baseline.</summary>
-    public required AssembledDemand Demand { get; init; }
+    public required DemandModel Demand { get; init; }
 
     /// <summary>Changes to the demand by scenarios, in order; their factors multiply.</summary>
     public IReadOnlyList<DemandAdjustment> DemandAdjustments { get; init; } = [];
@@ -67,6 +67,12 @@ public sealed record Plan
 
     /// <summary>How visits are given to cars.</summary>
     public required DispatchSettings Dispatch { get; init; }
+
+    /// <summary>
+    /// Hours from the year's start on that are simulated and not counted, so that a system that is never empty has filled
+    /// up; 0 for a year of duty, which begins with whoever is on duty.
+    /// </summary>
+    public int WarmUpHours { get; init; }
 
     /// <summary>Costs that may move elsewhere.</summary>
     public IReadOnlyList<ShiftedCost> ShiftedCosts { get; init; } = [];

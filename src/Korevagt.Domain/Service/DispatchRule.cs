@@ -20,4 +20,7 @@ public enum DispatchRule
 
     /// <summary>The car anywhere on duty that arrives first, counting busy cars from when they will be free.</summary>
     LookAhead,
+
+    /// <summary>The first free car of the area's fixed list of shifts, however far away it is.</summary>
+    PreferenceList,
 }

@@ -15,6 +15,18 @@ public sealed record DispatchSettings
     /// <summary>Where a car goes after a visit while no other waits for it.</summary>
     public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;
 
+    /// <summary>
+    /// So many visits wait for a car at most; one more that no car takes at once is handed to another service. 0 or more, 0
+    /// for a loss system; null when any number may wait.
+    /// </summary>
+    public int? MostWaiting { get; init; }
+
+    /// <summary>
+    /// The areas' lists for <see cref="DispatchRule.PreferenceList"/>. An area without one prefers shifts by the driving
+    /// time from their stations.
+    /// </summary>
+    public IReadOnlyList<AreaPreference>? Preferences { get; init; }
+
     /// <summary>True when the contractor is paid until the car is back at its station, false when only until the last visit ends.</summary>
     public bool OvertimeUntilHome { get; init; } = true;
 }

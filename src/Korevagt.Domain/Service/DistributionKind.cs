@@ -14,4 +14,7 @@ public enum DistributionKind
 
     /// <summary>Gamma with mean and coefficient of variation.</summary>
     Gamma,
+
+    /// <summary>One of given values, each as likely as the others.</summary>
+    Empirical,
 }

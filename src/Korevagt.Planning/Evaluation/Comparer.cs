@@ -67,7 +67,7 @@ public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
 
     private Func<VisitSource> SourceOf(Plan plan, DutyYear year)
     {
-        var process = new VisitProcess(plan, AssembledRates.Of(plan, year), settings.Seed);
+        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed);
         return () => new VisitSampler(process).Draw;
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Files.Json;
 
@@ -43,6 +44,19 @@ public static class PlanHash
         if (info.Kind != JsonTypeInfoKind.Object)
         {
             return;
+        }
+
+        if (info.Type == typeof(DemandModel))
+        {
+            info.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                DerivedTypes =
+                {
+                    new JsonDerivedType(typeof(AssembledDemand), "assembled"),
+                    new JsonDerivedType(typeof(ConstantDemand), "constant"),
+                },
+            };
         }
 
         List<JsonPropertyInfo> ordered = [.. info.Properties.OrderBy(property => property.Name, StringComparer.Ordinal)];

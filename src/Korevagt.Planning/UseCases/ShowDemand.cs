@@ -34,7 +34,7 @@ public static class ShowDemand
 
     private static List<DemandRow> Rows(Plan plan, DutyYear year, LocalDate? date, DemandGrouping grouping)
     {
-        var rates = AdjustedRates.Of(plan, AssembledRates.Of(plan, year));
+        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
         int[] hours = [.. Enumerable.Range(0, year.Hours.Count).Where(hour => date is null || year.Hours[hour].Date == date)];
         double OfArea(int area) => hours.Sum(hour => rates[area, hour]);
         double OfHours(Func<LocalHour, bool> where) => hours

@@ -1,4 +1,5 @@
 using Korevagt.Demand.Rates;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
 using NodaTime;
 
@@ -18,16 +19,16 @@ public sealed class AssembledRatesTests
     public void ATrend_ChangesTheTotalYearByYear()
     {
         var plan = TestPlans.Region();
-        var falling = plan with { Demand = plan.Demand with { TrendPerYear = -0.04 } };
+        var falling = plan with { Demand = ((AssembledDemand)plan.Demand) with { TrendPerYear = -0.04 } };
 
-        Assert.Equal(6_500 * 0.96 * 0.96, AssembledRates.Of(falling, new DutyYear(2018, plan.Calendar)).Total, tolerance: 1e-6);
+        Assert.Equal(6_500 * 0.96 * 0.96, RatesOfPlan.Of(falling, new DutyYear(2018, plan.Calendar)).Total, tolerance: 1e-6);
     }
 
     [Fact]
     public void AreasShareVisits_ByPopulationAndTheRootOfTheOldAgeIndex()
     {
         // 6,000 x sqrt(100 / 100) against 4,000 x sqrt(225 / 100): 6,000 against 6,000.
-        Assert.Equal([0.5, 0.5], AssembledRates.AreaShares(TestPlans.Region()));
+        Assert.Equal([0.5, 0.5], AssembledRates.AreaShares((AssembledDemand)TestPlans.Region().Demand, TestPlans.Region()));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class AssembledRatesTests
     private static VisitRates Rates(int year)
     {
         var plan = TestPlans.Region();
-        return AssembledRates.Of(plan, new DutyYear(year, plan.Calendar));
+        return RatesOfPlan.Of(plan, new DutyYear(year, plan.Calendar));
     }
 
     private static double At(VisitRates rates, LocalDate date, int hour) =>

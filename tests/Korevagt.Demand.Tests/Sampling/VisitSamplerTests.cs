@@ -27,7 +27,7 @@ public sealed class VisitSamplerTests
     public void Visits_FollowTheRatesHourByHour()
     {
         var plan = TestPlans.Region();
-        var rates = AssembledRates.Of(plan, new DutyYear(2017, plan.Calendar));
+        var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
         var drawn = new double[24];
         var expected = new double[24];
         for (var hour = 0; hour < rates.Year.Hours.Count; hour++)
@@ -125,7 +125,7 @@ public sealed class VisitSamplerTests
 
     private static IEnumerable<VisitList> Draw(Plan plan, int years, ulong seed = 1)
     {
-        var rates = AssembledRates.Of(plan, new DutyYear(2017, plan.Calendar));
+        var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
         var sampler = new VisitSampler(new VisitProcess(plan, rates, seed));
         for (var year = 0; year < years; year++)
         {

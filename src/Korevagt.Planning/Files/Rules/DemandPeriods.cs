@@ -1,3 +1,4 @@
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Files.Json;
@@ -9,7 +10,12 @@ internal sealed class DemandPeriods : IPlanRule
 {
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
     {
-        foreach (var (i, period) in plan.Demand.Periods.Index())
+        if (plan.Demand is not AssembledDemand demand)
+        {
+            yield break;
+        }
+
+        foreach (var (i, period) in demand.Periods.Index())
         {
             var (hoursPath, weightsPath) = ($"$.demand.periods[{i}].hours", $"$.demand.periods[{i}].hourWeights");
             var name = $"demand period {Quoted.Text(period.Id)}";
@@ -30,12 +36,12 @@ internal sealed class DemandPeriods : IPlanRule
             }
         }
 
-        foreach (var fault in Overlaps(plan, scope))
+        foreach (var fault in Overlaps(plan, demand, scope))
         {
             yield return fault;
         }
 
-        if (plan.Demand.MonthFactors.Sum() <= 0 && scope.Has("$.demand.monthFactors"))
+        if (demand.MonthFactors.Sum() <= 0 && scope.Has("$.demand.monthFactors"))
         {
             yield return new PlacedFault("$.demand.monthFactors", "the month factors are all 0", "at least one above 0");
         }
@@ -43,14 +49,14 @@ internal sealed class DemandPeriods : IPlanRule
 
     private static int ClockHours(RecurringHours hours) => hours.To.Hour - hours.From.Hour + (hours.EndNextDate ? 24 : 0);
 
-    private static IEnumerable<PlacedFault> Overlaps(Plan plan, RuleScope scope)
+    private static IEnumerable<PlacedFault> Overlaps(Plan plan, AssembledDemand demand, RuleScope scope)
     {
         if (!scope.Has("$.demand.periods[*].hours", "$.calendar.extraClosingDays"))
         {
             yield break;
         }
 
-        var (periods, sample) = (plan.Demand.Periods, SampleHours.Of(plan.Calendar));
+        var (periods, sample) = (demand.Periods, SampleHours.Of(plan.Calendar));
         for (var later = 1; later < periods.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Files.Json;
 
@@ -16,7 +17,8 @@ internal sealed class SharesOfVisits : IPlanRule
             yield return new PlacedFault("$.urgencies", $"the shares of the urgencies add up to {urgencies}", "1");
         }
 
-        if (scope.Has("$.demand.periods[*].share") && Off(plan.Demand.Periods.Sum(p => p.Share)) is { } periods)
+        if (plan.Demand is AssembledDemand demand
+            && scope.Has("$.demand.periods[*].share") && Off(demand.Periods.Sum(p => p.Share)) is { } periods)
         {
             yield return new PlacedFault("$.demand.periods", $"the shares of the demand periods add up to {periods}", "1");
         }

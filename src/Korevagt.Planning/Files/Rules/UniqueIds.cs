@@ -1,3 +1,4 @@
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Files.Json;
 
@@ -14,7 +15,7 @@ internal sealed class UniqueIds : IPlanRule
             .Concat(plan.Shifts.SelectMany((shift, i) => Repeated(scope, $"$.shifts[{i}].districts", shift.Districts)))
             .Concat(Among(scope, "$.urgencies", "id", plan.Urgencies.Select(u => u.Id)))
             .Concat(Among(scope, "$.targets", "id", plan.Targets.Select(t => t.Id)))
-            .Concat(Among(scope, "$.demand.periods", "id", plan.Demand.Periods.Select(p => p.Id)))
+            .Concat(Among(scope, "$.demand.periods", "id", (plan.Demand as AssembledDemand)?.Periods.Select(p => p.Id) ?? []))
             .Concat(Among(scope, "$.driving.bands", "id", plan.Driving.Bands.Select(b => b.Id)))
             .Concat(Among(scope, "$.shiftedCosts", "id", plan.ShiftedCosts.Select(c => c.Id)))
             .Concat(Among(scope, "$.municipalities", "code", plan.Municipalities.Select(m => m.Code)))

@@ -58,6 +58,9 @@ internal sealed record SetDispatchRule : ScenarioChange
                 DispatchRule.LookAhead =>
                     ("besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig",
                         "visits go to the car that arrives first, also if it is about to become free"),
+                DispatchRule.PreferenceList =>
+                    ("besøg går til den første ledige vogn på områdets faste liste",
+                        "visits go to the first free car of the area's fixed list"),
                 _ => throw new UnreachableException($"The rule {rule} has no sentence."),
             };
             danish.Add(inDanish);
@@ -78,9 +81,16 @@ internal sealed record SetDispatchRule : ScenarioChange
 
         if (AfterVisit is { } afterVisit)
         {
-            var goesHome = afterVisit == AfterVisitRule.GoHome;
-            danish.Add($"efter et besøg {(goesHome ? "kører vognen hjem" : "venter vognen hos patienten")}");
-            english.Add($"after a visit a car {(goesHome ? "drives home" : "waits at the patient's place")}");
+            var (inDanish, inEnglish) = afterVisit switch
+            {
+                AfterVisitRule.GoHome => ("kører vognen hjem", "drives home"),
+                AfterVisitRule.WaitThere => ("venter vognen hos patienten", "waits at the patient's place"),
+                AfterVisitRule.BestUncoveredStation =>
+                    ("kører vognen til det udgangspunkt, der mest mangler en", "drives to the station that lacks one most"),
+                _ => throw new UnreachableException($"The rule {afterVisit} has no sentence."),
+            };
+            danish.Add($"efter et besøg {inDanish}");
+            english.Add($"after a visit a car {inEnglish}");
         }
 
         return new ChangeDescription(
