@@ -44,7 +44,7 @@ internal static class CompareBenchmark
         var plan = PlanLoader.Load(Repository.Baseline).Value.Plan;
         var year = new DutyYear(2017, plan.Calendar);
         RoadMap? map = null;
-        Print("reading the road map", Seconds(() => map = RoadMap.Load(plan.MapFile).Value), 1, "map");
+        Print("reading the road map", Seconds(() => map = RoadMap.Load(plan.MapFile!).Value), 1, "map");
         var builder = new ModelBuilder(new DrivingTables(map!, 1));
         var model = builder.Build(plan, year);
         Print("driving tables of three bands", Seconds(() => model = new ModelBuilder(new DrivingTables(map!, 1)).Build(plan, year)), 1, "model");

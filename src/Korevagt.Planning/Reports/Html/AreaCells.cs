@@ -50,7 +50,7 @@ internal sealed class AreaCells
             return new AreaCells(Factory.CreatePolygon(), Factory.CreatePolygon(), cells, []);
         }
 
-        var middles = areas.ToDictionary(area => area.Id, area => frame.ToKilometers(area.Center), StringComparer.Ordinal);
+        var middles = areas.ToDictionary(area => area.Id, area => frame.ToKilometers(area.Center!.Value), StringComparer.Ordinal);
         var water = Polygons(map.Water, frame);
         var ground = GroundOf([.. middles.Values], map, frame);
         var inhabited = Inhabited(ground, [.. middles.Values]).Difference(water);
