@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Korevagt.Planning.Files;
 
@@ -8,6 +9,7 @@ internal abstract record ShiftDuty : Sourced
 {
     [Description("Short name that other objects and scenarios use.")]
     [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
     [Description("Id of the station where its cars wait.")]

@@ -3,6 +3,8 @@ using Korevagt.Domain.Plans;
 using NetTopologySuite.Algorithm.Hull;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
 using NetTopologySuite.Operation.Union;
 using NetTopologySuite.Triangulate;
 
@@ -108,13 +110,14 @@ internal sealed class AreaCells
         clip.ExpandBy(10);
         var builder = new VoronoiDiagramBuilder { ClipEnvelope = clip };
         builder.SetSites([.. sites.Select(site => middles[site.Id])]);
-        var diagram = builder.GetDiagram(Factory);
-        foreach (var cell in diagram.Geometries)
+
+        // Middles on one line make cells whose plain intersection fails for want of digits; the builder's own clip is one.
+        foreach (var cell in builder.GetSubdivision().GetVoronoiCellPolygons(Factory))
         {
             // The builder leaves the site in the cell's user data.
             var site = (Coordinate)cell.UserData;
             var area = sites.MinBy(candidate => middles[candidate.Id].Distance(site))!;
-            yield return (area, cell.Intersection(ground));
+            yield return (area, OverlayNGRobust.Overlay(cell, ground, SpatialFunction.Intersection));
         }
     }
 
