@@ -1,3 +1,5 @@
+using Korevagt.Simulation.Model;
+
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>A car during one period of duty. What is read for every free car when a visit is given away comes first.</summary>
@@ -23,6 +25,9 @@ internal struct Car
     public int NextStop;
 
     public int EndOfStops;
+
+    /// <summary>The stop that <see cref="NextStop"/> counts.</summary>
+    public NarrowStop Stop;
 
     /// <summary>Index of the station's place that it drives to, or last drove to.</summary>
     public int Heading;

@@ -46,7 +46,7 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
 
         var arrival = now + approach.Seconds;
         var finish = arrival + visits.OnSiteSeconds[visit];
-        observer?.SetsOut(now, car.Duty, visit, driving.Origin(car), place, arrival, finish, approach.Meters);
+        observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
         (car.State, car.Place) = (CarState.Visiting, place);
         fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);

@@ -19,7 +19,7 @@ internal sealed class Driving(SimulationModel model)
     /// <summary>Driving seconds from one place to another.</summary>
     public int Seconds(int from, int to, int band) => from >= points
         ? narrow[band].FromStation[to * stations + from - points]
-        : tables[band].Seconds[to * places + from];
+        : narrow[band].FromPlace[from * places + to];
 
     /// <summary>Driving seconds of a free car to a place, from its station, a patient or the road.</summary>
     public int SecondsOf(ref Car car, int homeSecond, int place, int now, int band) => car.State == CarState.Idle
@@ -40,17 +40,18 @@ internal sealed class Driving(SimulationModel model)
         var route = car.Place * stations + car.Heading - points;
         car.Band = band;
         (car.NextStop, car.EndOfStops) = (starts[route], starts[route + 1]);
+        car.Stop = car.NextStop < car.EndOfStops ? narrow[band].Stops[car.NextStop] : default;
     }
 
     /// <summary>Where a free car sets out from, after its drive has been looked up.</summary>
-    public CarOrigin Origin(in Car car)
+    public static CarOrigin Origin(in Car car)
     {
         if (car.State == CarState.Idle)
         {
             return new CarOrigin(car.Place, OnTheWayTo: -1, Band: -1, Waypoint: -1);
         }
 
-        var waypoint = car.NextStop == car.EndOfStops ? -1 : narrow[car.Band].Stops[car.NextStop].Waypoint;
+        var waypoint = car.NextStop == car.EndOfStops ? -1 : car.Stop.Waypoint;
         return new CarOrigin(car.Place, car.Heading, car.Band, waypoint);
     }
 
@@ -67,7 +68,7 @@ internal sealed class Driving(SimulationModel model)
         var way = tables[car.Band];
         return new Approach(seconds, car.NextStop == car.EndOfStops
             ? Home(car, car.Band).Meters + table.Meters[place * places + car.Heading]
-            : way.RouteStops[car.NextStop].Meters + way.WaypointMeters[place * way.WaypointCount + way.RouteStops[car.NextStop].Waypoint]);
+            : way.RouteStops[car.NextStop].Meters + way.WaypointMeters[place * way.WaypointCount + car.Stop.Waypoint]);
     }
 
     /// <summary>
@@ -77,19 +78,15 @@ internal sealed class Driving(SimulationModel model)
     private int SecondsFromRoad(ref Car car, int homeSecond, int place, int now, int band)
     {
         // Each band has waypoints of its own: a car diverted just after the band changed keeps the old band's times.
-        var stops = narrow[car.Band].Stops;
         var elapsed = now - car.Since;
-        while (car.NextStop < car.EndOfStops && stops[car.NextStop].Seconds < elapsed)
+        while (car.NextStop < car.EndOfStops && car.Stop.Seconds < elapsed)
         {
             car.NextStop++;
+            car.Stop = car.NextStop < car.EndOfStops ? narrow[car.Band].Stops[car.NextStop] : default;
         }
 
-        if (car.NextStop == car.EndOfStops)
-        {
-            return homeSecond - now + Seconds(car.Heading, place, band);
-        }
-
-        var stop = stops[car.NextStop];
-        return stop.Seconds - elapsed + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + stop.Waypoint];
+        return car.NextStop == car.EndOfStops
+            ? homeSecond - now + Seconds(car.Heading, place, band)
+            : car.Stop.Seconds - elapsed + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
     }
 }

@@ -2,7 +2,7 @@ namespace Korevagt.Simulation.Model;
 
 /// <summary>
 /// Driving times and lengths between places in one band of the clock, and the ways home. Tables are laid out by where the
-/// car goes, so that all cars' times to one visit lie side by side. From a waypoint no drive takes more than 65,535 seconds.
+/// car goes, so that all cars' times to one visit lie side by side. No drive takes more than 65,535 seconds.
 /// </summary>
 public sealed class DrivingTable
 {

@@ -7,7 +7,7 @@ namespace Korevagt.Simulation.Model;
 internal sealed class NarrowDriving
 {
     /// <summary>Copies from a table.</summary>
-    /// <exception cref="ArgumentException">A drive from a waypoint takes more than 65,535 seconds.</exception>
+    /// <exception cref="ArgumentException">A drive takes more than 65,535 seconds.</exception>
     public NarrowDriving(DrivingTable table)
     {
         var stations = table.StationCount;
@@ -17,12 +17,26 @@ internal sealed class NarrowDriving
             Array.Copy(table.Seconds, place * table.PlaceCount + table.PointCount, FromStation, place * stations, stations);
         }
 
+        FromPlace = new ushort[table.PlaceCount * table.PlaceCount];
+        for (var from = 0; from < table.PlaceCount; from++)
+        {
+            for (var to = 0; to < table.PlaceCount; to++)
+            {
+                FromPlace[from * table.PlaceCount + to] = Narrow(table.Seconds[to * table.PlaceCount + from]);
+            }
+        }
+
         FromWaypoint = Array.ConvertAll(table.WaypointSeconds, Narrow);
         Stops = Array.ConvertAll(table.RouteStops, stop => new NarrowStop(Narrow(stop.Seconds), Narrow(stop.Waypoint)));
     }
 
     /// <summary>Seconds from station s to place p, at [p * stations + s].</summary>
     public int[] FromStation { get; }
+
+    /// <summary>
+    /// Seconds from place f to place t, at [f * places + t]: a car that has become free at a patient asks for many visits.
+    /// </summary>
+    public ushort[] FromPlace { get; }
 
     /// <summary>Seconds from waypoint w to place p, at [p * waypoints + w].</summary>
     public ushort[] FromWaypoint { get; }
@@ -32,5 +46,5 @@ internal sealed class NarrowDriving
 
     private static ushort Narrow(int value) => value is >= 0 and <= ushort.MaxValue
         ? (ushort)value
-        : throw new ArgumentException($"{value} is out of range: a way home has at most 65,535 waypoints and seconds.", nameof(value));
+        : throw new ArgumentException($"{value} is out of range: a drive takes at most 65,535 seconds and a table has as many waypoints.", nameof(value));
 }
