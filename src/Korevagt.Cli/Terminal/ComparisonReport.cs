@@ -52,8 +52,13 @@ internal static class ComparisonReport
         }
 
         output.WriteLine();
+        foreach (var sentence in PrecisionSentences.For(comparison, words.Format.Language))
+        {
+            output.WriteLine(sentence);
+        }
+
         var made = comparison.Provenance;
         output.WriteLine(
-            $"{made.Year}, {made.Replications} x, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}, map {made.MapHash[..12]}");
+            $"{made.Year}, {made.Replications} x{(made.Antithetic ? " antithetic" : "")}, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}, map {made.MapHash[..12]}");
     }
 }

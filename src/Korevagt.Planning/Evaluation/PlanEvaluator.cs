@@ -15,7 +15,7 @@ internal static class PlanEvaluator
         var years = simulated.Years;
         return new PlanEvaluation
         {
-            AnnualCostDkk = Interval.OfMoney([.. simulated.AnnualCosts]),
+            AnnualCostDkk = simulated.IntervalOfMoney(simulated.AnnualCosts),
             ContractedCostDkk = simulated.Contracted.TotalDkk,
             ContractedHoursPerYear = simulated.Contracted.CarHours,
             VisitsPerYear = years.Average(year => year.Region.Arisen),
@@ -24,7 +24,7 @@ internal static class PlanEvaluator
             StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
             MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
             ResponseMinutes = RegionMinutes(years),
-            WithinTargetShare = Interval.Of([.. years.Select(year => year.Region.WithinTargetShare)]),
+            WithinTargetShare = simulated.IntervalOf(years.Select(year => year.Region.WithinTargetShare)),
             Targets = Targets(simulated),
             Shifts = Shifts(simulated),
             Districts = Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index)),
@@ -51,8 +51,8 @@ internal static class PlanEvaluator
     [
         .. simulated.Plan.Targets.Select((target, index) => new TargetFigures(
             target.Id, target.Name, target.WithinMinutes, target.Share,
-            Interval.Of([.. simulated.Years.Select(year =>
-                (double)year.WithinTargets[index] / (year.Region.Visited + year.Region.HandedToDaytime))]))),
+            simulated.IntervalOf(simulated.Years.Select(year =>
+                (double)year.WithinTargets[index] / (year.Region.Visited + year.Region.HandedToDaytime))))),
     ];
 
     private static List<ShiftFigures> Shifts(SimulatedPlan simulated) =>
