@@ -12,8 +12,4 @@ internal static class AntitheticPairs
     public static IReadOnlyList<T> Means<T>(IReadOnlyList<T> values)
         where T : INumber<T> =>
         [.. values.Chunk(2).Select(pair => (pair[0] + pair[1]) / T.CreateChecked(2))];
-
-    /// <summary>The first values of the pairs, and the second ones.</summary>
-    public static (IReadOnlyList<double> First, IReadOnlyList<double> Second) Split(IReadOnlyList<double> values) =>
-        ([.. values.Chunk(2).Select(pair => pair[0])], [.. values.Chunk(2).Select(pair => pair[1])]);
 }

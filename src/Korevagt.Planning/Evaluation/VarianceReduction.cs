@@ -10,7 +10,7 @@ public sealed record VarianceReduction(VarianceFactors CommonRandomNumbers, Vari
         VarianceFactors.Of(figure =>
         {
             var (before, after) = (YearFigures.Of(baseline, figure), YearFigures.Of(scenario, figure));
-            return Factor(baseline.Independent(before), baseline.Independent(after), (first, second) => second - first);
+            return VarianceFactor.OfDifference(baseline.Independent(before), baseline.Independent(after));
         }),
         OfPairs(scenario, figure => Difference(YearFigures.Of(baseline, figure), YearFigures.Of(scenario, figure))));
 
@@ -18,22 +18,7 @@ public sealed record VarianceReduction(VarianceFactors CommonRandomNumbers, Vari
     internal static VarianceFactors? Antithetically(SimulatedPlan plan) => OfPairs(plan, figure => YearFigures.Of(plan, figure));
 
     private static VarianceFactors? OfPairs(SimulatedPlan plan, Func<PrecisionFigure, IReadOnlyList<double>> valuesOf) =>
-        plan.Antithetic ? VarianceFactors.Of(figure =>
-        {
-            var (first, second) = AntitheticPairs.Split(valuesOf(figure));
-            return Factor(first, second, (one, other) => one + other);
-        }) : null;
-
-    /// <summary>(var x + var y) / var(x combined with y): what the covariance of the two takes away.</summary>
-    private static double? Factor(IReadOnlyList<double> x, IReadOnlyList<double> y, Func<double, double, double> combine)
-    {
-        var (apart, together) = (Variance(x) + Variance(y), Variance([.. x.Zip(y, combine)]));
-        return apart > 0 && together > 0 ? apart / together : null;
-    }
-
-    // Values that are all the same vary not at all, also where their mean is rounded.
-    private static double Variance(IReadOnlyList<double> values) =>
-        values.All(value => value.Equals(values[0])) ? 0 : Interval.Variance(values);
+        plan.Antithetic ? VarianceFactors.Of(figure => VarianceFactor.OfPairs(valuesOf(figure))) : null;
 
     private static IReadOnlyList<double> Difference(IReadOnlyList<double> before, IReadOnlyList<double> after) =>
         [.. before.Zip(after, (first, second) => second - first)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Reports.Texts;
 
@@ -44,7 +45,7 @@ public static class PrecisionSentences
         var target = precision.Target;
         var figure = texts.Figures[(int)target.Figure];
         figure = scenarios == 0 ? figure : ReportTexts.Fill(texts.ChangeIn, figure) + (scenarios > 1 ? texts.InEach : "");
-        var wanted = WithUnit(format.Number(target.HalfWidth, Decimals(target.HalfWidth)), target.Figure, texts, format);
+        var wanted = WithUnit(Wanted(target.HalfWidth, format), target.Figure, texts, format);
         if (precision.Reached)
         {
             return ReportTexts.Fill(
@@ -73,6 +74,11 @@ public static class PrecisionSentences
         PrecisionFigure.AnnualCost => format.Language == Language.En ? $"DKK {number}" : $"{number} kr.",
         _ => $"{number} min",
     };
+
+    /// <summary>The half-width as it was asked for; in powers of ten where it is too small for decimals.</summary>
+    private static string Wanted(double halfWidth, ReportFormat format) => Math.Round(halfWidth, MostDecimals) > 0
+        ? format.Number(halfWidth, Decimals(halfWidth))
+        : halfWidth.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>As many decimals as a number has, within what is worth writing.</summary>
     private static int Decimals(double value) =>

@@ -9,10 +9,12 @@ internal static class PrecisionRule
     /// <summary>Every fault of the settings that concern precision and pairs.</summary>
     public static IEnumerable<Fault> FaultsOf(EvaluationSettings settings)
     {
-        if (settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
+        // Replications that are out of range in any case are told of elsewhere, and nothing else can be said about them.
+        var inRange = settings.Replications is >= 2 and <= CompareScenarios.MostReplications;
+        if (inRange && settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
             yield return new Fault(
-                "--replications", "", $"{settings.Replications} are no antithetic pairs", "with --antithetic an even number, 4 or more: an interval needs two pairs");
+                "--replications", "", $"{settings.Replications} make no antithetic pairs", "with --antithetic an even number, 4 or more: an interval needs two pairs");
         }
 
         if (settings.Precision is not { } target)
@@ -24,6 +26,11 @@ internal static class PrecisionRule
         {
             yield return new Fault(
                 "--precision", "", FormattableString.Invariant($"{target.HalfWidth} is out of range"), "a number above 0, such as 0.5");
+        }
+
+        if (!inRange)
+        {
+            yield break;
         }
 
         var fewest = PrecisionTarget.FewestFirstValues * (settings.Antithetic ? 2 : 1);
