@@ -32,8 +32,6 @@ public sealed class FaultyArgumentTests : IDisposable
     [InlineData("--precision", "NaN")]
     [InlineData("--precision", "Infinity")]
     [InlineData("--precision", "0,5")]
-    [InlineData("--precision-of", "p91")]
-    [InlineData("--most-replications", "mange")]
     public async Task AValueThatCannotBe_IsNamedWithItsOption(string option, string value)
     {
         var fault = Assert.Single(await FaultsOf([.. Compare, option, value, "--json", copy.Written("out.json")]));
@@ -62,6 +60,8 @@ public sealed class FaultyArgumentTests : IDisposable
     [InlineData("--replications: 1 is out of range", "--antithetic", "--replications", "1")]
     [InlineData("--replications: 2 make no antithetic pairs", "--antithetic", "--replications", "2")]
     [InlineData("--replications: 51 make no antithetic pairs", "--antithetic", "--replications", "51")]
+    [InlineData("korevagt: --precision-of: 'p91' is unknown", "--precision", "0.5", "--precision-of", "p91")]
+    [InlineData("korevagt: --most-replications: 'mange' is no whole number", "--precision", "0.5", "--most-replications", "mange")]
     [InlineData("korevagt: --most-replications: says nothing without --precision", "--most-replications", "100")]
     [InlineData("korevagt: --precision-of: says nothing without --precision", "--precision-of", "p90")]
     public async Task PrecisionAndPairs_ThatCannotBe_AreOneFaultOfTheOption(string fault, params string[] options) =>

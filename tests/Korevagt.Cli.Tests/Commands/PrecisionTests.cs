@@ -15,17 +15,17 @@ public sealed class PrecisionTests : IDisposable
     [InlineData("--antithetic")]
     public async Task ARunThatTookSoMany_IsTheRunOfSoMany_ButForWhatItSaysOfThePrecision(params string[] pairs)
     {
-        var sought = await Json([.. pairs, "--replications", "20", "--precision", "0.42", "--threads", "2"]);
-        var onOneThread = await Json([.. pairs, "--replications", "20", "--precision", "0.42", "--threads", "1"]);
+        var sought = await Json([.. pairs, "--replications", "20", "--precision", "0.3", "--threads", "2"]);
+        var onOneThread = await Json([.. pairs, "--replications", "20", "--precision", "0.3", "--threads", "1"]);
         var precision = sought["precision"]!;
         var took = (int)precision["replications"]!;
 
         Assert.Equal(sought.ToJsonString(), onOneThread.ToJsonString());
         Assert.True((bool)precision["reached"]!);
         Assert.InRange(took, 22, 200);
-        Assert.InRange((double)precision["plans"]![0]!["halfWidth"]!, 0, 0.42);
+        Assert.InRange((double)precision["plans"]![0]!["halfWidth"]!, 0, 0.3);
         var delta = sought["scenarios"]![0]!["delta"]!["p90ResponseMinutes"]!;
-        Assert.InRange((double)delta["high"]! - (double)delta["mean"]!, 0, 0.42);
+        Assert.InRange((double)delta["high"]! - (double)delta["mean"]!, 0, 0.3);
 
         var asked = await Json([.. pairs, "--replications", $"{took}"]);
         sought.AsObject().Remove("precision");
@@ -85,6 +85,29 @@ public sealed class PrecisionTests : IDisposable
         {
             Assert.All(["meanResponse", "p90", "withinTarget", "annualCost"], figure => Assert.InRange((double)factors[figure]!, 0.01, 10_000));
         }
+    }
+
+    [Fact]
+    public async Task IntervalsOfPairs_AreThoseOfThePairsMeans()
+    {
+        var (four, six, eight) = (await Cost(4), await Cost(6), await Cost(8));
+
+        // The third and the fourth pair's mean follow from the means of all; of the first two their sum and their distance,
+        // which is the interval's width over t(0.975; 1) = 12.7062.
+        var distance = 2 * four.HalfWidth / 12.706205;
+        double[] pairs = [four.Mean + distance / 2, four.Mean - distance / 2, 3 * six.Mean - 2 * four.Mean, 4 * eight.Mean - 3 * six.Mean];
+        var variance = pairs.Sum(pair => Math.Pow(pair - eight.Mean, 2)) / 3;
+
+        // t(0.975; 3) = 3.182446.
+        Assert.Equal(3.182446 * Math.Sqrt(variance / 4), eight.HalfWidth, tolerance: 0.5);
+    }
+
+    private async Task<(double Mean, double HalfWidth)> Cost(int replications)
+    {
+        var file = copy.Written("cost.json");
+        await Ran.Soundly("simulate", copy.Baseline, "--antithetic", "--replications", $"{replications}", "--json", file);
+        var cost = JsonNode.Parse(await File.ReadAllTextAsync(file))!["baseline"]!["evaluation"]!["annualCostDkk"]!;
+        return ((double)cost["mean"]!, (double)cost["high"]! - (double)cost["mean"]!);
     }
 
     private async Task<JsonNode> Json(string[] options)
