@@ -15,8 +15,8 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="most">Where to stop whatever the intervals, at least <paramref name="first"/>.</param>
 public sealed class FixedWidthRule(double halfWidth, int first, int most)
 {
-    // Few looks: each batch after the first makes the whole larger by at least a tenth.
-    private const double LeastGrowth = 10;
+    // Few looks: each batch adds at least one value for each ten that there are.
+    private const double ValuesPerValueAdded = 10;
 
     /// <summary>How many independent values the half-width takes, by what is known; infinite where no number suffices.</summary>
     /// <param name="values">The values so far, at least those of the first batch.</param>
@@ -31,7 +31,7 @@ public sealed class FixedWidthRule(double halfWidth, int first, int most)
     /// <param name="values">The values so far, at least those of the first batch.</param>
     public int Next(IReadOnlyList<double> values) => Holds(values)
         ? values.Count
-        : (int)Math.Min(most, Math.Max(Needed(values), values.Count + Math.Ceiling(values.Count / LeastGrowth)));
+        : (int)Math.Min(most, Math.Max(Needed(values), values.Count + Math.Ceiling(values.Count / ValuesPerValueAdded)));
 
     /// <summary>The half-width that holds with the values so far: the wider one of Stein's and Student's.</summary>
     /// <param name="values">The values so far, at least those of the first batch.</param>

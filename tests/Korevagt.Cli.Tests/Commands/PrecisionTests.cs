@@ -8,6 +8,9 @@ public sealed class PrecisionTests : IDisposable
 {
     private readonly WorkingCopy copy = new WorkingCopy().WithOnePointPerArea();
 
+    /// <summary>A tenth of the region's visits, so that a year is simulated in a moment.</summary>
+    public PrecisionTests() => copy.Edit(WorkingCopy.BaselineName, root => root["demand"]!["annualVisits"] = 6_500);
+
     public void Dispose() => copy.Dispose();
 
     [Theory]
@@ -15,17 +18,17 @@ public sealed class PrecisionTests : IDisposable
     [InlineData("--antithetic")]
     public async Task ARunThatTookSoMany_IsTheRunOfSoMany_ButForWhatItSaysOfThePrecision(params string[] pairs)
     {
-        var sought = await Json([.. pairs, "--replications", "20", "--precision", "0.3", "--threads", "2"]);
-        var onOneThread = await Json([.. pairs, "--replications", "20", "--precision", "0.3", "--threads", "1"]);
+        var sought = await Json([.. pairs, "--replications", "20", "--precision", "0.06", "--threads", "2"]);
+        var onOneThread = await Json([.. pairs, "--replications", "20", "--precision", "0.06", "--threads", "1"]);
         var precision = sought["precision"]!;
         var took = (int)precision["replications"]!;
 
         Assert.Equal(sought.ToJsonString(), onOneThread.ToJsonString());
         Assert.True((bool)precision["reached"]!);
         Assert.InRange(took, 22, 200);
-        Assert.InRange((double)precision["plans"]![0]!["halfWidth"]!, 0, 0.3);
+        Assert.InRange((double)precision["plans"]![0]!["halfWidth"]!, 0, 0.06);
         var delta = sought["scenarios"]![0]!["delta"]!["p90ResponseMinutes"]!;
-        Assert.InRange((double)delta["high"]! - (double)delta["mean"]!, 0, 0.3);
+        Assert.InRange((double)delta["high"]! - (double)delta["mean"]!, 0, 0.06);
 
         var asked = await Json([.. pairs, "--replications", $"{took}"]);
         sought.AsObject().Remove("precision");
@@ -58,7 +61,7 @@ public sealed class PrecisionTests : IDisposable
         string[] compare =
         [
             "compare", copy.Baseline, copy.Scenario("uden-tre-vagter.json"), copy.Scenario("uden-nattevagt-silkeborg.json"),
-            "--replications", "10", "--precision", "0.09", "--precision-of", "withinTarget",
+            "--replications", "10", "--precision", "0.015", "--precision-of", "withinTarget",
         ];
         await Ran.Soundly([.. compare, "--json", copy.Written("out.json")]);
 
@@ -66,7 +69,7 @@ public sealed class PrecisionTests : IDisposable
         Assert.True((bool)precision["reached"]!);
         var plans = precision["plans"]!.AsArray();
         Assert.Equal(2, plans.Count);
-        Assert.All(plans, plan => Assert.InRange((double)plan!["halfWidth"]!, 0, 0.09));
+        Assert.All(plans, plan => Assert.InRange((double)plan!["halfWidth"]!, 0, 0.015));
         Assert.All(plans, plan => Assert.True((long)plan!["replicationsNeeded"]! <= (long)precision["replications"]!));
     }
 
