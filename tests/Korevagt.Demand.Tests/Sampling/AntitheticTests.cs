@@ -66,19 +66,9 @@ public sealed class AntitheticTests
     {
         var plan = TestPlans.Region();
         var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
-        var expected = new double[24];
-        for (var hour = 0; hour < rates.Year.Hours.Count; hour++)
-        {
-            expected[rates.Year.Hours[hour].Hour] += (rates[0, hour] + rates[1, hour]) * Pairs;
-        }
-
         var years = SecondYears().ToList();
-        var drawn = new double[24];
-        foreach (var second in years.SelectMany(visits => visits.OrderedSecond.ToArray()))
-        {
-            drawn[rates.Year.Hours[second / 3600].Hour]++;
-        }
-
+        var expected = DrawnYears.ExpectedByHour(rates, Pairs);
+        var drawn = DrawnYears.CountByHour(rates, years);
         double[] counts = [.. years.Select(visits => (double)visits.Count)];
         var mean = counts.Average();
 
@@ -121,22 +111,10 @@ public sealed class AntitheticTests
 
     private static IEnumerable<VisitList> SecondYears() => Draw(Enumerable.Range(0, Pairs).Select(pair => 2 * pair + 1), antithetic: true);
 
-    private static IEnumerable<VisitList> Draw(IEnumerable<int> years, bool antithetic, params DemandAdjustment[] adjustments)
-    {
-        var plan = TestPlans.Region(adjustments);
-        var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
-        var sampler = new VisitSampler(new VisitProcess(plan, rates, seed: 1) { Antithetic = antithetic });
-        foreach (var year in years)
-        {
-            var visits = new VisitList();
-            sampler.Draw(year, visits);
-            yield return visits;
-        }
-    }
+    private static IEnumerable<VisitList> Draw(IEnumerable<int> years, bool antithetic, params DemandAdjustment[] adjustments) =>
+        DrawnYears.Of(TestPlans.Region(adjustments), years, antithetic: antithetic);
 
-    private static IEnumerable<Visit> Visits(VisitList list) => Enumerable.Range(0, list.Count).Select(visit => new Visit(
-        list.OrderedSecond[visit], list.Area[visit], list.Point[visit], list.Urgency[visit],
-        list.DispatchDelaySeconds[visit], list.OnSiteSeconds[visit]));
+    private static IEnumerable<Visit> Visits(VisitList list) => DrawnYears.VisitsOf(list);
 
     private static double Correlation(double[] x, double[] y)
     {
