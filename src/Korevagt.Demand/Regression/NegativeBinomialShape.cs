@@ -13,14 +13,19 @@ internal static class NegativeBinomialShape
     private const int MostSteps = 200;
 
     /// <summary>The shape; <see cref="Largest"/> where the counts vary no more than Poisson counts.</summary>
-    public static double Of(IReadOnlyList<double> counts, IReadOnlyList<double> means, IReadOnlyList<double>? weights = null)
+    /// <param name="counts">The counts.</param>
+    /// <param name="means">Their means.</param>
+    /// <param name="weights">How many times each counts; null means once.</param>
+    /// <param name="priorSlope">Slope of a log prior in ln theta; 0 is maximum likelihood.</param>
+    public static double Of(
+        IReadOnlyList<double> counts, IReadOnlyList<double> means, IReadOnlyList<double>? weights = null, double priorSlope = 0)
     {
         var theta = Math.Clamp(ByMoments(counts, means, weights), Smallest, Largest);
         for (var step = 0; step < MostSteps; step++)
         {
             var (score, information) = ScoreAndInformation(theta, counts, means, weights);
             // In u = ln theta: dL/du = theta * score, -d2L/du2 = theta^2 * information - theta * score.
-            var (slope, curvature) = (theta * score, theta * theta * information - theta * score);
+            var (slope, curvature) = (theta * score + priorSlope, theta * theta * information - theta * score);
             var move = curvature > 0 ? slope / curvature : Math.Sign(slope);
             var next = Math.Clamp(theta * Math.Exp(Math.Clamp(move, -2, 2)), Smallest, Largest);
             if (Math.Abs(next - theta) <= 1e-13 * theta)
