@@ -28,9 +28,26 @@ public static class DemandFit
         }
 
         var hourly = HourlyLog.Of(log, plan.Calendar, plan.DaytimeOpensHour, planArea, plan.Areas.Count);
-        return hourly.Outside > 0
-            ? new Fault(chosen.LogName, "", $"{hourly.Outside} visits lie outside the log's dates", $"visits from {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}")
-            : Fit(log, hourly, plan, chosen);
+        faults = CheckCounts(log, hourly, chosen.LogName);
+        return faults.Count > 0 ? faults : Fit(log, hourly, plan, chosen);
+    }
+
+    /// <summary>Faults of when the visits came: outside the log's dates, or most of them on one day of a log of weeks.</summary>
+    private static List<Fault> CheckCounts(VisitLog log, HourlyLog hourly, string name)
+    {
+        const int FewestVisits = 30;
+        const int FewestDays = 8;
+        if (hourly.Outside > 0)
+        {
+            return [new Fault(name, "", $"{hourly.Outside} visits lie outside the log's dates", $"visits from {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}")];
+        }
+
+        var days = hourly.Duty.Select((hour, i) => (hour.DutyDate, Visits: hourly.Visits[i]))
+            .GroupBy(hour => hour.DutyDate, (date, hours) => (Date: date, Visits: hours.Sum(hour => hour.Visits))).ToList();
+        var busiest = days.MaxBy(day => day.Visits);
+        return days.Count >= FewestDays && log.Visits.Count >= FewestVisits && busiest.Visits > log.Visits.Count / 2
+            ? [new Fault(name, "", $"{busiest.Visits} of {log.Visits.Count} visits lie on {busiest.Date:uuuu-MM-dd}", "visits that spread over the days")]
+            : [];
     }
 
     private static List<Fault> Check(VisitLog log, Plan plan, int[] planArea, string name)
@@ -71,9 +88,11 @@ public static class DemandFit
         var referenceYear = hourly.FirstYear + (lastYear - hourly.FirstYear + 1) / 2;
         var model = new TimeModel(types, referenceYear, parts.Estimated);
         var time = model.Fit(daysVary: false);
+        var ofDays = WeekdaysAndLevel + parts.Estimated.Count(estimated => estimated);
+        var days = types.Sum(type => type.Days);
         var dayTotals = DispersionTest.Of(
-            types.SelectMany((type, k) => type.DayTotals.Select(total => (total, time.DayMeans[k]))),
-            WeekdaysAndLevel + parts.Estimated.Count(estimated => estimated), settings.DispersionLevel);
+            types.SelectMany((type, k) => type.DayTotals.Select(total => (total, time.DayMeans[k], Math.Min(1, ofDays / (double)days)))),
+            ofDays, settings.DispersionLevel);
         if (dayTotals.Rejected)
         {
             time = model.Fit(daysVary: true);
@@ -133,7 +152,12 @@ public static class DemandFit
     {
         var quarters = Enumerable.Range(0, hourly.Quarters).Select(quarter => hourly.AreaQuarters.Sum(area => area[quarter])).ToArray();
         var total = quarters.Sum();
-        var cells = hourly.AreaQuarters.SelectMany((counts, area) => counts.Select((count, quarter) => (count, hourly.AreaVisits[area] * quarters[quarter] / total)));
+        // Shares a of an area and q of a quarter: a count's variance about its fitted mean is mean (1 - a) (1 - q).
+        var cells = hourly.AreaQuarters.SelectMany((counts, area) => counts.Select((count, quarter) =>
+        {
+            var (ofArea, ofQuarter) = (hourly.AreaVisits[area] / total, quarters[quarter] / total);
+            return (count, ofArea * ofQuarter * total, 1 - (1 - ofArea) * (1 - ofQuarter));
+        }));
         return DispersionTest.Of(cells, hourly.AreaVisits.Count(visits => visits > 0) + quarters.Count(visits => visits > 0) - 1, level);
     }
 

@@ -6,8 +6,9 @@ namespace Korevagt.Demand.Fitting;
 /// <param name="ChiSquare">Pearson's chi-square: the sum of (count - mean)^2 / mean.</param>
 /// <param name="DegreesOfFreedom">Counts less what was fitted to them.</param>
 /// <param name="Score">
-/// Chi-square's excess in standard deviations, each count contributing the variance 2 + 1 / mean that it has under the
-/// Poisson model (McCullagh and Nelder, "Generalized Linear Models", 2nd ed., section 4.4.5, allows for small means so).
+/// The score test against the negative binomial, adjusted for what was fitted: the sum of (count - mean)^2 - count + leverage x
+/// mean over the root of twice the sum of squared means (Dean, "Testing for overdispersion in Poisson and binomial regression
+/// models", JASA 87, 1992). Standard normal under pure chance, and steady where many means are small.
 /// </param>
 /// <param name="Rejected">Whether pure chance is rejected.</param>
 public sealed record DispersionTest(double ChiSquare, double DegreesOfFreedom, double Score, bool Rejected)
@@ -19,18 +20,20 @@ public sealed record DispersionTest(double ChiSquare, double DegreesOfFreedom, d
     public double PValue => 1 - Normal.CDF(0, 1, Score);
 
     /// <summary>Tests counts with their means; means of 0 do not count.</summary>
-    /// <param name="cells">The counts and their means.</param>
+    /// <param name="cells">The counts, their means and leverages: the share of a count's variance that the fit takes up.</param>
     /// <param name="fitted">Number of parameters fitted to the counts.</param>
     /// <param name="level">Significance level.</param>
-    internal static DispersionTest Of(IEnumerable<(double Count, double Mean)> cells, double fitted, double level)
+    internal static DispersionTest Of(IEnumerable<(double Count, double Mean, double Leverage)> cells, double fitted, double level)
     {
-        var (chiSquare, variance, number) = (0.0, 0.0, 0);
-        foreach (var (count, mean) in cells)
+        var (chiSquare, excess, squares, number) = (0.0, 0.0, 0.0, 0);
+        foreach (var (count, mean, leverage) in cells)
         {
             if (mean > 0)
             {
-                chiSquare += (count - mean) * (count - mean) / mean;
-                variance += 2 + 1 / mean;
+                var square = (count - mean) * (count - mean);
+                chiSquare += square / mean;
+                excess += square - count + leverage * mean;
+                squares += mean * mean;
                 number++;
             }
         }
@@ -41,7 +44,7 @@ public sealed record DispersionTest(double ChiSquare, double DegreesOfFreedom, d
             return new DispersionTest(chiSquare, 0, 0, Rejected: false);
         }
 
-        var score = (chiSquare - degrees) / Math.Sqrt(variance);
+        var score = excess / Math.Sqrt(2 * squares);
         return new DispersionTest(chiSquare, degrees, score, 1 - Normal.CDF(0, 1, score) < level);
     }
 }

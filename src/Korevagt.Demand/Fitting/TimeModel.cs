@@ -24,7 +24,9 @@ internal sealed class TimeModel
     private const double LeastSmoothing = 1e-3;
     private const double MostSmoothing = 1e9;
     private const int MostRounds = 200;
-    private const int MostSteps = 100;
+    private const int MostSteps = 60;
+    // So many climbs in a row that reach no top, and the fit is given up.
+    private const int MostClimbsInVain = 3;
 
     private readonly IReadOnlyList<DayType> types;
     private readonly int referenceYear;
@@ -53,33 +55,37 @@ internal sealed class TimeModel
     /// <param name="daysVary">Whether whole days vary beyond chance.</param>
     public TimeFit Fit(bool daysVary)
     {
-        var size = active.Length;
+        var (size, wavesBefore, inVain) = (active.Length, double.PositiveInfinity, 0);
         for (var round = 1; ; round++)
         {
             var settled = Climb();
+            inVain = settled ? 0 : inVain + 1;
             var shapeBefore = dayShape;
             dayShape = daysVary ? ShapeOfDays() : null;
             var information = Information();
             var inverse = Cholesky.Inverse(Cholesky.Factor(Penalised(information), size), size);
-            var before = smoothing;
-            smoothing = Math.Clamp(NextSmoothing(inverse), LeastSmoothing, MostSmoothing);
-            var still = Math.Abs(Math.Log(smoothing / before)) < 1e-3
+            var (before, waves) = (smoothing, Waves(inverse));
+            smoothing = Math.Clamp(NextSmoothing(waves), LeastSmoothing, MostSmoothing);
+            var still = (Math.Abs(Math.Log(smoothing / before)) < 1e-3 || Math.Abs(waves - wavesBefore) < 1e-4)
                 && Math.Abs(Math.Log((dayShape ?? 1) / (shapeBefore ?? 1))) < 1e-4 && shapeBefore.HasValue == daysVary;
-            if (still || round == MostRounds)
+            if (still || round == MostRounds || inVain == MostClimbsInVain)
             {
                 return Result(inverse, information, round, settled && still);
             }
+
+            wavesBefore = waves;
         }
     }
 
-    /// <summary>Fisher scoring for the present penalty and shape, halving a step that does not climb.</summary>
+    /// <summary>Newton's method for the present penalty and shape, halving a step that does not climb.</summary>
     private bool Climb()
     {
         var size = active.Length;
         var height = Height();
         for (var step = 0; step < MostSteps; step++)
         {
-            var move = Gradient();
+            var gradient = Gradient();
+            var move = (double[])gradient.Clone();
             Cholesky.Solve(Cholesky.Factor(Penalised(Information()), size), size, move);
             var from = (double[])effects.Clone();
             for (var share = 1.0; ; share /= 2)
@@ -97,7 +103,8 @@ internal sealed class TimeModel
                 }
             }
 
-            if (move.Max(Math.Abs) < 1e-7)
+            // The gain still to be had, which is half the squared distance from the top in standard errors.
+            if (gradient.Zip(move, (slope, way) => slope * way).Sum() < 1e-10)
             {
                 return true;
             }
@@ -137,10 +144,7 @@ internal sealed class TimeModel
         for (var k = 0; k < types.Count; k++)
         {
             var type = types[k];
-            // Given its visits, a day's factor has posterior mean (shape + visits) / (shape + expected).
-            var factors = dayShape is { } shape
-                ? type.DayTotals.Sum(visits => (shape + visits) / (shape + dayMeans[k]))
-                : type.Days;
+            var factors = DayFactors(k);
             for (var i = 0; i < type.WeekHour.Length; i++)
             {
                 var (month, kind) = type.EffectsOf(i);
@@ -168,7 +172,17 @@ internal sealed class TimeModel
         return Array.ConvertAll(active, effect => gradient[effect]);
     }
 
-    /// <summary>The expected information: of each day the hours' means, less what its shared factor takes away.</summary>
+    /// <summary>
+    /// The days of a type, each times its factor's posterior mean given its visits: (shape + visits) / (shape + expected).
+    /// </summary>
+    private double DayFactors(int k) => dayShape is { } shape
+        ? types[k].DayTotals.Sum(visits => (shape + visits) / (shape + dayMeans[k]))
+        : types[k].Days;
+
+    /// <summary>
+    /// The observed information: of each day the hours' means, less what its shared factor takes away. Never negative, so
+    /// that Newton's method climbs.
+    /// </summary>
     private double[] Information()
     {
         var full = new double[FittedEffects.Count * FittedEffects.Count];
@@ -179,7 +193,7 @@ internal sealed class TimeModel
             AddHours(full, k);
             if (dayShape is { } shape)
             {
-                AddDay(full, k, -types[k].Days / (shape + dayMeans[k]), ofDay, touched);
+                AddDay(full, k, -DayFactors(k) / (shape + dayMeans[k]), ofDay, touched);
             }
         }
 
@@ -200,11 +214,11 @@ internal sealed class TimeModel
     {
         const int N = FittedEffects.Count;
         const int Trend = FittedEffects.Trend;
-        var type = types[k];
+        var (type, days) = (types[k], DayFactors(k));
         for (var i = 0; i < type.WeekHour.Length; i++)
         {
             var (hour, (month, kind), year) = (type.WeekHour[i], type.EffectsOf(i), type.Year[i] - referenceYear);
-            var weight = type.Days * hourMeans[k][i];
+            var weight = days * hourMeans[k][i];
             full[hour * N + hour] += weight;
             full[month * N + hour] += weight;
             full[month * N + month] += weight;
@@ -282,8 +296,8 @@ internal sealed class TimeModel
         return sum;
     }
 
-    /// <summary>Fellner-Schall: lambda = (rank - lambda tr(V S)) / (f' S f), V the posterior covariance and S the penalty.</summary>
-    private double NextSmoothing(double[] inverse)
+    /// <summary>Effective degrees of freedom of the curve's shape: rank - lambda tr(V S), V the posterior covariance, S the penalty.</summary>
+    private double Waves(double[] inverse)
     {
         var trace = 0.0;
         for (var i = 0; i < DutyHour.HoursOfWeek; i++)
@@ -294,9 +308,12 @@ internal sealed class TimeModel
             }
         }
 
-        var roughness = CyclicSmoothness.Roughness(effects.AsSpan(0, DutyHour.HoursOfWeek));
-        return Math.Max(CyclicSmoothness.Rank - smoothing * trace, 1e-6) / Math.Max(roughness, 1e-12);
+        return Math.Max(CyclicSmoothness.Rank - smoothing * trace, 1e-6);
     }
+
+    /// <summary>Fellner-Schall: lambda = (rank - lambda tr(V S)) / (f' S f).</summary>
+    private double NextSmoothing(double waves) =>
+        waves / Math.Max(CyclicSmoothness.Roughness(effects.AsSpan(0, DutyHour.HoursOfWeek)), 1e-12);
 
     private double ShapeOfDays() => NegativeBinomialShape.Of(
         [.. types.SelectMany(type => type.DayTotals)],

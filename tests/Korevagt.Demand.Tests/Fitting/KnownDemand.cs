@@ -47,6 +47,8 @@ internal sealed class KnownDemand
     }
 
     private const int Districts = 8;
+    // Visits of a year before scaling.
+    private const double UnscaledYear = 15_030;
 
     public Plan Plan { get; }
 
@@ -71,15 +73,17 @@ internal sealed class KnownDemand
     }
 
     /// <summary>The true rates of a year.</summary>
-    public VisitRates Rates(int year)
+    public VisitRates Rates(int year) => Rates(year, dayShape: null);
+
+    private VisitRates Rates(int year, double? dayShape)
     {
         var laidOut = new DutyYear(year, Plan.Calendar);
         var duty = DutyHour.OfYear(laidOut, 8);
         var hourly = duty.Select((hour, i) => IsClosed(hour.WeekHour) ? 0 : Math.Exp(
             WeekCurve(hour.WeekHour) + months[laidOut.Hours[i].Date.Month - 1] - 0.03 * (year - 2012)
             + hour.Kind switch { DayKind.PublicHoliday => 0.18, DayKind.DayBefore => 0.1, DayKind.DayAfter => -0.06, _ => 0 })).ToArray();
-        var scale = visitsPerYear / 3_080;
-        if (DayShape is { } shape)
+        var scale = visitsPerYear / UnscaledYear;
+        if (dayShape is { } shape)
         {
             var random = RandomStream.For(seed, year, 0, RandomPurpose.AddedVisit);
             var days = duty.Select(hour => hour.DutyDate).Distinct().ToDictionary(date => date, _ => Gamma.InvCDF(shape, shape, random.NextUniform()));
@@ -96,7 +100,7 @@ internal sealed class KnownDemand
         List<LoggedVisit> logged = [];
         for (var year = firstYear; year < firstYear + years; year++)
         {
-            var rates = Rates(year);
+            var rates = Rates(year, DayShape);
             var visits = new VisitList();
             new VisitSampler(new VisitProcess(Plan, rates, seed)).Draw(year, visits);
             for (var i = 0; i < visits.Count; i++)
