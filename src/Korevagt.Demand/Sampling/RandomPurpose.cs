@@ -26,4 +26,7 @@ public enum RandomPurpose
 
     /// <summary>By how much a whole day differs, in a demand whose days vary beyond chance.</summary>
     DayFactor = 23,
+
+    /// <summary>Samples of a fitted distribution that the log's durations are compared with.</summary>
+    GoodnessOfFit = 24,
 }
