@@ -27,7 +27,7 @@ public static class DemandFit
             return faults;
         }
 
-        var hourly = HourlyLog.Of(log, plan.Calendar, plan.DaytimeOpensHour, planArea, plan.Areas.Count);
+        var hourly = HourlyLog.Of(log, plan.Calendar, DutyDayBegins(plan), planArea, plan.Areas.Count);
         faults = CheckCounts(log, hourly, chosen.LogName);
         return faults.Count > 0 ? faults : Fit(log, hourly, plan, chosen);
     }
@@ -49,6 +49,9 @@ public static class DemandFit
             ? [new Fault(name, "", $"{busiest.Visits} of {log.Visits.Count} visits lie on {busiest.Date:uuuu-MM-dd}", "visits that spread over the days")]
             : [];
     }
+
+    /// <summary>Where there is no daytime practice, a day is a date.</summary>
+    private static int DutyDayBegins(Plan plan) => plan.DaytimeOpensHour ?? 0;
 
     private static List<Fault> Check(VisitLog log, Plan plan, int[] planArea, string name)
     {
@@ -81,7 +84,7 @@ public static class DemandFit
 
     private static Outcome<FittedDemandModel> Fit(VisitLog log, HourlyLog hourly, Plan plan, DemandFitSettings settings)
     {
-        var open = OpenHours.Of(hourly, plan, settings);
+        var open = OpenHours.Of(hourly, plan, DutyDayBegins(plan), settings);
         var types = DayType.Of(hourly, open);
         var parts = EstimableParts.Of(hourly, settings);
         var lastYear = hourly.Clock[^1].Date.Year;
@@ -112,7 +115,7 @@ public static class DemandFit
                 To = log.To,
                 Visits = log.Visits.Count,
                 LogHash = settings.LogHash,
-                DutyDayBegins = plan.DaytimeOpensHour,
+                DutyDayBegins = DutyDayBegins(plan),
                 ReferenceYear = referenceYear,
                 Areas = FittedAreas(plan, areas),
                 HourEffects = [.. open.Select((isOpen, hour) => isOpen ? time.Effects[hour] : (double?)null)],
@@ -168,7 +171,7 @@ public static class DemandFit
         var exponent = settings.AgeTiltExponent ?? (plan.Demand as AssembledDemand)?.AgeTiltExponent ?? 0;
         var oldAge = plan.Municipalities.ToDictionary(municipality => municipality.Code, municipality => municipality.OldAgeIndex);
         var weights = plan.Areas
-            .Select(area => Math.Max(area.Population, FewestInhabitants) * Math.Pow(oldAge[area.Municipality], exponent)).ToArray();
+            .Select(area => Math.Max(area.Population, FewestInhabitants) * (area.Municipality is { } code ? Math.Pow(oldAge[code], exponent) : 1)).ToArray();
         var perWeight = hourly.AreaVisits.Sum() / weights.Sum();
         var districts = plan.Districts.Select(district => district.Id).ToList();
         return AreaShrinkage.Of(

@@ -16,19 +16,19 @@ internal static class OpenHours
     private const int Classes = 2 * HoursOfDay;
     private const int Looks = 60;
 
-    public static bool[] Of(HourlyLog log, Plan plan, DemandFitSettings settings)
+    public static bool[] Of(HourlyLog log, Plan plan, int dutyDayBegins, DemandFitSettings settings)
     {
         var (visits, hours, onDuty, looks) = (new double[Classes], new double[Classes], new bool[Classes], new int[Classes]);
         for (var i = 0; i < log.Duty.Length; i++)
         {
-            var group = ClassOf(log.Duty[i].WeekHour, plan.DaytimeOpensHour);
+            var group = ClassOf(log.Duty[i].WeekHour, dutyDayBegins);
             visits[group] += log.Visits[i];
             hours[group]++;
         }
 
         for (var i = 0; i < log.Duty.Length; i++)
         {
-            var group = ClassOf(log.Duty[i].WeekHour, plan.DaytimeOpensHour);
+            var group = ClassOf(log.Duty[i].WeekHour, dutyDayBegins);
             if (visits[group] == 0 && log.Duty[i].Kind == DayKind.Ordinary && looks[group]++ < Looks)
             {
                 onDuty[group] |= plan.Shifts.Any(shift => shift.Hours.Contains(plan.Calendar, log.Clock[i].Date, log.Clock[i].Time));
@@ -38,7 +38,7 @@ internal static class OpenHours
         var average = visits.Sum() / log.Duty.Length;
         bool IsOpen(int group) => visits[group] > 0
             || (average * hours[group] < settings.ClosedExpectation && (plan.Shifts.Count == 0 || onDuty[group] || hours[group] == 0));
-        return [.. Enumerable.Range(0, DutyHour.HoursOfWeek).Select(hour => IsOpen(ClassOf(hour, plan.DaytimeOpensHour)))];
+        return [.. Enumerable.Range(0, DutyHour.HoursOfWeek).Select(hour => IsOpen(ClassOf(hour, dutyDayBegins)))];
     }
 
     /// <summary>Hour of the clock, and whether the day of duty is one from Monday to Friday.</summary>
