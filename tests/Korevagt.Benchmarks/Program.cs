@@ -10,9 +10,12 @@ switch (args)
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
+    case ["demand", "fit"]:
+        DemandFitBenchmark.Run();
+        return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|demand fit|roads ...");
         return 2;
 }

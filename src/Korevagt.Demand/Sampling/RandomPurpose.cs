@@ -17,4 +17,16 @@ public enum RandomPurpose
 
     /// <summary>All that chance decides about an added visit.</summary>
     AddedVisit = 4,
+
+    /// <summary>The time effects of a fitted demand, drawn from their posterior.</summary>
+    TimeEffects = 21,
+
+    /// <summary>An area's weight in a fitted demand, drawn from its posterior.</summary>
+    AreaWeight = 22,
+
+    /// <summary>By how much a whole day differs, in a demand whose days vary beyond chance.</summary>
+    DayFactor = 23,
+
+    /// <summary>Samples of a fitted distribution that the log's durations are compared with.</summary>
+    GoodnessOfFit = 24,
 }
