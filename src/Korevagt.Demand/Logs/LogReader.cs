@@ -150,8 +150,11 @@ public sealed class LogReader
         }
         else
         {
-            october.Note(row.Ordered.First);
             Accept(row, row.Ordered.First, before);
+            if (faults.Count == before)
+            {
+                october.Note(row.Ordered.First);
+            }
         }
     }
 
