@@ -123,6 +123,18 @@ public sealed class ImportLogTests : IDisposable
         Assert.Equal(["--most-rejected", "--most-repeated", "--to"], faults.Select(fault => fault.File));
     }
 
+    [Fact]
+    public void TheExampleOfTheDocumentation_IsRead()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "logs.md"));
+        folder.Write("m.json", Example(page, "mapping.json")).Write("log.csv", Encoding.Latin1.GetBytes(Example(page, "log.csv")));
+        var import = Sound(ImportLog.Run(folder.At("log.csv"), Repository.Baseline, folder.At("m.json"), null, Rules)).Import;
+
+        Assert.Empty(import.RowFaults);
+        Assert.Equal(["skive", "grenaa"], import.Log.Value.Visits.Select(visit => import.Log.Value.Areas[visit.Area]));
+        Assert.Equal((28 * 60, 1350), (import.Log.Value.Visits[0].ArrivedAfterSeconds, import.Log.Value.Visits[0].OnSiteSeconds));
+    }
+
     private static LogRules Rules { get; } = new() { Today = new LocalDate(2017, 6, 1) };
 
     private Outcome<ImportedLog> Import(string mapping) =>
@@ -132,6 +144,13 @@ public sealed class ImportLogTests : IDisposable
     {
         Assert.True(import.Succeeded, string.Join('\n', folder.Shown(import.Faults)));
         return import.Value;
+    }
+
+    /// <summary>The text of an example, which stands between fences behind its name.</summary>
+    private static string Example(string page, string name)
+    {
+        var parts = page[page.IndexOf($"<!-- file: {name} -->", StringComparison.Ordinal)..].Split("```");
+        return parts[1][(parts[1].IndexOf('\n', StringComparison.Ordinal) + 1)..];
     }
 
     /// <summary>Unit squares side by side.</summary>

@@ -31,6 +31,11 @@ public sealed class DiscLocator : IAreaLocator
         var (densest, nearest, least) = (-1, -1, MarginMeters);
         for (var i = 0; i < discs.Length; i++)
         {
+            if (!discs[i].MayHold(position))
+            {
+                continue;
+            }
+
             var outside = discs[i].MetersOutside(position);
             if (outside <= 0)
             {
@@ -48,6 +53,10 @@ public sealed class DiscLocator : IAreaLocator
     /// <summary>A disc on the local tangent plane; good to 0.1 % within 30 km.</summary>
     private readonly record struct Disc(GeoPoint Center, double RadiusMeters, double CosLatitude, double Density)
     {
+        /// <summary>False for most discs, without a root: they lie too far north or south.</summary>
+        public bool MayHold(GeoPoint position) =>
+            Math.Abs(position.Latitude - Center.Latitude) * MetersPerDegree <= RadiusMeters + MarginMeters;
+
         public double MetersOutside(GeoPoint position)
         {
             var north = (position.Latitude - Center.Latitude) * MetersPerDegree;
