@@ -1,5 +1,4 @@
 using Korevagt.Demand.Sampling;
-using Korevagt.Domain.Geography;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -22,6 +21,7 @@ public static class GeneratedLogWriter
     {
         var withResponses = log.Visits.Any(visit => visit.ArrivedAfterSeconds is not null);
         var random = RandomStream.For(format.Seed, 0, 0, GenerationPurpose.RowFault);
+        var kinds = Kinds(log);
         var (faults, line) = (new List<GeneratedFaultRow>(), 1);
         using var writer = format.WriterOn(stream);
         Write(writer, GeneratedRow.Header(withResponses), format.Separator);
@@ -37,7 +37,7 @@ public static class GeneratedLogWriter
                 continue;
             }
 
-            var fault = (GeneratedFault)chance.NextIndex(Enum.GetValues<GeneratedFault>().Length);
+            var fault = kinds[chance.NextIndex(kinds.Length)];
             Spoil(row, visit, fault, format.DecimalMark, chance.NextIndex(60));
             Write(writer, row, format.Separator);
             if (fault == GeneratedFault.Duplicated)
@@ -51,6 +51,13 @@ public static class GeneratedLogWriter
 
         return faults;
     }
+
+    /// <summary>The faults that a log can have: without coordinates none of theirs.</summary>
+    private static GeneratedFault[] Kinds(VisitLog log) =>
+    [
+        .. Enum.GetValues<GeneratedFault>().Where(fault =>
+            fault is not (GeneratedFault.SwappedCoordinates or GeneratedFault.MixedDecimalMark) || log.Visits.All(visit => visit.Position is not null)),
+    ];
 
     private static void Spoil(string[] row, in LoggedVisit visit, GeneratedFault fault, char decimalMark, int minute)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Korevagt.Domain.Geography;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -25,11 +24,10 @@ internal static class GeneratedRow
 
     public static string[] Of(in LoggedVisit visit, VisitLog log, bool withResponses, char decimalMark)
     {
-        var position = visit.Position ?? default;
         string[] first =
         [
             Time(visit.Ordered), log.Areas[visit.Area], log.Urgencies[visit.Urgency],
-            Degrees(position.Latitude, decimalMark), Degrees(position.Longitude, decimalMark),
+            Degrees(visit.Position?.Latitude, decimalMark), Degrees(visit.Position?.Longitude, decimalMark),
             After(visit.Ordered, visit.DispatchedAfterSeconds),
         ];
         if (!withResponses)
@@ -46,8 +44,8 @@ internal static class GeneratedRow
 
     public static string Time(Instant instant) => instant.InZone(DutyCalendar.Zone).LocalDateTime.ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    public static string Degrees(double degrees, char decimalMark) =>
-        degrees.ToString("0.00000", CultureInfo.InvariantCulture).Replace('.', decimalMark);
+    private static string Degrees(double? degrees, char decimalMark) =>
+        degrees?.ToString("0.00000", CultureInfo.InvariantCulture).Replace('.', decimalMark) ?? "";
 
     private static string After(Instant ordered, int? seconds) => seconds is { } after ? Time(ordered + Duration.FromSeconds(after)) : "";
 

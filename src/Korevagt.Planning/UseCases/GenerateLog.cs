@@ -5,6 +5,7 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Roads;
@@ -41,9 +42,20 @@ public static class GenerateLog
         }
 
         var plan = loaded.Value.Plan;
-        return settings.WithResponses
-            ? RoadMap.Load(plan.MapFile).Then(map => Generate(plan, settings, new ModelBuilder(new DrivingTables(map, threads: 1))))
-            : Generate(plan, settings, null);
+        for (var year = settings.FirstYear; year <= settings.LastYear; year++)
+        {
+            if (VisitsCanBeDrawn.BeyondIn(year, plan) is var (found, expected))
+            {
+                return new Fault(planFile, "", FormattableString.Invariant($"{found} in {year}"), expected);
+            }
+        }
+
+        return (settings.WithResponses, plan.MapFile) switch
+        {
+            (false, _) => Generate(plan, settings, null),
+            (true, null) => Generate(plan, settings, new ModelBuilder(null)),
+            (true, { } mapFile) => RoadMap.Load(mapFile).Then(map => Generate(plan, settings, new ModelBuilder(new DrivingTables(map, threads: 1)))),
+        };
     }
 
     private static Outcome<GeneratedLog> Generate(Plan plan, GenerationSettings settings, ModelBuilder? builder)
@@ -91,7 +103,7 @@ public static class GenerateLog
         var (visits, second) = (year.Visits, year.Visits.OrderedSecond[visit]);
         var logged = new LoggedVisit(year.Expected.Year.Start + Duration.FromSeconds(second), visits.Area[visit], visits.Urgency[visit])
         {
-            Position = points[visits.Point[visit]],
+            Position = plan.MapFile is null ? null : points[visits.Point[visit]],
             DispatchedAfterSeconds = visits.DispatchDelaySeconds[visit],
         };
         if (responses is null)

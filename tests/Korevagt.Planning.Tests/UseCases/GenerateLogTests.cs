@@ -33,6 +33,16 @@ public sealed class GenerateLogTests
     }
 
     [Fact]
+    public void APlanWithItsOwnDrivingTimes_GivesALogWithoutCoordinates()
+    {
+        var log = GenerateLog.Run(Repository.Scenario(Path.Combine("models", "mm3.json")), Year).Value.Log;
+
+        Assert.InRange(log.Visits.Count, 17_000, 18_200);
+        Assert.All(log.Visits, visit => Assert.Null(visit.Position));
+        Assert.Contains(log.Visits, visit => visit.ArrivedAfterSeconds is not null);
+    }
+
+    [Fact]
     public void AYear_IsTheSameWhateverTheOtherYears()
     {
         var alone = GenerateLog.Run(Repository.Baseline, Year with { WithResponses = false }).Value.Log.Visits;
