@@ -57,7 +57,12 @@ public static class KorevagtCommand
         CompareCommand.Create(console),
         SimulateCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate.")
+        {
+            DemandShowCommand.Create(console),
+            DemandImportCommand.Create(console),
+            DemandGenerateCommand.Create(console),
+        },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
         new Command("map", "Road maps: map build, map info, map route, map matrix.")
         {

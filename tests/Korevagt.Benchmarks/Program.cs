@@ -13,9 +13,15 @@ switch (args)
     case ["demand", "fit"]:
         DemandFitBenchmark.Run();
         return 0;
+    case ["demand", "import"]:
+        LogBenchmark.Import();
+        return 0;
+    case ["demand", "sampling"]:
+        LogBenchmark.Sampling();
+        return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|demand fit|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

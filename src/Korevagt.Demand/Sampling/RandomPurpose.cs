@@ -19,14 +19,14 @@ public enum RandomPurpose
     AddedVisit = 4,
 
     /// <summary>The time effects of a fitted demand, drawn from their posterior.</summary>
-    TimeEffects = 21,
+    TimeEffects = 31,
 
     /// <summary>An area's weight in a fitted demand, drawn from its posterior.</summary>
-    AreaWeight = 22,
+    AreaWeight = 32,
 
     /// <summary>By how much a whole day differs, in a demand whose days vary beyond chance.</summary>
-    DayFactor = 23,
+    DayFactor = 33,
 
     /// <summary>Samples of a fitted distribution that the log's durations are compared with.</summary>
-    GoodnessOfFit = 24,
+    GoodnessOfFit = 34,
 }
