@@ -10,9 +10,11 @@ switch (args)
     case ["simulation"]:
         CompareBenchmark.OneThread();
         return 0;
+    case ["analyse", var file]:
+        return AnalyseBenchmark.Run(file);
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|analyse FILE|roads ...");
         return 2;
 }

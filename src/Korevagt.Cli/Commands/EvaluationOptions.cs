@@ -3,8 +3,9 @@ using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Cli.Commands;
 
-/// <summary>The options that compare and simulate share.</summary>
-internal sealed class EvaluationOptions
+/// <summary>The options of the commands that simulate.</summary>
+/// <param name="defaultReplications">Simulated years where none are asked for.</param>
+internal sealed class EvaluationOptions(int defaultReplications = 50)
 {
     private readonly Option<int> year = SharedOptions.Year();
 
@@ -13,7 +14,7 @@ internal sealed class EvaluationOptions
         Description = "Simulated years per plan, 2 or more.",
         HelpName = "N",
         CustomParser = Values.WholeNumber<int>,
-        DefaultValueFactory = _ => 50,
+        DefaultValueFactory = _ => defaultReplications,
     };
 
     private readonly Option<ulong> seed = new("--seed")

@@ -53,7 +53,7 @@ public static class CompareScenarios
             .Then<ComparedOnMap>(comparison => new ComparedOnMap(comparison, map.Value));
     }
 
-    private static List<Fault> FaultsOf(EvaluationSettings settings)
+    internal static List<Fault> FaultsOf(EvaluationSettings settings)
     {
         var faults = YearRule.FaultsOf(settings.Year);
         if (settings.Replications is < 2 or > MostReplications)
