@@ -19,6 +19,7 @@ internal sealed class LineCountry
     private readonly List<int> stations = [];
     private readonly List<Duty> duties = [];
     private readonly List<Visit> visits = [];
+    private readonly Dictionary<int, int[]> preferences = [];
 
     public int Horizon { get; init; } = 100_000;
 
@@ -31,6 +32,8 @@ internal sealed class LineCountry
     public IReadOnlyList<int> Handovers { get; init; } = [];
 
     public int Districts { get; init; } = 2;
+
+    public int WarmUp { get; init; }
 
     /// <summary>Adds a point where visits arise and returns its index.</summary>
     public int Point(int position, int district = 0)
@@ -52,6 +55,9 @@ internal sealed class LineCountry
         duties.Add(new Duty(duties.Count, from, to, station, districts.Aggregate(0UL, (bits, d) => bits | 1UL << d)));
         return duties.Count - 1;
     }
+
+    /// <summary>Gives the rank of each shift, 0 the first, for the visits of a point.</summary>
+    public void Prefer(int point, params int[] ranks) => preferences[point] = ranks;
 
     public void Visit(int point, int ordered, int onSite = 100, int urgency = 1, int delay = 0) =>
         visits.Add(new Visit(ordered, point, point, urgency, delay, onSite));
@@ -91,7 +97,14 @@ internal sealed class LineCountry
         LocalHourOfHour = [.. Enumerable.Range(0, Horizon / 3600 + 1).Select(hour => (byte)(hour % 24))],
         Dispatch = Dispatch,
         ResponseClock = Clock,
+        PreferenceRanks = Dispatch.Rule == DispatchRule.PreferenceList ? Ranks() : [],
+        ExpectedVisitsOfArea = [.. points.Select(_ => 1.0)],
+        WarmUpSeconds = WarmUp,
     };
+
+    /// <summary>Every point prefers the shifts by their index, or as <see cref="Prefer"/> says.</summary>
+    private int[] Ranks() =>
+        [.. Enumerable.Range(0, points.Count).SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)])];
 
     private DrivingTable Table()
     {

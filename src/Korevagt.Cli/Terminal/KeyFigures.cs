@@ -58,6 +58,11 @@ internal static class KeyFigures
         yield return Minutes(report.ResponseP90, before, after, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, words);
         yield return Minutes(report.ResponseP95, before, after, minutes => minutes.P95, null, words);
         yield return Counts(report.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, words);
+        if (before.HandedOnPerYear > 0 || after?.HandedOnPerYear > 0)
+        {
+            yield return Counts(report.HandedOn, before, after, evaluation => evaluation.HandedOnPerYear, words);
+        }
+
         yield return Counts(report.MovedToDaytime, before, after, evaluation => evaluation.MovedToDaytimePerYear, words);
     }
 

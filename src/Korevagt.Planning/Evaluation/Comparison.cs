@@ -11,4 +11,8 @@ public sealed record Comparison
 
     /// <summary>The scenarios in the order asked for.</summary>
     public required IReadOnlyList<ScenarioComparison> Scenarios { get; init; }
+
+    /// <summary>Whether any plan hands visits to another service.</summary>
+    public bool SomeAreHandedOn =>
+        Baseline.Evaluation.HandedOnPerYear > 0 || Scenarios.Any(scenario => scenario.Evaluation.HandedOnPerYear > 0);
 }

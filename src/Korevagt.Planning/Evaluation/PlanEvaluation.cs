@@ -21,6 +21,18 @@ public sealed record PlanEvaluation
     /// <summary>Visits that nobody on duty could take, handed to the daytime practice.</summary>
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>Visits handed to another service, since the plan lets no more wait.</summary>
+    public required double HandedOnPerYear { get; init; }
+
+    /// <summary>Share of the visits made that a car took in the very second in which they reached the dispatcher.</summary>
+    public required Estimate TakenAtOnceShare { get; init; }
+
+    /// <summary>Mean minutes that the visits made waited for a car, from reaching the dispatcher until it set out.</summary>
+    public required Estimate MeanWaitMinutes { get; init; }
+
+    /// <summary>The joint states of the cars; null unless at most 12 cars are on duty around the clock.</summary>
+    public required CarStates? CarStates { get; init; }
+
     /// <summary>Visits still open when the year ended.</summary>
     public required double StillOpenAtYearEnd { get; init; }
 

@@ -21,6 +21,10 @@ internal static class PlanEvaluator
             VisitsPerYear = years.Average(year => year.Region.Arisen),
             VisitedPerYear = years.Average(year => year.Region.Visited),
             HandedToDaytimePerYear = years.Average(year => year.Region.HandedToDaytime),
+            HandedOnPerYear = years.Average(year => year.Region.HandedOn),
+            TakenAtOnceShare = Interval.Of([.. years.Select(year => PerVisit(year, year.TakenAtOnce))]),
+            MeanWaitMinutes = Interval.Of([.. years.Select(year => PerVisit(year, year.WaitSeconds) / SecondsPerMinute)]),
+            CarStates = CarStatesEvaluator.Of(simulated),
             StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
             MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
             ResponseMinutes = RegionMinutes(years),
@@ -41,6 +45,9 @@ internal static class PlanEvaluator
         };
     }
 
+    private static double PerVisit(ReplicationResult year, long sum) =>
+        year.Region.Visited == 0 ? double.NaN : (double)sum / year.Region.Visited;
+
     private static ResponseMinutes RegionMinutes(IReadOnlyList<ReplicationResult> years) => new(
         years.Average(year => year.Region.MeanResponseSeconds) / SecondsPerMinute,
         years.Average(year => year.RegionQuantiles.P50) / SecondsPerMinute,
@@ -52,7 +59,7 @@ internal static class PlanEvaluator
         .. simulated.Plan.Targets.Select((target, index) => new TargetFigures(
             target.Id, target.Name, target.WithinMinutes, target.Share,
             Interval.Of([.. simulated.Years.Select(year =>
-                (double)year.WithinTargets[index] / (year.Region.Visited + year.Region.HandedToDaytime))]))),
+                (double)year.WithinTargets[index] / year.Region.Settled)]))),
     ];
 
     private static List<ShiftFigures> Shifts(SimulatedPlan simulated) =>

@@ -1,5 +1,7 @@
+using Korevagt.Demand.Rates;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Simulation.Model;
 using NodaTime;
@@ -22,6 +24,7 @@ public sealed class ModelBuilder(DrivingTables tables)
         }
 
         var districtIndex = IndexOf(plan.Districts.Select(district => district.Id));
+        var duties = DutyRoster.Of(plan, year, districtIndex);
         return new SimulationModel
         {
             HorizonSeconds = year.Seconds,
@@ -30,29 +33,18 @@ public sealed class ModelBuilder(DrivingTables tables)
             DistrictOfArea = [.. plan.Areas.Select(area => districtIndex[area.District])],
             DueSeconds = [.. plan.Urgencies.Select(urgency => Seconds(urgency.DueMinutes))],
             TargetSeconds = [.. plan.Targets.Select(target => Seconds(target.WithinMinutes))],
-            Duties = Duties(plan, year, districtIndex),
+            Duties = duties,
             HandoverSeconds = Handovers(plan, year),
             DrivingTables = [.. bands.Select(band => band.Value)],
             BandOfHour = [.. year.Hours.Select(hour => (byte)plan.Driving.BandOf(year.Calendar, hour))],
             LocalHourOfHour = [.. year.Hours.Select(hour => (byte)hour.Hour)],
             Dispatch = plan.Dispatch,
+            PreferenceRanks = plan.Dispatch.Rule == DispatchRule.PreferenceList ? PreferenceRanks.Of(plan, bands[0].Value) : [],
+            ExpectedVisitsOfArea = plan.Dispatch.AfterVisit == AfterVisitRule.BestUncoveredStation ? ExpectedVisits(plan, year) : [],
+            WarmUpSeconds = plan.WarmUpHours * NodaConstants.SecondsPerHour,
+            KeepsCarStates = duties.Count <= SimulationModel.MostCarsWithStates && DutyRoster.IsAroundTheClock(plan),
             ResponseClock = plan.Process.ResponseClock,
         };
-    }
-
-    private static List<Duty> Duties(Plan plan, DutyYear year, Dictionary<string, int> districtIndex)
-    {
-        var stationIndex = IndexOf(plan.Stations.Select(station => station.Id));
-        var duties = plan.Shifts.SelectMany((shift, index) =>
-            year.Occurrences(shift.Hours).SelectMany(hours => Enumerable.Repeat(
-                new Duty(
-                    index,
-                    hours.From,
-                    hours.To,
-                    stationIndex[shift.Station],
-                    shift.Districts.Aggregate(0UL, (bits, district) => bits | 1UL << districtIndex[district])),
-                shift.Cars)));
-        return [.. duties.OrderBy(duty => duty.StartSecond)];
     }
 
     private static List<int> Handovers(Plan plan, DutyYear year)
@@ -66,6 +58,12 @@ public sealed class ModelBuilder(DrivingTables tables)
                 .Where(year.Calendar.IsWorkingDay)
                 .Select(date => year.SecondOf(date, opens)),
         ];
+    }
+
+    private static double[] ExpectedVisits(Plan plan, DutyYear year)
+    {
+        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
+        return [.. Enumerable.Range(0, rates.AreaCount).Select(rates.AreaTotal)];
     }
 
     /// <summary>An area has many points; one fault for it says enough.</summary>

@@ -11,6 +11,9 @@ internal struct Car
     /// <summary>Index of the station's place.</summary>
     public int StationPlace;
 
+    /// <summary>Index of the station's place that it drives to, or last drove to.</summary>
+    public int Heading;
+
     public int EndSecond;
 
     /// <summary>The districts it serves first, a bit each.</summary>

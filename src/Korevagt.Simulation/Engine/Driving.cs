@@ -19,18 +19,19 @@ internal sealed class Driving(SimulationModel model)
         return table.Seconds.AsSpan(place * table.PlaceCount, table.PlaceCount);
     }
 
+    /// <summary>The way of a car from its place to the station that it heads for.</summary>
     public Approach Home(in Car car, int band)
     {
         var table = tables[band];
-        var entry = car.StationPlace * table.PlaceCount + car.Place;
+        var entry = car.Heading * table.PlaceCount + car.Place;
         return new Approach(table.Seconds[entry], table.Meters[entry]);
     }
 
-    /// <summary>Sends a car home: its band and the stops on its way.</summary>
+    /// <summary>Sends a car to the station that it heads for: its band and the stops on its way.</summary>
     public void BeginHome(ref Car car, int band)
     {
         var table = tables[band];
-        var route = car.Place * table.StationCount + car.StationPlace - table.PointCount;
+        var route = car.Place * table.StationCount + car.Heading - table.PointCount;
         car.Band = band;
         (car.NextStop, car.EndOfStops) = (table.RouteStart[route], table.RouteStart[route + 1]);
     }
@@ -55,11 +56,23 @@ internal sealed class Driving(SimulationModel model)
 
         if (car.NextStop == car.EndOfStops)
         {
-            return homeSecond - now + tables[band].Seconds[place * way.PlaceCount + car.StationPlace];
+            return homeSecond - now + tables[band].Seconds[place * way.PlaceCount + car.Heading];
         }
 
         ref readonly var stop = ref way.RouteStops[car.NextStop];
         return stop.Seconds - elapsed + way.WaypointSeconds[place * way.WaypointCount + stop.Waypoint];
+    }
+
+    /// <summary>Where a free car sets out from, after <see cref="SecondsFromRoad"/> has looked how far it has come.</summary>
+    public CarOrigin Origin(in Car car)
+    {
+        if (car.State == CarState.Idle)
+        {
+            return new CarOrigin(car.Place, OnTheWayTo: -1, Band: -1, Waypoint: -1);
+        }
+
+        var waypoint = car.NextStop == car.EndOfStops ? -1 : tables[car.Band].RouteStops[car.NextStop].Waypoint;
+        return new CarOrigin(car.Place, car.Heading, car.Band, waypoint);
     }
 
     /// <summary>The drive of a free car to a place, from its station or from the road.</summary>
@@ -75,7 +88,7 @@ internal sealed class Driving(SimulationModel model)
         var seconds = SecondsFromRoad(ref car, homeSecond, place, now, band);
         var way = tables[car.Band];
         return new Approach(seconds, car.NextStop == car.EndOfStops
-            ? Home(car, car.Band).Meters + table.Meters[place * table.PlaceCount + car.StationPlace]
+            ? Home(car, car.Band).Meters + table.Meters[place * table.PlaceCount + car.Heading]
             : way.RouteStops[car.NextStop].Meters + way.WaypointMeters[place * way.WaypointCount + way.RouteStops[car.NextStop].Waypoint]);
     }
 }

@@ -18,8 +18,12 @@ internal sealed class Recorder(SimulationModel model)
     private readonly GroupTally[] tallies = new GroupTally[1 + model.DistrictCount];
     private readonly long[] withinTargets = new long[model.TargetSeconds.Count];
     private readonly ShiftTally[] shifts = new ShiftTally[model.ShiftCount];
+    private readonly int warmUp = model.WarmUpSeconds;
     private VisitList visits = new();
     private PooledStatistics pooled = new(model);
+    private CarStateTally? carStates;
+    private long takenAtOnce;
+    private long waitSeconds;
 
     public void Begin(VisitList visitsOfYear, PooledStatistics addTo)
     {
@@ -28,8 +32,17 @@ internal sealed class Recorder(SimulationModel model)
         Array.Clear(tallies);
         Array.Clear(withinTargets);
         Array.Clear(shifts);
+        (takenAtOnce, waitSeconds) = (0, 0);
+        carStates = model.KeepsCarStates
+            ? new CarStateTally(model.Duties.Count, model.DistrictOfArea.Count, warmUp, horizon)
+            : null;
         for (var visit = 0; visit < visits.Count; visit++)
         {
+            if (!Counts(visit))
+            {
+                continue;
+            }
+
             var area = visits.Area[visit];
             tallies[GroupLayout.Region].Arisen++;
             tallies[GroupLayout.District(districtOfArea[area])].Arisen++;
@@ -42,25 +55,50 @@ internal sealed class Recorder(SimulationModel model)
 
     public void HandedToDaytime(int visit)
     {
-        var area = visits.Area[visit];
-        tallies[GroupLayout.Region].HandedToDaytime++;
-        tallies[GroupLayout.District(districtOfArea[area])].HandedToDaytime++;
-        pooled[pooled.Layout.Urgency(visits.Urgency[visit])].HandedToDaytime++;
-        pooled[pooled.Layout.Hour(LocalHour(visit))].HandedToDaytime++;
-        pooled[pooled.Layout.Area(area)].HandedToDaytime++;
-        pooled[PartOf(visit)].HandedToDaytime++;
+        if (Counts(visit))
+        {
+            var area = visits.Area[visit];
+            tallies[GroupLayout.Region].HandedToDaytime++;
+            tallies[GroupLayout.District(districtOfArea[area])].HandedToDaytime++;
+            pooled[pooled.Layout.Urgency(visits.Urgency[visit])].HandedToDaytime++;
+            pooled[pooled.Layout.Hour(LocalHour(visit))].HandedToDaytime++;
+            pooled[pooled.Layout.Area(area)].HandedToDaytime++;
+            pooled[PartOf(visit)].HandedToDaytime++;
+        }
+    }
+
+    public void HandedOn(int visit)
+    {
+        if (Counts(visit))
+        {
+            var area = visits.Area[visit];
+            tallies[GroupLayout.Region].HandedOn++;
+            tallies[GroupLayout.District(districtOfArea[area])].HandedOn++;
+            pooled[pooled.Layout.Urgency(visits.Urgency[visit])].HandedOn++;
+            pooled[pooled.Layout.Hour(LocalHour(visit))].HandedOn++;
+            pooled[pooled.Layout.Area(area)].HandedOn++;
+            pooled[PartOf(visit)].HandedOn++;
+        }
     }
 
     /// <summary>A visit begun at <paramref name="now"/>: the drive, the arrival and the stay are certain from then on.</summary>
-    public void Visit(int visit, int shift, int now, int arrival, int finish, int clockStart, int meters)
+    public void Visit(int visit, in Car car, int now, int release, int arrival, int finish, int clockStart, int meters)
     {
-        ref var tally = ref shifts[shift];
-        tally.Meters += meters;
+        ref var tally = ref shifts[car.Shift];
+        tally.Meters += now >= warmUp ? meters : 0;
         tally.DrivingSeconds += InYear(now, arrival);
         tally.PatientSeconds += InYear(arrival, finish);
-        if (arrival >= horizon)
+        carStates?.Turn(car.Duty, now);
+        if (arrival >= horizon || !Counts(visit))
         {
             return;
+        }
+
+        waitSeconds += now - release;
+        if (now == release)
+        {
+            takenAtOnce++;
+            carStates?.TookAtOnce(visits.Area[visit], car.Duty);
         }
 
         tally.Visits++;
@@ -84,12 +122,14 @@ internal sealed class Recorder(SimulationModel model)
         PoolMade(PartOf(visit), response, within);
     }
 
+    public void VisitEnds(int duty, int now) => carStates?.Turn(duty, now);
+
     public void Idle(int shift, int from, int to) => shifts[shift].IdleSeconds += InYear(from, to);
 
     public void DrivenHome(int shift, int from, int to, int meters)
     {
         shifts[shift].DrivingSeconds += InYear(from, to);
-        shifts[shift].Meters += meters;
+        shifts[shift].Meters += from >= warmUp ? meters : 0;
     }
 
     /// <summary>A car's duty is over: from when to when it was present, and how long it is paid beyond its end.</summary>
@@ -102,11 +142,15 @@ internal sealed class Recorder(SimulationModel model)
     /// <summary>Closes the books of the year: region and districts are added to the pooled statistics as a whole.</summary>
     public ReplicationResult Close()
     {
+        carStates?.Close();
         pooled.AddRegionAndDistricts(tallies, responses);
         return new ReplicationResult
         {
             Region = tallies[GroupLayout.Region],
             WithinTargets = [.. withinTargets],
+            TakenAtOnce = takenAtOnce,
+            WaitSeconds = waitSeconds,
+            CarStates = carStates,
             MovedToDaytime = visits.MovedToDaytime,
             RegionQuantiles = ResponseQuantiles.Of(responses, GroupLayout.Region),
             Districts = [.. tallies.AsSpan(1)],
@@ -133,6 +177,9 @@ internal sealed class Recorder(SimulationModel model)
         pooled.Responses.Add(group, response);
     }
 
-    /// <summary>Seconds of a stretch that lie before the year's end.</summary>
-    private int InYear(int from, int to) => Math.Min(to, horizon) - Math.Min(from, horizon);
+    /// <summary>Whether a visit was ordered after the warm-up.</summary>
+    private bool Counts(int visit) => visits.OrderedSecond[visit] >= warmUp;
+
+    /// <summary>Seconds of a stretch that lie between the end of the warm-up and the year's end.</summary>
+    private int InYear(int from, int to) => Math.Clamp(to, warmUp, horizon) - Math.Clamp(from, warmUp, horizon);
 }

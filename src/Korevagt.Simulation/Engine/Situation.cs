@@ -4,7 +4,7 @@ using Korevagt.Simulation.Model;
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>What a dispatcher knows at a moment: the visits, the cars and where they are, and how long they would drive.</summary>
-internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, int[] onDuty)
+internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, Roster roster)
 {
     /// <summary>Stands for cars of any district.</summary>
     public const ulong AllDistricts = ulong.MaxValue;
@@ -15,11 +15,17 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
     /// <summary>Takes up a year's visits.</summary>
     public void Begin(VisitList visitsOfYear) => visits = visitsOfYear;
 
+    /// <summary>Where a car stands, or the patient's place.</summary>
+    public int PlaceOf(int slot) => fleet[slot].Place;
+
+    /// <summary>The area that a visit arises in.</summary>
+    public int AreaOf(int visit) => visits.Area[visit];
+
     /// <summary>The district that a visit arises in.</summary>
     public int DistrictOf(int visit) => districtOfArea[visits.Area[visit]];
 
     /// <summary>Whether a district has no car on duty.</summary>
-    public bool IsUnmanned(int district) => onDuty[district] == 0;
+    public bool IsUnmanned(int district) => roster.IsUnmanned(district);
 
     /// <summary>The class of a visit, 0 for the most urgent.</summary>
     public int Urgency(int visit) => visits.Urgency[visit];
@@ -105,6 +111,37 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
             if (arrival <= car.EndSecond && choice.IsBetterThan(first))
             {
                 first = choice;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The free car whose shift ranks first, among those that arrive before their duty ends; then the lower duty.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="rankOfShift">The rank of each shift, 0 the first.</param>
+    /// <param name="now">The time.</param>
+    public CarChoice FirstOnList(int visit, ReadOnlySpan<int> rankOfShift, int now)
+    {
+        var (first, firstRank) = (CarChoice.None, int.MaxValue);
+        var (place, band) = (visits.Point[visit], driving.BandAt(now));
+        var secondsFrom = driving.SecondsTo(place, band);
+        var cars = fleet.Cars;
+        for (var slot = 0; slot < cars.Length; slot++)
+        {
+            ref var car = ref cars[slot];
+            var rank = rankOfShift[car.Shift];
+            if (!car.IsFree(now) || rank > firstRank || (rank == firstRank && car.Duty > first.Duty))
+            {
+                continue;
+            }
+
+            var arrival = now + (car.State == CarState.Idle
+                ? secondsFrom[car.Place]
+                : driving.SecondsFromRoad(ref car, fleet.NextSecond(slot), place, now, band));
+            if (arrival <= car.EndSecond)
+            {
+                (first, firstRank) = (new CarChoice(slot, arrival, car.Duty), rank);
             }
         }
 

@@ -44,6 +44,27 @@ public sealed class SimulationModel
     /// <summary>How visits are given to cars.</summary>
     public required DispatchSettings Dispatch { get; init; }
 
+    /// <summary>
+    /// For the preference list: the rank of each shift in each area, 0 the first, at [area * ShiftCount + shift]; empty for
+    /// other rules.
+    /// </summary>
+    public IReadOnlyList<int> PreferenceRanks { get; init; } = [];
+
+    /// <summary>Expected visits of each area in the year, for the rule of the best uncovered station; empty for others.</summary>
+    public IReadOnlyList<double> ExpectedVisitsOfArea { get; init; } = [];
+
+    /// <summary>Visits ordered before this second, and what cars do before it, are simulated and not counted; 0 or more.</summary>
+    public int WarmUpSeconds { get; init; }
+
+    /// <summary>
+    /// True where the share of time of every set of busy cars is kept: at most <see cref="MostCarsWithStates"/> duties, all
+    /// of which last the whole year.
+    /// </summary>
+    public bool KeepsCarStates { get; init; }
+
+    /// <summary>The most cars whose joint states are kept.</summary>
+    public static int MostCarsWithStates => 12;
+
     /// <summary>When the clock of the response time starts.</summary>
     public required ResponseClock ResponseClock { get; init; }
 }

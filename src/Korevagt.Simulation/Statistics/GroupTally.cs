@@ -12,24 +12,30 @@ public record struct GroupTally
     /// <summary>Visits handed to the daytime practice.</summary>
     public long HandedToDaytime { get; set; }
 
+    /// <summary>Visits handed to another service, since no more might wait.</summary>
+    public long HandedOn { get; set; }
+
     /// <summary>Visits made within the first service target.</summary>
     public long WithinTarget { get; set; }
 
     /// <summary>Sum of the response times of the visits made, in seconds.</summary>
     public long ResponseSeconds { get; set; }
 
-    /// <summary>Visits neither made nor handed over when the year ended.</summary>
-    public readonly long StillOpen => Arisen - Visited - HandedToDaytime;
+    /// <summary>Visits neither made nor handed over or on when the year ended.</summary>
+    public readonly long StillOpen => Arisen - Visited - HandedToDaytime - HandedOn;
+
+    /// <summary>Visits whose outcome is known: made, handed over or handed on.</summary>
+    public readonly long Settled => Visited + HandedToDaytime + HandedOn;
 
     /// <summary>Mean response time in seconds; NaN where no visit was made.</summary>
     public readonly double MeanResponseSeconds => Visited == 0 ? double.NaN : (double)ResponseSeconds / Visited;
 
     /// <summary>
-    /// Share reached within the first service target among visits made and visits handed over, which count as missed; NaN
-    /// where there was none.
+    /// Share reached within the first service target among visits made and visits handed over or on, which count as missed;
+    /// NaN where there was none.
     /// </summary>
     public readonly double WithinTargetShare =>
-        Visited + HandedToDaytime == 0 ? double.NaN : (double)WithinTarget / (Visited + HandedToDaytime);
+        Settled == 0 ? double.NaN : (double)WithinTarget / Settled;
 
     /// <summary>Adds another's counts.</summary>
     public void Add(in GroupTally other)
@@ -37,6 +43,7 @@ public record struct GroupTally
         Arisen += other.Arisen;
         Visited += other.Visited;
         HandedToDaytime += other.HandedToDaytime;
+        HandedOn += other.HandedOn;
         WithinTarget += other.WithinTarget;
         ResponseSeconds += other.ResponseSeconds;
     }

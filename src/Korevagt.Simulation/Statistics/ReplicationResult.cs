@@ -9,6 +9,15 @@ public sealed class ReplicationResult
     /// <summary>Visits made within each service target.</summary>
     public required long[] WithinTargets { get; init; }
 
+    /// <summary>Visits that a car took in the second in which they reached the dispatcher.</summary>
+    public required long TakenAtOnce { get; init; }
+
+    /// <summary>Sum over the visits made of the seconds from reaching the dispatcher until a car set out.</summary>
+    public required long WaitSeconds { get; init; }
+
+    /// <summary>How long each set of cars was busy; null where the model does not keep it.</summary>
+    public required CarStateTally? CarStates { get; init; }
+
     /// <summary>Visits that a scenario moved to daytime before they arose.</summary>
     public required int MovedToDaytime { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class ConservationTests
     [InlineData(DispatchRule.StrictDistrict)]
     [InlineData(DispatchRule.UrgencyReserve)]
     [InlineData(DispatchRule.LookAhead)]
+    [InlineData(DispatchRule.PreferenceList)]
     public void NoVisitIsLost_AndACarsTimeIsIdleDrivingOrAtPatients(DispatchRule rule) => Check.One(
         Config,
         Prop.ForAll(RandomCountries(), seed =>
@@ -24,7 +25,7 @@ public sealed class ConservationTests
             var region = result.Region;
             var visits = country.VisitList().Count;
             return region.Arisen == visits
-                && region.Visited + region.HandedToDaytime + region.StillOpen == visits
+                && region.Visited + region.HandedToDaytime + region.HandedOn + region.StillOpen == visits
                 && region.StillOpen >= 0
                 && result.Shifts.Sum(shift => shift.Visits) == region.Visited
                 && result.Districts.Sum(district => district.Visited) == region.Visited
@@ -74,7 +75,8 @@ public sealed class ConservationTests
             {
                 Rule = rule ?? rules[random.Below(rules.Length)],
                 HelpLeadMinutes = random.Below(100),
-                AfterVisit = (AfterVisitRule)random.Below(2),
+                AfterVisit = (AfterVisitRule)random.Below(3),
+                MostWaiting = random.Below(2) == 0 ? null : random.Below(4),
                 OvertimeUntilHome = random.Below(2) == 0,
             },
         };

@@ -74,6 +74,11 @@ internal static class KeyFigureTable
         yield return Group(page, texts.GroupVisits);
         yield return CountRow(page, texts.Visits, evaluation => evaluation.VisitsPerYear);
         yield return CountRow(page, texts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
+        if (page.Comparison.SomeAreHandedOn)
+        {
+            yield return CountRow(page, texts.HandedOn, evaluation => evaluation.HandedOnPerYear);
+        }
+
         yield return CountRow(page, texts.MovedToDaytime, evaluation => evaluation.MovedToDaytimePerYear);
         yield return CountRow(page, texts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
         yield return CountRow(page, texts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));

@@ -15,9 +15,12 @@ internal static class EvaluationJson
         json.Amount("visitsPerYear", evaluation.VisitsPerYear);
         json.Amount("visitedPerYear", evaluation.VisitedPerYear);
         json.Amount("handedToDaytimePerYear", evaluation.HandedToDaytimePerYear);
+        json.Amount("handedOnPerYear", evaluation.HandedOnPerYear);
         json.Amount("stillOpenAtYearEnd", evaluation.StillOpenAtYearEnd);
         json.Amount("movedToDaytimePerYear", evaluation.MovedToDaytimePerYear);
         Response(json, evaluation.ResponseMinutes);
+        json.Share("takenAtOnceShare", evaluation.TakenAtOnceShare);
+        json.Minutes("meanWaitMinutes", evaluation.MeanWaitMinutes);
         json.Share("withinTargetShare", evaluation.WithinTargetShare);
         List(json, "targets", evaluation.Targets, Target);
         List(json, "shifts", evaluation.Shifts, Shift);
@@ -34,6 +37,11 @@ internal static class EvaluationJson
         }
 
         json.WriteEndArray();
+        if (evaluation.CarStates is { } states)
+        {
+            CarStatesJson.Write(json, states);
+        }
+
         json.WriteEndObject();
     }
 

@@ -32,6 +32,7 @@ internal static class DanishTexts
         Visits = "Besøg om året",
         HandedToDaytime = "Besøg overladt til dagtiden",
         HandedToDaytimeShort = "Til dagtid",
+        HandedOn = "Besøg givet videre til en anden tjeneste",
         MovedToDaytime = "Besøg flyttet til dagtiden af scenariet",
         Kilometers = "Kørte kilometer",
         OvertimeHours = "Overtidstimer",

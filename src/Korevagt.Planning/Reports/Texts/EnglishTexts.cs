@@ -32,6 +32,7 @@ internal static class EnglishTexts
         Visits = "Visits a year",
         HandedToDaytime = "Visits handed to daytime",
         HandedToDaytimeShort = "To daytime",
+        HandedOn = "Visits handed to another service",
         MovedToDaytime = "Visits moved to daytime by the scenario",
         Kilometers = "Kilometres driven",
         OvertimeHours = "Overtime hours",

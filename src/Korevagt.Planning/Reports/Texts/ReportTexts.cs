@@ -96,6 +96,9 @@ public sealed record ReportTexts
     /// <summary>The same in a narrow column.</summary>
     public required string HandedToDaytimeShort { get; init; }
 
+    /// <summary>Visits handed to another service, since no more may wait.</summary>
+    public required string HandedOn { get; init; }
+
     /// <summary>Visits moved to daytime by the scenario.</summary>
     public required string MovedToDaytime { get; init; }
 

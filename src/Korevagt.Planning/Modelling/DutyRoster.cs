@@ -1,0 +1,38 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Simulation.Model;
+using NodaTime;
+
+namespace Korevagt.Planning.Modelling;
+
+/// <summary>Every car's every period of duty in a year.</summary>
+internal static class DutyRoster
+{
+    /// <summary>
+    /// The duties by start. A car whose shift is on duty around the clock every day has one that begins before the year and
+    /// ends after it: it never goes off duty at midnight.
+    /// </summary>
+    public static List<Duty> Of(Plan plan, DutyYear year, IReadOnlyDictionary<string, int> districtIndex)
+    {
+        var stationIndex = plan.Stations.Select((station, index) => (station.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var duties = plan.Shifts.SelectMany((shift, index) => Periods(shift, year).SelectMany(period => Enumerable.Repeat(
+            new Duty(
+                index,
+                period.From,
+                period.To,
+                stationIndex[shift.Station],
+                shift.Districts.Aggregate(0UL, (bits, district) => bits | 1UL << districtIndex[district])),
+            shift.Cars)));
+        return [.. duties.OrderBy(duty => duty.StartSecond)];
+    }
+
+    /// <summary>Whether every car of the plan is on duty all year.</summary>
+    public static bool IsAroundTheClock(Plan plan) => plan.Shifts.All(IsAroundTheClock);
+
+    private static bool IsAroundTheClock(Shift shift) =>
+        shift.Hours.Days == DaySelection.EveryDay && shift.Hours.From == LocalTime.Midnight && shift.Hours.To == LocalTime.Midnight;
+
+    private static IEnumerable<(int From, int To)> Periods(Shift shift, DutyYear year) => IsAroundTheClock(shift)
+        ? [(-NodaConstants.SecondsPerDay, 2 * year.Seconds)]
+        : year.Occurrences(shift.Hours).Select(hours => (hours.From, hours.To));
+}

@@ -1,0 +1,156 @@
+using Korevagt.Domain.Visits;
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Simulation.Engine;
+
+/// <summary>What cars do, and the books about it: begin duty, set out, finish, drive home, stand, leave.</summary>
+internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, Recorder recorder, ReplicationObserver? observer)
+{
+    private VisitList visits = new();
+
+    public void Begin(VisitList visitsOfYear)
+    {
+        visits = visitsOfYear;
+        observer?.YearBegins(visits);
+    }
+
+    public void BeginDuty(int number, in Duty duty, int now)
+    {
+        var station = model.DrivingTables[0].PointCount + duty.Station;
+        fleet.Add(
+            new Car
+            {
+                Duty = number, Shift = duty.Shift, StationPlace = station, Heading = station, EndSecond = duty.EndSecond,
+                Districts = duty.Districts, State = CarState.Idle, Place = station,
+                Since = now, PresentSince = now, LastVisitEnd = now,
+            },
+            duty.EndSecond);
+        observer?.DutyBegins(now, number, station);
+    }
+
+    /// <summary>Sends a free car to a visit.</summary>
+    public void Assign(int slot, int visit, int now)
+    {
+        ref var car = ref fleet[slot];
+        var place = visits.Point[visit];
+        var approach = driving.To(ref car, fleet.NextSecond(slot), place, now, driving.BandAt(now));
+        if (car.State == CarState.Idle)
+        {
+            recorder.Idle(car.Shift, car.Since, now);
+        }
+        else
+        {
+            // The metres since it set out home are part of the approach.
+            recorder.DrivenHome(car.Shift, car.Since, now, meters: 0);
+        }
+
+        var arrival = now + approach.Seconds;
+        var finish = arrival + visits.OnSiteSeconds[visit];
+        observer?.SetsOut(now, car.Duty, visit, driving.Origin(car), place, arrival, finish, approach.Meters);
+        (car.State, car.Place) = (CarState.Visiting, place);
+        fleet.SetNextSecond(slot, finish);
+        recorder.Visit(visit, car, now, times.Release(visit), arrival, finish, times.ClockStart(visit), approach.Meters);
+    }
+
+    public void FinishVisit(int slot, int now)
+    {
+        ref var car = ref fleet[slot];
+        car.LastVisitEnd = now;
+        recorder.VisitEnds(car.Duty, now);
+        observer?.VisitEnds(now, car.Duty, car.Place);
+    }
+
+    public void DriveHome(int slot, int now) => DriveTo(slot, fleet[slot].StationPlace, now);
+
+    /// <summary>Sends a car to a station; while its duty lasts it can be diverted on the way.</summary>
+    public void DriveTo(int slot, int station, int now)
+    {
+        ref var car = ref fleet[slot];
+        car.Heading = station;
+        driving.BeginHome(ref car, driving.BandAt(now));
+        (car.State, car.Since) = (CarState.DrivingHome, now);
+        var seconds = driving.Home(car, car.Band).Seconds;
+        if (seconds == 0)
+        {
+            Settle(slot, now);
+            return;
+        }
+
+        observer?.DrivesHome(now, car.Duty, car.Place, station, now + seconds);
+        fleet.SetNextSecond(slot, now + seconds);
+    }
+
+    /// <summary>A car has reached the station that it drove to.</summary>
+    public void Arrive(int slot, int now)
+    {
+        ref var car = ref fleet[slot];
+        recorder.DrivenHome(car.Shift, car.Since, now, driving.Home(car, car.Band).Meters);
+        observer?.ArrivesHome(now, car.Duty, car.Heading);
+        Settle(slot, now);
+    }
+
+    /// <summary>The duty of a car that stood idle is over.</summary>
+    public void EndIdleDuty(int slot, int now)
+    {
+        ref var car = ref fleet[slot];
+        recorder.Idle(car.Shift, car.Since, now);
+        if (car.Place == car.StationPlace) Leave(slot, now); else DriveHome(slot, now);
+    }
+
+    public void Stand(int slot, int place, int now)
+    {
+        ref var car = ref fleet[slot];
+        (car.State, car.Place, car.Since) = (CarState.Idle, place, now);
+        fleet.SetNextSecond(slot, car.EndSecond);
+    }
+
+    /// <summary>Books what the cars that are still out have done by the year's end.</summary>
+    public void EndYear()
+    {
+        var horizon = model.HorizonSeconds;
+        for (var slot = 0; slot < fleet.Count; slot++)
+        {
+            ref readonly var car = ref fleet[slot];
+            if (car.State == CarState.Idle)
+            {
+                recorder.Idle(car.Shift, car.Since, horizon);
+            }
+            else if (car.State == CarState.DrivingHome)
+            {
+                var way = driving.Home(car, car.Band);
+                recorder.DrivenHome(car.Shift, car.Since, horizon, (int)((long)way.Meters * (horizon - car.Since) / way.Seconds));
+            }
+
+            Book(car, horizon);
+        }
+    }
+
+    private void Settle(int slot, int now)
+    {
+        ref var car = ref fleet[slot];
+        if (now < car.EndSecond)
+        {
+            Stand(slot, car.Heading, now);
+        }
+        else if (car.Heading == car.StationPlace)
+        {
+            Leave(slot, now);
+        }
+        else
+        {
+            car.Place = car.Heading;
+            DriveHome(slot, now);
+        }
+    }
+
+    private void Leave(int slot, int now)
+    {
+        Book(fleet[slot], now);
+        observer?.Leaves(now, fleet[slot].Duty);
+        fleet.RemoveAt(slot);
+    }
+
+    private void Book(in Car car, int goneAt) => recorder.Done(
+        car.Shift, car.PresentSince, goneAt, car.EndSecond,
+        Math.Max(car.EndSecond, model.Dispatch.OvertimeUntilHome ? goneAt : car.LastVisitEnd));
+}

@@ -1,0 +1,91 @@
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Simulation.Engine;
+
+/// <summary>Who is on duty, and when that changes.</summary>
+internal sealed class Roster(SimulationModel model)
+{
+    private readonly Duty[] duties = [.. model.Duties];
+    private readonly Duty[] dutiesByEnd = [.. model.Duties.OrderBy(duty => duty.EndSecond)];
+    private readonly int[] handovers = [.. model.HandoverSeconds];
+    private readonly int[] onDuty = new int[model.DistrictCount];
+    private int nextDuty;
+    private int nextEnd;
+    private int nextHandover;
+
+    /// <summary>Number of cars on duty; one that is still out after its duty's end is not.</summary>
+    public int CarsOnDuty { get; private set; }
+
+    /// <summary>When the roster next changes, or daytime practice opens.</summary>
+    public int NextSecond { get; private set; }
+
+    /// <summary>Whether a district has no car on duty.</summary>
+    public bool IsUnmanned(int district) => onDuty[district] == 0;
+
+    public void Begin()
+    {
+        Array.Clear(onDuty);
+        (nextDuty, nextEnd, nextHandover, CarsOnDuty) = (0, 0, 0, 0);
+        FindNext();
+    }
+
+    /// <summary>Ends the duties whose time has come.</summary>
+    /// <returns>Whether a district lost its last car.</returns>
+    public bool EndDuties(int now)
+    {
+        var lostTheLast = false;
+        for (; nextEnd < dutiesByEnd.Length && dutiesByEnd[nextEnd].EndSecond <= now; nextEnd++)
+        {
+            CarsOnDuty--;
+            for (var district = 0; district < onDuty.Length; district++)
+            {
+                lostTheLast |= (dutiesByEnd[nextEnd].Districts >> district & 1) != 0 && --onDuty[district] == 0;
+            }
+        }
+
+        FindNext();
+        return lostTheLast;
+    }
+
+    /// <summary>Begins the next duty if its time has come.</summary>
+    public bool TryBegin(int now, out int duty)
+    {
+        duty = nextDuty;
+        if (nextDuty == duties.Length || duties[nextDuty].StartSecond > now)
+        {
+            return false;
+        }
+
+        CarsOnDuty++;
+        for (var district = 0; district < onDuty.Length; district++)
+        {
+            onDuty[district] += (int)(duties[nextDuty].Districts >> district & 1);
+        }
+
+        nextDuty++;
+        FindNext();
+        return true;
+    }
+
+    /// <summary>Whether daytime practice opens now.</summary>
+    public bool DaytimeOpens(int now)
+    {
+        if (nextHandover == handovers.Length || handovers[nextHandover] > now)
+        {
+            return false;
+        }
+
+        nextHandover++;
+        FindNext();
+        return true;
+    }
+
+    private void FindNext()
+    {
+        var next = int.MaxValue;
+        if (nextDuty < duties.Length) next = Math.Max(0, duties[nextDuty].StartSecond);
+        if (nextEnd < dutiesByEnd.Length) next = Math.Min(next, dutiesByEnd[nextEnd].EndSecond);
+        if (nextHandover < handovers.Length) next = Math.Min(next, handovers[nextHandover]);
+        NextSecond = next;
+    }
+}
