@@ -118,6 +118,8 @@ internal sealed class AnalysisReport
         string Points(double? difference) => format.Signed(difference * 100, 1);
         Add(texts.Response, year => year.MeanResponseMinutes, figures => figures.MeanResponseMinutes, Minutes, SignedMinutes);
         Add(texts.P90, year => year.P90ResponseMinutes, figures => figures.P90ResponseMinutes, Minutes, SignedMinutes);
+        Add(texts.Waiting, year => year.WaitingShare, figures => figures.WaitingShare, Percent, Points);
+        Add(texts.Wait, year => year.MeanWaitMinutes, figures => figures.MeanWaitMinutes, Minutes, SignedMinutes);
         foreach (var (target, index) in Targets().Select((target, index) => (target, index)))
         {
             Add(target, year => year.WithinTargetShares[index], figures => figures.WithinTargetShares[index], Percent, Points);

@@ -11,7 +11,9 @@ namespace Korevagt.Planning.Analysis;
 internal static class AnalysedVariants
 {
     /// <summary>The steps that change something; each plan has the changes of those before it.</summary>
-    public static IReadOnlyList<(BrokenAssumption Assumption, Plan Plan)> Of(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="byDriving">Driving times from station to area that order the cars of a fixed list.</param>
+    public static IReadOnlyList<(BrokenAssumption Assumption, Plan Plan)> Of(Plan plan, MeanDriving byDriving)
     {
         List<(BrokenAssumption, Plan)> steps = [];
         var last = plan;
@@ -30,6 +32,13 @@ internal static class AnalysedVariants
             BrokenAssumption.OwnCarsAwaited,
             last.Dispatch.Rule == DispatchRule.DistrictFirst && last.Dispatch.HelpLeadMinutes < latest,
             before => before with { Dispatch = before.Dispatch with { HelpLeadMinutes = latest } });
+        Step(
+            BrokenAssumption.NearestAtTheMoment,
+            last.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.FirstToArrive,
+            before => before with
+            {
+                Dispatch = before.Dispatch with { Rule = DispatchRule.PreferenceList, Preferences = CarGroups.ListsOf(before, byDriving) },
+            });
         Step(
             BrokenAssumption.LimitedLine, plan.Dispatch.MostWaiting > 0, before => before with { Dispatch = before.Dispatch with { MostWaiting = null } });
         Step(

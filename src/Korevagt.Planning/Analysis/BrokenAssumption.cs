@@ -9,6 +9,12 @@ public enum BrokenAssumption
     /// <summary>A visit whose own district's cars are busy waits for them before another district's car is sent.</summary>
     OwnCarsAwaited,
 
+    /// <summary>
+    /// The plan sends the car that is nearest at the moment, which may be on the road, and looks at due times; the analysis
+    /// asks cars in the fixed order of their stations.
+    /// </summary>
+    NearestAtTheMoment,
+
     /// <summary>Only so many visits may wait.</summary>
     LimitedLine,
 

@@ -10,20 +10,25 @@ namespace Korevagt.Planning.Analysis;
 /// <remarks>
 /// <see cref="DispatchRule.DistrictFirst"/> and <see cref="DispatchRule.UrgencyReserve"/>: the cars of the area's own district,
 /// then the others. <see cref="DispatchRule.FirstToArrive"/> and <see cref="DispatchRule.LookAhead"/>: all cars.
-/// <see cref="DispatchRule.PreferenceList"/>: the area's own list, or all cars where it has none. Under
+/// <see cref="DispatchRule.PreferenceList"/>: the area's list. Under
 /// <see cref="DispatchRule.StrictDistrict"/> the cars fall apart into groups that share no district, each a system of its own; an
 /// area that nobody on duty serves belongs to the nearest car's group.
 /// </remarks>
 internal static class CarGroups
 {
-    public static IReadOnlyList<CarGroup> Of(Plan plan, RosterState state, StateDriving driving)
+    /// <summary>The groups of a state; one unless each district has its own.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ranks">The rank of each shift in each area's list, at [area * shifts + shift]; empty for other rules.</param>
+    /// <param name="state">The state; somebody is on duty.</param>
+    /// <param name="driving">Its driving times.</param>
+    public static IReadOnlyList<CarGroup> Of(Plan plan, IReadOnlyList<int> ranks, RosterState state, StateDriving driving)
     {
         var groups = plan.Dispatch.Rule == DispatchRule.StrictDistrict ? Separate(plan, state) : [[.. Enumerable.Range(0, state.Cars.Count)]];
         var areas = Enumerable.Range(0, plan.Areas.Count).ToLookup(area => GroupOf(plan, state, driving, groups, area));
         return
         [
             .. groups.Select((cars, group) => new CarGroup(
-                cars, [.. areas[group]], [.. areas[group].Select(area => Order(plan, state, driving, cars, area))])),
+                cars, [.. areas[group]], [.. areas[group].Select(area => Order(plan, ranks, state, driving, cars, area))])),
         ];
     }
 
@@ -53,17 +58,34 @@ internal static class CarGroups
         return groups.FindIndex(cars => cars.Contains(nearest));
     }
 
-    private static int[] Order(Plan plan, RosterState state, StateDriving driving, List<int> cars, int area)
+    /// <summary>The order in which each area would ask all the plan's shifts: the lists of a plan that is to follow a fixed list.</summary>
+    public static IReadOnlyList<AreaPreference> ListsOf(Plan plan, MeanDriving driving)
     {
-        var list = plan.Dispatch.Rule == DispatchRule.PreferenceList
-            ? plan.Dispatch.Preferences?.FirstOrDefault(preference => preference.Area == plan.Areas[area].Id)?.Shifts.ToList()
-            : null;
-        var ownFirst = plan.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.UrgencyReserve or DispatchRule.StrictDistrict;
+        var stations = plan.Stations.Select(station => station.Id).ToList();
+        return
+        [
+            .. plan.Areas.Select((area, index) => new AreaPreference(
+                area.Id,
+                [
+                    .. plan.Shifts
+                        .OrderBy(shift => OwnFirst(plan) && !shift.Districts.Contains(area.District))
+                        .ThenBy(shift => driving.Out[stations.IndexOf(shift.Station)][index])
+                        .Select(shift => shift.Id),
+                ])),
+        ];
+    }
+
+    private static bool OwnFirst(Plan plan) =>
+        plan.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.UrgencyReserve or DispatchRule.StrictDistrict;
+
+    private static int[] Order(
+        Plan plan, IReadOnlyList<int> ranks, RosterState state, StateDriving driving, List<int> cars, int area)
+    {
         return
         [
             .. Enumerable.Range(0, cars.Count)
-                .OrderBy(place => list?.IndexOf(plan.Shifts[state.Cars[cars[place]].Shift].Id) ?? 0)
-                .ThenBy(place => ownFirst && !ServesOwn(plan, state, cars[place], area))
+                .OrderBy(place => ranks.Count > 0 ? ranks[area * plan.Shifts.Count + state.Cars[cars[place]].Shift] : 0)
+                .ThenBy(place => OwnFirst(plan) && !ServesOwn(plan, state, cars[place], area))
                 .ThenBy(place => driving.Out[state.Cars[cars[place]].Station][area])
                 .ThenBy(place => place),
         ];

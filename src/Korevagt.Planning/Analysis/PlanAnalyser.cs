@@ -28,7 +28,7 @@ public static class PlanAnalyser
         MeanDriving[] bands = [.. model.DrivingTables.Select(table => new MeanDriving(table, plan.PointsPerArea))];
         var states = RosterStates.Of(plan, model, rates).Select(state =>
         {
-            var groups = Groups(plan, state, new StateDriving(bands, state.BandShares));
+            var groups = Groups(plan, model.PreferenceRanks, state, new StateDriving(bands, state.BandShares));
             return (State: state, Groups: groups, Parts: groups.SelectMany(group => group.Parts(delayShares)).ToList());
         }).ToList();
 
@@ -62,9 +62,10 @@ public static class PlanAnalyser
         };
     }
 
-    private static List<GroupAnalyser> Groups(Plan plan, RosterState state, StateDriving driving) => state.Cars.Count == 0
+    private static List<GroupAnalyser> Groups(
+        Plan plan, IReadOnlyList<int> ranks, RosterState state, StateDriving driving) => state.Cars.Count == 0
         ? []
-        : [.. CarGroups.Of(plan, state, driving).Select(group => new GroupAnalyser(plan, state, driving, group))];
+        : [.. CarGroups.Of(plan, ranks, state, driving).Select(group => new GroupAnalyser(plan, state, driving, group))];
 
     private static IReadOnlyList<ShiftLoad> Loads(Plan plan, IEnumerable<GroupAnalyser> groups)
     {

@@ -18,6 +18,22 @@ public sealed record PlanAnalysis
     /// <summary>Share of the visits taken at once whose car would still be on its way home from the one before.</summary>
     public required double OnTheWayHomeShare { get; init; }
 
+    /// <summary>
+    /// Share of the visits that come in the last minutes before the roster changes, as many as their mean drive takes: a car
+    /// that goes off duty would not reach them, and they wait for the next.
+    /// </summary>
+    public double LateInDutyShare
+    {
+        get
+        {
+            // In a state that lasts the whole year the roster never changes.
+            var changing = States.Where(state => state.Response is not null && States.Count > 1).ToList();
+            var late = changing.Sum(state => state.Response!.VisitsPerYear
+                * Math.Min(1, state.Response.MeanDrivingMinutes / 60 * state.State.Spells / state.State.HoursPerYear));
+            return Year is null ? 0 : late / Year.VisitsPerYear;
+        }
+    }
+
     /// <summary>Visits of the year that have no figures: nobody is on duty or the cars are overloaded.</summary>
     public double VisitsNotAnalysed => States.Sum(state => state.VisitsNotAnalysed);
 

@@ -10,6 +10,8 @@ namespace Korevagt.Planning.Analysis;
 internal sealed class RosterPieces(int[] carsOfShift)
 {
     private readonly List<(int Hour, double Share)> pieces = [];
+    private readonly HashSet<int> begins = [];
+    private readonly HashSet<int> ends = [];
     private readonly bool[] clock = new bool[24 * 60];
 
     private double Hours => pieces.Sum(piece => piece.Share);
@@ -22,6 +24,8 @@ internal sealed class RosterPieces(int[] carsOfShift)
     public void Add(int hour, int localHour, int into, int seconds)
     {
         pieces.Add((hour, (double)seconds / NodaConstants.SecondsPerHour));
+        begins.Add(hour * NodaConstants.SecondsPerHour + into);
+        ends.Add(hour * NodaConstants.SecondsPerHour + into + seconds);
         var first = localHour * 60 + into / 60;
         Array.Fill(clock, true, first, (into + seconds + 59) / 60 - into / 60);
     }
@@ -35,6 +39,8 @@ internal sealed class RosterPieces(int[] carsOfShift)
     {
         var both = new RosterPieces(carsOfShift);
         both.pieces.AddRange([.. pieces, .. other.pieces]);
+        both.begins.UnionWith([.. begins, .. other.begins]);
+        both.ends.UnionWith([.. ends, .. other.ends]);
         for (var minute = 0; minute < clock.Length; minute++)
         {
             both.clock[minute] = clock[minute] || other.clock[minute];
@@ -65,6 +71,7 @@ internal sealed class RosterPieces(int[] carsOfShift)
                     Enumerable.Repeat(new CarOnDuty(index, stations.IndexOf(shift.Station)), carsOfShift[index])),
             ],
             HoursPerYear = Hours,
+            Spells = begins.Count(begin => !ends.Contains(begin)),
             VisitsByArea = [.. Enumerable.Range(0, plan.Areas.Count).Select(area => VisitsOf(rates.Hours(area)))],
             BandShares = [.. weights.Select(weight => weight / weights.Sum())],
         };

@@ -19,6 +19,9 @@ public sealed record RosterState
     /// <summary>Hours of the year.</summary>
     public required double HoursPerYear { get; init; }
 
+    /// <summary>How often in the year it begins: at its beginning all cars that come on duty are free.</summary>
+    public required int Spells { get; init; }
+
     /// <summary>Expected visits in these hours of the year, by the plan's areas.</summary>
     public required IReadOnlyList<double> VisitsByArea { get; init; }
 

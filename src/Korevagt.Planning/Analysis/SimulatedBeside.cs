@@ -64,14 +64,14 @@ public sealed record SimulatedBeside
         };
     }
 
-    /// <summary>The shares within the targets among the visits made only.</summary>
+    /// <summary>The shares within the targets as if visits handed to daytime did not count.</summary>
     private static HeadFigures WithoutHandedOver(HeadFigures figures, PlanEvaluation evaluation)
     {
-        var counted = evaluation.VisitedPerYear + evaluation.HandedToDaytimePerYear;
+        var others = evaluation.VisitedPerYear + evaluation.HandedOnPerYear;
         return figures with
         {
             WithinTargetShares =
-                [.. figures.WithinTargetShares.Select(share => evaluation.VisitedPerYear > 0 ? share * counted / evaluation.VisitedPerYear : share)],
+                [.. figures.WithinTargetShares.Select(share => others > 0 ? share * (others + evaluation.HandedToDaytimePerYear) / others : share)],
         };
     }
 }

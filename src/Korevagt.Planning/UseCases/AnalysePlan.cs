@@ -63,7 +63,7 @@ public static class AnalysePlan
             return analysed;
         }
 
-        var variants = AnalysedVariants.Of(plan);
+        var variants = AnalysedVariants.Of(plan, new MeanDriving(model.Value.DrivingTables[0], plan.PointsPerArea));
         return new Comparer(tables, settings)
             .Compare(loaded, [.. variants.Select(variant => AsScenario(loaded, variant.Plan))], progress, cancellation)
             .Then<AnalysedPlan>(comparison => analysed with

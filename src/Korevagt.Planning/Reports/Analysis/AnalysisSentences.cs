@@ -34,7 +34,8 @@ public sealed class AnalysisSentences(Language language)
         yield return Filled(
             texts.RestSentence, format.Number(simulation.DutiesPerYear),
             format.Number(simulation.Evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear)),
-            format.Percent(analysed.Analysis.OnTheWayHomeShare, 0)) + Effects(analysed, rest);
+            format.Percent(analysed.Analysis.LateInDutyShare, 1), format.Signed(rest.MeanWaitMinutes, 1),
+            format.Percent(analysed.Analysis.OnTheWayHomeShare, 0), format.Signed(rest.MeanResponseMinutes - rest.MeanWaitMinutes, 1)) + Effects(analysed, rest);
         var largest = simulation.Steps
             .Select(step => (Name: texts.Parts[step.Assumption], Minutes: step.Effect.MeanResponseMinutes))
             .Append((Name: texts.Rest, Minutes: rest.MeanResponseMinutes))

@@ -54,6 +54,9 @@ public sealed record AnalysisTexts
     /// <summary>Mean wait in line.</summary>
     public required string Wait { get; init; }
 
+    /// <summary>Share of visits that no car sets out to at once.</summary>
+    public required string Waiting { get; init; }
+
     /// <summary>Mean drive.</summary>
     public required string Drive { get; init; }
 
@@ -113,7 +116,10 @@ public sealed record AnalysisTexts
     /// <summary>The whole difference: simulated mean, analysed mean, effects.</summary>
     public required string WholeDifference { get; init; }
 
-    /// <summary>The rest: duties a year, overtime hours a year, share of visits that find their car on its way home; effects.</summary>
+    /// <summary>
+    /// The rest: duties a year, overtime hours a year, share of visits late in a duty, minutes of it in line, share of visits that
+    /// find their car on its way home, minutes of it driving; effects.
+    /// </summary>
     public required string RestSentence { get; init; }
 
     /// <summary>Which part is the largest: name, minutes.</summary>

@@ -23,6 +23,7 @@ internal static class DanishAnalysis
         Homeward = "På hjemvej",
         AllBusy = "Alle optaget",
         Wait = "Ventetid, min",
+        Waiting = "Må vente",
         Drive = "Køretid, min",
         Response = "Responstid, min",
         P90 = "p90, min",
@@ -48,6 +49,7 @@ internal static class DanishAnalysis
         {
             [BrokenAssumption.RuleIsNoList] = "Reglen",
             [BrokenAssumption.OwnCarsAwaited] = "Egne vogne afventes",
+            [BrokenAssumption.NearestAtTheMoment] = "Nærmeste vogn nu",
             [BrokenAssumption.LimitedLine] = "Få ventepladser",
             [BrokenAssumption.WaitsElsewhere] = "Venter ude",
             [BrokenAssumption.ServiceNotExponential] = "Besøgets længde",
@@ -59,6 +61,8 @@ internal static class DanishAnalysis
             [BrokenAssumption.RuleIsNoList] = "Planens regel følger ikke en fast liste, som analysen gør",
             [BrokenAssumption.OwnCarsAwaited] =
                 "Er områdets egne vogne optaget, venter et besøg på dem til {0} min før fristen (mest hastende frist {1} min), mens naboer holder stille; analysen sender naboen straks",
+            [BrokenAssumption.NearestAtTheMoment] =
+                "Planen sender den vogn, der er nærmest i øjeblikket, også én på vej hjem, og ser på fristen; analysen spørger vognene i stationernes faste rækkefølge",
             [BrokenAssumption.LimitedLine] = "Højst {0} besøg kan vente; analysens kø har ingen grænse",
             [BrokenAssumption.WaitsElsewhere] = "Ledige vogne venter andre steder end på stationen, hvor analysen lader dem køre fra",
             [BrokenAssumption.ServiceNotExponential] =
@@ -69,7 +73,7 @@ internal static class DanishAnalysis
         Effects = ": {0} min i gennemsnit, {1} procentpoint inden for {2} min, {3} procentpoint udnyttelse.",
         WholeDifference = "Simuleret responstid er {0} min i gennemsnit, analyseret {1}. Simuleret minus analyseret (delene måles én efter én i denne rækkefølge)",
         RestSentence =
-            "Resten, som ikke er målt hver for sig: {0} vagter om året begynder med alle vogne ledige og ender med vogne, der ikke når et besøg mere ({1} timers overtid); {2} af de besøg, der straks får en vogn, finder den på vej hjem og ikke på stationen; fristen afgør, hvem der kommer først; og modellens egen tilnærmelse",
+            "Resten, som ikke er målt hver for sig. Ventetid {3} min: {0} vagter om året begynder med alle vogne ledige og ender med vogne, der ikke tager et besøg, de ikke når ({2} af besøgene kommer så sent i en vagt; {1} timers overtid), og hastegraden afgør, hvem i køen der kommer først. Køretid {5} min: {4} af de besøg, der straks får en vogn, finder den på vej hjem og ikke på stationen. Dertil modellens egen tilnærmelse",
         LargestPart = "Den største del er \"{0}\" ({1} min).",
         AssumedMethods =
             "Hver tilstand er i ligevægt. Op til 12 vogne: den eksakte hyperkubemodel (Larson 1974); flere: Larsons tilnærmelse (1975). Kontrol: Erlang B/C og, for betjeningens egen spredning, Allen-Cunneen, som om alle vogne var ens.",

@@ -23,6 +23,7 @@ internal static class EnglishAnalysis
         Homeward = "Homeward",
         AllBusy = "All busy",
         Wait = "Wait, min",
+        Waiting = "Must wait",
         Drive = "Drive, min",
         Response = "Response, min",
         P90 = "p90, min",
@@ -48,6 +49,7 @@ internal static class EnglishAnalysis
         {
             [BrokenAssumption.RuleIsNoList] = "The rule",
             [BrokenAssumption.OwnCarsAwaited] = "Own cars awaited",
+            [BrokenAssumption.NearestAtTheMoment] = "Nearest car now",
             [BrokenAssumption.LimitedLine] = "Few places to wait",
             [BrokenAssumption.WaitsElsewhere] = "Waiting elsewhere",
             [BrokenAssumption.ServiceNotExponential] = "Length of visits",
@@ -59,6 +61,8 @@ internal static class EnglishAnalysis
             [BrokenAssumption.RuleIsNoList] = "The plan's rule does not follow a fixed list as the analysis does",
             [BrokenAssumption.OwnCarsAwaited] =
                 "Where its own district's cars are busy a visit waits for them until {0} min before it is due (the most urgent are due after {1} min) while neighbours stand idle; the analysis sends the neighbour at once",
+            [BrokenAssumption.NearestAtTheMoment] =
+                "The plan sends the car that is nearest at the moment, one on its way home too, and looks at due times; the analysis asks cars in the fixed order of their stations",
             [BrokenAssumption.LimitedLine] = "At most {0} visits can wait; the line of the analysis has no limit",
             [BrokenAssumption.WaitsElsewhere] = "Free cars wait elsewhere than at the station that the analysis lets them drive from",
             [BrokenAssumption.ServiceNotExponential] =
@@ -69,7 +73,7 @@ internal static class EnglishAnalysis
         Effects = ": {0} min on average, {1} percentage points within {2} min, {3} percentage points of utilisation.",
         WholeDifference = "The simulated response time is {0} min on average, the analysed one {1}. Simulated minus analysed (its parts are measured one after the other, in this order)",
         RestSentence =
-            "The rest, not measured one by one: {0} duties a year begin with every car free and end with cars that reach no further visit ({1} hours of overtime); {2} of the visits that get a car at once find it on its way home and not at its station; due times decide who comes first; and the model's own approximation",
+            "The rest, not measured one by one. Wait {3} min: {0} duties a year begin with every car free and end with cars that take no visit they would not reach ({2} of the visits come that late in a duty; {1} hours of overtime), and urgency decides who in line comes first. Drive {5} min: {4} of the visits that get a car at once find it on its way home and not at its station. Besides, the model's own approximation",
         LargestPart = "The largest part is \"{0}\" ({1} min).",
         AssumedMethods =
             "Each state is in its steady state. Up to 12 cars: the exact hypercube queueing model (Larson 1974); beyond: Larson's approximation (1975). As a check: Erlang B/C and, for the service's own variability, Allen-Cunneen, as if all cars were equal.",

@@ -29,6 +29,7 @@ public static class AnalysisJson
         json.Share("utilization", analysed.Analysis.Utilization);
         json.Amount("visitsNotAnalysed", analysed.Analysis.VisitsNotAnalysed);
         json.Share("onTheWayHomeShare", analysed.Analysis.OnTheWayHomeShare);
+        json.Share("lateInDutyShare", analysed.Analysis.LateInDutyShare);
         EvaluationJson.List(json, "shifts", analysed.Analysis.Shifts, Load);
         EvaluationJson.List(json, "districts", analysed.Analysis.Districts, (_, district) =>
         {
@@ -50,6 +51,7 @@ public static class AnalysisJson
             json.WriteString("to", span.To.ToString("HH:mm", CultureInfo.InvariantCulture));
         });
         json.Amount("hoursPerYear", state.HoursPerYear);
+        json.WriteNumber("spellsPerYear", state.Spells);
         json.Amount("visitsPerYear", state.VisitsPerYear);
         json.WriteNumber("cars", state.Cars.Count);
         EvaluationJson.List(json, "groups", analysis.Groups, Group);
@@ -140,6 +142,8 @@ public static class AnalysisJson
         json.WriteStartObject(name);
         json.Minutes("meanResponseMinutes", figures.MeanResponseMinutes);
         json.Minutes("p90ResponseMinutes", figures.P90ResponseMinutes);
+        json.Share("waitingShare", figures.WaitingShare);
+        json.Minutes("meanWaitMinutes", figures.MeanWaitMinutes);
         json.Share("utilization", figures.Utilization);
         Targets(json, plan, figures.WithinTargetShares);
         json.WriteEndObject();
