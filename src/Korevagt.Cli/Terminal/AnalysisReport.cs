@@ -28,7 +28,11 @@ internal sealed class AnalysisReport
         output.Write(new Rule($"[bold]{analysed.Plan.Name.EscapeMarkup()}[/]").LeftJustified());
         output.Write(report.States());
         output.Write(report.Responses());
-        output.Write(report.Year());
+        if (analysed.Simulation is { } simulation)
+        {
+            output.Write(report.Year(simulation));
+        }
+
         output.Write(report.Shifts());
         output.Write(report.Districts());
         report.Sentences(output);
@@ -38,7 +42,7 @@ internal sealed class AnalysisReport
     {
         var table = Table(
             texts.StatesCaption, texts.State, texts.Hours, words.Report.Cars, texts.Method, texts.VisitsPerHour, texts.Service,
-            texts.Busy, texts.AllBusy, "Erlang", texts.Wait, "M/M/c", "M/G/c");
+            texts.Busy, texts.AllBusy, "Erlang", texts.Wait, "M/G/c");
         foreach (var state in analysed.Analysis.States)
         {
             var (name, hours) = (sentences.NameOf(state.State), format.Number(state.State.HoursPerYear));
@@ -53,8 +57,7 @@ internal sealed class AnalysisReport
                     table, state.Groups.Count == 1 ? name : $"{name}: {format.List(group.Shifts)}", hours, format.Number(group.Cars),
                     texts.Methods[group.Method], format.Number(group.VisitsPerHour, 2), format.Number(group.MeanServiceMinutes, 1),
                     format.Percent(group.BusyShare), format.Percent(group.AllBusy, 2), format.Percent(group.Reference?.AllBusy, 2),
-                    format.Number(group.MeanWaitMinutes, 2), format.Number(group.Reference?.MeanWaitMinutes, 2),
-                    format.Number(group.Reference?.GeneralMeanWaitMinutes, 2));
+                    format.Number(group.MeanWaitMinutes, 2), format.Number(group.Reference?.GeneralMeanWaitMinutes, 2));
             }
         }
 
@@ -89,27 +92,21 @@ internal sealed class AnalysisReport
         return table;
     }
 
-    private Table Year()
+    private Table Year(SimulatedBeside simulation)
     {
-        var (simulation, parts) = (analysed.Simulation, analysed.Simulation?.Steps ?? []);
+        var parts = simulation.Steps;
         var table = Table(
             texts.YearCaption,
-            simulation is null
-                ? ["", texts.Analysed]
-                : ["", texts.Analysed, texts.Simulated, texts.Difference, .. parts.Select(part => texts.Parts[part.Assumption]), texts.Rest]);
+            ["", texts.Analysed, texts.Simulated, texts.Difference, .. parts.Select(part => texts.Parts[part.Assumption]), texts.Rest]);
         void Add(string label, Func<AnalysedResponse, double?> ofAnalysis, Func<HeadFigures, double> figure, Func<double?, string> plain, Func<double?, string> signed)
         {
-            var first = new[] { label, plain(analysed.Analysis.Year is { } year ? ofAnalysis(year) : null) };
             double? Of(HeadFigures? figures) => figures is null ? null : figure(figures);
             Row(
                 table,
-                simulation is null
-                    ? first
-                    :
-                    [
-                        .. first, plain(figure(simulation.Figures)), signed(Of(simulation.Difference)),
-                        .. parts.Select(part => signed(figure(part.Effect))), signed(Of(simulation.Rest)),
-                    ]);
+                [
+                    label, plain(analysed.Analysis.Year is { } year ? ofAnalysis(year) : null), plain(figure(simulation.Figures)),
+                    signed(Of(simulation.Difference)), .. parts.Select(part => signed(figure(part.Effect))), signed(Of(simulation.Rest)),
+                ]);
         }
 
         string Minutes(double? minutes) => format.Number(minutes, 1);

@@ -6,12 +6,12 @@ namespace Korevagt.Planning.Analysis;
 
 /// <summary>
 /// Solves one group of cars. How long a car is busy depends on how far it is sent, and who is sent depends on how long cars
-/// are busy: each is computed from the other until the service times settle (Larson 1974, mean service time calibration).
+/// are busy: each is computed from the other until the service times settle.
 /// </summary>
 /// <remarks>
 /// A car drives out from its station to a visit that it takes at once, and from its previous patient, who may be in any of the
-/// group's areas, to one that has waited in line (Larson 1974, travel times of queued calls). It is busy until it leaves the
-/// patient: on its way home it can be sent on.
+/// group's areas, to one that has waited in line (R. C. Larson, A. R. Odoni, Urban Operations Research, 1981, section 5.4).
+/// It is busy until it leaves the patient: on its way home it can be sent on.
 /// </remarks>
 internal sealed class GroupSolver
 {

@@ -34,7 +34,7 @@ internal static class EnglishAnalysis
         Difference = "Difference",
         Rest = "The rest",
         WholeYear = "The whole year",
-        Nobody = "nobody on duty",
+        Nobody = "nobody",
         WorkingDays = "working days",
         OtherDays = "weekends and holidays",
         EveryDay = "every day",
@@ -66,7 +66,7 @@ internal static class EnglishAnalysis
             [BrokenAssumption.LimitedLine] = "At most {0} visits can wait; the line of the analysis has no limit",
             [BrokenAssumption.WaitsElsewhere] = "Free cars wait elsewhere than at the station that the analysis lets them drive from",
             [BrokenAssumption.ServiceNotExponential] =
-                "The time at the patient varies less or more than the exponential distribution of the analysis (squared coefficient of variation {0} for the whole service instead of 1)",
+                "The time at the patient does not follow the exponential distribution of the analysis (squared coefficient of variation {0} for the whole service instead of 1)",
             [BrokenAssumption.RatesChange] = "Visits do not arise evenly within a state but more often in some hours and months than in others",
             [BrokenAssumption.HandedToDaytime] = "{0} visits a year are handed to daytime and count as missed; in the analysis all visits are made",
         },
