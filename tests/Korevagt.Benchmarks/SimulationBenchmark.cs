@@ -27,7 +27,7 @@ internal static class SimulationBenchmark
         var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
         var year = new DutyYear(2017, baseline.Calendar);
         RoadMap? map = null;
-        Console.WriteLine(FormattableString.Invariant($"reading the road map: {Seconds(() => map = RoadMap.Load(baseline.MapFile).Value) * 1000:0} ms"));
+        Console.WriteLine(FormattableString.Invariant($"reading the road map: {Seconds(() => map = RoadMap.Load(baseline.MapFile!).Value) * 1000:0} ms"));
         var model = new ModelBuilder(new DrivingTables(map!, 1)).Build(baseline, year).Value;
         Measure("region", baseline, year, model);
         var queue = Queue(baseline);
