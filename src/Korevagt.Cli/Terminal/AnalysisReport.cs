@@ -189,8 +189,9 @@ internal sealed class AnalysisReport
 
         output.WriteLine();
         var simulated = analysed.Simulation is { } simulation ? $", {simulation.Replications} x, seed {simulation.Seed}" : "";
+        var map = analysed.MapHash.Length == 0 ? "" : $", map {analysed.MapHash[..12]}";
         output.WriteLine(
-            $"{analysed.Year}{simulated}, korevagt {EngineVersion.Current}, plan {analysed.PlanHash[..12]}, map {analysed.MapHash[..12]}");
+            $"{analysed.Year}{simulated}, korevagt {EngineVersion.Current}, plan {analysed.PlanHash[..12]}{map}");
     }
 
     private string[] Targets() =>

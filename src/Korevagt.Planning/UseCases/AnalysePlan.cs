@@ -7,7 +7,6 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Scenarios;
-using Korevagt.Roads;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -36,15 +35,19 @@ public static class AnalysePlan
             return faults;
         }
 
-        var map = RoadMap.Load(settings.MapFile ?? loaded.Value.Plan.MapFile, cancellation: cancellation);
-        faults.AddRange(map.Faults);
-        return faults.Count > 0
-            ? faults
-            : Run(loaded.Value, new DrivingTables(map.Value, settings.Threads, settings.CacheFolder), settings, simulate, progress, cancellation);
+        faults.AddRange(CompareScenarios.FaultsOfYear(settings.Year, [(loaded.Value.File, loaded.Value.Plan)]));
+        var map = CompareScenarios.MapOf(loaded.Value, settings, faults, cancellation);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var tables = map is null ? null : new DrivingTables(map, settings.Threads, settings.CacheFolder);
+        return Run(loaded.Value, tables, settings, simulate, progress, cancellation);
     }
 
     private static Outcome<AnalysedPlan> Run(
-        LoadedPlan loaded, DrivingTables tables, EvaluationSettings settings, bool simulate,
+        LoadedPlan loaded, DrivingTables? tables, EvaluationSettings settings, bool simulate,
         IProgress<EvaluationProgress>? progress, CancellationToken cancellation)
     {
         var plan = loaded.Plan;
@@ -57,7 +60,7 @@ public static class AnalysePlan
         }
 
         var analysis = PlanAnalyser.Of(plan, model.Value, AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year)));
-        var analysed = new AnalysedPlan(plan, loaded.Hash, tables.Map.ContentHash, settings.Year, analysis, null);
+        var analysed = new AnalysedPlan(plan, loaded.Hash, tables?.Map.ContentHash ?? "", settings.Year, analysis, null);
         if (!simulate)
         {
             return analysed;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Cli.Tests.Support;
 
@@ -5,6 +6,8 @@ namespace Korevagt.Cli.Tests.Commands;
 
 public sealed class AnalyseCommandTests : IDisposable
 {
+    private const string Solved = "shared/data/queueing/hypercube.json";
+
     private readonly WorkingCopy copy = new WorkingCopy().WithOnePointPerArea();
 
     public void Dispose() => copy.Dispose();
@@ -41,6 +44,26 @@ public sealed class AnalyseCommandTests : IDisposable
         Assert.Matches("[0-9]", Ran.Row(output, "The whole year")[4]);
         Assert.DoesNotContain("Nattevagt Djursland", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Simulated", output, StringComparison.Ordinal);
+    }
+
+    [SharedDataFact(Solved)]
+    public async Task TheTextbookHypercubes_HaveTheFiguresThatOthersComputed()
+    {
+        using var solved = JsonDocument.Parse(await File.ReadAllTextAsync(SharedData.PathOf(Solved)));
+        foreach (var (model, @case) in new[] { ("hypercube-3-loss", "A_3units_3atoms_symmetric_zero"), ("hypercube-3-queue", "A_3units_3atoms_symmetric_inf") })
+        {
+            var file = copy.Written($"{model}.json");
+            await Ran.Soundly("analyse", Repository.Scenario($"models/{model}.json"), "--without-simulation", "--json", file);
+
+            var figures = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
+            var expected = solved.RootElement.GetProperty(@case);
+            Assert.Equal(
+                expected.GetProperty("workload").EnumerateArray().Select(share => Math.Round(share.GetDouble(), 6)),
+                figures["shifts"]!.AsArray().Select(shift => (double)shift!["busyShare"]!));
+            Assert.Equal(
+                Math.Round(expected.GetProperty("check_erlang").GetProperty("expected").GetDouble(), 6),
+                (double)figures["states"]![0]!["groups"]![0]!["allBusyProbability"]!);
+        }
     }
 
     [Fact]
