@@ -86,35 +86,20 @@ public static class AnalysisJson
         json.Share("utilization", load.Utilization);
     }
 
-    private static void Response(Utf8JsonWriter json, string name, Plan plan, AnalysedResponse? response)
+    private static void Response(Utf8JsonWriter json, string name, Plan plan, AnalysedResponse? response) => Object(json, name, response, figures =>
     {
-        if (response is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
+        json.Amount("visitsPerYear", figures.VisitsPerYear);
+        json.Share("lostShare", figures.LostShare);
+        json.Share("waitingShare", figures.WaitingShare);
+        json.Minutes("meanWaitMinutes", figures.MeanWaitMinutes);
+        json.Minutes("meanDrivingMinutes", figures.MeanDrivingMinutes);
+        json.Minutes("meanResponseMinutes", figures.MeanResponseMinutes);
+        json.Minutes("p90ResponseMinutes", figures.P90ResponseMinutes);
+        Targets(json, plan, figures.WithinTargetShares);
+    });
 
-        json.WriteStartObject(name);
-        json.Amount("visitsPerYear", response.VisitsPerYear);
-        json.Share("lostShare", response.LostShare);
-        json.Share("waitingShare", response.WaitingShare);
-        json.Minutes("meanWaitMinutes", response.MeanWaitMinutes);
-        json.Minutes("meanDrivingMinutes", response.MeanDrivingMinutes);
-        json.Minutes("meanResponseMinutes", response.MeanResponseMinutes);
-        json.Minutes("p90ResponseMinutes", response.P90ResponseMinutes);
-        Targets(json, plan, response.WithinTargetShares);
-        json.WriteEndObject();
-    }
-
-    private static void Simulation(Utf8JsonWriter json, AnalysedPlan analysed)
+    private static void Simulation(Utf8JsonWriter json, AnalysedPlan analysed) => Object(json, "simulation", analysed.Simulation, simulation =>
     {
-        if (analysed.Simulation is not { } simulation)
-        {
-            json.WriteNull("simulation");
-            return;
-        }
-
-        json.WriteStartObject("simulation");
         json.WriteNumber("seed", simulation.Seed);
         json.WriteNumber("replications", simulation.Replications);
         Figures(json, "figures", analysed.Plan, simulation.Figures);
@@ -128,24 +113,29 @@ public static class AnalysisJson
         json.WriteNumber("dutiesPerYear", simulation.DutiesPerYear);
         json.WritePropertyName("evaluation");
         EvaluationJson.Write(json, simulation.Evaluation);
-        json.WriteEndObject();
-    }
+    });
 
-    private static void Figures(Utf8JsonWriter json, string name, Plan plan, HeadFigures? figures)
+    private static void Figures(Utf8JsonWriter json, string name, Plan plan, HeadFigures? head) => Object(json, name, head, figures =>
     {
-        if (figures is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
         json.Minutes("meanResponseMinutes", figures.MeanResponseMinutes);
         json.Minutes("p90ResponseMinutes", figures.P90ResponseMinutes);
         json.Share("waitingShare", figures.WaitingShare);
         json.Minutes("meanWaitMinutes", figures.MeanWaitMinutes);
         json.Share("utilization", figures.Utilization);
         Targets(json, plan, figures.WithinTargetShares);
+    });
+
+    private static void Object<T>(Utf8JsonWriter json, string name, T? value, Action<T> members)
+        where T : class
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        members(value);
         json.WriteEndObject();
     }
 
