@@ -8,6 +8,8 @@ namespace Korevagt.Planning.Reports.Analysis;
 /// <param name="language">The language.</param>
 public sealed class AnalysisSentences(Language language)
 {
+    private const double LeastMinutesNamed = 0.05;
+
     private readonly AnalysisTexts texts = AnalysisTexts.For(language);
     private readonly ReportFormat format = ReportFormat.For(language);
 
@@ -40,7 +42,10 @@ public sealed class AnalysisSentences(Language language)
             .Select(step => (Name: texts.Parts[step.Assumption], Minutes: step.Effect.MeanResponseMinutes))
             .Append((Name: texts.Rest, Minutes: rest.MeanResponseMinutes))
             .MaxBy(part => Math.Abs(part.Minutes));
-        yield return Filled(texts.LargestPart, largest.Name, format.Signed(largest.Minutes, 1));
+        if (Math.Abs(largest.Minutes) >= LeastMinutesNamed)
+        {
+            yield return Filled(texts.LargestPart, largest.Name, format.Signed(largest.Minutes, 1));
+        }
     }
 
     /// <summary>What the analysis takes for granted about this plan.</summary>
