@@ -22,6 +22,19 @@ internal static class Values
         return default;
     }
 
+    /// <summary>Reads a number with a decimal point.</summary>
+    public static double? Number(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        result.AddError($"{OptionOf(result)}: '{text}' is no number such as 0.5");
+        return null;
+    }
+
     /// <summary>Reads one of the words of an enumeration, in small or capital letters.</summary>
     public static T Word<T>(ArgumentResult result)
         where T : struct, Enum
