@@ -19,9 +19,11 @@ switch (args)
     case ["demand", "sampling"]:
         LogBenchmark.Sampling();
         return 0;
+    case ["analyse", var file]:
+        return AnalyseBenchmark.Run(file);
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }
