@@ -1,0 +1,69 @@
+using Korevagt.Demand.Fitting;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Domain.Visits;
+using NodaTime;
+
+namespace Korevagt.Demand.Backtesting;
+
+/// <summary>
+/// A rolling-origin back-test: for each calendar year of a log that has a year or more before it, the demand is fitted to
+/// what lies before and its predictions are held against what came.
+/// </summary>
+public sealed record Backtest
+{
+    /// <summary>The held-out years in order; at least one.</summary>
+    public required IReadOnlyList<BacktestYear> Years { get; init; }
+
+    /// <summary>The groups of one kind over all held-out years.</summary>
+    public IReadOnlyList<HeldOutCell> Cells(BacktestCells kind) => [.. Years.SelectMany(year => year.Cells[kind])];
+
+    /// <summary>The score of one kind of group over all held-out years.</summary>
+    public BacktestScore Score(BacktestCells kind) => BacktestScore.Of(Cells(kind));
+
+    /// <summary>Tests a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="plan">The plan whose areas it has.</param>
+    /// <param name="from">The first year to predict, or null for the first that can be.</param>
+    /// <param name="settings">How each demand is fitted, or null for the defaults.</param>
+    /// <returns>The test, or why there is none: a log too short, a first year out of range, and all that keeps a fit from being made.</returns>
+    public static Outcome<Backtest> Of(VisitLog log, Plan plan, int? from = null, DemandFitSettings? settings = null)
+    {
+        var chosen = settings ?? new DemandFitSettings();
+        int[] possible = [.. Enumerable.Range(log.From.Year, Math.Max(0, log.To.Year - log.From.Year))
+            .Where(year => log.From.PlusYears(1) <= new LocalDate(year, 1, 1) && new LocalDate(year + 1, 1, 1) <= log.To)];
+        if (possible.Length == 0)
+        {
+            return new Fault(
+                chosen.LogName, "", $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}: there is nothing to test against",
+                "a whole calendar year with at least one year before it");
+        }
+
+        var first = from ?? possible[0];
+        if (first < possible[0] || first > possible[^1])
+        {
+            return new Fault("--from", "", $"{first} cannot be predicted from this log", possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
+        }
+
+        var years = new List<BacktestYear>();
+        foreach (var year in possible.Where(year => year >= first))
+        {
+            var before = DemandFit.Of(LogYears.Between(log, log.From, new LocalDate(year, 1, 1)), plan, chosen);
+            if (!before.Succeeded)
+            {
+                return Outcome<Backtest>.Failure([.. before.Faults.Select(fault => fault with { Message = $"{fault.Message} (to predict {year})" })]);
+            }
+
+            var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
+            if (LogYears.UnknownArea(heldOut, plan) is { } unknown)
+            {
+                return new Fault(chosen.LogName, unknown, "the log has visits of an area that the plan has not", "an area of the plan");
+            }
+
+            years.Add(new BacktestYear(year, before.Value.Demand, HeldOutYear.Predict(before.Value.Demand, plan, log, heldOut, new DutyYear(year, plan.Calendar))));
+        }
+
+        return new Backtest { Years = years };
+    }
+}
