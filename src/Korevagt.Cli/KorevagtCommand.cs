@@ -58,11 +58,12 @@ public static class KorevagtCommand
         SimulateCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate.")
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate, demand backtest.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
             DemandGenerateCommand.Create(console),
+            DemandBacktestCommand.Create(console),
         },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
         new Command("map", "Road maps: map build, map info, map route, map matrix.")

@@ -1,0 +1,22 @@
+using Korevagt.Demand.Backtesting;
+using Korevagt.Demand.Fitting;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>Reads a visit log and predicts each of its years from those before.</summary>
+public static class BacktestDemand
+{
+    /// <summary>Tests.</summary>
+    /// <param name="logFile">The log, a CSV file.</param>
+    /// <param name="planFile">The baseline or scenario whose areas and urgencies it uses.</param>
+    /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
+    /// <param name="from">The first year to predict, or null for the first that can be.</param>
+    /// <param name="rules">What the log may hold.</param>
+    /// <returns>The test, or all that is wrong with files and log.</returns>
+    public static Outcome<BacktestedDemand> Run(string logFile, string planFile, string? mappingFile, int? from, LogRules rules) =>
+        ImportLog.Run(logFile, planFile, mappingFile, bordersFile: null, rules).Then(imported => imported.Import.Log
+            .Then(log => Backtest.Of(log, imported.Plan, from, new DemandFitSettings { LogName = logFile }))
+            .Then<BacktestedDemand>(test => new BacktestedDemand(imported.Import.Summary, imported.Plan, test)));
+}
