@@ -46,6 +46,11 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
         Description = "Draw the years in antithetic pairs, the second of each from 1 - u in place of u.",
     };
 
+    private readonly Option<bool> demandUncertainty = new("--demand-uncertainty")
+    {
+        Description = "Draw the visit rates of each year from what the visit log leaves possible; the demand has to be fitted to one.",
+    };
+
     private readonly Option<ulong> seed = new("--seed")
     {
         Description = "Seed of the random streams: the same seed gives the same visits.",
@@ -82,6 +87,7 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
         command.Add(precisionOf);
         command.Add(mostReplications);
         command.Add(antithetic);
+        command.Add(demandUncertainty);
         command.Add(seed);
         command.Add(threads);
         command.Add(map);
@@ -95,6 +101,7 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
         {
             Precision = TargetOf(parsed),
             Antithetic = parsed.GetValue(antithetic),
+            DemandUncertainty = parsed.GetValue(demandUncertainty),
             MapFile = parsed.GetValue(map),
             CacheFolder = parsed.GetValue(cache),
         };

@@ -29,6 +29,12 @@ public sealed class VisitProcess
     /// </summary>
     public bool Antithetic { get; init; }
 
+    /// <summary>
+    /// Draws the rates of a replication by its number, where they are not sure; null where every replication has the same.
+    /// Called from several threads. The two of an antithetic pair share one draw.
+    /// </summary>
+    public Func<int, VisitRates>? DrawRates { get; init; }
+
     internal VisitRates Rates { get; }
 
     internal ulong Seed { get; }
@@ -47,6 +53,9 @@ public sealed class VisitProcess
 
     /// <summary>Product of all factors above 1: added visits are drawn for this growth and thinned to the one that holds.</summary>
     internal double LargestGrowth { get; }
+
+    /// <summary>The rates of a replication.</summary>
+    internal VisitRates RatesOf(int replication) => DrawRates is null ? Rates : DrawRates(Antithetic ? replication / 2 : replication);
 
     /// <summary>The stream of one purpose in one replication and area.</summary>
     internal RandomStream StreamFor(int replication, int area, RandomPurpose purpose)

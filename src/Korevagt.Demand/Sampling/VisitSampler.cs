@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Korevagt.Demand.Rates;
 using Korevagt.Domain.Visits;
 using NodaTime;
 
@@ -19,6 +20,7 @@ public sealed class VisitSampler(VisitProcess process)
     private readonly List<Visit> drawn = [];
     private readonly int[] firstOfHour = new int[process.Rates.Year.Hours.Count + 1];
     private Visit[] sorted = [];
+    private VisitRates rates = process.Rates;
 
     /// <summary>Draws the visits of a replication into a list, in the order in which they are ordered.</summary>
     /// <param name="replication">Number of the replication, 0 or more.</param>
@@ -27,6 +29,7 @@ public sealed class VisitSampler(VisitProcess process)
     {
         drawn.Clear();
         visits.Clear();
+        rates = process.RatesOf(replication);
         for (var area = 0; area < process.Rates.AreaCount; area++)
         {
             DrawArea(replication, area, visits);
@@ -53,18 +56,18 @@ public sealed class VisitSampler(VisitProcess process)
     private void DrawProcess(
         RandomStream arrivals, RandomStream marks, int area, double rateFactor, bool added, VisitList visits)
     {
-        var rates = process.Rates.Hours(area);
+        var hours = rates.Hours(area);
         var (hour, cumulative, number) = (0, 0.0, 0);
         var next = arrivals.NextExponential() / rateFactor;
-        while (hour < rates.Length)
+        while (hour < hours.Length)
         {
-            if (cumulative + rates[hour] <= next)
+            if (cumulative + hours[hour] <= next)
             {
-                cumulative += rates[hour++];
+                cumulative += hours[hour++];
                 continue;
             }
 
-            var into = (int)((next - cumulative) / rates[hour] * NodaConstants.SecondsPerHour);
+            var into = (int)((next - cumulative) / hours[hour] * NodaConstants.SecondsPerHour);
             var second = hour * NodaConstants.SecondsPerHour + Math.Min(into, NodaConstants.SecondsPerHour - 1);
             AddVisit(marks.Of(number++), area, hour, second, added, visits);
             next += arrivals.NextExponential() / rateFactor;

@@ -1,5 +1,6 @@
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
@@ -84,9 +85,16 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
 
     private Func<VisitSource> SourceOf(Plan plan, DutyYear year)
     {
-        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed) { Antithetic = settings.Antithetic };
+        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed)
+        {
+            Antithetic = settings.Antithetic,
+            DrawRates = settings.DemandUncertainty && plan.Demand is FittedDemand fitted ? Drawn(new DrawnRates(fitted, plan, year, settings.Seed)) : null,
+        };
         return () => new VisitSampler(process).Draw;
     }
+
+    /// <summary>Seed and replication alone decide the rates: every plan on one demand meets the same.</summary>
+    private static Func<int, VisitRates> Drawn(DrawnRates rates) => replication => rates.Draw(replication);
 
     private Comparison Assemble(
         LoadedPlan baseline, IReadOnlyList<LoadedScenario> scenarios, List<SimulatedPlan> simulated, DutyYear year)
@@ -98,6 +106,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
                 EngineVersion.Current, baseline.Hash, tables?.Map.ContentHash ?? "", settings.Year, settings.Seed, simulated[0].Years.Count)
             {
                 Antithetic = settings.Antithetic,
+                DemandUncertainty = settings.DemandUncertainty,
             },
             AntitheticReduction = VarianceReduction.Antithetically(simulated[0]),
             Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },

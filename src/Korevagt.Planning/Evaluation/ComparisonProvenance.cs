@@ -14,4 +14,7 @@ public sealed record ComparisonProvenance(
 {
     /// <summary>Whether each two replications are an antithetic pair.</summary>
     public bool Antithetic { get; init; }
+
+    /// <summary>Whether each replication drew its visit rates from what the log leaves possible.</summary>
+    public bool DemandUncertainty { get; init; }
 }

@@ -13,6 +13,12 @@ public sealed record EvaluationSettings(int Year, int Replications, ulong Seed, 
     /// <summary>Whether each two replications are an antithetic pair; intervals are then those of the pairs' means.</summary>
     public bool Antithetic { get; init; }
 
+    /// <summary>
+    /// Whether each replication draws its visit rates from what the log leaves possible, days that vary included; every
+    /// plan's demand is then fitted to a log.
+    /// </summary>
+    public bool DemandUncertainty { get; init; }
+
     /// <summary>Another road map than the baseline's, or null.</summary>
     public string? MapFile { get; init; }
 

@@ -10,13 +10,13 @@ public static class PrecisionSentences
     private const int MostDecimals = 6;
 
     /// <summary>
-    /// The sentences: the precision asked for, what common random numbers brought each scenario, and what antithetic pairs
+    /// The sentences: whether the demand is taken as uncertain, the precision asked for, what common random numbers brought each scenario, and what antithetic pairs
     /// brought. None where there is nothing to tell.
     /// </summary>
     public static IReadOnlyList<string> For(Comparison comparison, Language language)
     {
         var (texts, format) = (PrecisionTexts.For(language), ReportFormat.For(language));
-        var sentences = new List<string>();
+        List<string> sentences = comparison.Provenance.DemandUncertainty ? [texts.DemandUncertainty] : [];
         if (comparison.Precision is { } precision)
         {
             sentences.Add(Search(precision, comparison.Scenarios.Count, texts, format));

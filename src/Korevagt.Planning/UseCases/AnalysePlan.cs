@@ -35,7 +35,7 @@ public static class AnalysePlan
             return faults;
         }
 
-        faults.AddRange(CompareScenarios.FaultsOfYear(settings.Year, [(loaded.Value.File, loaded.Value.Plan)]));
+        faults.AddRange(CompareScenarios.FaultsOfDemand(settings, [(loaded.Value.File, loaded.Value.Plan)]));
         var map = CompareScenarios.MapOf(loaded.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {

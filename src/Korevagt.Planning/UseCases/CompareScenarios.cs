@@ -1,3 +1,4 @@
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Evaluation;
@@ -45,7 +46,7 @@ public static class CompareScenarios
         var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(baseline.Value, file)).ToList();
         faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
         var plans = scenarios.Where(scenario => scenario.Succeeded).Select(scenario => (scenario.Value.File, scenario.Value.Plan));
-        faults.AddRange(FaultsOfYear(settings.Year, plans.Prepend((baseline.Value.File, baseline.Value.Plan))));
+        faults.AddRange(FaultsOfDemand(settings, plans.Prepend((baseline.Value.File, baseline.Value.Plan))));
         var map = MapOf(baseline.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {
@@ -75,14 +76,20 @@ public static class CompareScenarios
         return map.Succeeded ? map.Value : null;
     }
 
-    /// <summary>Plans that have more visits in the year than can be drawn.</summary>
-    internal static IEnumerable<Fault> FaultsOfYear(int year, IEnumerable<(string File, Plan Plan)> plans)
+    /// <summary>Plans that have more visits in the year than can be drawn, and those that are to be taken as uncertain and are sure.</summary>
+    internal static IEnumerable<Fault> FaultsOfDemand(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans)
     {
         foreach (var (file, plan) in plans)
         {
-            if (VisitsCanBeDrawn.BeyondIn(year, plan) is var (found, expected))
+            if (VisitsCanBeDrawn.BeyondIn(settings.Year, plan) is var (found, expected))
             {
-                yield return new Fault(file, "", $"{found} in {year}", expected);
+                yield return new Fault(file, "", $"{found} in {settings.Year}", expected);
+            }
+
+            if (settings.DemandUncertainty && plan.Demand is not FittedDemand)
+            {
+                yield return new Fault(
+                    "--demand-uncertainty", "", $"the demand of {file} is not fitted to a visit log, so nothing says how sure it is", "plans whose demand is fitted to a log");
             }
         }
     }

@@ -67,6 +67,7 @@ public static class ComparisonJson
         json.WriteNumber("seed", provenance.Seed);
         json.WriteNumber("replications", provenance.Replications);
         json.WriteBoolean("antithetic", provenance.Antithetic);
+        json.WriteBoolean("demandUncertainty", provenance.DemandUncertainty);
         json.WriteEndObject();
     }
 

@@ -13,10 +13,11 @@ namespace Korevagt.Planning.Reports.Texts;
 /// <param name="Antithetic">What antithetic pairs brought: plan, then the four factors.</param>
 /// <param name="PercentagePoints">The unit of shares.</param>
 /// <param name="ChangeIn">The change of a figure.</param>
+/// <param name="DemandUncertainty">Where every replication draws its visit rates.</param>
 /// <param name="Figures">The figures in the order of <see cref="PrecisionFigure"/>.</param>
 public sealed record PrecisionTexts(
     string Heading, string Reached, string NotReached, string WouldTake, string OutOfReach, string InEach,
-    string CommonRandomNumbers, string Antithetic, string PercentagePoints, string ChangeIn, IReadOnlyList<string> Figures)
+    string CommonRandomNumbers, string Antithetic, string PercentagePoints, string ChangeIn, string DemandUncertainty, IReadOnlyList<string> Figures)
 {
     /// <summary>In Danish.</summary>
     public static PrecisionTexts Danish { get; } = new(
@@ -30,6 +31,7 @@ public sealed record PrecisionTexts(
         "Antitetiske par, {0}: med lige så mange uafhængige gentagelser ville variansen være {1} gange så stor for den gennemsnitlige responstid, {2} for 90 %-responstiden, {3} for andelen inden for servicemålet og {4} for den årlige udgift.",
         "procentpoint",
         "ændringen i {0}",
+        "Hvert simuleret år trækker sine besøgsrater af det, som besøgsloggen lader være muligt, og dage, der varierer ud over tilfældet: intervallerne rummer også tvivlen om efterspørgslen. Alle planer møder de samme rater.",
         ["den gennemsnitlige responstid", "90 %-responstiden", "andelen inden for servicemålet", "den årlige udgift"]);
 
     /// <summary>In English.</summary>
@@ -44,6 +46,7 @@ public sealed record PrecisionTexts(
         "Antithetic pairs, {0}: with as many independent replications the variance would be {1} times as large for the mean response time, {2} for the 90% response time, {3} for the share within the service target and {4} for the annual cost.",
         "percentage points",
         "the change in {0}",
+        "Every simulated year draws its visit rates from what the visit log leaves possible, and days that vary beyond chance: the intervals include the doubt about the demand. All plans meet the same rates.",
         ["the mean response time", "the 90% response time", "the share within the service target", "the annual cost"]);
 
     /// <summary>The words of a language.</summary>
