@@ -58,12 +58,13 @@ public static class KorevagtCommand
         SimulateCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate, demand backtest.")
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate, demand backtest, demand forecast.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
             DemandGenerateCommand.Create(console),
             DemandBacktestCommand.Create(console),
+            DemandForecastCommand.Create(console),
         },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
         new Command("map", "Road maps: map build, map info, map route, map matrix.")

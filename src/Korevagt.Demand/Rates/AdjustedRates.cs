@@ -1,5 +1,6 @@
+using Korevagt.Demand.Sampling;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
-using Korevagt.Domain.Time;
 
 namespace Korevagt.Demand.Rates;
 
@@ -12,26 +13,40 @@ public static class AdjustedRates
     /// </summary>
     /// <param name="plan">The plan with its adjustments.</param>
     /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
-    public static VisitRates Of(Plan plan, VisitRates rates)
-    {
-        if (plan.DemandAdjustments.Count == 0)
-        {
-            return rates;
-        }
+    public static VisitRates Of(Plan plan, VisitRates rates) => Of(plan, rates, []);
 
-        var year = rates.Year;
-        return new VisitRates(year,
-        [
-            .. plan.Areas.Select((area, index) => year.Hours
-                .Select((hour, number) => rates[index, number] * plan.Urgencies.Sum(urgency => urgency.Share * Factor(plan, year, area, hour, urgency)))
-                .ToArray()),
-        ]);
+    /// <summary>The same with further adjustments on top of the plan's own.</summary>
+    /// <param name="plan">The plan with its adjustments.</param>
+    /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
+    /// <param name="further">The further adjustments.</param>
+    public static VisitRates Of(Plan plan, VisitRates rates, IReadOnlyList<DemandAdjustment> further)
+    {
+        CompiledAdjustment[] all = [.. plan.DemandAdjustments.Concat(further).Select(adjustment => new CompiledAdjustment(adjustment, plan, rates.Year))];
+        return all.Length == 0
+            ? rates
+            : new VisitRates(rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(area => Area(plan, rates.Hours(area), all, area))]);
     }
 
-    private static double Factor(Plan plan, DutyYear year, Area area, LocalHour hour, Urgency urgency) => plan.DemandAdjustments
-        .Where(adjustment =>
-            (adjustment.Areas?.Contains(area.Id) ?? true)
-            && (adjustment.Urgency is null || adjustment.Urgency == urgency.Id)
-            && (adjustment.Hours?.Contains(year.Calendar, hour.Date, hour.Time) ?? true))
-        .Aggregate(1.0, (product, adjustment) => product * adjustment.Factor);
+    private static double[] Area(Plan plan, ReadOnlySpan<double> rates, CompiledAdjustment[] all, int area)
+    {
+        var adjusted = rates.ToArray();
+        for (var hour = 0; hour < adjusted.Length; hour++)
+        {
+            var remaining = 0.0;
+            for (var urgency = 0; urgency < plan.Urgencies.Count; urgency++)
+            {
+                var factor = 1.0;
+                foreach (var adjustment in all)
+                {
+                    factor *= adjustment.Holds(area, hour, urgency) ? adjustment.Factor : 1;
+                }
+
+                remaining += plan.Urgencies[urgency].Share * factor;
+            }
+
+            adjusted[hour] *= remaining;
+        }
+
+        return adjusted;
+    }
 }

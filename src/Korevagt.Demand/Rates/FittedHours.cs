@@ -7,14 +7,18 @@ namespace Korevagt.Demand.Rates;
 internal sealed class FittedHours
 {
     private readonly FittedDemand demand;
-    private readonly int yearOffset;
+    private readonly double yearsOfTrend;
 
-    public FittedHours(FittedDemand demand, DutyYear year)
+    /// <summary>Lays out a year.</summary>
+    /// <param name="demand">The fitted demand.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="yearsOfTrend">How many years of the trend count, from the reference year on; null for the years that pass.</param>
+    public FittedHours(FittedDemand demand, DutyYear year, double? yearsOfTrend = null)
     {
         this.demand = demand;
         Year = year;
         Duty = DutyHour.OfYear(year, demand.DutyDayBegins);
-        yearOffset = year.Year - demand.ReferenceYear;
+        this.yearsOfTrend = yearsOfTrend ?? year.Year - demand.ReferenceYear;
         Effects =
         [
             .. demand.HourEffects.Select(effect => effect ?? 0), .. demand.MonthEffects, .. demand.DayKindEffects, demand.TrendPerYear,
@@ -32,7 +36,7 @@ internal sealed class FittedHours
 
     /// <summary>The effects that hold in an hour with their multiples: hour of the week, month, kind of day, trend.</summary>
     public Terms TermsOf(int hour) => new(
-        Duty[hour].WeekHour, FittedEffects.FirstMonth + Year.Hours[hour].Date.Month - 1, FittedEffects.FirstDayKind + (int)Duty[hour].Kind, yearOffset);
+        Duty[hour].WeekHour, FittedEffects.FirstMonth + Year.Hours[hour].Date.Month - 1, FittedEffects.FirstDayKind + (int)Duty[hour].Kind, yearsOfTrend);
 
     /// <summary>Visits of the region in each hour under given effects; 0 where it is closed.</summary>
     public double[] Visits(double[] effects)
@@ -64,5 +68,5 @@ internal sealed class FittedHours
     }
 
     /// <summary>Places of an hour's effects, and the multiple of the trend.</summary>
-    public readonly record struct Terms(int WeekHour, int Month, int Kind, int Trend);
+    public readonly record struct Terms(int WeekHour, int Month, int Kind, double Trend);
 }

@@ -1,0 +1,78 @@
+using Korevagt.Demand.Forecasting;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Populations;
+using Korevagt.Planning.Scenarios;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>Forecasts the visits of a plan.</summary>
+public static class ForecastDemand
+{
+    /// <summary>Forecasts.</summary>
+    /// <param name="planFile">Path of a baseline, or of a scenario that is resolved on its baseline.</param>
+    /// <param name="request">Year, population, trend and levers.</param>
+    /// <returns>The forecast, or all that is wrong with files and request.</returns>
+    public static Outcome<ForecastedDemand> Run(string planFile, ForecastRequest request)
+    {
+        var faults = FaultsOf(request);
+        var loaded = PlanLoader.Load(planFile);
+        faults.AddRange(loaded.Faults);
+        if (!loaded.Succeeded)
+        {
+            return faults;
+        }
+
+        var levers = new List<(ForecastLever Lever, ChangeDescription InWords)>();
+        foreach (var read in request.LeverFiles.Select(file => LeversOf(loaded.Value, file)))
+        {
+            faults.AddRange(read.Faults);
+            levers.AddRange(read.Succeeded ? read.Value : []);
+        }
+
+        IReadOnlyList<double>? growth = null;
+        if (request.PopulationFile is { } populationFile && DemandForecast.BaseYearOf(loaded.Value.Plan.Demand) is { } from)
+        {
+            var read = PopulationFile.Growth(populationFile, loaded.Value.Plan, from, request.Year);
+            faults.AddRange(read.Faults);
+            growth = read.Succeeded ? read.Value : null;
+        }
+
+        return faults.Count > 0 ? faults : DemandForecast
+            .Of(loaded.Value.Plan, new ForecastSettings
+            {
+                Year = request.Year,
+                Trend = request.Trend,
+                PopulationGrowth = growth,
+                Levers = [.. levers.Select(lever => lever.Lever)],
+            })
+            .Then<ForecastedDemand>(forecast => new ForecastedDemand(loaded.Value, request, [.. levers.Select(lever => lever.InWords)], forecast));
+    }
+
+    /// <summary>A scenario's changes, each of which has to be one of the demand.</summary>
+    private static Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>> LeversOf(LoadedPlan plan, string file) =>
+        PlanLoader.LoadScenarioAgainst(plan, file).Then(scenario =>
+        {
+            var adjustments = scenario.Plan.DemandAdjustments.Skip(plan.Plan.DemandAdjustments.Count).ToList();
+            return adjustments.Count == scenario.ChangesDescribed.Count
+                ? Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>>.Success(
+                    [.. adjustments.Zip(scenario.ChangesDescribed, (adjustment, words) => (new ForecastLever(scenario.Name, adjustment), words))])
+                : new Fault(file, "$.changes", $"{scenario.ChangesDescribed.Count - adjustments.Count} of them change something else than the demand", "scaleDemand and moveToDaytime only");
+        });
+
+    private static List<Fault> FaultsOf(ForecastRequest request)
+    {
+        var faults = YearRule.FaultsOf(request.Year);
+        if (request.Trend.Replacement is { } trend && trend is not (> -0.5 and < 0.5))
+        {
+            faults.Add(new Fault("--trend", "", FormattableString.Invariant($"{trend * 100} % a year is out of range"), "between -50 % and 50 %"));
+        }
+
+        if (request.Trend.Damping is not (>= 0 and <= 1))
+        {
+            faults.Add(new Fault("--trend-damping", "", FormattableString.Invariant($"{request.Trend.Damping} is out of range"), "a number from 0, which stops the trend, to 1, which keeps it"));
+        }
+
+        return faults;
+    }
+}

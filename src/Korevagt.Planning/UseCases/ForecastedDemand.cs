@@ -1,0 +1,13 @@
+using Korevagt.Demand.Forecasting;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Scenarios;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>A forecast with what it was made of.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Request">What was asked for.</param>
+/// <param name="Levers">The levers in words, in the order of the forecast's steps.</param>
+/// <param name="Forecast">The forecast.</param>
+public sealed record ForecastedDemand(
+    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<ChangeDescription> Levers, DemandForecast Forecast);
