@@ -58,10 +58,11 @@ public static class KorevagtCommand
         SimulateCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate, demand backtest, demand forecast.")
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand forecast.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
+            DemandFitCommand.Create(console),
             DemandGenerateCommand.Create(console),
             DemandBacktestCommand.Create(console),
             DemandForecastCommand.Create(console),

@@ -111,7 +111,7 @@ public sealed class ForecastTables
     private PlainTable Groups(string title, string column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
     {
         return new PlainTable(
-            title, texts.TotalsNote,
+            title, forecast.KnowsItsUncertainty ? texts.TotalsNote : texts.TotalsNoteOfChance,
             [column, ReportTexts.Fill(texts.BaseYear, BaseYear), ReportTexts.Fill(texts.Forecast, Year), texts.Change, texts.Interval80, texts.Interval95],
             [.. groups.Select(group => Row(group.Name, group)), Row(texts.Total, region)]);
 

@@ -6,7 +6,7 @@ namespace Korevagt.Planning.Reports.Demand;
 internal sealed record ForecastTexts(
     string Title, string Lead, string Sentence, string Rates, string NoUncertainty, string TrendReplaced, string TrendDamped, string TrendNotEstimated,
     string PopulationInTrend, string MultipliersKnown, string Steps, string StepsNote, string Step, string Factor, string Effect, string Visits,
-    string Months, string Districts, string Areas, string TotalsNote, string Month, string District, string Area, string BaseYear, string Forecast,
+    string Months, string Districts, string Areas, string TotalsNote, string TotalsNoteOfChance, string Month, string District, string Area, string BaseYear, string Forecast,
     string Change, string Interval80, string Interval95, string Total, string Chart, string ChartSummary, string ChartLegend, Func<ForecastStepKind, string> Kind)
 {
     private static readonly ForecastTexts Danish = new(
@@ -20,7 +20,7 @@ internal sealed record ForecastTexts(
         "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den med to gange; --trend sætter udviklingen pr. indbygger.",
         "Befolkningstal og greb regnes for sikre.",
         "Fra {0} til {1}", "Hvert trin ganges på det foregående.", "Trin", "Faktor", "Besøg mere eller mindre", "Besøg om året",
-        "Efter måned", "Efter distrikt", "Efter område", "Intervallerne gælder de besøg, der kommer: ratens usikkerhed, døgn der varierer, og tilfældet.",
+        "Efter måned", "Efter distrikt", "Efter område", "Intervallerne gælder de besøg, der kommer: raternes usikkerhed, døgn, der varierer, og tilfældet.", "Intervallerne gælder de besøg, der kommer, og rummer kun tilfældet.",
         "Måned", "Distrikt", "Område", "År {0}", "Prognose {0}", "Ændring", "80 %-interval", "95 %-interval", "I alt",
         "Besøg pr. måned med intervaller", "Fra {0} besøg i den roligste måned til {1} i den travleste.", "Mørkt: 50 %, lysere: 80 % og 95 % af udfaldene.",
         kind => kind switch
@@ -43,7 +43,7 @@ internal sealed record ForecastTexts(
         "The log's own trend contains the population growth of the log's years. A population projection on top counts that twice; --trend sets the trend per inhabitant.",
         "Population figures and levers are taken as sure.",
         "From {0} to {1}", "Each step multiplies the one before it.", "Step", "Factor", "Visits more or fewer", "Visits a year",
-        "By month", "By district", "By area", "Intervals are those of the visits that come: doubt about the rates, days that vary, and chance.",
+        "By month", "By district", "By area", "Intervals are those of the visits that come: doubt about the rates, days that vary, and chance.", "Intervals are those of the visits that come, with chance only.",
         "Month", "District", "Area", "Year {0}", "Forecast {0}", "Change", "80% interval", "95% interval", "Total",
         "Visits per month with intervals", "From {0} visits in the quietest month to {1} in the busiest.", "Dark: 50%, lighter: 80% and 95% of outcomes.",
         kind => kind switch
