@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
@@ -13,19 +13,16 @@ internal static class DemandBacktestCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var log = SharedOptions.File("log", "A visit log, a CSV file of two years or more.");
-        var plan = SharedOptions.RequiredPlan();
-        var mapping = new Option<string?>("--mapping") { Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE" };
-        var from = new Option<int?>("--from") { Description = "The first year to predict; without it the first that has a year before it.", HelpName = "YEAR", CustomParser = result => Values.WholeNumber<int>(result) };
+        var source = new LogOptions();
+        var from = new Option<int?>("--predict-from") { Description = "The first year to predict; without it the first that has a year before it.", HelpName = "YEAR", CustomParser = result => Values.WholeNumber<int>(result) };
         var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
         var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
-        var period = new LogPeriodOptions();
         var lang = SharedOptions.Lang();
         var command = new Command("backtest", "Predict each year of a visit log from the years before, and hold that against what came.")
         {
-            log, plan, mapping, from, json, html, lang,
+            from, json, html, lang,
         };
-        period.AddTo(command);
+        source.AddTo(command);
         command.SetAction(parsed =>
         {
             var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
@@ -36,7 +33,8 @@ internal static class DemandBacktestCommand
             }
 
             var tested = BacktestDemand.Run(
-                parsed.GetRequiredValue(log), parsed.GetRequiredValue(plan), parsed.GetValue(mapping), parsed.GetValue(from), period.Rules(parsed));
+                parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
+                source.RulesOf(parsed), parsed.GetValue(from));
             return console.Show(tested, test => Write(console, test, jsonFile, htmlFile, parsed.GetValue(lang)));
         });
         return command;

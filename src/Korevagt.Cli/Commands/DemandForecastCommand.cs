@@ -4,7 +4,7 @@ using System.Globalization;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -43,7 +43,7 @@ public sealed record Backtest
         var first = from ?? possible[0];
         if (first < possible[0] || first > possible[^1])
         {
-            return new Fault("--from", "", $"{first} cannot be predicted from this log", possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
+            return new Fault("--predict-from", "", $"{first} cannot be predicted from this log", possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
         }
 
         var years = new List<BacktestYear>();

@@ -12,11 +12,13 @@ public static class BacktestDemand
     /// <param name="logFile">The log, a CSV file.</param>
     /// <param name="planFile">The baseline or scenario whose areas and urgencies it uses.</param>
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
-    /// <param name="from">The first year to predict, or null for the first that can be.</param>
+    /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
     /// <param name="rules">What the log may hold.</param>
+    /// <param name="from">The first year to predict, or null for the first that can be.</param>
     /// <returns>The test, or all that is wrong with files and log.</returns>
-    public static Outcome<BacktestedDemand> Run(string logFile, string planFile, string? mappingFile, int? from, LogRules rules) =>
-        ImportLog.Run(logFile, planFile, mappingFile, bordersFile: null, rules).Then(imported => imported.Import.Log
+    public static Outcome<BacktestedDemand> Run(
+        string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules, int? from = null) =>
+        ImportLog.Run(logFile, planFile, mappingFile, bordersFile, rules).Then(imported => imported.Import.Log
             .Then(log => Backtest.Of(log, imported.Plan, from, new DemandFitSettings { LogName = logFile }))
             .Then<BacktestedDemand>(test => new BacktestedDemand(imported.Import.Summary, imported.Plan, test)));
 }

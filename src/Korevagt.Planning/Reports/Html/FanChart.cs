@@ -1,5 +1,5 @@
 using Korevagt.Demand.Fitting;
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Texts;
 
 namespace Korevagt.Planning.Reports.Html;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 
 namespace Korevagt.Planning.Reports.Html;
 
@@ -13,36 +13,14 @@ internal static class TablesPage
     /// <param name="tables">The tables, a section each.</param>
     /// <param name="language">The language that they are written in.</param>
     public static string Render(
-        string title, string lead, IReadOnlyList<string> sentences, Markup drawing, IReadOnlyList<PlainTable> tables, Language language) => Markup.Of($"""
-        <!DOCTYPE html>
-        <html lang="{(language == Language.En ? "en" : "da")}">
-        <head>
-        <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>
-        <meta name="color-scheme" content="light dark"/>
-        <title>{title}</title>
-        <link rel="icon" href="data:,"/>
-        <style>
-        {PageAssets.Style}</style>
-        </head>
-        <body>
-        <header>
-        <p class="brand">Korevagt</p>
-        <h1>{title}</h1>
-        <p class="lead">{lead}</p>
-        </header>
-        <main>
-        <section>
-        <ul>{sentences.Select(sentence => Markup.Of($"<li>{ReportContext.Prose(sentence)}</li>"))}</ul>
-        {drawing}
-        </section>
-        {tables.Select(Section)}
-        </main>
-        </body>
-        </html>
-
-        """).Source;
+        string title, string lead, IReadOnlyList<string> sentences, Markup drawing, IReadOnlyList<PlainTable> tables, Language language) =>
+        HtmlPage.Render(language, title, lead, Markup.Of($"""
+            <section>
+            <ul>{sentences.Select(sentence => Markup.Of($"<li>{ReportContext.Prose(sentence)}</li>"))}</ul>
+            {drawing}
+            </section>
+            {tables.Select(Section)}
+            """));
 
     private static Markup Section(PlainTable table, int index) => Markup.Of($"""
         <section id="t{index}" aria-labelledby="t{index}-h">

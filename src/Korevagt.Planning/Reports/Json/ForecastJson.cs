@@ -2,7 +2,7 @@ using System.Text.Json;
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports.Demand;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Planning.Reports.Json;

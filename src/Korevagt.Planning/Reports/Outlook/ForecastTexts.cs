@@ -1,6 +1,6 @@
 using Korevagt.Demand.Forecasting;
 
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>The words about forecasts.</summary>
 internal sealed record ForecastTexts(

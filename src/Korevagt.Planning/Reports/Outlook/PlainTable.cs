@@ -1,4 +1,4 @@
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>A table as every kind of report shows it: words, written for one language.</summary>
 /// <param name="Title">What it shows.</param>

@@ -2,7 +2,7 @@ using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Plans;
 
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>A part of a forecast: a month of the region, a district, an area, or all of it.</summary>
 /// <param name="Id">Month 01 to 12, or the id of the district or area; <c>region</c> for all.</param>

@@ -5,7 +5,7 @@ using Korevagt.Planning.Reports.Html;
 using Korevagt.Planning.Reports.Texts;
 using Korevagt.Planning.UseCases;
 
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>A forecast in words and tables.</summary>
 public sealed class ForecastTables

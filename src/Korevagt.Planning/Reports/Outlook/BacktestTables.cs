@@ -4,7 +4,7 @@ using Korevagt.Planning.Reports.Html;
 using Korevagt.Planning.Reports.Texts;
 using Korevagt.Planning.UseCases;
 
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>A back-test in words and tables.</summary>
 public sealed class BacktestTables

@@ -1,6 +1,6 @@
 using Korevagt.Demand.Backtesting;
 
-namespace Korevagt.Planning.Reports.Demand;
+namespace Korevagt.Planning.Reports.Outlook;
 
 /// <summary>The words about back-tests.</summary>
 internal sealed record BacktestTexts(
