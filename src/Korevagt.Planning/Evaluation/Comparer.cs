@@ -108,6 +108,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
                 Antithetic = settings.Antithetic,
                 DemandUncertainty = settings.DemandUncertainty,
             },
+            ComingYear = settings.DemandUncertainty ? ComingYear.Of(simulated[0]) : null,
             AntitheticReduction = VarianceReduction.Antithetically(simulated[0]),
             Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },
             Scenarios =
@@ -117,7 +118,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
         };
     }
 
-    private static ScenarioComparison Beside(
+    private ScenarioComparison Beside(
         SimulatedPlan baseline, PlanEvaluation baselineEvaluation, LoadedScenario scenario, SimulatedPlan simulated, DutyYear year)
     {
         var evaluation = PlanEvaluator.Evaluate(simulated);
@@ -135,6 +136,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
             SavingDkkPerYear = saving,
             SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, year, effectiveFrom, saving.Simulated).TotalDkk,
             ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
+            ComingYear = settings.DemandUncertainty ? ComingYear.Of(baseline, simulated) : null,
             Delta = PairedDifferences.Region(baseline, simulated),
             VarianceReduction = VarianceReduction.Of(baseline, simulated),
             Districts = PairedDifferences.Districts(baseline, simulated),

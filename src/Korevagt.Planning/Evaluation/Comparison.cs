@@ -12,6 +12,9 @@ public sealed record Comparison
     /// <summary>What antithetic pairs brought the baseline's own figures; null without them.</summary>
     public VarianceFactors? AntitheticReduction { get; init; }
 
+    /// <summary>A single coming year of the baseline; null where the demand is not taken as uncertain.</summary>
+    public ComingYear? ComingYear { get; init; }
+
     /// <summary>The baseline.</summary>
     public required EvaluatedPlan Baseline { get; init; }
 

@@ -24,7 +24,19 @@ public static class Interval
         return new Estimate(mean, mean - half, mean + half);
     }
 
-    /// <summary>The same for amounts in kroner; the mean is exact.</summary>
+    /// <summary>
+    /// Where one more value of the same kind lies, normal about the mean: mean ± t(0.975; n - 1) s √(1 + 1 / n) (Hahn and
+    /// Meeker, Statistical Intervals, section 4.7).
+    /// </summary>
+    /// <param name="values">At least two values, one per replication.</param>
+    internal static Estimate OfOneMore(IReadOnlyList<double> values)
+    {
+        var mean = values.Sum() / values.Count;
+        var half = StudentQuantile(values.Count - 1) * Math.Sqrt(Variance(values) * (1 + 1.0 / values.Count));
+        return new Estimate(mean, mean - half, mean + half);
+    }
+
+    /// <summary>The interval of a mean of amounts in kroner; the mean is exact.</summary>
     public static MoneyEstimate OfMoney(IReadOnlyList<decimal> values)
     {
         var mean = values.Sum() / values.Count;

@@ -41,6 +41,9 @@ public sealed record ScenarioComparison
     /// <summary>Differences of the region's figures, paired replication by replication.</summary>
     public required RegionDelta Delta { get; init; }
 
+    /// <summary>The change in a single coming year; null where the demand is not taken as uncertain.</summary>
+    public ComingYear? ComingYear { get; init; }
+
     /// <summary>What pairing the replications brought these differences.</summary>
     public required VarianceReduction VarianceReduction { get; init; }
 

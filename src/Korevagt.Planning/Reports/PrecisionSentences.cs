@@ -16,7 +16,15 @@ public static class PrecisionSentences
     public static IReadOnlyList<string> For(Comparison comparison, Language language)
     {
         var (texts, format) = (PrecisionTexts.For(language), ReportFormat.For(language));
-        List<string> sentences = comparison.Provenance.DemandUncertainty ? [texts.DemandUncertainty] : [];
+        var sentences = new List<string>();
+        if (comparison.ComingYear is { } year)
+        {
+            sentences.Add(texts.DemandUncertainty);
+            sentences.Add(OneYear(comparison.Baseline.Name, year, changes: false, texts, format));
+            sentences.AddRange(comparison.Scenarios.Select(scenario =>
+                OneYear(ReportTexts.Fill(texts.ChangeIn, scenario.Name), scenario.ComingYear!, changes: true, texts, format)));
+        }
+
         if (comparison.Precision is { } precision)
         {
             sentences.Add(Search(precision, comparison.Scenarios.Count, texts, format));
@@ -38,6 +46,17 @@ public static class PrecisionSentences
         }
 
         return sentences;
+    }
+
+    private static string OneYear(string name, ComingYear year, bool changes, PrecisionTexts texts, ReportFormat format)
+    {
+        return ReportTexts.Fill(
+            texts.ComingYear, name, Between(year.MeanResponseMinutes, 1, 1), Between(year.P90ResponseMinutes, 1, 1),
+            Between(year.WithinTargetShare, 100, 2), format.AmountInterval((decimal)year.AnnualCostDkk.Low, (decimal)year.AnnualCostDkk.High));
+
+        string Between(Estimate figure, double unit, int decimals) => changes
+            ? format.Interval(format.Signed(figure.Low * unit, decimals), format.Signed(figure.High * unit, decimals))
+            : format.Interval(format.Number(figure.Low * unit, decimals), format.Number(figure.High * unit, decimals));
     }
 
     private static string Search(PrecisionResult precision, int scenarios, PrecisionTexts texts, ReportFormat format)

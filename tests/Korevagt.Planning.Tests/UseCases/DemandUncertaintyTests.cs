@@ -54,10 +54,23 @@ public sealed class DemandUncertaintyTests : IDisposable
 
         // Two years of log leave the region's level open by about 1 %, as much as chance does in one year: sqrt(1.5) at least.
         Assert.True(WidthOf(unsure) > 1.1 * WidthOf(sure));
+        Assert.Null(sure.ComingYear);
         Assert.True((bool?)JsonNode.Parse(ComparisonJson.Write(unsure))!["provenance"]!["demandUncertainty"]);
         Assert.False((bool?)JsonNode.Parse(ComparisonJson.Write(sure))!["provenance"]!["demandUncertainty"]);
-        Assert.Contains(PrecisionSentences.For(unsure, Language.En), sentence => sentence.Contains("doubt about the demand", StringComparison.Ordinal));
+        Assert.Contains(PrecisionSentences.For(unsure, Language.En), sentence => sentence.Contains("A single coming year", StringComparison.Ordinal));
         Assert.Empty(PrecisionSentences.For(sure, Language.Da));
+    }
+
+    [Fact]
+    public void WhatAComingYearCanBe_DoesNotNarrowWithTheNumberOfYears()
+    {
+        static double Width(Estimate figure) => figure.High - figure.Low;
+        var (few, many) = (Compare(Unsure with { Replications = 60 }, FewerCars), Compare(Unsure with { Replications = 240 }, FewerCars));
+
+        // Standard errors of a standard deviation: 9 % of 60 years, 5 % of 240.
+        Assert.InRange(Width(many.ComingYear!.MeanResponseMinutes) / Width(few.ComingYear!.MeanResponseMinutes), 0.7, 1.4);
+        Assert.InRange(WidthOf(many) / WidthOf(few), 0.35, 0.7);
+        Assert.True(Width(many.Scenarios[0].ComingYear!.MeanResponseMinutes) > 10 * Width(many.Scenarios[0].Delta.MeanResponseMinutes));
     }
 
     [Fact]

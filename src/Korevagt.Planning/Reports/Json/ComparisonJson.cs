@@ -78,6 +78,7 @@ public static class ComparisonJson
         json.WriteString("name", baseline.Name);
         json.WritePropertyName("evaluation");
         EvaluationJson.Write(json, baseline.Evaluation);
+        ComingYear(json, comparison.ComingYear);
         if (comparison.AntitheticReduction is { } pairs)
         {
             json.WriteStartObject("varianceReduction");
@@ -86,6 +87,21 @@ public static class ComparisonJson
         }
 
         Assumptions(json, baseline.Assumptions);
+        json.WriteEndObject();
+    }
+
+    internal static void ComingYear(Utf8JsonWriter json, ComingYear? year)
+    {
+        if (year is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("comingYear");
+        json.Minutes("meanResponseMinutes", year.MeanResponseMinutes);
+        json.Minutes("p90ResponseMinutes", year.P90ResponseMinutes);
+        json.Share("withinTargetShare", year.WithinTargetShare);
+        json.Dkk("annualCostDkk", new MoneyEstimate((decimal)year.AnnualCostDkk.Mean, (decimal)year.AnnualCostDkk.Low, (decimal)year.AnnualCostDkk.High));
         json.WriteEndObject();
     }
 

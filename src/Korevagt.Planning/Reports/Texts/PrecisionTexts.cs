@@ -14,10 +14,12 @@ namespace Korevagt.Planning.Reports.Texts;
 /// <param name="PercentagePoints">The unit of shares.</param>
 /// <param name="ChangeIn">The change of a figure.</param>
 /// <param name="DemandUncertainty">Where every replication draws its visit rates.</param>
+/// <param name="ComingYear">What a single year can be: plan, then the intervals of the four figures.</param>
 /// <param name="Figures">The figures in the order of <see cref="PrecisionFigure"/>.</param>
 public sealed record PrecisionTexts(
     string Heading, string Reached, string NotReached, string WouldTake, string OutOfReach, string InEach,
-    string CommonRandomNumbers, string Antithetic, string PercentagePoints, string ChangeIn, string DemandUncertainty, IReadOnlyList<string> Figures)
+    string CommonRandomNumbers, string Antithetic, string PercentagePoints, string ChangeIn, string DemandUncertainty, string ComingYear,
+    IReadOnlyList<string> Figures)
 {
     /// <summary>In Danish.</summary>
     public static PrecisionTexts Danish { get; } = new(
@@ -31,7 +33,8 @@ public sealed record PrecisionTexts(
         "Antitetiske par, {0}: med lige så mange uafhængige gentagelser ville variansen være {1} gange så stor for den gennemsnitlige responstid, {2} for 90 %-responstiden, {3} for andelen inden for servicemålet og {4} for den årlige udgift.",
         "procentpoint",
         "ændringen i {0}",
-        "Hvert simuleret år trækker sine besøgsrater af det, som besøgsloggen lader være muligt, og dage, der varierer ud over tilfældet: intervallerne rummer også tvivlen om efterspørgslen. Alle planer møder de samme rater.",
+        "Hvert simuleret år trækker sine besøgsrater af det, som besøgsloggen lader være muligt, og dage, der varierer ud over tilfældet; alle planer møder de samme rater. Intervallerne for middeltal bliver smallere, jo flere år der simuleres; hvad et enkelt kommende år kan blive, gør ikke.",
+        "Et enkelt kommende år, {0}: med 95 % sandsynlighed ligger den gennemsnitlige responstid på {1} min, 90 %-responstiden på {2} min, andelen inden for servicemålet på {3} % og den årlige udgift på {4}.",
         ["den gennemsnitlige responstid", "90 %-responstiden", "andelen inden for servicemålet", "den årlige udgift"]);
 
     /// <summary>In English.</summary>
@@ -46,7 +49,8 @@ public sealed record PrecisionTexts(
         "Antithetic pairs, {0}: with as many independent replications the variance would be {1} times as large for the mean response time, {2} for the 90% response time, {3} for the share within the service target and {4} for the annual cost.",
         "percentage points",
         "the change in {0}",
-        "Every simulated year draws its visit rates from what the visit log leaves possible, and days that vary beyond chance: the intervals include the doubt about the demand. All plans meet the same rates.",
+        "Every simulated year draws its visit rates from what the visit log leaves possible, and days that vary beyond chance; all plans meet the same rates. Intervals of means narrow with the number of simulated years; what a single coming year can be does not.",
+        "A single coming year, {0}: with a probability of 95% the mean response time lies at {1} min, the 90% response time at {2} min, the share within the service target at {3}% and the annual cost at {4}.",
         ["the mean response time", "the 90% response time", "the share within the service target", "the annual cost"]);
 
     /// <summary>The words of a language.</summary>
