@@ -15,7 +15,7 @@ internal static class FanChart
         var summary = ReportTexts.Fill(
             texts.ChartSummary, format.Number(months.Min(month => month.Coming.Mean)), format.Number(months.Max(month => month.Coming.Mean)));
         return Markup.Of($"""
-            <figure class="chart">
+            <figure class="chart" style="max-width:720px">
             <figcaption><h4 id="fan-t">{texts.Chart}</h4><p class="legend">{texts.ChartLegend}</p></figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="fan-t fan-d">
             <desc id="fan-d">{summary}</desc>
