@@ -6,8 +6,8 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "analyse", "cost", "demand show", "demand import", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
-        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
+        { "", ["compare", "simulate", "analyse", "cost", "demand show", "demand import", "demand generate", "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
         { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--lang"] },
         { "analyse", ["<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation", "--lang", "10"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
@@ -15,6 +15,8 @@ public sealed class HelpTests
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
         { "demand import", ["<log>", "--plan", "--mapping", "--borders", "--output", "--faults", "--most-rejected", "--most-repeated", "--reject-repeated", "--today", "--from", "--to", "--by-area", "--lang"] },
         { "demand generate", ["--plan", "--years", "--seed", "--output", "--truth", "--truth-faults", "--faults", "--overdispersion", "--separator", "--encoding", "--without-responses"] },
+        { "demand backtest", ["<log>", "--plan", "--mapping", "--borders", "--predict-from", "--json", "--html", "--lang"] },
+        { "demand forecast", ["<plan>", "--year", "--population", "--trend", "-2%", "--trend-damping", "--levers", "--json", "--html", "--lang"] },
         { "scenario", ["check"] },
         { "scenario check", ["<files>...", "--lang"] },
         { "map", ["build", "info", "route", "matrix"] },
