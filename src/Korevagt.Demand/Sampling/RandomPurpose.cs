@@ -17,4 +17,7 @@ public enum RandomPurpose
 
     /// <summary>All that chance decides about an added visit.</summary>
     AddedVisit = 4,
+
+    /// <summary>What a visit log leaves open about one of its visits.</summary>
+    LoggedVisit = 31,
 }
