@@ -1,0 +1,72 @@
+using System.Text;
+using Korevagt.Demand.Logs.Privacy;
+
+namespace Korevagt.Demand.Logs;
+
+/// <summary>Finds areas or urgencies by id, name or the log's own word for them, whatever the case.</summary>
+internal sealed class NameLookup
+{
+    private const int LongestName = 200;
+    private const int MostSuggestions = 1000;
+
+    private readonly Dictionary<string, int> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> suggestions = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> shown;
+    private readonly Func<string, IReadOnlyList<string>, string?> nearest;
+
+    /// <summary>Prepares a lookup.</summary>
+    /// <param name="ids">The ids, in the order of the indexes.</param>
+    /// <param name="names">The names, in the same order.</param>
+    /// <param name="words">The log's own words with the id of each.</param>
+    /// <param name="nearest">Finds the name that was probably meant.</param>
+    public NameLookup(
+        IReadOnlyList<string> ids, IReadOnlyList<string> names, IReadOnlyDictionary<string, string> words,
+        Func<string, IReadOnlyList<string>, string?> nearest)
+    {
+        this.nearest = nearest;
+        for (var i = 0; i < ids.Count; i++)
+        {
+            known.TryAdd(ids[i], i);
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            known.TryAdd(names[i], i);
+        }
+
+        foreach (var (word, id) in words)
+        {
+            known[word] = known[id];
+        }
+
+        shown = [.. ids, .. names, .. words.Keys];
+    }
+
+    /// <summary>The index that a field of the log names, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> field)
+    {
+        if (field.Length > LongestName)
+        {
+            return -1;
+        }
+
+        Span<char> text = stackalloc char[LongestName];
+        var length = Encoding.UTF8.GetChars(field, text);
+        return known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var index) ? index : -1;
+    }
+
+    /// <summary>What is wrong with a name that is not known, and the name that was probably meant.</summary>
+    public (string Message, string Expected) Explain(string what, ReadOnlySpan<byte> field)
+    {
+        var word = Encoding.UTF8.GetString(field.Length > LongestName ? field[..LongestName] : field);
+        if (!suggestions.TryGetValue(word, out var suggestion) && suggestions.Count < MostSuggestions)
+        {
+            suggestion = nearest(word, shown);
+            suggestions.Add(word, suggestion);
+        }
+
+        return suggestion is null
+            ? ($"{Discreet.Quote(word)} is no {what} of the plan", $"the id or the name of an {what}, or a word of the mapping")
+            : ($"\"{word}\" is no {what} of the plan", $"\"{suggestion}\" (did you mean that?)");
+    }
+}

@@ -1,0 +1,14 @@
+namespace Korevagt.Demand.Logs.Privacy;
+
+/// <summary>How much a field looks like a CPR number.</summary>
+internal enum CprLikeness
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Ten digits that begin with a date; one in 27 numbers of ten digits does so by chance.</summary>
+    TenDigits,
+
+    /// <summary>Six digits that are a date, a hyphen and four digits: nothing else is written so.</summary>
+    Hyphenated,
+}

@@ -1,0 +1,111 @@
+using Korevagt.Domain.Time;
+using Korevagt.Domain.Visits;
+using NodaTime;
+
+namespace Korevagt.Demand.Logs;
+
+/// <summary>Compares the values of a row with each other and with the calendar, and makes a visit of them.</summary>
+/// <param name="rules">What a log may hold.</param>
+/// <param name="columns">The columns, for the names of what is wrong.</param>
+internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
+{
+    private readonly long endOfToday = StartOf(rules.Today.PlusDays(1));
+    private readonly long from = StartOf(rules.From ?? new LocalDate(DutyYear.EarliestYear, 1, 1));
+    private readonly long to = StartOf(rules.To ?? new LocalDate(DutyYear.LatestYear + 1, 1, 1));
+
+    /// <summary>Makes the visit of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="ordered">When it was ordered, in seconds since the beginning of 1970 in UTC.</param>
+    /// <param name="faults">Takes what is wrong; where anything is added, the visit is not to be used.</param>
+    public LoggedVisit Visit(in LogRow row, long ordered, List<RowFault> faults)
+    {
+        CheckDay(row, ordered, faults);
+        var dispatched = row.DispatchedAfterSeconds ?? After(row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, "the order", LogRules.LongestWaitSeconds, faults);
+        var arrived = row.ArrivedAfterSeconds
+            ?? After(row, row.Arrived, LogColumn.Arrived, ordered, ordered + (dispatched ?? 0), dispatched is null ? "the order" : "the dispatch", LogRules.LongestWaitSeconds, faults);
+        if (row.ArrivedAfterSeconds is { } stated && stated < dispatched)
+        {
+            Add(faults, row.Line, LogColumn.ArrivedAfter, RowFaultKind.TimesOutOfOrder, "is before the dispatch", "the order, the dispatch, the arrival, in this order");
+        }
+
+        return new LoggedVisit(Instant.FromUnixTimeSeconds(ordered), row.Area, row.Urgency)
+        {
+            Row = (int)row.Line,
+            Position = row.Position,
+            DispatchedAfterSeconds = dispatched,
+            ArrivedAfterSeconds = arrived,
+            OnSiteSeconds = row.OnSiteSeconds ?? OnSite(row, ordered, arrived, faults),
+            DrivingSeconds = row.DrivingSeconds,
+            Shift = row.Shift,
+            AgeBand = row.AgeBand,
+        };
+    }
+
+    private void CheckDay(in LogRow row, long ordered, List<RowFault> faults)
+    {
+        if (ordered >= endOfToday)
+        {
+            Add(faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, "lies in the future", $"{rules.Today:uuuu-MM-dd} or earlier");
+        }
+        else if (ordered < from || ordered >= to)
+        {
+            Add(
+                faults, row.Line, LogColumn.Ordered, RowFaultKind.OutsidePeriod, "lies outside the period of the log",
+                $"from {Instant.FromUnixTimeSeconds(from).InZone(DutyCalendar.Zone).Date:uuuu-MM-dd} and before {Instant.FromUnixTimeSeconds(to).InZone(DutyCalendar.Zone).Date:uuuu-MM-dd}");
+        }
+    }
+
+    /// <summary>
+    /// How long after the order something came. A time that October's clock showed twice is the first that is not too early.
+    /// </summary>
+    private int? After(
+        in LogRow row, LogTime? time, LogColumn column, long ordered, long earliest, string earlier, int longest, List<RowFault> faults)
+    {
+        if (time is not { } came)
+        {
+            return null;
+        }
+
+        var seconds = came.NotBefore(earliest) - ordered;
+        if (ordered + seconds < earliest)
+        {
+            Add(faults, row.Line, column, RowFaultKind.TimesOutOfOrder, $"is before {earlier}", $"{earlier} or later");
+            return null;
+        }
+
+        if (seconds > longest)
+        {
+            Add(faults, row.Line, column, RowFaultKind.TooLong, $"is more than {longest / 3600} hours after the order", $"at most {longest / 3600} hours");
+            return null;
+        }
+
+        return (int)seconds;
+    }
+
+    private int? OnSite(in LogRow row, long ordered, int? arrived, List<RowFault> faults)
+    {
+        // Without an arrival, when the car left says nothing of how long it stayed.
+        if (row.Left is not { } left || arrived is not { } came)
+        {
+            return null;
+        }
+
+        var seconds = left.NotBefore(ordered + came) - ordered - came;
+        if (seconds is >= 0 and <= LogRules.LongestOnSiteSeconds)
+        {
+            return (int)seconds;
+        }
+
+        var early = seconds < 0;
+        Add(
+            faults, row.Line, LogColumn.Left, early ? RowFaultKind.TimesOutOfOrder : RowFaultKind.TooLong,
+            early ? "is before the arrival" : $"is more than {LogRules.LongestOnSiteSeconds / 3600} hours after the arrival",
+            early ? "the arrival or later" : $"at most {LogRules.LongestOnSiteSeconds / 3600} hours");
+        return null;
+    }
+
+    private void Add(List<RowFault> faults, long line, LogColumn column, RowFaultKind kind, string message, string expected) =>
+        faults.Add(new RowFault(line, columns.Has(column) ? columns.Header(column) : "", kind, message, expected));
+
+    private static long StartOf(LocalDate date) => DutyCalendar.Zone.AtStartOfDay(date).ToInstant().ToUnixTimeSeconds();
+}
