@@ -56,6 +56,7 @@ public static class KorevagtCommand
         new VersionOption(),
         CompareCommand.Create(console),
         SimulateCommand.Create(console),
+        ReplayCommand.Create(console),
         CostCommand.Create(console),
         new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },

@@ -21,6 +21,9 @@ public sealed record LogReplay
     /// <summary>Visits of the log.</summary>
     public required int Visits { get; init; }
 
+    /// <summary>Rows of the log that are no visits and were left out.</summary>
+    public required long RejectedRows { get; init; }
+
     /// <summary>How often they were simulated: once where nothing was drawn.</summary>
     public required int Replications { get; init; }
 

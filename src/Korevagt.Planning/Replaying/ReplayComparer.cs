@@ -9,7 +9,7 @@ internal static class ReplayComparer
 {
     private static readonly double[] Shares = [.. Enumerable.Range(1, 19).Select(step => step * 5 / 100.0), 0.99];
 
-    public static LogReplay Compare(ReplayedLog replayed, ReplayProvenance provenance)
+    public static LogReplay Compare(ReplayedLog replayed, ReplayProvenance provenance, long rejectedRows)
     {
         var (plan, log, comparer) = (replayed.Plan, replayed.Log, new GroupComparer(replayed));
         var districtOfArea = plan.Areas.Select(area => area.District).ToList();
@@ -20,6 +20,7 @@ internal static class ReplayComparer
             From = log.From,
             To = log.To,
             Visits = log.Visits.Count,
+            RejectedRows = rejectedRows,
             Replications = replayed.SimulatedSeconds.Length,
             PointsDrawn = replayed.Source.PointsDrawn,
             DelaysDrawn = replayed.Source.DelaysDrawn,

@@ -13,7 +13,7 @@ namespace Korevagt.Planning.UseCases;
 /// <summary>A plan with the road map that its cars drive on, ready to be simulated in any year.</summary>
 /// <param name="Loaded">The plan.</param>
 /// <param name="Tables">Driving tables of its road map.</param>
-internal sealed record PlanOnMap(LoadedPlan Loaded, DrivingTables Tables)
+public sealed record PlanOnMap(LoadedPlan Loaded, DrivingTables Tables)
 {
     /// <summary>The plan itself.</summary>
     public Plan Plan => Loaded.Plan;

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Korevagt.Planning.Replaying;
+using NodaTime;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary>The options of a replay.</summary>
+internal sealed class ReplayOptions
+{
+    private readonly Option<int> replications = new("--replications")
+    {
+        Description = "How often what the log does not tell is drawn, 2 or more; once where it tells everything.",
+        HelpName = "N",
+        CustomParser = Values.WholeNumber<int>,
+        DefaultValueFactory = _ => 20,
+    };
+
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description = "Seed of the random streams.",
+        HelpName = "N",
+        CustomParser = Values.WholeNumber<ulong>,
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<int> threads = new("--threads")
+    {
+        Description = "Threads at most; the result does not depend on it.",
+        HelpName = "N",
+        CustomParser = Values.WholeNumber<int>,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<bool> drawDelay = new("--draw-delay")
+    {
+        Description = "Draw the dispatch delay even where the log has it: for logs whose dispatch time holds the wait for a car.",
+    };
+
+    private readonly Option<LocalDate?> today = new("--today")
+    {
+        Description = "What was ordered after this local date lies in the future; without it the day is asked of the clock.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => Values.Date(result),
+    };
+
+    private readonly Option<string?> map = SharedOptions.OtherMap();
+
+    private readonly Option<string?> cache = new("--cache")
+    {
+        Description = "A folder that keeps travel times between runs.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
+
+    public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
+
+    public LocalDate? Today(ParseResult parsed) => parsed.GetValue(today);
+
+    public void AddTo(Command command)
+    {
+        command.Add(replications);
+        command.Add(seed);
+        command.Add(threads);
+        command.Add(drawDelay);
+        command.Add(today);
+        command.Add(map);
+        command.Add(cache);
+        command.Add(json);
+    }
+
+    public ReplaySettings Settings(ParseResult parsed) =>
+        new(parsed.GetValue(replications), parsed.GetValue(seed), parsed.GetValue(threads))
+        {
+            DrawsDelay = parsed.GetValue(drawDelay),
+            MapFile = parsed.GetValue(map),
+            CacheFolder = parsed.GetValue(cache),
+        };
+}
