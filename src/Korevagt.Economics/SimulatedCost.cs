@@ -27,7 +27,7 @@ public sealed record SimulatedCost(IReadOnlyList<ShiftSimulatedCost> Shifts, IRe
     /// Prices one simulated year. A shifted cost counts when it is included and has a price per unit; one without a price
     /// is a fault of the input that the loading of files reports, and counts nothing here.
     /// </summary>
-    /// <param name="plan">The plan, checked: every shift's contract exists.</param>
+    /// <param name="plan">The plan, checked: every contract that a shift names exists.</param>
     /// <param name="usage">What the cars of each shift did, in the plan's order.</param>
     /// <param name="visitsOutsideTarget">Visits not reached within the first service target, 0 or more.</param>
     /// <param name="visitsHandedToDaytime">Visits handed to the daytime practice, 0 or more.</param>
@@ -45,7 +45,7 @@ public sealed record SimulatedCost(IReadOnlyList<ShiftSimulatedCost> Shifts, IRe
         var kilometers = 0m;
         for (var i = 0; i < shifts.Length; i++)
         {
-            var contract = contracts[plan.Shifts[i].Contract];
+            var contract = plan.Shifts[i].Contract is { } id ? contracts[id] : Contract.Unpaid;
             kilometers += (decimal)usage[i].Kilometers;
             shifts[i] = new ShiftSimulatedCost(
                 plan.Shifts[i].Id,

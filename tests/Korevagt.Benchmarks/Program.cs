@@ -8,7 +8,7 @@ switch (args)
         CompareBenchmark.Run();
         return 0;
     case ["simulation"]:
-        CompareBenchmark.OneThread();
+        SimulationBenchmark.Run();
         return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);

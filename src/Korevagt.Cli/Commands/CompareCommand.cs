@@ -12,7 +12,7 @@ internal static class CompareCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var baseline = SharedOptions.File("baseline", "The baseline file, or a scenario file that serves as baseline.");
+        var baseline = SharedOptions.File("baseline", "The baseline or model file, or a scenario file that serves as baseline.");
         var scenarios = SharedOptions.Files("scenarios", "One or more scenario files.");
         var options = new EvaluationOptions();
         var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
@@ -59,7 +59,7 @@ internal static class CompareCommand
 
         if (html is not null)
         {
-            OutputFiles.Write(html, HtmlReport.Render(compared.Comparison, MapForReport.Of(compared.Map), language));
+            OutputFiles.Write(html, HtmlReport.Render(compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
         }
     }
 }

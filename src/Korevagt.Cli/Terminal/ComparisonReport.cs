@@ -53,7 +53,8 @@ internal static class ComparisonReport
 
         output.WriteLine();
         var made = comparison.Provenance;
+        var map = made.MapHash.Length == 0 ? "" : $", map {made.MapHash[..12]}";
         output.WriteLine(
-            $"{made.Year}, {made.Replications} x, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}, map {made.MapHash[..12]}");
+            $"{made.Year}, {made.Replications} x, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
     }
 }

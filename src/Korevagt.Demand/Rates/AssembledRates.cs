@@ -29,7 +29,7 @@ public static class AssembledRates
         var tilt = plan.Municipalities.ToDictionary(
             municipality => municipality.Code,
             municipality => Math.Pow(municipality.OldAgeIndex / demand.RegionOldAgeIndex, demand.AgeTiltExponent));
-        var weights = plan.Areas.Select(area => area.Population * tilt[area.Municipality]).ToArray();
+        var weights = plan.Areas.Select(area => area.Population * tilt[area.Municipality!]).ToArray();
         var total = weights.Sum();
         return Array.ConvertAll(weights, weight => weight / total);
     }

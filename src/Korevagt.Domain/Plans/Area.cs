@@ -11,16 +11,19 @@ public sealed record Area
     /// <summary>Name shown to people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Municipality code, four digits.</summary>
-    public required string Municipality { get; init; }
+    /// <summary>Municipality code, four digits; null where visits do not go by population.</summary>
+    public required string? Municipality { get; init; }
 
     /// <summary>Id of the district that serves the area first.</summary>
     public required string District { get; init; }
 
-    /// <summary>Middle of the area.</summary>
-    public required GeoPoint Center { get; init; }
+    /// <summary>Middle of the area; null only where the plan has a <see cref="Plan.TravelMatrix"/> and nobody gave one.</summary>
+    public required GeoPoint? Center { get; init; }
 
-    /// <summary>Visits arise within this distance of the middle, in kilometres, above 0.</summary>
+    /// <summary>
+    /// Visits arise within this distance of the middle, in kilometres; above 0 on a road map, 0 where the plan has a
+    /// <see cref="Plan.TravelMatrix"/>.
+    /// </summary>
     public required double RadiusKilometers { get; init; }
 
     /// <summary>Inhabitants, 0 or more.</summary>

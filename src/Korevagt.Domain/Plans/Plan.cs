@@ -17,14 +17,20 @@ public sealed record Plan
     /// <summary>One or two sentences on what the plan is.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Path of the road map file.</summary>
-    public required string MapFile { get; init; }
+    /// <summary>Path of the road map file; null where the plan has a <see cref="TravelMatrix"/>.</summary>
+    public required string? MapFile { get; init; }
+
+    /// <summary>The plan's own driving times; null: the road map holds.</summary>
+    public TravelMatrix? TravelMatrix { get; init; }
 
     /// <summary>Which dates are working days.</summary>
     public required DutyCalendar Calendar { get; init; }
 
-    /// <summary>Local hour on working days at which waiting visits nobody is on duty for go to the daytime practice.</summary>
-    public required int DaytimeOpensHour { get; init; }
+    /// <summary>
+    /// Local hour on working days at which waiting visits nobody is on duty for go to the daytime practice; null where
+    /// there is none, so that they wait for the next car on duty.
+    /// </summary>
+    public required int? DaytimeOpensHour { get; init; }
 
     /// <summary>The municipalities.</summary>
     public required IReadOnlyList<Municipality> Municipalities { get; init; }
@@ -35,13 +41,16 @@ public sealed record Plan
     /// <summary>The areas.</summary>
     public required IReadOnlyList<Area> Areas { get; init; }
 
-    /// <summary>How many fixed points stand for the places of visits in each area, at least 1.</summary>
+    /// <summary>
+    /// How many fixed points stand for the places of visits in each area, at least 1; 1 where the plan has a
+    /// <see cref="TravelMatrix"/>.
+    /// </summary>
     public required int PointsPerArea { get; init; }
 
     /// <summary>The stations.</summary>
     public required IReadOnlyList<Station> Stations { get; init; }
 
-    /// <summary>The contracts.</summary>
+    /// <summary>The contracts; none where shifts cost nothing.</summary>
     public required IReadOnlyList<Contract> Contracts { get; init; }
 
     /// <summary>The shifts.</summary>

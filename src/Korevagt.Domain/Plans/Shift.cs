@@ -23,8 +23,8 @@ public sealed record Shift
     /// <summary>Number of cars, at least 1.</summary>
     public required int Cars { get; init; }
 
-    /// <summary>Id of the contract that pays for it.</summary>
-    public required string Contract { get; init; }
+    /// <summary>Id of the contract that pays for it; null in a plan without contracts, where shifts cost nothing.</summary>
+    public required string? Contract { get; init; }
 
     /// <summary>
     /// The physical car, where the plan follows it: two shifts of one car may not overlap. Null when it does not matter.

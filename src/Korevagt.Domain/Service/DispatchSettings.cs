@@ -27,6 +27,18 @@ public sealed record DispatchSettings
     /// </summary>
     public IReadOnlyList<AreaPreference>? Preferences { get; init; }
 
+    /// <summary>These settings in a plan that has lost a shift: no list names it.</summary>
+    public DispatchSettings WithoutShift(string shift) =>
+        WithLists(list => [.. list.Where(other => other != shift)]);
+
+    /// <summary>These settings in a plan that has one more shift: it stands last on every list.</summary>
+    public DispatchSettings WithShift(string shift) => WithLists(list => [.. list, shift]);
+
     /// <summary>True when the contractor is paid until the car is back at its station, false when only until the last visit ends.</summary>
     public bool OvertimeUntilHome { get; init; } = true;
+
+    private DispatchSettings WithLists(Func<IReadOnlyList<string>, IReadOnlyList<string>> change) => this with
+    {
+        Preferences = Preferences is null ? null : [.. Preferences.Select(list => list with { Shifts = change(list.Shifts) })],
+    };
 }

@@ -6,6 +6,14 @@ namespace Korevagt.Domain.Service;
 /// <summary>How long driving takes compared with the speed limit, by hour, and how cars reach doors beside the road.</summary>
 public sealed record DrivingConditions
 {
+    /// <summary>Those of a plan that brings its own driving times: the same at every hour, and no road to leave.</summary>
+    public static DrivingConditions WithoutRoads { get; } = new()
+    {
+        Bands = [new DrivingBand("altid", RecurringHours.AroundTheClock, DrivingFactors.FreeFlow)],
+        AccessLeg = new AccessLeg(1, 1),
+        MaximumAccessKilometers = 0,
+    };
+
     /// <summary>Bands of the clock with their own factors; the first that contains an hour holds. Together they cover every hour.</summary>
     public required IReadOnlyList<DrivingBand> Bands { get; init; }
 

@@ -10,6 +10,9 @@ namespace Korevagt.Domain.Time;
 /// <param name="To">Local time at which they end; at or before <paramref name="From"/> it is on the next date.</param>
 public readonly record struct RecurringHours(DaySelection Days, LocalTime From, LocalTime To)
 {
+    /// <summary>00-00 every day.</summary>
+    public static RecurringHours AroundTheClock => new(DaySelection.EveryDay, LocalTime.Midnight, LocalTime.Midnight);
+
     /// <summary>True when the hours end on the date after the one they begin on.</summary>
     public bool EndNextDate => To <= From;
 

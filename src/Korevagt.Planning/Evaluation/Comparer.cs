@@ -14,9 +14,9 @@ using NodaTime;
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>Simulates a baseline and scenarios against the same visits and sets their figures side by side.</summary>
-/// <param name="tables">Driving tables of the road map that all plans share.</param>
+/// <param name="tables">Driving tables of the road map that all plans share; null where they bring their own driving times.</param>
 /// <param name="settings">Year, replications, seed and threads.</param>
-public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
+public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
 {
     /// <summary>Compares; scenarios may be none.</summary>
     /// <param name="baseline">The baseline.</param>
@@ -84,7 +84,7 @@ public sealed class Comparer(DrivingTables tables, EvaluationSettings settings)
         return new Comparison
         {
             Provenance = new ComparisonProvenance(
-                EngineVersion.Current, baseline.Hash, tables.Map.ContentHash, settings.Year, settings.Seed, settings.Replications),
+                EngineVersion.Current, baseline.Hash, tables?.Map.ContentHash ?? "", settings.Year, settings.Seed, settings.Replications),
             Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },
             Scenarios =
             [

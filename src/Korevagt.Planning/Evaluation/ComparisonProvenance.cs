@@ -3,7 +3,9 @@ namespace Korevagt.Planning.Evaluation;
 /// <summary>Everything that determines a comparison's figures.</summary>
 /// <param name="EngineVersion">Version of the engine.</param>
 /// <param name="BaselineHash">Content hash of the baseline plan.</param>
-/// <param name="MapHash">Content hash of the road map.</param>
+/// <param name="MapHash">
+/// Content hash of the road map; empty where the plan brings its own driving times, which its own hash covers.
+/// </param>
 /// <param name="Year">The year evaluated.</param>
 /// <param name="Seed">Seed of the random streams.</param>
 /// <param name="Replications">Number of replications.</param>

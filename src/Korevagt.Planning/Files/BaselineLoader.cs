@@ -30,6 +30,8 @@ public static class BaselineLoader
             areas?.Content ?? new AreaFile { Format = "", Municipalities = [], Areas = [] },
             FilePaths.IsPossible(baseline.Content.Map) ? FilePaths.Beside(path, baseline.Content.Map) : "",
             [.. assumptions.DistinctBy(assumption => assumption.Text)]);
+        DurationProperties.Judge("$.process.dispatchDelay", baseline.Content.Process.DispatchDelay, baseline.Faults);
+        DurationProperties.Judge("$.process.onSite", baseline.Content.Process.OnSite, baseline.Faults);
         Judge(plan, baseline.Faults, areas?.Faults);
 
         List<Fault> faults = [.. baseline.Faults.InOrder(), .. areas?.Faults.InOrder() ?? [], .. areaFaults];
@@ -42,23 +44,8 @@ public static class BaselineLoader
     private static (JsonFile<AreaFile>? Areas, IReadOnlyList<Fault> Faults) ReadAreas(
         string path, JsonFile<BaselineFile> baseline)
     {
-        if (!baseline.Faults.IsSound(AreasPath))
+        if (NamedFile.Find(path, baseline.Content.Areas, AreasPath, baseline.Faults) is not { } areasPath)
         {
-            return (null, []);
-        }
-
-        if (!FilePaths.IsPossible(baseline.Content.Areas))
-        {
-            baseline.Faults.Add(AreasPath, "is no path of a file", "a path relative to this file");
-            return (null, []);
-        }
-
-        var areasPath = FilePaths.Beside(path, baseline.Content.Areas);
-        if (!File.Exists(areasPath))
-        {
-            var found = Directory.Exists(areasPath) ? "a directory" : "no such file";
-            var message = $"{Quoted.Text(baseline.Content.Areas)} is {found} ({areasPath})";
-            baseline.Faults.Add(AreasPath, message, "a path relative to this file");
             return (null, []);
         }
 

@@ -1,17 +1,13 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Domain.Service;
 using Korevagt.Planning.Files.Json;
 
 namespace Korevagt.Planning.Files;
 
 /// <summary>How visits are given to cars.</summary>
 [NeedsOneOf("source", "assumption")]
-internal sealed record DispatchFile : Sourced
+internal sealed record DispatchFile : DispatchDraft
 {
-    [Description("The rule.")]
-    public required DispatchRule Rule { get; init; }
-
     [Description(
         "A visit whose own district's cars are all busy waits for them until so many minutes before it is due; "
         + "then any car may take it.")]
@@ -21,7 +17,4 @@ internal sealed record DispatchFile : Sourced
     [Description(
         "True when the contractor is paid until the car is back at its station, false when only until the last visit ends.")]
     public required bool OvertimeUntilHome { get; init; }
-
-    [Description("Where a car goes after a visit while no other waits for it; left out, it goes home.")]
-    public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;
 }

@@ -8,7 +8,10 @@ internal static class FileContent
     /// <summary>Largest file accepted, in bytes.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
-    public static Outcome<byte[]> Read(string file)
+    /// <summary>Its bytes, or why it cannot be read.</summary>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="kind">What is expected there, in words.</param>
+    public static Outcome<byte[]> Read(string file, string kind = "a JSON file")
     {
         if (!FilePaths.IsPossible(file))
         {
@@ -17,7 +20,7 @@ internal static class FileContent
 
         if (Directory.Exists(file))
         {
-            return new Fault(file, "", "is a directory", "a JSON file");
+            return new Fault(file, "", "is a directory", kind);
         }
 
         try

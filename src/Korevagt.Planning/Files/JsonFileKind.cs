@@ -1,6 +1,7 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Models;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -8,7 +9,7 @@ namespace Korevagt.Planning.Files;
 /// <summary>Tells the kinds of files apart by their root.</summary>
 internal static class JsonFileKind
 {
-    private static readonly Type[] Kinds = [typeof(BaselineFile), typeof(AreaFile), typeof(ScenarioFile)];
+    private static readonly Type[] Kinds = [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile)];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 

@@ -27,6 +27,9 @@ internal static class Patterns
     /// <summary>Longest duration in minutes: a week.</summary>
     public const int LongestMinutes = 7 * 24 * 60;
 
+    /// <summary>Longest time simulated and not counted, in hours: the shortest year has one more.</summary>
+    public const int LongestWarmUpHours = 365 * 24 - 1;
+
     /// <summary>First and last year that files may name, as <see cref="Domain.Time.DutyYear"/> has them.</summary>
     public const int EarliestYear = 2007;
 

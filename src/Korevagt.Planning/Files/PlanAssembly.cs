@@ -24,8 +24,8 @@ internal static class PlanAssembly
         Stations = [.. file.Stations.Select(s => new Station(s.Id, s.Name, Point(s.Position)))],
         Contracts = [.. file.Contracts.Select(Contract)],
         Shifts = [.. file.Shifts.Select(Shift)],
-        Urgencies = [.. file.Urgencies.Select(u => new Urgency(u.Id, u.Name, u.Share, u.DueMinutes))],
-        Targets = [.. file.Targets.Select(t => new ServiceTarget(t.Id, t.Name, t.Share, t.WithinMinutes))],
+        Urgencies = [.. file.Urgencies.Select(Urgency)],
+        Targets = [.. file.Targets.Select(Target)],
         Demand = Demand(file.Demand),
         Process = new ServiceProcess
         {
@@ -35,39 +35,73 @@ internal static class PlanAssembly
             ResponseClock = file.Process.ResponseClock,
         },
         Driving = Driving(file.Driving),
-        Dispatch = new DispatchSettings
-        {
-            Rule = file.Dispatch.Rule,
-            HelpLeadMinutes = file.Dispatch.HelpLeadMinutes,
-            OvertimeUntilHome = file.Dispatch.OvertimeUntilHome,
-            AfterVisit = file.Dispatch.AfterVisit,
-        },
+        Dispatch = Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
         ShiftedCosts = [.. file.ShiftedCosts.Select(c => new ShiftedCost(c.Id, c.Name, c.Driver, c.DkkPerUnit, c.Included))],
         Assumptions = assumptions,
     };
 
     public static RecurringHours Hours(HoursFile file) => new(file.Days, file.From, file.To);
 
-    public static GeoPoint Point(PositionFile file) => new(file.Lat, file.Lon);
+    public static GeoPoint? Point(PositionFile? file) => file is null ? null : new GeoPoint(file.Lat, file.Lon);
 
-    public static Shift Shift(ShiftDraft file) => new()
+    public static Shift Shift(ShiftDraft file) => Shift(file, file.Name, file.Districts);
+
+    public static Shift Shift(ShiftDuty file, string name, IReadOnlyList<string> districts) => new()
     {
         Id = file.Id,
-        Name = file.Name,
+        Name = name,
         Station = file.Station,
-        Districts = file.Districts,
+        Districts = districts,
         Hours = Hours(file.Hours),
         Cars = file.Cars,
         Contract = file.Contract,
         Vehicle = file.Vehicle,
     };
 
-    /// <summary>A distribution; the coefficient of variation of the exponential is 1 by definition, of a fixed time 0.</summary>
-    public static DurationDistribution Distribution(DistributionKind kind, double meanMinutes, double? coefficientOfVariation) =>
-        new(kind, meanMinutes, coefficientOfVariation ?? (kind == DistributionKind.Exponential ? 1 : 0));
+    public static DispatchSettings Dispatch(DispatchDraft file, double helpLeadMinutes, bool overtimeUntilHome) => new()
+    {
+        Rule = file.Rule,
+        HelpLeadMinutes = helpLeadMinutes,
+        OvertimeUntilHome = overtimeUntilHome,
+        AfterVisit = file.AfterVisit,
+        MostWaiting = file.MostWaiting,
+        Preferences = Preferences(file.Preferences),
+    };
 
-    private static DurationDistribution Duration(DurationFile file) =>
-        Distribution(file.Kind, file.MeanMinutes, file.CoefficientOfVariation);
+    public static IReadOnlyList<AreaPreference>? Preferences(IReadOnlyList<PreferenceFile>? file) =>
+        file is null ? null : [.. file.Select(list => new AreaPreference(list.Area, list.Shifts))];
+
+    public static Urgency Urgency(UrgencyFile file) => new(file.Id, file.Name, file.Share, file.DueMinutes);
+
+    public static ServiceTarget Target(TargetFile file) => new(file.Id, file.Name, file.Share, file.WithinMinutes);
+
+    /// <summary>
+    /// A distribution; the coefficient of variation of the exponential is 1 by definition, of a fixed time 0. A mean that is
+    /// missing counts 0 here: <see cref="DurationProperties"/> has noted it.
+    /// </summary>
+    public static DurationDistribution Duration(DurationDraft file) =>
+        Distribution(file.Kind, file.MeanMinutes ?? 0, file.CoefficientOfVariation, file.ValuesMinutes);
+
+    /// <summary>A distribution of its parts; one that is empirical has the mean and the variation of its values.</summary>
+    public static DurationDistribution Distribution(
+        DistributionKind kind, double meanMinutes, double? coefficientOfVariation, IReadOnlyList<double>? valuesMinutes) => kind switch
+        {
+            DistributionKind.Empirical when valuesMinutes is { Count: > 0 } => DurationDistribution.Empirical(valuesMinutes),
+            DistributionKind.Exponential => new(kind, meanMinutes, coefficientOfVariation ?? 1),
+            _ => new(kind, meanMinutes, coefficientOfVariation ?? 0),
+        };
+
+    public static Contract Contract(ContractFile file) => new()
+    {
+        Id = file.Id,
+        Name = file.Name,
+        HourlyPrices = [.. file.HourlyPrices.Select(band => new PriceBand(Hours(band.Hours), band.DkkPerHour))],
+        DkkPerKilometer = file.DkkPerKilometer,
+        DkkPerShiftStart = file.DkkPerShiftStart,
+        DkkPerOvertimeHour = file.DkkPerOvertimeHour,
+        SpecialDayFactor = file.SpecialDayFactor,
+        SpecialDays = file.SpecialDays,
+    };
 
     private static Area Area(AreaEntry file) => new()
     {
@@ -78,18 +112,6 @@ internal static class PlanAssembly
         Center = Point(file.Center),
         RadiusKilometers = file.RadiusKilometers,
         Population = file.Population,
-    };
-
-    private static Contract Contract(ContractFile file) => new()
-    {
-        Id = file.Id,
-        Name = file.Name,
-        HourlyPrices = [.. file.HourlyPrices.Select(band => new PriceBand(Hours(band.Hours), band.DkkPerHour))],
-        DkkPerKilometer = file.DkkPerKilometer,
-        DkkPerShiftStart = file.DkkPerShiftStart,
-        DkkPerOvertimeHour = file.DkkPerOvertimeHour,
-        SpecialDayFactor = file.SpecialDayFactor,
-        SpecialDays = file.SpecialDays,
     };
 
     private static AssembledDemand Demand(DemandFile file) => new()

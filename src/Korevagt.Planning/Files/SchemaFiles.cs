@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Models;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -17,13 +18,14 @@ public static class SchemaFiles
     };
 
     /// <summary>
-    /// File name and text of each schema, in alphabetical order of the names: areas, baseline, scenario. The text is
+    /// File name and text of each schema, in alphabetical order of the names: areas, baseline, model, scenario. The text is
     /// UTF-8 with LF and the same on every machine.
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["areas.schema.json"] = Text(typeof(AreaFile)),
         ["baseline.schema.json"] = Text(typeof(BaselineFile)),
+        ["model.schema.json"] = Text(typeof(ModelFile)),
         ["scenario.schema.json"] = Text(typeof(ScenarioFile)),
     };
 

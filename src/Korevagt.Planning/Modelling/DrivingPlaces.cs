@@ -32,13 +32,13 @@ public sealed class DrivingPlaces
     /// <summary>Equal for places between which driving takes the same.</summary>
     public string Key { get; }
 
-    /// <summary>The places of a plan.</summary>
+    /// <summary>The places of a plan without driving times of its own.</summary>
     public static DrivingPlaces Of(Plan plan)
     {
         var points = DemandPoints.Of(plan);
         var named = points
             .Select((point, index) => (point, $"area {plan.Areas[index / plan.PointsPerArea].Id}"))
-            .Concat(plan.Stations.Select(station => (station.Position, $"station {station.Id}")));
+            .Concat(plan.Stations.Select(station => (station.Position!.Value, $"station {station.Id}")));
         return new DrivingPlaces([.. named], points.Count, plan);
     }
 

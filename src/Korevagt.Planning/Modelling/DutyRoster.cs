@@ -29,8 +29,7 @@ internal static class DutyRoster
     /// <summary>Whether every car of the plan is on duty all year.</summary>
     public static bool IsAroundTheClock(Plan plan) => plan.Shifts.All(IsAroundTheClock);
 
-    private static bool IsAroundTheClock(Shift shift) =>
-        shift.Hours.Days == DaySelection.EveryDay && shift.Hours.From == LocalTime.Midnight && shift.Hours.To == LocalTime.Midnight;
+    private static bool IsAroundTheClock(Shift shift) => shift.Hours == RecurringHours.AroundTheClock;
 
     private static IEnumerable<(int From, int To)> Periods(Shift shift, DutyYear year) => IsAroundTheClock(shift)
         ? [(-NodaConstants.SecondsPerDay, 2 * year.Seconds)]

@@ -8,16 +8,15 @@ using NodaTime;
 
 namespace Korevagt.Planning.Modelling;
 
-/// <summary>Flattens a plan, a year and a road map to the arrays that the simulation runs on.</summary>
-/// <param name="tables">Driving tables of the road map.</param>
-public sealed class ModelBuilder(DrivingTables tables)
+/// <summary>Flattens a plan, a year and driving times to the arrays that the simulation runs on.</summary>
+/// <param name="tables">Driving tables of the road map; null where every plan brings its own driving times.</param>
+public sealed class ModelBuilder(DrivingTables? tables)
 {
     /// <summary>Builds the model of a plan in a year.</summary>
     /// <returns>The model, or the areas and stations that the road map cannot reach.</returns>
     public Outcome<SimulationModel> Build(Plan plan, DutyYear year)
     {
-        var places = DrivingPlaces.Of(plan);
-        var bands = plan.Driving.Bands.Select(band => tables.For(places, band.Factors)).ToList();
+        var bands = plan.TravelMatrix is { } matrix ? [MatrixDriving.TableOf(plan, matrix)] : RoadBands(plan);
         if (bands.Find(band => !band.Succeeded) is { } unreachable)
         {
             return Outcome<SimulationModel>.Failure(OncePerArea(unreachable.Faults));
@@ -47,10 +46,21 @@ public sealed class ModelBuilder(DrivingTables tables)
         };
     }
 
+    private List<Outcome<DrivingTable>> RoadBands(Plan plan)
+    {
+        var places = DrivingPlaces.Of(plan);
+        return [.. plan.Driving.Bands.Select(band => tables!.For(places, band.Factors))];
+    }
+
     private static List<int> Handovers(Plan plan, DutyYear year)
     {
+        if (plan.DaytimeOpensHour is not { } hour)
+        {
+            return [];
+        }
+
         var first = new LocalDate(year.Year, 1, 1);
-        var opens = new LocalTime(plan.DaytimeOpensHour, 0);
+        var opens = new LocalTime(hour, 0);
         return
         [
             .. Enumerable.Range(0, Period.DaysBetween(first, first.PlusYears(1)))

@@ -1,10 +1,11 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Models;
 
 namespace Korevagt.Planning.Scenarios;
 
-/// <summary>Loads plans: a baseline, or a scenario with whatever it builds on. No road map is read.</summary>
+/// <summary>Loads plans: a baseline, a model from outside, or a scenario with whatever it builds on. No road map is read.</summary>
 public static class PlanLoader
 {
     /// <summary>Longest chain of scenarios that build on one another.</summary>
@@ -13,7 +14,7 @@ public static class PlanLoader
     private const string BaselinePath = "$.baseline";
 
     /// <summary>
-    /// Loads the plan of a baseline file, or of a scenario file applied to the baseline that it names.
+    /// Loads the plan of a baseline or a model file, or of a scenario file applied to the baseline that it names.
     /// </summary>
     /// <param name="path">Path of the file.</param>
     /// <returns>The plan, or every fault of the file and of those it builds on.</returns>
@@ -37,13 +38,14 @@ public static class PlanLoader
 
     private static Outcome<LoadedPlan> Load(string path, JsonPart tree, IReadOnlyList<string> descendants)
     {
-        if (JsonFileKind.Check(path, tree, typeof(BaselineFile), typeof(ScenarioFile)) is { } fault)
+        if (JsonFileKind.Check(path, tree, typeof(BaselineFile), typeof(ModelFile), typeof(ScenarioFile)) is { } fault)
         {
             return fault;
         }
 
-        return JsonFileKind.Of(tree) == typeof(BaselineFile)
-            ? BaselineLoader.Load(path, tree)
+        var kind = JsonFileKind.Of(tree);
+        return kind == typeof(BaselineFile) ? BaselineLoader.Load(path, tree)
+            : kind == typeof(ModelFile) ? ModelLoader.Load(path, tree)
             : JsonFile<ScenarioFile>.Read(path, tree).Then(scenario => Resolve(path, scenario, descendants)).Then(AsPlan);
     }
 

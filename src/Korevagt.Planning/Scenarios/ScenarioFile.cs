@@ -18,7 +18,7 @@ internal sealed record ScenarioFile : RootProperties
     [MaxLength(Patterns.LongText)]
     public required string Description { get; init; }
 
-    [Description("Path of the baseline, or of the scenario that serves as one, relative to this file.")]
+    [Description("Path of the baseline or model, or of the scenario that serves as one, relative to this file.")]
     public required string Baseline { get; init; }
 
     [Description("The day on which the changes begin, for the first year's saving; without it 1 January.")]

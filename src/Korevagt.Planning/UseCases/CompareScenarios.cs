@@ -1,5 +1,8 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Roads;
@@ -41,16 +44,46 @@ public static class CompareScenarios
 
         var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(baseline.Value, file)).ToList();
         faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
-        var map = RoadMap.Load(settings.MapFile ?? baseline.Value.Plan.MapFile, cancellation: cancellation);
-        faults.AddRange(map.Faults);
+        var plans = scenarios.Where(scenario => scenario.Succeeded).Select(scenario => (scenario.Value.File, scenario.Value.Plan));
+        faults.AddRange(FaultsOfYear(settings.Year, plans.Prepend((baseline.Value.File, baseline.Value.Plan))));
+        var map = MapOf(baseline.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {
             return faults;
         }
 
-        return new Comparer(new DrivingTables(map.Value, settings.Threads, settings.CacheFolder), settings)
+        return new Comparer(map is null ? null : new DrivingTables(map, settings.Threads, settings.CacheFolder), settings)
             .Compare(baseline.Value, [.. scenarios.Select(scenario => scenario.Value)], progress, cancellation)
-            .Then<ComparedOnMap>(comparison => new ComparedOnMap(comparison, map.Value));
+            .Then<ComparedOnMap>(comparison => new ComparedOnMap(comparison, map));
+    }
+
+    /// <summary>The road map; null where the plan brings its own driving times, or after noting why there is none.</summary>
+    private static RoadMap? MapOf(LoadedPlan baseline, EvaluationSettings settings, List<Fault> faults, CancellationToken cancellation)
+    {
+        if (baseline.Plan.MapFile is not { } mapFile)
+        {
+            if (settings.MapFile is not null)
+            {
+                faults.Add(new Fault("--map", "", $"{baseline.File} brings its own driving times", "no road map"));
+            }
+
+            return null;
+        }
+
+        var map = RoadMap.Load(settings.MapFile ?? mapFile, cancellation: cancellation);
+        faults.AddRange(map.Faults);
+        return map.Succeeded ? map.Value : null;
+    }
+
+    private static IEnumerable<Fault> FaultsOfYear(int year, IEnumerable<(string File, Plan Plan)> plans)
+    {
+        foreach (var (file, plan) in plans)
+        {
+            if (VisitsCanBeDrawn.BeyondIn(year, plan) is var (found, expected))
+            {
+                yield return new Fault(file, "", $"{found} in {year}", expected);
+            }
+        }
     }
 
     private static List<Fault> FaultsOf(EvaluationSettings settings)

@@ -9,7 +9,7 @@ namespace Korevagt.Planning.UseCases;
 public static class PriceContracts
 {
     /// <summary>Prices a plan.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="planFile">Path of a baseline, a model or a scenario.</param>
     /// <param name="year">The calendar year.</param>
     public static Outcome<PricedPlan> Run(string planFile, int year)
     {

@@ -12,7 +12,7 @@ namespace Korevagt.Planning.UseCases;
 public static class ShowDemand
 {
     /// <summary>Sums up expected visits.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="planFile">Path of a baseline, a model or a scenario.</param>
     /// <param name="year">The calendar year.</param>
     /// <param name="date">Only this local date, or null for the whole year.</param>
     /// <param name="grouping">What to sum up by.</param>

@@ -55,25 +55,27 @@ internal sealed class BestUncoveredStation : ReturnPlace
 
         // Without any car elsewhere every station is measured against the longest way there is.
         Array.Fill(best, seconds.Max());
-        for (var other = 0; other < Fleet.Count; other++)
+        foreach (var other in Fleet.Free)
         {
-            ref readonly var car = ref Fleet[other];
-            if (other == slot || !car.IsFree(now))
+            if (other != slot && now < Fleet[other].EndSecond)
             {
-                continue;
+                Cover(Fleet[other], seconds);
             }
+        }
+    }
 
-            var station = (car.State == CarState.DrivingHome ? car.Heading : car.Place) - points;
-            if (station < 0 || covered[station])
-            {
-                continue;
-            }
+    private void Cover(in Car car, double[] seconds)
+    {
+        var station = (car.State == CarState.DrivingHome ? car.Heading : car.Place) - points;
+        if (station < 0 || covered[station])
+        {
+            return;
+        }
 
-            covered[station] = true;
-            for (var area = 0; area < best.Length; area++)
-            {
-                best[area] = Math.Min(best[area], seconds[station * best.Length + area]);
-            }
+        covered[station] = true;
+        for (var area = 0; area < best.Length; area++)
+        {
+            best[area] = Math.Min(best[area], seconds[station * best.Length + area]);
         }
     }
 

@@ -1,28 +1,19 @@
+using Korevagt.Simulation.Model;
+
 namespace Korevagt.Simulation.Engine;
 
-/// <summary>A car during one period of duty.</summary>
+/// <summary>A car during one period of duty. What is read for every free car when a visit is given away comes first.</summary>
 internal struct Car
 {
-    /// <summary>Index of the duty; equal arrivals are decided by it.</summary>
-    public int Duty;
-
-    public int Shift;
-
-    /// <summary>Index of the station's place.</summary>
-    public int StationPlace;
-
-    /// <summary>Index of the station's place that it drives to, or last drove to.</summary>
-    public int Heading;
-
-    public int EndSecond;
-
-    /// <summary>The districts it serves first, a bit each.</summary>
-    public ulong Districts;
-
     public CarState State;
 
     /// <summary>Where it stands, where it set out home from, or the patient's place.</summary>
     public int Place;
+
+    public int EndSecond;
+
+    /// <summary>Index of the duty; equal arrivals are decided by it.</summary>
+    public int Duty;
 
     /// <summary>Since when it idles, or when it set out home.</summary>
     public int Since;
@@ -35,13 +26,23 @@ internal struct Car
 
     public int EndOfStops;
 
+    /// <summary>The stop that <see cref="NextStop"/> counts.</summary>
+    public NarrowStop Stop;
+
+    /// <summary>Index of the station's place that it drives to, or last drove to.</summary>
+    public int Heading;
+
+    public int Shift;
+
+    /// <summary>Index of the place of its own station.</summary>
+    public int StationPlace;
+
+    /// <summary>The districts it serves first, a bit each.</summary>
+    public ulong Districts;
+
     /// <summary>When the duty began (0 where it began last year).</summary>
     public int PresentSince;
 
     /// <summary>When its latest visit ended; before the first, when the duty began.</summary>
     public int LastVisitEnd;
-
-    public readonly bool IsFree(int now) => State != CarState.Visiting && now < EndSecond;
-
-    public readonly bool Serves(int district) => (Districts >> district & 1) != 0;
 }

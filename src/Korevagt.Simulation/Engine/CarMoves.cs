@@ -46,8 +46,9 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
 
         var arrival = now + approach.Seconds;
         var finish = arrival + visits.OnSiteSeconds[visit];
-        observer?.SetsOut(now, car.Duty, visit, driving.Origin(car), place, arrival, finish, approach.Meters);
+        observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
         (car.State, car.Place) = (CarState.Visiting, place);
+        fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);
         recorder.Visit(visit, car, now, times.Release(visit), arrival, finish, times.ClockStart(visit), approach.Meters);
     }
@@ -56,6 +57,7 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     {
         ref var car = ref fleet[slot];
         car.LastVisitEnd = now;
+        fleet.SetFree(slot, isFree: true);
         recorder.VisitEnds(car.Duty, now);
         observer?.VisitEnds(now, car.Duty, car.Place);
     }
@@ -107,22 +109,26 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     /// <summary>Books what the cars that are still out have done by the year's end.</summary>
     public void EndYear()
     {
-        var horizon = model.HorizonSeconds;
-        for (var slot = 0; slot < fleet.Count; slot++)
+        foreach (var slot in fleet.Out)
         {
-            ref readonly var car = ref fleet[slot];
-            if (car.State == CarState.Idle)
-            {
-                recorder.Idle(car.Shift, car.Since, horizon);
-            }
-            else if (car.State == CarState.DrivingHome)
-            {
-                var way = driving.Home(car, car.Band);
-                recorder.DrivenHome(car.Shift, car.Since, horizon, (int)((long)way.Meters * (horizon - car.Since) / way.Seconds));
-            }
-
-            Book(car, horizon);
+            EndYear(fleet[slot]);
         }
+    }
+
+    private void EndYear(in Car car)
+    {
+        var horizon = model.HorizonSeconds;
+        if (car.State == CarState.Idle)
+        {
+            recorder.Idle(car.Shift, car.Since, horizon);
+        }
+        else if (car.State == CarState.DrivingHome)
+        {
+            var way = driving.Home(car, car.Band);
+            recorder.DrivenHome(car.Shift, car.Since, horizon, (int)((long)way.Meters * (horizon - car.Since) / way.Seconds));
+        }
+
+        Book(car, horizon);
     }
 
     private void Settle(int slot, int now)
@@ -147,7 +153,7 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     {
         Book(fleet[slot], now);
         observer?.Leaves(now, fleet[slot].Duty);
-        fleet.RemoveAt(slot);
+        fleet.Remove(slot);
     }
 
     private void Book(in Car car, int goneAt) => recorder.Done(

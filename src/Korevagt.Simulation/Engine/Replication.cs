@@ -18,7 +18,7 @@ namespace Korevagt.Simulation.Engine;
 public sealed class Replication
 {
     private readonly SimulationModel model;
-    private readonly Fleet fleet = new();
+    private readonly Fleet fleet;
     private readonly Roster roster;
     private readonly Recorder recorder;
     private readonly VisitTimes times;
@@ -26,7 +26,6 @@ public sealed class Replication
     private readonly CarMoves moves;
     private readonly Dispatcher dispatcher;
     private readonly ReturnPlace returnPlace;
-    private int earliestCar;
 
     /// <summary>Prepares for years of one model.</summary>
     /// <param name="model">The model.</param>
@@ -35,6 +34,7 @@ public sealed class Replication
     {
         this.model = model;
         var driving = new Driving(model);
+        fleet = new Fleet(model.DistrictCount);
         roster = new Roster(model);
         recorder = new Recorder(model);
         times = new VisitTimes(model);
@@ -58,11 +58,7 @@ public sealed class Replication
         dispatcher.Begin(visitsOfYear);
         for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
         {
-            if (earliestCar == now)
-            {
-                FinishCars(now);
-            }
-
+            FinishCars(now);
             if (roster.NextSecond <= now)
             {
                 ChangeDuties(now);
@@ -75,21 +71,13 @@ public sealed class Replication
         return recorder.Close();
     }
 
-    private int NextSecond()
-    {
-        earliestCar = fleet.EarliestSecond();
-        return Math.Min(Math.Min(earliestCar, roster.NextSecond), dispatcher.NextSecond);
-    }
+    private int NextSecond() => Math.Min(Math.Min(fleet.EarliestSecond(), roster.NextSecond), dispatcher.NextSecond);
 
     private void FinishCars(int now)
     {
-        for (var slot = fleet.Count - 1; slot >= 0; slot--)
+        while (fleet.EarliestSecond() == now)
         {
-            if (fleet.NextSecond(slot) != now)
-            {
-                continue;
-            }
-
+            var slot = fleet.EarliestSlot;
             switch (fleet[slot].State)
             {
                 case CarState.Visiting:

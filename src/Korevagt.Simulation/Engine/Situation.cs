@@ -6,9 +6,6 @@ namespace Korevagt.Simulation.Engine;
 /// <summary>What a dispatcher knows at a moment: the visits, the cars and where they are, and how long they would drive.</summary>
 internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, Roster roster)
 {
-    /// <summary>Stands for cars of any district.</summary>
-    public const ulong AllDistricts = ulong.MaxValue;
-
     private readonly int[] districtOfArea = [.. model.DistrictOfArea];
     private VisitList visits = new();
 
@@ -31,7 +28,7 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
     public int Urgency(int visit) => visits.Urgency[visit];
 
     /// <summary>Whether a car serves a district first.</summary>
-    public bool Serves(int slot, int district) => fleet[slot].Serves(district);
+    public bool Serves(int slot, int district) => (fleet[slot].Districts >> district & 1) != 0;
 
     /// <summary>Whether a car serves one of the districts first.</summary>
     public bool ServesAny(int slot, ulong districts) => (fleet[slot].Districts & districts) != 0;
@@ -44,15 +41,16 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
 
     /// <summary>Whether a free car that stands still arrives at a visit before its duty ends.</summary>
     public bool Reaches(int slot, int visit, int now) =>
-        now + driving.SecondsTo(visits.Point[visit], driving.BandAt(now))[fleet[slot].Place] <= fleet[slot].EndSecond;
+        now + driving.Seconds(fleet[slot].Place, visits.Point[visit], driving.BandAt(now)) <= fleet[slot].EndSecond;
 
     /// <summary>The districts that exactly one free car serves first, a bit each.</summary>
     public ulong DistrictsWithOneFreeCar(int now)
     {
         var (one, more) = (0UL, 0UL);
-        foreach (ref readonly var car in fleet.Cars)
+        foreach (var slot in fleet.Free)
         {
-            if (car.IsFree(now))
+            ref readonly var car = ref fleet[slot];
+            if (now < car.EndSecond)
             {
                 more |= one & car.Districts;
                 one |= car.Districts;
@@ -70,14 +68,13 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
     {
         var earliest = int.MaxValue;
         var place = visits.Point[visit];
-        var cars = fleet.Cars;
-        for (var slot = 0; slot < cars.Length; slot++)
+        foreach (var slot in fleet.Busy)
         {
-            ref readonly var car = ref cars[slot];
+            ref readonly var car = ref fleet[slot];
             var free = fleet.NextSecond(slot);
-            if (car.State == CarState.Visiting && free < car.EndSecond)
+            if (free < car.EndSecond)
             {
-                var arrival = free + driving.SecondsTo(place, driving.BandAt(free))[car.Place];
+                var arrival = free + driving.Seconds(car.Place, place, driving.BandAt(free));
                 earliest = arrival <= car.EndSecond ? Math.Min(earliest, arrival) : earliest;
             }
         }
@@ -85,37 +82,18 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
         return earliest;
     }
 
-    /// <summary>The free car that arrives first, among those that serve one of the districts and arrive before their duty ends.</summary>
+    /// <summary>The free car anywhere that arrives first, among those that arrive before their duty ends.</summary>
+    public CarChoice FirstToArrive(int visit, int now) => First(visit, fleet.Free, now, butNot: 0);
+
+    /// <summary>The same without the cars that serve one of some districts first.</summary>
+    public CarChoice FirstToArriveBut(int visit, ulong butNot, int now) => First(visit, fleet.Free, now, butNot);
+
+    /// <summary>The free car of a district that arrives first, among those that arrive before their duty ends.</summary>
     /// <param name="visit">The visit.</param>
-    /// <param name="districts">The districts, a bit each.</param>
+    /// <param name="district">The district.</param>
     /// <param name="now">The time.</param>
-    /// <param name="butNot">Cars that serve one of these first are left out.</param>
-    public CarChoice FirstToArrive(int visit, ulong districts, int now, ulong butNot = 0)
-    {
-        var first = CarChoice.None;
-        var (place, band) = (visits.Point[visit], driving.BandAt(now));
-        var secondsFrom = driving.SecondsTo(place, band);
-        var cars = fleet.Cars;
-        for (var slot = 0; slot < cars.Length; slot++)
-        {
-            ref var car = ref cars[slot];
-            if ((car.Districts & districts) == 0 || (car.Districts & butNot) != 0 || !car.IsFree(now))
-            {
-                continue;
-            }
-
-            var arrival = now + (car.State == CarState.Idle
-                ? secondsFrom[car.Place]
-                : driving.SecondsFromRoad(ref car, fleet.NextSecond(slot), place, now, band));
-            var choice = new CarChoice(slot, arrival, car.Duty);
-            if (arrival <= car.EndSecond && choice.IsBetterThan(first))
-            {
-                first = choice;
-            }
-        }
-
-        return first;
-    }
+    /// <param name="butNot">Cars that serve one of these districts first are left out, a bit each.</param>
+    public CarChoice FirstToArriveOf(int visit, int district, int now, ulong butNot = 0) => First(visit, fleet.FreeOf(district), now, butNot);
 
     /// <summary>The free car whose shift ranks first, among those that arrive before their duty ends; then the lower duty.</summary>
     /// <param name="visit">The visit.</param>
@@ -125,23 +103,42 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
     {
         var (first, firstRank) = (CarChoice.None, int.MaxValue);
         var (place, band) = (visits.Point[visit], driving.BandAt(now));
-        var secondsFrom = driving.SecondsTo(place, band);
-        var cars = fleet.Cars;
-        for (var slot = 0; slot < cars.Length; slot++)
+        foreach (var slot in fleet.Free)
         {
-            ref var car = ref cars[slot];
+            ref var car = ref fleet[slot];
             var rank = rankOfShift[car.Shift];
-            if (!car.IsFree(now) || rank > firstRank || (rank == firstRank && car.Duty > first.Duty))
+            if (now >= car.EndSecond || rank > firstRank || (rank == firstRank && car.Duty > first.Duty))
             {
                 continue;
             }
 
-            var arrival = now + (car.State == CarState.Idle
-                ? secondsFrom[car.Place]
-                : driving.SecondsFromRoad(ref car, fleet.NextSecond(slot), place, now, band));
+            var arrival = now + driving.SecondsOf(ref car, fleet.NextSecond(slot), place, now, band);
             if (arrival <= car.EndSecond)
             {
                 (first, firstRank) = (new CarChoice(slot, arrival, car.Duty), rank);
+            }
+        }
+
+        return first;
+    }
+
+    private CarChoice First(int visit, SlotSet free, int now, ulong butNot)
+    {
+        var first = CarChoice.None;
+        var (place, band) = (visits.Point[visit], driving.BandAt(now));
+        foreach (var slot in free)
+        {
+            ref var car = ref fleet[slot];
+            if (now >= car.EndSecond || (car.Districts & butNot) != 0)
+            {
+                continue;
+            }
+
+            var arrival = now + driving.SecondsOf(ref car, fleet.NextSecond(slot), place, now, band);
+            var choice = new CarChoice(slot, arrival, car.Duty);
+            if (arrival <= car.EndSecond && choice.IsBetterThan(first))
+            {
+                first = choice;
             }
         }
 

@@ -2,10 +2,12 @@ namespace Korevagt.Simulation.Model;
 
 /// <summary>
 /// Driving times and lengths between places in one band of the clock, and the ways home. Tables are laid out by where the
-/// car goes, so that all cars' times to one visit lie side by side.
+/// car goes, so that all cars' times to one visit lie side by side. No drive takes more than 65,535 seconds.
 /// </summary>
 public sealed class DrivingTable
 {
+    private NarrowDriving? narrow;
+
     /// <summary>Number of demand points; the stations follow them among the places.</summary>
     public required int PointCount { get; init; }
 
@@ -35,6 +37,9 @@ public sealed class DrivingTable
 
     /// <summary>The stops of all routes, in the order of driving within a route.</summary>
     public required RouteStop[] RouteStops { get; init; }
+
+    /// <summary>What the engine reads most, made at first use.</summary>
+    internal NarrowDriving Narrow => LazyInitializer.EnsureInitialized(ref narrow, () => new NarrowDriving(this));
 
     /// <summary>Number of stations.</summary>
     public int StationCount => PlaceCount - PointCount;

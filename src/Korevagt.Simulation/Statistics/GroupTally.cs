@@ -37,6 +37,23 @@ public record struct GroupTally
     public readonly double WithinTargetShare =>
         Settled == 0 ? double.NaN : (double)WithinTarget / Settled;
 
+    /// <summary>Counts a visit made.</summary>
+    internal void Made(int responseSeconds, int withinTarget)
+    {
+        Arisen++;
+        Visited++;
+        ResponseSeconds += responseSeconds;
+        WithinTarget += withinTarget;
+    }
+
+    /// <summary>Counts a visit that was not made.</summary>
+    internal void NotMade(int outcome)
+    {
+        Arisen++;
+        HandedToDaytime += outcome == VisitOutcome.HandedToDaytime ? 1 : 0;
+        HandedOn += outcome == VisitOutcome.HandedOn ? 1 : 0;
+    }
+
     /// <summary>Adds another's counts.</summary>
     public void Add(in GroupTally other)
     {

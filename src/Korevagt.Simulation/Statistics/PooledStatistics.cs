@@ -27,16 +27,6 @@ public sealed class PooledStatistics
     /// <summary>Counts of one group over all replications.</summary>
     public ref GroupTally this[int group] => ref tallies[group];
 
-    /// <summary>Adds a year's counts of the region and the districts, the first groups of the layout.</summary>
-    internal void AddRegionAndDistricts(ReadOnlySpan<GroupTally> year, ResponseHistogram responses)
-    {
-        Responses.MergeFirst(responses);
-        for (var group = 0; group < year.Length; group++)
-        {
-            tallies[group].Add(year[group]);
-        }
-    }
-
     /// <summary>Adds another's counts.</summary>
     public void Merge(PooledStatistics other)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Korevagt.Simulation.Statistics;
 
 /// <summary>
@@ -27,20 +29,40 @@ public sealed class ResponseHistogram
     public int Groups { get; }
 
     /// <summary>Counts one time of a group.</summary>
-    public void Add(int group, int seconds) => counts[group * Bins + Math.Min(seconds / BinSeconds, Bins - 1)]++;
+    public void Add(int group, int seconds) => AddToBin(group, BinOf(seconds));
+
+    /// <summary>The bin of a time.</summary>
+    internal static int BinOf(int seconds) => Math.Min(seconds / BinSeconds, Bins - 1);
+
+    /// <summary>Counts one time whose bin is known.</summary>
+    internal void AddToBin(int group, int bin) => counts[group * Bins + bin]++;
 
     /// <summary>Empties all groups.</summary>
     public void Clear() => Array.Clear(counts);
 
     /// <summary>Adds another's counts; the result does not depend on the order of additions.</summary>
-    public void Merge(ResponseHistogram other) => MergeFirst(other);
-
-    /// <summary>Adds the counts of another that has no more groups than this one to this one's first groups.</summary>
-    internal void MergeFirst(ResponseHistogram other)
+    public void Merge(ResponseHistogram other)
     {
-        for (var i = 0; i < other.counts.Length; i++)
+        for (var group = 0; group < Groups; group++)
         {
-            counts[i] += other.counts[i];
+            AddGroup(group, other, group);
+        }
+    }
+
+    /// <summary>Adds the counts of one group of another histogram, or of another group of this one, to a group.</summary>
+    internal void AddGroup(int group, ResponseHistogram other, int otherGroup)
+    {
+        var sums = counts.AsSpan(group * Bins, Bins);
+        var added = other.Of(otherGroup);
+        var bin = 0;
+        for (; bin <= Bins - Vector<int>.Count; bin += Vector<int>.Count)
+        {
+            (new Vector<int>(sums[bin..]) + new Vector<int>(added[bin..])).CopyTo(sums[bin..]);
+        }
+
+        for (; bin < Bins; bin++)
+        {
+            sums[bin] += added[bin];
         }
     }
 

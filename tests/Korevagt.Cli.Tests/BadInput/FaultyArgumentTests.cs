@@ -18,6 +18,7 @@ public sealed class FaultyArgumentTests : IDisposable
     [InlineData("--year", "tyve-sytten")]
     [InlineData("--year", "20170000000000")]
     [InlineData("--year", "2017.5")]
+    [InlineData("--replications", "0")]
     [InlineData("--replications", "1")]
     [InlineData("--replications", "100001")]
     [InlineData("--replications", "mange")]

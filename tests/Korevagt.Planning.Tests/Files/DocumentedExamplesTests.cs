@@ -28,6 +28,15 @@ public sealed partial class DocumentedExamplesTests : IDisposable
         Assert.Equal(3, Assert.Single(scenario.Value.Plan.Shifts).Cars);
     }
 
-    [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```json\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [Fact]
+    public void TheModelOfTheDocumentation_Loads()
+    {
+        var model = PlanLoader.Load(Path.Combine(folder.FullName, "example-model.json"));
+
+        Assert.True(model.Succeeded, string.Join('\n', model.Faults));
+        Assert.Equal(12, model.Value.Plan.TravelMatrix!.Minutes[1]);
+    }
+
+    [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```(?:json|csv)\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Example();
 }

@@ -247,7 +247,7 @@ public sealed class PlanRuleTests : IDisposable
         folder.Edit(PlanFolder.Baseline, root => root["shifts"]![0]!["hours"]!["to"] = "16:00");
 
         Assert.Contains(
-            "baseline.json: $.shifts[0].hours: shift \"aften-silkeborg\" begins and ends at 16:00: 0 or 24 hours; expected more than 0 and less than 24 hours; a whole day is two shifts",
+            "baseline.json: $.shifts[0].hours: shift \"aften-silkeborg\" begins and ends at 16:00: 0 or 24 hours; expected more than 0 and less than 24 hours; \"00:00\" to \"00:00\" is around the clock",
             folder.BaselineFaults());
     }
 

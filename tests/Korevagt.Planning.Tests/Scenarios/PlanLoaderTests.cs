@@ -82,7 +82,7 @@ public sealed class PlanLoaderTests : IDisposable
             Assert.Single(BaselineLoader.Load(folder.At("cheaper.json")).Faults).Message,
             StringComparison.Ordinal);
         Assert.Equal(
-            ["areas.json: $.format: this is not a baseline or scenario file but a file of kind areas; expected \"format\": \"korevagt-baseline/1\" or \"korevagt-scenario/1\""],
+            ["areas.json: $.format: this is not a baseline or model or scenario file but a file of kind areas; expected \"format\": \"korevagt-baseline/1\" or \"korevagt-model/1\" or \"korevagt-scenario/1\""],
             folder.Shown(PlanLoader.Load(folder.At("areas.json")).Faults));
     }
 

@@ -3,7 +3,7 @@ using Korevagt.Domain.Service;
 
 namespace Korevagt.Planning.Files.Rules;
 
-/// <summary>The coefficient of variation goes with the family of the distribution.</summary>
+/// <summary>The coefficient of variation goes with the family of the distribution, and an empirical one has values.</summary>
 internal sealed class DurationShapes : IPlanRule
 {
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope) =>
@@ -13,6 +13,11 @@ internal sealed class DurationShapes : IPlanRule
     private static IEnumerable<PlacedFault> Of(string path, string name, DurationDistribution distribution, RuleScope scope)
     {
         var (kind, variation) = (distribution.Kind, distribution.CoefficientOfVariation);
+        if (kind == DistributionKind.Empirical && distribution.ValuesMinutes is null && scope.Has($"{path}.kind", $"{path}.valuesMinutes"))
+        {
+            yield return new PlacedFault($"{path}.valuesMinutes", $"{name} is empirical and its values are missing", "a list of minutes");
+        }
+
         var expected = kind switch
         {
             DistributionKind.Deterministic when variation != 0 => "none, since a fixed time does not vary",

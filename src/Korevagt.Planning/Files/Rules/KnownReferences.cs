@@ -16,7 +16,16 @@ internal sealed class KnownReferences : IPlanRule
         foreach (var (i, shift) in plan.Shifts.Index())
         {
             Require("station", shift.Station, stations, $"$.shifts[{i}].station", "$.stations[*].id");
-            Require("contract", shift.Contract, contracts, $"$.shifts[{i}].contract", "$.contracts[*].id");
+            if (shift.Contract is { } contract)
+            {
+                Require("contract", contract, contracts, $"$.shifts[{i}].contract", "$.contracts[*].id");
+            }
+            else if (contracts.Count > 0 && scope.Has($"$.shifts[{i}].contract"))
+            {
+                faults.Add(new PlacedFault(
+                    $"$.shifts[{i}].contract", $"shift {Quoted.Text(shift.Id)} has no contract", NearestName.Expectation("", contracts)));
+            }
+
             foreach (var (j, district) in shift.Districts.Index())
             {
                 Require("district", district, districts, $"$.shifts[{i}].districts[{j}]", "$.districts[*].id");
@@ -25,7 +34,11 @@ internal sealed class KnownReferences : IPlanRule
 
         foreach (var (i, area) in plan.Areas.Index())
         {
-            Require("municipality", area.Municipality, municipalities, $"$.areas[{i}].municipality", "$.municipalities[*].code");
+            if (area.Municipality is { } municipality)
+            {
+                Require("municipality", municipality, municipalities, $"$.areas[{i}].municipality", "$.municipalities[*].code");
+            }
+
             Require("district", area.District, districts, $"$.areas[{i}].district", "$.districts[*].id");
         }
 

@@ -9,12 +9,12 @@ internal sealed class MunicipalityPopulations : IPlanRule
     {
         var codes = plan.Municipalities.Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
         if (!scope.Has("$.areas[*].population", "$.areas[*].municipality", "$.municipalities[*].code")
-            || codes.Count < plan.Municipalities.Count || plan.Areas.Any(area => !codes.Contains(area.Municipality)))
+            || codes.Count < plan.Municipalities.Count || plan.Areas.Any(area => area.Municipality is null || !codes.Contains(area.Municipality)))
         {
             yield break;
         }
 
-        var sums = plan.Areas.ToLookup(area => area.Municipality, area => (long)area.Population);
+        var sums = plan.Areas.ToLookup(area => area.Municipality!, area => (long)area.Population);
         foreach (var (i, municipality) in plan.Municipalities.Index())
         {
             var path = $"$.municipalities[{i}].population";

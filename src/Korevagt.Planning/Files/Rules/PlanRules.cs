@@ -17,6 +17,9 @@ internal static class PlanRules
         new HourlyPricesCoverShifts(),
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
+        new PreferenceLists(),
+        new DrivingTimesFit(),
+        new VisitsCanBeDrawn(),
     ];
 
     public static List<PlacedFault> Check(Plan plan, RuleScope scope) => [.. All.SelectMany(rule => rule.Check(plan, scope))];

@@ -1,9 +1,13 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Files.Json;
+using NodaTime;
 
 namespace Korevagt.Planning.Files.Rules;
 
-/// <summary>There is a shift, and each lasts more than 0 and less than 24 hours.</summary>
+/// <summary>
+/// There is a shift, and each lasts more than 0 and less than 24 hours; from midnight to midnight is around the clock, while
+/// any other time that is both beginning and end was probably a slip.
+/// </summary>
 internal sealed class ShiftHours : IPlanRule
 {
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
@@ -15,13 +19,13 @@ internal sealed class ShiftHours : IPlanRule
 
         foreach (var (i, shift) in plan.Shifts.Index())
         {
-            if (shift.Hours.From == shift.Hours.To && scope.Has($"$.shifts[{i}].hours"))
+            if (shift.Hours.From == shift.Hours.To && shift.Hours.From != LocalTime.Midnight && scope.Has($"$.shifts[{i}].hours"))
             {
                 var time = LocalTimeConverter.Pattern.Format(shift.Hours.From);
                 yield return new PlacedFault(
                     $"$.shifts[{i}].hours",
                     $"shift {Quoted.Text(shift.Id)} begins and ends at {time}: 0 or 24 hours",
-                    "more than 0 and less than 24 hours; a whole day is two shifts");
+                    "more than 0 and less than 24 hours; \"00:00\" to \"00:00\" is around the clock");
             }
         }
     }

@@ -3,6 +3,8 @@ using Korevagt.Domain.Plans;
 using NetTopologySuite.Algorithm.Hull;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
 using NetTopologySuite.Operation.Union;
 using NetTopologySuite.Triangulate;
 
@@ -50,7 +52,7 @@ internal sealed class AreaCells
             return new AreaCells(Factory.CreatePolygon(), Factory.CreatePolygon(), cells, []);
         }
 
-        var middles = areas.ToDictionary(area => area.Id, area => frame.ToKilometers(area.Center), StringComparer.Ordinal);
+        var middles = areas.ToDictionary(area => area.Id, area => frame.ToKilometers(area.Center!.Value), StringComparer.Ordinal);
         var water = Polygons(map.Water, frame);
         var ground = GroundOf([.. middles.Values], map, frame);
         var inhabited = Inhabited(ground, [.. middles.Values]).Difference(water);
@@ -108,13 +110,14 @@ internal sealed class AreaCells
         clip.ExpandBy(10);
         var builder = new VoronoiDiagramBuilder { ClipEnvelope = clip };
         builder.SetSites([.. sites.Select(site => middles[site.Id])]);
-        var diagram = builder.GetDiagram(Factory);
-        foreach (var cell in diagram.Geometries)
+
+        // Middles on one line make cells whose plain intersection fails for want of digits; the builder's own clip is one.
+        foreach (var cell in builder.GetSubdivision().GetVoronoiCellPolygons(Factory))
         {
             // The builder leaves the site in the cell's user data.
             var site = (Coordinate)cell.UserData;
             var area = sites.MinBy(candidate => middles[candidate.Id].Distance(site))!;
-            yield return (area, cell.Intersection(ground));
+            yield return (area, OverlayNGRobust.Overlay(cell, ground, SpatialFunction.Intersection));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class BackgroundSections
 
     private static Markup Reading(ReportContext page) => Markup.Of($"""
         <dl class="definitions-list">{page.Texts.Reading.Select(item => Markup.Of($"<div><dt>{item.Term}</dt><dd>{item.Meaning}</dd></div>"))}</dl>
-        <p class="muted">{page.Texts.MapNote}</p>
+        {Markup.When(MapGround.Plans(page).All(MapGround.HasPositions), () => Markup.Of($"<p class=\"muted\">{page.Texts.MapNote}</p>"))}
         """);
 
     private static Markup Assumptions(ReportContext page)
@@ -88,7 +88,7 @@ internal static class BackgroundSections
             (texts.Replications, page.Format.Number(provenance.Replications)),
             (texts.Seed, ReportTexts.Fill("{0}", provenance.Seed)),
             (texts.BaselineHash, provenance.BaselineHash),
-            (texts.MapHash, provenance.MapHash),
+            .. provenance.MapHash.Length == 0 ? Array.Empty<(string, string)>() : [(texts.MapHash, provenance.MapHash)],
             .. page.Comparison.Scenarios.Select(scenario => (ReportTexts.Fill(texts.ScenarioHash, scenario.Name), scenario.ScenarioHash)),
         ];
         return Markup.Of($"""

@@ -97,7 +97,7 @@ internal static class ChangeMap
                 continue;
             }
 
-            var point = ground.Frame.ToView(station.Position);
+            var point = ground.Frame.ToView(station.Position!.Value);
             labels.Reserve(point, removed.Count > 0 ? 11 : 7);
             names.Add(() => labels.TryAddBeside(ShortName(station.Name), point, StationNameSize, removed.Count + added.Count > 0 ? 12 : 8, "place"));
             var lines = new List<string> { $"{page.Texts.Station}: {station.Name}" };
@@ -139,7 +139,7 @@ internal static class ChangeMap
             .OrderByDescending(area => area.Population).Take(NamedTowns);
         foreach (var area in losers.Concat(towns).DistinctBy(area => area.Id).Where(area => ground.Cells.ByArea.ContainsKey(area.Id)))
         {
-            labels.TryAddAcross(ShortName(area.Name), ground.Frame.ToView(area.Center), AreaNameSize, "name");
+            labels.TryAddAcross(ShortName(area.Name), ground.Frame.ToView(area.Center!.Value), AreaNameSize, "name");
         }
     }
 

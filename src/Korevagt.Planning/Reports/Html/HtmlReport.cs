@@ -12,12 +12,15 @@ public static class HtmlReport
 {
     /// <summary>Renders the page.</summary>
     /// <param name="comparison">What is shown; at least one target, any number of scenarios.</param>
-    /// <param name="map">What lies beneath the figures; every list may be empty.</param>
+    /// <param name="map">
+    /// What lies beneath the figures; every list may be empty. The page has no map where the places of the plans have no
+    /// positions.
+    /// </param>
     /// <param name="language">The language of the page; names and descriptions stay as the files give them.</param>
     public static string Render(Comparison comparison, ReportMap map, Language language = Language.Da)
     {
         var page = new ReportContext(comparison, ReportFormat.For(language), ReportTexts.For(language));
-        var ground = new MapGround(page, map);
+        var ground = MapGround.Of(page, map);
         var scale = ChangeScale.For(comparison.Scenarios);
         var texts = page.Texts;
         return Markup.Of($"""
@@ -34,7 +37,7 @@ public static class HtmlReport
             {PageAssets.Style}</style>
             </head>
             <body>
-            {ground.Definitions()}
+            {Markup.When(ground is not null, () => ground!.Definitions())}
             <header>
             <p class="brand">Korevagt</p>
             <h1>{texts.Title}</h1>

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Plans;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Simplify;
@@ -20,17 +21,16 @@ internal sealed class MapGround
     private readonly ReportMap map;
     private readonly IPreparedGeometry roadGround;
 
-    public MapGround(ReportContext page, ReportMap map)
+    private MapGround(ReportContext page, ReportMap map)
     {
         this.map = map;
         var areas = page.Comparison.Baseline.Plan.Areas;
-        Frame = new MapFrame([.. areas.Select(area => area.Center)]);
+        Frame = new MapFrame([.. areas.Select(area => area.Center!.Value)]);
         Cells = AreaCells.Of(areas, map, Frame);
         var bounds = Cells.Ground.EnvelopeInternal.Copy();
-        var plans = page.Comparison.Scenarios.Select(scenario => scenario.Plan).Prepend(page.Comparison.Baseline.Plan);
-        foreach (var station in plans.SelectMany(plan => plan.Stations))
+        foreach (var station in Plans(page).SelectMany(plan => plan.Stations))
         {
-            bounds.ExpandToInclude(Frame.ToKilometers(station.Position));
+            bounds.ExpandToInclude(Frame.ToKilometers(station.Position!.Value));
         }
 
         if (!bounds.IsNull)
@@ -45,6 +45,18 @@ internal sealed class MapGround
             cellNumbers.Add(area, cellNumbers.Count);
         }
     }
+
+    /// <summary>The ground of a page's maps; null where some area or station has no position to draw it at.</summary>
+    public static MapGround? Of(ReportContext page, ReportMap map) =>
+        Plans(page).All(HasPositions) ? new MapGround(page, map) : null;
+
+    /// <summary>All plans of a page, the baseline first.</summary>
+    public static IEnumerable<Plan> Plans(ReportContext page) =>
+        page.Comparison.Scenarios.Select(scenario => scenario.Plan).Prepend(page.Comparison.Baseline.Plan);
+
+    /// <summary>Whether a plan can be drawn: each of its areas and stations has a position.</summary>
+    public static bool HasPositions(Plan plan) =>
+        plan.Areas.All(area => area.Center is not null) && plan.Stations.All(station => station.Position is not null);
 
     public MapFrame Frame { get; }
 

@@ -11,13 +11,13 @@ internal static class ScenarioSection
     public static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 
     public static Markup Render(
-        ReportContext page, ScenarioComparison scenario, MapGround ground, ChangeScale scale, string id)
+        ReportContext page, ScenarioComparison scenario, MapGround? ground, ChangeScale scale, string id)
     {
         var texts = page.Texts;
         return Markup.Of($"""
             <section class="scenario" id="{id}" aria-labelledby="{id}-heading" data-name="{scenario.Name}">
             <h2 id="{id}-heading">{ReportTexts.Fill(texts.ScenarioHeading, scenario.Name)}</h2>
-            {ChangeMap.Render(page, scenario, ground, scale, id + "-map")}
+            {Markup.When(ground is not null, () => ChangeMap.Render(page, scenario, ground!, scale, id + "-map"))}
             <div class="charts">
             {HistogramChart.Render(page, scenario, id + "-histogram")}
             {HoursChart.Render(page, scenario, id + "-hours")}

@@ -20,14 +20,18 @@ internal sealed record AddShift : ScenarioChange
 
         var unknown = place.Known("shift.station", "station", Shift.Station, plan.Stations.Select(s => s.Id))
             .Concat(place.AllKnown("shift.districts", "district", Shift.Districts, plan.Districts.Select(d => d.Id)))
-            .Concat(place.Known("shift.contract", "contract", Shift.Contract, plan.Contracts.Select(c => c.Id)));
+            .Concat(Contract(plan, place));
         foreach (var fault in unknown)
         {
             yield return fault;
         }
     }
 
-    public override Plan Apply(Plan plan) => plan with { Shifts = [.. plan.Shifts, PlanAssembly.Shift(Shift)] };
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Shifts = [.. plan.Shifts, PlanAssembly.Shift(Shift)],
+        Dispatch = plan.Dispatch.WithShift(Shift.Id),
+    };
 
     public override ChangeDescription Describe(Plan plan)
     {
@@ -38,5 +42,13 @@ internal sealed record AddShift : ScenarioChange
         return new ChangeDescription(
             $"{shift.Name} oprettes: {danishCars} fra {station} {InWords.Danish(shift.Hours)}",
             $"{english} is added: {englishCars} from {station}, {InWords.English(shift.Hours)}");
+    }
+
+    private IEnumerable<PlacedFault> Contract(Plan plan, ChangePlace place)
+    {
+        List<string> contracts = [.. plan.Contracts.Select(contract => contract.Id)];
+        return Shift.Contract is { } named ? place.Known("shift.contract", "contract", named, contracts)
+            : contracts.Count > 0 ? [place.At("shift.contract", "is missing", NearestName.Expectation("", contracts))]
+            : [];
     }
 }

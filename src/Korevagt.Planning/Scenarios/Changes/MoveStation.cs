@@ -16,8 +16,12 @@ internal sealed record MoveStation : ScenarioChange
     [Description("Its new name; without it the name stays.")]
     public string? Name { get; init; }
 
-    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        place.Known("station", "station", Station, plan.Stations.Select(station => station.Id));
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        var unknown = place.Known("station", "station", Station, plan.Stations.Select(station => station.Id));
+        return plan.TravelMatrix is null ? unknown : unknown.Append(new PlacedFault(
+            place.Path, "the plan brings its own driving times, which do not follow a position", "other driving times in the model"));
+    }
 
     /// <remarks>Where the position stays the plan stays: a name alone moves nothing.</remarks>
     public override Plan Apply(Plan plan)
@@ -33,7 +37,7 @@ internal sealed record MoveStation : ScenarioChange
     public override ChangeDescription Describe(Plan plan)
     {
         var before = plan.Stations.First(station => station.Id == Station);
-        var kilometers = Math.Round(before.Position.MetersTo(PlanAssembly.Point(Position)) / 1000, 1);
+        var kilometers = Math.Round(before.Position!.Value.MetersTo(PlanAssembly.Point(Position)!.Value) / 1000, 1);
         return new ChangeDescription(
             $"Udgangspunktet {before.Name} flyttes {InWords.DanishNumber(kilometers)} km{(Name is null ? "" : $" til {Name}")}",
             $"The station {before.Name} moves {InWords.EnglishNumber(kilometers)} km{(Name is null ? "" : $" to {Name}")}");

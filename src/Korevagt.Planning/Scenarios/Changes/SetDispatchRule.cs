@@ -9,7 +9,7 @@ using Korevagt.Planning.Files.Json;
 namespace Korevagt.Planning.Scenarios.Changes;
 
 /// <summary>Changes how visits are given to cars.</summary>
-[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit")]
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit", "mostWaiting", "preferences")]
 internal sealed record SetDispatchRule : ScenarioChange
 {
     [Description("The new rule.")]
@@ -25,6 +25,14 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Description("Where a car goes after a visit while no other waits for it.")]
     public AfterVisitRule? AfterVisit { get; init; }
 
+    [Description("So many visits wait for a car at most; one more that no car takes at once is handed to another service.")]
+    [Range(0, 1_000_000)]
+    public int? MostWaiting { get; init; }
+
+    [Description("For the rule preferenceList: the order in which areas ask the shifts for a free car; replaces all lists.")]
+    [Length(1, Patterns.MostItems)]
+    public IReadOnlyList<PreferenceFile>? Preferences { get; init; }
+
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
 
     public override Plan Apply(Plan plan) => plan with
@@ -35,6 +43,8 @@ internal sealed record SetDispatchRule : ScenarioChange
             HelpLeadMinutes = HelpLeadMinutes ?? plan.Dispatch.HelpLeadMinutes,
             OvertimeUntilHome = OvertimeUntilHome ?? plan.Dispatch.OvertimeUntilHome,
             AfterVisit = AfterVisit ?? plan.Dispatch.AfterVisit,
+            MostWaiting = MostWaiting ?? plan.Dispatch.MostWaiting,
+            Preferences = PlanAssembly.Preferences(Preferences) ?? plan.Dispatch.Preferences,
         },
     };
 
@@ -91,6 +101,18 @@ internal sealed record SetDispatchRule : ScenarioChange
             };
             danish.Add($"efter et besøg {inDanish}");
             english.Add($"after a visit a car {inEnglish}");
+        }
+
+        if (MostWaiting is { } most)
+        {
+            danish.Add($"højst {InWords.DanishNumber((decimal)most)} besøg venter på en vogn, resten går til en anden tjeneste");
+            english.Add($"{InWords.EnglishNumber((decimal)most)} visits wait for a car at most, the others go to another service");
+        }
+
+        if (Preferences is not null)
+        {
+            danish.Add("områderne spørger vognene i en ny rækkefølge");
+            english.Add("areas ask the cars in a new order");
         }
 
         return new ChangeDescription(

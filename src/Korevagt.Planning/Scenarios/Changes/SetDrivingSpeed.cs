@@ -8,7 +8,10 @@ using Korevagt.Planning.Files.Json;
 
 namespace Korevagt.Planning.Scenarios.Changes;
 
-/// <summary>Cars drive faster or slower on roads than in the baseline; access legs and ferries keep their speed.</summary>
+/// <summary>
+/// Cars drive faster or slower on roads than in the baseline; access legs and ferries keep their speed. Driving times that
+/// the plan brings along know neither hours nor kinds of road: there a speed factor holds for all of them.
+/// </summary>
 [NeedsOneOf("speedFactor", "timeFactors")]
 internal sealed record SetDrivingSpeed : ScenarioChange
 {
@@ -29,16 +32,31 @@ internal sealed record SetDrivingSpeed : ScenarioChange
             yield return place.At("timeFactors", "stands beside \"speedFactor\"", "one of the two");
         }
 
+        if (plan.TravelMatrix is not null)
+        {
+            const string Expected = "\"speedFactor\" alone";
+            if (Band is not null)
+            {
+                yield return place.At("band", "the plan brings its own driving times, the same at every hour", Expected);
+            }
+
+            if (TimeFactors is not null)
+            {
+                yield return place.At("timeFactors", "the plan brings its own driving times, without kinds of road", Expected);
+            }
+
+            yield break;
+        }
+
         foreach (var fault in Band is null ? [] : place.Known("band", "driving band", Band, plan.Driving.Bands.Select(b => b.Id)))
         {
             yield return fault;
         }
     }
 
-    public override Plan Apply(Plan plan) => plan with
-    {
-        Driving = plan.Driving with { Bands = [.. plan.Driving.Bands.Select(Change)] },
-    };
+    public override Plan Apply(Plan plan) => plan.TravelMatrix is { } matrix
+        ? plan with { TravelMatrix = matrix.Times(1 / SpeedFactor!.Value) }
+        : plan with { Driving = plan.Driving with { Bands = [.. plan.Driving.Bands.Select(Change)] } };
 
     public override ChangeDescription Describe(Plan plan)
     {

@@ -24,7 +24,11 @@ internal sealed record SetServiceProcess : ScenarioChange
     [Description("When the clock of the response time starts.")]
     public ResponseClock? ResponseClock { get; init; }
 
-    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
+    [
+        .. DispatchDelay?.Resolve(plan.Process.DispatchDelay, $"{place.Path}.dispatchDelay") ?? [],
+        .. OnSite?.Resolve(plan.Process.OnSite, $"{place.Path}.onSite") ?? [],
+    ];
 
     public override Plan Apply(Plan plan) => plan with
     {
@@ -82,6 +86,7 @@ internal sealed record SetServiceProcess : ScenarioChange
         DistributionKind.Deterministic => "fast",
         DistributionKind.Exponential => "eksponentiel",
         DistributionKind.Lognormal => "lognormal",
+        DistributionKind.Empirical => "empirisk",
         _ => "gamma",
     };
 }

@@ -12,17 +12,17 @@ internal sealed class DistrictFirst(Situation situation) : IDispatchRule
         var district = situation.DistrictOf(visit);
         if (situation.IsUnmanned(district))
         {
-            return situation.FirstToArrive(visit, Situation.AllDistricts, now);
+            return situation.FirstToArrive(visit, now);
         }
 
-        var own = situation.FirstToArrive(visit, 1UL << district, now);
+        var own = situation.FirstToArriveOf(visit, district, now);
         if (own.Exists && own.ArrivalSecond <= situation.Due(visit))
         {
             return own;
         }
 
         return own.Exists || now >= situation.Help(visit)
-            ? situation.FirstToArrive(visit, Situation.AllDistricts, now)
+            ? situation.FirstToArrive(visit, now)
             : CarChoice.None;
     }
 

@@ -21,7 +21,7 @@ internal sealed class LookAhead(Situation situation) : IDispatchRule
 
     public CarChoice ChooseCar(int visit, int now)
     {
-        var free = situation.FirstToArrive(visit, Situation.AllDistricts, now);
+        var free = situation.FirstToArrive(visit, now);
         return free.Exists && situation.EarliestBusyArrival(visit) < free.ArrivalSecond ? CarChoice.None : free;
     }
 

@@ -9,8 +9,9 @@ internal sealed class StrictDistrict(Situation situation) : IDispatchRule
     public CarChoice ChooseCar(int visit, int now)
     {
         var district = situation.DistrictOf(visit);
-        var districts = situation.IsUnmanned(district) ? Situation.AllDistricts : 1UL << district;
-        return situation.FirstToArrive(visit, districts, now);
+        return situation.IsUnmanned(district)
+            ? situation.FirstToArrive(visit, now)
+            : situation.FirstToArriveOf(visit, district, now);
     }
 
     public bool ShouldServe(int slot, int visit, int now)

@@ -26,14 +26,14 @@ internal sealed class UrgencyReserve(Situation situation) : IDispatchRule
         var kept = situation.DistrictsWithOneFreeCar(now);
         if (!situation.IsUnmanned(district))
         {
-            var own = situation.FirstToArrive(visit, 1UL << district, now, kept);
+            var own = situation.FirstToArriveOf(visit, district, now, kept);
             if (!own.Exists || own.ArrivalSecond <= situation.Due(visit))
             {
                 return own;
             }
         }
 
-        return situation.FirstToArrive(visit, Situation.AllDistricts, now, kept);
+        return situation.FirstToArriveBut(visit, kept, now);
     }
 
     public bool ShouldServe(int slot, int visit, int now) =>

@@ -1,0 +1,24 @@
+namespace Korevagt.Domain.Plans;
+
+/// <summary>Driving times that a plan brings along, in place of a road map: the same at every hour.</summary>
+/// <param name="Places">
+/// The ids of the plan's areas in its order, then those of its stations that no area has: an area and a station with the
+/// same id are the same place.
+/// </param>
+/// <param name="Minutes">
+/// Minutes from place f to place t, at [f * places + t]; each from 0 to <see cref="LongestMinutes"/>. From a place to itself
+/// is the drive from one patient there to another.
+/// </param>
+public sealed record TravelMatrix(IReadOnlyList<string> Places, IReadOnlyList<double> Minutes)
+{
+    /// <summary>The longest drive accepted, in minutes: a day.</summary>
+    public const double LongestMinutes = 24 * 60;
+
+    /// <summary>The places of areas and stations, each id once, in the order that a matrix has them in.</summary>
+    public static IReadOnlyList<string> PlacesOf(IEnumerable<string> areas, IEnumerable<string> stations) =>
+        [.. areas.Concat(stations).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same matrix with every drive so many times as long.</summary>
+    /// <param name="factor">Above 0.</param>
+    public TravelMatrix Times(double factor) => this with { Minutes = [.. Minutes.Select(minutes => minutes * factor)] };
+}

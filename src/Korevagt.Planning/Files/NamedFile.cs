@@ -1,0 +1,37 @@
+using Korevagt.Planning.Files.Json;
+
+namespace Korevagt.Planning.Files;
+
+/// <summary>Another file that a file names.</summary>
+internal static class NamedFile
+{
+    /// <summary>The path of the other file, or null after noting that the name leads nowhere.</summary>
+    /// <param name="namingFile">The file that names it.</param>
+    /// <param name="named">The name, relative to that file.</param>
+    /// <param name="property">Where the name stands.</param>
+    /// <param name="faults">The faults of the naming file.</param>
+    public static string? Find(string namingFile, string named, string property, FaultLog faults)
+    {
+        const string Expected = "a path relative to this file";
+        if (!faults.IsSound(property))
+        {
+            return null;
+        }
+
+        if (!FilePaths.IsPossible(named))
+        {
+            faults.Add(property, "is no path of a file", Expected);
+            return null;
+        }
+
+        var path = FilePaths.Beside(namingFile, named);
+        if (!File.Exists(path))
+        {
+            var found = Directory.Exists(path) ? "a directory" : "no such file";
+            faults.Add(property, $"{Quoted.Text(named)} is {found} ({path})", Expected);
+            return null;
+        }
+
+        return path;
+    }
+}

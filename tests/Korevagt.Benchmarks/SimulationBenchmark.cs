@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Korevagt.Demand.Rates;
+using Korevagt.Demand.Sampling;
+using Korevagt.Domain.Demand;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
+using Korevagt.Domain.Time;
+using Korevagt.Domain.Visits;
+using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Scenarios;
+using Korevagt.Roads;
+using Korevagt.Simulation.Engine;
+using Korevagt.Simulation.Model;
+using Korevagt.Simulation.Statistics;
+
+namespace Korevagt.Benchmarks;
+
+/// <summary>The simulation on one thread: the region's baseline and the textbook queue M/M/10, drawing and simulating apart.</summary>
+internal static class SimulationBenchmark
+{
+    private const int Years = 40;
+    private const int Runs = 7;
+    private const int Servers = 10;
+
+    public static void Run()
+    {
+        var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
+        var year = new DutyYear(2017, baseline.Calendar);
+        RoadMap? map = null;
+        Console.WriteLine(FormattableString.Invariant($"reading the road map: {Seconds(() => map = RoadMap.Load(baseline.MapFile!).Value) * 1000:0} ms"));
+        var model = new ModelBuilder(new DrivingTables(map!, 1)).Build(baseline, year).Value;
+        Measure("region", baseline, year, model);
+        var queue = Queue(baseline);
+        Measure($"M/M/{Servers}", queue, year, QueueModel(year));
+        BareDraws();
+    }
+
+    private static void Measure(string name, Plan plan, DutyYear year, SimulationModel model)
+    {
+        var sampler = new VisitSampler(new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1));
+        var (visits, total) = (new VisitList(), 0L);
+        var (replication, pooled) = (new Replication(model), new PooledStatistics(model));
+        var (drawing, simulating) = (new double[Runs], new double[Runs]);
+        for (var run = -1; run < Runs; run++)
+        {
+            var (draw, simulate) = (0.0, 0.0);
+            total = 0;
+            for (var number = 0; number < Years; number++)
+            {
+                draw += Seconds(() => sampler.Draw(number, visits));
+                simulate += Seconds(() => replication.Run(visits, pooled));
+                total += visits.Count;
+            }
+
+            if (run >= 0)
+            {
+                (drawing[run], simulating[run]) = (draw, simulate);
+            }
+        }
+
+        Print($"{name}: drawing", drawing, total);
+        Print($"{name}: simulating, all statistics on", simulating, total);
+        Print($"{name}: both", [.. drawing.Zip(simulating, (draw, simulate) => draw + simulate)], total);
+    }
+
+    /// <summary>What a visit of the queue needs at the least: two exponentials, a place and an urgency.</summary>
+    private static void BareDraws()
+    {
+        const int Draws = 4_000_000;
+        var sum = 0.0;
+        var seconds = new double[Runs];
+        for (var run = 0; run < Runs; run++)
+        {
+            seconds[run] = Seconds(() =>
+            {
+                var stream = RandomStream.For(1, run, 0, RandomPurpose.Visit);
+                for (var draw = 0; draw < Draws; draw++)
+                {
+                    sum += stream.NextExponential() + stream.NextExponential() + stream.NextUniform() + stream.NextIndex(8);
+                }
+            });
+        }
+
+        Print(sum > 0 ? "bare loop: two exponentials, a uniform, an index" : "", seconds, Draws);
+    }
+
+    private static Plan Queue(Plan plan) => plan with
+    {
+        Areas = [plan.Areas[0]],
+        PointsPerArea = 1,
+        Urgencies = [plan.Urgencies[0] with { Share = 1 }],
+        Demand = new ConstantDemand { VisitsPerHour = [8] },
+        DemandAdjustments = [],
+        Process = plan.Process with
+        {
+            DispatchDelay = new DurationDistribution(DistributionKind.Deterministic, 0, 0),
+            OnSite = new DurationDistribution(DistributionKind.Exponential, 60, 1),
+            ParkingAndHandoverMinutes = 0,
+        },
+    };
+
+    private static SimulationModel QueueModel(DutyYear year) => new()
+    {
+        HorizonSeconds = year.Seconds,
+        DistrictCount = 1,
+        ShiftCount = Servers,
+        DistrictOfArea = [0],
+        DueSeconds = [3600],
+        TargetSeconds = [3600],
+        Duties = [.. Enumerable.Range(0, Servers).Select(car => new Duty(car, -1, 2 * year.Seconds, 0, 1))],
+        HandoverSeconds = [],
+        DrivingTables =
+        [
+            new DrivingTable
+            {
+                PointCount = 1, PlaceCount = 2, WaypointCount = 0, Seconds = new int[4], Meters = new int[4],
+                WaypointSeconds = [], WaypointMeters = [], RouteStart = new int[3], RouteStops = [],
+            },
+        ],
+        BandOfHour = new byte[year.Hours.Count],
+        LocalHourOfHour = [.. year.Hours.Select(hour => (byte)hour.Hour)],
+        Dispatch = new DispatchSettings { Rule = DispatchRule.FirstToArrive },
+        ResponseClock = ResponseClock.FromOrder,
+    };
+
+    private static void Print(string what, double[] seconds, long units)
+    {
+        var sorted = seconds.Order().ToArray();
+        Console.WriteLine(FormattableString.Invariant(
+            $"{what}: min {sorted[0] / units * 1e9:0}, median {sorted[Runs / 2] / units * 1e9:0}, max {sorted[^1] / units * 1e9:0} ns a visit; at best {units / sorted[0] / 1e6:0.00}, in the median {units / sorted[Runs / 2] / 1e6:0.00} million a second"));
+    }
+
+    private static double Seconds(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        work();
+        return watch.Elapsed.TotalSeconds;
+    }
+}
