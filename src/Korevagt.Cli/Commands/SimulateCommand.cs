@@ -39,7 +39,7 @@ internal static class SimulateCommand
         }
 
         // The trace first: it takes a moment, and what is wrong with the files is told before the long run.
-        var traced = trace.AreGiven(parsed) ? TracePlan.Run(plan, settings, tracing.Value.Replication, cancellation) : null;
+        var traced = trace.AreGiven(parsed) ? TracePlan.Run(plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation) : null;
         if (traced is { Succeeded: false })
         {
             return console.Write(traced.Faults);

@@ -51,7 +51,10 @@ internal sealed class TraceOptions
     }
 
     /// <summary>Whether a trace is wanted.</summary>
-    public bool AreGiven(ParseResult parsed) => parsed.GetValue(events) is not null || parsed.GetValue(drives) is not null;
+    public bool AreGiven(ParseResult parsed) => parsed.GetValue(events) is not null || WantDrives(parsed);
+
+    /// <summary>Whether the courses of drives are wanted.</summary>
+    public bool WantDrives(ParseResult parsed) => parsed.GetValue(drives) is not null;
 
     public OutputFiles AddFiles(OutputFiles files, ParseResult parsed) =>
         files.Add("--trace", parsed.GetValue(events)).Add("--trace-drives", parsed.GetValue(drives));
@@ -63,7 +66,7 @@ internal sealed class TraceOptions
         var settings = new TraceSettings(parsed.GetValue(replication), Time(parsed, from, faults), Time(parsed, to, faults));
         foreach (var option in new[] { from, to })
         {
-            if (parsed.GetValue(option) is not null && parsed.GetValue(drives) is null)
+            if (parsed.GetValue(option) is not null && !WantDrives(parsed))
             {
                 faults.Add(new Fault(option.Name, "", "has no drives to cut", "--trace-drives FILE beside it"));
             }

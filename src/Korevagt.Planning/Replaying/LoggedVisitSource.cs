@@ -25,9 +25,8 @@ internal sealed class LoggedVisitSource
         (this.plan, this.log, this.settings) = (plan, log, settings);
         (delays, stays) = (new DurationSampler(plan.Process.DispatchDelay), new DurationSampler(plan.Process.OnSite));
         parkingSeconds = (int)Math.Round(plan.Process.ParkingAndHandoverMinutes * 60);
-        var points = DemandPoints.Of(plan);
-        nearestPoint = [.. log.Visits.Select(visit => visit.Position is { } position ? Nearest(points, visit.Area, position) : -1)];
-        PointsDrawn = nearestPoint.Count(point => point < 0 && plan.PointsPerArea > 1);
+        nearestPoint = plan.PointsPerArea == 1 ? [.. log.Visits.Select(visit => visit.Area)] : NearestPoints();
+        PointsDrawn = nearestPoint.Count(point => point < 0);
         DelaysDrawn = log.Visits.Count(visit => DelayOf(visit) is null);
         StaysDrawn = log.Visits.Count(visit => visit.OnSiteSeconds is null);
     }
@@ -67,6 +66,12 @@ internal sealed class LoggedVisitSource
     }
 
     private int? DelayOf(in LoggedVisit visit) => settings.DrawsDelay ? null : visit.DispatchedAfterSeconds;
+
+    private int[] NearestPoints()
+    {
+        var points = DemandPoints.Of(plan);
+        return [.. log.Visits.Select(visit => visit.Position is { } position ? Nearest(points, visit.Area, position) : -1)];
+    }
 
     private int Nearest(IReadOnlyList<GeoPoint> points, int area, GeoPoint position) =>
         Enumerable.Range(area * plan.PointsPerArea, plan.PointsPerArea).MinBy(point => points[point].MetersTo(position));

@@ -62,7 +62,11 @@ public static class ReplayJson
         json.WriteStartObject("provenance");
         json.WriteString("engineVersion", provenance.EngineVersion);
         json.WriteString("planHash", provenance.PlanHash);
-        json.WriteString("mapHash", provenance.MapHash);
+        if (provenance.MapHash is { } mapHash)
+        {
+            json.WriteString("mapHash", mapHash);
+        }
+
         json.WriteString("logHash", provenance.LogHash);
         json.WriteNumber("seed", provenance.Seed);
         json.WriteNumber("replications", replay.Replications);

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Planning.Tracing;
 
@@ -15,7 +14,10 @@ public static class DrivesGeoJson
     // The file is never part of a page: the offset of a time may stand as it is.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes drives under way in the period, visits ordered in it or driven to, and all stations.</summary>
+    /// <summary>
+    /// Writes drives under way in the period, visits ordered in it or driven to, and all stations. The plan must be on a road
+    /// map.
+    /// </summary>
     public static void Write(ReplicationTrace trace, TracePeriod period, Stream stream)
     {
         using var features = new FeatureStream(stream, new TraceClock(trace.Year));
@@ -32,29 +34,13 @@ public static class DrivesGeoJson
         }
     }
 
-    /// <summary>The course of a drive: the fastest route, with a straight line from the road to each door.</summary>
-    public static IReadOnlyList<GeoPoint> CourseOf(TracePlaces places, in TracedDrive drive)
-    {
-        ArgumentNullException.ThrowIfNull(places);
-        var (from, to) = (places.OnMap(drive.From), places.OnMap(drive.To));
-        var route = RouteFinder.Find(places.MetricOf(drive.Band), from, to, places.AccessLeg).Value;
-        var line = new List<GeoPoint>(route.Geometry.Count + 2) { from.Asked };
-        line.AddRange(route.Geometry.SkipWhile(point => point == from.Asked));
-        if (line[^1] != to.Asked || line.Count == 1)
-        {
-            line.Add(to.Asked);
-        }
-
-        return line;
-    }
-
     private static void WriteStation(FeatureStream features, ReplicationTrace trace, int station)
     {
         var place = trace.Model.DrivingTables[0].PointCount + station;
         features.Begin("station");
         features.Json.WriteString("station", trace.Plan.Stations[station].Id);
         features.Json.WriteString("name", trace.Plan.Stations[station].Name);
-        features.End(trace.Places.PositionOf(place));
+        features.End(trace.Places.PositionOf(place)!.Value);
     }
 
     private static void WriteVisits(FeatureStream features, ReplicationTrace trace, TracePeriod period, HashSet<int> drivenTo)
@@ -84,7 +70,7 @@ public static class DrivesGeoJson
                 features.Time("ended", ended);
             }
 
-            features.End(trace.Places.PositionOf(trace.Visits.Point[visit]));
+            features.End(trace.Places.PositionOf(trace.Visits.Point[visit])!.Value);
         }
     }
 
@@ -108,7 +94,7 @@ public static class DrivesGeoJson
         json.WriteNumber("seconds", drive.End - drive.Start);
         json.WriteNumber("meters", drive.Meters);
         json.WriteBoolean("diverted", drive.IsDiverted);
-        features.End(CourseOf(trace.Places, drive));
+        features.End(trace.Places.Roads!.CourseOf(drive));
     }
 
     /// <summary>A feature collection that is written feature by feature, so that a year of drives needs no more memory than one.</summary>

@@ -90,7 +90,7 @@ public static class TraceCsv
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static string[] Degrees(GeoPoint point) =>
+    private static string[] Degrees(GeoPoint? position) => position is not { } point ? ["", ""] :
     [
         point.Latitude.ToString("0.0000000", CultureInfo.InvariantCulture), point.Longitude.ToString("0.0000000", CultureInfo.InvariantCulture),
     ];

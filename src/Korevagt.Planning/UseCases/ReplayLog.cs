@@ -31,7 +31,7 @@ public static class ReplayLog
         CancellationToken cancellation = default)
     {
         var faults = FaultsOf(settings);
-        var loaded = PlanOnMap.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
+        var loaded = PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
         faults.AddRange(loaded.Faults);
         return faults.Count > 0
             ? faults
@@ -50,7 +50,7 @@ public static class ReplayLog
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The comparison, or why the log and the plan do not belong together.</returns>
     public static Outcome<LogReplay> Of(
-        PlanOnMap loaded,
+        PlanWithRoads loaded,
         string logFile,
         VisitLog log,
         string logHash,
@@ -74,11 +74,11 @@ public static class ReplayLog
         var replayed = Replayer.Run(loaded.Plan, fitting, years, settings, progress, cancellation);
         return ReplayComparer.Compare(
             replayed,
-            new ReplayProvenance(EngineVersion.Current, loaded.Loaded.Hash, loaded.Tables.Map.ContentHash, logHash, settings.Seed),
+            new ReplayProvenance(EngineVersion.Current, loaded.Loaded.Hash, loaded.Tables?.Map.ContentHash, logHash, settings.Seed),
             rejectedRows);
     });
 
-    private static Outcome<LogImport> Read(PlanOnMap loaded, string logFile, LogRules rules)
+    private static Outcome<LogImport> Read(PlanWithRoads loaded, string logFile, LogRules rules)
     {
         if (!File.Exists(logFile))
         {

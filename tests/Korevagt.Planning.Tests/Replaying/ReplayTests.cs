@@ -105,7 +105,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
     public void ALogOfTwoYears_IsReplayedYearByYear()
     {
         var next = new Korevagt.Planning.Evaluation.EvaluationSettings(2018, 2, 1, 2);
-        var second = TracePlan.Run(folder.At(PlanFolder.Baseline), next, 1).Value;
+        var second = TracePlan.Run(folder.At(PlanFolder.Baseline), next, 1, onRoads: false).Value;
         var log = Log with { Visits = [.. Log.Visits, .. LogsOfPlans.Of(second).Visits], To = new LocalDate(2019, 1, 1) };
 
         var replay = Replay(log);
@@ -169,7 +169,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
 
     private IReadOnlyList<Fault> FaultsOf(VisitLog log) => Run(log, threads: 2).Faults;
 
-    private Outcome<LogReplay> Run(VisitLog log, int threads) => PlanOnMap
+    private Outcome<LogReplay> Run(VisitLog log, int threads) => PlanWithRoads
         .Load(folder.At(PlanFolder.Baseline), mapFile: null, threads, cacheFolder: null)
         .Then(plan => ReplayLog.Of(plan, "log.csv", log, "hash", rejectedRows: 0, new ReplaySettings(Replications: 5, Seed: 1, threads)));
 }

@@ -32,7 +32,7 @@ public sealed class TracedYear : IDisposable
 
     public static ReplicationTrace TraceOf(PlanFolder folder, int replication = 1)
     {
-        var traced = TracePlan.Run(folder.At(PlanFolder.Baseline), Settings, replication);
+        var traced = TracePlan.Run(folder.At(PlanFolder.Baseline), Settings, replication, onRoads: true);
         Assert.True(traced.Succeeded, string.Join('\n', traced.Faults));
         return traced.Value;
     }

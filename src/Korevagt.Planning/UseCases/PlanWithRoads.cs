@@ -12,8 +12,8 @@ namespace Korevagt.Planning.UseCases;
 
 /// <summary>A plan with the road map that its cars drive on, ready to be simulated in any year.</summary>
 /// <param name="Loaded">The plan.</param>
-/// <param name="Tables">Driving tables of its road map.</param>
-public sealed record PlanOnMap(LoadedPlan Loaded, DrivingTables Tables)
+/// <param name="Tables">Driving tables of its road map; null where the plan brings its own driving times.</param>
+public sealed record PlanWithRoads(LoadedPlan Loaded, DrivingTables? Tables)
 {
     /// <summary>The plan itself.</summary>
     public Plan Plan => Loaded.Plan;
@@ -25,10 +25,15 @@ public sealed record PlanOnMap(LoadedPlan Loaded, DrivingTables Tables)
     /// <param name="cacheFolder">A folder that keeps travel times, or null.</param>
     /// <param name="cancellation">Stops the loading.</param>
     /// <returns>Both, or every fault of plan and map.</returns>
-    public static Outcome<PlanOnMap> Load(
+    public static Outcome<PlanWithRoads> Load(
         string planFile, string? mapFile, int threads, string? cacheFolder, CancellationToken cancellation = default) =>
-        PlanLoader.Load(planFile).Then(plan => RoadMap.Load(mapFile ?? plan.Plan.MapFile, cancellation: cancellation)
-            .Then<PlanOnMap>(map => new PlanOnMap(plan, new DrivingTables(map, threads, cacheFolder))));
+        PlanLoader.Load(planFile).Then(plan => (plan.Plan.MapFile, mapFile) switch
+        {
+            (null, null) => new PlanWithRoads(plan, Tables: null),
+            (null, _) => new Fault("--map", "", $"{planFile} brings its own driving times", "no road map"),
+            var (own, other) => RoadMap.Load(other ?? own, cancellation: cancellation)
+                .Then<PlanWithRoads>(map => new PlanWithRoads(plan, new DrivingTables(map, threads, cacheFolder))),
+        });
 
     /// <summary>The model of a year.</summary>
     /// <returns>The model, or the places of the files that the road map cannot reach.</returns>
