@@ -11,8 +11,8 @@ namespace Korevagt.Domain.Plans;
 /// </param>
 public sealed record TravelMatrix(IReadOnlyList<string> Places, IReadOnlyList<double> Minutes)
 {
-    /// <summary>The longest drive accepted, in minutes: a day.</summary>
-    public const double LongestMinutes = 24 * 60;
+    /// <summary>The longest drive accepted, in minutes: 18 hours, which the engine keeps in two bytes of seconds.</summary>
+    public const double LongestMinutes = 18 * 60;
 
     /// <summary>The places of areas and stations, each id once, in the order that a matrix has them in.</summary>
     public static IReadOnlyList<string> PlacesOf(IEnumerable<string> areas, IEnumerable<string> stations) =>

@@ -71,7 +71,7 @@ public sealed class ModelCommandTests : IDisposable
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.EndsWith(
-            "one-place.csv: line 2, field 2: the drive from \"midten\" to \"midten\" takes \"-1\"; expected minutes from 0 to 1440",
+            "one-place.csv: line 2, field 2: the drive from \"midten\" to \"midten\" takes \"-1\"; expected minutes from 0 to 1080",
             Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }

@@ -69,7 +69,7 @@ public sealed class ModelScenarioTests : IDisposable
         folder.Write(ModelFolder.Times, "fra,a,b,s\na,1,10,5\nb,11,2,7.5\ns,6,200,0\n");
 
         Assert.Equal(
-            ["scenario.json: $.changes[0]: leaves a plan that cannot be: the longest drive takes 2000 minutes; expected 1440 at most"],
+            ["scenario.json: $.changes[0]: leaves a plan that cannot be: the longest drive takes 2000 minutes; expected 1080 at most"],
             folder.FaultsOf("""{ "change": "setDrivingSpeed", "speedFactor": 0.1 }"""));
     }
 
