@@ -58,7 +58,12 @@ public static class KorevagtCommand
         SimulateCommand.Create(console),
         ReplayCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Expected visits (demand show).") { DemandShowCommand.Create(console) },
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate.")
+        {
+            DemandShowCommand.Create(console),
+            DemandImportCommand.Create(console),
+            DemandGenerateCommand.Create(console),
+        },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
         new Command("map", "Road maps: map build, map info, map route, map matrix.")
         {

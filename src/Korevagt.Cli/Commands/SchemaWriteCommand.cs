@@ -11,7 +11,7 @@ internal static class SchemaWriteCommand
     public static Command Create(TerminalConsole console)
     {
         var directory = SharedOptions.File("directory", "An existing folder to write the schemas to.");
-        var command = new Command("write", "Write the JSON schemas of baseline, areas and scenario files.") { directory };
+        var command = new Command("write", "Write the JSON schemas of all files.") { directory };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(directory);

@@ -11,6 +11,13 @@ internal static class SharedOptions
 
     public static Argument<string> Plan() => File("plan", "A baseline or model file, or a scenario file that is resolved on its baseline.");
 
+    public static Option<string> RequiredPlan() => new("--plan")
+    {
+        Description = "A baseline file, or a scenario file that is resolved on its baseline.",
+        HelpName = "PLAN",
+        Required = true,
+    };
+
     public static Argument<string> File(string name, string description)
     {
         var file = new Argument<string>(name) { Description = description };

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Korevagt.Cli.Commands;
 
@@ -20,6 +22,32 @@ internal static class Values
 
         result.AddError($"{OptionOf(result)}: '{text}' is no whole number, or too large or small");
         return default;
+    }
+
+    /// <summary>Reads a number with a decimal point.</summary>
+    public static double Number(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        result.AddError($"{OptionOf(result)}: '{text}' is no number");
+        return default;
+    }
+
+    /// <summary>Reads a date.</summary>
+    public static LocalDate Date(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var date = LocalDatePattern.Iso.Parse(text);
+        if (!date.Success)
+        {
+            result.AddError($"{OptionOf(result)}: '{text}' is no date; expected a date such as 2017-12-24");
+        }
+
+        return date.Success ? date.Value : default;
     }
 
     /// <summary>Reads one of the words of an enumeration, in small or capital letters.</summary>

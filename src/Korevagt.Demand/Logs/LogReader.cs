@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using CsvHelper;
 using Korevagt.Demand.Logs.Places;
 using Korevagt.Demand.Logs.Privacy;
@@ -79,6 +78,8 @@ public sealed class LogReader
     private LogImport ReadRows(LogSurvey survey, long count)
     {
         char separator;
+        visits.EnsureCapacity((int)count);
+        seen.EnsureCapacity((int)count);
         using (var csv = CsvReader.Create(log.Open(), survey.Options(NoteMalformed)))
         {
             while (csv.Read())
@@ -94,9 +95,7 @@ public sealed class LogReader
             Accept(row, ordered, faults.Count);
         }
 
-        // By time; equal times in the order of the rows, which a stable sort over the lines gives.
-        CollectionsMarshal.AsSpan(visits).Sort(static (a, b) =>
-            a.Ordered.CompareTo(b.Ordered) is var byTime && byTime != 0 ? byTime : a.Row.CompareTo(b.Row));
+        SortByTime(CollectionsMarshal.AsSpan(visits));
         var summary = new LogSummary
         {
             File = log.Name,
@@ -112,6 +111,22 @@ public sealed class LogReader
         return new LogImport(summary, [.. faults.OrderBy(fault => fault.Line)], Judge(summary));
     }
 
+    /// <summary>By time; equal times in the order of the rows. Most logs are in time order, and a visit is large to move.</summary>
+    private static void SortByTime(Span<LoggedVisit> visits)
+    {
+        for (var i = 1; i < visits.Length; i++)
+        {
+            if (Compare(visits[i - 1], visits[i]) > 0)
+            {
+                visits.Sort(static (a, b) => Compare(a, b));
+                return;
+            }
+        }
+    }
+
+    private static int Compare(in LoggedVisit a, in LoggedVisit b) =>
+        a.Ordered.CompareTo(b.Ordered) is var byTime && byTime != 0 ? byTime : a.Row.CompareTo(b.Row);
+
     private void NoteMalformed(CsvMalformedRecord record)
     {
         // A quote amid a field is harmless: the field is read as it stands.
@@ -124,7 +139,7 @@ public sealed class LogReader
     private void ReadRow(CsvReader csv)
     {
         var before = faults.Count;
-        var isRepeated = !seen.Add(MemoryMarshal.Read<UInt128>(SHA256.HashData(csv.RawRecord)));
+        var isRepeated = !seen.Add(RowHash.Of(csv.RawRecord));
         repeated += isRepeated ? 1 : 0;
         if (IsMalformed(csv))
         {
@@ -150,8 +165,11 @@ public sealed class LogReader
         }
         else
         {
-            october.Note(row.Ordered.First);
             Accept(row, row.Ordered.First, before);
+            if (faults.Count == before)
+            {
+                october.Note(row.Ordered.First);
+            }
         }
     }
 
@@ -164,13 +182,25 @@ public sealed class LogReader
         }
 
         var (found, expected) = (csv.FieldCount, columns.Headers.Count);
-        var surplus = Enumerable.Range(expected, Math.Max(0, found - expected)).Any(index => !csv.IsEmpty(index));
-        if (found >= expected && !surplus)
+        if (found >= expected && AreEmpty(csv, expected, found))
         {
             return false;
         }
 
         faults.Add(new RowFault(csv.LineNumber, "", RowFaultKind.Malformed, $"has {found} columns", $"{expected}, as the header"));
+        return true;
+    }
+
+    private static bool AreEmpty(CsvReader csv, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!csv.IsEmpty(i))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

@@ -8,8 +8,10 @@ internal sealed class NameLookup
 {
     private const int LongestName = 200;
     private const int MostSuggestions = 1000;
+    private const int MostRemembered = 10_000;
 
     private readonly Dictionary<string, int> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> suggestions = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> shown;
     private readonly Func<string, IReadOnlyList<string>, string?> nearest;
@@ -50,9 +52,26 @@ internal sealed class NameLookup
             return -1;
         }
 
-        Span<char> text = stackalloc char[LongestName];
-        var length = Encoding.UTF8.GetChars(field, text);
-        return known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var index) ? index : -1;
+        Span<char> buffer = stackalloc char[LongestName];
+        ReadOnlySpan<char> text = buffer[..Encoding.UTF8.GetChars(field, buffer)];
+        var asBefore = found.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (asBefore.TryGetValue(text, out var index))
+        {
+            return index;
+        }
+
+        // Comparing without case is slow, so each way of writing a name is remembered.
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out index))
+        {
+            return -1;
+        }
+
+        if (found.Count < MostRemembered)
+        {
+            asBefore.TryAdd(text, index);
+        }
+
+        return index;
     }
 
     /// <summary>What is wrong with a name that is not known, and the name that was probably meant.</summary>

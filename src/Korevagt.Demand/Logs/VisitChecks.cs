@@ -19,7 +19,11 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     /// <param name="faults">Takes what is wrong; where anything is added, the visit is not to be used.</param>
     public LoggedVisit Visit(in LogRow row, long ordered, List<RowFault> faults)
     {
-        CheckDay(row, ordered, faults);
+        if (!IsDaySound(row, ordered, faults))
+        {
+            return default;
+        }
+
         var dispatched = row.DispatchedAfterSeconds ?? After(row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, "the order", LogRules.LongestWaitSeconds, faults);
         var arrived = row.ArrivedAfterSeconds
             ?? After(row, row.Arrived, LogColumn.Arrived, ordered, ordered + (dispatched ?? 0), dispatched is null ? "the order" : "the dispatch", LogRules.LongestWaitSeconds, faults);
@@ -41,19 +45,27 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
         };
     }
 
-    private void CheckDay(in LogRow row, long ordered, List<RowFault> faults)
+    /// <summary>Where the order time is wrong, nothing can be compared with it.</summary>
+    private bool IsDaySound(in LogRow row, long ordered, List<RowFault> faults)
     {
         if (ordered >= endOfToday)
         {
             Add(faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, "lies in the future", $"{rules.Today:uuuu-MM-dd} or earlier");
+            return false;
         }
-        else if (ordered < from || ordered >= to)
+
+        if (ordered >= from && ordered < to)
         {
-            Add(
-                faults, row.Line, LogColumn.Ordered, RowFaultKind.OutsidePeriod, "lies outside the period of the log",
-                $"from {Instant.FromUnixTimeSeconds(from).InZone(DutyCalendar.Zone).Date:uuuu-MM-dd} and before {Instant.FromUnixTimeSeconds(to).InZone(DutyCalendar.Zone).Date:uuuu-MM-dd}");
+            return true;
         }
+
+        Add(
+            faults, row.Line, LogColumn.Ordered, RowFaultKind.OutsidePeriod, "lies outside the period of the log",
+            $"from {DateOf(from):uuuu-MM-dd} and before {DateOf(to):uuuu-MM-dd}");
+        return false;
     }
+
+    private static LocalDate DateOf(long second) => Instant.FromUnixTimeSeconds(second).InZone(DutyCalendar.Zone).Date;
 
     /// <summary>
     /// How long after the order something came. A time that October's clock showed twice is the first that is not too early.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
 using Korevagt.Planning.Scenarios;
 
@@ -9,7 +10,8 @@ namespace Korevagt.Planning.Files;
 /// <summary>Tells the kinds of files apart by their root.</summary>
 internal static class JsonFileKind
 {
-    private static readonly Type[] Kinds = [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile)];
+    private static readonly Type[] Kinds =
+        [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile)];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 

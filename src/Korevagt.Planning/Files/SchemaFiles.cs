@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
 using Korevagt.Planning.Scenarios;
 
@@ -18,13 +19,14 @@ public static class SchemaFiles
     };
 
     /// <summary>
-    /// File name and text of each schema, in alphabetical order of the names: areas, baseline, model, scenario. The text is
-    /// UTF-8 with LF and the same on every machine.
+    /// File name and text of each schema, in alphabetical order of the names. The text is UTF-8 with LF
+    /// and the same on every machine.
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["areas.schema.json"] = Text(typeof(AreaFile)),
         ["baseline.schema.json"] = Text(typeof(BaselineFile)),
+        ["log-mapping.schema.json"] = Text(typeof(LogMappingFile)),
         ["model.schema.json"] = Text(typeof(ModelFile)),
         ["scenario.schema.json"] = Text(typeof(ScenarioFile)),
     };

@@ -6,12 +6,14 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "cost", "demand show", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "", ["compare", "simulate", "cost", "demand show", "demand import", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
         { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
         { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--lang"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
-        { "demand", ["show"] },
+        { "demand", ["show", "import", "generate"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
+        { "demand import", ["<log>", "--plan", "--mapping", "--borders", "--output", "--faults", "--most-rejected", "--most-repeated", "--reject-repeated", "--today", "--from", "--to", "--by-area", "--lang"] },
+        { "demand generate", ["--plan", "--years", "--seed", "--output", "--truth", "--truth-faults", "--faults", "--overdispersion", "--separator", "--encoding", "--without-responses"] },
         { "scenario", ["check"] },
         { "scenario check", ["<files>...", "--lang"] },
         { "map", ["build", "info", "route", "matrix"] },

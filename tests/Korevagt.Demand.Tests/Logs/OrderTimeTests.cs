@@ -69,6 +69,16 @@ public sealed class OrderTimeTests
         LogText.OrderTimes("2016-10-30 01:50", "2016-10-30 02:10", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 02:50", "2016-10-30 03:01"));
 
     [Fact]
+    public void InTheRepeatedHour_ARejectedRowOutOfOrder_DoesNotDisturb()
+    {
+        var import = LogText.Import("ordered,area,urgency\n" + string.Concat(
+            new[] { "2016-10-29 12:00", "2041-01-01 12:00", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 12:00" }.Select(time => $"{time},skive,akut\n"))).Value;
+
+        Assert.Equal(RowFaultKind.Future, Assert.Single(import.RowFaults).Kind);
+        Assert.Equal((2, 0), (import.Summary.OctoberByOrder, import.Summary.OctoberAssumed));
+    }
+
+    [Fact]
     public void InTheRepeatedHour_OfALogThatIsNotInTimeOrder_TheFirstIsAssumedAndCounted()
     {
         var import = LogText.Import("ordered,area,urgency\n" + string.Concat(

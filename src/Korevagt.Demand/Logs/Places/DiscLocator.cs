@@ -17,13 +17,8 @@ public sealed class DiscLocator : IAreaLocator
 
     private readonly Disc[] discs;
 
-    /// <summary>Takes the areas of a plan.</summary>
-    public DiscLocator(IReadOnlyList<Area> areas) => discs =
-    [
-        .. areas.Select(area => new Disc(
-            area.Center, area.RadiusKilometers * 1000, Math.Cos(double.DegreesToRadians(area.Center.Latitude)),
-            area.Population / (area.RadiusKilometers * area.RadiusKilometers))),
-    ];
+    /// <summary>Takes the areas of a plan; one that lies nowhere holds no position.</summary>
+    public DiscLocator(IReadOnlyList<Area> areas) => discs = [.. areas.Select(DiscOf).OfType<Disc>()];
 
     /// <inheritdoc/>
     public int Locate(GeoPoint position)
@@ -31,6 +26,11 @@ public sealed class DiscLocator : IAreaLocator
         var (densest, nearest, least) = (-1, -1, MarginMeters);
         for (var i = 0; i < discs.Length; i++)
         {
+            if (!discs[i].MayHold(position))
+            {
+                continue;
+            }
+
             var outside = discs[i].MetersOutside(position);
             if (outside <= 0)
             {
@@ -42,12 +42,21 @@ public sealed class DiscLocator : IAreaLocator
             }
         }
 
-        return densest >= 0 ? densest : nearest;
+        var found = densest >= 0 ? densest : nearest;
+        return found >= 0 ? discs[found].Area : -1;
     }
 
+    private static Disc? DiscOf(Area area, int index) => area.Center is not { } center ? null : new Disc(
+        index, center, area.RadiusKilometers * 1000, Math.Cos(double.DegreesToRadians(center.Latitude)),
+        area.Population / (area.RadiusKilometers * area.RadiusKilometers));
+
     /// <summary>A disc on the local tangent plane; good to 0.1 % within 30 km.</summary>
-    private readonly record struct Disc(GeoPoint Center, double RadiusMeters, double CosLatitude, double Density)
+    private readonly record struct Disc(int Area, GeoPoint Center, double RadiusMeters, double CosLatitude, double Density)
     {
+        /// <summary>False for most discs, without a root: they lie too far north or south.</summary>
+        public bool MayHold(GeoPoint position) =>
+            Math.Abs(position.Latitude - Center.Latitude) * MetersPerDegree <= RadiusMeters + MarginMeters;
+
         public double MetersOutside(GeoPoint position)
         {
             var north = (position.Latitude - Center.Latitude) * MetersPerDegree;

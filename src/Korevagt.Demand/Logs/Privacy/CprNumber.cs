@@ -18,30 +18,46 @@ internal static class CprNumber
     {
         tenDigits = false;
         var found = CprLikeness.None;
-        for (var i = 0; i + AllDigits <= text.Length; i++)
+
+        // A run of six digits covers every sixth place, so it is enough to look there.
+        for (var probe = DateDigits - 1; probe < text.Length;)
         {
-            var run = DigitsFrom(text, i);
-            if (run == DateDigits && IsDate(text.Slice(i, DateDigits)) && IsHyphenated(text, i))
+            if (!IsDigit(text[probe]))
+            {
+                probe += DateDigits;
+                continue;
+            }
+
+            var start = probe;
+            while (start > 0 && IsDigit(text[start - 1]))
+            {
+                start--;
+            }
+
+            var run = DigitsFrom(text, start);
+            if (run == DateDigits && IsDate(text.Slice(start, DateDigits)) && IsHyphenated(text, start))
             {
                 return CprLikeness.Hyphenated;
             }
 
-            if (run == AllDigits && !AreDecimals(text, i))
+            if (run == AllDigits && !AreDecimals(text, start))
             {
                 tenDigits = true;
-                found = IsDate(text.Slice(i, DateDigits)) ? CprLikeness.TenDigits : found;
+                found = IsDate(text.Slice(start, DateDigits)) ? CprLikeness.TenDigits : found;
             }
 
-            i += run;
+            probe = start + run + DateDigits;
         }
 
         return found;
     }
 
+    private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
+
     private static int DigitsFrom(ReadOnlySpan<byte> text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsAsciiDigit((char)text[end]))
+        while (end < text.Length && IsDigit(text[end]))
         {
             end++;
         }
@@ -56,7 +72,7 @@ internal static class CprNumber
 
     /// <summary>Decimals of a coordinate can be ten digits too.</summary>
     private static bool AreDecimals(ReadOnlySpan<byte> text, int start) =>
-        start >= 2 && text[start - 1] is (byte)'.' or (byte)',' && char.IsAsciiDigit((char)text[start - 2]);
+        start >= 2 && text[start - 1] is (byte)'.' or (byte)',' && IsDigit(text[start - 2]);
 
     private static bool IsDate(ReadOnlySpan<byte> digits)
     {

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Visits;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.UseCases;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>Writes what was read of a visit log.</summary>
+internal sealed class LogReport(IAnsiConsole output, Language language)
+{
+    /// <summary>Rows whose faults the terminal shows; a file takes all.</summary>
+    public const int MostFaultsShown = 20;
+
+    private readonly LogTexts texts = LogTexts.For(language);
+    private readonly ReportFormat format = ReportFormat.For(language);
+
+    /// <summary>Writes rows, faults and, where the log can be used, its visits.</summary>
+    /// <param name="imported">What was read.</param>
+    /// <param name="byArea">Whether to show every area.</param>
+    public void Write(ImportedLog imported, bool byArea)
+    {
+        var import = imported.Import;
+        WriteRows(import.Summary);
+        WriteFaults(import);
+        if (import.Log.Succeeded)
+        {
+            WriteVisits(import.Log.Value, imported.Plan, byArea);
+        }
+    }
+
+    private void WriteRows(LogSummary summary)
+    {
+        output.WriteLine(
+            $"{texts.Rows}: {Count(summary.Rows)} = {Count(summary.Accepted)} {texts.Accepted} + {Count(summary.Rejected)} {texts.Rejected}");
+        foreach (var (kind, rows) in summary.RejectedByKind)
+        {
+            output.WriteLine($"  {texts.Kind(kind)}: {Count(rows)}");
+        }
+
+        WriteUnlessZero(texts.Repeated, summary.Repeated);
+        WriteUnlessZero(texts.OctoberByOrder, summary.OctoberByOrder);
+        WriteUnlessZero(texts.OctoberAssumed, summary.OctoberAssumed);
+    }
+
+    private void WriteFaults(LogImport import)
+    {
+        foreach (var fault in import.RowFaults.Take(MostFaultsShown))
+        {
+            output.Write(new Text(fault.In(import.Summary.File).ToString()).Overflow(Overflow.Fold));
+            output.WriteLine();
+        }
+
+        if (import.RowFaults.Count > MostFaultsShown)
+        {
+            output.WriteLine($"... {Count(import.RowFaults.Count - MostFaultsShown)} {texts.MoreFaults}");
+        }
+    }
+
+    private void WriteVisits(VisitLog log, Plan plan, bool byArea)
+    {
+        output.WriteLine($"{texts.Period}: {log.From:uuuu-MM-dd} - {log.To.PlusDays(-1):uuuu-MM-dd}");
+        var years = new Table().Border(TableBorder.Rounded).AddColumn(texts.Year).AddColumn(new TableColumn(texts.Visits).RightAligned());
+        foreach (var (year, visits) in LogSummary.VisitsByYear(log))
+        {
+            years.AddRow(year.ToString(CultureInfo.InvariantCulture), Count(visits));
+        }
+
+        output.Write(years);
+        var coverage = LogSummary.Coverage(log);
+        WriteGroups(texts.Urgency, [.. plan.Urgencies.Select(urgency => urgency.Name)], LogSummary.VisitsByUrgency(log), coverage, column => column.ByUrgency);
+        var areas = LogSummary.VisitsByArea(log);
+        if (byArea)
+        {
+            WriteGroups(texts.Area, [.. plan.Areas.Select(area => area.Name)], areas, coverage, column => column.ByArea);
+        }
+
+        var never = plan.Areas.Where((_, index) => areas[index] == 0).Select(area => area.Id).ToList();
+        if (never.Count > 0)
+        {
+            output.WriteLine($"{texts.NeverVisited} ({never.Count}): {string.Join(", ", never)}");
+        }
+    }
+
+    private void WriteGroups(
+        string title, IReadOnlyList<string> names, IReadOnlyList<int> visits, IReadOnlyList<LogCoverage> coverage,
+        Func<LogCoverage, IReadOnlyList<int>> filled)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumn(title).AddColumn(new TableColumn(texts.Visits).RightAligned());
+        foreach (var column in coverage)
+        {
+            table.AddColumn(new TableColumn(texts.Column(column.Column)).RightAligned());
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            AddRow(names[i], visits[i], column => filled(column)[i]);
+        }
+
+        AddRow(texts.All, visits.Sum(), column => column.Filled);
+        output.Write(table);
+
+        void AddRow(string name, int count, Func<LogCoverage, int> filledIn) => table.AddRow(
+        [
+            name.EscapeMarkup(), Count(count), .. coverage.Select(column => count == 0 ? "" : format.Percent((double)filledIn(column) / count)),
+        ]);
+    }
+
+    private string Count(long number) => format.Number((decimal)number);
+
+    private void WriteUnlessZero(string what, long count)
+    {
+        if (count > 0)
+        {
+            output.WriteLine($"{what}: {Count(count)}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Korevagt.Demand.Logs;
+using Korevagt.Demand.Logs.Places;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Logs;
+using Korevagt.Planning.Scenarios;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>Reads a visit log for a plan.</summary>
+public static class ImportLog
+{
+    /// <summary>Reads a log.</summary>
+    /// <param name="logFile">The log, a CSV file.</param>
+    /// <param name="planFile">The baseline or scenario whose areas and urgencies it uses.</param>
+    /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
+    /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
+    /// <param name="rules">What the log may hold.</param>
+    /// <returns>What was read, or all that is wrong with the files.</returns>
+    public static Outcome<ImportedLog> Run(
+        string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules)
+    {
+        var faults = FaultsOf(rules);
+        var source = LogFile.Open(logFile);
+        faults.AddRange(source.Faults);
+        var loaded = PlanLoader.Load(planFile);
+        faults.AddRange(loaded.Faults);
+        if (!loaded.Succeeded)
+        {
+            return faults;
+        }
+
+        var plan = loaded.Value.Plan;
+        var layout = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(mappingFile, plan);
+        faults.AddRange(layout.Faults);
+        var borders = bordersFile is null
+            ? Outcome<IAreaLocator>.Success(new DiscLocator(plan.Areas))
+            : AreaBorders.Load(bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
+        faults.AddRange(borders.Faults);
+        return faults.Count > 0
+            ? faults
+            : LogReader.Read(source.Value, layout.Value, LogNames.Of(plan, NearestName.Of), borders.Value, rules)
+                .Then<ImportedLog>(import => new ImportedLog(import, plan));
+    }
+
+    private static List<Fault> FaultsOf(LogRules rules)
+    {
+        var faults = new List<Fault>();
+        AddShare("--most-rejected", rules.MostRejected);
+        AddShare("--most-repeated", rules.MostRepeated);
+        if (rules.From is { } from && rules.To is { } to && to <= from)
+        {
+            faults.Add(new Fault("--to", "", $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}", "the first date after the period"));
+        }
+
+        return faults;
+
+        void AddShare(string option, double share)
+        {
+            if (share is not (>= 0 and <= 1))
+            {
+                faults.Add(new Fault(option, "", FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %"));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Plans;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>A log that was read, and the plan that it was read for.</summary>
+/// <param name="Import">What was read.</param>
+/// <param name="Plan">The plan.</param>
+public sealed record ImportedLog(LogImport Import, Plan Plan);

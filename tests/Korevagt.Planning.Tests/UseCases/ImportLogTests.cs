@@ -1,0 +1,167 @@
+using System.Text;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Tests.Fixtures;
+using Korevagt.Planning.UseCases;
+using NodaTime;
+
+namespace Korevagt.Planning.Tests.UseCases;
+
+/// <summary>Logs read for the fixture's plan, with mappings and borders.</summary>
+public sealed class ImportLogTests : IDisposable
+{
+    private const string Mapping = """
+        {
+          "format": "korevagt-log-mapping/1",
+          "encoding": "windows1252",
+          "columns": {
+            "ordered": { "column": "Bestilt", "format": "dd.MM.yyyy" },
+            "area": "Område",
+            "urgency": "Hastegrad",
+            "arrived": { "column": "Ankomst" },
+            "onSite": { "column": "Minutter hos patient", "unit": "minutes" }
+          },
+          "areaWords": [ { "word": "8500 Grenå", "id": "grenaa" } ],
+          "urgencyWords": [ { "word": "A", "id": "akut" } ]
+        }
+        """;
+
+    private const string Log = """
+        Bestilt;Ankomst;Område;Hastegrad;Minutter hos patient
+        24.12.2016 23:30;24.12.2016 23:58;8500 Grenå;A;22,5
+        25.12.2016 00:10;;Silkeborg by;akut;
+        """;
+
+    private readonly PlanFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void ALogInItsOwnWords_IsReadThroughAMapping()
+    {
+        folder.Write("m.json", Mapping).Write("log.csv", Encoding.Latin1.GetBytes(Log));
+        var log = Sound(Import("m.json")).Import.Log.Value;
+
+        Assert.Equal(["grenaa", "silkeborg-by"], log.Visits.Select(visit => log.Areas[visit.Area]));
+        Assert.Equal(
+            (Instant.FromUtc(2016, 12, 24, 22, 30), 28 * 60, 1350),
+            (log.Visits[0].Ordered, log.Visits[0].ArrivedAfterSeconds, log.Visits[0].OnSiteSeconds));
+    }
+
+    [Fact]
+    public void AMappingThatNamesAColumnWhichIsNotThere_IsAFaultOfTheLog()
+    {
+        folder.Write("m.json", Mapping.Replace("Ankomst", "Ankomet", StringComparison.Ordinal)).Write("log.csv", Encoding.Latin1.GetBytes(Log));
+
+        Assert.Equal(
+            "log.csv: line 1: has no column \"Ankomet\", which the mapping names; expected \"Ankomst\" (did you mean that?)",
+            Assert.Single(folder.Shown(Import("m.json").Faults)));
+    }
+
+    [Theory]
+    [InlineData("\"grenaa\"", "\"grena\"", "$.areaWords[0].id: there is no area \"grena\"; expected \"grenaa\" (did you mean that?)")]
+    [InlineData("\"akut\"", "\"haster\"", "$.urgencyWords[0].id: there is no urgency \"haster\"")]
+    [InlineData("\"Område\"", "\"bestilt\"", "$.columns: \"Bestilt\" is named for ordered and area")]
+    [InlineData("\"dd.MM.yyyy\"", "\"MM/dd/yyyy\"", "$.columns.ordered.format: is \"MM/dd/yyyy\"; expected yyyy-MM-dd, dd-MM-yyyy, dd.MM.yyyy or dd/MM/yyyy")]
+    [InlineData("\"windows1252\"", "\"ebcdic\"", "$.encoding: is \"ebcdic\"; expected one of: utf8, windows1252")]
+    [InlineData("\"minutes\"", "\"hours\"", "$.columns.onSite.unit: is \"hours\"; expected one of: minutes, seconds")]
+    [InlineData("\"arrived\"", "\"arived\"", "$.columns.arived: is no property known here; expected \"arrived\" (did you mean that?)")]
+    [InlineData("\"urgency\": \"Hastegrad\"", "\"left\": { \"column\": \"x\" }", "$.columns: names both left and onSite")]
+    [InlineData("korevagt-log-mapping/1", "korevagt-log-mapping/2", "$.format: this is not a log mapping file")]
+    public void AFaultyMapping_IsToldWithItsPlace(string old, string @new, string expected)
+    {
+        folder.Write("m.json", Mapping).Replace("m.json", old, @new).Write("log.csv", Encoding.Latin1.GetBytes(Log));
+
+        Assert.StartsWith($"m.json: {expected}", Assert.Single(folder.Shown(Import("m.json").Faults)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FaultsOfAllFiles_AreToldAtOnce()
+    {
+        folder.Write("m.json", "{}").Write("b.json", "[]");
+        var faults = folder.Shown(ImportLog.Run(folder.At("none.csv"), folder.At(PlanFolder.Baseline), folder.At("m.json"), folder.At("b.json"), Rules).Faults);
+
+        Assert.Equal(3, faults.Count);
+        Assert.Equal("none.csv: there is no such file", faults[0]);
+    }
+
+    [Fact]
+    public void APosition_LiesInTheAreaWhoseBorderHoldsIt()
+    {
+        folder.Write("b.json", Borders("silkeborg-by", "silkeborg-land", "grenaa", "norddjurs-land"))
+            .Write("log.csv", "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n2016-12-24 23:31,0.5,3.2,akut\n2016-12-24 23:32,0.5,4.5,akut\n");
+        var import = ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules with { MostRejected = 1 }).Value.Import;
+
+        Assert.Equal([1, 3], import.Log.Value.Visits.Select(visit => visit.Area));
+        Assert.Equal((4, RowFaultKind.OutsideRegion), (Assert.Single(import.RowFaults).Line, import.RowFaults[0].Kind));
+    }
+
+    [Fact]
+    public void BordersThatAreNot_AreToldWithTheirPlace()
+    {
+        folder.Write("log.csv", "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n");
+        string Fault(string borders)
+        {
+            folder.Write("b.json", borders);
+            return folder.Shown(ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules).Faults)[0];
+        }
+
+        Assert.Contains("there is no border of area \"norddjurs-land\"", Fault(Borders("silkeborg-by", "silkeborg-land", "grenaa")), StringComparison.Ordinal);
+        Assert.Contains("$.features[0].properties.area: there is no area \"x\"", Fault(Borders("x")), StringComparison.Ordinal);
+        Assert.Contains("$.features[0].geometry: crosses itself", Fault(Feature("grenaa", "[[[0,0],[1,1],[1,0],[0,1],[0,0]]]")), StringComparison.Ordinal);
+        Assert.Contains("$.features[0].geometry: is no polygon", Fault(Feature("grenaa", "[[[0,0],[1,1],[1,0]]]")), StringComparison.Ordinal);
+        Assert.Contains("is no JSON", Fault("{"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnImpossibleShareOrPeriod_IsAFault()
+    {
+        folder.Write("log.csv", "ordered,area,urgency\n2016-12-24 23:30,grenaa,akut\n");
+        var rules = Rules with { MostRejected = 1.5, MostRepeated = double.NaN, From = new LocalDate(2016, 1, 1), To = new LocalDate(2016, 1, 1) };
+        var faults = ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, rules).Faults;
+
+        Assert.Equal(["--most-rejected", "--most-repeated", "--to"], faults.Select(fault => fault.File));
+    }
+
+    [Fact]
+    public void TheExampleOfTheDocumentation_IsRead()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "logs.md"));
+        folder.Write("m.json", Example(page, "mapping.json")).Write("log.csv", Encoding.Latin1.GetBytes(Example(page, "log.csv")));
+        var import = Sound(ImportLog.Run(folder.At("log.csv"), Repository.Baseline, folder.At("m.json"), null, Rules)).Import;
+
+        Assert.Empty(import.RowFaults);
+        Assert.Equal(["skive", "grenaa"], import.Log.Value.Visits.Select(visit => import.Log.Value.Areas[visit.Area]));
+        Assert.Equal((28 * 60, 1350), (import.Log.Value.Visits[0].ArrivedAfterSeconds, import.Log.Value.Visits[0].OnSiteSeconds));
+    }
+
+    private static LogRules Rules { get; } = new() { Today = new LocalDate(2017, 6, 1) };
+
+    private Outcome<ImportedLog> Import(string mapping) =>
+        ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), folder.At(mapping), null, Rules);
+
+    private ImportedLog Sound(Outcome<ImportedLog> import)
+    {
+        Assert.True(import.Succeeded, string.Join('\n', folder.Shown(import.Faults)));
+        return import.Value;
+    }
+
+    /// <summary>The text of an example, which stands between fences behind its name.</summary>
+    private static string Example(string page, string name)
+    {
+        var parts = page[page.IndexOf($"<!-- file: {name} -->", StringComparison.Ordinal)..].Split("```");
+        return parts[1][(parts[1].IndexOf('\n', StringComparison.Ordinal) + 1)..];
+    }
+
+    /// <summary>Unit squares side by side.</summary>
+    private static string Borders(params string[] areas) => Collection(areas.Select((area, x) =>
+        Item(area, FormattableString.Invariant($"[[[{x},0],[{x + 1},0],[{x + 1},1],[{x},1],[{x},0]]]"))));
+
+    private static string Feature(string area, string coordinates) => Collection([Item(area, coordinates)]);
+
+    private static string Collection(IEnumerable<string> features) =>
+        $$"""{ "type": "FeatureCollection", "features": [ {{string.Join(", ", features)}} ] }""";
+
+    private static string Item(string area, string coordinates) =>
+        $$"""{ "type": "Feature", "properties": { "area": "{{area}}" }, "geometry": { "type": "Polygon", "coordinates": {{coordinates}} } }""";
+}
