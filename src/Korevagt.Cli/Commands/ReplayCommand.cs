@@ -37,7 +37,7 @@ internal static class ReplayCommand
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
                 };
                 var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
-                    parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), rules, options.Settings(parsed), progress, cancellation));
+                    parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed), options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
                 return console.Show(replay, replayed =>
                 {
                     new ReplayReport(console.Output, language).Write(replayed);

@@ -7,6 +7,18 @@ namespace Korevagt.Cli.Commands;
 /// <summary>The options of a replay.</summary>
 internal sealed class ReplayOptions
 {
+    private readonly Option<string?> mapping = new("--mapping")
+    {
+        Description = "A file that says how the log names its columns, areas and urgencies.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> borders = new("--borders")
+    {
+        Description = "GeoJSON with the borders of the areas, for logs with coordinates.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int> replications = new("--replications")
     {
         Description = "How often what the log does not tell is drawn, 2 or more; once where it tells everything.",
@@ -55,10 +67,16 @@ internal sealed class ReplayOptions
 
     public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
 
+    public string? MappingFile(ParseResult parsed) => parsed.GetValue(mapping);
+
+    public string? BordersFile(ParseResult parsed) => parsed.GetValue(borders);
+
     public LocalDate? Today(ParseResult parsed) => parsed.GetValue(today);
 
     public void AddTo(Command command)
     {
+        command.Add(mapping);
+        command.Add(borders);
         command.Add(replications);
         command.Add(seed);
         command.Add(threads);

@@ -1,11 +1,9 @@
 using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
-using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Replaying;
 using Korevagt.Simulation.Model;
 
@@ -17,6 +15,8 @@ public static class ReplayLog
     /// <summary>Replays a log file.</summary>
     /// <param name="planFile">Path of a baseline or a scenario.</param>
     /// <param name="logFile">Path of the log.</param>
+    /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
+    /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
     /// <param name="rules">What the log may hold.</param>
     /// <param name="settings">Replications, seed, threads and map.</param>
     /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
@@ -25,6 +25,8 @@ public static class ReplayLog
     public static Outcome<LogReplay> Run(
         string planFile,
         string logFile,
+        string? mappingFile,
+        string? bordersFile,
         LogRules rules,
         ReplaySettings settings,
         IProgress<EvaluationProgress>? progress = null,
@@ -33,10 +35,16 @@ public static class ReplayLog
         var faults = FaultsOf(settings);
         var loaded = PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
         faults.AddRange(loaded.Faults);
-        return faults.Count > 0
-            ? faults
-            : Read(loaded.Value, logFile, rules).Then(import => import.Log.Then(log =>
-                Of(loaded.Value, logFile, log, HashOf(logFile), import.Summary.Rejected, settings, progress, cancellation)));
+        var imported = ImportLog.Run(logFile, planFile, mappingFile, bordersFile, rules);
+        faults.AddRange(imported.Faults.Except(faults));
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var import = imported.Value.Import;
+        return import.Log.Then(log =>
+            Of(loaded.Value, logFile, log, HashOf(logFile), import.Summary.Rejected, settings, progress, cancellation));
     }
 
     /// <summary>Replays a log that has been read.</summary>
@@ -77,21 +85,6 @@ public static class ReplayLog
             new ReplayProvenance(EngineVersion.Current, loaded.Loaded.Hash, loaded.Tables?.Map.ContentHash, logHash, settings.Seed),
             rejectedRows);
     });
-
-    private static Outcome<LogImport> Read(PlanWithRoads loaded, string logFile, LogRules rules)
-    {
-        if (!File.Exists(logFile))
-        {
-            return new Fault(logFile, "", "there is no such file", "a visit log as CSV");
-        }
-
-        return LogReader.Read(
-            new LogSource(logFile, () => File.OpenRead(logFile)),
-            LogLayout.Own,
-            LogNames.Of(loaded.Plan, NearestName.Of),
-            new DiscLocator(loaded.Plan.Areas),
-            rules);
-    }
 
     private static string HashOf(string file)
     {
