@@ -90,13 +90,17 @@ public static class ReplayAnswer
 
         void Add(string sentence, ReplayVerdict verdict)
         {
-            var ordered = byVerdict[verdict].OrderByDescending(group => Math.Abs(group.BiasMinutes?.Mean ?? 0)).Take(MostNamed).ToList();
-            if (ordered.Count > 0)
+            var ordered = byVerdict[verdict].OrderByDescending(group => Math.Abs(group.BiasMinutes?.Mean ?? 0)).ToList();
+            if (ordered.Count == 0)
             {
-                parts.Add(Fill(sentence, format.List([.. ordered.Select(group => verdict == ReplayVerdict.TooFewVisits
-                    ? name(group)
-                    : $"{name(group)} ({format.SignedMinutes(group.BiasMinutes?.Mean)})")])));
+                return;
             }
+
+            var named = ordered.Take(MostNamed).Select(group => verdict == ReplayVerdict.TooFewVisits
+                ? name(group)
+                : $"{name(group)} ({format.SignedMinutes(group.BiasMinutes?.Mean)})");
+            string[] rest = ordered.Count > MostNamed ? [Fill(texts.More, format.Number(ordered.Count - MostNamed))] : [];
+            parts.Add(Fill(sentence, format.List([.. named, .. rest])));
         }
     }
 

@@ -47,6 +47,9 @@ public sealed record ReplayTexts
     /// <summary>{0}: list of groups.</summary>
     public required string TooFewIn { get; init; }
 
+    /// <summary>Ends a list that is cut short. {0}: how many more.</summary>
+    public required string More { get; init; }
+
     /// <summary>All districts agree.</summary>
     public required string DistrictsAgree { get; init; }
 
