@@ -103,7 +103,7 @@ internal static partial class DemandGenerateCommand
     }
 
     private static Option<double> Number(string name, string helpName, string description) =>
-        new(name) { Description = description, HelpName = helpName, CustomParser = Values.Number, DefaultValueFactory = _ => 0 };
+        new(name) { Description = description, HelpName = helpName, CustomParser = result => Values.Number(result) ?? 0, DefaultValueFactory = _ => 0 };
 
     [GeneratedRegex("^(?<first>[0-9]{4})(-(?<last>[0-9]{4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();

@@ -71,7 +71,7 @@ internal static class DemandImportCommand
     {
         Description = description,
         HelpName = "SHARE",
-        CustomParser = Values.Number,
+        CustomParser = result => Values.Number(result) ?? 0,
         DefaultValueFactory = _ => 0.01,
     };
 

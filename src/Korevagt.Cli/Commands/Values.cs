@@ -25,7 +25,7 @@ internal static class Values
     }
 
     /// <summary>Reads a number with a decimal point.</summary>
-    public static double Number(ArgumentResult result)
+    public static double? Number(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
@@ -33,8 +33,8 @@ internal static class Values
             return number;
         }
 
-        result.AddError($"{OptionOf(result)}: '{text}' is no number");
-        return default;
+        result.AddError($"{OptionOf(result)}: '{text}' is no number such as 0.5");
+        return null;
     }
 
     /// <summary>Reads a date.</summary>

@@ -52,9 +52,14 @@ internal static class ComparisonReport
         }
 
         output.WriteLine();
+        foreach (var sentence in PrecisionSentences.For(comparison, words.Format.Language))
+        {
+            output.WriteLine(sentence);
+        }
+
         var made = comparison.Provenance;
         var map = made.MapHash.Length == 0 ? "" : $", map {made.MapHash[..12]}";
         output.WriteLine(
-            $"{made.Year}, {made.Replications} x, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
+            $"{made.Year}, {made.Replications} x{(made.Antithetic ? " antithetic" : "")}, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
     }
 }

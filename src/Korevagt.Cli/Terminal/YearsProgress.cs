@@ -21,6 +21,11 @@ internal static class YearsProgress
 
     private sealed class Bar(ProgressTask task) : IProgress<EvaluationProgress>
     {
-        public void Report(EvaluationProgress value) => task.Value = (double)value.YearsDone / value.YearsTotal;
+        // The total grows while a precision is sought.
+        public void Report(EvaluationProgress value)
+        {
+            task.MaxValue = value.YearsTotal;
+            task.Value = value.YearsDone;
+        }
     }
 }

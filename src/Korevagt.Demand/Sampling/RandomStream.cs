@@ -9,26 +9,32 @@ namespace Korevagt.Demand.Sampling;
 /// <remarks>
 /// The generator is SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) with
 /// Stafford's mix 13 as finalizer. Keys are made by the same finalizer from seed and coordinates.
+/// A mirrored stream gives every bit turned round, hence exactly 1 - u for each uniform number u, -z for each normal and
+/// count - 1 - i for nearly each index: as random as the stream that it mirrors, and as far from it as can be.
 /// </remarks>
 public struct RandomStream
 {
     private const ulong GoldenGamma = 0x9E37_79B9_7F4A_7C15;
 
+    private readonly ulong mirror;
     private ulong state;
 
-    private RandomStream(ulong key) => state = key;
+    private RandomStream(ulong key, ulong mirror) => (state, this.mirror) = (key, mirror);
 
     /// <summary>The stream of one purpose in one replication and area.</summary>
     public static RandomStream For(ulong seed, int replication, int area, RandomPurpose purpose) =>
-        new(Key(Key(Key(Mix(seed + GoldenGamma), (ulong)replication), (ulong)area), (ulong)purpose));
+        new(Key(Key(Key(Mix(seed + GoldenGamma), (ulong)replication), (ulong)area), (ulong)purpose), 0);
+
+    /// <summary>The stream that mirrors this one from here on, and whose own streams mirror this one's.</summary>
+    public readonly RandomStream Mirrored() => new(state, ~mirror);
 
     /// <summary>A stream of its own for one numbered thing of this stream; this stream does not move.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly RandomStream Of(int number) => new(Key(state, (ulong)number));
+    public readonly RandomStream Of(int number) => new(Key(state, (ulong)number), mirror);
 
     /// <summary>The next 64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong NextBits() => Mix(state += GoldenGamma);
+    public ulong NextBits() => Mix(state += GoldenGamma) ^ mirror;
 
     /// <summary>The next number, strictly between 0 and 1, with 52 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,6 +23,12 @@ public sealed class VisitProcess
         LargestGrowth = Adjustments.Where(a => a.Factor > 1).Aggregate(1.0, (product, a) => product * a.Factor);
     }
 
+    /// <summary>
+    /// Whether replications 2k and 2k + 1 are an antithetic pair, the second drawn from the mirrored streams of the first
+    /// (Hammersley and Morton 1956). Each of the two is on its own distributed as any other replication.
+    /// </summary>
+    public bool Antithetic { get; init; }
+
     internal VisitRates Rates { get; }
 
     internal ulong Seed { get; }
@@ -41,6 +47,18 @@ public sealed class VisitProcess
 
     /// <summary>Product of all factors above 1: added visits are drawn for this growth and thinned to the one that holds.</summary>
     internal double LargestGrowth { get; }
+
+    /// <summary>The stream of one purpose in one replication and area.</summary>
+    internal RandomStream StreamFor(int replication, int area, RandomPurpose purpose)
+    {
+        if (!Antithetic)
+        {
+            return RandomStream.For(Seed, replication, area, purpose);
+        }
+
+        var ofPair = RandomStream.For(Seed, replication / 2, area, purpose);
+        return replication % 2 == 0 ? ofPair : ofPair.Mirrored();
+    }
 
     private static double[] Cumulate(IEnumerable<double> shares)
     {

@@ -35,14 +35,14 @@ public sealed class VisitSampler(VisitProcess process)
     private void DrawArea(int replication, int area, VisitList visits)
     {
         DrawProcess(
-            RandomStream.For(process.Seed, replication, area, RandomPurpose.Arrival),
-            RandomStream.For(process.Seed, replication, area, RandomPurpose.Visit),
+            process.StreamFor(replication, area, RandomPurpose.Arrival),
+            process.StreamFor(replication, area, RandomPurpose.Visit),
             area, rateFactor: 1, added: false, visits);
         if (process.LargestGrowth > 1)
         {
             DrawProcess(
-                RandomStream.For(process.Seed, replication, area, RandomPurpose.AddedArrival),
-                RandomStream.For(process.Seed, replication, area, RandomPurpose.AddedVisit),
+                process.StreamFor(replication, area, RandomPurpose.AddedArrival),
+                process.StreamFor(replication, area, RandomPurpose.AddedVisit),
                 area, process.LargestGrowth - 1, added: true, visits);
         }
     }

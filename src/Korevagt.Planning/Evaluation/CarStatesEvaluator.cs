@@ -16,10 +16,10 @@ internal static class CarStatesEvaluator
         var plan = simulated.Plan;
         return new CarStates(
             [.. plan.Shifts.SelectMany(shift => Enumerable.Repeat(shift.Id, shift.Cars))],
-            [.. Enumerable.Range(0, first.Seconds.Length).Select(state => Interval.Of([.. tallies.Select(tally => ShareOfTime(tally!, state))]))],
+            [.. Enumerable.Range(0, first.Seconds.Length).Select(state => simulated.IntervalOf(tallies.Select(tally => ShareOfTime(tally!, state))))],
             [
                 .. plan.Areas.SelectMany((area, index) => Enumerable.Range(0, first.Cars).Select(car => new CarShareOfArea(
-                    area.Id, car, Interval.Of([.. simulated.Years.Select(year => ShareOfVisits(year, index, car))])))),
+                    area.Id, car, simulated.IntervalOf(simulated.Years.Select(year => ShareOfVisits(year, index, car)))))),
             ]);
     }
 

@@ -15,7 +15,7 @@ namespace Korevagt.Planning.Evaluation;
 
 /// <summary>Simulates a baseline and scenarios against the same visits and sets their figures side by side.</summary>
 /// <param name="tables">Driving tables of the road map that all plans share; null where they bring their own driving times.</param>
-/// <param name="settings">Year, replications, seed and threads.</param>
+/// <param name="settings">Year, replications or precision, seed and threads.</param>
 public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
 {
     /// <summary>Compares; scenarios may be none.</summary>
@@ -45,11 +45,28 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
             return unreached;
         }
 
-        var results = SimulationRunner.Run(
-            Cases([.. plans.Select(plan => plan.Plan)], years, models),
-            first: 0, settings.Replications, settings.Threads, Counted(plans.Count, progress), cancellation);
-        var simulated = plans.Select((plan, index) => new SimulatedPlan(plan.Plan, years[index], results[index])).ToList();
-        return Assemble(baseline, scenarios, simulated, years[0]);
+        var run = new GrowingRun(Cases([.. plans.Select(plan => plan.Plan)], years, models), settings.Threads, progress, cancellation);
+        run.GrowTo(settings.Replications);
+        var simulated = Simulated();
+        if (settings.Precision is not { } target)
+        {
+            return Assemble(baseline, scenarios, simulated, years[0]);
+        }
+
+        var search = new PrecisionSearch(settings, target);
+        while (search.Look(simulated) is var wanted && wanted > run.Replications)
+        {
+            run.GrowTo(wanted);
+            simulated = Simulated();
+        }
+
+        return Assemble(baseline, scenarios, simulated, years[0]) with
+        {
+            Precision = search.Result(simulated, [baseline.Plan.Name, .. scenarios.Select(scenario => scenario.Name)]),
+        };
+
+        List<SimulatedPlan> Simulated() =>
+            [.. plans.Select((plan, index) => new SimulatedPlan(plan.Plan, years[index], run.Results[index], settings.Antithetic))];
     }
 
     /// <summary>Plans whose visits are drawn in the same way share one draw.</summary>
@@ -67,14 +84,8 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
 
     private Func<VisitSource> SourceOf(Plan plan, DutyYear year)
     {
-        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed);
+        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed) { Antithetic = settings.Antithetic };
         return () => new VisitSampler(process).Draw;
-    }
-
-    private Action Counted(int plans, IProgress<EvaluationProgress>? progress)
-    {
-        var done = 0;
-        return () => progress?.Report(new EvaluationProgress(Interlocked.Increment(ref done), plans * settings.Replications));
     }
 
     private Comparison Assemble(
@@ -84,7 +95,11 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
         return new Comparison
         {
             Provenance = new ComparisonProvenance(
-                EngineVersion.Current, baseline.Hash, tables?.Map.ContentHash ?? "", settings.Year, settings.Seed, settings.Replications),
+                EngineVersion.Current, baseline.Hash, tables?.Map.ContentHash ?? "", settings.Year, settings.Seed, simulated[0].Years.Count)
+            {
+                Antithetic = settings.Antithetic,
+            },
+            AntitheticReduction = VarianceReduction.Antithetically(simulated[0]),
             Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },
             Scenarios =
             [
@@ -112,6 +127,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
             SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, year, effectiveFrom, saving.Simulated).TotalDkk,
             ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
             Delta = PairedDifferences.Region(baseline, simulated),
+            VarianceReduction = VarianceReduction.Of(baseline, simulated),
             Districts = PairedDifferences.Districts(baseline, simulated),
             Areas = PairedDifferences.Areas(baselineEvaluation, simulated, evaluation),
             Plan = scenario.Plan,
@@ -121,7 +137,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
     private static SavingEstimate SavingOf(SimulatedPlan baseline, SimulatedPlan scenario)
     {
         var contracted = baseline.Contracted.TotalDkk - scenario.Contracted.TotalDkk;
-        var saving = Interval.OfMoney([.. baseline.AnnualCosts.Zip(scenario.AnnualCosts, (before, after) => before - after)]);
+        var saving = scenario.IntervalOfMoney(baseline.AnnualCosts.Zip(scenario.AnnualCosts, (before, after) => before - after));
         return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted);
     }
 }

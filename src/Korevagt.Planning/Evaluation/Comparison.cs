@@ -6,6 +6,12 @@ public sealed record Comparison
     /// <summary>What determines the figures.</summary>
     public required ComparisonProvenance Provenance { get; init; }
 
+    /// <summary>How the search for a precision ended; null where none was asked for.</summary>
+    public PrecisionResult? Precision { get; init; }
+
+    /// <summary>What antithetic pairs brought the baseline's own figures; null without them.</summary>
+    public VarianceFactors? AntitheticReduction { get; init; }
+
     /// <summary>The baseline.</summary>
     public required EvaluatedPlan Baseline { get; init; }
 

@@ -10,4 +10,8 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="Seed">Seed of the random streams.</param>
 /// <param name="Replications">Number of replications.</param>
 public sealed record ComparisonProvenance(
-    string EngineVersion, string BaselineHash, string MapHash, int Year, ulong Seed, int Replications);
+    string EngineVersion, string BaselineHash, string MapHash, int Year, ulong Seed, int Replications)
+{
+    /// <summary>Whether each two replications are an antithetic pair.</summary>
+    public bool Antithetic { get; init; }
+}

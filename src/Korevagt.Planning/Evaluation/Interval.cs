@@ -20,8 +20,7 @@ public static class Interval
         }
 
         var mean = values.Sum() / values.Count;
-        var variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1);
-        var half = StudentQuantile(values.Count - 1) * Math.Sqrt(variance / values.Count);
+        var half = StudentQuantile(values.Count - 1) * Math.Sqrt(Variance(values) / values.Count);
         return new Estimate(mean, mean - half, mean + half);
     }
 
@@ -33,6 +32,14 @@ public static class Interval
         return new MoneyEstimate(mean, mean + (decimal)around.Low, mean + (decimal)around.High);
     }
 
-    private static double StudentQuantile(int degreesOfFreedom) =>
+    /// <summary>The unbiased estimate of the variance that at least two values come from.</summary>
+    internal static double Variance(IReadOnlyList<double> values)
+    {
+        var mean = values.Sum() / values.Count;
+        return values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1);
+    }
+
+    /// <summary>t(0.975; degrees of freedom): 1.96 and more.</summary>
+    internal static double StudentQuantile(int degreesOfFreedom) =>
         StudentT.InvCDF(0, 1, degreesOfFreedom, (1 + Level) / 2);
 }

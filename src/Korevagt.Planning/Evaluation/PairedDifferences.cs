@@ -11,9 +11,9 @@ internal static class PairedDifferences
     private const double SecondsPerMinute = 60;
 
     public static RegionDelta Region(SimulatedPlan baseline, SimulatedPlan scenario) => new(
-        Of(baseline, scenario, year => year.Region.MeanResponseSeconds / SecondsPerMinute),
-        Of(baseline, scenario, year => year.RegionQuantiles.P90 / SecondsPerMinute),
-        Of(baseline, scenario, year => year.Region.WithinTargetShare));
+        Of(baseline, scenario, PrecisionFigure.MeanResponse),
+        Of(baseline, scenario, PrecisionFigure.P90),
+        Of(baseline, scenario, PrecisionFigure.WithinTarget));
 
     /// <summary>Differences by district of the scenario; null where a year had no visit in it or the baseline lacks it.</summary>
     public static IReadOnlyList<DistrictDelta> Districts(SimulatedPlan baseline, SimulatedPlan scenario) =>
@@ -52,9 +52,9 @@ internal static class PairedDifferences
             Paired(year => year.Districts[before].WithinTargetShare, year => year.Districts[after].WithinTargetShare));
 
         Estimate Paired(Func<ReplicationResult, double> was, Func<ReplicationResult, double> @is) =>
-            Interval.Of([.. baseline.Years.Zip(scenario.Years, (first, second) => @is(second) - was(first))]);
+            scenario.IntervalOf(baseline.Years.Zip(scenario.Years, (first, second) => @is(second) - was(first)));
     }
 
-    private static Estimate Of(SimulatedPlan baseline, SimulatedPlan scenario, Func<ReplicationResult, double> figure) =>
-        Interval.Of([.. baseline.Years.Zip(scenario.Years, (before, after) => figure(after) - figure(before))]);
+    private static Estimate Of(SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure) =>
+        scenario.IntervalOf(YearFigures.Of(baseline, figure).Zip(YearFigures.Of(scenario, figure), (before, after) => after - before));
 }

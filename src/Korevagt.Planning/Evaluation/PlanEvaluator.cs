@@ -15,20 +15,20 @@ internal static class PlanEvaluator
         var years = simulated.Years;
         return new PlanEvaluation
         {
-            AnnualCostDkk = Interval.OfMoney([.. simulated.AnnualCosts]),
+            AnnualCostDkk = simulated.IntervalOfMoney(simulated.AnnualCosts),
             ContractedCostDkk = simulated.Contracted.TotalDkk,
             ContractedHoursPerYear = simulated.Contracted.CarHours,
             VisitsPerYear = years.Average(year => year.Region.Arisen),
             VisitedPerYear = years.Average(year => year.Region.Visited),
             HandedToDaytimePerYear = years.Average(year => year.Region.HandedToDaytime),
             HandedOnPerYear = years.Average(year => year.Region.HandedOn),
-            TakenAtOnceShare = Interval.Of([.. years.Select(year => PerVisit(year, year.TakenAtOnce))]),
-            MeanWaitMinutes = Interval.Of([.. years.Select(year => PerVisit(year, year.WaitSeconds) / SecondsPerMinute)]),
+            TakenAtOnceShare = simulated.IntervalOf(years.Select(year => PerVisit(year, year.TakenAtOnce))),
+            MeanWaitMinutes = simulated.IntervalOf(years.Select(year => PerVisit(year, year.WaitSeconds) / SecondsPerMinute)),
             CarStates = CarStatesEvaluator.Of(simulated),
             StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
             MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
             ResponseMinutes = RegionMinutes(years),
-            WithinTargetShare = Interval.Of([.. years.Select(year => year.Region.WithinTargetShare)]),
+            WithinTargetShare = simulated.IntervalOf(years.Select(year => year.Region.WithinTargetShare)),
             Targets = Targets(simulated),
             Shifts = Shifts(simulated),
             Districts = Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index)),
@@ -58,8 +58,7 @@ internal static class PlanEvaluator
     [
         .. simulated.Plan.Targets.Select((target, index) => new TargetFigures(
             target.Id, target.Name, target.WithinMinutes, target.Share,
-            Interval.Of([.. simulated.Years.Select(year =>
-                (double)year.WithinTargets[index] / year.Region.Settled)]))),
+            simulated.IntervalOf(simulated.Years.Select(year => (double)year.WithinTargets[index] / year.Region.Settled)))),
     ];
 
     private static List<ShiftFigures> Shifts(SimulatedPlan simulated) =>

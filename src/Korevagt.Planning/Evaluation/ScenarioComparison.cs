@@ -41,6 +41,9 @@ public sealed record ScenarioComparison
     /// <summary>Differences of the region's figures, paired replication by replication.</summary>
     public required RegionDelta Delta { get; init; }
 
+    /// <summary>What pairing the replications brought these differences.</summary>
+    public required VarianceReduction VarianceReduction { get; init; }
+
     /// <summary>The same differences per district, in the scenario plan's order.</summary>
     public required IReadOnlyList<DistrictDelta> Districts { get; init; }
 

@@ -11,7 +11,16 @@ internal static class FileContent
     /// <summary>Its bytes, or why it cannot be read.</summary>
     /// <param name="file">Path of the file.</param>
     /// <param name="kind">What is expected there, in words.</param>
-    public static Outcome<byte[]> Read(string file, string kind = "a JSON file")
+    public static Outcome<byte[]> Read(string file, string kind = "a JSON file") => With<byte[]>(file, kind, stream =>
+        ReadUpTo(stream, MaximumBytes + 1) is { Length: <= MaximumBytes } bytes
+            ? bytes
+            : new Fault(file, "", $"the file is larger than {MaximumBytes / (1024 * 1024)} MB", "a smaller one"));
+
+    /// <summary>Opens it and does something with it, or tells why it cannot be read.</summary>
+    /// <param name="file">Path of the file.</param>
+    /// <param name="kind">What is expected there, in words.</param>
+    /// <param name="read">What to do with the file at its beginning.</param>
+    public static Outcome<T> With<T>(string file, string kind, Func<FileStream, Outcome<T>> read)
     {
         if (!FilePaths.IsPossible(file))
         {
@@ -26,9 +35,7 @@ internal static class FileContent
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return ReadUpTo(stream, MaximumBytes + 1) is { Length: <= MaximumBytes } bytes
-                ? bytes
-                : new Fault(file, "", $"the file is larger than {MaximumBytes / (1024 * 1024)} MB", "a smaller one");
+            return read(stream);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -99,6 +99,7 @@ public static class CompareScenarios
             faults.Add(new Fault("--threads", "", $"{settings.Threads} is out of range", "1 or more"));
         }
 
+        faults.AddRange(PrecisionRule.FaultsOf(settings));
         return faults;
     }
 }

@@ -60,7 +60,7 @@ public static class GenerateLog
 
     private static Outcome<GeneratedLog> Generate(Plan plan, GenerationSettings settings, ModelBuilder? builder)
     {
-        var points = DemandPoints.Of(plan);
+        var points = plan.MapFile is null ? null : DemandPoints.Of(plan);
         var (visits, expected) = (new List<LoggedVisit>(), new List<Demand.Rates.VisitRates>());
         for (var number = settings.FirstYear; number <= settings.LastYear; number++)
         {
@@ -98,12 +98,12 @@ public static class GenerateLog
             return record;
         });
 
-    private static LoggedVisit Logged(Plan plan, IReadOnlyList<GeoPoint> points, SyntheticYear year, int visit, ResponseRecord? responses)
+    private static LoggedVisit Logged(Plan plan, IReadOnlyList<GeoPoint>? points, SyntheticYear year, int visit, ResponseRecord? responses)
     {
         var (visits, second) = (year.Visits, year.Visits.OrderedSecond[visit]);
         var logged = new LoggedVisit(year.Expected.Year.Start + Duration.FromSeconds(second), visits.Area[visit], visits.Urgency[visit])
         {
-            Position = plan.MapFile is null ? null : points[visits.Point[visit]],
+            Position = points?[visits.Point[visit]],
             DispatchedAfterSeconds = visits.DispatchDelaySeconds[visit],
         };
         if (responses is null)

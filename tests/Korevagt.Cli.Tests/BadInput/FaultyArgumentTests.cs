@@ -28,6 +28,11 @@ public sealed class FaultyArgumentTests : IDisposable
     [InlineData("--threads", "to")]
     [InlineData("--lang", "de")]
     [InlineData("--lang", "1")]
+    [InlineData("--precision", "0")]
+    [InlineData("--precision", "-0.5")]
+    [InlineData("--precision", "NaN")]
+    [InlineData("--precision", "Infinity")]
+    [InlineData("--precision", "0,5")]
     public async Task AValueThatCannotBe_IsNamedWithItsOption(string option, string value)
     {
         var fault = Assert.Single(await FaultsOf([.. Compare, option, value, "--json", copy.Written("out.json")]));
@@ -44,6 +49,24 @@ public sealed class FaultyArgumentTests : IDisposable
 
         Assert.Equal(3, faults.Count);
     }
+
+    [Theory]
+    [InlineData("--replications: 0 is out of range", "--precision", "0.5", "--replications", "0")]
+    [InlineData("--replications: 9 are too few", "--precision", "0.5", "--replications", "9")]
+    [InlineData("--replications: 18 are too few", "--precision", "0.5", "--replications", "18", "--antithetic")]
+    [InlineData("--most-replications: 49 is out of range", "--precision", "0.5", "--most-replications", "49")]
+    [InlineData("--most-replications: 2000 is out of range", "--precision", "0.5", "--replications", "2001")]
+    [InlineData("--most-replications: 100001 is out of range", "--precision", "0.5", "--most-replications", "100001")]
+    [InlineData("--most-replications: 101 is odd", "--precision", "0.5", "--most-replications", "101", "--antithetic")]
+    [InlineData("--replications: 1 is out of range", "--antithetic", "--replications", "1")]
+    [InlineData("--replications: 2 make no antithetic pairs", "--antithetic", "--replications", "2")]
+    [InlineData("--replications: 51 make no antithetic pairs", "--antithetic", "--replications", "51")]
+    [InlineData("korevagt: --precision-of: 'p91' is unknown", "--precision", "0.5", "--precision-of", "p91")]
+    [InlineData("korevagt: --most-replications: 'mange' is no whole number", "--precision", "0.5", "--most-replications", "mange")]
+    [InlineData("korevagt: --most-replications: says nothing without --precision", "--most-replications", "100")]
+    [InlineData("korevagt: --precision-of: says nothing without --precision", "--precision-of", "p90")]
+    public async Task PrecisionAndPairs_ThatCannotBe_AreOneFaultOfTheOption(string fault, params string[] options) =>
+        Assert.StartsWith(fault, Assert.Single(await FaultsOf([.. Compare, .. options, "--json", copy.Written("out.json")])), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--gentagelser")]

@@ -28,20 +28,8 @@ public sealed class VisitSamplerTests
     {
         var plan = TestPlans.Region();
         var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
-        var drawn = new double[24];
-        var expected = new double[24];
-        for (var hour = 0; hour < rates.Year.Hours.Count; hour++)
-        {
-            expected[rates.Year.Hours[hour].Hour] += (rates[0, hour] + rates[1, hour]) * Years;
-        }
-
-        foreach (var visits in Draw(plan, Years))
-        {
-            foreach (var second in visits.OrderedSecond)
-            {
-                drawn[rates.Year.Hours[second / 3600].Hour]++;
-            }
-        }
+        var expected = DrawnYears.ExpectedByHour(rates, Years);
+        var drawn = DrawnYears.CountByHour(rates, Draw(plan, Years));
 
         // Pearson's chi-square over 24 hours: above 55 once in 5,000 times.
         Assert.InRange(drawn.Zip(expected, (d, e) => (d - e) * (d - e) / e).Sum(), 0, 55);
@@ -123,19 +111,8 @@ public sealed class VisitSamplerTests
         Assert.NotEqual(Visits(Draw(plan, 1, seed: 7).Single()), Visits(Draw(plan, 1, seed: 8).Single()));
     }
 
-    private static IEnumerable<VisitList> Draw(Plan plan, int years, ulong seed = 1)
-    {
-        var rates = RatesOfPlan.Of(plan, new DutyYear(2017, plan.Calendar));
-        var sampler = new VisitSampler(new VisitProcess(plan, rates, seed));
-        for (var year = 0; year < years; year++)
-        {
-            var visits = new VisitList();
-            sampler.Draw(year, visits);
-            yield return visits;
-        }
-    }
+    private static IEnumerable<VisitList> Draw(Plan plan, int years, ulong seed = 1) =>
+        DrawnYears.Of(plan, Enumerable.Range(0, years), seed);
 
-    private static IEnumerable<Visit> Visits(VisitList list) => Enumerable.Range(0, list.Count).Select(visit => new Visit(
-        list.OrderedSecond[visit], list.Area[visit], list.Point[visit], list.Urgency[visit],
-        list.DispatchDelaySeconds[visit], list.OnSiteSeconds[visit]));
+    private static IEnumerable<Visit> Visits(VisitList list) => DrawnYears.VisitsOf(list);
 }

@@ -126,6 +126,7 @@ internal static class ComparisonFixture
             SavingFirstYearDkk = 556_000m,
             ContractedHoursSaved = 3285,
             Delta = new RegionDelta(new Estimate(2.25, 2, 2.5), new Estimate(8.5, 7, 10), new Estimate(-0.013, -0.015, -0.011)),
+            VarianceReduction = new VarianceReduction(new VarianceFactors(20.25, 12.5, 8, null), null),
             Districts =
             [
                 new DistrictDelta("silkeborg", "Silkeborg", Delta(35, 30, 40)),

@@ -36,6 +36,26 @@ public sealed class SimulationRunnerTests
     }
 
     [Fact]
+    public void TwoBlocksJoined_AreTheRangeInOne_InTheYearsAndInWhatIsPooled()
+    {
+        var cases = Cases();
+
+        var whole = SimulationRunner.Run(cases, 0, 10, threads: 2);
+        var joined = SimulationRunner.Join(SimulationRunner.Run(cases, 0, 4, threads: 2), SimulationRunner.Run(cases, 4, 6, threads: 1));
+
+        for (var index = 0; index < cases.Count; index++)
+        {
+            Assert.Equal(whole[index].Replications.Select(r => r.Region), joined[index].Replications.Select(r => r.Region));
+            Assert.Equal(whole[index].Replications.Select(r => r.RegionQuantiles), joined[index].Replications.Select(r => r.RegionQuantiles));
+            Assert.All(Enumerable.Range(0, whole[index].Pooled.Layout.Count), group =>
+            {
+                Assert.Equal(whole[index].Pooled[group], joined[index].Pooled[group]);
+                Assert.Equal(whole[index].Pooled.Responses.Quantile(group, 0.9), joined[index].Pooled.Responses.Quantile(group, 0.9));
+            });
+        }
+    }
+
+    [Fact]
     public void ACancelledRun_Stops()
     {
         using var cancellation = new CancellationTokenSource();

@@ -11,6 +11,7 @@ internal static class BackgroundSections
         {Section("not-included", page.Texts.NotIncludedHeading, NotIncluded(page))}
         {Section("reading", page.Texts.ReadingHeading, Reading(page))}
         {Section("assumptions", page.Texts.AssumptionsHeading, Assumptions(page))}
+        {Precision(page)}
         {Section("provenance", page.Texts.ProvenanceHeading, Provenance(page))}
         """);
 
@@ -77,6 +78,14 @@ internal static class BackgroundSections
 
     private static Markup Row(ReportContext page, Assumption assumption, string onlyIn) => Markup.Of(
         $"<tr><td>{assumption.Text}{Markup.When(onlyIn.Length > 0, () => Markup.Of($" <span class=\"muted\">({ReportTexts.Fill(page.Texts.AssumptionOnlyIn, onlyIn)})</span>"))}</td><td><code>{assumption.Place}</code></td></tr>\n");
+
+    private static Markup Precision(ReportContext page)
+    {
+        var sentences = PrecisionSentences.For(page.Comparison, page.Language);
+        return Markup.When(sentences.Count > 0, () => Section(
+            "precision", PrecisionTexts.For(page.Language).Heading,
+            Markup.Of($"<ul>{sentences.Select(sentence => Markup.Of($"<li>{ReportContext.Prose(sentence)}</li>"))}</ul>")));
+    }
 
     private static Markup Provenance(ReportContext page)
     {

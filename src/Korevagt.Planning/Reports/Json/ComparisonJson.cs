@@ -31,7 +31,12 @@ public static class ComparisonJson
         {
             json.WriteStartObject();
             Provenance(json, comparison.Provenance);
-            Baseline(json, comparison.Baseline);
+            if (comparison.Precision is { } precision)
+            {
+                PrecisionJson.Write(json, precision);
+            }
+
+            Baseline(json, comparison);
             json.WriteStartArray("scenarios");
             foreach (var scenario in comparison.Scenarios)
             {
@@ -55,15 +60,24 @@ public static class ComparisonJson
         json.WriteNumber("year", provenance.Year);
         json.WriteNumber("seed", provenance.Seed);
         json.WriteNumber("replications", provenance.Replications);
+        json.WriteBoolean("antithetic", provenance.Antithetic);
         json.WriteEndObject();
     }
 
-    private static void Baseline(Utf8JsonWriter json, EvaluatedPlan baseline)
+    private static void Baseline(Utf8JsonWriter json, Comparison comparison)
     {
+        var baseline = comparison.Baseline;
         json.WriteStartObject("baseline");
         json.WriteString("name", baseline.Name);
         json.WritePropertyName("evaluation");
         EvaluationJson.Write(json, baseline.Evaluation);
+        if (comparison.AntitheticReduction is { } pairs)
+        {
+            json.WriteStartObject("varianceReduction");
+            PrecisionJson.Factors(json, "antithetic", pairs);
+            json.WriteEndObject();
+        }
+
         Assumptions(json, baseline.Assumptions);
         json.WriteEndObject();
     }

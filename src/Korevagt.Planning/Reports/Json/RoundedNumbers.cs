@@ -10,6 +10,7 @@ internal static class RoundedNumbers
     private const int MinuteDecimals = 3;
     private const int ShareDecimals = 6;
     private const int AmountDecimals = 3;
+    private const int HalfWidthDecimals = 6;
 
     public static void Minutes(this Utf8JsonWriter json, string name, double? value) => Write(json, name, value, MinuteDecimals);
 
@@ -25,6 +26,9 @@ internal static class RoundedNumbers
 
     /// <summary>Hours, kilometres or visits.</summary>
     public static void Amount(this Utf8JsonWriter json, string name, double? value) => Write(json, name, value, AmountDecimals);
+
+    /// <summary>Half the width of an interval in any unit: finer than the figure, since it may be asked to be small.</summary>
+    public static void HalfWidth(this Utf8JsonWriter json, string name, double value) => Write(json, name, value, HalfWidthDecimals);
 
     /// <summary>Visits in a list.</summary>
     public static void AmountValue(this Utf8JsonWriter json, double value) => json.WriteNumberValue(Rounded(value, AmountDecimals));

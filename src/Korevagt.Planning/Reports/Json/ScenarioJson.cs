@@ -21,6 +21,7 @@ internal static class ScenarioJson
         json.Dkk("savingFirstYearDkk", scenario.SavingFirstYearDkk);
         json.Amount("contractedHoursSaved", scenario.ContractedHoursSaved);
         Delta(json, scenario.Delta);
+        PrecisionJson.Reduction(json, scenario.VarianceReduction);
         EvaluationJson.List(json, "districts", scenario.Districts, District);
         EvaluationJson.List(json, "areas", scenario.Areas, Area);
         ComparisonJson.Assumptions(json, scenario.Plan.Assumptions);

@@ -1,0 +1,54 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>What a precision and antithetic pairs ask of the other settings.</summary>
+internal static class PrecisionRule
+{
+    /// <summary>Every fault of the settings that concern precision and pairs.</summary>
+    public static IEnumerable<Fault> FaultsOf(EvaluationSettings settings)
+    {
+        // Replications that are out of range in any case are told of elsewhere, and nothing else can be said about them.
+        var inRange = settings.Replications is >= 2 and <= CompareScenarios.MostReplications;
+        if (inRange && settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
+        {
+            yield return new Fault(
+                "--replications", "", $"{settings.Replications} make no antithetic pairs", "with --antithetic an even number, 4 or more: an interval needs two pairs");
+        }
+
+        if (settings.Precision is not { } target)
+        {
+            yield break;
+        }
+
+        if (!(target.HalfWidth > 0 && double.IsFinite(target.HalfWidth)))
+        {
+            yield return new Fault(
+                "--precision", "", FormattableString.Invariant($"{target.HalfWidth} is out of range"), "a number above 0, such as 0.5");
+        }
+
+        if (!inRange)
+        {
+            yield break;
+        }
+
+        var fewest = PrecisionTarget.FewestFirstValues * (settings.Antithetic ? 2 : 1);
+        if (settings.Replications < fewest)
+        {
+            yield return new Fault(
+                "--replications", "", $"{settings.Replications} are too few to judge the variance by", $"with --precision{(settings.Antithetic ? " and --antithetic" : "")} {fewest} or more");
+        }
+
+        if (target.MostReplications > CompareScenarios.MostReplications || target.MostReplications < settings.Replications)
+        {
+            yield return new Fault(
+                "--most-replications", "", $"{target.MostReplications} is out of range",
+                $"a number from {settings.Replications} (--replications, the first batch) to {CompareScenarios.MostReplications}");
+        }
+        else if (settings.Antithetic && target.MostReplications % 2 != 0)
+        {
+            yield return new Fault("--most-replications", "", $"{target.MostReplications} is odd", "with --antithetic an even number");
+        }
+    }
+}
