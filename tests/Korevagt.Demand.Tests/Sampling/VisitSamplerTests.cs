@@ -69,6 +69,29 @@ public sealed class VisitSamplerTests
     }
 
     [Fact]
+    public void TakingDemandAway_NeverAddsAVisit_WhereverAndForWhomeverItIsTaken()
+    {
+        var before = Visits(Draw(TestPlans.Region(), 1).Single()).ToHashSet();
+        foreach (var factor in new[] { 0, 0.3, 0.95, 1 })
+        {
+            foreach (var (areas, hours, urgency) in new (string[]?, RecurringHours?, string?)[]
+            {
+                (null, null, null), (["old"], null, null), (null, TestPlans.Evening, null), (null, null, "acute"), (["old"], TestPlans.Evening, "acute"),
+            })
+            {
+                var first = new DemandAdjustment { Factor = factor, Areas = areas, Hours = hours, Urgency = urgency };
+                var second = new DemandAdjustment { Factor = 0.7 };
+                var once = Visits(Draw(TestPlans.Region(first), 1).Single()).ToHashSet();
+                var twice = Visits(Draw(TestPlans.Region(first, second), 1).Single()).ToHashSet();
+
+                Assert.Subset(before, once);
+                Assert.Subset(once, twice);
+                Assert.True(twice.Count < before.Count);
+            }
+        }
+    }
+
+    [Fact]
     public void VisitsMovedToDaytime_AreCounted_AndOnlyTheHoursConcernedLoseAny()
     {
         var moved = new DemandAdjustment { Factor = 0.8, Hours = TestPlans.Evening, MovesToDaytime = true };
