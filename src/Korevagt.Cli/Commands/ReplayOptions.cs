@@ -27,21 +27,9 @@ internal sealed class ReplayOptions
         DefaultValueFactory = _ => 20,
     };
 
-    private readonly Option<ulong> seed = new("--seed")
-    {
-        Description = "Seed of the random streams.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<ulong>,
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<ulong> seed = SharedOptions.Seed();
 
-    private readonly Option<int> threads = new("--threads")
-    {
-        Description = "Threads at most; the result does not depend on it.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<int>,
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> threads = SharedOptions.Threads();
 
     private readonly Option<bool> drawDelay = new("--draw-delay")
     {
@@ -57,11 +45,7 @@ internal sealed class ReplayOptions
 
     private readonly Option<string?> map = SharedOptions.OtherMap();
 
-    private readonly Option<string?> cache = new("--cache")
-    {
-        Description = "A folder that keeps travel times between runs.",
-        HelpName = "FOLDER",
-    };
+    private readonly Option<string?> cache = SharedOptions.Cache();
 
     private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
 

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Json;
@@ -14,20 +12,12 @@ namespace Korevagt.Planning.Replaying;
 /// </summary>
 public static class ReplayJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>Writes the replay.</summary>
     /// <returns>The bytes of the file.</returns>
     public static byte[] Write(LogReplay replay)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, ComparisonJson.Options))
         {
             json.WriteStartObject();
             Inputs(json, replay);

@@ -38,7 +38,8 @@ public static class TracePlan
             return loaded.In(year).Then<ReplicationTrace>(model =>
             {
                 var visits = new VisitList();
-                new VisitSampler(new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed)).Draw(replication - 1, visits);
+                var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed) { Antithetic = settings.Antithetic };
+                new VisitSampler(process).Draw(replication - 1, visits);
                 return ReplicationTrace.Of(plan, year, model, visits, new TracePlaces(plan, loaded.Tables));
             });
         });

@@ -6,9 +6,10 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "cost", "demand show", "demand import", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "", ["compare", "simulate", "replay", "cost", "demand show", "demand import", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
         { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
-        { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--lang"] },
+        { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives", "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
+        { "replay", ["<plan>", "<log>", "--mapping", "--borders", "--replications", "--seed", "--threads", "--draw-delay", "--today", "--map", "--cache", "--json", "--lang"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
         { "demand", ["show", "import", "generate"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
