@@ -57,6 +57,7 @@ public static class KorevagtCommand
         CompareCommand.Create(console),
         SimulateCommand.Create(console),
         ReplayCommand.Create(console),
+        AnalyseCommand.Create(console),
         CostCommand.Create(console),
         new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate.")
         {

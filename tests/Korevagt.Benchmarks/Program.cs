@@ -10,15 +10,20 @@ switch (args)
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
+    case ["demand", "fit"]:
+        DemandFitBenchmark.Run();
+        return 0;
     case ["demand", "import"]:
         LogBenchmark.Import();
         return 0;
     case ["demand", "sampling"]:
         LogBenchmark.Sampling();
         return 0;
+    case ["analyse", var file]:
+        return AnalyseBenchmark.Run(file);
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

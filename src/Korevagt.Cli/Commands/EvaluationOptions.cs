@@ -4,8 +4,9 @@ using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Cli.Commands;
 
-/// <summary>The options that compare and simulate share.</summary>
-internal sealed class EvaluationOptions
+/// <summary>The options of the commands that simulate.</summary>
+/// <param name="defaultReplications">Simulated years where none are asked for.</param>
+internal sealed class EvaluationOptions(int defaultReplications = 50)
 {
     private readonly Option<int> year = SharedOptions.Year();
 
@@ -14,7 +15,7 @@ internal sealed class EvaluationOptions
         Description = "Simulated years per plan, 2 or more; with --precision the first batch, 10 or more.",
         HelpName = "N",
         CustomParser = Values.WholeNumber<int>,
-        DefaultValueFactory = _ => 50,
+        DefaultValueFactory = _ => defaultReplications,
     };
 
     private readonly Option<double?> precision = new("--precision")

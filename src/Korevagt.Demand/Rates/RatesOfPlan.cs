@@ -13,6 +13,7 @@ public static class RatesOfPlan
     {
         AssembledDemand assembled => AssembledRates.Of(assembled, plan, year),
         ConstantDemand constant => Constant(constant, year),
+        FittedDemand fitted => FittedRates.Of(fitted, plan, year),
         _ => throw new UnreachableException($"Demand of type {plan.Demand.GetType().Name} has no rates."),
     };
 

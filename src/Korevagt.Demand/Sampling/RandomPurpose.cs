@@ -18,6 +18,18 @@ public enum RandomPurpose
     /// <summary>All that chance decides about an added visit.</summary>
     AddedVisit = 4,
 
+    /// <summary>The time effects of a fitted demand, drawn from their posterior.</summary>
+    TimeEffects = 31,
+
+    /// <summary>An area's weight in a fitted demand, drawn from its posterior.</summary>
+    AreaWeight = 32,
+
+    /// <summary>By how much a whole day differs, in a demand whose days vary beyond chance.</summary>
+    DayFactor = 33,
+
+    /// <summary>Samples of a fitted distribution that the log's durations are compared with.</summary>
+    GoodnessOfFit = 34,
+
     /// <summary>What a visit log leaves open about one of its visits.</summary>
-    LoggedVisit = 31,
+    LoggedVisit = 41,
 }

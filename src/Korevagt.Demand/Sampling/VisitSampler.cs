@@ -13,6 +13,9 @@ namespace Korevagt.Demand.Sampling;
 /// <remarks>One sampler serves one thread: it keeps buffers. Samplers of the same process give the same visits.</remarks>
 public sealed class VisitSampler(VisitProcess process)
 {
+    private readonly DurationSampler dispatchDelay = process.DispatchDelay;
+    private readonly DurationSampler onSite = process.OnSite;
+    private readonly CompiledAdjustment[] adjustments = [.. process.Adjustments];
     private readonly List<Visit> drawn = [];
     private readonly int[] firstOfHour = new int[process.Rates.Year.Hours.Count + 1];
     private Visit[] sorted = [];
@@ -72,14 +75,18 @@ public sealed class VisitSampler(VisitProcess process)
     {
         var point = area * process.PointsPerArea + random.NextIndex(process.PointsPerArea);
         var urgency = DrawUrgency(random.NextUniform());
-        var (delay, onSite, keep) = (random.Of(0), random.Of(1), random.Of(2));
-        if (added ? IsAdded(ref keep, area, hour, urgency) : IsKept(ref keep, area, hour, urgency, visits))
+        if (adjustments.Length > 0)
         {
-            drawn.Add(new Visit(
-                second, area, point, urgency,
-                process.DispatchDelay.Draw(ref delay),
-                process.OnSite.Draw(ref onSite) + process.ParkingAndHandoverSeconds));
+            var keep = random.Of(2);
+            if (!(added ? IsAdded(ref keep, area, hour, urgency) : IsKept(ref keep, area, hour, urgency, visits)))
+            {
+                return;
+            }
         }
+
+        var (delay, stay) = (random.Of(0), random.Of(1));
+        drawn.Add(new Visit(
+            second, area, point, urgency, dispatchDelay.Draw(ref delay), onSite.Draw(ref stay) + process.ParkingAndHandoverSeconds));
     }
 
     private int DrawUrgency(double uniform)
@@ -97,7 +104,7 @@ public sealed class VisitSampler(VisitProcess process)
     /// <summary>Thins a visit of the baseline by every adjustment below 1, one draw for each, in order.</summary>
     private bool IsKept(ref RandomStream random, int area, int hour, int urgency, VisitList visits)
     {
-        foreach (var adjustment in process.Adjustments)
+        foreach (var adjustment in adjustments)
         {
             var uniform = random.NextUniform();
             if (adjustment.Holds(area, hour, urgency) && uniform >= adjustment.Factor)
@@ -114,7 +121,7 @@ public sealed class VisitSampler(VisitProcess process)
     private bool IsAdded(ref RandomStream random, int area, int hour, int urgency)
     {
         var (growth, kept) = (1.0, 1.0);
-        foreach (var adjustment in process.Adjustments)
+        foreach (var adjustment in adjustments)
         {
             if (adjustment.Holds(area, hour, urgency))
             {

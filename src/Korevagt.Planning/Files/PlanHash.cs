@@ -55,6 +55,7 @@ public static class PlanHash
                 {
                     new JsonDerivedType(typeof(AssembledDemand), "assembled"),
                     new JsonDerivedType(typeof(ConstantDemand), "constant"),
+                    new JsonDerivedType(typeof(FittedDemand), "fitted"),
                 },
             };
         }

@@ -58,7 +58,7 @@ public static class CompareScenarios
     }
 
     /// <summary>The road map; null where the plan brings its own driving times, or after noting why there is none.</summary>
-    private static RoadMap? MapOf(LoadedPlan baseline, EvaluationSettings settings, List<Fault> faults, CancellationToken cancellation)
+    internal static RoadMap? MapOf(LoadedPlan baseline, EvaluationSettings settings, List<Fault> faults, CancellationToken cancellation)
     {
         if (baseline.Plan.MapFile is not { } mapFile)
         {
@@ -75,7 +75,8 @@ public static class CompareScenarios
         return map.Succeeded ? map.Value : null;
     }
 
-    private static IEnumerable<Fault> FaultsOfYear(int year, IEnumerable<(string File, Plan Plan)> plans)
+    /// <summary>Plans that have more visits in the year than can be drawn.</summary>
+    internal static IEnumerable<Fault> FaultsOfYear(int year, IEnumerable<(string File, Plan Plan)> plans)
     {
         foreach (var (file, plan) in plans)
         {
@@ -86,7 +87,8 @@ public static class CompareScenarios
         }
     }
 
-    private static List<Fault> FaultsOf(EvaluationSettings settings)
+    /// <summary>What is wrong with the settings of a simulation.</summary>
+    internal static List<Fault> FaultsOf(EvaluationSettings settings)
     {
         var faults = YearRule.FaultsOf(settings.Year);
         if (settings.Replications is < 2 or > MostReplications)

@@ -148,7 +148,7 @@ public static class Hypercube
             LossOrWaitProbability = allBusy,
             MeanWait = waiting == 0 ? 0 : waiting / (system.TotalServiceRate - cube.ArrivalRate),
             Workloads = workloads,
-            ImmediateDispatches = Immediate(system, states, served),
+            ImmediateDispatches = Immediate(system, cube, states, served),
             QueuedDispatches =
             [
                 .. system.ServiceRates.Select(rate => (double[])
@@ -163,14 +163,14 @@ public static class Hypercube
     }
 
     /// <summary>Adds up, over the states, which car each atom's next visit would go to at once.</summary>
-    private static double[][] Immediate(HypercubeSystem system, double[] states, double served)
+    private static double[][] Immediate(HypercubeSystem system, HypercubeTransitions cube, double[] states, double served)
     {
         var dispatches = system.ServiceRates.Select(_ => new double[system.AtomCount]).ToArray();
         for (var atom = 0; atom < system.AtomCount; atom++)
         {
             for (var state = 0; state < states.Length - 1; state++)
             {
-                dispatches[HypercubeTransitions.FirstFree(system.Preferences[atom], state)][atom] += states[state];
+                dispatches[cube.FirstFree(atom, state)][atom] += states[state];
             }
 
             for (var car = 0; car < dispatches.Length; car++)

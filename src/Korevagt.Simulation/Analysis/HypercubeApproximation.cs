@@ -43,7 +43,8 @@ public static class HypercubeApproximation
         var servedShare = system.Capacity == LineCapacity.Zero ? 1 - allBusy : 1;
         var meanWorkload = load * servedShare / system.CarCount;
         double[] atomLoads = [.. system.ArrivalRates.Select(rate => rate / serviceRate)];
-        var corrections = Corrections(system.CarCount, load, system.Capacity);
+        int[][] preferences = [.. system.Preferences.Select(list => list.ToArray())];
+        var corrections = Corrections(system.CarCount, load, system.Capacity).ToArray();
         var fromLine = system.Capacity == LineCapacity.Zero ? 0 : load * allBusy / system.CarCount;
 
         var workloads = new double[system.CarCount];
@@ -56,7 +57,7 @@ public static class HypercubeApproximation
                 throw new InvalidOperationException($"The workloads still move by {moved:R} after {iterations} steps.");
             }
 
-            var next = Step(system, atomLoads, corrections, workloads, fromLine, meanWorkload);
+            var next = Step(preferences, atomLoads, corrections, workloads, fromLine, meanWorkload);
             var before = moved;
             moved = next.Zip(workloads, (later, earlier) => Math.Abs(later - earlier)).Max();
             stride = moved < before ? stride : Math.Max(stride * StrideCut, ShortestStride);
@@ -135,9 +136,9 @@ public static class HypercubeApproximation
     /// rho = V (1 - rho) + line, hence (V + line) / (1 + V); then all are scaled to the mean workload.
     /// </summary>
     private static double[] Step(
-        HypercubeSystem system,
+        int[][] preferences,
         double[] atomLoads,
-        IReadOnlyList<double> corrections,
+        double[] corrections,
         double[] workloads,
         double fromLine,
         double meanWorkload)
@@ -148,7 +149,7 @@ public static class HypercubeApproximation
             var othersBusy = 1.0;
             for (var rank = 0; rank < sent.Length; rank++)
             {
-                var car = system.Preferences[atom][rank];
+                var car = preferences[atom][rank];
                 sent[car] += atomLoads[atom] * corrections[rank] * othersBusy;
                 othersBusy *= workloads[car];
             }
@@ -161,7 +162,7 @@ public static class HypercubeApproximation
 
     /// <summary>Shares of visits by car and atom, the corrected product, scaled atom by atom to what is served at once.</summary>
     private static double[][] Dispatches(
-        HypercubeSystem system, IReadOnlyList<double> corrections, double[] workloads, double servedAtOnce)
+        HypercubeSystem system, double[] corrections, double[] workloads, double servedAtOnce)
     {
         var dispatches = system.ServiceRates.Select(_ => new double[system.AtomCount]).ToArray();
         for (var atom = 0; atom < system.AtomCount; atom++)

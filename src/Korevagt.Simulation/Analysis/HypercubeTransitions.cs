@@ -17,6 +17,8 @@ internal sealed class HypercubeTransitions
         rateUp = new double[StateCount * CarCount];
         (RateDown, RateOut) = (new double[StateCount], new double[StateCount]);
         var full = StateCount - 1;
+        Preferences = [.. system.Preferences.Select(list => list.ToArray())];
+        double[] arrivalRates = [.. system.ArrivalRates];
         for (var state = 0; state < StateCount; state++)
         {
             for (var car = 0; car < CarCount; car++)
@@ -24,9 +26,9 @@ internal sealed class HypercubeTransitions
                 RateDown[state] += (state >> car & 1) * serviceRates[car];
             }
 
-            for (var atom = 0; atom < system.AtomCount && state != full; atom++)
+            for (var atom = 0; atom < arrivalRates.Length && state != full; atom++)
             {
-                rateUp[state * CarCount + FirstFree(system.Preferences[atom], state)] += system.ArrivalRates[atom];
+                rateUp[state * CarCount + FirstFree(atom, state)] += arrivalRates[atom];
             }
 
             // What the line takes up from the full state it gives back to it: both can be left out.
@@ -39,6 +41,9 @@ internal sealed class HypercubeTransitions
     }
 
     public int CarCount { get; }
+
+    /// <summary>Each atom's cars, the first to be sent first.</summary>
+    private int[][] Preferences { get; }
 
     public int StateCount { get; }
 
@@ -58,9 +63,10 @@ internal sealed class HypercubeTransitions
     /// <summary>Probability that somebody is in line over the probability that all are busy and nobody is.</summary>
     public double LinePerFull { get; }
 
-    public static int FirstFree(IReadOnlyList<int> preferences, int state)
+    /// <summary>The first free car of an atom's list in a state that has one.</summary>
+    public int FirstFree(int atom, int state)
     {
-        var rank = 0;
+        var (preferences, rank) = (Preferences[atom], 0);
         while ((state >> preferences[rank] & 1) != 0)
         {
             rank++;

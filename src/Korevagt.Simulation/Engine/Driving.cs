@@ -21,6 +21,11 @@ internal sealed class Driving(SimulationModel model)
         ? narrow[band].FromStation[to * stations + from - points]
         : narrow[band].FromPlace[from * places + to];
 
+    /// <summary>Metres on the same drive.</summary>
+    private int Meters(int from, int to, int band) => from >= points
+        ? narrow[band].MetersFromStation[to * stations + from - points]
+        : tables[band].Meters[to * places + from];
+
     /// <summary>Driving seconds of a free car to a place, from its station, a patient or the road.</summary>
     public int SecondsOf(ref Car car, int homeSecond, int place, int now, int band) => car.State == CarState.Idle
         ? Seconds(car.Place, place, band)
@@ -58,16 +63,15 @@ internal sealed class Driving(SimulationModel model)
     /// <summary>The drive of a free car to a place, from its station or from the road.</summary>
     public Approach To(ref Car car, int homeSecond, int place, int now, int band)
     {
-        var table = tables[band];
         var seconds = SecondsOf(ref car, homeSecond, place, now, band);
         if (car.State == CarState.Idle)
         {
-            return new Approach(seconds, table.Meters[place * places + car.Place]);
+            return new Approach(seconds, Meters(car.Place, place, band));
         }
 
         var way = tables[car.Band];
         return new Approach(seconds, car.NextStop == car.EndOfStops
-            ? Home(car, car.Band).Meters + table.Meters[place * places + car.Heading]
+            ? Home(car, car.Band).Meters + Meters(car.Heading, place, band)
             : way.RouteStops[car.NextStop].Meters + way.WaypointMeters[place * way.WaypointCount + car.Stop.Waypoint]);
     }
 

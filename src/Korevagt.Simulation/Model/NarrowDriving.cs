@@ -12,9 +12,12 @@ internal sealed class NarrowDriving
     {
         var stations = table.StationCount;
         FromStation = new int[table.PlaceCount * stations];
+        MetersFromStation = new int[table.PlaceCount * stations];
         for (var place = 0; place < table.PlaceCount; place++)
         {
-            Array.Copy(table.Seconds, place * table.PlaceCount + table.PointCount, FromStation, place * stations, stations);
+            var first = place * table.PlaceCount + table.PointCount;
+            Array.Copy(table.Seconds, first, FromStation, place * stations, stations);
+            Array.Copy(table.Meters, first, MetersFromStation, place * stations, stations);
         }
 
         FromPlace = new ushort[table.PlaceCount * table.PlaceCount];
@@ -32,6 +35,9 @@ internal sealed class NarrowDriving
 
     /// <summary>Seconds from station s to place p, at [p * stations + s].</summary>
     public int[] FromStation { get; }
+
+    /// <summary>Metres on the same drives.</summary>
+    public int[] MetersFromStation { get; }
 
     /// <summary>
     /// Seconds from place f to place t, at [f * places + t]: a car that has become free at a patient asks for many visits.

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Korevagt.Domain.Demand;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Tests.Fixtures;
+using NodaTime;
 
 namespace Korevagt.Planning.Tests.Files;
 
@@ -91,6 +93,31 @@ public sealed class PlanHashTests : IDisposable
 
         Korevagt.Domain.Plans.Plan Priced(decimal price) =>
             plan with { Contracts = [plan.Contracts[0] with { DkkPerKilometer = price }] };
+    }
+
+    [Fact]
+    public void AFittedDemand_CountsWithEveryFigure()
+    {
+        var fitted = new FittedDemand
+        {
+            From = new LocalDate(2015, 1, 1), To = new LocalDate(2017, 1, 1), Visits = 130_000, DutyDayBegins = 8, ReferenceYear = 2016,
+            Areas = [new FittedArea("a", 1, 130_000)],
+            HourEffects = [2.5, null, 1.5],
+            MonthEffects = [0, 0.1],
+            DayKindEffects = [0, 0.2],
+            TrendPerYear = -0.03,
+            Covariance = [1e-4, 1e-5, 2e-4],
+            Dispersion = 1.1,
+        };
+        var plan = folder.LoadBaseline().Plan;
+        FittedDemand[] demands =
+        [
+            fitted, fitted with { HourEffects = [2.5, 0, 1.5] }, fitted with { Covariance = [1e-4, 1e-5, 3e-4] }, fitted with { DayShape = 40 },
+            fitted with { To = new LocalDate(2017, 1, 2) }, fitted with { NotEstimated = [new NotEstimated("trend", "too short")] },
+        ];
+
+        Assert.Equal(demands.Length, demands.Select(demand => PlanHash.Of(plan with { Demand = demand })).Distinct().Count());
+        Assert.Equal(PlanHash.Of(plan with { Demand = fitted }), PlanHash.Of(plan with { Demand = fitted with { Areas = [new FittedArea("a", 1, 130_000)] } }));
     }
 
     private static void Reverse(JsonNode node)

@@ -24,26 +24,32 @@ public static class ComparisonJson
     /// <summary>Writes the comparison.</summary>
     /// <param name="comparison">What is written.</param>
     /// <returns>The bytes of the file.</returns>
-    public static byte[] Write(Comparison comparison)
+    public static byte[] Write(Comparison comparison) => Document(json =>
+    {
+        Provenance(json, comparison.Provenance);
+        if (comparison.Precision is { } precision)
+        {
+            PrecisionJson.Write(json, precision);
+        }
+
+        Baseline(json, comparison);
+        json.WriteStartArray("scenarios");
+        foreach (var scenario in comparison.Scenarios)
+        {
+            ScenarioJson.Write(json, scenario);
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>The bytes of a file that holds one object.</summary>
+    internal static byte[] Document(Action<Utf8JsonWriter> members)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            Provenance(json, comparison.Provenance);
-            if (comparison.Precision is { } precision)
-            {
-                PrecisionJson.Write(json, precision);
-            }
-
-            Baseline(json, comparison);
-            json.WriteStartArray("scenarios");
-            foreach (var scenario in comparison.Scenarios)
-            {
-                ScenarioJson.Write(json, scenario);
-            }
-
-            json.WriteEndArray();
+            members(json);
             json.WriteEndObject();
         }
 
