@@ -30,7 +30,7 @@ public sealed class DemandFitCommandTests : IDisposable
         Assert.Matches(@"^6[0-9],[0-9]{3}\.[0-9] to 6[0-9],[0-9]{3}\.[0-9]$", Ran.Row(shown, "Total")[3]);
         await Ran.Soundly("simulate", copy.Baseline, "--year", "2017", "--replications", "2", "--json", copy.Written("run.json"));
         var run = await File.ReadAllTextAsync(copy.Written("run.json"));
-        Assert.InRange(JsonNode.Parse(run)!["evaluation"]!["visitsPerYear"]!.GetValue<double>(), 63_000, 67_000);
+        Assert.InRange(JsonNode.Parse(run)!["baseline"]!["evaluation"]!["visitsPerYear"]!.GetValue<double>(), 63_000, 67_000);
         Assert.Contains("tilpasset en besøgslog fra 2016-01-01", run, StringComparison.Ordinal);
     }
 
