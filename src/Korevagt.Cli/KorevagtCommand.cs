@@ -56,6 +56,7 @@ public static class KorevagtCommand
         new VersionOption(),
         CompareCommand.Create(console),
         SimulateCommand.Create(console),
+        ReplayCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
         new Command("demand", "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand forecast.")

@@ -10,6 +10,12 @@ switch (args)
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
+    case ["simulation", "memory"]:
+        SimulationBenchmark.Memory();
+        return 0;
+    case ["simulation", "threads"]:
+        SimulationBenchmark.Threads();
+        return 0;
     case ["demand", "fit"]:
         DemandFitBenchmark.Run();
         return 0;
@@ -24,6 +30,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation|analyse FILE|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

@@ -24,15 +24,60 @@ internal static class SimulationBenchmark
 
     public static void Run()
     {
-        var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
-        var year = new DutyYear(2017, baseline.Calendar);
-        RoadMap? map = null;
-        Console.WriteLine(FormattableString.Invariant($"reading the road map: {Seconds(() => map = RoadMap.Load(baseline.MapFile!).Value) * 1000:0} ms"));
-        var model = new ModelBuilder(new DrivingTables(map!, 1)).Build(baseline, year).Value;
+        var (baseline, year, model) = Region();
         Measure("region", baseline, year, model);
         var queue = Queue(baseline);
         Measure($"M/M/{Servers}", queue, year, QueueModel(year));
         BareDraws();
+    }
+
+    /// <summary>Memory by the number of replications, drawn and simulated on all cores.</summary>
+    public static void Memory()
+    {
+        var (baseline, year, model) = Region();
+        foreach (var count in new[] { 10, 100, 1_000, 10_000 })
+        {
+            var results = Replications(baseline, year, model, count, Environment.ProcessorCount);
+            var held = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+            using var process = Process.GetCurrentProcess();
+            Console.WriteLine(FormattableString.Invariant(
+                $"{results.Replications.Count} years of the region: {held:0} MB held afterwards, at most {process.PeakWorkingSet64 / 1e6:0} MB of the machine"));
+            GC.KeepAlive(results);
+        }
+    }
+
+    /// <summary>The same work on one thread and on all.</summary>
+    public static void Threads()
+    {
+        var (baseline, year, model) = Region();
+        var ratios = new double[Runs];
+        for (var run = -1; run < Runs; run++)
+        {
+            var one = Seconds(() => Replications(baseline, year, model, 2 * Years, threads: 1));
+            var all = Seconds(() => Replications(baseline, year, model, 2 * Years, Environment.ProcessorCount));
+            if (run >= 0)
+            {
+                ratios[run] = one / all;
+            }
+        }
+
+        Array.Sort(ratios);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{2 * Years} years of the region on {Environment.ProcessorCount} threads against one: least {ratios[0]:0.00}, median {ratios[Runs / 2]:0.00}, most {ratios[^1]:0.00} times as fast"));
+    }
+
+    private static (Plan Plan, DutyYear Year, SimulationModel Model) Region()
+    {
+        var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
+        var year = new DutyYear(2017, baseline.Calendar);
+        var map = RoadMap.Load(baseline.MapFile!).Value;
+        return (baseline, year, new ModelBuilder(new DrivingTables(map, 1)).Build(baseline, year).Value);
+    }
+
+    private static CaseResult Replications(Plan plan, DutyYear year, SimulationModel model, int count, int threads)
+    {
+        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1);
+        return SimulationRunner.Run([new SimulationCase(model, () => new VisitSampler(process).Draw)], 0, count, threads)[0];
     }
 
     private static void Measure(string name, Plan plan, DutyYear year, SimulationModel model)

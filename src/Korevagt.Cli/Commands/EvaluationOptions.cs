@@ -51,29 +51,13 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
         Description = "Draw the visit rates of each year from what the visit log leaves possible; the demand has to be fitted to one.",
     };
 
-    private readonly Option<ulong> seed = new("--seed")
-    {
-        Description = "Seed of the random streams: the same seed gives the same visits.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<ulong>,
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<ulong> seed = SharedOptions.Seed();
 
-    private readonly Option<int> threads = new("--threads")
-    {
-        Description = "Threads at most; the result does not depend on it.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<int>,
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int> threads = SharedOptions.Threads();
 
     private readonly Option<string?> map = SharedOptions.OtherMap();
 
-    private readonly Option<string?> cache = new("--cache")
-    {
-        Description = "A folder that keeps travel times between runs.",
-        HelpName = "FOLDER",
-    };
+    private readonly Option<string?> cache = SharedOptions.Cache();
 
     private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
 

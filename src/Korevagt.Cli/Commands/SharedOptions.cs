@@ -59,4 +59,26 @@ internal static class SharedOptions
         HelpName = "da|en",
         CustomParser = Values.Word<Language>,
     };
+
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "Seed of the random streams: the same seed gives the same visits.",
+        HelpName = "N",
+        CustomParser = Values.WholeNumber<ulong>,
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Threads at most; the result does not depend on it.",
+        HelpName = "N",
+        CustomParser = Values.WholeNumber<int>,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public static Option<string?> Cache() => new("--cache")
+    {
+        Description = "A folder that keeps travel times between runs.",
+        HelpName = "FOLDER",
+    };
 }

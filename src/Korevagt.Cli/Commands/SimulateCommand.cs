@@ -12,37 +12,52 @@ internal static class SimulateCommand
     public static Command Create(TerminalConsole console)
     {
         var plan = SharedOptions.Plan();
-        var options = new EvaluationOptions();
+        var (options, trace) = (new EvaluationOptions(), new TraceOptions());
         var lang = SharedOptions.Lang();
         var command = new Command("simulate", "Simulate one plan: response times, shifts and cost of a year.") { plan };
         options.AddTo(command);
+        trace.AddTo(command);
         command.Add(lang);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(console, parsed.GetRequiredValue(plan), options, parsed, parsed.GetValue(lang), cancellation),
+            () => Run(console, parsed.GetRequiredValue(plan), options, trace, parsed, parsed.GetValue(lang), cancellation),
             CancellationToken.None));
         return command;
     }
 
     private static int Run(
-        TerminalConsole console, string plan, EvaluationOptions options, ParseResult parsed, Language language,
+        TerminalConsole console, string plan, EvaluationOptions options, TraceOptions trace, ParseResult parsed, Language language,
         CancellationToken cancellation)
     {
-        var json = options.JsonFile(parsed);
-        var faults = new OutputFiles().Add("--json", json).Faults();
+        var (json, settings) = (options.JsonFile(parsed), options.Settings(parsed));
+        var faults = trace.AddFiles(new OutputFiles().Add("--json", json), parsed).Faults();
+        var tracing = trace.Settings(parsed, settings);
+        faults.AddRange(tracing.Faults);
         if (faults.Count > 0)
         {
             return console.Write(faults);
         }
 
+        // The trace first: it takes a moment, and what is wrong with the files is told before the long run.
+        var traced = trace.AreGiven(parsed) ? TracePlan.Run(plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation) : null;
+        if (traced is { Succeeded: false })
+        {
+            return console.Write(traced.Faults);
+        }
+
         var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
-            CompareScenarios.Run(plan, [], options.Settings(parsed), progress, cancellation));
+            CompareScenarios.Run(plan, [], settings, progress, cancellation));
         return console.Show(outcome, compared =>
         {
             ComparisonReport.Write(console.Output, compared.Comparison, language);
             if (json is not null)
             {
                 OutputFiles.Write(json, ComparisonJson.Write(compared.Comparison));
+            }
+
+            if (traced is not null)
+            {
+                trace.Write(parsed, tracing.Value, traced.Value);
             }
         });
     }

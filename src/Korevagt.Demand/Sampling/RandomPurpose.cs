@@ -29,4 +29,7 @@ public enum RandomPurpose
 
     /// <summary>Samples of a fitted distribution that the log's durations are compared with.</summary>
     GoodnessOfFit = 34,
+
+    /// <summary>What a visit log leaves open about one of its visits.</summary>
+    LoggedVisit = 41,
 }

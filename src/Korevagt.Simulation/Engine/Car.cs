@@ -18,6 +18,12 @@ internal struct Car
     /// <summary>Since when it idles, or when it set out home.</summary>
     public int Since;
 
+    /// <summary>
+    /// When it is home, if nothing diverts it. Nothing happens at that moment, so no event marks it: a car that has been
+    /// home for a while is found so by whoever looks next.
+    /// </summary>
+    public int HomeSecond;
+
     /// <summary>The band of the clock in which it set out home.</summary>
     public int Band;
 
@@ -45,4 +51,7 @@ internal struct Car
 
     /// <summary>When its latest visit ended; before the first, when the duty began.</summary>
     public int LastVisitEnd;
+
+    /// <summary>Whether it has come home from where it set out.</summary>
+    public readonly bool IsHomeBy(int now) => State == CarState.DrivingHome && HomeSecond <= now;
 }

@@ -32,8 +32,13 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     public void Assign(int slot, int visit, int now)
     {
         ref var car = ref fleet[slot];
+        if (car.IsHomeBy(now))
+        {
+            Arrive(slot, car.HomeSecond);
+        }
+
         var place = visits.Point[visit];
-        var approach = driving.To(ref car, fleet.NextSecond(slot), place, now, driving.BandAt(now));
+        var approach = driving.To(ref car, place, now, driving.BandAt(now));
         if (car.State == CarState.Idle)
         {
             recorder.Idle(car.Shift, car.Since, now);
@@ -79,11 +84,25 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
         }
 
         observer?.DrivesHome(now, car.Duty, car.Place, station, now + seconds);
-        fleet.SetNextSecond(slot, now + seconds);
+        car.HomeSecond = now + seconds;
+
+        // An observer is told of the arrival when it happens.
+        fleet.SetNextSecond(slot, observer is null ? Math.Max(car.HomeSecond, car.EndSecond) : car.HomeSecond);
+    }
+
+    /// <summary>A car that drove to a station has something to do: it has arrived, now or before, and its duty may be over.</summary>
+    public void EndDrive(int slot, int now)
+    {
+        var home = fleet[slot].HomeSecond;
+        Arrive(slot, home);
+        if (home < now)
+        {
+            EndIdleDuty(slot, now);
+        }
     }
 
     /// <summary>A car has reached the station that it drove to.</summary>
-    public void Arrive(int slot, int now)
+    private void Arrive(int slot, int now)
     {
         ref var car = ref fleet[slot];
         recorder.DrivenHome(car.Shift, car.Since, now, driving.Home(car, car.Band).Meters);
@@ -111,13 +130,19 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     {
         foreach (var slot in fleet.Out)
         {
-            EndYear(fleet[slot]);
+            EndYear(slot);
         }
     }
 
-    private void EndYear(in Car car)
+    private void EndYear(int slot)
     {
         var horizon = model.HorizonSeconds;
+        ref readonly var car = ref fleet[slot];
+        if (car.IsHomeBy(horizon - 1))
+        {
+            Arrive(slot, car.HomeSecond);
+        }
+
         if (car.State == CarState.Idle)
         {
             recorder.Idle(car.Shift, car.Since, horizon);

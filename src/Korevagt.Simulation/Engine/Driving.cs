@@ -27,9 +27,10 @@ internal sealed class Driving(SimulationModel model)
         : tables[band].Meters[to * places + from];
 
     /// <summary>Driving seconds of a free car to a place, from its station, a patient or the road.</summary>
-    public int SecondsOf(ref Car car, int homeSecond, int place, int now, int band) => car.State == CarState.Idle
-        ? Seconds(car.Place, place, band)
-        : SecondsFromRoad(ref car, homeSecond, place, now, band);
+    public int SecondsOf(ref Car car, int place, int now, int band) =>
+        car.State == CarState.Idle ? Seconds(car.Place, place, band)
+        : car.HomeSecond <= now ? Seconds(car.Heading, place, band)
+        : SecondsFromRoad(ref car, place, now, band);
 
     /// <summary>The way of a car from its place to the station that it heads for.</summary>
     public Approach Home(in Car car, int band)
@@ -61,9 +62,9 @@ internal sealed class Driving(SimulationModel model)
     }
 
     /// <summary>The drive of a free car to a place, from its station or from the road.</summary>
-    public Approach To(ref Car car, int homeSecond, int place, int now, int band)
+    public Approach To(ref Car car, int place, int now, int band)
     {
-        var seconds = SecondsOf(ref car, homeSecond, place, now, band);
+        var seconds = SecondsOf(ref car, place, now, band);
         if (car.State == CarState.Idle)
         {
             return new Approach(seconds, Meters(car.Place, place, band));
@@ -79,7 +80,7 @@ internal sealed class Driving(SimulationModel model)
     /// How long a car on its way home needs to a place: on to its next stop, where it turns, or home where none is left. The
     /// car remembers how far it has come.
     /// </summary>
-    private int SecondsFromRoad(ref Car car, int homeSecond, int place, int now, int band)
+    private int SecondsFromRoad(ref Car car, int place, int now, int band)
     {
         // Each band has waypoints of its own: a car diverted just after the band changed keeps the old band's times.
         var elapsed = now - car.Since;
@@ -90,7 +91,7 @@ internal sealed class Driving(SimulationModel model)
         }
 
         return car.NextStop == car.EndOfStops
-            ? homeSecond - now + Seconds(car.Heading, place, band)
+            ? car.HomeSecond - now + Seconds(car.Heading, place, band)
             : car.Stop.Seconds - elapsed + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
     }
 }

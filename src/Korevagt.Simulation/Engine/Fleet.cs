@@ -146,7 +146,16 @@ internal sealed class Fleet
         var half = Vector128.Min(least.GetLower(), least.GetUpper());
         half = Vector128.Min(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
         half = Vector128.Min(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2)));
-        (earliestSecond, earliestSlot, earliestIsKnown) = (half.ToScalar(), nextSecond.AsSpan(0, Math.Max(end, 1)).IndexOf(half.ToScalar()), true);
+        (earliestSecond, earliestSlot, earliestIsKnown) = (half.ToScalar(), 0, true);
+        var wanted = Vector256.Create(earliestSecond);
+        for (var slot = 0; slot < end; slot += Vector256<int>.Count)
+        {
+            if (Vector256.Equals(wanted, Vector256.LoadUnsafe(ref first, (nuint)slot)).ExtractMostSignificantBits() is not 0 and var equal)
+            {
+                earliestSlot = slot + BitOperations.TrailingZeroCount(equal);
+                return;
+            }
+        }
     }
 
     private void Grow()

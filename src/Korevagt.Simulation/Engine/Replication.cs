@@ -86,7 +86,7 @@ public sealed class Replication
                     GoOn(slot, now);
                     break;
                 case CarState.DrivingHome:
-                    moves.Arrive(slot, now);
+                    moves.EndDrive(slot, now);
                     break;
                 default:
                     moves.EndIdleDuty(slot, now);

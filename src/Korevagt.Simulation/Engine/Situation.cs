@@ -112,7 +112,7 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
                 continue;
             }
 
-            var arrival = now + driving.SecondsOf(ref car, fleet.NextSecond(slot), place, now, band);
+            var arrival = now + driving.SecondsOf(ref car, place, now, band);
             if (arrival <= car.EndSecond)
             {
                 (first, firstRank) = (new CarChoice(slot, arrival, car.Duty), rank);
@@ -134,7 +134,7 @@ internal sealed class Situation(SimulationModel model, Fleet fleet, Driving driv
                 continue;
             }
 
-            var arrival = now + driving.SecondsOf(ref car, fleet.NextSecond(slot), place, now, band);
+            var arrival = now + driving.SecondsOf(ref car, place, now, band);
             var choice = new CarChoice(slot, arrival, car.Duty);
             if (arrival <= car.EndSecond && choice.IsBetterThan(first))
             {

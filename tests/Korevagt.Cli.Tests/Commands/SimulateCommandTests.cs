@@ -39,5 +39,20 @@ public sealed class SimulateCommandTests : IDisposable
         Assert.NotEqual(Visits(files[0]), Visits(files[2]));
     }
 
+    [Fact]
+    public async Task TheTracedYears_AreThoseThatAreCounted_AlsoInAntitheticPairs()
+    {
+        var visits = new List<double>();
+        foreach (var year in new[] { "1", "2", "3", "4" })
+        {
+            await Ran.Soundly(
+                "simulate", copy.Baseline, "--replications", "4", "--antithetic", "--seed", "5", "--json", copy.Written("pairs.json"),
+                "--trace", copy.Written($"{year}.csv"), "--trace-replication", year);
+            visits.Add((await File.ReadAllLinesAsync(copy.Written($"{year}.csv"))).Count(line => line.Contains(",ordered,", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(Visits(await File.ReadAllTextAsync(copy.Written("pairs.json"))), visits.Average());
+    }
+
     private static double Visits(string json) => (double)JsonNode.Parse(json)!["baseline"]!["evaluation"]!["visitsPerYear"]!;
 }

@@ -21,14 +21,14 @@ public sealed class ClosedFormsTests
             $"P(wait > {tail.Name})", tail.Value.GetDouble(), year => 1 - (double)year.WithinTargets[index] / year.Region.Settled)).ToList();
         figures.Add(new TheoryFigure("Erlang C", row.GetProperty("erlangC").GetDouble(), year => 1 - (double)year.TakenAtOnce / year.Region.Visited));
         figures.Add(new TheoryFigure("Wq", row.GetProperty("Wq").GetDouble() * Fraction(row, "mu"), run.MeanWait, IsProbability: false));
-        return run.Disagreements($"M/M/{cars}, load {load}", figures);
+        return run.Estimate($"M/M/{cars}, load {load}", figures);
     });
 
     [SharedDataFact(ClosedForms)]
     public void CarsWithoutAQueue_LoseAsErlangBSays() => AllAgree("mmc", row =>
     {
         var (cars, load) = (row.GetProperty("c").GetInt32(), Fraction(row, "lam") / Fraction(row, "mu"));
-        return new TextbookModel { Cars = cars, Rates = [load], MostWaiting = 0 }.Run(seed: 1).Disagreements(
+        return new TextbookModel { Cars = cars, Rates = [load], MostWaiting = 0 }.Run(seed: 1).Estimate(
             $"M/M/{cars}/{cars}, load {load}",
             [new TheoryFigure("Erlang B", row.GetProperty("erlangB").GetDouble(), year => (double)year.Region.HandedOn / year.Region.Settled)]);
     });
@@ -40,7 +40,7 @@ public sealed class ClosedFormsTests
         return Services(variation).SelectMany(service =>
         {
             var run = new TextbookModel { Cars = 1, Rates = [load], Service = service }.Run(seed: 1);
-            return run.Disagreements(
+            return run.Estimate(
                 $"M/G/1, {service}",
                 [
                     new TheoryFigure("Wq", row.GetProperty("Wq").GetDouble() / row.GetProperty("ES").GetDouble(), run.MeanWait, IsProbability: false),
@@ -64,10 +64,10 @@ public sealed class ClosedFormsTests
         return squaredVariation == 1 ? [.. shaped, "\"kind\": \"exponential\""] : shaped;
     }
 
-    private static void AllAgree(string list, Func<JsonElement, IEnumerable<string>> disagreements)
+    private static void AllAgree(string list, Func<JsonElement, IEnumerable<Estimated>> estimates)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf(ClosedForms)));
-        Assert.Empty(document.RootElement.GetProperty(list).EnumerateArray().SelectMany(disagreements).ToList());
+        Estimated.AssertAgreement([.. document.RootElement.GetProperty(list).EnumerateArray().SelectMany(estimates)]);
     }
 
     /// <summary>A number that the file writes as a fraction.</summary>

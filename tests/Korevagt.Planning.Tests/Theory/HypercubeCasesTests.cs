@@ -12,10 +12,10 @@ public sealed class HypercubeCasesTests
     public void CarsWithPreferenceLists_AreBusyTogetherAsTheHypercubeSays()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf(Hypercube)));
-        Assert.Empty(document.RootElement.EnumerateObject().SelectMany(@case => Disagreements(@case.Name, @case.Value)).ToList());
+        Estimated.AssertAgreement([.. document.RootElement.EnumerateObject().SelectMany(@case => Estimates(@case.Name, @case.Value))]);
     }
 
-    private static IEnumerable<string> Disagreements(string name, JsonElement @case)
+    private static IReadOnlyList<Estimated> Estimates(string name, JsonElement @case)
     {
         var (cars, service) = (@case.GetProperty("N").GetInt32(), @case.GetProperty("mu").GetDouble());
         var run = new TextbookModel
@@ -30,7 +30,7 @@ public sealed class HypercubeCasesTests
         // All cars are busy in the last state and whenever anybody waits.
         states[^1] += @case.GetProperty("p_queue_tail").GetDouble();
         var fractions = @case.GetProperty("fraction_dispatch_unit_by_atom").EnumerateArray().Select(unit => unit.EnumerateArray().Select(f => f.GetDouble()).ToList()).ToList();
-        return run.Disagreements(name,
+        return run.Estimate(name,
         [
             .. states.Select((share, state) => new TheoryFigure($"state {state}", share, year => ShareOfTime(year, s => s == state))),
             .. Numbers(@case, "workload").Select((workload, car) => new TheoryFigure($"workload {car}", workload, year => ShareOfTime(year, s => (s >> car & 1) != 0))),

@@ -5,7 +5,7 @@ internal static class DanishFitPageTexts
 {
     public static FitPageTexts Texts { get; } = new()
     {
-        Title = "Efterspørgsel efter en besøgslog",
+        Title = "Efterspørgslen, som besøgsloggen viser den",
         Subtitle = "Tilpasset {0}. Hvad modellen ventede, og hvad der kom.",
         AnswerHeading = "Det siger loggen",
         WeekHeading = "Ugens timer",

@@ -5,7 +5,7 @@ internal static class EnglishFitPageTexts
 {
     public static FitPageTexts Texts { get; } = new()
     {
-        Title = "Demand from a visit log",
+        Title = "Demand as the visit log shows it",
         Subtitle = "Fitted for {0}. What the model expected, and what came.",
         AnswerHeading = "What the log says",
         WeekHeading = "Hours of the week",

@@ -29,7 +29,7 @@ public sealed class FitSentences
     }
 
     /// <summary>All sentences, the visits first.</summary>
-    public IReadOnlyList<string> All => [Log, .. Rejected, Trend, Days, AreaShares, Areas, .. NeverVisited, NotEstimated, .. Durations, Driving];
+    public IReadOnlyList<string> All => [Log, .. Rejected, Trend, Days, AreaShares, Areas, .. NeverVisited, NotEstimated, OnSite, .. Parking, DispatchDelay, Driving];
 
     /// <summary>Visits, period and areas.</summary>
     public string Log
@@ -129,20 +129,14 @@ public sealed class FitSentences
         }
     }
 
-    /// <summary>The durations, each with what is recommended.</summary>
-    public IEnumerable<string> Durations
-    {
-        get
-        {
-            yield return Duration(texts.OnSite, fit.ServiceTimes.OnSite);
-            if (fit.ServiceTimes.OnSite.Succeeded)
-            {
-                yield return texts.ParkingIncluded;
-            }
+    /// <summary>The time on site with what is recommended.</summary>
+    public string OnSite => Duration(texts.OnSite, fit.ServiceTimes.OnSite);
 
-            yield return Duration(texts.DispatchDelay, fit.ServiceTimes.DispatchDelay);
-        }
-    }
+    /// <summary>That the time on site contains parking and handover, where it could be fitted.</summary>
+    public IEnumerable<string> Parking => fit.ServiceTimes.OnSite.Succeeded ? [texts.ParkingIncluded] : [];
+
+    /// <summary>The dispatch delay with what is recommended.</summary>
+    public string DispatchDelay => Duration(texts.DispatchDelay, fit.ServiceTimes.DispatchDelay);
 
     /// <summary>The driving factor.</summary>
     public string Driving => fit.Driving switch

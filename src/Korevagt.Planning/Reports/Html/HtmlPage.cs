@@ -12,7 +12,9 @@ internal static class HtmlPage
     /// <param name="content">The sections.</param>
     /// <param name="definitions">Drawings that others use.</param>
     /// <param name="style">Style beyond that of all reports.</param>
-    public static string Render(Language language, string title, string lead, Markup content, Markup definitions = default, Markup style = default) =>
+    /// <param name="script">A script; the page works without it too.</param>
+    public static string Render(
+        Language language, string title, string lead, Markup content, Markup definitions = default, Markup style = default, Markup script = default) =>
         Markup.Of($"""
             <!DOCTYPE html>
             <html lang="{(language == Language.En ? "en" : "da")}">
@@ -36,9 +38,7 @@ internal static class HtmlPage
             <main>
             {content}
             </main>
-            <script>
-            {PageAssets.Script}</script>
-            </body>
+            {Markup.When(script.Source is not null, () => Markup.Of($"<script>\n{script}</script>\n"))}</body>
             </html>
 
             """).Source;

@@ -38,7 +38,8 @@ public static class HtmlReport
                 </div>
                 {BackgroundSections.Render(page)}
                 """),
-            Markup.When(ground is not null, () => ground!.Definitions()));
+            Markup.When(ground is not null, () => ground!.Definitions()),
+            script: PageAssets.Script);
     }
 
     private static string Subtitle(ReportContext page) => ReportTexts.Fill(

@@ -13,7 +13,7 @@ namespace Korevagt.Planning.Reports.Json;
 /// </summary>
 public static class ComparisonJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    internal static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,
         IndentSize = 2,

@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Visits;
 using Korevagt.Planning.Reports.Fit;
+using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Planning.Reports.Html.Fit;
 
@@ -17,18 +18,33 @@ internal static class DurationCharts
         var (fit, words) = (page.Fit, FitTexts.For(language));
         var sentences = new FitSentences(fit, language);
         return Markup.Of($"""
-            {sentences.Durations.Append(sentences.Driving).Select(sentence => Markup.Of($"<p>{ReportContext.Prose(sentence)}</p>"))}
+            {Unfitted(fit, sentences).Concat(sentences.Parking).Append(sentences.Driving).Select(sentence => Markup.Of($"<p>{ReportContext.Prose(sentence)}</p>"))}
             <div class="charts">
-            {Chart(page, words, "on-site", words.OnSite, fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
-            {Chart(page, words, "delay", words.DispatchDelay, fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
+            {Chart(page, words, "on-site", (words.OnSite, sentences.OnSite), fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
+            {Chart(page, words, "delay", (words.DispatchDelay, sentences.DispatchDelay), fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
             </div>
+            {Table(page, words, words.OnSite, fit.ServiceTimes.OnSite)}
+            {Table(page, words, words.DispatchDelay, fit.ServiceTimes.DispatchDelay)}
             <p class="muted">{page.Texts.FamiliesNote}</p>
             {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h4>{page.Texts.SettingsTitle}</h4><pre>{settings}</pre>") : Markup.Empty)}
             """);
     }
 
+    private static IEnumerable<string> Unfitted(FittedLog fit, FitSentences sentences)
+    {
+        if (!fit.ServiceTimes.OnSite.Succeeded)
+        {
+            yield return sentences.OnSite;
+        }
+
+        if (!fit.ServiceTimes.DispatchDelay.Succeeded)
+        {
+            yield return sentences.DispatchDelay;
+        }
+    }
+
     private static Markup Chart(
-        FitPage page, FitTexts words, string id, string what, Outcome<DurationFit> fitted, Func<LoggedVisit, int?> secondsOf)
+        FitPage page, FitTexts words, string id, (string Name, string Sentence) what, Outcome<DurationFit> fitted, Func<LoggedVisit, int?> secondsOf)
     {
         if (!fitted.Succeeded)
         {
@@ -57,19 +73,8 @@ internal static class DurationCharts
             """);
         var legend = Markup.Of(
             $"<p class=\"legend\">{fitted.Value.Candidates.Select((candidate, index) => Markup.Of($"<span class=\"swatch f{index}\" aria-hidden=\"true\"></span>{words.Family(candidate.Distribution.Kind)}"))}</p>");
-        var title = FitPage.Fill(page.Texts.DurationTitle, what);
-        return Markup.Of($"""
-            <div>
-            {FitPage.Figure($"{id}-chart", title, legend, ChartFrame.Width, frame.Bottom + 24, drawing, Sentence(page, what, id))}
-            {Table(page, words, what, fitted.Value)}
-            </div>
-            """);
-    }
-
-    private static string Sentence(FitPage page, string what, string id)
-    {
-        var sentences = new FitSentences(page.Fit, page.Format.Language).Durations.ToList();
-        return sentences.Find(sentence => sentence.StartsWith(what, StringComparison.Ordinal)) ?? id;
+        var title = FitPage.Fill(page.Texts.DurationTitle, what.Name);
+        return FitPage.Figure($"{id}-chart", title, legend, ChartFrame.Width, frame.Bottom + 24, drawing, what.Sentence);
     }
 
     private static string Course(ChartFrame frame, double[] curve) => string.Concat(curve.Select((share, column) =>
@@ -86,8 +91,14 @@ internal static class DurationCharts
         return Math.Max(1, Math.Round(width / resolution)) * resolution;
     }
 
-    private static Markup Table(FitPage page, FitTexts words, string what, DurationFit fitted)
+    private static Markup Table(FitPage page, FitTexts words, string what, Outcome<DurationFit> outcome)
     {
+        if (!outcome.Succeeded)
+        {
+            return Markup.Empty;
+        }
+
+        var fitted = outcome.Value;
         var (texts, format) = (page.Texts, page.Format);
         var rows = fitted.Candidates.Select(candidate => Markup.Of($"""
             <tr><th scope="row">{words.Family(candidate.Distribution.Kind)}{Badge(page, candidate.Distribution == fitted.Recommended)}</th><td class="n">{format.Number(candidate.Distribution.MeanMinutes, 1)}</td><td class="n">{format.Number(candidate.Distribution.CoefficientOfVariation, 2)}</td><td class="n">{format.Number(candidate.Aic)}</td><td class="n">{format.Percent(candidate.KolmogorovSmirnov)}</td><td class="n">{format.Number(candidate.PValue, 3)}</td></tr>

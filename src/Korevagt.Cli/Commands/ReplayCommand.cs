@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Time;
+using Korevagt.Planning.Replaying;
+using Korevagt.Planning.UseCases;
+using NodaTime;
+
+namespace Korevagt.Cli.Commands;
+
+/// <summary><c>korevagt replay</c>: a plan simulated with the visits of a log, compared with the log's response times.</summary>
+internal static class ReplayCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var plan = SharedOptions.Plan();
+        var log = SharedOptions.File("log", "A visit log, a CSV file.");
+        var options = new ReplayOptions();
+        var lang = SharedOptions.Lang();
+        var command = new Command("replay", "Simulate a plan with the visits of a log and compare response times: can the simulation be trusted?") { plan, log };
+        options.AddTo(command);
+        command.Add(lang);
+        // On a thread of its own: an interrupt is only listened for once the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var json = options.JsonFile(parsed);
+                var faults = new OutputFiles().Add("--json", json).Faults();
+                if (faults.Count > 0)
+                {
+                    return console.Write(faults);
+                }
+
+                var language = parsed.GetValue(lang);
+                var rules = new LogRules
+                {
+                    Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
+                };
+                var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
+                    parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed), options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
+                return console.Show(replay, replayed =>
+                {
+                    new ReplayReport(console.Output, language).Write(replayed);
+                    if (json is not null)
+                    {
+                        OutputFiles.Write(json, ReplayJson.Write(replayed));
+                    }
+                });
+            },
+            CancellationToken.None));
+        return command;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Korevagt.Planning.Tracing;
+
+/// <summary>What became of a visit by the year's end.</summary>
+/// <param name="Name"><c>visited</c>, <c>handedToDaytime</c>, <c>handedOn</c> or <c>open</c>.</param>
+/// <param name="Arrived">When the doctor arrived, in seconds from the year's start; null where nobody did.</param>
+/// <param name="Ended">When the visit ended; null where it did not.</param>
+internal readonly record struct VisitFate(string Name, int? Arrived, int? Ended)
+{
+    private const string Open = "open";
+
+    /// <summary>The fates of a year's visits.</summary>
+    public static VisitFate[] Of(ReplicationTrace trace)
+    {
+        var fates = new VisitFate[trace.Visits.Count];
+        Array.Fill(fates, new VisitFate(Open, null, null));
+        foreach (var happens in trace.Events)
+        {
+            switch (happens.Kind)
+            {
+                case TraceEventKind.Arrives:
+                    fates[happens.Visit] = new VisitFate("visited", happens.Second, null);
+                    break;
+                case TraceEventKind.VisitEnds:
+                    fates[happens.Visit] = fates[happens.Visit] with { Ended = happens.Second };
+                    break;
+                case TraceEventKind.HandedToDaytime:
+                    fates[happens.Visit] = new VisitFate("handedToDaytime", null, null);
+                    break;
+                case TraceEventKind.HandedOn:
+                    fates[happens.Visit] = new VisitFate("handedOn", null, null);
+                    break;
+            }
+        }
+
+        return fates;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Time;
+using Korevagt.Domain.Visits;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Replaying;
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>The test of trust: simulates a plan with the visits of a log and compares response times.</summary>
+public static class ReplayLog
+{
+    /// <summary>Replays a log file.</summary>
+    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="logFile">Path of the log.</param>
+    /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
+    /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
+    /// <param name="rules">What the log may hold.</param>
+    /// <param name="settings">Replications, seed, threads and map.</param>
+    /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The comparison, or every fault of settings, plan, map and log.</returns>
+    public static Outcome<LogReplay> Run(
+        string planFile,
+        string logFile,
+        string? mappingFile,
+        string? bordersFile,
+        LogRules rules,
+        ReplaySettings settings,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var faults = FaultsOf(settings);
+        var loaded = PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
+        faults.AddRange(loaded.Faults);
+        var imported = ImportLog.Run(logFile, planFile, mappingFile, bordersFile, rules);
+        faults.AddRange(imported.Faults.Except(faults));
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var import = imported.Value.Import;
+        return import.Log.Then(log =>
+            Of(loaded.Value, logFile, log, HashOf(logFile), import.Summary.Rejected, settings, progress, cancellation));
+    }
+
+    /// <summary>Replays a log that has been read.</summary>
+    /// <param name="loaded">The plan and its road map.</param>
+    /// <param name="logFile">The log as the user named it.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="logHash">SHA-256 of its bytes.</param>
+    /// <param name="rejectedRows">Rows that were left out.</param>
+    /// <param name="settings">Replications, seed and threads.</param>
+    /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The comparison, or why the log and the plan do not belong together.</returns>
+    public static Outcome<LogReplay> Of(
+        PlanWithRoads loaded,
+        string logFile,
+        VisitLog log,
+        string logHash,
+        long rejectedRows,
+        ReplaySettings settings,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellation = default) => LogFit.Check(logFile, log, loaded.Plan).Then<LogReplay>(fitting =>
+    {
+        var years = new List<(LoggedYear Year, SimulationModel Model)>();
+        foreach (var year in LoggedYear.Cut(fitting, loaded.Plan.Calendar))
+        {
+            var model = loaded.In(year.Year);
+            if (!model.Succeeded)
+            {
+                return Outcome<LogReplay>.Failure(model.Faults);
+            }
+
+            years.Add((year, model.Value));
+        }
+
+        var replayed = Replayer.Run(loaded.Plan, fitting, years, settings, progress, cancellation);
+        return ReplayComparer.Compare(
+            replayed,
+            new ReplayProvenance(EngineVersion.Current, loaded.Loaded.Hash, loaded.Tables?.Map.ContentHash, logHash, settings.Seed),
+            rejectedRows);
+    });
+
+    private static string HashOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static List<Fault> FaultsOf(ReplaySettings settings)
+    {
+        var faults = new List<Fault>();
+        if (settings.Replications is < 2 or > CompareScenarios.MostReplications)
+        {
+            faults.Add(new Fault(
+                "--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {CompareScenarios.MostReplications}: an interval needs two"));
+        }
+
+        if (settings.Threads < 1)
+        {
+            faults.Add(new Fault("--threads", "", $"{settings.Threads} is out of range", "1 or more"));
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,59 @@
+using Korevagt.Demand.Rates;
+using Korevagt.Demand.Sampling;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Time;
+using Korevagt.Domain.Visits;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files.Rules;
+using Korevagt.Planning.Tracing;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>Simulates one replication of a plan once more and writes down everything that happens.</summary>
+public static class TracePlan
+{
+    /// <summary>Traces.</summary>
+    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="settings">The year, seed and map that the plan is evaluated with.</param>
+    /// <param name="replication">Number of the simulated year, 1 the first.</param>
+    /// <param name="onRoads">Whether the courses of drives are wanted, which takes a plan on a road map.</param>
+    /// <param name="cancellation">Stops the loading.</param>
+    /// <returns>The trace of the very year that the evaluation counts, or every fault of year, plan and map.</returns>
+    public static Outcome<ReplicationTrace> Run(
+        string planFile, EvaluationSettings settings, int replication, bool onRoads, CancellationToken cancellation = default)
+    {
+        if (YearRule.FaultsOf(settings.Year) is { Count: > 0 } faults)
+        {
+            return faults;
+        }
+
+        return PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation).Then(loaded =>
+        {
+            var (plan, year) = (loaded.Plan, new DutyYear(settings.Year, loaded.Plan.Calendar));
+            if (FaultOf(planFile, loaded, settings.Year, onRoads) is { } fault)
+            {
+                return fault;
+            }
+
+            return loaded.In(year).Then<ReplicationTrace>(model =>
+            {
+                var visits = new VisitList();
+                var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed) { Antithetic = settings.Antithetic };
+                new VisitSampler(process).Draw(replication - 1, visits);
+                return ReplicationTrace.Of(plan, year, model, visits, new TracePlaces(plan, loaded.Tables));
+            });
+        });
+    }
+
+    private static Fault? FaultOf(string planFile, PlanWithRoads loaded, int year, bool onRoads)
+    {
+        if (onRoads && loaded.Tables is null)
+        {
+            return new Fault("--trace-drives", "", $"{planFile} brings its own driving times, and nobody knows the roads", "a plan on a road map");
+        }
+
+        return VisitsCanBeDrawn.BeyondIn(year, loaded.Plan) is var (found, expected)
+            ? new Fault(loaded.Loaded.File, "", $"{found} in {year}", expected)
+            : null;
+    }
+}
