@@ -1,6 +1,4 @@
-using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
-using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
@@ -85,16 +83,9 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
 
     private Func<VisitSource> SourceOf(Plan plan, DutyYear year)
     {
-        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed)
-        {
-            Antithetic = settings.Antithetic,
-            DrawRates = settings.DemandUncertainty && plan.Demand is FittedDemand fitted ? Drawn(new DrawnRates(fitted, plan, year, settings.Seed)) : null,
-        };
+        var process = DrawnVisits.Of(plan, year, settings);
         return () => new VisitSampler(process).Draw;
     }
-
-    /// <summary>Seed and replication alone decide the rates: every plan on one demand meets the same.</summary>
-    private static Func<int, VisitRates> Drawn(DrawnRates rates) => replication => rates.Draw(replication);
 
     private Comparison Assemble(
         LoadedPlan baseline, IReadOnlyList<LoadedScenario> scenarios, List<SimulatedPlan> simulated, DutyYear year)

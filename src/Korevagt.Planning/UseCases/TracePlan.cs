@@ -1,4 +1,3 @@
-using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
@@ -38,8 +37,7 @@ public static class TracePlan
             return loaded.In(year).Then<ReplicationTrace>(model =>
             {
                 var visits = new VisitList();
-                var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), settings.Seed) { Antithetic = settings.Antithetic };
-                new VisitSampler(process).Draw(replication - 1, visits);
+                new VisitSampler(DrawnVisits.Of(plan, year, settings)).Draw(replication - 1, visits);
                 return ReplicationTrace.Of(plan, year, model, visits, new TracePlaces(plan, loaded.Tables));
             });
         });
