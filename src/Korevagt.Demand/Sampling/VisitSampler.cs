@@ -13,11 +13,14 @@ namespace Korevagt.Demand.Sampling;
 /// <remarks>One sampler serves one thread: it keeps buffers. Samplers of the same process give the same visits.</remarks>
 public sealed class VisitSampler(VisitProcess process)
 {
+    // Buckets of 512 seconds hold about one visit each in a region's year.
+    private const int BucketBits = 9;
+
     private readonly DurationSampler dispatchDelay = process.DispatchDelay;
     private readonly DurationSampler onSite = process.OnSite;
     private readonly CompiledAdjustment[] adjustments = [.. process.Adjustments];
     private readonly List<Visit> drawn = [];
-    private readonly int[] firstOfHour = new int[process.Rates.Year.Hours.Count + 1];
+    private readonly int[] firstOfBucket = new int[(process.Rates.Year.Seconds >> BucketBits) + 2];
     private Visit[] sorted = [];
 
     /// <summary>Draws the visits of a replication into a list, in the order in which they are ordered.</summary>
@@ -133,32 +136,40 @@ public sealed class VisitSampler(VisitProcess process)
         return random.NextUniform() < kept * (growth - 1) / (process.LargestGrowth - 1);
     }
 
-    /// <summary>Sorts by hour with a counting sort, then each hour's few visits by insertion; equal seconds keep the areas' order.</summary>
+    /// <summary>
+    /// Sorts by bucket with a counting sort, then each bucket's few visits by insertion; equal seconds keep the areas' order.
+    /// </summary>
     private void SortByOrder(VisitList visits)
     {
-        Array.Clear(firstOfHour);
-        foreach (ref readonly var visit in CollectionsMarshal.AsSpan(drawn))
+        Array.Clear(firstOfBucket);
+        var unsorted = CollectionsMarshal.AsSpan(drawn);
+        foreach (ref readonly var visit in unsorted)
         {
-            firstOfHour[visit.OrderedSecond / NodaConstants.SecondsPerHour + 1]++;
+            firstOfBucket[(visit.OrderedSecond >> BucketBits) + 1]++;
         }
 
-        for (var hour = 1; hour < firstOfHour.Length; hour++)
+        for (var bucket = 1; bucket < firstOfBucket.Length; bucket++)
         {
-            firstOfHour[hour] += firstOfHour[hour - 1];
+            firstOfBucket[bucket] += firstOfBucket[bucket - 1];
         }
 
-        if (sorted.Length < drawn.Count)
+        if (sorted.Length < unsorted.Length)
         {
-            sorted = new Visit[drawn.Count + drawn.Count / 4];
+            sorted = new Visit[unsorted.Length + unsorted.Length / 4];
         }
 
-        foreach (ref readonly var visit in CollectionsMarshal.AsSpan(drawn))
+        foreach (ref readonly var visit in unsorted)
         {
-            sorted[firstOfHour[visit.OrderedSecond / NodaConstants.SecondsPerHour]++] = visit;
+            sorted[firstOfBucket[visit.OrderedSecond >> BucketBits]++] = visit;
         }
 
-        for (var i = 1; i < drawn.Count; i++)
+        for (var i = 1; i < unsorted.Length; i++)
         {
+            if (sorted[i - 1].OrderedSecond <= sorted[i].OrderedSecond)
+            {
+                continue;
+            }
+
             var moving = sorted[i];
             var j = i;
             for (; j > 0 && sorted[j - 1].OrderedSecond > moving.OrderedSecond; j--)
@@ -169,9 +180,6 @@ public sealed class VisitSampler(VisitProcess process)
             sorted[j] = moving;
         }
 
-        for (var i = 0; i < drawn.Count; i++)
-        {
-            visits.Add(sorted[i]);
-        }
+        visits.Append(sorted.AsSpan(0, unsorted.Length));
     }
 }

@@ -47,25 +47,35 @@ public sealed class VisitList
     }
 
     /// <summary>Appends a visit; the caller keeps the order.</summary>
-    public void Add(in Visit visit)
+    public void Add(in Visit visit) => Append(new ReadOnlySpan<Visit>(in visit));
+
+    /// <summary>Appends visits; the caller keeps the order.</summary>
+    public void Append(ReadOnlySpan<Visit> added)
     {
-        if (Count == orderedSecond.Length)
+        if (Count + added.Length > orderedSecond.Length)
         {
-            Grow();
+            GrowTo(Math.Max(Count + added.Length, orderedSecond.Length * 2));
         }
 
-        orderedSecond[Count] = visit.OrderedSecond;
-        point[Count] = visit.Point;
-        area[Count] = visit.Area;
-        urgency[Count] = (byte)visit.Urgency;
-        dispatchDelaySeconds[Count] = visit.DispatchDelaySeconds;
-        onSiteSeconds[Count] = visit.OnSiteSeconds;
-        Count++;
+        var (seconds, points, areas) = (orderedSecond, point, area);
+        var (urgencies, delays, stays) = (urgency, dispatchDelaySeconds, onSiteSeconds);
+        var next = Count;
+        foreach (ref readonly var visit in added)
+        {
+            seconds[next] = visit.OrderedSecond;
+            points[next] = visit.Point;
+            areas[next] = visit.Area;
+            urgencies[next] = (byte)visit.Urgency;
+            delays[next] = visit.DispatchDelaySeconds;
+            stays[next] = visit.OnSiteSeconds;
+            next++;
+        }
+
+        Count = next;
     }
 
-    private void Grow()
+    private void GrowTo(int size)
     {
-        var size = orderedSecond.Length * 2;
         Array.Resize(ref orderedSecond, size);
         Array.Resize(ref point, size);
         Array.Resize(ref area, size);
