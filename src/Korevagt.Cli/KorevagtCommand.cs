@@ -59,10 +59,11 @@ public static class KorevagtCommand
         ReplayCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand generate.")
+        new Command("demand", "Visits, expected and logged: demand show, demand import, demand fit, demand generate.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
+            DemandFitCommand.Create(console),
             DemandGenerateCommand.Create(console),
         },
         new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },

@@ -25,16 +25,17 @@ internal static class DemandShowCommand
             CustomParser = result => Values.Word<DemandGrouping>(result),
         };
         var csv = new Option<string?>("--csv") { Description = "Write the rows as CSV.", HelpName = "FILE" };
+        var intervals = new Option<bool>("--intervals") { Description = "Show how sure a demand fitted to a visit log is: 95 % intervals of the expected visits." };
         var lang = SharedOptions.Lang();
-        var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, csv, lang };
+        var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, intervals, csv, lang };
         command.SetAction(parsed => Run(
             console, parsed.GetRequiredValue(plan), parsed.GetResult(year) is { Implicit: false } ? parsed.GetValue(year) : null, parsed.GetValue(date),
-            parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(csv), parsed.GetValue(lang)));
+            parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(intervals), parsed.GetValue(csv), parsed.GetValue(lang)));
         return command;
     }
 
     private static int Run(
-        TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, string? csv, Language language)
+        TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, bool intervals, string? csv, Language language)
     {
         var faults = new OutputFiles().Add("--csv", csv).Faults();
         var day = date is null ? null : LocalDatePattern.Iso.Parse(date);
@@ -48,48 +49,63 @@ internal static class DemandShowCommand
             return console.Write(faults);
         }
 
-        return console.Show(ShowDemand.Run(plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by), rows =>
+        return console.Show(ShowDemand.Run(plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by, intervals), shown =>
         {
             if (csv is null)
             {
-                Write(console.Output, rows, language);
+                Write(console.Output, shown, intervals, language);
             }
             else
             {
-                OutputFiles.Write(csv, Csv(rows));
+                OutputFiles.Write(csv, Csv(shown.Rows, intervals));
             }
         });
     }
 
-    private static void Write(IAnsiConsole output, IReadOnlyList<DemandRow> rows, Language language)
+    private static void Write(IAnsiConsole output, ShownDemand shown, bool intervals, Language language)
     {
         var (texts, format) = (TerminalTexts.For(language), ReportFormat.For(language));
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn(texts.Group)
             .AddColumn("")
             .AddColumn(new TableColumn(texts.ExpectedVisits).RightAligned());
-        foreach (var row in rows)
+        if (intervals)
         {
-            table.AddRow(row.Group.EscapeMarkup(), row.Name.EscapeMarkup(), format.Number(row.ExpectedVisits, 1));
+            table.AddColumn(new TableColumn(texts.Interval).RightAligned());
+        }
+
+        foreach (var row in shown.Rows)
+        {
+            table.AddRow([row.Group.EscapeMarkup(), row.Name.EscapeMarkup(), .. Figures(row)]);
         }
 
         table.AddEmptyRow();
-        table.AddRow(texts.Total, "", format.Number(rows.Sum(row => row.ExpectedVisits), 1));
+        table.AddRow([texts.Total, "", .. Figures(shown.Total)]);
         output.Write(table);
+
+        string[] Figures(DemandRow row) => row.Interval is { } interval
+            ? [format.Number(row.ExpectedVisits, 1), format.Interval(format.Number(interval.Lower, 1), format.Number(interval.Upper, 1))]
+            : [format.Number(row.ExpectedVisits, 1)];
     }
 
-    private static string Csv(IReadOnlyList<DemandRow> rows)
+    private static string Csv(IReadOnlyList<DemandRow> rows, bool intervals)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
         {
-            csv.WriteHeader("group", "name", "expected_visits");
+            csv.WriteHeader(["group", "name", "expected_visits", .. intervals ? ["lower_95", "upper_95"] : Array.Empty<string>()]);
             foreach (var row in rows)
             {
-                csv.WriteRecord([row.Group, row.Name, row.ExpectedVisits.ToString("0.000000", CultureInfo.InvariantCulture)]);
+                csv.WriteRecord(
+                [
+                    row.Group, row.Name, Number(row.ExpectedVisits),
+                    .. row.Interval is { } interval ? [Number(interval.Lower), Number(interval.Upper)] : Array.Empty<string>(),
+                ]);
             }
         }
 
         return text.ToString();
     }
+
+    private static string Number(double visits) => visits.ToString("0.000000", CultureInfo.InvariantCulture);
 }

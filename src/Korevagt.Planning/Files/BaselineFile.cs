@@ -7,6 +7,7 @@ namespace Korevagt.Planning.Files;
 /// <summary>A baseline: everything that decides the result except map contents, year, seed and replications.</summary>
 [FileFormat("baseline", "korevagt-baseline/1")]
 [NeedsOneOf("source", "assumption")]
+[NeedsExactlyOneOf("demand", "demandFile")]
 internal sealed record BaselineFile : RootProperties
 {
     [Description("Name shown to people.")]
@@ -53,8 +54,11 @@ internal sealed record BaselineFile : RootProperties
     [Length(1, 16)]
     public required IReadOnlyList<TargetFile> Targets { get; init; }
 
-    [Description("How many visits arise, and when.")]
-    public required DemandFile Demand { get; init; }
+    [Description("How many visits arise, and when, put together from published totals; left out where demandFile stands.")]
+    public DemandFile? Demand { get; init; }
+
+    [Description("Path of a demand file, fitted to a visit log, relative to this file; stands in place of demand.")]
+    public string? DemandFile { get; init; }
 
     [Description("What happens to a visit between its order and the car's leaving.")]
     public required ProcessFile Process { get; init; }

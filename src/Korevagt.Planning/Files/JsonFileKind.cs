@@ -1,5 +1,6 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
@@ -11,7 +12,7 @@ namespace Korevagt.Planning.Files;
 internal static class JsonFileKind
 {
     private static readonly Type[] Kinds =
-        [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile)];
+        [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile), typeof(FittedDemandFile)];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 

@@ -10,7 +10,7 @@ namespace Korevagt.Planning.Files;
 /// <summary>Turns what stands in the files into the words of the domain, one to one.</summary>
 internal static class PlanAssembly
 {
-    public static Plan Plan(BaselineFile file, AreaFile areas, string mapFile, IReadOnlyList<Assumption> assumptions) => new()
+    public static Plan Plan(BaselineFile file, AreaFile areas, DemandModel demand, string mapFile, IReadOnlyList<Assumption> assumptions) => new()
     {
         Name = file.Name,
         Description = file.Description,
@@ -26,7 +26,7 @@ internal static class PlanAssembly
         Shifts = [.. file.Shifts.Select(Shift)],
         Urgencies = [.. file.Urgencies.Select(Urgency)],
         Targets = [.. file.Targets.Select(Target)],
-        Demand = Demand(file.Demand),
+        Demand = demand,
         Process = new ServiceProcess
         {
             DispatchDelay = Duration(file.Process.DispatchDelay),
@@ -114,7 +114,7 @@ internal static class PlanAssembly
         Population = file.Population,
     };
 
-    private static AssembledDemand Demand(DemandFile file) => new()
+    public static AssembledDemand Demand(DemandFile file) => new()
     {
         AnnualVisits = file.AnnualVisits,
         ReferenceYear = file.ReferenceYear,

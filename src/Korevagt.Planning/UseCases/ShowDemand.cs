@@ -1,5 +1,7 @@
 using System.Globalization;
+using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Rates;
+using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
@@ -16,8 +18,11 @@ public static class ShowDemand
     /// <param name="year">The calendar year.</param>
     /// <param name="date">Only this local date, or null for the whole year.</param>
     /// <param name="grouping">What to sum up by.</param>
-    /// <returns>The rows in the plan's order or that of the clock; their sum is the expected total.</returns>
-    public static Outcome<IReadOnlyList<DemandRow>> Run(string planFile, int year, LocalDate? date, DemandGrouping grouping)
+    /// <param name="intervals">
+    /// Whether to tell how sure a demand fitted to a visit log is; what a scenario changes of it is taken as certain.
+    /// </param>
+    /// <returns>The groups and their total, or all that is wrong with what was asked for.</returns>
+    public static Outcome<ShownDemand> Run(string planFile, int year, LocalDate? date, DemandGrouping grouping, bool intervals = false)
     {
         var faults = YearRule.FaultsOf(year);
         if (date is { } day && day.Year != year)
@@ -27,41 +32,55 @@ public static class ShowDemand
 
         var loaded = PlanLoader.Load(planFile);
         faults.AddRange(loaded.Faults);
-        return faults.Count > 0
-            ? Outcome<IReadOnlyList<DemandRow>>.Failure(faults)
-            : Outcome<IReadOnlyList<DemandRow>>.Success(Rows(loaded.Value.Plan, new DutyYear(year, loaded.Value.Plan.Calendar), date, grouping));
+        if (loaded.Succeeded && intervals && loaded.Value.Plan.Demand is not FittedDemand)
+        {
+            faults.Add(new Fault("--intervals", "", $"the demand of {planFile} has none", "a plan with a demandFile, which is fitted to a visit log"));
+        }
+
+        return faults.Count > 0 ? faults : Show(loaded.Value.Plan, new DutyYear(year, loaded.Value.Plan.Calendar), date, grouping, intervals);
     }
 
-    private static List<DemandRow> Rows(Plan plan, DutyYear year, LocalDate? date, DemandGrouping grouping)
+    private static ShownDemand Show(Plan plan, DutyYear year, LocalDate? date, DemandGrouping grouping, bool intervals)
     {
-        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
         int[] hours = [.. Enumerable.Range(0, year.Hours.Count).Where(hour => date is null || year.Hours[hour].Date == date)];
-        double OfArea(int area) => hours.Sum(hour => rates[area, hour]);
-        double OfHours(Func<LocalHour, bool> where) => hours
-            .Where(hour => where(year.Hours[hour]))
-            .Sum(hour => Enumerable.Range(0, plan.Areas.Count).Sum(area => rates[area, hour]));
+        int[] areas = [.. Enumerable.Range(0, plan.Areas.Count)];
+        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
+        var uncertainty = intervals && plan.Demand is FittedDemand fitted ? new RateUncertainty(fitted, plan, year) : null;
+        return new ShownDemand(
+            [.. Groups(plan, year, hours, areas, grouping).Select(group => Row(group.Id, group.Name, group.Areas, group.Hours))],
+            Row("", "", areas, hours));
+
+        DemandRow Row(string id, string name, int[] ofAreas, int[] ofHours)
+        {
+            var expected = ofAreas.Sum(area => ofHours.Sum(hour => rates[area, hour]));
+            return new DemandRow(id, name, expected)
+            {
+                Interval = uncertainty?.Total(ofAreas, ofHours) is { } before ? Scaled(before, expected) : null,
+            };
+        }
+    }
+
+    /// <summary>An interval as wide on the logarithmic scale about another expectation.</summary>
+    private static RateInterval Scaled(RateInterval before, double expected)
+    {
+        var factor = before.Expected > 0 ? expected / before.Expected : 0;
+        return new RateInterval(factor * before.Lower, expected, factor * before.Upper);
+    }
+
+    private static IEnumerable<(string Id, string Name, int[] Areas, int[] Hours)> Groups(
+        Plan plan, DutyYear year, int[] hours, int[] areas, DemandGrouping grouping)
+    {
+        int[] HoursWhere(Func<LocalHour, bool> where) => [.. hours.Where(hour => where(year.Hours[hour]))];
         return grouping switch
         {
-            DemandGrouping.Area => [.. plan.Areas.Select((area, index) => new DemandRow(area.Id, area.Name, OfArea(index)))],
-            DemandGrouping.District =>
-            [
-                .. plan.Districts.Select(district => new DemandRow(
-                    district.Id, district.Name,
-                    plan.Areas.Select((area, index) => area.District == district.Id ? OfArea(index) : 0).Sum())),
-            ],
-            DemandGrouping.Hour =>
-            [
-                .. Enumerable.Range(0, 24).Select(clock => new DemandRow(Two(clock), $"{Two(clock)}-{Two((clock + 1) % 24)}", OfHours(hour => hour.Hour == clock))),
-            ],
-            DemandGrouping.Month =>
-            [
-                .. Enumerable.Range(1, 12).Select(month => new DemandRow(Two(month), $"{year.Year}-{Two(month)}", OfHours(hour => hour.Date.Month == month))),
-            ],
-            _ =>
-            [
-                .. plan.Areas.SelectMany((area, index) => hours.Select(hour => new DemandRow(
-                    area.Id, DateAndHour(year, hour), rates[index, hour]))),
-            ],
+            DemandGrouping.Area => plan.Areas.Select((area, index) => (area.Id, area.Name, new[] { index }, hours)),
+            DemandGrouping.District => plan.Districts.Select(district =>
+                (district.Id, district.Name, areas.Where(area => plan.Areas[area].District == district.Id).ToArray(), hours)),
+            DemandGrouping.Hour => Enumerable.Range(0, 24).Select(clock =>
+                (Two(clock), $"{Two(clock)}-{Two((clock + 1) % 24)}", areas, HoursWhere(hour => hour.Hour == clock))),
+            DemandGrouping.Month => Enumerable.Range(1, 12).Select(month =>
+                (Two(month), $"{year.Year}-{Two(month)}", areas, HoursWhere(hour => hour.Date.Month == month))),
+            _ => plan.Areas.SelectMany((area, index) => hours.Select(hour => (area.Id, DateAndHour(year, hour), new[] { index }, new[] { hour }))),
         };
     }
 

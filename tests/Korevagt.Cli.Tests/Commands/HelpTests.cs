@@ -6,15 +6,16 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "", ["compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
         { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
         { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives", "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
         { "replay", ["<plan>", "<log>", "--mapping", "--borders", "--replications", "--seed", "--threads", "--draw-delay", "--today", "--map", "--cache", "--json", "--lang"] },
         { "analyse", ["<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation", "--lang", "10"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
-        { "demand", ["show", "import", "generate"] },
-        { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--csv", "--lang"] },
+        { "demand", ["show", "import", "fit", "generate"] },
+        { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", ["<log>", "--plan", "--mapping", "--borders", "--output", "--faults", "--most-rejected", "--most-repeated", "--reject-repeated", "--today", "--from", "--to", "--by-area", "--lang"] },
+        { "demand fit", ["<log>", "--plan", "--mapping", "--borders", "--output", "--report", "--json", "--most-rejected", "--today", "--from", "--to", "--lang"] },
         { "demand generate", ["--plan", "--years", "--seed", "--output", "--truth", "--truth-faults", "--faults", "--overdispersion", "--separator", "--encoding", "--without-responses"] },
         { "scenario", ["check"] },
         { "scenario check", ["<files>...", "--lang"] },

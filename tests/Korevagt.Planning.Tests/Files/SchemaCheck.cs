@@ -14,6 +14,11 @@ internal static class SchemaCheck
             faults.Add($"{path} fits none of the choices");
         }
 
+        if (schema["oneOf"] is JsonArray exclusive && exclusive.Count(choice => Fits(choice!, value)) != 1)
+        {
+            faults.Add($"{path} fits not exactly one of the choices");
+        }
+
         if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, value))
         {
             faults.Add($"{path} is not {constant}");

@@ -116,7 +116,7 @@ public sealed class CompareModelsTests : IDisposable
     [Fact]
     public void TheDemandOfAModel_IsItsRateTimesTheHours()
     {
-        var rows = ShowDemand.Run(folder.At(ModelFolder.Model), 2017, null, DemandGrouping.Area).Value;
+        var rows = ShowDemand.Run(folder.At(ModelFolder.Model), 2017, null, DemandGrouping.Area).Value.Rows;
 
         Assert.Equal([0.5 * 8760, 0.25 * 8760], rows.Select(row => row.ExpectedVisits));
     }

@@ -96,6 +96,12 @@ internal static class SchemaOf
             schema["anyOf"] = new JsonArray(
                 [.. choice.Names.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]);
         }
+
+        if (type.GetCustomAttribute<NeedsExactlyOneOfAttribute>() is { } either)
+        {
+            schema["oneOf"] = new JsonArray(
+                new JsonObject { ["required"] = new JsonArray(either.First) }, new JsonObject { ["required"] = new JsonArray(either.Second) });
+        }
     }
 
     private static void Restrict(JsonObject schema, Type type, ValueLimits limits)

@@ -132,6 +132,13 @@ internal sealed class ShapeReader(FaultLog faults)
             var spoils = JsonPath.Member(part.Path, choice.Names[0]);
             faults.Add(part.Path, $"has neither {names}", "at least one of them", part.Offset, spoils);
         }
+
+        if (info.Type.GetCustomAttribute<NeedsExactlyOneOfAttribute>() is { } either && seen.Contains(either.First) == seen.Contains(either.Second))
+        {
+            var (first, second) = (Quoted.Text(either.First), Quoted.Text(either.Second));
+            var found = seen.Contains(either.First) ? $"has both {first} and {second}" : $"has neither {first} nor {second}";
+            faults.Add(part.Path, found, "exactly one of them", part.Offset, JsonPath.Member(part.Path, either.Second));
+        }
     }
 
     private void UnknownProperty(JsonPart value, string name, int offset, string[] free)

@@ -14,6 +14,7 @@ internal static class PlanRules
         new VehiclesInOnePlace(),
         new SharesOfVisits(),
         new DemandPeriods(),
+        new AreasAreFitted(),
         new HourlyPricesCoverShifts(),
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
 
 namespace Korevagt.Planning.Files.Rules;
 
@@ -17,6 +19,7 @@ internal sealed class VisitsCanBeDrawn : IPlanRule
         var (path, visits) = plan.Demand switch
         {
             AssembledDemand demand => ("$.demand.annualVisits", demand.AnnualVisits),
+            FittedDemand demand => ("$.demandFile", VisitsOf(demand, plan, demand.ReferenceYear)),
             ConstantDemand demand => ("$.areas", demand.VisitsPerHour.Sum() * HoursOfALeapYear),
             _ => ("$", 0),
         };
@@ -27,8 +30,14 @@ internal sealed class VisitsCanBeDrawn : IPlanRule
     }
 
     /// <summary>What is wrong with a plan in one year, where the trend of its demand makes too many visits of it; null when nothing is.</summary>
-    public static (string Found, string Expected)? BeyondIn(int year, Plan plan) =>
-        plan.Demand is AssembledDemand demand ? Beyond(plan, demand.AnnualVisitsIn(year)) : null;
+    public static (string Found, string Expected)? BeyondIn(int year, Plan plan) => plan.Demand switch
+    {
+        AssembledDemand demand => Beyond(plan, demand.AnnualVisitsIn(year)),
+        FittedDemand demand => Beyond(plan, VisitsOf(demand, plan, year)),
+        _ => null,
+    };
+
+    private static double VisitsOf(FittedDemand demand, Plan plan, int year) => FittedRates.OfRegion(demand, new DutyYear(year, plan.Calendar)).Sum();
 
     /// <remarks>
     /// Visits are drawn for the product of all growth, wherever each holds, and then thinned to what holds there.

@@ -9,15 +9,17 @@ internal sealed class ChartFrame
     private const int WantedLines = 4;
     private readonly int columns;
     private readonly double step;
+    private readonly double width;
 
     /// <summary>Lays out a frame.</summary>
     /// <param name="columns">Number of columns, at least 1.</param>
     /// <param name="largest">The largest value to be shown, 0 or more.</param>
     /// <param name="top">Where the plot begins, from the drawing's top.</param>
     /// <param name="height">Height of the plot.</param>
-    public ChartFrame(int columns, double largest, double top, double height)
+    /// <param name="width">Width of the drawing.</param>
+    public ChartFrame(int columns, double largest, double top, double height, double width = Width)
     {
-        this.columns = columns;
+        (this.columns, this.width) = (columns, width);
         (Top, Height) = (top, height);
         step = NiceStep(largest / WantedLines);
         Largest = step * Math.Max(1, Math.Ceiling(largest / step - 1e-9));
@@ -29,7 +31,7 @@ internal sealed class ChartFrame
 
     public double Bottom => Top + Height;
 
-    public double ColumnWidth => (Width - Left - Right) / columns;
+    public double ColumnWidth => (width - Left - Right) / columns;
 
     private double Largest { get; }
 
@@ -41,7 +43,7 @@ internal sealed class ChartFrame
     /// <summary>Horizontal lines with the values at their left.</summary>
     public Markup Grid(Func<double, string> label) => Markup.Concat(
         Enumerable.Range(0, (int)Math.Round(Largest / step) + 1).Select(i => i * step).Select(value => Markup.Of(
-            $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Y(value)}\" y2=\"{Y(value)}\"/><text class=\"tick\" x=\"{Left - 8}\" y=\"{Y(value) + 4}\" text-anchor=\"end\">{label(value)}</text>")));
+            $"<line class=\"grid\" x1=\"{Left}\" x2=\"{width - Right}\" y1=\"{Y(value)}\" y2=\"{Y(value)}\"/><text class=\"tick\" x=\"{Left - 8}\" y=\"{Y(value) + 4}\" text-anchor=\"end\">{label(value)}</text>")));
 
     /// <summary>Filled columns, one per value.</summary>
     public Markup Bars(IReadOnlyList<double> values, string kind) => Markup.Concat(values.Select((value, i) => Markup.Of(

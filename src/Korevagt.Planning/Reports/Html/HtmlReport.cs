@@ -23,43 +23,23 @@ public static class HtmlReport
         var ground = MapGround.Of(page, map);
         var scale = ChangeScale.For(comparison.Scenarios);
         var texts = page.Texts;
-        return Markup.Of($"""
-            <!DOCTYPE html>
-            <html lang="{(language == Language.En ? "en" : "da")}">
-            <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"/>
-            <meta name="color-scheme" content="light dark"/>
-            <title>{texts.Title}</title>
-            <link rel="icon" href="data:,"/>
-            <style>
-            {PageAssets.Style}</style>
-            </head>
-            <body>
-            {Markup.When(ground is not null, () => ground!.Definitions())}
-            <header>
-            <p class="brand">Korevagt</p>
-            <h1>{texts.Title}</h1>
-            <p class="lead">{Subtitle(page)}</p>
-            </header>
-            <main>
-            {AnswerSection.Render(page)}
-            <section id="key-figures" aria-labelledby="key-figures-heading">
-            <h2 id="key-figures-heading">{texts.KeyFiguresHeading}</h2>
-            {KeyFigureTable.Render(page)}
-            </section>
-            <div class="scenarios" data-tabs="{texts.ScenarioTabs}">
-            {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scale, ScenarioSection.IdOf(i)))}
-            </div>
-            {BackgroundSections.Render(page)}
-            </main>
-            <script>
-            {PageAssets.Script}</script>
-            </body>
-            </html>
-
-            """).Source;
+        return HtmlPage.Render(
+            language,
+            texts.Title,
+            Subtitle(page),
+            Markup.Of($"""
+                {AnswerSection.Render(page)}
+                <section id="key-figures" aria-labelledby="key-figures-heading">
+                <h2 id="key-figures-heading">{texts.KeyFiguresHeading}</h2>
+                {KeyFigureTable.Render(page)}
+                </section>
+                <div class="scenarios" data-tabs="{texts.ScenarioTabs}">
+                {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scale, ScenarioSection.IdOf(i)))}
+                </div>
+                {BackgroundSections.Render(page)}
+                """),
+            Markup.When(ground is not null, () => ground!.Definitions()),
+            script: PageAssets.Script);
     }
 
     private static string Subtitle(ReportContext page) => ReportTexts.Fill(

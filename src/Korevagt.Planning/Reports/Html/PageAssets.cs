@@ -7,6 +7,9 @@ internal static class PageAssets
 
     public static Markup Script { get; } = Read("report.js");
 
+    /// <summary>What only the page about a fit has, from <c>Fit/fit.css</c>.</summary>
+    public static Markup FitStyle { get; } = Read("fit.css");
+
     private static Markup Read(string name)
     {
         var stream = typeof(PageAssets).Assembly.GetManifestResourceStream(typeof(PageAssets), name)
