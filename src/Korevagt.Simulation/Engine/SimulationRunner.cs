@@ -28,28 +28,27 @@ public static class SimulationRunner
     {
         var results = cases.Select(_ => new ReplicationResult[count]).ToArray();
         var pooled = cases.Select(@case => new PooledStatistics(@case.Model)).ToArray();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(
-            0,
-            count,
-            options,
-            () => new Worker(cases),
-            (index, _, worker) =>
+        var next = -1;
+
+        // One worker a thread for the whole run: its buffers are large.
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+        {
+            var worker = new Worker(cases);
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var index && index < count)
             {
                 worker.RunYear(first + index, (@case, result) =>
                 {
                     results[@case][index] = result;
                     onYear?.Invoke();
                 });
-                return worker;
-            },
-            worker =>
+            }
+
+            lock (pooled)
             {
-                lock (pooled)
-                {
-                    worker.MergeInto(pooled);
-                }
-            });
+                worker.MergeInto(pooled);
+            }
+        });
+        cancellation.ThrowIfCancellationRequested();
         return [.. results.Select((years, @case) => new CaseResult(years, pooled[@case]))];
     }
 

@@ -16,13 +16,16 @@ public sealed class ResponseHistogram
 
     private const int Bins = LimitSeconds / BinSeconds + 1;
 
-    private readonly int[] counts;
+    private readonly long[] counts;
+
+    // Beyond this bin all groups are empty: most of a day is.
+    private int end;
 
     /// <summary>Makes empty histograms for so many groups.</summary>
     public ResponseHistogram(int groups)
     {
         Groups = groups;
-        counts = new int[groups * Bins];
+        counts = new long[groups * Bins];
     }
 
     /// <summary>Number of groups.</summary>
@@ -35,10 +38,22 @@ public sealed class ResponseHistogram
     internal static int BinOf(int seconds) => Math.Min(seconds / BinSeconds, Bins - 1);
 
     /// <summary>Counts one time whose bin is known.</summary>
-    internal void AddToBin(int group, int bin) => counts[group * Bins + bin]++;
+    internal void AddToBin(int group, int bin)
+    {
+        end = Math.Max(end, bin + 1);
+        counts[group * Bins + bin]++;
+    }
 
     /// <summary>Empties all groups.</summary>
-    public void Clear() => Array.Clear(counts);
+    public void Clear()
+    {
+        for (var group = 0; group < Groups; group++)
+        {
+            Array.Clear(counts, group * Bins, end);
+        }
+
+        end = 0;
+    }
 
     /// <summary>Adds another's counts; the result does not depend on the order of additions.</summary>
     public void Merge(ResponseHistogram other)
@@ -52,15 +67,16 @@ public sealed class ResponseHistogram
     /// <summary>Adds the counts of one group of another histogram, or of another group of this one, to a group.</summary>
     internal void AddGroup(int group, ResponseHistogram other, int otherGroup)
     {
-        var sums = counts.AsSpan(group * Bins, Bins);
-        var added = other.Of(otherGroup);
+        end = Math.Max(end, other.end);
+        var sums = counts.AsSpan(group * Bins, end);
+        var added = other.counts.AsSpan(otherGroup * Bins, end);
         var bin = 0;
-        for (; bin <= Bins - Vector<int>.Count; bin += Vector<int>.Count)
+        for (; bin <= end - Vector<long>.Count; bin += Vector<long>.Count)
         {
-            (new Vector<int>(sums[bin..]) + new Vector<int>(added[bin..])).CopyTo(sums[bin..]);
+            (new Vector<long>(sums[bin..]) + new Vector<long>(added[bin..])).CopyTo(sums[bin..]);
         }
 
-        for (; bin < Bins; bin++)
+        for (; bin < end; bin++)
         {
             sums[bin] += added[bin];
         }
@@ -117,5 +133,5 @@ public sealed class ResponseHistogram
         return coarse;
     }
 
-    private ReadOnlySpan<int> Of(int group) => counts.AsSpan(group * Bins, Bins);
+    private ReadOnlySpan<long> Of(int group) => counts.AsSpan(group * Bins, end);
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Xunit.Abstractions;
 
 namespace Korevagt.Planning.Tests.Theory;
 
 /// <summary>Every row of closed-forms.json, built as a plan: 99 % intervals of half a percent hold what theory says.</summary>
-public sealed class ClosedFormsTests
+public sealed class ClosedFormsTests(ITestOutputHelper output)
 {
     private const string ClosedForms = "shared/data/queueing/closed-forms.json";
 
@@ -64,10 +65,10 @@ public sealed class ClosedFormsTests
         return squaredVariation == 1 ? [.. shaped, "\"kind\": \"exponential\""] : shaped;
     }
 
-    private static void AllAgree(string list, Func<JsonElement, IEnumerable<Estimated>> estimates)
+    private void AllAgree(string list, Func<JsonElement, IEnumerable<Estimated>> estimates)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf(ClosedForms)));
-        Estimated.AssertAgreement([.. document.RootElement.GetProperty(list).EnumerateArray().SelectMany(estimates)]);
+        Estimated.AssertAgreement([.. document.RootElement.GetProperty(list).EnumerateArray().SelectMany(estimates)], output);
     }
 
     /// <summary>A number that the file writes as a fraction.</summary>

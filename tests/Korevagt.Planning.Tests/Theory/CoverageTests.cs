@@ -1,10 +1,11 @@
 using Korevagt.Planning.Evaluation;
 using Korevagt.Simulation.Analysis;
+using Xunit.Abstractions;
 
 namespace Korevagt.Planning.Tests.Theory;
 
 /// <summary>Whether the intervals that reports print hold the truth as often as they say.</summary>
-public sealed class CoverageTests
+public sealed class CoverageTests(ITestOutputHelper output)
 {
     private const int Runs = 1_000;
     private const int YearsOfARun = 50;
@@ -23,6 +24,8 @@ public sealed class CoverageTests
             taken += Holds(Interval.Of([.. years.Select(year => (double)year.TakenAtOnce / year.Region.Visited)]), 1 - Erlang.WaitProbability(3, load));
             within += Holds(Interval.Of([.. years.Select(year => year.Region.WithinTargetShare)]), 1 - Erlang.WaitExceeds(3, load, 1, 0.5));
         }
+
+        output.WriteLine($"of {Runs} intervals hold: mean wait {meanWait}, taken at once {taken}, within half a service {within}");
 
         // So many years, of which each is 730 mean services: as many replications as a report takes unless told otherwise.
         Assert.InRange(meanWait, 0.93 * Runs, 0.97 * Runs);

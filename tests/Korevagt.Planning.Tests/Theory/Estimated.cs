@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using Xunit.Abstractions;
 
 namespace Korevagt.Planning.Tests.Theory;
 
@@ -17,12 +18,13 @@ internal sealed record Estimated(string Case, TheoryFigure Figure, double Mean, 
     /// not more than such a chance explains (once in a thousand times more do), and none by half an interval (3.9 standard
     /// errors).
     /// </summary>
-    public static void AssertAgreement(IReadOnlyList<Estimated> all)
+    public static void AssertAgreement(IReadOnlyList<Estimated> all, ITestOutputHelper output)
     {
         Assert.DoesNotContain(all, one => one.Figure.WantsPrecision && one.HalfWidth > WantedRelativeHalfWidth * one.Figure.Exact);
         var missed = all.Where(one => one.IsMissed).ToList();
         var most = Enumerable.Range(0, all.Count).First(count => Binomial.CDF(MissLevel, all.Count, count) > 0.999);
         var told = string.Join('\n', missed);
+        output.WriteLine($"{all.Count} figures, {missed.Count} outside their 99 % interval. {told}");
         Assert.True(missed.Count <= most, told);
         Assert.True(missed.TrueForAll(one => Math.Abs(one.Mean - one.Figure.Exact) <= FarOut * one.HalfWidth), told);
     }

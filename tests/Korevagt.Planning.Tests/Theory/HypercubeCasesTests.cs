@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Korevagt.Simulation.Statistics;
+using Xunit.Abstractions;
 
 namespace Korevagt.Planning.Tests.Theory;
 
 /// <summary>The solved hypercube systems, built as plans: every state, workload and dispatch fraction.</summary>
-public sealed class HypercubeCasesTests
+public sealed class HypercubeCasesTests(ITestOutputHelper output)
 {
     private const string Hypercube = "shared/data/queueing/hypercube.json";
 
@@ -12,7 +13,7 @@ public sealed class HypercubeCasesTests
     public void CarsWithPreferenceLists_AreBusyTogetherAsTheHypercubeSays()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf(Hypercube)));
-        Estimated.AssertAgreement([.. document.RootElement.EnumerateObject().SelectMany(@case => Estimates(@case.Name, @case.Value))]);
+        Estimated.AssertAgreement([.. document.RootElement.EnumerateObject().SelectMany(@case => Estimates(@case.Name, @case.Value))], output);
     }
 
     private static IReadOnlyList<Estimated> Estimates(string name, JsonElement @case)
