@@ -12,9 +12,9 @@ internal sealed class LogOptions
 
     public Option<string> Plan { get; } = SharedOptions.RequiredPlan();
 
-    public Option<string?> Mapping { get; } = new("--mapping") { Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE" };
+    public Option<string?> Mapping { get; } = MappingFile();
 
-    public Option<string?> Borders { get; } = new("--borders") { Description = "GeoJSON with the borders of the areas, for logs with coordinates.", HelpName = "FILE" };
+    public Option<string?> Borders { get; } = BordersFile();
 
     private Option<double> MostRejected { get; } = Share("--most-rejected", "Refuse the log when more than this share of its rows is rejected.");
 
@@ -22,11 +22,23 @@ internal sealed class LogOptions
 
     private Option<bool> RejectRepeated { get; } = new("--reject-repeated") { Description = "Reject rows that repeat an earlier one; else they are kept and counted." };
 
-    private Option<LocalDate?> Today { get; } = Date("--today", "What was ordered after this local date lies in the future; without it the day is asked of the clock.");
+    private Option<LocalDate?> Today { get; } = LastDate();
 
     private Option<LocalDate?> From { get; } = Date("--from", "The first local date that the log covers; without it that of its first visit.");
 
     private Option<LocalDate?> To { get; } = Date("--to", "The first local date after those that the log covers; without it the day after its last visit.");
+
+    /// <summary>How the log names what it tells.</summary>
+    public static Option<string?> MappingFile() =>
+        new("--mapping") { Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE" };
+
+    /// <summary>Where the areas end.</summary>
+    public static Option<string?> BordersFile() =>
+        new("--borders") { Description = "GeoJSON with the borders of the areas, for logs with coordinates.", HelpName = "FILE" };
+
+    /// <summary>After which day nothing can have been ordered yet.</summary>
+    public static Option<LocalDate?> LastDate() =>
+        Date("--today", "What was ordered after this local date lies in the future; without it the day is asked of the clock.");
 
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)

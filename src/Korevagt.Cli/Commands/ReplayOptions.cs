@@ -7,17 +7,9 @@ namespace Korevagt.Cli.Commands;
 /// <summary>The options of a replay.</summary>
 internal sealed class ReplayOptions
 {
-    private readonly Option<string?> mapping = new("--mapping")
-    {
-        Description = "A file that says how the log names its columns, areas and urgencies.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> mapping = LogOptions.MappingFile();
 
-    private readonly Option<string?> borders = new("--borders")
-    {
-        Description = "GeoJSON with the borders of the areas, for logs with coordinates.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> borders = LogOptions.BordersFile();
 
     private readonly Option<int> replications = new("--replications")
     {
@@ -36,12 +28,7 @@ internal sealed class ReplayOptions
         Description = "Draw the dispatch delay even where the log has it: for logs whose dispatch time holds the wait for a car.",
     };
 
-    private readonly Option<LocalDate?> today = new("--today")
-    {
-        Description = "What was ordered after this local date lies in the future; without it the day is asked of the clock.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result => Values.Date(result),
-    };
+    private readonly Option<LocalDate?> today = LogOptions.LastDate();
 
     private readonly Option<string?> map = SharedOptions.OtherMap();
 
