@@ -20,8 +20,8 @@ internal sealed record ForecastTexts(
         "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den med to gange; --trend sætter udviklingen pr. indbygger.",
         "Befolkningstal og greb regnes for sikre.",
         "Fra {0} til {1}", "Hvert trin ganges på det foregående.", "Trin", "Faktor", "Besøg mere eller mindre", "Besøg om året",
-        "Efter måned", "Efter distrikt", "Efter område", "Intervallerne gælder de besøg, der kommer: raternes usikkerhed, døgn, der varierer, og tilfældet.", "Intervallerne gælder de besøg, der kommer, og rummer kun tilfældet.",
-        "Måned", "Distrikt", "Område", "År {0}", "Prognose {0}", "Ændring", "80 %-interval", "95 %-interval", "I alt",
+        "Efter måned", "Efter køreområde", "Efter område", "Intervallerne gælder de besøg, der kommer: raternes usikkerhed, døgn, der varierer, og tilfældet.", "Intervallerne gælder de besøg, der kommer, og rummer kun tilfældet.",
+        "Måned", "Køreområde", "Område", "År {0}", "Prognose {0}", "Ændring", "80 %-interval", "95 %-interval", "I alt",
         "Besøg pr. måned med intervaller", "Fra {0} besøg i den roligste måned til {1} i den travleste.", "Mørkt: 50 %, lysere: 80 % og 95 % af udfaldene.",
         kind => kind switch
         {

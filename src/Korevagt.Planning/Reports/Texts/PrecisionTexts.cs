@@ -34,7 +34,7 @@ public sealed record PrecisionTexts(
         "procentpoint",
         "ændringen i {0}",
         "Hvert simuleret år trækker sine besøgsrater af det, som besøgsloggen lader være muligt, og dage, der varierer ud over tilfældet; alle planer møder de samme rater. Intervallerne for middeltal bliver smallere, jo flere år der simuleres; hvad et enkelt kommende år kan blive, gør ikke.",
-        "Et enkelt kommende år, {0}: med 95 % sandsynlighed ligger den gennemsnitlige responstid på {1} min, 90 %-responstiden på {2} min, andelen inden for servicemålet på {3} % og den årlige udgift på {4}.",
+        "Et enkelt kommende år, {0}: med 95 % sandsynlighed ligger den gennemsnitlige responstid på {1} min, 90 %-responstiden på {2} min, den årlige udgift på {4} og andelen inden for servicemålet på {3} %.",
         ["den gennemsnitlige responstid", "90 %-responstiden", "andelen inden for servicemålet", "den årlige udgift"]);
 
     /// <summary>In English.</summary>
