@@ -2,12 +2,12 @@ namespace Korevagt.Simulation.Engine;
 
 internal enum CarState : byte
 {
-    /// <summary>Waits at its station.</summary>
+    /// <summary>Stands: at a station, or at the patient it has left.</summary>
     Idle,
 
     /// <summary>Drives to a patient or is with one; a visit begun is finished.</summary>
     Visiting,
 
-    /// <summary>Drives back to its station and can be diverted while its duty lasts.</summary>
+    /// <summary>Drives to a station, or has come there unnoticed; it can be diverted while its duty lasts.</summary>
     DrivingHome,
 }
