@@ -104,11 +104,14 @@ public sealed class BlockTable
         },
         cancellation);
 
-    /// <summary>Blocks of a process that nobody wants any more: their batch was cancelled or paused.</summary>
-    public async Task<IReadOnlySet<(string Simulation, int First, int Count)>> UnwantedAsync(string owner, CancellationToken cancellation = default) =>
+    /// <summary>
+    /// The blocks that are this process's and wanted. One that it computes and that is not among them is not worth going
+    /// on with: its batch was cancelled or paused, or the process was taken for dead and the block put back.
+    /// </summary>
+    public async Task<IReadOnlySet<(string Simulation, int First, int Count)>> HeldAsync(string owner, CancellationToken cancellation = default) =>
         (await store.ReadAsync(
             connection => connection.QueryAsync<(string, int, int)>(
-                "SELECT simulation, first, count FROM block WHERE state = 1 AND owner = @owner AND priority IS NULL", new { owner }),
+                "SELECT simulation, first, count FROM block WHERE state = 1 AND owner = @owner AND priority IS NOT NULL", new { owner }),
             cancellation).ConfigureAwait(false)).ToHashSet();
 
     /// <summary>How many blocks could be claimed now.</summary>

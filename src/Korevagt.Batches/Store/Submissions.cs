@@ -8,8 +8,8 @@ namespace Korevagt.Batches.Store;
 /// <summary>Takes in batches: all of one or nothing.</summary>
 public sealed class Submissions
 {
-    /// <summary>Runs that fit between the ordinals of two batches.</summary>
-    private const long RunsPerBatch = 1 << 20;
+    /// <summary>Simulations that fit between the ordinals of two batches: two a run.</summary>
+    private const long SimulationsPerBatch = 1 << 20;
 
     private readonly RunStore store;
 
@@ -76,13 +76,13 @@ public sealed class Submissions
                 continue;
             }
 
-            foreach (var simulation in Simulations(run.Work.Value))
+            foreach (var (rank, simulation) in Simulations(run.Work.Value).Index())
             {
                 foreach (var block in BlockRange.Of(run.Work.Value.Replications, simulation.BlockSize))
                 {
                     blocks.TryAdd(
                         (simulation.Id, block.First, block.Count),
-                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, id * RunsPerBatch + position]);
+                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, id * SimulationsPerBatch + 2 * position + rank]);
                 }
             }
         }

@@ -57,6 +57,7 @@ CREATE TABLE run (
 );
 CREATE INDEX run_by_baseline ON run (baseline) WHERE state < 2;
 CREATE INDEX run_by_scenario ON run (scenario) WHERE state < 2;
+CREATE INDEX run_open ON run (id) WHERE state = 0;
 CREATE INDEX run_finishing ON run (owner) WHERE state = 1;
 CREATE INDEX run_by_time ON run (added_at, id);
 
