@@ -21,4 +21,8 @@ public sealed record LoadedScenario(
     LocalDate? EffectiveFrom,
     IReadOnlyList<ChangeDescription> ChangesDescribed,
     string File,
-    LoadedPlan Baseline);
+    LoadedPlan Baseline)
+{
+    /// <summary>The day on which the changes begin, for the year evaluated.</summary>
+    public LocalDate EffectiveIn(int year) => EffectiveFrom ?? new LocalDate(year, 1, 1);
+}
