@@ -114,12 +114,19 @@ public sealed class RunTable
             "SELECT id FROM run WHERE state < 2 AND baseline = @simulation UNION SELECT id FROM run WHERE state < 2 AND scenario = @simulation",
             new { simulation },
             transaction).ConfigureAwait(false);
+        var told = new HashSet<long>();
         foreach (var run in runs.Order(StringComparer.Ordinal))
         {
             if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state < 2", owner: null).ConfigureAwait(false))
             {
-                await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false);
+                told.UnionWith(await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false));
             }
+        }
+
+        // Nobody waits any more for what else these runs needed.
+        foreach (var batch in told.Order())
+        {
+            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
         }
     }
 
@@ -136,7 +143,7 @@ public sealed class RunTable
             new { run, state = (int)state, faults, now, owner },
             transaction).ConfigureAwait(false) == 1;
 
-    private static async Task TellBatchesAsync(
+    private static async Task<IReadOnlyList<long>> TellBatchesAsync(
         DbConnection connection, DbTransaction transaction, string run, string column, string kind, string message, long now)
     {
         var batches = (await connection.QueryAsync<(long Batch, int Runs)>(
@@ -148,6 +155,8 @@ public sealed class RunTable
             await EventTable.AddAsync(connection, transaction, now, batch, run, kind, message).ConfigureAwait(false);
         }
 
-        await BatchTable.CloseAsync(connection, transaction, [.. batches.Select(batch => batch.Batch)], now).ConfigureAwait(false);
+        List<long> told = [.. batches.Select(batch => batch.Batch)];
+        await BatchTable.CloseAsync(connection, transaction, told, now).ConfigureAwait(false);
+        return told;
     }
 }
