@@ -68,6 +68,7 @@ public sealed class Submissions
     private static async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
     {
         var finished = await FinishedAsync(connection, transaction, batch).ConfigureAwait(false);
+        var sizes = await SizesAsync(connection, transaction, batch).ConfigureAwait(false);
         var blocks = new Dictionary<(string Simulation, int First, int Count), object?[]>();
         foreach (var (position, run) in batch.Runs.Index())
         {
@@ -78,7 +79,7 @@ public sealed class Submissions
 
             foreach (var (rank, simulation) in Simulations(run.Work.Value).Index())
             {
-                foreach (var block in BlockRange.Of(run.Work.Value.Replications, simulation.BlockSize))
+                foreach (var block in BlockRange.Of(run.Work.Value.Replications, sizes[simulation.Id]))
                 {
                     blocks.TryAdd(
                         (simulation.Id, block.First, block.Count),
@@ -105,6 +106,23 @@ public sealed class Submissions
         }
 
         return finished;
+    }
+
+    /// <summary>The size of a simulation's blocks is that of its first submission.</summary>
+    private static async Task<Dictionary<string, int>> SizesAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var wanted = batch.Runs.Where(run => run.Work.Succeeded).SelectMany(run => Simulations(run.Work.Value)).Select(simulation => simulation.Id);
+        foreach (var ids in wanted.Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            foreach (var (id, size) in await connection.QueryAsync<(string, int)>(
+                $"SELECT id, block_size FROM simulation WHERE id IN ({string.Join(", ", ids.Select(id => $"'{id}'"))})", transaction: transaction).ConfigureAwait(false))
+            {
+                sizes.Add(id, size);
+            }
+        }
+
+        return sizes;
     }
 
     private static IEnumerable<SimulationWork> Simulations(RunWork run) =>

@@ -69,7 +69,22 @@ public static class BlockCodec
             : new CaseResult(replications, pooled);
     }
 
+    /// <summary>Whether a block is whole and unchanged, by its head and checksum.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> block) => FaultOfHead(block, "") is null;
+
     private static Fault? AddTo(List<ReplicationResult> replications, ref PooledStatistics? pooled, ReadOnlySpan<byte> block, string name)
+    {
+        if (FaultOfHead(block, name) is { } fault)
+        {
+            return fault;
+        }
+
+        return BlockBody.TryAdd(block[HeadBytes..], replications, ref pooled)
+            ? null
+            : new Fault(name, "", "has a content that no block can have, or that does not go with the blocks before it", Expected);
+    }
+
+    private static Fault? FaultOfHead(ReadOnlySpan<byte> block, string name)
     {
         if (block.Length < HeadBytes || !block.StartsWith(Magic))
         {
@@ -81,14 +96,9 @@ public static class BlockCodec
             return new Fault(name, "", $"is of version {block[Magic.Length]}", $"version {Version}");
         }
 
-        if (!HashOf(block).SequenceEqual(block[(HeadBytes - HashBytes)..HeadBytes]))
-        {
-            return new Fault(name, "", "has been changed or cut short: its content does not match its checksum", Expected);
-        }
-
-        return BlockBody.TryAdd(block[HeadBytes..], replications, ref pooled)
+        return HashOf(block).SequenceEqual(block[(HeadBytes - HashBytes)..HeadBytes])
             ? null
-            : new Fault(name, "", "has a content that no block can have, or that does not go with the blocks before it", Expected);
+            : new Fault(name, "", "has been changed or cut short: its content does not match its checksum", Expected);
     }
 
     private static ReadOnlySpan<byte> HashOf(ReadOnlySpan<byte> block) => SHA256.HashData(block[HeadBytes..]).AsSpan(0, HashBytes);
