@@ -23,4 +23,8 @@ public sealed record LoadedScenario(
     IReadOnlyList<ChangeDescription> ChangesDescribed,
     string File,
     string FullName,
-    LoadedPlan Baseline);
+    LoadedPlan Baseline)
+{
+    /// <summary>The day on which the changes begin, for the year evaluated.</summary>
+    public LocalDate EffectiveIn(int year) => EffectiveFrom ?? new LocalDate(year, 1, 1);
+}
