@@ -77,11 +77,16 @@ public static class KorevagtCommand
             MapRouteCommand.Create(console),
             MapMatrixCommand.Create(console),
         },
-        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show.")
+        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch cancel, batch resume, batch export.")
         {
             BatchSubmitCommand.Create(console),
             BatchListCommand.Create(console),
             BatchShowCommand.Create(console),
+            BatchWatchCommand.Create(console),
+            BatchSteerCommands.Pause(console),
+            BatchSteerCommands.Cancel(console),
+            BatchResumeCommand.Create(console),
+            BatchExportCommand.Create(console),
         },
         WorkerCommand.Create(console),
         new Command("store", "The store of batches and their results (store info).") { StoreInfoCommand.Create(console) },

@@ -52,8 +52,8 @@ public sealed record RunFigures
             P90Before = P90(before),
             P90After = after is { } evaluated ? P90(evaluated) : null,
             P90Change = Change(delta, "p90ResponseMinutes"),
-            WithinTargetBefore = Number(before.GetProperty("withinTargetShare")),
-            WithinTargetAfter = after is { } reached ? Number(reached.GetProperty("withinTargetShare")) : null,
+            WithinTargetBefore = WithinTarget(before),
+            WithinTargetAfter = after is { } reached ? WithinTarget(reached) : null,
             WithinTargetChange = Change(delta, "withinTargetShare"),
         };
     }
@@ -63,6 +63,9 @@ public sealed record RunFigures
 
     private static double? P90(JsonElement evaluation) =>
         evaluation.GetProperty("responseMinutes") is { ValueKind: JsonValueKind.Object } minutes ? Number(minutes.GetProperty("p90")) : null;
+
+    private static double? WithinTarget(JsonElement evaluation) =>
+        evaluation.GetProperty("withinTargetShare") is { ValueKind: JsonValueKind.Object } share ? Number(share.GetProperty("mean")) : null;
 
     private static Estimate? Change(JsonElement? delta, string name) =>
         delta?.GetProperty(name) is { ValueKind: JsonValueKind.Object } change

@@ -10,7 +10,7 @@ namespace Korevagt.Cli.Terminal;
 /// <param name="format">The language.</param>
 internal sealed class BatchBars(RunStore store, BatchFormat format)
 {
-    private const int Width = 40;
+    private const int Width = 24;
     private const int MostRuns = 8;
 
     /// <summary>Shows bars until the news end.</summary>
@@ -34,7 +34,12 @@ internal sealed class BatchBars(RunStore store, BatchFormat format)
         {
             var progress = await store.Batches.ProgressAsync(batch.Id, cancellation).ConfigureAwait(false);
             var underWay = await store.Batches.UnderWayAsync(batch.Id, MostRuns, cancellation).ConfigureAwait(false);
-            var grid = new Grid().AddColumns(3);
+            var grid = new Grid();
+            for (var column = 0; column < 3; column++)
+            {
+                grid.AddColumn(new GridColumn().NoWrap());
+            }
+
             grid.AddRow(
                 $"[bold]{format.Texts.Batch} {batch.Id}[/] {format.Texts.OfBatch(batch.State)}", Bar(progress.Share),
                 $"{format.Counts(batch)}, {BatchTables.Progress(progress, format)}".EscapeMarkup());
