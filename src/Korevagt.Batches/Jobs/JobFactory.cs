@@ -8,6 +8,11 @@ namespace Korevagt.Batches.Jobs;
 /// <param name="log">Where each firing is told.</param>
 internal sealed class JobFactory(ILogger log) : IJobFactory
 {
+    private int running;
+
+    /// <summary>How many calls of work and ticks are running.</summary>
+    public int Running => Volatile.Read(ref running);
+
     /// <summary>What is called; set before the first firing.</summary>
     public IJobWork? Work { get; set; }
 
@@ -19,7 +24,21 @@ internal sealed class JobFactory(ILogger log) : IJobFactory
             log.LogDebug("Fires {Job} of priority {Priority}.", bundle.JobDetail.Key.Name, bundle.Trigger.Priority);
         }
 
-        return ValueTask.FromResult(new JobScope(bundle.JobDetail.Key.Equals(Tickets.Tick.Key) ? new TickJob(work) : new WorkJob(work), null));
+        return ValueTask.FromResult(new JobScope(bundle.JobDetail.Key.Equals(Tickets.Tick.Key) ? new TickJob(this, work) : new WorkJob(this, work), null));
+    }
+
+    /// <summary>Counts a call as running until it ends.</summary>
+    public async Task Count(Func<Task> call)
+    {
+        Interlocked.Increment(ref running);
+        try
+        {
+            await call();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref running);
+        }
     }
 
     public ValueTask ReturnJob(JobScope scope, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;

@@ -14,6 +14,9 @@ public sealed class QuartzEngine : IJobEngine
 {
     private const string Cluster = "korevagt";
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
+
     private readonly Func<ITicketStore> newStore;
     private readonly EngineOptions options;
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -208,9 +211,19 @@ public sealed class QuartzEngine : IJobEngine
 
     private sealed record Opened(ITicketStore Store, StandaloneSchedulerFactory Factory, IScheduler Scheduler, JobFactory Jobs) : IAsyncDisposable
     {
+        // Quartz waits for the calls and then for the store to hear of their end, which it never does while the database is
+        // away. The calls are waited for however long they take, the store is not.
         public async ValueTask DisposeAsync()
         {
-            await Scheduler.Shutdown(true);
+            using var patience = new CancellationTokenSource();
+            var shutdown = Scheduler.Shutdown(true, patience.Token).AsTask();
+            while (!shutdown.IsCompleted && Jobs.Running > 0)
+            {
+                await Task.WhenAny(shutdown, Task.Delay(Glance));
+            }
+
+            patience.CancelAfter(Farewell);
+            await shutdown;
             await Factory.DisposeAsync();
             await Store.DisposeAsync();
         }

@@ -80,7 +80,7 @@ public static class CompareScenarios
     }
 
     /// <summary>Plans that have more visits in the year than can be drawn, and those that are to be taken as uncertain and are sure.</summary>
-    internal static IEnumerable<Fault> FaultsOfDemand(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans)
+    public static IEnumerable<Fault> FaultsOfDemand(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans)
     {
         foreach (var (file, plan) in plans)
         {
