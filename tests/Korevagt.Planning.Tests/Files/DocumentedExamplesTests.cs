@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Tests.Files;
@@ -35,6 +36,15 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         Assert.True(model.Succeeded, string.Join('\n', model.Faults));
         Assert.Equal(12, model.Value.Plan.TravelMatrix!.Minutes[1]);
+    }
+
+    [Fact]
+    public void TheNightlySettingsOfTheDocumentation_Load()
+    {
+        var nightly = NightlyLoader.Load(Path.Combine(folder.FullName, "example-nat.json"));
+
+        Assert.True(nightly.Succeeded, string.Join('\n', nightly.Faults));
+        Assert.Equal(Path.Combine(folder.FullName, "example-uden-nat.json"), Assert.Single(nightly.Value.Scenarios));
     }
 
     [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```(?:json|csv)\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
