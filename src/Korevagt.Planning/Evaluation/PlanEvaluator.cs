@@ -87,7 +87,7 @@ internal static class PlanEvaluator
         SimulatedPlan simulated, IEnumerable<(string Id, string Name)> groups, Func<GroupLayout, int, int> indexOf)
     {
         var pooled = simulated.Result.Pooled;
-        var years = (double)simulated.Years.Count;
+        var (years, widening) = ((double)simulated.Years.Count, ResponseIntervals.Widening(simulated));
         return
         [
             .. groups.Select((group, place) =>
@@ -101,7 +101,7 @@ internal static class PlanEvaluator
                     VisitsPerYear = tally.Arisen / years,
                     HandedToDaytimePerYear = tally.HandedToDaytime / years,
                     ResponseMinutes = tally.Visited == 0 ? null : PooledMinutes(pooled, index),
-                    Intervals = ResponseIntervals.OfPooled(pooled, index),
+                    Intervals = ResponseIntervals.OfPooled(pooled, index, widening),
                     WithinTargetShare = Known(tally.WithinTargetShare),
                 };
             }),
