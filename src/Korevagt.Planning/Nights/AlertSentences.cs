@@ -27,18 +27,16 @@ internal static class AlertSentences
 
     public static NightAlert Slower(ScenarioNight plan, PlaceFigures area, FigureReference before) => new(
         AlertKind.AreaSlower, AlertSeverity.Warning, plan.Name, area.Name,
-        $"{plan.Name}: i {area.Name} nås 90 % af besøgene nu først inden for {Da.Minutes(area.P90!.Mean)} mod {Da.Minutes(before.Figure.Mean)} natten {Da.Date(Night.Parse(before.Night)!.Value.Date)} ({Da.SignedMinutes(area.P90.Mean - before.Figure.Mean)}).",
-        $"{plan.Name}: in {area.Name} 90% of the visits are now reached within {En.Minutes(area.P90.Mean)} only, against {En.Minutes(before.Figure.Mean)} on the night of {En.Date(Night.Parse(before.Night)!.Value.Date)} ({En.SignedMinutes(area.P90.Mean - before.Figure.Mean)}).");
+        $"{plan.Name}: i {area.Name} nås 90 % af besøgene nu først inden for {Da.Minutes(area.P90!.Mean)} mod {Da.Minutes(before.Figure.Mean)} pr. {Da.Date(Night.Parse(before.Night)!.Value.Date)} ({Da.SignedMinutes(area.P90.Mean - before.Figure.Mean)}).",
+        $"{plan.Name}: in {area.Name} 90% of the visits are now reached within {En.Minutes(area.P90.Mean)} only, against {En.Minutes(before.Figure.Mean)} as of {En.Date(Night.Parse(before.Night)!.Value.Date)} ({En.SignedMinutes(area.P90.Mean - before.Figure.Mean)}).");
 
     public static NightAlert Drift(DriftResult drift)
     {
         var factor = drift.Drift!;
-        string Change(ReportFormat format) =>
-            $"{Percent(format, factor.Factor)} ({format.Interval(format.Signed((factor.Low - 1) * 100, 0), Percent(format, factor.High))})";
         return new NightAlert(
             AlertKind.DemandDrift, drift.District is null ? AlertSeverity.Serious : AlertSeverity.Warning, null, drift.District is null ? null : drift.Name,
-            $"Der bestilles {(factor.Factor > 1 ? "flere" : "færre")} besøg end forudset i {(drift.District is null ? "regionen" : drift.Name)}: {Change(Da)} siden omkring {Da.Date(factor.Since)}.",
-            $"{(factor.Factor > 1 ? "More" : "Fewer")} visits are ordered than forecast in {(drift.District is null ? "the region" : drift.Name)}: {Change(En)} since about {En.Date(factor.Since)}.");
+            $"Der bestilles {(factor.Factor > 1 ? "flere" : "færre")} besøg end forudset i {(drift.District is null ? "regionen" : drift.Name)}: {Change(Da, factor)} siden omkring {Da.Date(factor.Since)}.",
+            $"{(factor.Factor > 1 ? "More" : "Fewer")} visits are ordered than forecast in {(drift.District is null ? "the region" : drift.Name)}: {Change(En, factor)} since about {En.Date(factor.Since)}.");
     }
 
     public static NightAlert SetAside(SetAsideLog log) => new(
@@ -55,6 +53,10 @@ internal static class AlertSentences
         AlertKind.YearTurned, AlertSeverity.Notice, null, null,
         FormattableString.Invariant($"Fra i nat regnes der på {now.Year} og ikke længere på {before.Year}; tallene sammenlignes på ny fra i nat."),
         FormattableString.Invariant($"From this night on {now.Year} is evaluated and no longer {before.Year}; figures are compared anew from this night."));
+
+    /// <summary>A factor with its interval as changes: +14 % (+8 til +21 %).</summary>
+    public static string Change(ReportFormat format, DriftFactor factor) =>
+        $"{Percent(format, factor.Factor)} ({format.Interval(format.Signed((factor.Low - 1) * 100, 0), Percent(format, factor.High))})";
 
     private static string Percent(ReportFormat format, double factor) => format.Signed((factor - 1) * 100, 0) + (format.Language == Language.En ? "%" : " %");
 

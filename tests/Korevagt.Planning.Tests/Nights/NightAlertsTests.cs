@@ -88,7 +88,7 @@ public sealed class NightAlertsTests
 
         Assert.Equal(("Midtjylland 2016", "Grenaa"), (alert.Scenario, alert.Place));
         Assert.Equal(
-            "Midtjylland 2016: i Grenaa nås 90 % af besøgene nu først inden for 125,0 min mod 110,0 min natten 21. november 2026 (+15,0 min).", alert.Danish);
+            "Midtjylland 2016: i Grenaa nås 90 % af besøgene nu først inden for 125,0 min mod 110,0 min pr. 21. november 2026 (+15,0 min).", alert.Danish);
     }
 
     [Fact]
