@@ -24,6 +24,9 @@ install_package() { # package, what for
 command -v chromium >/dev/null || command -v google-chrome >/dev/null \
   || install_package chromium "to open the HTML report in a real browser"
 
+ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null \
+  || install_package postgresql "to run batches on real servers, which the tests start and stop themselves"
+
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 say "building (Release)"
 dotnet build Korevagt.sln -c Release --nologo -v quiet -clp:NoSummary || { say "the build failed"; exit 1; }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
@@ -28,6 +29,7 @@ public static class SchemaFiles
     {
         ["areas.schema.json"] = Text(typeof(AreaFile)),
         ["baseline.schema.json"] = Text(typeof(BaselineFile)),
+        ["batch.schema.json"] = Text(typeof(BatchFile)),
         ["demand.schema.json"] = Text(typeof(FittedDemandFile)),
         ["log-mapping.schema.json"] = Text(typeof(LogMappingFile)),
         ["model.schema.json"] = Text(typeof(ModelFile)),

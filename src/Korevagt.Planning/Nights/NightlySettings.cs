@@ -12,11 +12,11 @@ public sealed record NightlySettings
     /// <summary>When it runs.</summary>
     public required NightSchedule Schedule { get; init; }
 
-    /// <summary>Path of the baseline.</summary>
-    public required string Baseline { get; init; }
+    /// <summary>The baseline.</summary>
+    public required NightlyPlan Baseline { get; init; }
 
-    /// <summary>Paths of the live scenarios, each once.</summary>
-    public required IReadOnlyList<string> Scenarios { get; init; }
+    /// <summary>The live scenarios, each once.</summary>
+    public required IReadOnlyList<NightlyPlan> Scenarios { get; init; }
 
     /// <summary>Path of the folder of logs.</summary>
     public required string Logs { get; init; }

@@ -5,7 +5,7 @@ namespace Korevagt.Planning.Nights;
 /// <summary>What history keeps of the baseline or a scenario on one night.</summary>
 public sealed record ScenarioNight
 {
-    /// <summary>Its file as the settings name it: what tells it from the others.</summary>
+    /// <summary>Its file as the settings name it (<see cref="NightlyPlan.Named"/>): what tells it from the others.</summary>
     public required string File { get; init; }
 
     /// <summary>Its name.</summary>

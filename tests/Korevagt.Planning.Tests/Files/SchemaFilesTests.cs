@@ -10,6 +10,7 @@ public sealed class SchemaFilesTests
     [Theory]
     [InlineData("areas.schema.json")]
     [InlineData("baseline.schema.json")]
+    [InlineData("batch.schema.json")]
     [InlineData("demand.schema.json")]
     [InlineData("log-mapping.schema.json")]
     [InlineData("model.schema.json")]

@@ -61,9 +61,9 @@ public sealed class PlanFolder : IDisposable
         }
         """);
 
-    public LoadedPlan LoadBaseline() => Sound(BaselineLoader.Load(At(Baseline)));
+    public LoadedPlan LoadBaseline() => Sound(BaselineLoader.Load(DiskFiles.Instance, At(Baseline)));
 
-    public List<string> BaselineFaults() => Shown(BaselineLoader.Load(At(Baseline)).Faults);
+    public List<string> BaselineFaults() => Shown(BaselineLoader.Load(DiskFiles.Instance, At(Baseline)).Faults);
 
     /// <summary>Applies changes to the baseline.</summary>
     public LoadedScenario Apply(params string[] changes) =>

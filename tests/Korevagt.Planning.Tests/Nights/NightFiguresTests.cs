@@ -1,6 +1,7 @@
 using System.Text;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Nights;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
@@ -50,7 +51,7 @@ public sealed class NightFiguresTests(ITestOutputHelper output)
     {
         using var folder = new ModelFolder();
         var uden = folder.Scenario("""{ "change": "scaleDemand", "factor": 1.2 }""");
-        var comparison = CompareScenarios.Run(folder.At(ModelFolder.Model), [uden], new EvaluationSettings(2017, 4, 1, 2)).Value.Comparison;
+        var comparison = CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [uden], new EvaluationSettings(2017, 4, 1, 2)).Value.Comparison;
 
         var baseline = ScenarioNight.OfBaseline("b.json", "f0", comparison);
         var scenario = ScenarioNight.Of("uden.json", "f1", comparison.Scenarios[0]);
@@ -75,7 +76,7 @@ public sealed class NightFiguresTests(ITestOutputHelper output)
     {
         using var folder = new ModelFolder();
         IReadOnlyList<GroupFigures> Areas(int replications, ulong seed) =>
-            CompareScenarios.Run(folder.At(ModelFolder.Model), [], new EvaluationSettings(2017, replications, seed, 2)).Value.Comparison.Baseline.Evaluation.Areas;
+            CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [], new EvaluationSettings(2017, replications, seed, 2)).Value.Comparison.Baseline.Evaluation.Areas;
         var truth = Areas(400, 99);
 
         var held = Enumerable.Range(1, 60).SelectMany(seed => Areas(8, (ulong)seed).Zip(truth, (few, many) =>

@@ -1,3 +1,4 @@
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Nights;
 using Korevagt.Planning.Tests.Fixtures;
@@ -15,9 +16,9 @@ public sealed class NightlyLoaderTests : IDisposable
     [Fact]
     public void TheBundledSettings_NameFilesThatAreThere()
     {
-        var settings = NightlyLoader.Load(Path.Combine(Repository.Root, "batches", "nat.json")).Value;
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(Repository.Root, "batches", "nat.json")).Value;
 
-        Assert.All([settings.Baseline, .. settings.Scenarios], file => Assert.True(System.IO.File.Exists(file), file));
+        Assert.All([settings.Baseline, .. settings.Scenarios], plan => Assert.True(System.IO.File.Exists(plan.File), plan.File));
         Assert.Equal("30 3 * * *", settings.Schedule.Cron.Text);
         Assert.Equal(new AlertThresholds(), settings.Alerts);
     }
@@ -25,11 +26,11 @@ public sealed class NightlyLoaderTests : IDisposable
     [Fact]
     public void WhatIsLeftOut_HasTheDocumentedValue()
     {
-        var settings = NightlyLoader.Load(Minimal().At(File)).Value;
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Minimal().At(File)).Value;
 
         Assert.Equal((5, "current", 100, 1ul, false, 400), (settings.QuietMinutes, settings.Year, settings.Replications, settings.Seed, settings.DemandUncertainty, settings.KeepNights));
-        Assert.Equal((folder.At("baseline.json"), folder.At("logs"), folder.At("reports")), (settings.Baseline, settings.Logs, settings.Reports));
-        Assert.Equal([folder.At("a.json"), folder.At("b.json")], settings.Scenarios);
+        Assert.Equal((new NightlyPlan("baseline.json", folder.At("baseline.json")), folder.At("logs"), folder.At("reports")), (settings.Baseline, settings.Logs, settings.Reports));
+        Assert.Equal([new NightlyPlan("a.json", folder.At("a.json")), new NightlyPlan("b.json", folder.At("b.json"))], settings.Scenarios);
         Assert.Null(settings.Mapping ?? settings.Borders);
         Assert.Equal(new AlertThresholds(), settings.Alerts);
     }
@@ -40,7 +41,7 @@ public sealed class NightlyLoaderTests : IDisposable
     [InlineData("2030", 2030)]
     public void TheYear_FollowsTheDateOfTheNight(string written, int year)
     {
-        var settings = NightlyLoader.Load(Minimal().Edit(File, root => root["year"] = written).At(File)).Value;
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Minimal().Edit(File, root => root["year"] = written).At(File)).Value;
 
         Assert.Equal(year, settings.YearOf(Night.Parse("2026-12-31T23:30")!.Value));
     }
@@ -67,18 +68,23 @@ public sealed class NightlyLoaderTests : IDisposable
                 "$ is missing", "$.cron", "$.scenarios[1]", "$.scenarios[2]", "$.year", "$.replications", "$.quiteMinutes", "$.alerts.p90RiseMinutes",
                 "$.alerts.driftFalseAlarmRate",
             ],
-            NightlyLoader.Load(folder.At(File)).Faults.Select(fault => fault.Message == "is missing" ? "$ is missing" : fault.Place));
+            NightlyLoader.Load(DiskFiles.Instance, folder.At(File)).Faults.Select(fault => fault.Message == "is missing" ? "$ is missing" : fault.Place));
     }
 
     [Fact]
     public void ACronThatIsNone_IsNamedWithTheFieldAndWhatItMayHold() => Assert.Equal(
         "nat.json: $.cron: the minute is \"61\"; expected *, or numbers from 0 to 59 as a list (1,2), a range (1-5) or steps (*/15, 10-40/5)",
-        Assert.Single(NightlyLoader.Load(Minimal().Replace(File, "30 3", "61 3").At(File)).Faults).ToString().Replace(folder.At(File), File, StringComparison.Ordinal));
+        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, Minimal().Replace(File, "30 3", "61 3").At(File)).Faults).ToString().Replace(folder.At(File), File, StringComparison.Ordinal));
+
+    [Fact]
+    public void ANameThatCanBeNoPath_IsAFault() => Assert.Equal(
+        ["$.scenarios[1]", "$.logs"],
+        NightlyLoader.Load(DiskFiles.Instance, Minimal().Replace(File, "\"b.json\"", "\"b\\u0000\"").Replace(File, "\"logs\": \"logs\"", "\"logs\": \"l\\u0000\"").At(File)).Faults.Select(fault => fault.Place));
 
     [Fact]
     public void AFileOfAnotherKind_IsNamed() => Assert.Contains(
         "this is not a nightly file but a file of kind baseline",
-        Assert.Single(NightlyLoader.Load(folder.At(PlanFolder.Baseline)).Faults).Message, StringComparison.Ordinal);
+        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults).Message, StringComparison.Ordinal);
 
     private PlanFolder Minimal() => folder.Write(File, """
         {

@@ -11,28 +11,39 @@ public static class NightlyLoader
     /// Reads the settings, or tells all that is wrong with their file. Whether the files and folders that they name are
     /// there and sound shows on each night.
     /// </summary>
-    /// <param name="path">Path of the file.</param>
-    public static Outcome<NightlySettings> Load(string path) => JsonFile<NightlyFile>.Read(path).Then<NightlySettings>(file =>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="path">Name of the file.</param>
+    public static Outcome<NightlySettings> Load(IFileSource files, string path)
     {
-        var content = file.Content;
-        var schedule = file.Faults.IsSound("$.cron") ? CronExpression.Parse(path, "$.cron", content.Cron) : null;
+        ArgumentNullException.ThrowIfNull(files);
+        return JsonFile<NightlyFile>.Read(files, path).Then(file => Judge(files, path, file));
+    }
+
+    private static Outcome<NightlySettings> Judge(IFileSource files, string path, JsonFile<NightlyFile> file)
+    {
+        var (content, faults) = (file.Content, file.Faults);
+        var schedule = faults.IsSound("$.cron") ? CronExpression.Parse(path, "$.cron", content.Cron) : null;
         foreach (var fault in schedule?.Faults ?? [])
         {
-            file.Faults.Add(fault.Place, fault.Message, fault.Expected);
+            faults.Add(fault.Place, fault.Message, fault.Expected);
         }
 
-        var plans = content.Scenarios.Select((named, i) => (Path: FilePaths.Beside(path, named), Place: FormattableString.Invariant($"$.scenarios[{i}]"))).ToList();
-        JudgePlans(FilePaths.Beside(path, content.Baseline), plans, file.Faults);
-        return file.Faults.IsEmpty
+        var baseline = new NightlyPlan(content.Baseline, Resolved("$.baseline", content.Baseline));
+        var scenarios = content.Scenarios.Select((named, i) => new NightlyPlan(named, Resolved(ScenarioPlace(i), named))).ToList();
+        JudgeScenarios(files.NameComparer, baseline, scenarios, faults);
+        var (logs, reports) = (Resolved("$.logs", content.Logs), Resolved("$.reports", content.Reports));
+        var mapping = content.Mapping is null ? null : Resolved("$.mapping", content.Mapping);
+        var borders = content.Borders is null ? null : Resolved("$.borders", content.Borders);
+        return faults.IsEmpty
             ? new NightlySettings
             {
                 Name = content.Name,
                 Schedule = new NightSchedule(schedule!.Value),
-                Baseline = FilePaths.Beside(path, content.Baseline),
-                Scenarios = [.. plans.Select(plan => plan.Path)],
-                Logs = FilePaths.Beside(path, content.Logs),
-                Mapping = content.Mapping is { } mapping ? FilePaths.Beside(path, mapping) : null,
-                Borders = content.Borders is { } borders ? FilePaths.Beside(path, borders) : null,
+                Baseline = baseline,
+                Scenarios = scenarios,
+                Logs = logs,
+                Mapping = mapping,
+                Borders = borders,
                 QuietMinutes = content.QuietMinutes,
                 HistoryFrom = content.HistoryFrom,
                 Year = content.Year,
@@ -40,24 +51,36 @@ public static class NightlyLoader
                 Seed = (ulong)content.Seed,
                 DemandUncertainty = content.DemandUncertainty,
                 Alerts = Thresholds(content.Alerts),
-                Reports = FilePaths.Beside(path, content.Reports),
+                Reports = reports,
                 KeepNights = content.KeepNights,
             }
-            : file.Faults.InOrder();
-    });
+            : faults.InOrder();
 
-    private static void JudgePlans(string baseline, List<(string Path, string Place)> scenarios, FaultLog faults)
-    {
-        var seen = new HashSet<string>(FilePaths.Comparer);
-        foreach (var (path, place) in scenarios.Where(scenario => faults.IsSound(scenario.Place)))
+        string Resolved(string place, string named)
         {
-            if (!seen.Add(path))
+            if (faults.IsSound(place) && !files.IsPossible(named))
             {
-                faults.Add(place, $"{Quoted.Text(path)} stands here a second time", "each scenario once");
+                faults.Add(place, $"{Quoted.Text(named)} is no path", "a path relative to this file");
             }
-            else if (FilePaths.Comparer.Equals(path, baseline) && faults.IsSound("$.baseline"))
+
+            return faults.IsSound(place) ? files.Beside(path, named) : "";
+        }
+    }
+
+    private static string ScenarioPlace(int index) => FormattableString.Invariant($"$.scenarios[{index}]");
+
+    private static void JudgeScenarios(StringComparer names, NightlyPlan baseline, List<NightlyPlan> scenarios, FaultLog faults)
+    {
+        var seen = new HashSet<string>(names);
+        foreach (var (i, scenario) in scenarios.Index().Where(scenario => faults.IsSound(ScenarioPlace(scenario.Index))))
+        {
+            if (!seen.Add(scenario.File))
             {
-                faults.Add(place, $"{Quoted.Text(path)} is the baseline", "scenarios that change it");
+                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} stands here a second time", "each scenario once");
+            }
+            else if (names.Equals(scenario.File, baseline.File) && faults.IsSound("$.baseline"))
+            {
+                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} is the baseline", "scenarios that change it");
             }
         }
     }

@@ -1,0 +1,133 @@
+using System.Data.Common;
+using NodaTime;
+
+namespace Korevagt.Batches.Store;
+
+/// <summary>
+/// The truth about batches, runs, blocks and results, in tables of our own. Whatever a job engine, a process or a machine
+/// does, what stands here is right: every change is one transaction, every claim a conditional update.
+/// </summary>
+public sealed class RunStore : IAsyncDisposable
+{
+    private readonly IClock clock;
+    private readonly long clockAhead;
+
+    private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead)
+    {
+        (Location, Database, this.clock, this.clockAhead) = (location, database, clock, clockAhead);
+        Documents = new Documents(this);
+        Submissions = new Submissions(this);
+        Batches = new BatchTable(this);
+        Blocks = new BlockTable(this);
+        Runs = new RunTable(this);
+        Workers = new WorkerTable(this);
+        Events = new EventTable(this);
+    }
+
+    /// <summary>Where it lives.</summary>
+    public StoreLocation Location { get; }
+
+    /// <summary>Input files.</summary>
+    public Documents Documents { get; }
+
+    /// <summary>Takes in batches.</summary>
+    public Submissions Submissions { get; }
+
+    /// <summary>Batches, as they are shown and steered.</summary>
+    public BatchTable Batches { get; }
+
+    /// <summary>Blocks, as workers claim and finish them.</summary>
+    public BlockTable Blocks { get; }
+
+    /// <summary>Runs and their results.</summary>
+    public RunTable Runs { get; }
+
+    /// <summary>The processes that compute.</summary>
+    public WorkerTable Workers { get; }
+
+    /// <summary>What happened.</summary>
+    public EventTable Events { get; }
+
+    internal StoreDatabase Database { get; }
+
+    /// <summary>Now, by the store's clock: that of the database server where machines share it.</summary>
+    internal long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds() + clockAhead;
+
+    /// <summary>Opens a store and brings its tables up to date; a SQLite file is made where there is none.</summary>
+    /// <param name="location">Where it lives.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">It cannot be reached or opened, or a newer program made it.</exception>
+    public static async Task<RunStore> OpenAsync(StoreLocation location, IClock clock, CancellationToken cancellation = default)
+    {
+        StoreDatabase database = location.IsPostgres ? new PostgresDatabase(location) : new SqliteDatabase(location);
+        try
+        {
+            var here = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
+            var ahead = await database.ClockAheadAsync(here, cancellation).ConfigureAwait(false);
+            await Migrations.ApplyAsync(database, location, here + ahead, cancellation).ConfigureAwait(false);
+            return new RunStore(location, database, clock, ahead);
+        }
+        catch (Exception failure)
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+            if (database.Explain(failure) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Size of the store in bytes.</summary>
+    public Task<long> SizeAsync(CancellationToken cancellation = default) => Explained(() => Database.SizeAsync(cancellation));
+
+    /// <summary>Gives back to the system what deleted rows held.</summary>
+    public Task VacuumAsync(CancellationToken cancellation = default) => Explained(async () =>
+    {
+        await Database.VacuumAsync(cancellation).ConfigureAwait(false);
+        return true;
+    });
+
+    /// <summary>Reads.</summary>
+    internal Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) => Explained(async () =>
+    {
+        var connection = await Database.OpenAsync(cancellation).ConfigureAwait(false);
+        await using var ending = connection.ConfigureAwait(false);
+        return await read(connection).ConfigureAwait(false);
+    });
+
+    /// <summary>Changes something in one transaction: all of it or nothing.</summary>
+    internal Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellation) => Explained(async () =>
+    {
+        var transaction = await Database.BeginWriteAsync(cancellation).ConfigureAwait(false);
+        await using var ending = transaction.ConfigureAwait(false);
+        var written = await write(transaction.Connection, transaction.Transaction).ConfigureAwait(false);
+        await transaction.Transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        return written;
+    });
+
+    /// <summary>A statement with the database's own words filled in.</summary>
+    internal string Sql(string text) => Database.Sql(text);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private async Task<T> Explained<T>(Func<Task<T>> action)
+    {
+        try
+        {
+            return await action().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            if (Database.Explain(failure) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
+        }
+    }
+}
