@@ -23,8 +23,8 @@ public static class DriftWatch
     /// probability of any false alarm is at most the whole.
     /// </summary>
     /// <param name="log">The whole history.</param>
-    /// <param name="held">The forecast that is kept.</param>
-    /// <param name="plan">The plan whose areas it has.</param>
+    /// <param name="held">The forecast that is kept; it has every area of the plan, see <see cref="IsRenewed"/>.</param>
+    /// <param name="plan">The plan.</param>
     /// <param name="falseAlarmRate">Between 0 and 1.</param>
     /// <returns>The region first, then the districts in the plan's order; empty where no whole day lies after the forecast's log.</returns>
     public static IReadOnlyList<DriftResult> Of(VisitLog log, FittedDemand held, Plan plan, double falseAlarmRate)
@@ -97,13 +97,15 @@ public static class DriftWatch
 
     /// <summary>
     /// Whether a new forecast is to be kept from tonight on: there is none yet, the kept one is as many days old, or it was
-    /// fitted to a history that began on another date.
+    /// fitted to a history that began on another date or for a plan with other areas.
     /// </summary>
     /// <param name="held">The forecast that is kept, or null.</param>
     /// <param name="tonight">Tonight's fit.</param>
     /// <param name="days">Days for which a forecast is kept.</param>
     public static bool IsRenewed(FittedDemand? held, FittedDemand tonight, int days) =>
-        held is null || held.From != tonight.From || Period.DaysBetween(held.To, tonight.To) >= days;
+        held is null || held.From != tonight.From || Period.DaysBetween(held.To, tonight.To) >= days
+        || held.DutyDayBegins != tonight.DutyDayBegins
+        || !held.Areas.Select(area => area.Area).SequenceEqual(tonight.Areas.Select(area => area.Area), StringComparer.Ordinal);
 
     private static int[][] Count(VisitLog log, int dutyDayBegins, Plan plan, List<int[]> groups, LocalDate first, int days)
     {

@@ -10,10 +10,14 @@ namespace Korevagt.Planning.Nights;
 /// <param name="Local">When it was planned, by the clock of Europe/Copenhagen, whether that time existed or came twice.</param>
 public readonly record struct Night(LocalDateTime Local) : IComparable<Night>
 {
+    private static readonly LocalDateTimePattern FilePattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd-HHmm");
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>The identity, such as <c>2026-03-29T02:30</c>; texts sort as nights do.</summary>
     public string Id => Pattern.Format(Local);
+
+    /// <summary>The identity as part of a file's name, such as <c>2026-03-29-0230</c>.</summary>
+    public string FileStem => FilePattern.Format(Local);
 
     /// <summary>The date by which people name it.</summary>
     public LocalDate Date => Local.Date;

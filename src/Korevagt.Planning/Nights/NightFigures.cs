@@ -18,13 +18,16 @@ public sealed record NightFigures
     /// <summary>The calendar year evaluated.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The baseline, then the scenarios that could be evaluated, in the order of the settings.</summary>
+    /// <summary>The baseline, then the scenarios that could be evaluated, in the order of the settings; empty where the baseline could not.</summary>
     public required IReadOnlyList<ScenarioNight> Plans { get; init; }
 
     /// <summary>The scenarios that could not, in the order of the settings.</summary>
     public IReadOnlyList<FailedScenario> Failed { get; init; } = [];
 
-    /// <summary>What the scenarios that could not be evaluated were when they last could: they are compared with it once they can again.</summary>
+    /// <summary>
+    /// What the plans that could not be evaluated were when they last could: they are compared with it once they can again.
+    /// On a night without any figures, all.
+    /// </summary>
     public IReadOnlyList<ScenarioNight> Resting { get; init; } = [];
 
     /// <summary>Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.</summary>

@@ -77,7 +77,7 @@ public sealed class DriftWatchTests
     }
 
     [Fact]
-    public void AForecast_IsKeptUntilItIsOldOrItsHistoryBeginsElsewhere()
+    public void AForecast_IsKeptUntilItIsOldOrHistoryOrPlanAreOthers()
     {
         var held = FittedFixture.Demand;
 
@@ -85,5 +85,6 @@ public sealed class DriftWatchTests
         Assert.False(DriftWatch.IsRenewed(held, held with { To = held.To.PlusDays(364) }, 365));
         Assert.True(DriftWatch.IsRenewed(held, held with { To = held.To.PlusDays(365) }, 365));
         Assert.True(DriftWatch.IsRenewed(held, held with { From = held.From.PlusDays(1) }, 365));
+        Assert.True(DriftWatch.IsRenewed(held, held with { Areas = [.. held.Areas, held.Areas[0] with { Area = "ny" }] }, 365));
     }
 }

@@ -125,6 +125,14 @@ public sealed class NightAlertsTests
     }
 
     [Fact]
+    public void ANightOnWhichNothingCouldBeEvaluated_LosesNoReference() =>
+        Assert.Equal([0, 0, 1], Course([Next with { Plans = [] }, Next, Next.WithSaving(700_000)]));
+
+    [Fact]
+    public void AScenarioTakenOutOfTheSettings_IsForgotten() =>
+        Assert.Equal([0, 0], Course([Next with { Plans = [Next.Plans[0]] }, Next.WithSaving(700_000)]));
+
+    [Fact]
     public void AnEditedFile_BeginsANewHistory() =>
         Assert.Empty(After(Next.WithSaving(700_000).With(NightFixture.Scenario, plan => plan with { FileHash = "f2" })));
 

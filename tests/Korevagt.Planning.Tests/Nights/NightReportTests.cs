@@ -22,6 +22,7 @@ public sealed class NightReportTests
         { "english", NightReport.Render(Night.Record, Night.History, Language.En) },
         { "first night", NightReport.Render(Nights(0).Record, []) },
         { "nothing evaluated", NightReport.Render(Empty(), Night.History) },
+        { "no plan evaluated", NightReport.Render(Night.Record with { Figures = Night.Record.Figures! with { Plans = [] } }, Night.History) },
         { "nothing at all", NightReport.Render(Empty(), []) },
     };
 

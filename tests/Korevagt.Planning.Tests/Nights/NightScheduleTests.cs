@@ -143,6 +143,9 @@ public sealed class NightScheduleTests
     [InlineData("2016-02-29T00:00")]
     public void TheIdentityOfANight_ReadsBack(string id) => Assert.Equal(id, Night.Parse(id)!.Value.Id);
 
+    [Fact]
+    public void ANight_NamesItsFiles() => Assert.Equal("2026-03-29-0230", Night.Parse("2026-03-29T02:30")!.Value.FileStem);
+
     [Theory]
     [InlineData("2026-02-30T02:30")]
     [InlineData("2026-03-29")]

@@ -14,7 +14,7 @@ internal static class NightAnswer
         return Markup.Of($"""
             <section id="answers" aria-labelledby="answers-heading">
             <h2 id="answers-heading">{texts.AnswerHeading}</h2>
-            <article class="answer{new Markup(record.Alerts.Any(alert => alert.Severity == AlertSeverity.Serious) || record.Figures is null ? " serious" : "")}">
+            <article class="answer{new Markup(record.Alerts.Any(alert => alert.Severity == AlertSeverity.Serious) || page.Plans.Count == 0 ? " serious" : "")}">
             <p class="headline">{Headline(page)}</p>
             {Markup.When(record.CaughtUp.Count > 0, () => Markup.Of($"<p>{NightPage.Fill(texts.CaughtUp, page.Format.List([.. record.CaughtUp.Select(night => page.Format.Date(NightPage.DateOf(night)))]))}</p>"))}
             {Markup.When(record.Alerts.Count > 0, () => Markup.Of($"<ul class=\"alerts\">{record.Alerts.Select(alert => Alert(page, alert))}</ul>"))}
@@ -27,7 +27,7 @@ internal static class NightAnswer
 
     private static string Headline(NightPage page) => (page.Record.Figures, page.Before, page.Record.Alerts.Count) switch
     {
-        (null, _, _) => page.Texts.NotDone,
+        (null or { Plans.Count: 0 }, _, _) => page.Texts.NotDone,
         (_, null, 0) => page.Texts.FirstNight,
         (_, _, 0) => page.Texts.NothingNew,
         (_, _, 1) => page.Texts.OneAlert,
