@@ -25,11 +25,11 @@ public sealed class BlockTable
                 UPDATE block SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND (simulation, first, count) = (
                     SELECT simulation, first, count FROM block
-                    WHERE state = 0 AND priority IS NOT NULL AND not_before <= @now
+                    WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now
                     ORDER BY priority DESC, ordinal, first LIMIT 1 {skipLocked})
                 RETURNING simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts
                 """),
-            new { owner, now = store.Now },
+            new { owner, store.Engine, now = store.Now },
             transaction),
         cancellation);
 
@@ -117,8 +117,8 @@ public sealed class BlockTable
     /// <summary>How many blocks could be claimed now.</summary>
     public Task<int> ClaimableAsync(CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.ExecuteScalarAsync<int>(
-            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM block WHERE state = 0 AND priority IS NOT NULL AND not_before <= @now LIMIT 1000) some",
-            new { now = store.Now }),
+            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM block WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now LIMIT 1000) AS waiting",
+            new { store.Engine, now = store.Now }),
         cancellation);
 
     /// <summary>The data of a simulation's first replications, block by block; a block that is missing is null.</summary>
@@ -141,10 +141,11 @@ public sealed class BlockTable
             {
                 await connection.ExecuteAsync(
                     """
-                    INSERT INTO block (simulation, first, count, is_tail, ordinal, priority) VALUES (@simulation, @First, @Count, @tail, 0, @priority)
+                    INSERT INTO block (simulation, first, count, is_tail, engine, ordinal, priority)
+                    VALUES (@simulation, @First, @Count, @tail, @Engine, 0, @priority)
                     ON CONFLICT (simulation, first, count) DO UPDATE SET state = 0, data = NULL, owner = NULL, priority = excluded.priority
                     """,
-                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, priority },
+                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, store.Engine, priority },
                     transaction).ConfigureAwait(false);
             }
 

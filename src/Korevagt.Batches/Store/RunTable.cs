@@ -47,7 +47,7 @@ public sealed class RunTable
                 UPDATE run SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND id = (
                     SELECT r.id FROM run r
-                    WHERE r.state = 0 {{(simulation is null ? "" : OfSimulation)}}
+                    WHERE r.state = 0 AND r.engine = @Engine {{(simulation is null ? "" : OfSimulation)}}
                         AND NOT EXISTS (
                             SELECT 1 FROM block
                             WHERE simulation IN (r.baseline, r.scenario) AND state <> 2
@@ -57,7 +57,7 @@ public sealed class RunTable
                     LIMIT 1 {skipLocked})
                 RETURNING {{Columns}}
                 """),
-            new { owner, simulation },
+            new { owner, store.Engine, simulation },
             transaction),
         cancellation);
 
