@@ -55,7 +55,7 @@ internal static class DanishNightTexts
         District = "Køreområde",
         Visits = "Besøg om året",
         LongerAreas = "Af de enkelte områder venter man mest længere end i udgangspunktet i {0}.",
-        NoLongerArea = "I intet enkelt område er ventetiden sikkert længere end i udgangspunktet.",
+        NoLongerArea = "Taget hver for sig er ventetiden ikke sikkert længere i noget område; køreområderne ovenfor har flere besøg at bygge på.",
         DemandHeading = "Efterspørgslen",
         DemandFit = "Efterspørgslen er tilpasset {0} besøg fra {1} til {2}; udviklingen er {3} om året.",
         DemandForecast = " Den holdes op mod forudsigelsen fra {0}.",

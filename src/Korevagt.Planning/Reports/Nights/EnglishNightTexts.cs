@@ -55,7 +55,7 @@ internal static class EnglishNightTexts
         District = "District",
         Visits = "Visits a year",
         LongerAreas = "Of the single areas, waits are most longer than in the baseline in {0}.",
-        NoLongerArea = "In no single area is the wait certainly longer than in the baseline.",
+        NoLongerArea = "Taken one by one, no area certainly waits longer; the districts above have more visits to go by.",
         DemandHeading = "Demand",
         DemandFit = "Demand is fitted to {0} visits from {1} to {2}; its trend is {3} a year.",
         DemandForecast = " It is held against the forecast of {0}.",
