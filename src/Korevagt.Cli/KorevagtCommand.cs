@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -76,6 +77,19 @@ public static class KorevagtCommand
             MapRouteCommand.Create(console),
             MapMatrixCommand.Create(console),
         },
+        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch cancel, batch resume, batch export.")
+        {
+            BatchSubmitCommand.Create(console),
+            BatchListCommand.Create(console),
+            BatchShowCommand.Create(console),
+            BatchWatchCommand.Create(console),
+            BatchSteerCommands.Pause(console),
+            BatchSteerCommands.Cancel(console),
+            BatchResumeCommand.Create(console),
+            BatchExportCommand.Create(console),
+        },
+        WorkerCommand.Create(console),
+        new Command("store", "The store of batches and their results (store info).") { StoreInfoCommand.Create(console) },
         new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
     };
 }

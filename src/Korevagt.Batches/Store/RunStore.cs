@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Korevagt.Planning.Evaluation;
 using NodaTime;
 
@@ -90,6 +91,19 @@ public sealed class RunStore : IAsyncDisposable
 
     /// <summary>Size of the store in bytes.</summary>
     public Task<long> SizeAsync(CancellationToken cancellation = default) => Explained(() => Database.SizeAsync(cancellation));
+
+    /// <summary>How much the store holds.</summary>
+    public Task<StoreSummary> SummaryAsync(CancellationToken cancellation = default) => ReadAsync(
+        connection => connection.QuerySingleAsync<StoreSummary>(
+            """
+            SELECT CAST((SELECT MAX(version) FROM schema_version) AS BIGINT) AS Schema,
+                (SELECT COUNT(*) FROM batch) AS Batches, (SELECT COUNT(*) FROM batch WHERE state = 0) AS ActiveBatches,
+                (SELECT COUNT(*) FROM run) AS Runs, (SELECT COUNT(*) FROM run WHERE state = 2) AS DoneRuns,
+                (SELECT COUNT(*) FROM run WHERE state = 3) AS FailedRuns, (SELECT COUNT(*) FROM block) AS Blocks,
+                (SELECT COUNT(*) FROM block WHERE state = 0 AND priority IS NOT NULL) AS WaitingBlocks,
+                (SELECT COUNT(*) FROM document) AS Documents, (SELECT COUNT(*) FROM event) AS Events
+            """),
+        cancellation);
 
     /// <summary>Gives back to the system what deleted rows held.</summary>
     public Task VacuumAsync(CancellationToken cancellation = default) => Explained(async () =>
