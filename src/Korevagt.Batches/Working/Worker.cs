@@ -20,16 +20,20 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly string id;
     private readonly HeldBlocks held = new();
     private readonly CancellationTokenSource leaving = new();
+    private readonly StoreAttendance attendance;
     private readonly Task watching;
 
-    private Worker(RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id)
+    private Worker(
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id, Action<string>? onNotice)
     {
         (this.store, this.computation, this.engine, this.settings, this.clock, this.id) = (store, computation, engine, settings, clock, id);
+        OnNotice = onNotice;
+        attendance = new StoreAttendance(store.Location, onNotice);
         watching = Task.Run(WatchAsync, CancellationToken.None);
     }
 
-    /// <summary>Told what a person should know: the store is away, a block failed.</summary>
-    public Action<string>? OnNotice { get; init; }
+    /// <summary>Told what a person should know: the store is away or back, a block failed.</summary>
+    public Action<string>? OnNotice { get; }
 
     /// <summary>What else is done on each tick, such as beginning a night that is due; may be null.</summary>
     public Func<CancellationToken, Task>? OnTick { get; init; }
@@ -39,9 +43,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     public static async Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock,
         Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false))
+        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice)
         {
-            OnNotice = onNotice,
             OnTick = onTick,
         };
 
@@ -201,6 +204,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 if (sinceSign.Elapsed >= settings.SignEvery)
                 {
                     await store.Workers.SeenAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
+                    attendance.Back();
                     sinceSign.Restart();
                 }
 
@@ -222,14 +226,21 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         catch (OperationCanceledException)
         {
         }
-        catch (StoreException)
+        catch (StoreException away)
         {
+            attendance.Away(away);
             await Task.Delay(settings.LookEvery, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
     private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => Patience.UntilAnsweredAsync(
-        action, clock, away => OnNotice?.Invoke($"{away.Message}; waiting for it to come back"), cancellation: cancellation);
+        async () =>
+        {
+            var answer = await action().ConfigureAwait(false);
+            attendance.Back();
+            return answer;
+        },
+        clock, attendance.Away, cancellation: cancellation);
 
     private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
         async () =>
