@@ -39,6 +39,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         ["bytes"] = "BLOB",
         ["counter"] = "INTEGER PRIMARY KEY AUTOINCREMENT",
         ["skipLocked"] = "",
+        ["forUpdate"] = "",
     };
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
