@@ -251,7 +251,7 @@ public sealed class ApiKeys
         public object Shown => new
         {
             Name,
-            Role,
+            Role = Role.ToLowerInvariant(),
             Scopes,
             ExpiresAt = At(ExpiresAt)?.ToString(),
             RevokedAt = At(RevokedAt)?.ToString(),
