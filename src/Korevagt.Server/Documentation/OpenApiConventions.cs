@@ -21,6 +21,7 @@ internal static class OpenApiConventions
     public static void Apply(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddSchemaTransformer(SchemaConventions.ApplyAsync);
         options.AddOperationTransformer(OperationConventionsInDocument.ApplyAsync);
         options.AddDocumentTransformer((document, context, _) =>
         {
