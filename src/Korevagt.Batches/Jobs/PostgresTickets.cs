@@ -68,6 +68,11 @@ internal sealed class PostgresTickets : ITicketStore
             tables.StoreJobDataAsStrings = true;
             tables.UseBackgroundThreads = true;
             tables.DbRetryInterval = TimeSpan.FromSeconds(1);
+
+            // Never: a tick that was set aside as faulty while the database ailed would never be fired again.
+            tables.MaxConsecutiveFireFailures = 0;
+
+            // What a stop cuts short is not done: another process goes on with it.
             tables.RecoverFiringsCancelledByShutdown = true;
         });
     });

@@ -14,6 +14,9 @@ public sealed class QuartzEngine : IJobEngine
 {
     private const string Cluster = "korevagt";
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Courtesy = TimeSpan.FromSeconds(1);
+
     private readonly Func<ITicketStore> newStore;
     private readonly EngineOptions options;
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -208,11 +211,24 @@ public sealed class QuartzEngine : IJobEngine
 
     private sealed record Opened(ITicketStore Store, StandaloneSchedulerFactory Factory, IScheduler Scheduler, JobFactory Jobs) : IAsyncDisposable
     {
+        // Quartz neither asks the calls to end nor lets go of the store while the database is away. So we ask them too where it
+        // is slow, wait for them however long they take, and for the store only so long: the calls then count as those of a
+        // process that died.
         public async ValueTask DisposeAsync()
         {
-            await Scheduler.Shutdown(true);
-            await Factory.DisposeAsync();
+            using var patience = new CancellationTokenSource(Farewell);
+            var shutdown = Scheduler.Shutdown(true, patience.Token).AsTask();
+            await Task.WhenAny(shutdown, Jobs.AllEnded(), Task.Delay(Courtesy));
+            Jobs.End();
+            await Task.WhenAny(shutdown, Jobs.AllEnded());
+            if (await Task.WhenAny(shutdown, Task.Delay(Farewell)) == shutdown)
+            {
+                await shutdown;
+                await Factory.DisposeAsync();
+            }
+
             await Store.DisposeAsync();
+            Jobs.Dispose();
         }
     }
 }

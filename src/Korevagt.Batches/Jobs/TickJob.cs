@@ -3,8 +3,8 @@ using Quartz;
 namespace Korevagt.Batches.Jobs;
 
 /// <summary>One fired tick.</summary>
-internal sealed class TickJob(IJobWork work) : IJob
+internal sealed class TickJob(JobFactory jobs, IJobWork work) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await work.TickAsync(cancellationToken);
+        await jobs.Run(work.TickAsync, cancellationToken);
 }

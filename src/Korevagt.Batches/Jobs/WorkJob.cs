@@ -3,8 +3,8 @@ using Quartz;
 namespace Korevagt.Batches.Jobs;
 
 /// <summary>One fired ticket.</summary>
-internal sealed class WorkJob(IJobWork work) : IJob
+internal sealed class WorkJob(JobFactory jobs, IJobWork work) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await work.WorkAsync(cancellationToken);
+        await jobs.Run(work.WorkAsync, cancellationToken);
 }

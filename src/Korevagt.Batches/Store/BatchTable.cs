@@ -119,6 +119,8 @@ public sealed class BatchTable
     public Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            await store.Runs.LockOfBatchAsync(connection, transaction, batch).ConfigureAwait(false);
             var now = store.Now;
             await Reopening.FailedByBadLuckAsync(connection, transaction, batch).ConfigureAwait(false);
             await connection.ExecuteAsync(
@@ -180,6 +182,7 @@ public sealed class BatchTable
         long batch, BatchState to, BatchState[] from, string kind, string by, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
             var turned = await connection.ExecuteAsync(
                 $"UPDATE batch SET state = {(int)to} WHERE id = @batch AND state IN ({string.Join(", ", from.Select(state => (int)state))})",
                 new { batch },

@@ -38,6 +38,19 @@ public sealed class OpeningTests
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WhatOneBuildOfTheEngineHasToCompute_NoOtherComputes(string kind)
+    {
+        var location = await TestStores.NewLocationAsync(kind);
+        await using var old = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+old");
+        await using var newer = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+new");
+        await old.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
+
+        Assert.Empty(await Work.OffAsync(newer, await newer.Workers.EnterAsync("newer", 1)));
+        Assert.Equal(0, await newer.Blocks.ClaimableAsync());
+        Assert.Equal(4, (await Work.OffAsync(old, await old.Workers.EnterAsync("old", 1))).Count);
+    }
+
     [Fact]
     public async Task AFileThatIsNoStore_IsSaidToBeNone()
     {

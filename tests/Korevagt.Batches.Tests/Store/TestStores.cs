@@ -11,7 +11,10 @@ internal static class TestStores
     public const string Postgres = "PostgreSQL";
 
     /// <summary>The kinds that can be tested here; <see cref="PostgresStoreTests"/> says why one is missing.</summary>
-    public static TheoryData<string> Kinds => PostgresInstallation.Missing is null ? [Sqlite, Postgres] : [Sqlite];
+    public static TheoryData<string> Kinds => [.. Names];
+
+    /// <summary>The same as plain names.</summary>
+    public static IReadOnlyList<string> Names => PostgresInstallation.Missing is null ? [Sqlite, Postgres] : [Sqlite];
 
     /// <summary>Where a fresh and empty store of a kind is to be.</summary>
     public static async Task<StoreLocation> NewLocationAsync(string kind) => StoreLocation.Parse(kind == Postgres
