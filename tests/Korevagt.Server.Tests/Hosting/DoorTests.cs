@@ -4,7 +4,7 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Hosting;
 
-public sealed class DoorTests
+public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private static readonly Uri Me = new("/api/v1/me", UriKind.Relative);
 
@@ -16,7 +16,7 @@ public sealed class DoorTests
     [InlineData("LOCALHOST.")]
     public async Task UnderAForeignName_NothingIsServed(string host)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         foreach (var path in new[] { "/api/v1/me", "/health/live", "/docs/index.html", "/openapi/v1.json" })
         {
             var answer = await Raw.SendAsync(server.Address, $"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
@@ -36,7 +36,7 @@ public sealed class DoorTests
     [InlineData("\r\n\u0016\u0003\u0001 hello\r\n\r\n")]
     public async Task WhatIsNoSoundHttp_IsNotServed(string request)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var answer = await Raw.SendAsync(server.Address, request);
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class DoorTests
     [InlineData("/problems/..%2f..%2fetc%2fpasswd")]
     public async Task ATrickOfThePath_LeadsNowhere(string path)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var key = await server.KeyAsync(Role.Planner);
         var answer = await Raw.SendAsync(server.Address, $"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
         var status = answer.Split(' ')[1];
@@ -72,7 +72,7 @@ public sealed class DoorTests
     [Fact]
     public async Task AValueOfARequest_DoesNotBecomeAHeaderOfTheAnswer()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var key = await server.KeyAsync(Role.Operator);
         var answer = await Raw.SendAsync(
             server.Address, $"GET /api/v1/audit?subject=x%0d%0aX-Injected:%201 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
@@ -83,7 +83,7 @@ public sealed class DoorTests
     [Fact]
     public async Task HeadersAndRequestLinesWithoutMeasure_AreRefused()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var line = await Raw.SendAsync(server.Address, $"GET /{new string('x', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 414 ", line, StringComparison.Ordinal);
         var large = await Raw.SendAsync(server.Address, $"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('x', 40_000)}\r\n\r\n");
@@ -100,7 +100,7 @@ public sealed class DoorTests
     [Fact]
     public async Task EveryAnswer_ForbidsWhatBrowsersWouldGuess()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = await server.ClientAsync(Role.Reader);
         foreach (var path in new[] { "/api/v1/me", "/nowhere", "/health/live", "/docs/index.html" })
         {
@@ -118,7 +118,7 @@ public sealed class DoorTests
     [Fact]
     public async Task AForeignPage_GetsNoLeaveToAsk()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = await server.ClientAsync(Role.Reader);
         using var preflight = new HttpRequestMessage(HttpMethod.Options, Me);
         preflight.Headers.Add("Origin", "https://evil.example");
@@ -131,7 +131,7 @@ public sealed class DoorTests
     [Fact]
     public async Task WhatIsNotThere_IsAProblem_AndSoIsAnotherMethodAndAnotherForm()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
         await (await client.GetAsync(new Uri("/api/v1/nowhere", UriKind.Relative))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
         await (await client.GetAsync(new Uri("/api/v1/keys/none", UriKind.Relative))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
@@ -147,7 +147,7 @@ public sealed class DoorTests
     [InlineData("br")]
     public async Task Answers_AreCompressedForWhoeverTakesIt(string encoding)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = server.Client();
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(encoding);
         using var answer = await client.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative));

@@ -3,7 +3,7 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Requests;
 
-public sealed class PageTests
+public sealed class PageTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     [Fact]
     public async Task Pages_ShowEachItemOnce_AndTheLastSaysSo()
@@ -44,7 +44,7 @@ public sealed class PageTests
     [InlineData("cursor=MToxNw==")]
     public async Task APageThatCannotBe_IsAFaultOfItsParameter(string query)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
         var problem = await (await client.GetAsync(new Uri($"/api/v1/keys?{query}", UriKind.Relative))).ProblemAsync(HttpStatusCode.BadRequest, "input");
         Assert.Equal(query.Split('=')[0], problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
