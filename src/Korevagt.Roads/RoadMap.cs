@@ -13,6 +13,9 @@ namespace Korevagt.Roads;
 /// <summary>A map as the product uses it: the road graph, the named places, outlines for drawing, and what the file was.</summary>
 public sealed class RoadMap
 {
+    /// <summary>What faults expect where a road map is to be.</summary>
+    public const string FileInWords = "an OpenStreetMap file: XML or PBF";
+
     private readonly Lazy<RoadSnapper> snapper;
     private readonly Lazy<RoadMapSummary> summary;
     private readonly Dictionary<DrivingFactors, DrivingMetric> metrics = [];
@@ -108,25 +111,45 @@ public sealed class RoadMap
         if (RoadsFile.IsRoadsFile(path))
             return RoadsFile.Open(path, profile);
         var car = profile ?? RoadProfile.Car;
-        return MapFile.Open(path).Then(source => Read(source, path, car, progress, cancellation));
+        return MapFile.Open(path).Then(source => Read(source, MapContent.OfFile(path), car, progress, cancellation));
+    }
+
+    /// <summary>Loads a map that has been read already, of any kind that a path may name; no file is opened.</summary>
+    /// <param name="name">What the map and its faults call the file.</param>
+    /// <param name="bytes">The file, which must not change while the map is in use.</param>
+    /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
+    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="cancellation">Stops the loading.</param>
+    /// <returns>The map, or every fault of the file: the same as from a path.</returns>
+    public static Outcome<RoadMap> Load(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        RoadProfile? profile = null,
+        IProgress<RoadProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        if (RoadsFile.IsRoadsFile(bytes.Span))
+            return RoadsFile.Open(name, new RoadsBytes(bytes), profile);
+        var content = MapContent.OfBytes(name, bytes);
+        return MapFile.Open(content).Then(source => Read(source, content, profile ?? RoadProfile.Car, progress, cancellation));
     }
 
     private static Outcome<RoadMap> Read(
-        IOsmSource source, string path, RoadProfile profile, IProgress<RoadProgress>? progress, CancellationToken cancellation)
+        IOsmSource source, MapContent content, RoadProfile profile, IProgress<RoadProgress>? progress, CancellationToken cancellation)
     {
         var oddities = new OddityLog();
-        return OsmExtractor.Read(source, path, profile, oddities, progress, cancellation).Then<RoadMap>(extract =>
+        return OsmExtractor.Read(source, content.Name, profile, oddities, progress, cancellation).Then<RoadMap>(extract =>
         {
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 0));
             var graph = RoadGraphBuilder.Build(extract, profile, oddities);
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 1));
-            return new RoadMap(path, HashOf(path), graph, extract.Places, extract.Outlines, oddities.ToList(), profile.Hash);
+            return new RoadMap(content.Name, HashOf(content), graph, extract.Places, extract.Outlines, oddities.ToList(), profile.Hash);
         });
     }
 
-    private static string HashOf(string path)
+    private static string HashOf(MapContent content)
     {
-        using var stream = System.IO.File.OpenRead(path);
+        using var stream = content.Open();
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Benchmarks;
@@ -23,7 +24,7 @@ internal static class CompareBenchmark
         foreach (var threads in new[] { 1, Environment.ProcessorCount })
         {
             var seconds = Enumerable.Range(0, Runs).Select(_ => Seconds(() => CompareScenarios.Run(
-                Repository.Baseline, [.. Scenarios.Select(Repository.Scenario)], new EvaluationSettings(2017, Replications, 1, threads)))).Order().ToArray();
+                DiskFiles.Instance, Repository.Baseline, [.. Scenarios.Select(Repository.Scenario)], new EvaluationSettings(2017, Replications, 1, threads)))).Order().ToArray();
             Console.WriteLine(FormattableString.Invariant(
                 $"compare, baseline and 3 scenarios x {Replications} years, {threads} thread(s): min {seconds[0]:0.00} s, median {seconds[Runs / 2]:0.00} s, max {seconds[^1]:0.00} s"));
         }

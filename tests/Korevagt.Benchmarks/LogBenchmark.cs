@@ -6,6 +6,7 @@ using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.UseCases;
 using NodaTime;
@@ -25,7 +26,7 @@ internal static class LogBenchmark
         try
         {
             var (file, normalized) = (Path.Combine(folder.FullName, "log.csv"), Path.Combine(folder.FullName, "visits.csv"));
-            var generated = GenerateLog.Run(Repository.Baseline, new GenerationSettings(2012, 2021, 1, 0, WithResponses: true)).Value;
+            var generated = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, new GenerationSettings(2012, 2021, 1, 0, WithResponses: true)).Value;
             using (var stream = File.Create(file))
             {
                 GeneratedLogWriter.Write(generated.Log, new GeneratedLogFormat { FaultShare = 0.005 }, stream);
@@ -33,14 +34,14 @@ internal static class LogBenchmark
 
             Console.WriteLine(FormattableString.Invariant($"{generated.Log.Visits.Count} visits, {new FileInfo(file).Length / 1e6:0.0} MB, ten columns"));
             var rules = new LogRules { Today = new LocalDate(2022, 1, 1) };
-            Print("import with the plan", () => ImportLog.Run(file, Repository.Baseline, null, null, rules));
-            var log = ImportLog.Run(file, Repository.Baseline, null, null, rules).Value.Import.Log.Value;
+            Print("import with the plan", () => ImportLog.Run(DiskFiles.Instance, file, Repository.Baseline, null, null, rules));
+            var log = ImportLog.Run(DiskFiles.Instance, file, Repository.Baseline, null, null, rules).Value.Import.Log.Value;
             Print("writing it normalized", () =>
             {
                 using var stream = File.Create(normalized);
                 NormalizedLog.Write(log, stream);
             });
-            Print("import of the normalized log", () => ImportLog.Run(normalized, Repository.Baseline, null, null, rules));
+            Print("import of the normalized log", () => ImportLog.Run(DiskFiles.Instance, normalized, Repository.Baseline, null, null, rules));
             Console.WriteLine($"most memory held {Measure.PeakMebibytes()} MiB");
         }
         finally

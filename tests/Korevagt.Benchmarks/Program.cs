@@ -7,6 +7,9 @@ switch (args)
     case ["compare"]:
         CompareBenchmark.Run();
         return 0;
+    case ["blocks"]:
+        BlocksBenchmark.Run();
+        return 0;
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
@@ -30,6 +33,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

@@ -47,7 +47,7 @@ public sealed class RunTable
                 UPDATE run SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND id = (
                     SELECT r.id FROM run r
-                    WHERE r.state = 0 {{(simulation is null ? "" : OfSimulation)}}
+                    WHERE r.state = 0 AND r.engine = @Engine {{(simulation is null ? "" : OfSimulation)}}
                         AND NOT EXISTS (
                             SELECT 1 FROM block
                             WHERE simulation IN (r.baseline, r.scenario) AND state <> 2
@@ -57,7 +57,7 @@ public sealed class RunTable
                     LIMIT 1 {skipLocked})
                 RETURNING {{Columns}}
                 """),
-            new { owner, simulation },
+            new { owner, store.Engine, simulation },
             transaction),
         cancellation);
 
@@ -87,6 +87,21 @@ public sealed class RunTable
             "UPDATE run SET state = 0, owner = NULL WHERE id = @run AND state = 1 AND owner = @owner", new { run, owner }, transaction),
         cancellation);
 
+    /// <summary>The runs that the store counts as claimed by a process.</summary>
+    public async Task<IReadOnlyList<string>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<string>("SELECT id FROM run WHERE state = 1 AND owner = @owner", new { owner }),
+                cancellation).ConfigureAwait(false),
+        ];
+
+    /// <summary>
+    /// Has the runs of a batch settled before or after this transaction, not beside it: one that is done in the meantime would
+    /// not know of the batch, and the batch not of it.
+    /// </summary>
+    internal Task LockOfBatchAsync(DbConnection connection, DbTransaction transaction, long batch) => connection.ExecuteAsync(
+        store.Sql("SELECT id FROM run WHERE id IN (SELECT run FROM batch_run WHERE batch = @batch) ORDER BY id {forUpdate}"), new { batch }, transaction);
+
     /// <summary>Notes that a run cannot be finished.</summary>
     /// <param name="owner">This process.</param>
     /// <param name="run">The run.</param>
@@ -114,12 +129,19 @@ public sealed class RunTable
             "SELECT id FROM run WHERE state < 2 AND baseline = @simulation UNION SELECT id FROM run WHERE state < 2 AND scenario = @simulation",
             new { simulation },
             transaction).ConfigureAwait(false);
+        var told = new HashSet<long>();
         foreach (var run in runs.Order(StringComparer.Ordinal))
         {
             if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state < 2", owner: null).ConfigureAwait(false))
             {
-                await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false);
+                told.UnionWith(await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false));
             }
+        }
+
+        // Nobody waits any more for what else these runs needed.
+        foreach (var batch in told.Order())
+        {
+            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
         }
     }
 
@@ -136,7 +158,7 @@ public sealed class RunTable
             new { run, state = (int)state, faults, now, owner },
             transaction).ConfigureAwait(false) == 1;
 
-    private static async Task TellBatchesAsync(
+    private static async Task<IReadOnlyList<long>> TellBatchesAsync(
         DbConnection connection, DbTransaction transaction, string run, string column, string kind, string message, long now)
     {
         var batches = (await connection.QueryAsync<(long Batch, int Runs)>(
@@ -148,6 +170,8 @@ public sealed class RunTable
             await EventTable.AddAsync(connection, transaction, now, batch, run, kind, message).ConfigureAwait(false);
         }
 
-        await BatchTable.CloseAsync(connection, transaction, [.. batches.Select(batch => batch.Batch)], now).ConfigureAwait(false);
+        List<long> told = [.. batches.Select(batch => batch.Batch)];
+        await BatchTable.CloseAsync(connection, transaction, told, now).ConfigureAwait(false);
+        return told;
     }
 }

@@ -8,8 +8,8 @@ namespace Korevagt.Batches.Store;
 /// <summary>Takes in batches: all of one or nothing.</summary>
 public sealed class Submissions
 {
-    /// <summary>Runs that fit between the ordinals of two batches.</summary>
-    private const long RunsPerBatch = 1 << 20;
+    /// <summary>Simulations that fit between the ordinals of two batches: two a run.</summary>
+    private const long SimulationsPerBatch = 1 << 20;
 
     private readonly RunStore store;
 
@@ -26,6 +26,7 @@ public sealed class Submissions
     /// <summary>Takes in a batch as part of a larger change.</summary>
     internal async Task<(long Batch, int Blocks)> SubmitAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
     {
+        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
         var now = store.Now;
         var id = await connection.ExecuteScalarAsync<long>(
             """
@@ -38,13 +39,15 @@ public sealed class Submissions
             .OrderBy(run => run.Id, StringComparer.Ordinal).ToList();
         await InsertSimulationsAsync(connection, transaction, work, now).ConfigureAwait(false);
         await ManyRows.InsertAsync(
-            connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "added_at"],
-            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, now })).ConfigureAwait(false);
+            connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "engine", "added_at"],
+            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Engine, now })).ConfigureAwait(false);
         await InsertBlocksAsync(connection, transaction, batch, id).ConfigureAwait(false);
         await ManyRows.InsertAsync(
             connection, transaction, "batch_run",
             ["batch", "position", "run", "scenario", "demand_case", "price_reading", "seed", "replications", "faults"],
             batch.Runs.Select((run, position) => RowOf(id, position, run))).ConfigureAwait(false);
+
+        await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
 
         // A run that failed by bad luck is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);
@@ -65,9 +68,10 @@ public sealed class Submissions
             select new object?[] { same.Key, first.run.Bundle, first.simulation.Request, first.simulation.BlockSize, now }).ConfigureAwait(false);
 
     /// <summary>Blocks stand in the order of the runs that need them, a baseline's before its scenarios'.</summary>
-    private static async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
+    private async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
     {
         var finished = await FinishedAsync(connection, transaction, batch).ConfigureAwait(false);
+        var sizes = await SizesAsync(connection, transaction, batch).ConfigureAwait(false);
         var blocks = new Dictionary<(string Simulation, int First, int Count), object?[]>();
         foreach (var (position, run) in batch.Runs.Index())
         {
@@ -76,19 +80,19 @@ public sealed class Submissions
                 continue;
             }
 
-            foreach (var simulation in Simulations(run.Work.Value))
+            foreach (var (rank, simulation) in Simulations(run.Work.Value).Index())
             {
-                foreach (var block in BlockRange.Of(run.Work.Value.Replications, simulation.BlockSize))
+                foreach (var block in BlockRange.Of(run.Work.Value.Replications, sizes[simulation.Id]))
                 {
                     blocks.TryAdd(
                         (simulation.Id, block.First, block.Count),
-                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, id * RunsPerBatch + position]);
+                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, store.Engine, id * SimulationsPerBatch + 2 * position + rank]);
                 }
             }
         }
 
         await ManyRows.InsertAsync(
-            connection, transaction, "block", ["simulation", "first", "count", "is_tail", "ordinal"],
+            connection, transaction, "block", ["simulation", "first", "count", "is_tail", "engine", "ordinal"],
             blocks.OrderBy(block => block.Key.Simulation, StringComparer.Ordinal).ThenBy(block => block.Key.First).ThenBy(block => block.Key.Count)
                 .Select(block => block.Value)).ConfigureAwait(false);
     }
@@ -105,6 +109,23 @@ public sealed class Submissions
         }
 
         return finished;
+    }
+
+    /// <summary>The size of a simulation's blocks is that of its first submission.</summary>
+    private static async Task<Dictionary<string, int>> SizesAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var wanted = batch.Runs.Where(run => run.Work.Succeeded).SelectMany(run => Simulations(run.Work.Value)).Select(simulation => simulation.Id);
+        foreach (var ids in wanted.Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            foreach (var (id, size) in await connection.QueryAsync<(string, int)>(
+                $"SELECT id, block_size FROM simulation WHERE id IN ({string.Join(", ", ids.Select(id => $"'{id}'"))})", transaction: transaction).ConfigureAwait(false))
+            {
+                sizes.Add(id, size);
+            }
+        }
+
+        return sizes;
     }
 
     private static IEnumerable<SimulationWork> Simulations(RunWork run) =>

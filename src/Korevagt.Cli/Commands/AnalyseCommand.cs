@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
@@ -42,7 +43,7 @@ internal static class AnalyseCommand
         }
 
         var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
-            AnalysePlan.Run(plan, options.Settings(parsed), simulate, progress, cancellation));
+            AnalysePlan.Run(DiskFiles.Instance, plan, options.Settings(parsed), simulate, progress, cancellation));
         return console.Show(outcome, analysed =>
         {
             AnalysisReport.Write(console.Output, analysed, language);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Html;
 using Korevagt.Planning.Reports.Json;
@@ -42,7 +43,7 @@ internal static class CompareCommand
         }
 
         var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
-            CompareScenarios.Run(baseline, scenarios, options.Settings(parsed), progress, cancellation));
+            CompareScenarios.Run(DiskFiles.Instance, baseline, scenarios, options.Settings(parsed), progress, cancellation));
         return console.Show(outcome, compared =>
         {
             ComparisonReport.Write(console.Output, compared.Comparison, language);

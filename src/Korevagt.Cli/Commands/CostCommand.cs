@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
@@ -16,7 +17,7 @@ internal static class CostCommand
         var lang = SharedOptions.Lang();
         var command = new Command("cost", "Price the contracted hours of a plan's shifts in a year; no simulation.") { plan, year, lang };
         command.SetAction(parsed => console.Show(
-            PriceContracts.Run(parsed.GetRequiredValue(plan), parsed.GetValue(year)),
+            PriceContracts.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetValue(year)),
             priced => Write(console.Output, priced, parsed.GetValue(lang))));
         return command;
     }

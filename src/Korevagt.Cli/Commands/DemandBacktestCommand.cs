@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
@@ -33,7 +34,7 @@ internal static class DemandBacktestCommand
             }
 
             var tested = BacktestDemand.Run(
-                parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
                 source.RulesOf(parsed), parsed.GetValue(from));
             return console.Show(tested, test => Write(console, test, jsonFile, htmlFile, parsed.GetValue(lang)));
         });

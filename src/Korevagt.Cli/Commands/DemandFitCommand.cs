@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Service;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Fit;
 using Korevagt.Planning.Reports.Html.Fit;
@@ -31,7 +32,7 @@ internal static class DemandFitCommand
             }
 
             var fitted = FitProgress.Watch(console, language, progress => FitDemand.Run(
-                parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
                 source.RulesOf(parsed), progress));
             return console.Show(fitted, fit =>
             {

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Forecasting;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
@@ -45,7 +46,7 @@ internal static class DemandForecastCommand
                 LeverFiles = parsed.GetValue(levers) ?? [],
             };
             return console.Show(
-                ForecastDemand.Run(parsed.GetRequiredValue(plan), request),
+                ForecastDemand.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), request),
                 forecasted => Write(console, forecasted, jsonFile, htmlFile, parsed.GetValue(lang)));
         });
         return command;

@@ -5,6 +5,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Generation;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
 
@@ -48,7 +49,7 @@ internal static partial class DemandGenerateCommand
                 Seed = parsed.GetValue(seed),
             };
             var settings = new GenerationSettings(first, last, parsed.GetValue(seed), parsed.GetValue(overdispersion), !parsed.GetValue(withoutResponses));
-            return console.Show(GenerateLog.Run(parsed.GetRequiredValue(plan), settings), generated =>
+            return console.Show(GenerateLog.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), settings), generated =>
                 Write(console, generated, format, parsed.GetRequiredValue(output), parsed.GetValue(truth), parsed.GetValue(truthFaults)));
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class DemandImportCommand
             }
 
             var imported = ImportLog.Run(
-                parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed));
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed));
             return imported.Succeeded
                 ? Write(console, imported.Value, written, listed, new LogReport(console.Output, parsed.GetValue(lang)), parsed.GetValue(areas))
                 : console.Write(imported.Faults);

@@ -3,6 +3,7 @@ using System.Globalization;
 using CsvHelper;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.UseCases;
 using NodaTime.Text;
@@ -49,7 +50,7 @@ internal static class DemandShowCommand
             return console.Write(faults);
         }
 
-        return console.Show(ShowDemand.Run(plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by, intervals), shown =>
+        return console.Show(ShowDemand.Run(DiskFiles.Instance, plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by, intervals), shown =>
         {
             if (csv is null)
             {

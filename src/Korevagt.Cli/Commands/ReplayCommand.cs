@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using NodaTime;
@@ -37,7 +38,7 @@ internal static class ReplayCommand
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
                 };
                 var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
-                    parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed), options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
+                    DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed), options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
                 return console.Show(replay, replayed =>
                 {
                     new ReplayReport(console.Output, language).Write(replayed);

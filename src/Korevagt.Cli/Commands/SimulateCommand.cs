@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
@@ -39,14 +40,14 @@ internal static class SimulateCommand
         }
 
         // The trace first: it takes a moment, and what is wrong with the files is told before the long run.
-        var traced = trace.AreGiven(parsed) ? TracePlan.Run(plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation) : null;
+        var traced = trace.AreGiven(parsed) ? TracePlan.Run(DiskFiles.Instance, plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation) : null;
         if (traced is { Succeeded: false })
         {
             return console.Write(traced.Faults);
         }
 
         var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
-            CompareScenarios.Run(plan, [], settings, progress, cancellation));
+            CompareScenarios.Run(DiskFiles.Instance, plan, [], settings, progress, cancellation));
         return console.Show(outcome, compared =>
         {
             ComparisonReport.Write(console.Output, compared.Comparison, language);

@@ -13,6 +13,7 @@ internal sealed class SimulatedPlan
     public SimulatedPlan(Plan plan, DutyYear year, CaseResult result, bool antithetic)
     {
         Plan = plan;
+        Year = year;
         Antithetic = antithetic;
         Result = result;
         Contracted = ContractedCost.Of(plan, year);
@@ -20,6 +21,9 @@ internal sealed class SimulatedPlan
     }
 
     public Plan Plan { get; }
+
+    /// <summary>The year evaluated.</summary>
+    public DutyYear Year { get; }
 
     public CaseResult Result { get; }
 

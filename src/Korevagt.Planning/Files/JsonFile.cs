@@ -32,8 +32,11 @@ internal sealed class JsonFile<T>
     }
 
     /// <summary>Reads a file by its name.</summary>
-    public static Outcome<JsonFile<T>> Read(string file) =>
-        FileContent.Read(file).Then(bytes => JsonText.Parse(file, bytes)).Then(tree => Read(file, tree));
+    public static Outcome<JsonFile<T>> Read(IFileSource files, string file) =>
+        files.Read(file).Then(bytes => JsonText.Parse(file, bytes.Span)).Then(tree => Read(file, tree));
+
+    /// <summary>Another content in place of what the file says, with the file's faults.</summary>
+    public JsonFile<T> With(T content) => new(content, Faults);
 
     /// <summary>
     /// All assumptions, in the order in which the type has its properties: the order of the file makes no difference.

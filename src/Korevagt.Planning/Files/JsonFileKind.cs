@@ -1,9 +1,11 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -12,7 +14,10 @@ namespace Korevagt.Planning.Files;
 internal static class JsonFileKind
 {
     private static readonly Type[] Kinds =
-        [typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile), typeof(FittedDemandFile)];
+        [
+            typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile), typeof(FittedDemandFile),
+            typeof(BatchFile), typeof(NightlyFile),
+        ];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 

@@ -7,7 +7,7 @@ namespace Korevagt.Planning.Files;
 /// <param name="Hash">Its <see cref="PlanHash"/>.</param>
 /// <param name="File">The file it was loaded from, as the user named it.</param>
 /// <param name="Ancestry">
-/// Full paths of that file and of the files it builds on, itself first and the baseline at the root last.
+/// Full names of that file and of the files it builds on, itself first and the baseline at the root last.
 /// </param>
 /// <param name="AreasFile">The file that has the areas: the one that the baseline at the root names, or a model itself.</param>
 public sealed record LoadedPlan(Plan Plan, string Hash, string File, IReadOnlyList<string> Ancestry, string AreasFile);

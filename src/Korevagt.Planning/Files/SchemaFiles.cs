@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -27,9 +29,11 @@ public static class SchemaFiles
     {
         ["areas.schema.json"] = Text(typeof(AreaFile)),
         ["baseline.schema.json"] = Text(typeof(BaselineFile)),
+        ["batch.schema.json"] = Text(typeof(BatchFile)),
         ["demand.schema.json"] = Text(typeof(FittedDemandFile)),
         ["log-mapping.schema.json"] = Text(typeof(LogMappingFile)),
         ["model.schema.json"] = Text(typeof(ModelFile)),
+        ["nightly.schema.json"] = Text(typeof(NightlyFile)),
         ["scenario.schema.json"] = Text(typeof(ScenarioFile)),
     };
 

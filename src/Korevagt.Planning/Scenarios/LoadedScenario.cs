@@ -12,6 +12,7 @@ namespace Korevagt.Planning.Scenarios;
 /// <param name="EffectiveFrom">The day on which the changes begin; null means 1 January of the year evaluated.</param>
 /// <param name="ChangesDescribed">The changes in the order of the file, in words.</param>
 /// <param name="File">The scenario's file, as the user named it.</param>
+/// <param name="FullName">The full name of that file, by which others build on it.</param>
 /// <param name="Baseline">The plan that it changes.</param>
 public sealed record LoadedScenario(
     string Name,
@@ -21,4 +22,9 @@ public sealed record LoadedScenario(
     LocalDate? EffectiveFrom,
     IReadOnlyList<ChangeDescription> ChangesDescribed,
     string File,
-    LoadedPlan Baseline);
+    string FullName,
+    LoadedPlan Baseline)
+{
+    /// <summary>The day on which the changes begin, for the year evaluated.</summary>
+    public LocalDate EffectiveIn(int year) => EffectiveFrom ?? new LocalDate(year, 1, 1);
+}

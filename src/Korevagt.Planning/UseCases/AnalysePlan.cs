@@ -14,13 +14,15 @@ namespace Korevagt.Planning.UseCases;
 public static class AnalysePlan
 {
     /// <summary>Analyses.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline or a scenario.</param>
     /// <param name="settings">Year, replications, seed and threads.</param>
     /// <param name="simulate">Whether to simulate beside.</param>
     /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
     /// <param name="cancellation">Stops the simulation.</param>
     /// <returns>The analysis, or every fault of settings, file and map.</returns>
     public static Outcome<AnalysedPlan> Run(
+        IFileSource files,
         string planFile,
         EvaluationSettings settings,
         bool simulate,
@@ -28,7 +30,7 @@ public static class AnalysePlan
         CancellationToken cancellation = default)
     {
         var faults = CompareScenarios.FaultsOf(settings);
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (!loaded.Succeeded)
         {
@@ -36,7 +38,7 @@ public static class AnalysePlan
         }
 
         faults.AddRange(CompareScenarios.FaultsOfDemand(settings, [(loaded.Value.File, loaded.Value.Plan)]));
-        var map = CompareScenarios.MapOf(loaded.Value, settings, faults, cancellation);
+        var map = CompareScenarios.MapOf(files, loaded.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {
             return faults;
@@ -77,5 +79,5 @@ public static class AnalysePlan
     }
 
     private static LoadedScenario AsScenario(LoadedPlan loaded, Plan variant) =>
-        new(variant.Name, variant.Description, loaded.Hash, variant, EffectiveFrom: null, [], loaded.File, loaded);
+        new(variant.Name, variant.Description, loaded.Hash, variant, EffectiveFrom: null, [], loaded.File, loaded.Ancestry[0], loaded);
 }

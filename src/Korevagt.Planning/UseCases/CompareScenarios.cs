@@ -20,13 +20,15 @@ public static class CompareScenarios
     public const int MostReplications = 100_000;
 
     /// <summary>Compares.</summary>
-    /// <param name="baselineFile">Path of a baseline, or of a scenario that serves as one.</param>
-    /// <param name="scenarioFiles">Paths of scenarios on it; may be empty.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="baselineFile">Name of a baseline, or of a scenario that serves as one.</param>
+    /// <param name="scenarioFiles">Names of scenarios on it; may be empty.</param>
     /// <param name="settings">Year, replications, seed and threads.</param>
     /// <param name="progress">Told after each simulated year, from any thread; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The comparison with its road map, or every fault of settings, files and map.</returns>
     public static Outcome<ComparedOnMap> Run(
+        IFileSource files,
         string baselineFile,
         IReadOnlyList<string> scenarioFiles,
         EvaluationSettings settings,
@@ -34,20 +36,20 @@ public static class CompareScenarios
         CancellationToken cancellation = default)
     {
         var faults = FaultsOf(settings);
-        var baseline = PlanLoader.Load(baselineFile);
+        var baseline = PlanLoader.Load(files, baselineFile);
         faults.AddRange(baseline.Faults);
         if (!baseline.Succeeded)
         {
             // The scenarios cannot be applied, but what is wrong with each file on its own is told all the same.
-            faults.AddRange(scenarioFiles.SelectMany(file => PlanLoader.LoadScenario(file).Faults).Except(faults));
+            faults.AddRange(scenarioFiles.SelectMany(file => PlanLoader.LoadScenario(files, file).Faults).Except(faults));
             return faults;
         }
 
-        var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(baseline.Value, file)).ToList();
+        var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(files, baseline.Value, file)).ToList();
         faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
         var plans = scenarios.Where(scenario => scenario.Succeeded).Select(scenario => (scenario.Value.File, scenario.Value.Plan));
         faults.AddRange(FaultsOfDemand(settings, plans.Prepend((baseline.Value.File, baseline.Value.Plan))));
-        var map = MapOf(baseline.Value, settings, faults, cancellation);
+        var map = MapOf(files, baseline.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {
             return faults;
@@ -59,7 +61,8 @@ public static class CompareScenarios
     }
 
     /// <summary>The road map; null where the plan brings its own driving times, or after noting why there is none.</summary>
-    internal static RoadMap? MapOf(LoadedPlan baseline, EvaluationSettings settings, List<Fault> faults, CancellationToken cancellation)
+    internal static RoadMap? MapOf(
+        IFileSource files, LoadedPlan baseline, EvaluationSettings settings, List<Fault> faults, CancellationToken cancellation)
     {
         if (baseline.Plan.MapFile is not { } mapFile)
         {
@@ -71,13 +74,13 @@ public static class CompareScenarios
             return null;
         }
 
-        var map = RoadMap.Load(settings.MapFile ?? mapFile, cancellation: cancellation);
+        var map = files.LoadMap(settings.MapFile ?? mapFile, cancellation: cancellation);
         faults.AddRange(map.Faults);
         return map.Succeeded ? map.Value : null;
     }
 
     /// <summary>Plans that have more visits in the year than can be drawn, and those that are to be taken as uncertain and are sure.</summary>
-    internal static IEnumerable<Fault> FaultsOfDemand(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans)
+    public static IEnumerable<Fault> FaultsOfDemand(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans)
     {
         foreach (var (file, plan) in plans)
         {

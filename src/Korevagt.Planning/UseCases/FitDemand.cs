@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Logs;
 using Korevagt.Demand.ServiceTimes;
@@ -13,6 +12,7 @@ namespace Korevagt.Planning.UseCases;
 public static class FitDemand
 {
     /// <summary>Reads a log and fits to it.</summary>
+    /// <param name="files">Where files come from.</param>
     /// <param name="logFile">The log, a CSV file.</param>
     /// <param name="planFile">The baseline or scenario whose areas and urgencies it uses.</param>
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
@@ -21,32 +21,41 @@ public static class FitDemand
     /// <param name="progress">Told what is being done.</param>
     /// <returns>What was fitted, or all that is wrong with the files.</returns>
     public static Outcome<FittedLog> Run(
-        string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules, IProgress<FitStage>? progress = null)
+        IFileSource files,
+        string logFile,
+        string planFile,
+        string? mappingFile,
+        string? bordersFile,
+        LogRules rules,
+        IProgress<FitStage>? progress = null)
     {
         progress?.Report(FitStage.ReadingLog);
-        return ImportLog.Run(logFile, planFile, mappingFile, bordersFile, rules).Then(imported =>
-            imported.Import.Log.Then(log => HashOf(logFile).Then(hash => Fit(logFile, hash, imported, log, progress))));
+        return ImportLog.Run(files, logFile, planFile, mappingFile, bordersFile, rules).Then(imported =>
+            imported.Import.Log.Then(log =>
+                files.ContentHash(logFile, "a CSV file").Then(hash => Fit(files, logFile, hash, imported, log, progress))));
     }
 
     /// <summary>Fits to a log that was read already.</summary>
+    /// <param name="files">Where the plan's road map comes from.</param>
     /// <param name="logFile">What faults call the log.</param>
     /// <param name="hash">SHA-256 of the log.</param>
     /// <param name="imported">What was read.</param>
     /// <param name="log">The visits.</param>
     /// <param name="progress">Told what is being done.</param>
-    internal static Outcome<FittedLog> Fit(string logFile, string hash, ImportedLog imported, VisitLog log, IProgress<FitStage>? progress = null)
+    internal static Outcome<FittedLog> Fit(
+        IFileSource files, string logFile, string hash, ImportedLog imported, VisitLog log, IProgress<FitStage>? progress = null)
     {
         progress?.Report(FitStage.FittingDemand);
         return DemandFit.Of(log, imported.Plan, new DemandFitSettings { LogName = logFile, LogHash = hash }).Then(model =>
         {
             var file = FittedDemandWriter.Bytes(model.Demand);
             var readBack = FittedDemandLoader.Parse(logFile, file);
-            return readBack.Succeeded ? Complete(imported, log, model, file, progress) : Outcome<FittedLog>.Failure(readBack.Faults);
+            return readBack.Succeeded ? Complete(files, imported, log, model, file, progress) : Outcome<FittedLog>.Failure(readBack.Faults);
         });
     }
 
     private static Outcome<FittedLog> Complete(
-        ImportedLog imported, VisitLog log, FittedDemandModel model, byte[] file, IProgress<FitStage>? progress)
+        IFileSource files, ImportedLog imported, VisitLog log, FittedDemandModel model, byte[] file, IProgress<FitStage>? progress)
     {
         progress?.Report(FitStage.FittingServiceTimes);
         var serviceTimes = LoggedServiceTimes.Of(log);
@@ -59,10 +68,7 @@ public static class FitDemand
             Model = model,
             File = file,
             ServiceTimes = serviceTimes,
-            Driving = LoggedDrives.Compare(log, imported.Plan),
+            Driving = LoggedDrives.Compare(files, log, imported.Plan),
         };
     }
-
-    private static Outcome<string> HashOf(string logFile) =>
-        FileContent.With<string>(logFile, "a CSV file", stream => Convert.ToHexStringLower(SHA256.HashData(stream)));
 }

@@ -10,13 +10,14 @@ namespace Korevagt.Planning.UseCases;
 public static class ForecastDemand
 {
     /// <summary>Forecasts.</summary>
-    /// <param name="planFile">Path of a baseline, or of a scenario that is resolved on its baseline.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline, or of a scenario that is resolved on its baseline.</param>
     /// <param name="request">Year, population, trend and levers.</param>
     /// <returns>The forecast, or all that is wrong with files and request.</returns>
-    public static Outcome<ForecastedDemand> Run(string planFile, ForecastRequest request)
+    public static Outcome<ForecastedDemand> Run(IFileSource files, string planFile, ForecastRequest request)
     {
         var faults = FaultsOf(request);
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (!loaded.Succeeded)
         {
@@ -24,7 +25,7 @@ public static class ForecastDemand
         }
 
         var levers = new List<(ForecastLever Lever, ChangeDescription InWords)>();
-        foreach (var read in request.LeverFiles.Select(file => LeversOf(loaded.Value, file)))
+        foreach (var read in request.LeverFiles.Select(file => LeversOf(files, loaded.Value, file)))
         {
             faults.AddRange(read.Faults);
             levers.AddRange(read.Succeeded ? read.Value : []);
@@ -33,7 +34,7 @@ public static class ForecastDemand
         IReadOnlyList<double>? growth = null;
         if (request.PopulationFile is { } populationFile && DemandForecast.BaseYearOf(loaded.Value.Plan.Demand) is { } from)
         {
-            var read = PopulationFile.Growth(populationFile, loaded.Value.Plan, from, request.Year);
+            var read = PopulationFile.Growth(files, populationFile, loaded.Value.Plan, from, request.Year);
             faults.AddRange(read.Faults);
             growth = read.Succeeded ? read.Value : null;
         }
@@ -50,8 +51,8 @@ public static class ForecastDemand
     }
 
     /// <summary>A scenario's changes, each of which has to be one of the demand.</summary>
-    private static Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>> LeversOf(LoadedPlan plan, string file) =>
-        PlanLoader.LoadScenarioAgainst(plan, file).Then(scenario =>
+    private static Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>> LeversOf(IFileSource files, LoadedPlan plan, string file) =>
+        PlanLoader.LoadScenarioAgainst(files, plan, file).Then(scenario =>
         {
             var adjustments = scenario.Plan.DemandAdjustments.Skip(plan.Plan.DemandAdjustments.Count).ToList();
             return adjustments.Count == scenario.ChangesDescribed.Count

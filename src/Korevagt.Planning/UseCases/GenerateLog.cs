@@ -5,10 +5,10 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Scenarios;
-using Korevagt.Roads;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
@@ -28,13 +28,14 @@ public static class GenerateLog
     public const double MostOverdispersion = 10;
 
     /// <summary>Generates a log.</summary>
+    /// <param name="files">Where files come from.</param>
     /// <param name="planFile">The baseline or scenario.</param>
     /// <param name="settings">What kind of log.</param>
     /// <returns>The log, or all that is wrong with settings, plan and road map.</returns>
-    public static Outcome<GeneratedLog> Run(string planFile, GenerationSettings settings)
+    public static Outcome<GeneratedLog> Run(IFileSource files, string planFile, GenerationSettings settings)
     {
         var faults = FaultsOf(settings);
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (faults.Count > 0)
         {
@@ -54,7 +55,7 @@ public static class GenerateLog
         {
             (false, _) => Generate(plan, settings, null),
             (true, null) => Generate(plan, settings, new ModelBuilder(null)),
-            (true, { } mapFile) => RoadMap.Load(mapFile).Then(map => Generate(plan, settings, new ModelBuilder(new DrivingTables(map, threads: 1)))),
+            (true, { } mapFile) => files.LoadMap(mapFile).Then(map => Generate(plan, settings, new ModelBuilder(new DrivingTables(map, threads: 1)))),
         };
     }
 

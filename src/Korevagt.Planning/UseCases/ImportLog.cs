@@ -1,6 +1,7 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Scenarios;
@@ -11,6 +12,7 @@ namespace Korevagt.Planning.UseCases;
 public static class ImportLog
 {
     /// <summary>Reads a log.</summary>
+    /// <param name="files">Where files come from.</param>
     /// <param name="logFile">The log, a CSV file.</param>
     /// <param name="planFile">The baseline or scenario whose areas and urgencies it uses.</param>
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
@@ -18,12 +20,12 @@ public static class ImportLog
     /// <param name="rules">What the log may hold.</param>
     /// <returns>What was read, or all that is wrong with the files.</returns>
     public static Outcome<ImportedLog> Run(
-        string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules)
+        IFileSource files, string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules)
     {
         var faults = FaultsOf(rules);
-        var source = LogFile.Open(logFile);
+        var source = files.OpenLog(logFile);
         faults.AddRange(source.Faults);
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (!loaded.Succeeded)
         {
@@ -31,11 +33,11 @@ public static class ImportLog
         }
 
         var plan = loaded.Value.Plan;
-        var layout = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(mappingFile, plan);
+        var layout = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(files, mappingFile, plan);
         faults.AddRange(layout.Faults);
         var borders = bordersFile is null
             ? Outcome<IAreaLocator>.Success(new DiscLocator(plan.Areas))
-            : AreaBorders.Load(bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
+            : AreaBorders.Load(files, bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
         faults.AddRange(borders.Faults);
         return faults.Count > 0
             ? faults

@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Roads;
 using Korevagt.Roads.Routing;
 using NodaTime;
@@ -22,7 +23,7 @@ internal static class LoggedDrives
     public const int MostDrives = 2000;
 
     /// <summary>Compares the drives with the plan's road map at the speed limit; null where the log has none or the plan no map.</summary>
-    public static Outcome<DrivingFactorFit>? Compare(VisitLog log, Plan plan)
+    public static Outcome<DrivingFactorFit>? Compare(IFileSource files, VisitLog log, Plan plan)
     {
         if (plan.MapFile is not { } mapFile || !log.Visits.Any(visit => visit.DrivingSeconds.HasValue))
         {
@@ -32,7 +33,7 @@ internal static class LoggedDrives
         var drives = Of(log, plan);
         return drives.Count < DrivingFactorFit.FewestDrives
             ? new Fault("log", "driving", $"{drives.Count} drives begin at a patient whose position is known", $"at least {DrivingFactorFit.FewestDrives}")
-            : RoadMap.Load(mapFile).Then(map => Compare(drives, map, plan));
+            : files.LoadMap(mapFile).Then(map => Compare(drives, map, plan));
     }
 
     /// <summary>The drives, at most <see cref="MostDrives"/> of them, with their seconds.</summary>

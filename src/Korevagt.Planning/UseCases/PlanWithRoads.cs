@@ -5,7 +5,6 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Scenarios;
-using Korevagt.Roads;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Planning.UseCases;
@@ -19,19 +18,20 @@ public sealed record PlanWithRoads(LoadedPlan Loaded, DrivingTables? Tables)
     public Plan Plan => Loaded.Plan;
 
     /// <summary>Loads both.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline or a scenario.</param>
     /// <param name="mapFile">Another road map than the plan's, or null.</param>
     /// <param name="threads">How many threads at most compute a table.</param>
     /// <param name="cacheFolder">A folder that keeps travel times, or null.</param>
     /// <param name="cancellation">Stops the loading.</param>
     /// <returns>Both, or every fault of plan and map.</returns>
     public static Outcome<PlanWithRoads> Load(
-        string planFile, string? mapFile, int threads, string? cacheFolder, CancellationToken cancellation = default) =>
-        PlanLoader.Load(planFile).Then(plan => (plan.Plan.MapFile, mapFile) switch
+        IFileSource files, string planFile, string? mapFile, int threads, string? cacheFolder, CancellationToken cancellation = default) =>
+        PlanLoader.Load(files, planFile).Then(plan => (plan.Plan.MapFile, mapFile) switch
         {
             (null, null) => new PlanWithRoads(plan, Tables: null),
             (null, _) => new Fault("--map", "", $"{planFile} brings its own driving times", "no road map"),
-            var (own, other) => RoadMap.Load(other ?? own, cancellation: cancellation)
+            var (own, other) => files.LoadMap(other ?? own, cancellation: cancellation)
                 .Then<PlanWithRoads>(map => new PlanWithRoads(plan, new DrivingTables(map, threads, cacheFolder))),
         });
 

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
@@ -9,12 +10,13 @@ namespace Korevagt.Planning.UseCases;
 public static class PriceContracts
 {
     /// <summary>Prices a plan.</summary>
-    /// <param name="planFile">Path of a baseline, a model or a scenario.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline, a model or a scenario.</param>
     /// <param name="year">The calendar year.</param>
-    public static Outcome<PricedPlan> Run(string planFile, int year)
+    public static Outcome<PricedPlan> Run(IFileSource files, string planFile, int year)
     {
         var faults = YearRule.FaultsOf(year);
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (faults.Count > 0)
         {

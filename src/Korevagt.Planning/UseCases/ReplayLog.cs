@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Replaying;
 using Korevagt.Simulation.Model;
 
@@ -13,8 +13,9 @@ namespace Korevagt.Planning.UseCases;
 public static class ReplayLog
 {
     /// <summary>Replays a log file.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
-    /// <param name="logFile">Path of the log.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline or a scenario.</param>
+    /// <param name="logFile">Name of the log.</param>
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
     /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
     /// <param name="rules">What the log may hold.</param>
@@ -23,6 +24,7 @@ public static class ReplayLog
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The comparison, or every fault of settings, plan, map and log.</returns>
     public static Outcome<LogReplay> Run(
+        IFileSource files,
         string planFile,
         string logFile,
         string? mappingFile,
@@ -33,9 +35,9 @@ public static class ReplayLog
         CancellationToken cancellation = default)
     {
         var faults = FaultsOf(settings);
-        var loaded = PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
+        var loaded = PlanWithRoads.Load(files, planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation);
         faults.AddRange(loaded.Faults);
-        var imported = ImportLog.Run(logFile, planFile, mappingFile, bordersFile, rules);
+        var imported = ImportLog.Run(files, logFile, planFile, mappingFile, bordersFile, rules);
         faults.AddRange(imported.Faults.Except(faults));
         if (faults.Count > 0)
         {
@@ -43,8 +45,8 @@ public static class ReplayLog
         }
 
         var import = imported.Value.Import;
-        return import.Log.Then(log =>
-            Of(loaded.Value, logFile, log, HashOf(logFile), import.Summary.Rejected, settings, progress, cancellation));
+        return import.Log.Then(log => files.ContentHash(logFile, "a CSV file").Then(hash =>
+            Of(loaded.Value, logFile, log, hash, import.Summary.Rejected, settings, progress, cancellation)));
     }
 
     /// <summary>Replays a log that has been read.</summary>
@@ -85,12 +87,6 @@ public static class ReplayLog
             new ReplayProvenance(EngineVersion.Current, loaded.Loaded.Hash, loaded.Tables?.Map.ContentHash, logHash, settings.Seed),
             rejectedRows);
     });
-
-    private static string HashOf(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
 
     private static List<Fault> FaultsOf(ReplaySettings settings)
     {

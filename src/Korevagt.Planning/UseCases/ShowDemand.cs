@@ -5,6 +5,7 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;
 using NodaTime;
 
@@ -14,7 +15,8 @@ namespace Korevagt.Planning.UseCases;
 public static class ShowDemand
 {
     /// <summary>Sums up expected visits.</summary>
-    /// <param name="planFile">Path of a baseline, a model or a scenario.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline, a model or a scenario.</param>
     /// <param name="year">The calendar year.</param>
     /// <param name="date">Only this local date, or null for the whole year.</param>
     /// <param name="grouping">What to sum up by.</param>
@@ -22,7 +24,8 @@ public static class ShowDemand
     /// Whether to tell how sure a demand fitted to a visit log is; what a scenario changes of it is taken as certain.
     /// </param>
     /// <returns>The groups and their total, or all that is wrong with what was asked for.</returns>
-    public static Outcome<ShownDemand> Run(string planFile, int year, LocalDate? date, DemandGrouping grouping, bool intervals = false)
+    public static Outcome<ShownDemand> Run(
+        IFileSource files, string planFile, int year, LocalDate? date, DemandGrouping grouping, bool intervals = false)
     {
         var faults = YearRule.FaultsOf(year);
         if (date is { } day && day.Year != year)
@@ -30,7 +33,7 @@ public static class ShowDemand
             faults.Add(new Fault("--date", "", $"{day.Year} is another year than {year}", "a date of the year asked for"));
         }
 
-        var loaded = PlanLoader.Load(planFile);
+        var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (loaded.Succeeded && intervals && loaded.Value.Plan.Demand is not FittedDemand)
         {

@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Tracing;
 
@@ -12,21 +13,27 @@ namespace Korevagt.Planning.UseCases;
 public static class TracePlan
 {
     /// <summary>Traces.</summary>
-    /// <param name="planFile">Path of a baseline or a scenario.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="planFile">Name of a baseline or a scenario.</param>
     /// <param name="settings">The year, seed and map that the plan is evaluated with.</param>
     /// <param name="replication">Number of the simulated year, 1 the first.</param>
     /// <param name="onRoads">Whether the courses of drives are wanted, which takes a plan on a road map.</param>
     /// <param name="cancellation">Stops the loading.</param>
     /// <returns>The trace of the very year that the evaluation counts, or every fault of year, plan and map.</returns>
     public static Outcome<ReplicationTrace> Run(
-        string planFile, EvaluationSettings settings, int replication, bool onRoads, CancellationToken cancellation = default)
+        IFileSource files,
+        string planFile,
+        EvaluationSettings settings,
+        int replication,
+        bool onRoads,
+        CancellationToken cancellation = default)
     {
         if (YearRule.FaultsOf(settings.Year) is { Count: > 0 } faults)
         {
             return faults;
         }
 
-        return PlanWithRoads.Load(planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation).Then(loaded =>
+        return PlanWithRoads.Load(files, planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation).Then(loaded =>
         {
             var (plan, year) = (loaded.Plan, new DutyYear(settings.Year, loaded.Plan.Calendar));
             if (FaultOf(planFile, loaded, settings.Year, onRoads) is { } fault)

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Korevagt.Roads.Files;
 
 /// <summary>A file in memory without having been read: the operating system brings in what is looked at.</summary>
-internal sealed unsafe class MappedFile
+internal sealed unsafe class MappedFile : IRoadsContent
 {
     private readonly SafeHandle handle;
     private readonly byte* start;
@@ -16,7 +16,7 @@ internal sealed unsafe class MappedFile
         Length = length;
     }
 
-    /// <summary>Length in bytes.</summary>
+    /// <inheritdoc/>
     public long Length { get; }
 
     /// <summary>Maps a file that is not empty. It must not be cut while it is in use; replacing it is harmless.</summary>
@@ -31,11 +31,11 @@ internal sealed unsafe class MappedFile
         return new MappedFile(view.SafeMemoryMappedViewHandle, pointer + view.PointerOffset, stream.Length);
     }
 
-    /// <summary>A stretch of the file seen as an array.</summary>
+    /// <inheritdoc/>
     public ReadOnlyMemory<T> Slice<T>(long offset, long bytes)
         where T : unmanaged =>
         new MappedMemory<T>(handle, start + offset, checked((int)(bytes / sizeof(T)))).Memory;
 
-    /// <summary>A stretch of the file as bytes.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> Bytes(long offset, int length) => new(start + offset, length);
 }

@@ -64,10 +64,15 @@ public static class RoadsFile
         }
     }
 
+    /// <summary>True if the bytes begin as a roads file does.</summary>
+    internal static bool IsRoadsFile(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Magic);
+
     /// <summary>Maps a roads file into memory and checks it.</summary>
-    internal static Outcome<RoadMap> Open(string path, RoadProfile? profile)
+    internal static Outcome<RoadMap> Open(string path, RoadProfile? profile) => Open(path, MappedFile.Open(path), profile);
+
+    /// <summary>Checks a roads file and makes a map of it.</summary>
+    internal static Outcome<RoadMap> Open(string path, IRoadsContent file, RoadProfile? profile)
     {
-        var file = MappedFile.Open(path);
         if (file.Length < HeaderBytes + SHA256.HashSizeInBytes)
             return new Fault(path, $"byte {file.Length}", "is cut short", Expected);
         var version = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(8, 4));
@@ -85,7 +90,7 @@ public static class RoadsFile
     }
 
     /// <summary>One pass gives both: the hash of all but the checksum, and the hash of the whole file.</summary>
-    private static bool HashMatches(MappedFile file, out string contentHash)
+    private static bool HashMatches(IRoadsContent file, out string contentHash)
     {
         const int chunk = 1 << 24;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

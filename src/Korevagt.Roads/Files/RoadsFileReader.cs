@@ -7,13 +7,13 @@ using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>Makes a map of a mapped roads file whose checksum has been found right; the arrays stay in the file.</summary>
+/// <summary>Makes a map of a roads file whose checksum has been found right; the arrays stay in the file.</summary>
 internal sealed class RoadsFileReader
 {
-    private readonly MappedFile file;
+    private readonly IRoadsContent file;
     private readonly List<(SectionKind Kind, long Offset, long Bytes)> sections = [];
 
-    private RoadsFileReader(MappedFile file, int sectionCount)
+    private RoadsFileReader(IRoadsContent file, int sectionCount)
     {
         this.file = file;
         for (var s = 0; s < sectionCount; s++)
@@ -27,7 +27,7 @@ internal sealed class RoadsFileReader
     }
 
     /// <summary>Reads the map.</summary>
-    public static Outcome<RoadMap> Read(MappedFile file, string path, string contentHash, int sectionCount)
+    public static Outcome<RoadMap> Read(IRoadsContent file, string path, string contentHash, int sectionCount)
     {
         var reader = new RoadsFileReader(file, sectionCount);
         foreach (var (kind, offset, bytes) in reader.sections)

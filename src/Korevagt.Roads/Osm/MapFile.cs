@@ -6,34 +6,39 @@ namespace Korevagt.Roads.Osm;
 /// <summary>Tells by the first bytes of a file, not by its name, how to read it.</summary>
 internal static class MapFile
 {
-    private const string Expected = "an OpenStreetMap file: XML or PBF";
-
     /// <summary>Opens a file for reading.</summary>
     /// <returns>A reader, or why the file is none that can be read.</returns>
     public static Outcome<IOsmSource> Open(string path)
     {
         if (Directory.Exists(path))
-            return new Fault(path, "", "is a folder", Expected);
+            return new Fault(path, "", "is a folder", RoadMap.FileInWords);
         if (!File.Exists(path))
-            return new Fault(path, "", "does not exist", Expected);
-        Span<byte> head = stackalloc byte[512];
+            return new Fault(path, "", "does not exist", RoadMap.FileInWords);
         try
         {
-            using var stream = File.OpenRead(path);
-            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+            return Open(MapContent.OfFile(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new Fault(path, "", $"cannot be read: {e.Message}");
         }
+    }
 
+    /// <summary>Finds the reader for a content.</summary>
+    /// <returns>A reader, or why the content is none that can be read.</returns>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static Outcome<IOsmSource> Open(MapContent content)
+    {
+        Span<byte> head = stackalloc byte[512];
+        using (var stream = content.Open())
+            head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         if (head.IsEmpty)
-            return new Fault(path, "", "is empty", Expected);
+            return new Fault(content.Name, "", "is empty", RoadMap.FileInWords);
         if (IsMarkup(head))
-            return new OsmXmlReader(path);
+            return new OsmXmlReader(content);
         if (OsmPbfReader.IsPbf(head))
-            return new OsmPbfReader(path);
-        return new Fault(path, "byte 0", "is neither XML nor another kind of map that can be read", Expected);
+            return new OsmPbfReader(content);
+        return new Fault(content.Name, "byte 0", "is neither XML nor another kind of map that can be read", RoadMap.FileInWords);
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> head)

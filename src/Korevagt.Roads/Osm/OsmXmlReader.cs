@@ -8,7 +8,7 @@ namespace Korevagt.Roads.Osm;
 /// Reads OpenStreetMap XML (wiki.openstreetmap.org, "OSM XML") as a stream. Document type declarations, and with them
 /// entities, are refused.
 /// </summary>
-internal sealed class OsmXmlReader(string path) : IOsmSource
+internal sealed class OsmXmlReader(MapContent content) : IOsmSource
 {
     // No element of OpenStreetMap has more than a few hundred; the limit keeps a made-up one from filling the memory.
     private const int MostTags = 5_000;
@@ -22,7 +22,7 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
     /// <inheritdoc/>
     public bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        using var file = content.Open();
         using var stream = new MarkupGuardStream(file);
         var settings = new XmlReaderSettings
         {
@@ -69,7 +69,7 @@ internal sealed class OsmXmlReader(string path) : IOsmSource
     /// <summary>The XML reader refuses a document type declaration without saying where it is; it stands near the top.</summary>
     private int LineOfDeclaration()
     {
-        using var file = File.OpenRead(path);
+        using var file = content.Open();
         var head = new byte[1 << 16];
         var top = head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
         var declaration = top.IndexOf("<!DOCTYPE"u8);

@@ -53,17 +53,11 @@ public static class SimulationRunner
     }
 
     /// <summary>Joins the results of a range of replications with those of the range that follows it.</summary>
-    /// <param name="earlier">The results of the first range; what they have pooled takes in the later range's.</param>
+    /// <param name="earlier">The results of the first range.</param>
     /// <param name="later">The results of the next range, of the same cases.</param>
     /// <returns>The results as if both ranges had been run in one go.</returns>
     public static IReadOnlyList<CaseResult> Join(IReadOnlyList<CaseResult> earlier, IReadOnlyList<CaseResult> later) =>
-    [
-        .. earlier.Zip(later, (first, second) =>
-        {
-            first.Pooled.Merge(second.Pooled);
-            return new CaseResult([.. first.Replications, .. second.Replications], first.Pooled);
-        }),
-    ];
+        [.. earlier.Zip(later, (first, second) => CaseResult.Join([first, second]))];
 
     /// <summary>One thread's buffers for all cases.</summary>
     private sealed class Worker

@@ -24,6 +24,14 @@ public sealed class CarStateTally
         TakenAtOnce = new long[areas * cars];
     }
 
+    /// <summary>Takes a closed tally's counts as they are.</summary>
+    internal CarStateTally(int cars, long[] seconds, long[] takenAtOnce)
+    {
+        Cars = cars;
+        Seconds = seconds;
+        TakenAtOnce = takenAtOnce;
+    }
+
     /// <summary>Number of cars.</summary>
     public int Cars { get; }
 

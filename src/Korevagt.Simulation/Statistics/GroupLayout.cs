@@ -1,4 +1,5 @@
 using Korevagt.Domain.Time;
+using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Statistics;
 
@@ -9,6 +10,10 @@ namespace Korevagt.Simulation.Statistics;
 public readonly record struct GroupLayout(int Areas, int Districts, int Urgencies)
 {
     private const int HoursOfClock = 24;
+
+    /// <summary>The groups of a model.</summary>
+    public static GroupLayout Of(SimulationModel model) =>
+        new(model.DistrictOfArea.Count, model.DistrictCount, model.DueSeconds.Count);
 
     /// <summary>Index of the whole region.</summary>
     public static int Region => 0;

@@ -12,10 +12,22 @@ public sealed class PooledStatistics
 
     /// <summary>Makes an empty count for a model.</summary>
     public PooledStatistics(SimulationModel model)
+        : this(GroupLayout.Of(model))
     {
-        Layout = new GroupLayout(model.DistrictOfArea.Count, model.DistrictCount, model.DueSeconds.Count);
-        tallies = new GroupTally[Layout.Count];
-        Responses = new ResponseHistogram(Layout.Count);
+    }
+
+    /// <summary>Makes an empty count for groups.</summary>
+    /// <param name="layout">The groups.</param>
+    public PooledStatistics(GroupLayout layout)
+        : this(layout, new ResponseHistogram(layout.Count))
+    {
+    }
+
+    private PooledStatistics(GroupLayout layout, ResponseHistogram responses)
+    {
+        Layout = layout;
+        tallies = new GroupTally[layout.Count];
+        Responses = responses;
     }
 
     /// <summary>Which index is which group.</summary>
@@ -27,9 +39,19 @@ public sealed class PooledStatistics
     /// <summary>Counts of one group over all replications.</summary>
     public ref GroupTally this[int group] => ref tallies[group];
 
+    /// <summary>An empty count of the same groups, with room for such times as this one has met.</summary>
+    internal PooledStatistics EmptyLike() => new(Layout, new ResponseHistogram(Layout.Count, Responses.End));
+
     /// <summary>Adds another's counts.</summary>
+    /// <param name="other">Counts of the same groups.</param>
+    /// <exception cref="ArgumentException">The groups are others.</exception>
     public void Merge(PooledStatistics other)
     {
+        if (other.Layout != Layout)
+        {
+            throw new ArgumentException($"{other.Layout} cannot be added to {Layout}.", nameof(other));
+        }
+
         Responses.Merge(other.Responses);
         for (var group = 0; group < tallies.Length; group++)
         {

@@ -15,21 +15,32 @@ public sealed class ResponseHistogram
     public const int LimitSeconds = 24 * 3600;
 
     private const int Bins = LimitSeconds / BinSeconds + 1;
+    private const int FirstWidth = 512;
 
-    private readonly long[] counts;
+    private long[] counts;
 
-    // Beyond this bin all groups are empty: most of a day is.
-    private int end;
+    // So many bins of each group have room: few services let anyone wait for a day.
+    private int width;
 
     /// <summary>Makes empty histograms for so many groups.</summary>
     public ResponseHistogram(int groups)
+        : this(groups, FirstWidth)
+    {
+    }
+
+    /// <summary>Makes empty histograms with room for so many bins, so that they need not grow to them.</summary>
+    internal ResponseHistogram(int groups, int bins)
     {
         Groups = groups;
-        counts = new long[groups * Bins];
+        width = Math.Clamp(bins, FirstWidth, Bins);
+        counts = new long[groups * width];
     }
 
     /// <summary>Number of groups.</summary>
     public int Groups { get; }
+
+    /// <summary>From this bin on all groups are empty: most of a day is.</summary>
+    internal int End { get; private set; }
 
     /// <summary>Counts one time of a group.</summary>
     public void Add(int group, int seconds) => AddToBin(group, BinOf(seconds));
@@ -40,8 +51,28 @@ public sealed class ResponseHistogram
     /// <summary>Counts one time whose bin is known.</summary>
     internal void AddToBin(int group, int bin)
     {
-        end = Math.Max(end, bin + 1);
-        counts[group * Bins + bin]++;
+        if (bin >= End)
+        {
+            ReachTo(bin + 1);
+        }
+
+        counts[group * width + bin]++;
+    }
+
+    /// <summary>The counts of a group up to <see cref="End"/>, to be read or added to.</summary>
+    internal Span<long> Of(int group) => counts.AsSpan(group * width, End);
+
+    /// <summary>Moves <see cref="End"/> so far at least.</summary>
+    /// <param name="bins">A number of bins; false and nothing happens where there cannot be so many.</param>
+    internal bool TryReachTo(int bins)
+    {
+        if (bins is < 0 or > Bins)
+        {
+            return false;
+        }
+
+        ReachTo(Math.Max(bins, End));
+        return true;
     }
 
     /// <summary>Empties all groups.</summary>
@@ -49,10 +80,10 @@ public sealed class ResponseHistogram
     {
         for (var group = 0; group < Groups; group++)
         {
-            Array.Clear(counts, group * Bins, end);
+            Of(group).Clear();
         }
 
-        end = 0;
+        End = 0;
     }
 
     /// <summary>Adds another's counts; the result does not depend on the order of additions.</summary>
@@ -67,16 +98,16 @@ public sealed class ResponseHistogram
     /// <summary>Adds the counts of one group of another histogram, or of another group of this one, to a group.</summary>
     internal void AddGroup(int group, ResponseHistogram other, int otherGroup)
     {
-        end = Math.Max(end, other.end);
-        var sums = counts.AsSpan(group * Bins, end);
-        var added = other.counts.AsSpan(otherGroup * Bins, end);
+        ReachTo(Math.Max(End, other.End));
+        var sums = Of(group)[..other.End];
+        ReadOnlySpan<long> added = other.Of(otherGroup);
         var bin = 0;
-        for (; bin <= end - Vector<long>.Count; bin += Vector<long>.Count)
+        for (; bin <= added.Length - Vector<long>.Count; bin += Vector<long>.Count)
         {
             (new Vector<long>(sums[bin..]) + new Vector<long>(added[bin..])).CopyTo(sums[bin..]);
         }
 
-        for (; bin < end; bin++)
+        for (; bin < added.Length; bin++)
         {
             sums[bin] += added[bin];
         }
@@ -133,5 +164,24 @@ public sealed class ResponseHistogram
         return coarse;
     }
 
-    private ReadOnlySpan<long> Of(int group) => counts.AsSpan(group * Bins, end);
+    private void ReachTo(int bins)
+    {
+        if (bins > width)
+        {
+            Widen(Math.Min(Math.Max(bins, 2 * width), Bins));
+        }
+
+        End = bins;
+    }
+
+    private void Widen(int bins)
+    {
+        var wider = new long[Groups * bins];
+        for (var group = 0; group < Groups; group++)
+        {
+            Of(group).CopyTo(wider.AsSpan(group * bins));
+        }
+
+        (counts, width) = (wider, bins);
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class VisitTallies
 
     public VisitTallies(SimulationModel model)
     {
-        layout = new GroupLayout(model.DistrictOfArea.Count, model.DistrictCount, model.DueSeconds.Count);
+        layout = GroupLayout.Of(model);
         (districts, warmUp) = (model.DistrictCount, model.WarmUpSeconds);
         targets = [.. model.TargetSeconds];
         districtOfArea = [.. model.DistrictOfArea];

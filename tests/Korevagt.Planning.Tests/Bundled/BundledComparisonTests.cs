@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Planning.Tests.Bundled;
@@ -84,7 +85,7 @@ public sealed class BundledComparisonTests(BundledComparisonTests.Compared compa
         {
             string Scenario(string name) => Path.Combine(Repository.Root, "scenarios", name);
             var outcome = CompareScenarios.Run(
-                Scenario("midtjylland-2016.json"),
+                DiskFiles.Instance, Scenario("midtjylland-2016.json"),
                 [Scenario("uden-tre-vagter.json"), Scenario("bedre-visitation.json"), Scenario("aftenbesoeg-til-dagtid.json")],
                 new EvaluationSettings(2017, Replications: 8, Seed: 1, Threads: 2));
             Assert.Empty(outcome.Faults);

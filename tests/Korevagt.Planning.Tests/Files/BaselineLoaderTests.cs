@@ -47,7 +47,7 @@ public sealed class BaselineLoaderTests : IDisposable
         var relative = Path.GetRelativePath(Path.GetFullPath("."), folder.At("baseline.json"));
         folder.Replace(PlanFolder.Baseline, "maps/does-not-exist.osm", "sub/../maps/../x.osm");
 
-        var map = BaselineLoader.Load(relative).Value.Plan.MapFile;
+        var map = BaselineLoader.Load(DiskFiles.Instance, relative).Value.Plan.MapFile;
 
         Assert.Equal(Path.GetRelativePath(Path.GetFullPath("."), folder.At("x.osm")).Replace('\\', '/'), map);
     }
@@ -61,7 +61,7 @@ public sealed class BaselineLoaderTests : IDisposable
         {
             folder.Edit(PlanFolder.Baseline, root => root["demand"]!["referenceYear"] = year);
 
-            Assert.Equal(accepted, BaselineLoader.Load(folder.At(PlanFolder.Baseline)).Succeeded);
+            Assert.Equal(accepted, BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Succeeded);
         }
     }
 }

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Batches;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Tests.Files;
@@ -35,6 +38,26 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         Assert.True(model.Succeeded, string.Join('\n', model.Faults));
         Assert.Equal(12, model.Value.Plan.TravelMatrix!.Minutes[1]);
+    }
+
+    [Fact]
+    public void TheNightlySettingsOfTheDocumentation_Load()
+    {
+        var nightly = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-nat.json"));
+
+        Assert.True(nightly.Succeeded, string.Join('\n', nightly.Faults));
+        Assert.Equal(Path.Combine(folder.FullName, "example-uden-nat.json"), Assert.Single(nightly.Value.Scenarios).File);
+    }
+
+    [Fact]
+    public void TheBatchOfTheDocumentation_Loads()
+    {
+        var batch = BatchFileLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-batch.json"));
+
+        Assert.True(batch.Succeeded, string.Join('\n', batch.Faults));
+        Assert.Equal(4, batch.Value.Runs.Count);
+        Assert.All(batch.Value.Runs, run => Assert.Empty(
+            RunPlans.Load(DiskFiles.Instance, batch.Value.Baseline, run.DemandCase.File, run.PriceReading.File, run.ScenarioFile).Faults));
     }
 
     [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```(?:json|csv)\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]

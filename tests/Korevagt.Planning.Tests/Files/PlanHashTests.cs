@@ -65,7 +65,7 @@ public sealed class PlanHashTests : IDisposable
                 var number = Walk(root, path);
                 number.ReplaceWith(JsonValue.Create(number.GetValue<double>() + (double.IsInteger(number.GetValue<double>()) ? 1 : 0.0625)));
                 folder.Write(name, root.ToJsonString());
-                var changed = BaselineLoader.Load(folder.At(PlanFolder.Baseline));
+                var changed = BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline));
                 if (changed.Succeeded)
                 {
                     loaded++;

@@ -10,9 +10,11 @@ public sealed class SchemaFilesTests
     [Theory]
     [InlineData("areas.schema.json")]
     [InlineData("baseline.schema.json")]
+    [InlineData("batch.schema.json")]
     [InlineData("demand.schema.json")]
     [InlineData("log-mapping.schema.json")]
     [InlineData("model.schema.json")]
+    [InlineData("nightly.schema.json")]
     [InlineData("scenario.schema.json")]
     public void CommittedSchema_IsTheOneThatTheTypesGenerate(string name)
     {

@@ -161,7 +161,7 @@ public sealed class ShapeFaultTests : IDisposable
 
         Assert.Equal(
             ["$.pointsPerArea", "$.contracts[0].dkkPerKilometer", "$.shifts[2].station", "$.shifts[3].station", "$.urgencies", "$.dispatch.rule", "$.municipalities[1].population"],
-            BaselineLoader.Load(folder.At(PlanFolder.Baseline)).Faults.Select(fault => fault.Place));
+            BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults.Select(fault => fault.Place));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ShapeFaultTests : IDisposable
         var rubbish = string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"p{i}\": {i}"));
         folder.Write("f.json", $"{{ \"format\": \"korevagt-baseline/1\", {rubbish} }}");
 
-        var faults = BaselineLoader.Load(folder.At("f.json")).Faults;
+        var faults = BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults;
 
         Assert.Equal(501, faults.Count);
         Assert.EndsWith("more faults", faults[^1].Message, StringComparison.Ordinal);

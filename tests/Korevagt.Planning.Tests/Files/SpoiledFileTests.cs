@@ -79,7 +79,7 @@ public sealed class SpoiledFileTests : IDisposable
 
     private bool IsPlanOrFaults()
     {
-        var outcome = BaselineLoader.Load(folder.At(PlanFolder.Baseline));
+        var outcome = BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline));
         return outcome.Succeeded || outcome.Faults.All(fault => fault.Message.Length > 0 && fault.File.Length > 0);
     }
 

@@ -28,7 +28,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", text);
 
-        Assert.Equal([expected], folder.Shown(BaselineLoader.Load(folder.At("f.json")).Faults));
+        Assert.Equal([expected], folder.Shown(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", text);
 
-        var fault = Assert.Single(BaselineLoader.Load(folder.At("f.json")).Faults);
+        var fault = Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults);
 
         Assert.Equal(place, fault.Place);
         Assert.StartsWith("is not valid JSON: ", fault.Message, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", text);
 
-        var fault = Assert.Single(BaselineLoader.Load(folder.At("f.json")).Faults);
+        var fault = Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults);
 
         Assert.Equal("comments are not allowed", fault.Message);
     }
@@ -68,7 +68,7 @@ public sealed class UnreadableFileTests : IDisposable
 
         Assert.Equal(
             ["f.json: this is no text but binary data (or UTF-16); expected a JSON file in UTF-8"],
-            folder.Shown(BaselineLoader.Load(folder.At("f.json")).Faults));
+            folder.Shown(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray());
 
-        Assert.Contains("UTF-16", Assert.Single(BaselineLoader.Load(folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class UnreadableFileTests : IDisposable
 
         Assert.Equal(
             ["f.json: line 2, column 12: is not UTF-8; expected a JSON file in UTF-8"],
-            folder.Shown(BaselineLoader.Load(folder.At("f.json")).Faults));
+            folder.Shown(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", "{ \"name\": \"\\ud800\" }");
 
-        Assert.Equal("has an escape that is no character", Assert.Single(BaselineLoader.Load(folder.At("f.json")).Faults).Message);
+        Assert.Equal("has an escape that is no character", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", new string('[', 40) + new string(']', 40));
 
-        Assert.Contains("depth of 32", Assert.Single(BaselineLoader.Load(folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("depth of 32", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class UnreadableFileTests : IDisposable
 
         Assert.Equal(
             ["f.json: the file is larger than 16 MB; expected a smaller one"],
-            folder.Shown(BaselineLoader.Load(folder.At("f.json")).Faults));
+            folder.Shown(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.UseCases;
 
@@ -28,7 +29,7 @@ internal static class FittedFixture
     private static (VisitLog, FittedDemandModel) Fit()
     {
         using var folder = new PlanFolder();
-        var log = GenerateLog.Run(folder.At(PlanFolder.Baseline), new GenerationSettings(2014, 2016, Seed: 5, Overdispersion: 0, WithResponses: false)).Value.Log;
+        var log = GenerateLog.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), new GenerationSettings(2014, 2016, Seed: 5, Overdispersion: 0, WithResponses: false)).Value.Log;
         var model = DemandFit.Of(log, folder.LoadBaseline().Plan, new DemandFitSettings { LogHash = new string('a', 64) });
         return (log, model.Value);
     }

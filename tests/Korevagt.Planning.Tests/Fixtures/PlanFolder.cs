@@ -61,9 +61,9 @@ public sealed class PlanFolder : IDisposable
         }
         """);
 
-    public LoadedPlan LoadBaseline() => Sound(BaselineLoader.Load(At(Baseline)));
+    public LoadedPlan LoadBaseline() => Sound(BaselineLoader.Load(DiskFiles.Instance, At(Baseline)));
 
-    public List<string> BaselineFaults() => Shown(BaselineLoader.Load(At(Baseline)).Faults);
+    public List<string> BaselineFaults() => Shown(BaselineLoader.Load(DiskFiles.Instance, At(Baseline)).Faults);
 
     /// <summary>Applies changes to the baseline.</summary>
     public LoadedScenario Apply(params string[] changes) =>
@@ -77,7 +77,14 @@ public sealed class PlanFolder : IDisposable
     public List<string> Shown(IEnumerable<Fault> faults) =>
         [.. faults.Select(fault => fault.ToString().Replace(folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Refresh();
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private T Sound<T>(Outcome<T> outcome)
     {

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Tests.Fixtures;
@@ -105,7 +106,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
     public void ALogOfTwoYears_IsReplayedYearByYear()
     {
         var next = new Korevagt.Planning.Evaluation.EvaluationSettings(2018, 2, 1, 2);
-        var second = TracePlan.Run(folder.At(PlanFolder.Baseline), next, 1, onRoads: false).Value;
+        var second = TracePlan.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), next, 1, onRoads: false).Value;
         var log = Log with { Visits = [.. Log.Visits, .. LogsOfPlans.Of(second).Visits], To = new LocalDate(2019, 1, 1) };
 
         var replay = Replay(log);
@@ -170,6 +171,6 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
     private IReadOnlyList<Fault> FaultsOf(VisitLog log) => Run(log, threads: 2).Faults;
 
     private Outcome<LogReplay> Run(VisitLog log, int threads) => PlanWithRoads
-        .Load(folder.At(PlanFolder.Baseline), mapFile: null, threads, cacheFolder: null)
+        .Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline), mapFile: null, threads, cacheFolder: null)
         .Then(plan => ReplayLog.Of(plan, "log.csv", log, "hash", rejectedRows: 0, new ReplaySettings(Replications: 5, Seed: 1, threads)));
 }

@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Service;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Html.Fit;
 using Korevagt.Planning.Tests.Fixtures;
@@ -142,7 +143,7 @@ public sealed class FitReportTests
         NormalizedLog.Write(FittedFixture.Log, text);
         folder.Write("log.csv", text.ToArray());
         return FitDemand.Run(
-            folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null,
+            DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null,
             new LogRules { Today = new(2020, 1, 1), From = FittedFixture.Log.From, To = FittedFixture.Log.To }).Value;
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.Tracing;
 using Korevagt.Planning.UseCases;
@@ -32,7 +33,7 @@ public sealed class TracedYear : IDisposable
 
     public static ReplicationTrace TraceOf(PlanFolder folder, int replication = 1)
     {
-        var traced = TracePlan.Run(folder.At(PlanFolder.Baseline), Settings, replication, onRoads: true);
+        var traced = TracePlan.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), Settings, replication, onRoads: true);
         Assert.True(traced.Succeeded, string.Join('\n', traced.Faults));
         return traced.Value;
     }

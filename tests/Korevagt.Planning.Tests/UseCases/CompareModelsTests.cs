@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Html;
 using Korevagt.Planning.Reports.Json;
@@ -27,7 +28,7 @@ public sealed class CompareModelsTests : IDisposable
     [MemberData(nameof(CommittedModels))]
     public void EveryCommittedModel_IsSimulated_AndItsVisitsAreMadeOrHandedOn(string file)
     {
-        var compared = CompareScenarios.Run(Path.Combine(Repository.Root, "scenarios", "models", file), [], Settings).Value;
+        var compared = CompareScenarios.Run(DiskFiles.Instance, Path.Combine(Repository.Root, "scenarios", "models", file), [], Settings).Value;
 
         var (evaluation, plan) = (compared.Comparison.Baseline.Evaluation, compared.Comparison.Baseline.Plan);
         Assert.True(evaluation.VisitedPerYear > 0.7 * evaluation.VisitsPerYear);
@@ -41,7 +42,7 @@ public sealed class CompareModelsTests : IDisposable
     public void AComparisonWithoutRoadMap_HasNoMapHash_AndAPageWithoutMaps()
     {
         var compared = CompareScenarios.Run(
-            folder.At(ModelFolder.Model), [folder.Scenario("""{ "change": "removeShift", "shift": "to" }""")], Settings).Value;
+            DiskFiles.Instance, folder.At(ModelFolder.Model), [folder.Scenario("""{ "change": "removeShift", "shift": "to" }""")], Settings).Value;
 
         var json = JsonNode.Parse(ComparisonJson.Write(compared.Comparison))!;
         var page = HtmlReport.Render(compared.Comparison, ReportMap.Empty);
@@ -67,7 +68,7 @@ public sealed class CompareModelsTests : IDisposable
         });
 
         var compared = CompareScenarios.Run(
-            folder.At(ModelFolder.Model), [folder.Scenario("""{ "change": "removeShift", "shift": "to" }""")], Settings).Value;
+            DiskFiles.Instance, folder.At(ModelFolder.Model), [folder.Scenario("""{ "change": "removeShift", "shift": "to" }""")], Settings).Value;
 
         Assert.Contains("<figure class=\"map\">", HtmlReport.Render(compared.Comparison, ReportMap.Empty), StringComparison.Ordinal);
     }
@@ -75,7 +76,7 @@ public sealed class CompareModelsTests : IDisposable
     [Fact]
     public void ARoadMapForAPlanWithItsOwnDrivingTimes_IsAFault()
     {
-        var fault = Assert.Single(CompareScenarios.Run(folder.At(ModelFolder.Model), [], Settings with { MapFile = "kort.osm" }).Faults);
+        var fault = Assert.Single(CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [], Settings with { MapFile = "kort.osm" }).Faults);
 
         Assert.Equal(("--map", "no road map"), (fault.File, fault.Expected));
     }
@@ -87,12 +88,12 @@ public sealed class CompareModelsTests : IDisposable
         baseline.Edit(PlanFolder.Baseline, root => root["demand"]!["trendPerYear"] = 0.5);
         var path = baseline.At(PlanFolder.Baseline);
 
-        var faults = CompareScenarios.Run(path, [], Settings with { Year = 2050 }).Faults;
+        var faults = CompareScenarios.Run(DiskFiles.Instance, path, [], Settings with { Year = 2050 }).Faults;
 
         Assert.Contains(faults, fault => fault.File == path
             && fault.Message.EndsWith("visits a year would have to be drawn in 2050", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            CompareScenarios.Run(path, [], Settings).Faults, fault => fault.Message.Contains("drawn", StringComparison.Ordinal));
+            CompareScenarios.Run(DiskFiles.Instance, path, [], Settings).Faults, fault => fault.Message.Contains("drawn", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed class CompareModelsTests : IDisposable
             root["areas"]![1]!["visitsPerHour"] = 0.05;
         });
 
-        var evaluation = CompareScenarios.Run(folder.At(ModelFolder.Model), [], Settings).Value.Comparison.Baseline.Evaluation;
+        var evaluation = CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [], Settings).Value.Comparison.Baseline.Evaluation;
 
         Assert.Equal(0, evaluation.HandedToDaytimePerYear);
         Assert.True(evaluation.ResponseMinutes.P95 > 12 * 60, "nobody drives from 23 to 16");
@@ -116,7 +117,7 @@ public sealed class CompareModelsTests : IDisposable
     [Fact]
     public void TheDemandOfAModel_IsItsRateTimesTheHours()
     {
-        var rows = ShowDemand.Run(folder.At(ModelFolder.Model), 2017, null, DemandGrouping.Area).Value.Rows;
+        var rows = ShowDemand.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), 2017, null, DemandGrouping.Area).Value.Rows;
 
         Assert.Equal([0.5 * 8760, 0.25 * 8760], rows.Select(row => row.ExpectedVisits));
     }

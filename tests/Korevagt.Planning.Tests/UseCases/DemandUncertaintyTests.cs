@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Scenarios;
@@ -21,7 +22,7 @@ public sealed class DemandUncertaintyTests : IDisposable
     private static readonly Lazy<FittedDemand> Fitted = new(() =>
     {
         using var model = new ModelFolder();
-        var log = GenerateLog.Run(model.At(ModelFolder.Model), new GenerationSettings(2015, 2016, Seed: 5, Overdispersion: 0, WithResponses: false)).Value.Log;
+        var log = GenerateLog.Run(DiskFiles.Instance, model.At(ModelFolder.Model), new GenerationSettings(2015, 2016, Seed: 5, Overdispersion: 0, WithResponses: false)).Value.Log;
         return DemandFit.Of(log, model.Load().Plan).Value.Demand;
     });
 
@@ -76,7 +77,7 @@ public sealed class DemandUncertaintyTests : IDisposable
     [Fact]
     public void ADemandThatIsNotFitted_IsAFaultForEveryPlanThatHasIt()
     {
-        var faults = CompareScenarios.Run(folder.At(ModelFolder.Model), [folder.Scenario(FewerCars)], Unsure).Faults;
+        var faults = CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [folder.Scenario(FewerCars)], Unsure).Faults;
 
         Assert.Equal(2, faults.Count);
         Assert.All(faults, fault => Assert.Equal("--demand-uncertainty", fault.File));

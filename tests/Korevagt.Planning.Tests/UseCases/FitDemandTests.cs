@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Fit;
@@ -29,7 +30,7 @@ public sealed class FitDemandTests : IDisposable
         Assert.Equal(fit.File, again.File);
         Assert.Equal(FitJson.Write(fit), FitJson.Write(again));
         Assert.Empty(folder.BaselineFaults());
-        Assert.Equal(fit.Model.Demand.LogHash, FittedDemandLoader.Load(folder.At(FittedFixture.DemandFile)).Value.LogHash);
+        Assert.Equal(fit.Model.Demand.LogHash, FittedDemandLoader.Load(DiskFiles.Instance, folder.At(FittedFixture.DemandFile)).Value.LogHash);
         Assert.Matches("^[0-9a-f]{64}$", fit.Model.Demand.LogHash);
     }
 
@@ -107,7 +108,7 @@ public sealed class FitDemandTests : IDisposable
     {
         folder.Write("log.csv", "ordered,area,urgency\n2016-01-01 23:30,nowhere,akut\n");
 
-        var faults = folder.Shown(FitDemand.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, new LogRules { Today = Today }).Faults);
+        var faults = folder.Shown(FitDemand.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, new LogRules { Today = Today }).Faults);
         Assert.StartsWith("log.csv: ", Assert.Single(faults), StringComparison.Ordinal);
     }
 
@@ -144,7 +145,7 @@ public sealed class FitDemandTests : IDisposable
         NormalizedLog.Write(log, text);
         folder.Write("log.csv", text.ToArray());
         var fitted = FitDemand.Run(
-            folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, new LogRules { Today = Today, From = log.From, To = log.To });
+            DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, new LogRules { Today = Today, From = log.From, To = log.To });
         Assert.True(fitted.Succeeded, string.Join('\n', folder.Shown(fitted.Faults)));
         return fitted.Value;
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Reports.Outlook;
@@ -110,7 +111,7 @@ public sealed class ForecastDemandTests : IDisposable
         var page = new ForecastTables(forecasted, Language.Da).Page();
         var json = JsonNode.Parse(ForecastJson.Write(forecasted))!;
         using var other = new PlanFolder();
-        var assembled = ForecastDemand.Run(other.At(PlanFolder.Baseline), new ForecastRequest(2019)).Value;
+        var assembled = ForecastDemand.Run(DiskFiles.Instance, other.At(PlanFolder.Baseline), new ForecastRequest(2019)).Value;
 
         Assert.Equal("html", XDocument.Parse(page).Root!.Name.LocalName);
         Assert.Equal(page, new ForecastTables(forecasted, Language.Da).Page());
@@ -127,14 +128,14 @@ public sealed class ForecastDemandTests : IDisposable
 
     private ForecastedDemand Forecast(ForecastRequest request)
     {
-        var forecasted = ForecastDemand.Run(folder.At(PlanFolder.Baseline), request);
+        var forecasted = ForecastDemand.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), request);
         Assert.True(forecasted.Succeeded, string.Join('\n', folder.Shown(forecasted.Faults)));
         return forecasted.Value;
     }
 
     private List<string> Faults(ForecastRequest request)
     {
-        IReadOnlyList<Fault> faults = ForecastDemand.Run(folder.At(PlanFolder.Baseline), request).Faults;
+        IReadOnlyList<Fault> faults = ForecastDemand.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), request).Faults;
         return folder.Shown(faults);
     }
 }

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.UseCases;
 using NodaTime;
@@ -14,7 +15,7 @@ public sealed class GenerateLogTests
     [Fact]
     public void WhatALogSaysOfAVisit_IsConsistent()
     {
-        var log = GenerateLog.Run(Repository.Baseline, Year).Value.Log;
+        var log = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, Year).Value.Log;
         var plan = PlanLoader.Load(Repository.Baseline).Value.Plan;
         var shifts = plan.Shifts.ToDictionary(shift => shift.Id);
         var made = log.Visits.Where(visit => visit.ArrivedAfterSeconds is not null).ToList();
@@ -35,7 +36,7 @@ public sealed class GenerateLogTests
     [Fact]
     public void APlanWithItsOwnDrivingTimes_GivesALogWithoutCoordinates()
     {
-        var log = GenerateLog.Run(Repository.Scenario(Path.Combine("models", "mm3.json")), Year).Value.Log;
+        var log = GenerateLog.Run(DiskFiles.Instance, Repository.Scenario(Path.Combine("models", "mm3.json")), Year).Value.Log;
 
         Assert.InRange(log.Visits.Count, 17_000, 18_200);
         Assert.All(log.Visits, visit => Assert.Null(visit.Position));
@@ -45,8 +46,8 @@ public sealed class GenerateLogTests
     [Fact]
     public void AYear_IsTheSameWhateverTheOtherYears()
     {
-        var alone = GenerateLog.Run(Repository.Baseline, Year with { WithResponses = false }).Value.Log.Visits;
-        var among = GenerateLog.Run(Repository.Baseline, Year with { FirstYear = 2015, LastYear = 2017, WithResponses = false }).Value;
+        var alone = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, Year with { WithResponses = false }).Value.Log.Visits;
+        var among = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, Year with { FirstYear = 2015, LastYear = 2017, WithResponses = false }).Value;
 
         Assert.Equal(alone.Select(Told), among.Log.Visits.Where(visit => visit.Ordered.InZone(DutyCalendar.Zone).Year == 2016).Select(Told));
         Assert.Equal([2015, 2016, 2017], among.Expected.Select(rates => rates.Year.Year));
@@ -60,7 +61,7 @@ public sealed class GenerateLogTests
     [InlineData(2016, 2016, -1, "--overdispersion")]
     [InlineData(2016, 2016, 11, "--overdispersion")]
     public void WhatCannotBeGenerated_IsAFault(int first, int last, double overdispersion, string option) => Assert.Equal(
-        option, Assert.Single(GenerateLog.Run(Repository.Baseline, new GenerationSettings(first, last, 1, overdispersion, false)).Faults).File);
+        option, Assert.Single(GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, new GenerationSettings(first, last, 1, overdispersion, false)).Faults).File);
 
     private static LoggedVisit Told(LoggedVisit visit) => visit with { Row = 0 };
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using NodaTime;
@@ -79,7 +80,7 @@ public sealed class ImportLogTests : IDisposable
     public void FaultsOfAllFiles_AreToldAtOnce()
     {
         folder.Write("m.json", "{}").Write("b.json", "[]");
-        var faults = folder.Shown(ImportLog.Run(folder.At("none.csv"), folder.At(PlanFolder.Baseline), folder.At("m.json"), folder.At("b.json"), Rules).Faults);
+        var faults = folder.Shown(ImportLog.Run(DiskFiles.Instance, folder.At("none.csv"), folder.At(PlanFolder.Baseline), folder.At("m.json"), folder.At("b.json"), Rules).Faults);
 
         Assert.Equal(3, faults.Count);
         Assert.Equal("none.csv: there is no such file", faults[0]);
@@ -90,7 +91,7 @@ public sealed class ImportLogTests : IDisposable
     {
         folder.Write("b.json", Borders("silkeborg-by", "silkeborg-land", "grenaa", "norddjurs-land"))
             .Write("log.csv", "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n2016-12-24 23:31,0.5,3.2,akut\n2016-12-24 23:32,0.5,4.5,akut\n");
-        var import = ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules with { MostRejected = 1 }).Value.Import;
+        var import = ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules with { MostRejected = 1 }).Value.Import;
 
         Assert.Equal([1, 3], import.Log.Value.Visits.Select(visit => visit.Area));
         Assert.Equal((4, RowFaultKind.OutsideRegion), (Assert.Single(import.RowFaults).Line, import.RowFaults[0].Kind));
@@ -103,7 +104,7 @@ public sealed class ImportLogTests : IDisposable
         string Fault(string borders)
         {
             folder.Write("b.json", borders);
-            return folder.Shown(ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules).Faults)[0];
+            return folder.Shown(ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules).Faults)[0];
         }
 
         Assert.Contains("there is no border of area \"norddjurs-land\"", Fault(Borders("silkeborg-by", "silkeborg-land", "grenaa")), StringComparison.Ordinal);
@@ -118,7 +119,7 @@ public sealed class ImportLogTests : IDisposable
     {
         folder.Write("log.csv", "ordered,area,urgency\n2016-12-24 23:30,grenaa,akut\n");
         var rules = Rules with { MostRejected = 1.5, MostRepeated = double.NaN, From = new LocalDate(2016, 1, 1), To = new LocalDate(2016, 1, 1) };
-        var faults = ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, rules).Faults;
+        var faults = ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, rules).Faults;
 
         Assert.Equal(["--most-rejected", "--most-repeated", "--to"], faults.Select(fault => fault.File));
     }
@@ -128,7 +129,7 @@ public sealed class ImportLogTests : IDisposable
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "logs.md"));
         folder.Write("m.json", Example(page, "mapping.json")).Write("log.csv", Encoding.Latin1.GetBytes(Example(page, "log.csv")));
-        var import = Sound(ImportLog.Run(folder.At("log.csv"), Repository.Baseline, folder.At("m.json"), null, Rules)).Import;
+        var import = Sound(ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), Repository.Baseline, folder.At("m.json"), null, Rules)).Import;
 
         Assert.Empty(import.RowFaults);
         Assert.Equal(["skive", "grenaa"], import.Log.Value.Visits.Select(visit => import.Log.Value.Areas[visit.Area]));
@@ -138,7 +139,7 @@ public sealed class ImportLogTests : IDisposable
     private static LogRules Rules { get; } = new() { Today = new LocalDate(2017, 6, 1) };
 
     private Outcome<ImportedLog> Import(string mapping) =>
-        ImportLog.Run(folder.At("log.csv"), folder.At(PlanFolder.Baseline), folder.At(mapping), null, Rules);
+        ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), folder.At(mapping), null, Rules);
 
     private ImportedLog Sound(Outcome<ImportedLog> import)
     {

@@ -27,7 +27,7 @@ internal static class Maps
         using var folder = new TemporaryFolder();
         var path = folder.Write("test.osm", text.ToString());
         var oddities = new OddityLog();
-        var extract = OsmExtractor.Read(new OsmXmlReader(path), path, RoadProfile.Car, oddities, null, CancellationToken.None).Value;
+        var extract = OsmExtractor.Read(new OsmXmlReader(MapContent.OfFile(path)), path, RoadProfile.Car, oddities, null, CancellationToken.None).Value;
         return RoadGraphBuilder.Build(extract, RoadProfile.Car, oddities, merge);
     }
 

@@ -1,4 +1,3 @@
-using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Engine;
 
 namespace Korevagt.Simulation.Tests.Engine;
@@ -65,35 +64,7 @@ public sealed class SimulationRunnerTests
 
     private static List<SimulationCase> Cases()
     {
-        VisitSource Source() => Draw;
-        return [new SimulationCase(Country(2).Model(), Source), new SimulationCase(Country(1).Model(), Source)];
-    }
-
-    private static void Draw(int replication, VisitList visits)
-    {
-        visits.Clear();
-        var random = new SeededNumbers(replication);
-        for (var second = random.Below(1_000); second < 90_000; second += random.Below(3_000))
-        {
-            var point = random.Below(3);
-            visits.Add(new Visit(second, point, point, random.Below(2), random.Below(300), random.Below(2_000)));
-        }
-    }
-
-    private static LineCountry Country(int cars)
-    {
-        var country = new LineCountry { Districts = 1 };
-        for (var point = 0; point < 3; point++)
-        {
-            country.Point(point * 400);
-        }
-
-        var station = country.Station(300);
-        for (var car = 0; car < cars; car++)
-        {
-            country.Shift(station, 0, 90_000, 0);
-        }
-
-        return country;
+        VisitSource Source() => DrawnCase.Draw;
+        return [new SimulationCase(DrawnCase.Model(cars: 2), Source), new SimulationCase(DrawnCase.Model(cars: 1), Source)];
     }
 }

@@ -10,8 +10,9 @@ namespace Korevagt.Planning.Files.Demands;
 public static class FittedDemandLoader
 {
     /// <summary>Reads a demand file, or tells all that is wrong with it.</summary>
-    /// <param name="path">Path of the file.</param>
-    public static Outcome<FittedDemand> Load(string path) => Read(path).Then(read => Outcome<FittedDemand>.Success(read.Demand));
+    /// <param name="files">Where files come from.</param>
+    /// <param name="path">Name of the file.</param>
+    public static Outcome<FittedDemand> Load(IFileSource files, string path) => Read(files, path).Then(read => Outcome<FittedDemand>.Success(read.Demand));
 
     /// <summary>Reads a demand file from its bytes, or tells all that is wrong with it.</summary>
     /// <param name="file">What faults call it.</param>
@@ -23,8 +24,8 @@ public static class FittedDemandLoader
     }
 
     /// <summary>Reads a demand file with what it assumes.</summary>
-    internal static Outcome<(FittedDemand Demand, IReadOnlyList<Assumption> Assumptions)> Read(string path) =>
-        FileContent.Read(path).Then(bytes => JsonText.Parse(path, bytes)).Then(tree => Read(path, tree));
+    internal static Outcome<(FittedDemand Demand, IReadOnlyList<Assumption> Assumptions)> Read(IFileSource files, string path) =>
+        files.Read(path).Then(bytes => JsonText.Parse(path, bytes.Span)).Then(tree => Read(path, tree));
 
     private static Outcome<(FittedDemand Demand, IReadOnlyList<Assumption> Assumptions)> Read(string path, JsonPart tree) =>
         JsonFile<FittedDemandFile>.Read(path, tree).Then<(FittedDemand, IReadOnlyList<Assumption>)>(file =>

@@ -17,7 +17,7 @@ internal static class AreaBorders
     private const string Expected = "a GeoJSON FeatureCollection of polygons, each with the property \"area\"";
 
     /// <summary>The borders of every area of a plan, or all that is wrong with the file.</summary>
-    public static Outcome<PolygonLocator> Load(string path, Plan plan) => FileContent.Read(path).Then<PolygonLocator>(bytes =>
+    public static Outcome<PolygonLocator> Load(IFileSource files, string path, Plan plan) => files.Read(path).Then<PolygonLocator>(bytes =>
     {
         try
         {

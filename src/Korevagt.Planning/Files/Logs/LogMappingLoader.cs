@@ -9,9 +9,10 @@ namespace Korevagt.Planning.Files.Logs;
 public static class LogMappingLoader
 {
     /// <summary>Reads a mapping, or tells all that is wrong with it.</summary>
-    /// <param name="path">Path of the file.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="path">Name of the file.</param>
     /// <param name="plan">The plan whose areas and urgencies it names.</param>
-    public static Outcome<LogLayout> Load(string path, Plan plan) => JsonFile<LogMappingFile>.Read(path).Then<LogLayout>(file =>
+    public static Outcome<LogLayout> Load(IFileSource files, string path, Plan plan) => JsonFile<LogMappingFile>.Read(files, path).Then<LogLayout>(file =>
     {
         var mapping = file.Content;
         var columns = Columns(mapping.Columns ?? new LogColumnsFile());

@@ -14,15 +14,15 @@ internal static class ModelLoader
     /// Reads a model, or tells all that is wrong with it and its driving times: first the faults of the model file in its
     /// order, then those of the driving times.
     /// </summary>
-    public static Outcome<LoadedPlan> Load(string path, JsonPart tree) =>
-        JsonFile<ModelFile>.Read(path, tree).Then(model => Complete(path, model));
+    public static Outcome<LoadedPlan> Load(IFileSource files, string path, JsonPart tree) =>
+        JsonFile<ModelFile>.Read(path, tree).Then(model => Complete(files, path, model));
 
-    private static Outcome<LoadedPlan> Complete(string path, JsonFile<ModelFile> model)
+    private static Outcome<LoadedPlan> Complete(IFileSource files, string path, JsonFile<ModelFile> model)
     {
         JudgeDistricts(model);
         DurationProperties.Judge("$.process.dispatchDelay", model.Content.Process.DispatchDelay, model.Faults);
         DurationProperties.Judge("$.process.onSite", model.Content.Process.OnSite, model.Faults);
-        var matrix = ReadMatrix(path, model);
+        var matrix = ReadMatrix(files, path, model);
         var plan = ModelAssembly.Plan(
             model.Content,
             matrix is { Succeeded: true } ? matrix.Value : null,
@@ -33,7 +33,7 @@ internal static class ModelLoader
         }
 
         List<Fault> faults = [.. model.Faults.InOrder(), .. matrix?.Faults ?? []];
-        return faults.Count > 0 ? faults : new LoadedPlan(plan, PlanHash.Of(plan), path, [Path.GetFullPath(path)], path);
+        return faults.Count > 0 ? faults : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], path);
     }
 
     private static void JudgeDistricts(JsonFile<ModelFile> model)
@@ -49,9 +49,9 @@ internal static class ModelLoader
     }
 
     /// <summary>The driving times, why there are none, or null after noting a fault of the model that keeps them from being read.</summary>
-    private static Outcome<TravelMatrix>? ReadMatrix(string path, JsonFile<ModelFile> model)
+    private static Outcome<TravelMatrix>? ReadMatrix(IFileSource files, string path, JsonFile<ModelFile> model)
     {
-        if (NamedFile.Find(path, model.Content.DrivingTimes, MatrixPath, model.Faults) is not { } matrixPath
+        if (NamedFile.Find(files, path, model.Content.DrivingTimes, MatrixPath, model.Faults) is not { } matrixPath
             || !model.Faults.IsSound("$.areas[*].id", "$.stations[*].id"))
         {
             return null;
@@ -59,6 +59,6 @@ internal static class ModelLoader
 
         var places = TravelMatrix.PlacesOf(
             model.Content.Areas.Select(area => area.Id), model.Content.Stations.Select(station => station.Id));
-        return TravelMatrixFile.Read(matrixPath, places);
+        return TravelMatrixFile.Read(files, matrixPath, places);
     }
 }

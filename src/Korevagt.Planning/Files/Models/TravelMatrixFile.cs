@@ -35,10 +35,11 @@ internal sealed class TravelMatrixFile
     }
 
     /// <summary>Reads the driving times between some places, or tells every fault with its line (the first fifty).</summary>
-    /// <param name="file">Path of the file.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="file">Its name.</param>
     /// <param name="places">The ids of the places, each once.</param>
-    public static Outcome<TravelMatrix> Read(string file, IReadOnlyList<string> places) =>
-        FileContent.Read(file, "a CSV file").Then(bytes => Decode(file, bytes)).Then(text =>
+    public static Outcome<TravelMatrix> Read(IFileSource files, string file, IReadOnlyList<string> places) =>
+        files.Read(file, "a CSV file").Then(bytes => Decode(file, bytes.Span)).Then(text =>
         {
             var headerEnd = text.AsSpan().TrimStart("\r\n").IndexOfAny('\r', '\n');
             var header = headerEnd < 0 ? text : text.TrimStart('\r', '\n')[..headerEnd];
@@ -46,7 +47,7 @@ internal sealed class TravelMatrixFile
             return new TravelMatrixFile(file, places, decimalComma: separator == ';').Read(text, separator);
         });
 
-    private static Outcome<string> Decode(string file, byte[] bytes)
+    private static Outcome<string> Decode(string file, ReadOnlySpan<byte> bytes)
     {
         try
         {
@@ -55,7 +56,7 @@ internal sealed class TravelMatrixFile
         }
         catch (DecoderFallbackException exception)
         {
-            var line = bytes.AsSpan(0, Math.Max(exception.Index, 0)).Count((byte)'\n') + 1;
+            var line = bytes[..Math.Max(exception.Index, 0)].Count((byte)'\n') + 1;
             return new Fault(file, $"line {line}", "is no text in UTF-8", "UTF-8");
         }
     }

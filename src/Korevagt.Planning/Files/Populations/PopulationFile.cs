@@ -17,21 +17,28 @@ internal static class PopulationFile
     private const string Columns = "municipality or area, year and population";
 
     /// <summary>Inhabitants in a year for each one of the base year, by the plan's areas, or all that is wrong with the file.</summary>
-    /// <param name="file">Path of the file.</param>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="file">Its name.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="from">The base year.</param>
     /// <param name="to">The year.</param>
-    public static Outcome<IReadOnlyList<double>> Growth(string file, Plan plan, int from, int to)
+    public static Outcome<IReadOnlyList<double>> Growth(IFileSource files, string file, Plan plan, int from, int to)
     {
-        if (!File.Exists(file))
+        if (!files.Has(file))
         {
             return new Fault(file, "", "there is no such file", $"a CSV file with the columns {Columns}");
         }
 
+        return files.Read(file, "a CSV file").Then(bytes => Read(file, bytes, plan)).Then(rows => Growth(file, rows, plan, from, to));
+    }
+
+    private static Outcome<Rows> Read(string file, ReadOnlyMemory<byte> bytes, Plan plan)
+    {
         try
         {
-            using var csv = CsvReader.FromFile(file, CsvReaderOptions.Default with { TrackLineNumbers = true });
-            return Read(file, csv, plan).Then(rows => Growth(file, rows, plan, from, to));
+            using var csv = CsvReader.Create(
+                new MemoryStream(bytes.ToArray(), writable: false), CsvReaderOptions.Default with { TrackLineNumbers = true });
+            return Read(file, csv, plan);
         }
         catch (CsvFormatException malformed)
         {

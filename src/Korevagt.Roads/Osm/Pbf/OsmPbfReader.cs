@@ -6,7 +6,7 @@ namespace Korevagt.Roads.Osm.Pbf;
 /// Reads OpenStreetMap PBF (wiki.openstreetmap.org, "PBF Format") as a stream, block by block. Remembers which blocks hold
 /// which kinds of elements, so that a second pass unpacks only what it asks for.
 /// </summary>
-internal sealed class OsmPbfReader(string path) : IOsmSource
+internal sealed class OsmPbfReader(MapContent content) : IOsmSource
 {
     private const string ExpectedFile = "OpenStreetMap PBF";
 
@@ -20,7 +20,7 @@ internal sealed class OsmPbfReader(string path) : IOsmSource
     /// <inheritdoc/>
     public bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 18, FileOptions.SequentialScan);
+        using var stream = content.Open();
         var blobs = new BlobFile(stream);
         try
         {

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Globalization;
+using Korevagt.Batches.Computing;
+using Korevagt.Batches.Jobs;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.Submitting;
+using Korevagt.Batches.Working;
+using NodaTime;
+
+namespace Korevagt.Batches;
+
+/// <summary>
+/// The parts of batches put together: a store, its job engine, and a worker where this process is to compute. There is no
+/// conditional logic here besides which database it is.
+/// </summary>
+public sealed class BatchSystem : IAsyncDisposable
+{
+    private readonly IClock clock;
+    private Worker? worker;
+
+    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots) =>
+        (Store, Engine, this.clock, Slots) = (store, engine, clock, slots);
+
+    /// <summary>The store.</summary>
+    public RunStore Store { get; }
+
+    /// <summary>What fires work.</summary>
+    public IJobEngine Engine { get; }
+
+    /// <summary>How many blocks this process computes at a time, once it computes.</summary>
+    public int Slots { get; }
+
+    /// <summary>Whether this process computes.</summary>
+    public bool IsWorking => worker is not null;
+
+    /// <summary>Opens a store with its job engine; nothing is computed yet.</summary>
+    /// <param name="location">Where the store lives.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The store cannot be reached or opened.</exception>
+    public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
+    {
+        var store = await RunStore.OpenAsync(location, clock, cancellation).ConfigureAwait(false);
+        var options = new EngineOptions(slots);
+        return new BatchSystem(
+            store, location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options), clock, slots);
+    }
+
+    /// <summary>Begins to compute in this process.</summary>
+    /// <param name="onNotice">Told what a person should know: the store is away, a block failed.</param>
+    /// <param name="onTick">What else is done every few seconds on one of the processes, or null.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public async Task StartWorkingAsync(
+        Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default)
+    {
+        await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
+        worker = await Worker.EnterAsync(
+            Store, new Computation(Store), Engine, new WorkerSettings(ProcessName, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
+        try
+        {
+            await Engine.StartAsync(worker, cancellation).ConfigureAwait(false);
+        }
+        catch (EngineUnavailableException away)
+        {
+            throw new StoreException(away.Message, isPassing: true, away);
+        }
+    }
+
+    /// <summary>Takes in a batch and has it begun soon.</summary>
+    /// <returns>The batch's number.</returns>
+    /// <exception cref="StoreException">The store cannot be reached; nothing was taken in.</exception>
+    public async Task<long> SubmitAsync(PreparedBatch prepared, CancellationToken cancellation = default)
+    {
+        var (batch, blocks) = await prepared.SubmitAsync(Store, cancellation).ConfigureAwait(false);
+        await WakeAsync(blocks, prepared.Batch.Priority, cancellation).ConfigureAwait(false);
+        return batch;
+    }
+
+    /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <returns>Whether there is such a batch and there was something to go on with.</returns>
+    public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)
+    {
+        var resumed = await Store.Batches.ResumeAsync(batch, by, cancellation).ConfigureAwait(false);
+        if (resumed)
+        {
+            await WakeAsync(Slots, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+
+        return resumed;
+    }
+
+    /// <summary>Stops computing: what is under way is handed back to the store for others.</summary>
+    public async Task StopWorkingAsync()
+    {
+        await Engine.StopAsync().ConfigureAwait(false);
+        if (worker is not null)
+        {
+            await worker.DisposeAsync().ConfigureAwait(false);
+            worker = null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopWorkingAsync().ConfigureAwait(false);
+        await Engine.DisposeAsync().ConfigureAwait(false);
+        await Store.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
+
+    /// <summary>What a process of this machine had claimed that is plainly gone need not wait until it is taken for dead.</summary>
+    private async Task DismissTheDeadAsync(CancellationToken cancellation)
+    {
+        foreach (var other in await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false))
+        {
+            if (other.Name.StartsWith(Environment.MachineName + " ", StringComparison.Ordinal)
+                && int.TryParse(other.Name.AsSpan(Environment.MachineName.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+                && !IsRunning(process))
+            {
+                await Store.Workers.LeaveAsync(other.Id, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return !found.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
+    {
+        if (blocks == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
+        }
+        catch (EngineUnavailableException)
+        {
+            // The batch is stored: the next tick of any worker finds its blocks.
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Korevagt.Batches.Store;
+using Korevagt.Planning.Files;
+
+namespace Korevagt.Batches.Submitting;
+
+/// <summary>A batch whose files were read and whose runs have their identities: ready to be stored.</summary>
+/// <param name="Batch">The batch.</param>
+/// <param name="Files">All its input files.</param>
+public sealed record PreparedBatch(NewBatch Batch, FileBundle Files)
+{
+    /// <summary>Stores its files and takes it in.</summary>
+    /// <returns>The batch's number and how many blocks wait to be computed for it.</returns>
+    public async Task<(long Batch, int Blocks)> SubmitAsync(RunStore store, CancellationToken cancellation = default)
+    {
+        // 1. Files first: dying after them leaves documents that nobody refers to, which housekeeping clears away.
+        await StoredBundle.SaveAsync(store, Files, cancellation).ConfigureAwait(false);
+
+        // 2. The batch is there whole or not at all.
+        return await store.Submissions.SubmitAsync(Batch, cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,272 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Korevagt.Batches.Jobs;
+using Korevagt.Batches.Store;
+using NodaTime;
+
+namespace Korevagt.Batches.Working;
+
+/// <summary>
+/// A process that computes: claims blocks, stores what they come to, and makes the results of runs whose blocks are all
+/// there. It may die at any point; the numbered checkpoints say what holds then.
+/// </summary>
+public sealed class Worker : IJobWork, IAsyncDisposable
+{
+    private readonly RunStore store;
+    private readonly IComputation computation;
+    private readonly IJobEngine engine;
+    private readonly WorkerSettings settings;
+    private readonly IClock clock;
+    private readonly string id;
+    private readonly HeldBlocks held = new();
+    private readonly ConcurrentDictionary<string, bool> concluding = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource leaving = new();
+    private readonly StoreAttendance attendance;
+    private readonly Task watching;
+
+    private Worker(
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id, Action<string>? onNotice)
+    {
+        (this.store, this.computation, this.engine, this.settings, this.clock, this.id) = (store, computation, engine, settings, clock, id);
+        OnNotice = onNotice;
+        attendance = new StoreAttendance(store.Location, onNotice);
+        watching = Task.Run(WatchAsync, CancellationToken.None);
+    }
+
+    /// <summary>Told what a person should know: the store is away or back, a block failed.</summary>
+    public Action<string>? OnNotice { get; }
+
+    /// <summary>What else is done on each tick, such as beginning a night that is due; may be null.</summary>
+    public Func<CancellationToken, Task>? OnTick { get; init; }
+
+    /// <summary>Enters the process in the store. It computes once an engine calls it.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public static async Task<Worker> EnterAsync(
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock,
+        Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default) =>
+        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice)
+        {
+            OnTick = onTick,
+        };
+
+    /// <inheritdoc/>
+    public async Task WorkAsync(CancellationToken cancellation)
+    {
+        // 1. Nothing is claimed: dying here leaves everything to others.
+        while (!cancellation.IsCancellationRequested
+            && await Patiently(() => store.Blocks.ClaimAsync(id, cancellation), cancellation).ConfigureAwait(false) is { } block)
+        {
+            // 2. The block is ours in the store. Dying from here on until 4 leaves it claimed by a process that gives no more
+            // signs of life: the sweeper puts it back, and another computes the same numbers.
+            await ComputeAsync(block, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task TickAsync(CancellationToken cancellation)
+    {
+        // Whoever sweeps is alive, though the store may have been away for longer than the others' patience.
+        await store.Workers.SeenAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
+        await store.Workers.SweepAsync(cancellation).ConfigureAwait(false);
+        await FinishRunsAsync(simulation: null, cancellation).ConfigureAwait(false);
+        if (OnTick is not null)
+        {
+            await OnTick(cancellation).ConfigureAwait(false);
+        }
+
+        var waiting = await store.Blocks.ClaimableAsync(cancellation).ConfigureAwait(false);
+        if (waiting > 0)
+        {
+            await engine.WakeAsync(Math.Min(waiting, settings.Slots), (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Leaves: what is still claimed is given back at once. The engine is stopped before.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await leaving.CancelAsync().ConfigureAwait(false);
+        await watching.ConfigureAwait(false);
+        try
+        {
+            await store.Workers.LeaveAsync(id).ConfigureAwait(false);
+        }
+        catch (StoreException away)
+        {
+            OnNotice?.Invoke($"{away.Message}; what was claimed is put back by others");
+        }
+
+        leaving.Dispose();
+    }
+
+    private async Task ComputeAsync(ClaimedBlock block, CancellationToken cancellation)
+    {
+        using var hold = held.Take(block, cancellation);
+        try
+        {
+            var simulation = await Patiently(() => store.Blocks.SimulationAsync(block.Simulation, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+            var watch = Stopwatch.StartNew();
+            var outcome = await Patiently(
+                () => computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+            if (!outcome.Succeeded)
+            {
+                await Patiently(
+                    () => store.Blocks.RefuseAsync(id, block, JsonSerializer.Serialize(outcome.Faults), outcome.Faults[0].ToString(), cancellation),
+                    cancellation).ConfigureAwait(false);
+                return;
+            }
+
+            // 3. The data are in memory only: dying here costs the time of one block.
+            var stored = await Patiently(
+                () => store.Blocks.FinishAsync(id, block, outcome.Value, (int)watch.ElapsedMilliseconds, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+
+            // 4. The block is done for ever, or was not wanted any more. Dying here leaves a run whose blocks are all there:
+            // the next tick finds it.
+            if (stored)
+            {
+                await FinishRunsAsync(block.Simulation, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await GiveBackAsync(block).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not StoreException { IsPassing: true })
+        {
+            OnNotice?.Invoke($"a block of simulation {block.Simulation[..Math.Min(8, block.Simulation.Length)]} failed: {failure.Message}");
+            await Patiently(() => store.Blocks.FailAsync(id, block, failure.Message, cancellation), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Makes the results of the runs that are ready.</summary>
+    private async Task FinishRunsAsync(string? simulation, CancellationToken cancellation)
+    {
+        // 5. Exactly one process gets a ready run. Dying from here on until 6 leaves it claimed by a dead process: the sweeper
+        // opens it again, and the next tick finds it ready.
+        while (await Patiently(() => store.Runs.ClaimReadyAsync(id, simulation, cancellation), cancellation).ConfigureAwait(false) is { } run)
+        {
+            concluding[run.Id] = true;
+            try
+            {
+                await ConcludeAsync(run, cancellation).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (failure is not (OperationCanceledException or StoreException { IsPassing: true }))
+            {
+                OnNotice?.Invoke($"the result of run {run.Id[..Math.Min(8, run.Id.Length)]} could not be made: {failure.Message}");
+                await Patiently(() => store.Runs.FailAsync(id, run.Id, faults: null, failure.Message, cancellation), cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                await Try(() => store.Runs.ReleaseAsync(id, run.Id, CancellationToken.None)).ConfigureAwait(false);
+                throw;
+            }
+            finally
+            {
+                concluding.TryRemove(run.Id, out _);
+            }
+        }
+    }
+
+    private async Task ConcludeAsync(StoredRun run, CancellationToken cancellation)
+    {
+        var baseline = await DataOfAsync(run.Baseline, run.Replications, cancellation).ConfigureAwait(false);
+        var scenario = run.Scenario is null ? null : await DataOfAsync(run.Scenario, run.Replications, cancellation).ConfigureAwait(false);
+        switch (await Patiently(() => computation.ResultAsync(run, baseline, scenario, cancellation), cancellation).ConfigureAwait(false))
+        {
+            case RunConclusion.Result result:
+                // 6. Result and state change in one transaction, under a unique key: done once, or still to be done.
+                await Patiently(() => store.Runs.FinishAsync(id, run.Id, result.Bytes, cancellation), cancellation).ConfigureAwait(false);
+                break;
+            case RunConclusion.Refused refused:
+                await Patiently(
+                    () => store.Runs.FailAsync(id, run.Id, JsonSerializer.Serialize(refused.Faults), refused.Faults[0].ToString(), cancellation),
+                    cancellation).ConfigureAwait(false);
+                break;
+            case RunConclusion.Damaged damaged:
+                foreach (var blocks in damaged.Blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
+                {
+                    OnNotice?.Invoke($"{blocks.Count()} stored blocks of simulation {blocks.Key[..Math.Min(8, blocks.Key.Length)]} are gone or damaged and are computed again");
+                    await Patiently(() => store.Blocks.RedoAsync(blocks.Key, [.. blocks], (int)BatchPriority.Planner, cancellation), cancellation).ConfigureAwait(false);
+                }
+
+                await Patiently(() => store.Runs.ReleaseAsync(id, run.Id, cancellation), cancellation).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task<SimulationData> DataOfAsync(string simulationId, int replications, CancellationToken cancellation)
+    {
+        var simulation = await Patiently(() => store.Blocks.SimulationAsync(simulationId, cancellation), cancellation).ConfigureAwait(false);
+        var data = await Patiently(
+            () => store.Blocks.DataAsync(simulationId, replications, simulation.BlockSize, cancellation), cancellation).ConfigureAwait(false);
+        return new SimulationData(simulation, [.. BlockRange.Of(replications, simulation.BlockSize).Zip(data)]);
+    }
+
+    /// <summary>Gives signs of life, stops what is no longer wanted, and gives back what was claimed unawares.</summary>
+    private async Task WatchAsync()
+    {
+        var lost = new LostClaims(store, id);
+        var sinceSign = Stopwatch.StartNew();
+        while (!leaving.IsCancellationRequested)
+        {
+            await Try(async () =>
+            {
+                await held.StopUnwantedAsync(store, id, leaving.Token).ConfigureAwait(false);
+                if (sinceSign.Elapsed >= settings.SignEvery)
+                {
+                    await store.Workers.SeenAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
+                    attendance.Back();
+                    await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token).ConfigureAwait(false);
+                    sinceSign.Restart();
+                }
+
+                await Task.Delay(settings.LookEvery, leaving.Token).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        }
+    }
+
+    // Not the caller's token: it may be what stopped the block.
+    private Task GiveBackAsync(ClaimedBlock block) => Try(() => store.Blocks.ReleaseAsync(id, block, CancellationToken.None));
+
+    /// <summary>Does something that others make up for when it fails: a sign of life, a block given back.</summary>
+    private async Task Try(Func<Task> action)
+    {
+        try
+        {
+            await action().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception failure)
+        {
+            if (failure is StoreException { IsPassing: true } away)
+            {
+                attendance.Away(away);
+            }
+            else
+            {
+                OnNotice?.Invoke($"{failure.Message}; trying again");
+            }
+
+            await Task.Delay(settings.LookEvery, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => Patience.UntilAnsweredAsync(
+        async () =>
+        {
+            var answer = await action().ConfigureAwait(false);
+            attendance.Back();
+            return answer;
+        },
+        clock, attendance.Away, cancellation: cancellation);
+
+    private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
+        async () =>
+        {
+            await action().ConfigureAwait(false);
+            return true;
+        },
+        cancellation);
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>The hash of named values: equal values in equal order, equal hash.</summary>
+internal static class IdentityHash
+{
+    /// <summary>SHA-256 as 64 lower-case hexadecimal digits.</summary>
+    /// <param name="kind">What is identified; things of different kinds have different hashes.</param>
+    /// <param name="settings">The settings: those of them that decide about what any replication is.</param>
+    /// <param name="members">Writes all else.</param>
+    public static string Of(string kind, EvaluationSettings settings, Action<Utf8JsonWriter> members)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", kind);
+            json.WriteString("engine", EngineVersion.Build);
+            json.WriteNumber("year", settings.Year);
+            json.WriteNumber("seed", settings.Seed);
+            json.WriteBoolean("antithetic", settings.Antithetic);
+            json.WriteBoolean("demandUncertainty", settings.DemandUncertainty);
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+    }
+}

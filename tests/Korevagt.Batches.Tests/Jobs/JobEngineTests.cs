@@ -1,0 +1,139 @@
+using Korevagt.Batches.Jobs;
+using Korevagt.Tests.Postgres;
+
+namespace Korevagt.Batches.Tests.Jobs;
+
+/// <summary>What every job engine promises.</summary>
+public sealed class JobEngineTests
+{
+    private const int Urgent = 9;
+    private const int Ordinary = 5;
+    private const int Last = 1;
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task EveryWake_IsFired(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork();
+        var engine = await room.Start(work);
+
+        await engine.WakeAsync(3, Ordinary, CancellationToken.None);
+        await Eventually.True(() => work.Calls >= 3);
+
+        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await Eventually.True(() => work.Calls >= 4);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task WhatWaits_IsFiredByPriority_AndNotByAge(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork();
+        var engine = room.NewEngine(EngineRoom.Options with { Slots = 1, Logging = work });
+        foreach (var priority in new[] { Last, Ordinary, Urgent, Ordinary })
+        {
+            await engine.WakeAsync(1, priority, CancellationToken.None);
+        }
+
+        await engine.StartAsync(work, CancellationToken.None);
+
+        await Eventually.True(() => work.Calls >= 4);
+        Assert.Equal([Urgent, Ordinary, Ordinary, Last], work.FiredPriorities);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task MoreCallsThanMayWait_AreMetByThoseThatDo(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork();
+        var engine = room.NewEngine(EngineRoom.Options with { Slots = 1, MostWaiting = 8, Logging = work });
+        await engine.WakeAsync(5, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1_000, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1_000, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, Last, CancellationToken.None);
+
+        await engine.StartAsync(work, CancellationToken.None);
+
+        await Eventually.True(() => work.FiredPriorities.Contains(Last));
+        Assert.Equal(8, work.FiredPriorities.Count(priority => priority == Ordinary));
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task NoMoreCallsRunTogether_ThanThereAreSlots_AndTicksDoNotWaitForThem(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork(ObservedWork.UntilCancelled);
+        var engine = await room.Start(work);
+        await engine.WakeAsync(40, Ordinary, CancellationToken.None);
+        await Eventually.True(() => work.Calls == 2);
+
+        var ticks = work.Ticks;
+        await Eventually.True(() => work.Ticks >= ticks + 4);
+
+        Assert.Equal((2, 0), (work.Calls, work.Ended));
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task AnEngineThatStops_EndsItsCalls_WaitsForThem_AndFiresNothingMore(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork(ObservedWork.UntilCancelled);
+        var engine = await room.Start(work);
+        await engine.WakeAsync(5, Ordinary, CancellationToken.None);
+        await Eventually.True(() => work.Calls == 2);
+
+        await engine.StopAsync();
+
+        Assert.Equal(2, work.Ended);
+        var (calls, ticks) = (work.Calls, work.Ticks);
+
+        // What would come is given its time: another engine, on the same store or not, ticks twice and works.
+        var other = new ObservedWork();
+        var witness = await room.Start(other);
+        await witness.WakeAsync(1, Ordinary, CancellationToken.None);
+        await Eventually.True(() => other is { Calls: >= 1, Ticks: >= 3 });
+        Assert.Equal((calls, ticks), (work.Calls, work.Ticks));
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task ACallThatThrows_IsFiredAgain_AndGivenUpAfterTheLastWait(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork(_ => throw new IOException("The disk is away."));
+        var engine = await room.Start(work, EngineRoom.Options with { RetryAfter = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] });
+
+        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+
+        await Eventually.True(() => work.Calls >= 3);
+        var ticks = work.Ticks;
+        await Eventually.True(() => work.Ticks >= ticks + 3);
+        Assert.Equal(3, work.Calls);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task ATickThatThrows_DoesNotEndTheTicks(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork(tick: _ => throw new IOException("The disk is away."));
+
+        await room.Start(work);
+
+        await Eventually.True(() => work.Ticks >= 4);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task AnEngineStartsOnce_AndMayStartAgainWhenItHasStopped(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var work = new ObservedWork();
+        var engine = await room.Start(work);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => engine.StartAsync(work, CancellationToken.None));
+
+        await engine.StopAsync();
+        await engine.StopAsync();
+        await engine.StartAsync(work, CancellationToken.None);
+        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+
+        await Eventually.True(() => work.Calls >= 1);
+    }
+}

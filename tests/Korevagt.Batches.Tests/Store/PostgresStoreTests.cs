@@ -1,0 +1,48 @@
+using Korevagt.Batches.Store;
+using Korevagt.Tests.Postgres;
+using NodaTime;
+using Npgsql;
+
+namespace Korevagt.Batches.Tests.Store;
+
+public sealed class PostgresStoreTests
+{
+    [PostgresFact]
+    public async Task APassword_StandsInNoMessage()
+    {
+        var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Password = "s3cret-of-mine" };
+
+        var refused = await Assert.ThrowsAsync<StoreException>(
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance));
+
+        Assert.False(refused.IsPassing);
+        Assert.Contains("user or password is wrong", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task ADatabaseThatIsNotThere_IsNamed()
+    {
+        var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Database = "elsewhere" };
+
+        var refused = await Assert.ThrowsAsync<StoreException>(
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance));
+
+        Assert.Contains("elsewhere on 127.0.0.1", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no such database", refused.Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task AServerThatIsGone_MayComeBack()
+    {
+        await using var server = await PostgresServer.StartNewAsync();
+        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(await server.CreateDatabaseAsync()).Value, SystemClock.Instance);
+        await server.CrashAsync();
+
+        var away = await Assert.ThrowsAsync<StoreException>(() => store.Batches.ListAsync(before: null, most: 10));
+        Assert.True(away.IsPassing);
+
+        await server.StartAsync();
+        Assert.Empty(await Patience.UntilAnsweredAsync(() => store.Batches.ListAsync(before: null, most: 10), SystemClock.Instance));
+    }
+}
