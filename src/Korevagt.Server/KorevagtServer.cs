@@ -61,7 +61,7 @@ public static class KorevagtServer
         app.UseMiddleware<OnceMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
-        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
         app.CheckOperations();
         return app;
     }

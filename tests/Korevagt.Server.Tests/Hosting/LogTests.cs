@@ -13,7 +13,8 @@ public sealed class LogTests
         using var client = server.Client(key);
         client.DefaultRequestHeaders.Add("Idempotency-Key", "topsecretonce");
         client.DefaultRequestHeaders.Add("Cookie", "topsecretcookie=1");
-        using var made = await client.PostAsJsonAsync(new Uri("/api/v1/keys?token=topsecretquery", UriKind.Relative), new { name = "topsecretname", role = "reader" });
+        using var made = await client.PostAsJsonAsync(new Uri("/api/v1/keys", UriKind.Relative), new { name = "topsecretname", role = "reader" });
+        await client.GetAsync(new Uri("/api/v1/keys?token=topsecretquery", UriKind.Relative));
         var shown = (await made.JsonAsync()).GetProperty("key").GetString()!;
         var wrong = KeyText.Make().Reveal();
         using var stranger = server.Client(wrong);

@@ -36,6 +36,8 @@ public sealed class PageTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("limit=ten")]
     [InlineData("limit=1&limit=2")]
     [InlineData("limit=99999999999999999999")]
+    [InlineData("limt=5")]
+    [InlineData("subject=keys")]
     [InlineData("cursor=")]
     [InlineData("cursor=17")]
     [InlineData("cursor=%00")]

@@ -57,6 +57,13 @@ public sealed class SettingsTests
         Assert.Equal("Korevagt:Hosts", SettingsReader.Read(TestServer.Configuration([("Hosts", host)])).Faults.Single().File);
 
     [Fact]
+    public void AMisspeltVariable_IsAFault_AndAnothersIsNot()
+    {
+        var read = SettingsReader.Read(SettingsSource.Read([], new Hashtable { ["KOREVAGT_OIDC__ISUER"] = "x", ["KOREVAGT_DB_PASSWORD"] = "hunter2" }));
+        Assert.Equal("Korevagt:OIDC:ISUER", read.Faults.Single().File);
+    }
+
+    [Fact]
     public void TheCommandLine_StandsOverTheEnvironment()
     {
         var read = SettingsReader.Read(SettingsSource.Read(
