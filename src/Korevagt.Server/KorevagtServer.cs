@@ -59,7 +59,7 @@ public static class KorevagtServer
         app.UseMiddleware<OnceMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
-        app.MapGroup(ApiPath).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
         app.CheckOperations();
         return app;
     }

@@ -37,6 +37,8 @@ internal sealed class TokenCheck : IBearerCheck
                 })
             {
                 RefreshInterval = TimeSpan.FromSeconds(1),
+                // A key that the issuer has withdrawn lets nobody in, not even for an hour.
+                UseLastKnownGoodConfiguration = false,
             };
         }
     }

@@ -1,5 +1,6 @@
 using Korevagt.Server.Problems;
 using Korevagt.Server.Resources;
+using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Documentation;
 
@@ -17,7 +18,11 @@ internal static class DocumentationHosting
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    public static void AddDocumentation(this IServiceCollection services) => services.AddOpenApi("v1", OpenApiConventions.Apply);
+    public static void AddDocumentation(this IServiceCollection services)
+    {
+        services.AddOpenApi(InterfaceDocument.Name, OpenApiConventions.Apply);
+        services.AddSingleton<InterfaceDocument>();
+    }
 
     public static void UseDocumentationPage(this WebApplication app) => app.UseSwaggerUI(options =>
     {
@@ -28,8 +33,15 @@ internal static class DocumentationHosting
 
     public static void MapDocumentation(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").Public();
+        app.MapGet(DocumentPath, ShowAsync).Public().ExcludeFromDescription();
         app.MapGet("/problems/{slug}", Explain).Public().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext context, InterfaceDocument document)
+    {
+        var (bytes, version) = await document.ReadAsync().ConfigureAwait(false);
+        context.Response.SetVersion(version);
+        return context.Request.Has(version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(bytes, MediaTypes.Json);
     }
 
     private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found

@@ -1,3 +1,4 @@
+using Korevagt.Server.Events;
 using Korevagt.Server.Resources;
 using Korevagt.Server.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,6 +11,7 @@ internal static class OperationsHosting
     public static void AddOperations(this IServiceCollection services, ServerSettings settings)
     {
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(settings.Limits.StopSeconds));
+        services.AddSingleton<EventTopics>();
         services.AddSingleton<IReadinessCheck, StoreReadiness>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<Telemetry>();

@@ -30,6 +30,9 @@ public sealed record LimitSettings
     /// <summary>Seconds that a stop may take.</summary>
     public int StopSeconds { get; init; } = 15;
 
+    /// <summary>Listeners to events at a time; fewer than connections, so that other requests get through.</summary>
+    public int Listeners { get; init; } = 1_500;
+
     /// <summary>Seconds between two signs of life of a stream of events.</summary>
     public int HeartbeatSeconds { get; init; } = 15;
 }

@@ -164,6 +164,7 @@ internal static class SettingsReader
             Connections = values.Number("Limits:Connections", usual.Connections, 1, 1_000_000),
             RequestSeconds = values.Number("Limits:RequestSeconds", usual.RequestSeconds, 1, 100),
             StopSeconds = values.Number("Limits:StopSeconds", usual.StopSeconds, 1, 600),
+            Listeners = values.Number("Limits:Listeners", usual.Listeners, 1, 1_000_000),
             HeartbeatSeconds = values.Number("Limits:HeartbeatSeconds", usual.HeartbeatSeconds, 1, 600),
         };
     }
