@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Roads;
 
 namespace Korevagt.Batches.Computing;
 
@@ -12,7 +13,8 @@ public abstract record RunComparison
 
     /// <summary>They are side by side.</summary>
     /// <param name="Comparison">The runs' scenarios beside their one baseline, differences paired.</param>
-    public sealed record Assembled(Comparison Comparison) : RunComparison;
+    /// <param name="Map">Their road map; null where the plans bring their own driving times.</param>
+    public sealed record Assembled(Comparison Comparison, RoadMap? Map) : RunComparison;
 
     /// <summary>They cannot be compared; the place of a fault is the run's among those asked for: <c>$.runs[1]</c>.</summary>
     /// <param name="Faults">Why.</param>

@@ -146,8 +146,10 @@ public sealed class RunComparisons(RunStore store, Computation computation)
 
         return missing.Count > 0
             ? new RunComparison.ClearedAway([.. runs.Select(run => run.Id).Where(missing.Contains)])
-            : new RunComparison.Assembled(ComparisonAssembly.Of(
-                loaded[0].Baseline, [.. with.Select(run => loaded[run].Scenario!)], results, loaded[0].MapHash, RunQuestion.OfJson(runs[0].Request).Settings));
+            : new RunComparison.Assembled(
+                ComparisonAssembly.Of(
+                    loaded[0].Baseline, [.. with.Select(run => loaded[run].Scenario!)], results, loaded[0].MapHash, RunQuestion.OfJson(runs[0].Request).Settings),
+                loaded[0].Tables?.Map);
     }
 
     private static string Place(int run) => FormattableString.Invariant($"$.runs[{run}]");

@@ -36,6 +36,15 @@ public static partial class LibraryPath
         return (id.Length > 56 ? id[..56] : id).Trim('-');
     }
 
+    /// <summary>Ids for a name to be tried one after the other: made of the name, then with a number behind it.</summary>
+    /// <param name="name">The name for people.</param>
+    /// <param name="otherwise">What stands for a name without letters and digits.</param>
+    public static IEnumerable<string> IdsFor(string name, string otherwise)
+    {
+        var id = IdFor(name) is { Length: > 0 } made ? made : otherwise;
+        return Enumerable.Range(2, 98).Select(number => FormattableString.Invariant($"{id}-{number}")).Prepend(id);
+    }
+
     /// <summary>The plural under which items of a kind are served.</summary>
     public static string Resource(LibraryKind kind) => kind switch
     {
