@@ -16,10 +16,11 @@ namespace Korevagt.Batches;
 public sealed class BatchSystem : IAsyncDisposable
 {
     private readonly IClock clock;
+    private readonly bool ownsStore;
     private Worker? worker;
 
-    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots) =>
-        (Store, Engine, this.clock, Slots) = (store, engine, clock, slots);
+    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots, bool ownsStore) =>
+        (Store, Engine, this.clock, Slots, this.ownsStore) = (store, engine, clock, slots, ownsStore);
 
     /// <summary>The store.</summary>
     public RunStore Store { get; }
@@ -42,9 +43,17 @@ public sealed class BatchSystem : IAsyncDisposable
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
         var store = await RunStore.OpenAsync(location, clock, cancellation).ConfigureAwait(false);
-        var options = new EngineOptions(slots);
-        return new BatchSystem(
-            store, location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options), clock, slots);
+        return new BatchSystem(store, EngineOf(location, slots), clock, slots, ownsStore: true);
+    }
+
+    /// <summary>Puts a job engine beside a store that somebody else has opened and will close.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>
+    public static BatchSystem Over(RunStore store, IClock clock, int slots)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new BatchSystem(store, EngineOf(store.Location, slots), clock, slots, ownsStore: false);
     }
 
     /// <summary>Begins to compute in this process.</summary>
@@ -107,7 +116,16 @@ public sealed class BatchSystem : IAsyncDisposable
     {
         await StopWorkingAsync().ConfigureAwait(false);
         await Engine.DisposeAsync().ConfigureAwait(false);
-        await Store.DisposeAsync().ConfigureAwait(false);
+        if (ownsStore)
+        {
+            await Store.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static QuartzEngine EngineOf(StoreLocation location, int slots)
+    {
+        var options = new EngineOptions(slots);
+        return location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options);
     }
 
     private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Korevagt.Batches.Working;
 using NodaTime;
 
 namespace Korevagt.Batches.Store;
@@ -147,6 +148,14 @@ public sealed class BlockTable
                 cancellation).ConfigureAwait(false))
             .ToDictionary(row => (row.First, row.Count), row => row.Data);
         return [.. BlockRange.Of(replications, size).Select(block => rows.GetValueOrDefault((block.First, block.Count)))];
+    }
+
+    /// <summary>A simulation with the data of its first replications.</summary>
+    public async Task<SimulationData> SimulationDataAsync(string simulation, int replications, CancellationToken cancellation = default)
+    {
+        var stored = await SimulationAsync(simulation, cancellation).ConfigureAwait(false);
+        var data = await DataAsync(simulation, replications, stored.BlockSize, cancellation).ConfigureAwait(false);
+        return new SimulationData(stored, [.. BlockRange.Of(replications, stored.BlockSize).Zip(data)]);
     }
 
     /// <summary>Has blocks computed again whose stored data are damaged or gone.</summary>
