@@ -8,10 +8,10 @@ namespace Korevagt.Batches.Tests.Survival;
 /// <summary>Real runs, quick ones: each is another question, since each has a seed of its own.</summary>
 internal static class TestRuns
 {
-    /// <summary>Two hundred: most of a queue of three cars, twenty of the region with two night duties fewer.</summary>
-    public static IReadOnlyList<PreparedBatch> TwoHundred { get; } = [Queue(180, replications: 40 * Soak.Longer), Region(20, replications: 2 * Soak.Longer)];
+    /// <summary>Two hundred: most of a queue of three cars, ten of the region with two night duties fewer.</summary>
+    public static IReadOnlyList<PreparedBatch> TwoHundred { get; } = [Queue(190, replications: 24 * Soak.Longer), Region(10, replications: 2 * Soak.Longer)];
 
-    /// <summary>Runs of a queue of three cars; forty replications are two blocks of 50 ms or so.</summary>
+    /// <summary>Runs of a queue of three cars; twenty replications are a block of 50 ms or so.</summary>
     public static PreparedBatch Queue(int runs, int replications, RequestedPriority priority = RequestedPriority.Planner) =>
         Of("scenarios/models/mm3.json", scenario: null, runs, replications, priority);
 
