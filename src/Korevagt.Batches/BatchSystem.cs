@@ -87,6 +87,18 @@ public sealed class BatchSystem : IAsyncDisposable
         return batch;
     }
 
+    /// <summary>Has blocks computed again that are gone, for a result that is made of them once more.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public async Task RestoreAsync(IReadOnlyList<(string Simulation, BlockRange Range)> blocks, CancellationToken cancellation = default)
+    {
+        foreach (var simulation in blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
+        {
+            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+
+        await WakeAsync(blocks.Count, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
     public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)

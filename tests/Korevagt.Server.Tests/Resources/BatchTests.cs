@@ -4,7 +4,8 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 
-public sealed class BatchTests
+[Collection(SharedServerTests.Name)]
+public sealed class BatchTests(SharedServer server)
 {
     private static string File(string name, params string[] scenarios) => JsonSerializer.Serialize(
         new { format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json", scenarios, replications = 2 });
@@ -12,7 +13,6 @@ public sealed class BatchTests
     [Fact]
     public async Task ABatch_IsComputed_FollowedByEvents_AndExported()
     {
-        await using var server = await TestServer.StartAsync([("Work", "true"), ("Slots", "2")]);
         using var planner = await server.ClientAsync(Role.Planner);
         using var taken = await planner.PostFileAsync("/batches", File("To", "uden-nattevagt-silkeborg.json", "findes-ikke.json"));
         var batch = (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("id").GetInt64();
@@ -43,9 +43,9 @@ public sealed class BatchTests
     [Fact]
     public async Task ABatch_IsPaused_Resumed_AndCancelled_AndEachIsInTheAuditLog()
     {
-        await using var server = await TestServer.StartAsync();
-        using var planner = await server.ClientAsync(Role.Planner);
-        using var operators = await server.ClientAsync(Role.Operator);
+        await using var own = await TestServer.StartAsync();
+        using var planner = await own.ClientAsync(Role.Planner);
+        using var operators = await own.ClientAsync(Role.Operator);
         using var taken = await planner.PostFileAsync("/batches", File("Pause", "uden-nattevagt-silkeborg.json"));
         var at = taken.Headers.Location!.ToString();
         foreach (var (verb, state) in new[] { ("pause", "paused"), ("resume", "active"), ("cancel", "cancelled") })
@@ -67,7 +67,6 @@ public sealed class BatchTests
     [Fact]
     public async Task AFaultyBatch_IsRefusedWithEveryPointer()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var refused = await planner.PostFileAsync(
             "/batches", """{ "format": "korevagt-batch/1", "name": "x", "baseline": "/etc/passwd", "scenarios": ["a.json", "a.json"], "seeds": [1, 1] }""");
@@ -80,8 +79,8 @@ public sealed class BatchTests
     [Fact]
     public async Task ARequestSentTwiceWithItsKey_SubmitsOnce()
     {
-        await using var server = await TestServer.StartAsync();
-        using var planner = await server.ClientAsync(Role.Planner);
+        await using var own = await TestServer.StartAsync();
+        using var planner = await own.ClientAsync(Role.Planner);
         planner.DefaultRequestHeaders.Add("Idempotency-Key", "one");
         using var first = await planner.PostFileAsync("/batches", File("En gang", "uden-nattevagt-silkeborg.json"));
         using var second = await planner.PostFileAsync("/batches", File("En gang", "uden-nattevagt-silkeborg.json"));

@@ -9,17 +9,15 @@ using Korevagt.Demand.Logs;
 
 namespace Korevagt.Server.Tests.Resources;
 
-public sealed class DemandTests
+[Collection(SharedServerTests.Name)]
+public sealed class DemandTests(SharedServer server)
 {
-    private static readonly (string, string)[] Working = [("Work", "true"), ("Slots", "1")];
-
     [Theory]
     [InlineData("district", 12)]
     [InlineData("hour", 24)]
     [InlineData("month", 12)]
     public async Task ExpectedVisits_AddUpToTheTotal_HoweverTheyAreGrouped(string by, int least)
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         var demand = await reader.GetJsonAsync($"/demand?plan=midtjylland-2016&year=2017&by={by}");
         var groups = demand.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("expectedVisits").GetDouble()).ToList();
@@ -31,7 +29,6 @@ public sealed class DemandTests
     [Fact]
     public async Task WhatCannotBeAskedFor_IsToldByItsParameter()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         foreach (var (query, parameter) in new[]
         {
@@ -47,7 +44,6 @@ public sealed class DemandTests
     [Fact]
     public async Task ALog_IsRead_ItsFaultsAreListed_AndADemandIsFittedToIt()
     {
-        await using var server = await TestServer.StartAsync(Working);
         using var planner = await server.ClientAsync(Role.Planner);
         using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016&name=besoeg.csv&mostRejected=0.1", Log(faultyRows: 3), "text/csv");
         await taken.IsAsync(HttpStatusCode.Accepted);
@@ -74,7 +70,6 @@ public sealed class DemandTests
     [Fact]
     public async Task ALogThatCannotBeUsed_IsRefusedWithItsFaults()
     {
-        await using var server = await TestServer.StartAsync(Working);
         using var planner = await server.ClientAsync(Role.Planner);
         using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016", "not,a,log\n1,2,3\n", "text/csv");
         var refused = await planner.UntilStateAsync(taken.Headers.Location!.ToString(), "refused");

@@ -4,12 +4,12 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 
-public sealed class MapTests
+[Collection(SharedServerTests.Name)]
+public sealed class MapTests(SharedServer server)
 {
     [Fact]
     public async Task AreasStationsAndRoads_AreInTheRegion()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         foreach (var path in new[] { "/maps/areas?plan=midtjylland-2016", "/maps/stations?plan=uden-to-nattevagter", "/maps/roads?plan=midtjylland-2016" })
         {
@@ -28,7 +28,6 @@ public sealed class MapTests
     [Fact]
     public async Task Roads_AreChosenByPartOfTheMapAndClass_AndTakeFewerPointsTheCoarserTheyAre()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         async Task<List<JsonElement>> RoadsAsync(string query) =>
             [.. (await reader.GetJsonAsync($"/maps/roads?plan=midtjylland-2016&{query}")).GetProperty("features").EnumerateArray()];
@@ -49,7 +48,6 @@ public sealed class MapTests
     [Fact]
     public async Task AScenarioWithoutAShift_CostsWhatTheShiftCost_Less()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         var before = await reader.GetJsonAsync("/costs?plan=midtjylland-2016&year=2017");
         var after = await reader.GetJsonAsync("/costs?plan=uden-nattevagt-silkeborg&year=2017");
@@ -65,8 +63,8 @@ public sealed class MapTests
     [Fact]
     public async Task AChangedBaseline_ChangesWhatIsShownOfItsScenarios()
     {
-        await using var server = await TestServer.StartAsync();
-        using var operators = await server.ClientAsync(Role.Operator);
+        await using var own = await TestServer.StartAsync();
+        using var operators = await own.ClientAsync(Role.Operator);
         using var first = await operators.GetAsync("/shifts?plan=uden-to-nattevagter", "application/json");
         using var whole = await operators.GetAsync("/baselines/midtjylland-2016", "application/json");
         var content = (await whole.JsonAsync()).GetProperty("content").GetRawText().Replace("Nattevagt Viborg", "Nattevagt i Viborg", StringComparison.Ordinal);

@@ -7,16 +7,14 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 
-public sealed class RunTests
+[Collection(SharedServerTests.Name)]
+public sealed class RunTests(SharedServer server)
 {
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static readonly (string, string)[] Working = [("Work", "true"), ("Slots", "2")];
 
     [Fact]
     public async Task ARun_IsComputed_AndItsResultComesInEveryForm()
     {
-        await using var server = await TestServer.StartAsync(Working);
         using var planner = await server.ClientAsync(Role.Planner);
         using var taken = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", scenario = "uden-to-nattevagter", replications = 2 });
         var run = (await taken.IsAsync(HttpStatusCode.Accepted)).Text("id");
@@ -46,7 +44,6 @@ public sealed class RunTests
     [Fact]
     public async Task RunsThatWereSubmittedApart_AreComparedInPairs()
     {
-        await using var server = await TestServer.StartAsync(Working);
         using var planner = await server.ClientAsync(Role.Planner);
         var first = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
         var second = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-djursland", replications = 2 });
@@ -72,7 +69,6 @@ public sealed class RunTests
     [Fact]
     public async Task RunsOfDifferentSeeds_AreNotCompared_AndWhatDiffersIsTold()
     {
-        await using var server = await TestServer.StartAsync(Working);
         using var planner = await server.ClientAsync(Role.Planner);
         var first = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
         var second = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 7 });
@@ -85,7 +81,6 @@ public sealed class RunTests
     [Fact]
     public async Task ARunOfWhatIsNotThere_IsRefusedWithEachName()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var refused = await planner.PostAsJsonAsync(
             Calls.At("/runs"), new { baseline = "../../etc/passwd", scenario = "findes-ikke", replications = 5, antithetic = true });
@@ -98,8 +93,8 @@ public sealed class RunTests
     [Fact]
     public async Task AResultThatIsNotThereYet_IsAConflict_WithTheTimeToWait()
     {
-        await using var server = await TestServer.StartAsync();
-        using var planner = await server.ClientAsync(Role.Planner);
+        await using var own = await TestServer.StartAsync();
+        using var planner = await own.ClientAsync(Role.Planner);
         using var taken = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 2 });
         using var open = await planner.GetAsync(Calls.At($"{taken.Headers.Location}/result"));
         await open.ProblemAsync(HttpStatusCode.Conflict, "conflict");

@@ -4,15 +4,16 @@ using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 
-public sealed class ScenarioTests
+[Collection(SharedServerTests.Name)]
+public sealed class ScenarioTests(SharedServer server)
 {
     private const string Night = "nat-silkeborg";
 
     [Fact]
     public async Task AFreshServer_HasTheBundledBaselineAndItsScenarios()
     {
-        await using var server = await TestServer.StartAsync();
-        using var reader = await server.ClientAsync(Role.Reader);
+        await using var own = await TestServer.StartAsync();
+        using var reader = await own.ClientAsync(Role.Reader);
         Assert.Equal("midtjylland-2016", (await reader.GetJsonAsync("/baselines")).GetProperty("items")[0].Text("id"));
         var baseline = await reader.GetJsonAsync("/baselines/midtjylland-2016");
         Assert.Equal("korevagt-baseline/1", baseline.GetProperty("content").Text("format"));
@@ -27,7 +28,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task AScenario_IsMade_Changed_AndKeepsItsVersions()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var made = await planner.PostFileAsync("/scenarios?note=first", Calls.Without("Uden Silkeborg om natten", Night));
         var view = await made.IsAsync(HttpStatusCode.Created);
@@ -47,7 +47,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task OfTwoWhoChangeTheSameVersion_OneIsToldThatItWasChanged()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var made = await planner.PostFileAsync("/scenarios?id=one", Calls.Without("A", Night));
         var etag = made.Headers.ETag!.Tag;
@@ -66,7 +65,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task EveryFaultOfAScenario_HasItsPointer_AndNothingIsStored()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var refused = await planner.PostFileAsync("/scenarios?id=faulty", Calls.Without("Forkert", "nat-silkeborgg", Night, "nat-ukendt"));
         var errors = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors");
@@ -77,7 +75,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task AnUnsavedScenario_IsChecked_ByWhoeverMayRead()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         using var faulty = await reader.PostFileAsync("/scenarios/check", Calls.Without("Forkert", "nat-ukendt"));
         var found = await faulty.IsAsync(HttpStatusCode.OK);
@@ -98,7 +95,6 @@ public sealed class ScenarioTests
     [InlineData("findes-ikke.json")]
     public async Task WhatABaselineIsCalled_NeverLeadsToADisk(string named)
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         var file = Calls.Without("Sti", Night).Replace("midtjylland-2016.json", named, StringComparison.Ordinal);
         using var refused = await planner.PostFileAsync("/scenarios", file);
@@ -109,7 +105,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task AScenarioCannotBuildOnItself()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var first = await planner.PostFileAsync("/scenarios?id=ring", Calls.Without("Ring", Night));
         var onItself = Calls.Without("Ring", Night).Replace("midtjylland-2016.json", "ring.json", StringComparison.Ordinal);
@@ -120,7 +115,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task AnArchivedScenario_IsOutOfTheWay_DoesNotChange_AndComesBack()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var made = await planner.PostFileAsync("/scenarios?id=old", Calls.Without("Gammel", Night));
         using var archived = await planner.PostAsync(Calls.At("/scenarios/old/archive"), null);
@@ -139,7 +133,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task ACopy_HasItsOwnNameAndId()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var copy = await planner.PostAsJsonAsync(Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "Uden to, igen" });
         var view = await copy.IsAsync(HttpStatusCode.Created);
@@ -154,7 +147,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task EveryChange_IsInTheAuditLog()
     {
-        await using var server = await TestServer.StartAsync();
         using var planner = await server.ClientAsync(Role.Planner);
         using var operators = await server.ClientAsync(Role.Operator);
         using var made = await planner.PostFileAsync("/scenarios?id=seen", Calls.Without("Set", Night));
@@ -169,7 +161,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task WhoHasTheVersion_IsNotSentItAgain()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         using var first = await reader.GetAsync("/scenarios/uden-to-nattevagter", "application/json");
         using var second = await reader.GetAsync("/scenarios/uden-to-nattevagter", "application/json", first.Headers.ETag!.Tag);
@@ -179,7 +170,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task AList_IsPagedInEachOrder_WithEachItemOnce()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         var all = (await reader.GetJsonAsync("/scenarios?limit=200")).GetProperty("items").GetArrayLength();
         foreach (var order in new[] { "id", "name", "changed" })
@@ -203,7 +193,6 @@ public sealed class ScenarioTests
     [Fact]
     public async Task TheSchemaOfEachFile_IsServed()
     {
-        await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         foreach (var kind in (await reader.GetJsonAsync("/schemas")).EnumerateArray())
         {
