@@ -38,9 +38,9 @@ public sealed class RunComparisonsTests
         Assert.Equal(expected, await CompareAsync(system, runs));
 
         // Nothing is remembered by the next one who asks, and the store has the results only.
-        clock.Advance(Duration.FromDays(400));
         await using (var later = await RunStore.OpenAsync(location, clock))
         {
+            clock.Advance(Duration.FromDays(400));
             await Retention.ApplyAsync(later, RetentionRules.Default);
         }
 
