@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -75,6 +76,27 @@ public static class KorevagtCommand
             MapInfoCommand.Create(console),
             MapRouteCommand.Create(console),
             MapMatrixCommand.Create(console),
+        },
+        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch cancel, batch resume, batch export.")
+        {
+            BatchSubmitCommand.Create(console),
+            BatchListCommand.Create(console),
+            BatchShowCommand.Create(console),
+            BatchWatchCommand.Create(console),
+            BatchSteerCommands.Pause(console),
+            BatchSteerCommands.Cancel(console),
+            BatchResumeCommand.Create(console),
+            BatchExportCommand.Create(console),
+        },
+        WorkerCommand.Create(console),
+        new Command("store", "The store of batches and their results: store info, store check, store export, store import, store prune, store vacuum.")
+        {
+            StoreInfoCommand.Create(console),
+            StoreKeepingCommands.Check(console),
+            StoreKeepingCommands.Export(console),
+            StoreKeepingCommands.Import(console),
+            StoreKeepingCommands.Prune(console),
+            StoreKeepingCommands.Vacuum(console),
         },
         new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
     };

@@ -38,6 +38,7 @@ public static class KorevagtServer
         services.ConfigureHttpJsonOptions(options => ServerJson.Configured(options.SerializerOptions));
         services.AddProblems();
         services.AddAccess();
+        services.AddProxies(settings);
         services.AddRequestLimits(settings);
         services.AddSingleton<KeptRequests>();
         services.AddOperations(settings);
@@ -46,6 +47,7 @@ public static class KorevagtServer
         more?.Invoke(services);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblems();
@@ -61,7 +63,7 @@ public static class KorevagtServer
         app.UseMiddleware<OnceMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
-        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
         app.CheckOperations();
         return app;
     }

@@ -100,6 +100,8 @@ public sealed class KeptRequests
         {
             throw new StoreException("another attempt has taken over this request", isPassing: true);
         }
+
+        claim.IsMarked = true;
     }
 
     private async Task<RequestStart> BeginAsync(DbConnection connection, DbTransaction transaction, RequestClaim claim, string requestHash)

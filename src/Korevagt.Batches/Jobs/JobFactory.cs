@@ -4,14 +4,14 @@ using Quartz.Extensibility;
 
 namespace Korevagt.Batches.Jobs;
 
-/// <summary>Hands the work of this process to what Quartz fires.</summary>
+/// <summary>Hands the work of this process to what Quartz fires, and knows which calls are running.</summary>
 /// <param name="log">Where each firing is told.</param>
-internal sealed class JobFactory(ILogger log) : IJobFactory
+internal sealed class JobFactory(ILogger log) : IJobFactory, IDisposable
 {
-    private int running;
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>How many calls of work and ticks are running.</summary>
-    public int Running => Volatile.Read(ref running);
+    private readonly CancellationTokenSource ended = new();
+    private int running;
 
     /// <summary>What is called; set before the first firing.</summary>
     public IJobWork? Work { get; set; }
@@ -27,19 +27,37 @@ internal sealed class JobFactory(ILogger log) : IJobFactory
         return ValueTask.FromResult(new JobScope(bundle.JobDetail.Key.Equals(Tickets.Tick.Key) ? new TickJob(this, work) : new WorkJob(this, work), null));
     }
 
-    /// <summary>Counts a call as running until it ends.</summary>
-    public async Task Count(Func<Task> call)
+    public ValueTask ReturnJob(JobScope scope, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+
+    /// <summary>Asks the running calls to end, and every later one.</summary>
+    public void End() => ended.Cancel();
+
+    public void Dispose() => ended.Dispose();
+
+    /// <summary>Ends when no call runs.</summary>
+    public async Task AllEnded()
+    {
+        while (Volatile.Read(ref running) > 0)
+        {
+            await Task.Delay(Glance);
+        }
+    }
+
+    /// <summary>Runs one call.</summary>
+    /// <param name="call">The call, with what asks it to end.</param>
+    /// <param name="cancellation">How Quartz asks it to end.</param>
+    public async Task Run(Func<CancellationToken, Task> call, CancellationToken cancellation)
     {
         Interlocked.Increment(ref running);
         try
         {
-            await call();
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, ended.Token);
+            either.Token.ThrowIfCancellationRequested();
+            await call(either.Token);
         }
         finally
         {
             Interlocked.Decrement(ref running);
         }
     }
-
-    public ValueTask ReturnJob(JobScope scope, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
 }

@@ -15,7 +15,7 @@ public sealed class QuartzEngine : IJobEngine
     private const string Cluster = "korevagt";
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Courtesy = TimeSpan.FromSeconds(1);
 
     private readonly Func<ITicketStore> newStore;
     private readonly EngineOptions options;
@@ -211,21 +211,24 @@ public sealed class QuartzEngine : IJobEngine
 
     private sealed record Opened(ITicketStore Store, StandaloneSchedulerFactory Factory, IScheduler Scheduler, JobFactory Jobs) : IAsyncDisposable
     {
-        // Quartz waits for the calls and then for the store to hear of their end, which it never does while the database is
-        // away. The calls are waited for however long they take, the store is not.
+        // Quartz neither asks the calls to end nor lets go of the store while the database is away. So we ask them too where it
+        // is slow, wait for them however long they take, and for the store only so long: the calls then count as those of a
+        // process that died.
         public async ValueTask DisposeAsync()
         {
-            using var patience = new CancellationTokenSource();
+            using var patience = new CancellationTokenSource(Farewell);
             var shutdown = Scheduler.Shutdown(true, patience.Token).AsTask();
-            while (!shutdown.IsCompleted && Jobs.Running > 0)
+            await Task.WhenAny(shutdown, Jobs.AllEnded(), Task.Delay(Courtesy));
+            Jobs.End();
+            await Task.WhenAny(shutdown, Jobs.AllEnded());
+            if (await Task.WhenAny(shutdown, Task.Delay(Farewell)) == shutdown)
             {
-                await Task.WhenAny(shutdown, Task.Delay(Glance));
+                await shutdown;
+                await Factory.DisposeAsync();
             }
 
-            patience.CancelAfter(Farewell);
-            await shutdown;
-            await Factory.DisposeAsync();
             await Store.DisposeAsync();
+            Jobs.Dispose();
         }
     }
 }

@@ -6,5 +6,5 @@ namespace Korevagt.Batches.Jobs;
 internal sealed class WorkJob(JobFactory jobs, IJobWork work) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await jobs.Count(() => work.WorkAsync(cancellationToken));
+        await jobs.Run(work.WorkAsync, cancellationToken);
 }

@@ -70,16 +70,39 @@ public sealed class BatchTable
                 """
                 SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 2 THEN 1 ELSE 0 END), 0),
                     COALESCE(SUM(CASE WHEN state = 1 THEN 1 ELSE 0 END), 0), AVG(milliseconds)
-                FROM block WHERE EXISTS (
-                    SELECT 1 FROM needs WHERE needs.simulation = block.simulation
+                FROM (
+                    SELECT DISTINCT block.simulation, block.first, block.count, block.state, block.milliseconds
+                    FROM needs JOIN block ON block.simulation = needs.simulation
                         AND (block.is_tail = 0 AND block.first + block.count <= needs.replications
-                            OR block.is_tail = 1 AND block.first + block.count = needs.replications))
+                            OR block.is_tail = 1 AND block.first + block.count = needs.replications)) AS needed
                 """.Insert(0, Needs),
                 new { batch }),
             cancellation).ConfigureAwait(false);
         var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
         Duration? left = milliseconds is { } each && slots > 0 ? Duration.FromMilliseconds(each * (blocks - done) / slots) : null;
         return new BatchProgress(blocks, done, claimed, left);
+    }
+
+    /// <summary>The runs of a batch that are being computed, in their order.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<RunProgress>> UnderWayAsync(long batch, int most, CancellationToken cancellation = default)
+    {
+        var rows = await store.ReadAsync(
+            connection => connection.QueryAsync<(int Position, string Scenario, int Blocks, int Done)>(
+                """
+                SELECT br.position, br.scenario, COUNT(*), SUM(CASE WHEN block.state = 2 THEN 1 ELSE 0 END)
+                FROM batch_run br JOIN run r ON r.id = br.run JOIN block ON block.simulation IN (r.baseline, r.scenario)
+                WHERE br.batch = @batch AND r.state < 2
+                    AND (block.is_tail = 0 AND block.first + block.count <= r.replications
+                        OR block.is_tail = 1 AND block.first + block.count = r.replications)
+                GROUP BY br.position, br.scenario
+                HAVING SUM(CASE WHEN block.state = 1 THEN 1 ELSE 0 END) > 0 ORDER BY br.position LIMIT @most
+                """,
+                new { batch, most }),
+            cancellation).ConfigureAwait(false);
+        return [.. rows.Select(row => new RunProgress(row.Position, row.Scenario, row.Blocks, row.Done))];
     }
 
     /// <summary>Sets a batch aside; what is being computed for it alone stops.</summary>
@@ -97,9 +120,17 @@ public sealed class BatchTable
     public Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            await store.Runs.LockOfBatchAsync(connection, transaction, batch).ConfigureAwait(false);
             var now = store.Now;
             await Reopening.FailedByBadLuckAsync(connection, transaction, batch).ConfigureAwait(false);
-            await connection.ExecuteAsync("UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND state <> 0", new { batch }, transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                """
+                UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND (state IN (1, 2)
+                    OR state = 3 AND EXISTS (SELECT 1 FROM batch_run br JOIN run r ON r.id = br.run WHERE br.batch = @batch AND r.state < 2))
+                """,
+                new { batch },
+                transaction).ConfigureAwait(false);
             await CountAsync(connection, transaction, [batch], now).ConfigureAwait(false);
             await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
             var goesOn = await connection.ExecuteScalarAsync<int>(
@@ -152,6 +183,7 @@ public sealed class BatchTable
         long batch, BatchState to, BatchState[] from, string kind, string by, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
             var turned = await connection.ExecuteAsync(
                 $"UPDATE batch SET state = {(int)to} WHERE id = @batch AND state IN ({string.Join(", ", from.Select(state => (int)state))})",
                 new { batch },

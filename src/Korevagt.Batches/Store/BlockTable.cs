@@ -26,11 +26,11 @@ public sealed class BlockTable
                 UPDATE block SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND (simulation, first, count) = (
                     SELECT simulation, first, count FROM block
-                    WHERE state = 0 AND priority IS NOT NULL AND not_before <= @now
+                    WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now
                     ORDER BY priority DESC, ordinal, first LIMIT 1 {skipLocked})
                 RETURNING simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts
                 """),
-            new { owner, now = store.Now },
+            new { owner, store.Engine, now = store.Now },
             transaction),
         cancellation);
 
@@ -61,6 +61,11 @@ public sealed class BlockTable
         async (connection, transaction) =>
         {
             var (now, isLast) = (store.Now, block.Attempts >= MostAttempts);
+            if (isLast)
+            {
+                await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            }
+
             var changed = await connection.ExecuteAsync(
                 $"UPDATE block SET state = @state, owner = NULL, not_before = @again, message = @message WHERE {Mine}",
                 new
@@ -92,6 +97,7 @@ public sealed class BlockTable
     public Task RefuseAsync(string owner, ClaimedBlock block, string faults, string message, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
             var changed = await connection.ExecuteAsync(
                 $"UPDATE block SET state = 3, owner = NULL, message = @message WHERE {Mine}",
                 new { owner, block.Simulation, block.First, block.Count, message },
@@ -115,11 +121,21 @@ public sealed class BlockTable
                 "SELECT simulation, first, count FROM block WHERE state = 1 AND owner = @owner AND priority IS NOT NULL", new { owner }),
             cancellation).ConfigureAwait(false)).ToHashSet();
 
+    /// <summary>The blocks that the store counts as claimed by a process, wanted or not.</summary>
+    public async Task<IReadOnlyList<ClaimedBlock>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<ClaimedBlock>(
+                    "SELECT simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts FROM block WHERE state = 1 AND owner = @owner",
+                    new { owner }),
+                cancellation).ConfigureAwait(false),
+        ];
+
     /// <summary>How many blocks could be claimed now.</summary>
     public Task<int> ClaimableAsync(CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.ExecuteScalarAsync<int>(
-            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM block WHERE state = 0 AND priority IS NOT NULL AND not_before <= @now LIMIT 1000) some",
-            new { now = store.Now }),
+            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM block WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now LIMIT 1000) AS waiting",
+            new { store.Engine, now = store.Now }),
         cancellation);
 
     /// <summary>The data of a simulation's first replications, block by block; a block that is missing is null.</summary>
@@ -150,11 +166,12 @@ public sealed class BlockTable
             {
                 await connection.ExecuteAsync(
                     """
-                    INSERT INTO block (simulation, first, count, is_tail, ordinal, priority) VALUES (@simulation, @First, @Count, @tail, 0, @priority)
+                    INSERT INTO block (simulation, first, count, is_tail, engine, ordinal, priority)
+                    VALUES (@simulation, @First, @Count, @tail, @Engine, 0, @priority)
                     ON CONFLICT (simulation, first, count) DO UPDATE SET state = 0, data = NULL, owner = NULL, priority = excluded.priority
                     WHERE block.state <> 1
                     """,
-                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, priority },
+                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, store.Engine, priority },
                     transaction).ConfigureAwait(false);
             }
 

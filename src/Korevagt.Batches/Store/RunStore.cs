@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Dapper;
+using Korevagt.Planning.Evaluation;
 using NodaTime;
 
 namespace Korevagt.Batches.Store;
@@ -12,9 +14,9 @@ public sealed class RunStore : IAsyncDisposable
     private readonly IClock clock;
     private readonly long clockAhead;
 
-    private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead)
+    private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead, string engine)
     {
-        (Location, Database, this.clock, this.clockAhead) = (location, database, clock, clockAhead);
+        (Location, Database, this.clock, this.clockAhead, Engine) = (location, database, clock, clockAhead, engine);
         Documents = new Documents(this);
         Submissions = new Submissions(this);
         Batches = new BatchTable(this);
@@ -26,6 +28,9 @@ public sealed class RunStore : IAsyncDisposable
 
     /// <summary>Where it lives.</summary>
     public StoreLocation Location { get; }
+
+    /// <summary>The build of the engine that computes here: what another build has to compute is left to that.</summary>
+    public string Engine { get; }
 
     /// <summary>Input files.</summary>
     public Documents Documents { get; }
@@ -58,7 +63,11 @@ public sealed class RunStore : IAsyncDisposable
     /// <param name="clock">This machine's clock.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="StoreException">It cannot be reached or opened, or a newer program made it.</exception>
-    public static async Task<RunStore> OpenAsync(StoreLocation location, IClock clock, CancellationToken cancellation = default)
+    public static Task<RunStore> OpenAsync(StoreLocation location, IClock clock, CancellationToken cancellation = default) =>
+        OpenAsync(location, clock, EngineVersion.Build, cancellation);
+
+    /// <summary>Opens a store for a given build of the engine.</summary>
+    internal static async Task<RunStore> OpenAsync(StoreLocation location, IClock clock, string engine, CancellationToken cancellation = default)
     {
         StoreDatabase database = location.IsPostgres ? new PostgresDatabase(location) : new SqliteDatabase(location);
         try
@@ -66,7 +75,7 @@ public sealed class RunStore : IAsyncDisposable
             var here = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
             var ahead = await database.ClockAheadAsync(here, cancellation).ConfigureAwait(false);
             await Migrations.ApplyAsync(database, location, here + ahead, cancellation).ConfigureAwait(false);
-            return new RunStore(location, database, clock, ahead);
+            return new RunStore(location, database, clock, ahead, engine);
         }
         catch (Exception failure)
         {
@@ -82,6 +91,19 @@ public sealed class RunStore : IAsyncDisposable
 
     /// <summary>Size of the store in bytes.</summary>
     public Task<long> SizeAsync(CancellationToken cancellation = default) => Explained(() => Database.SizeAsync(cancellation));
+
+    /// <summary>How much the store holds.</summary>
+    public Task<StoreSummary> SummaryAsync(CancellationToken cancellation = default) => ReadAsync(
+        connection => connection.QuerySingleAsync<StoreSummary>(
+            """
+            SELECT CAST((SELECT MAX(version) FROM schema_version) AS BIGINT) AS Schema,
+                (SELECT COUNT(*) FROM batch) AS Batches, (SELECT COUNT(*) FROM batch WHERE state = 0) AS ActiveBatches,
+                (SELECT COUNT(*) FROM run) AS Runs, (SELECT COUNT(*) FROM run WHERE state = 2) AS DoneRuns,
+                (SELECT COUNT(*) FROM run WHERE state = 3) AS FailedRuns, (SELECT COUNT(*) FROM block) AS Blocks,
+                (SELECT COUNT(*) FROM block WHERE state = 0 AND priority IS NOT NULL) AS WaitingBlocks,
+                (SELECT COUNT(*) FROM document) AS Documents, (SELECT COUNT(*) FROM event) AS Events
+            """),
+        cancellation);
 
     /// <summary>Gives back to the system what deleted rows held.</summary>
     public Task VacuumAsync(CancellationToken cancellation = default) => Explained(async () =>

@@ -66,7 +66,7 @@ public sealed class RunTable
                 UPDATE run SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND id = (
                     SELECT r.id FROM run r
-                    WHERE r.state = 0 {{(simulation is null ? "" : OfSimulation)}}
+                    WHERE r.state = 0 AND r.engine = @Engine {{(simulation is null ? "" : OfSimulation)}}
                         AND NOT EXISTS (
                             SELECT 1 FROM block
                             WHERE simulation IN (r.baseline, r.scenario) AND state <> 2
@@ -76,7 +76,7 @@ public sealed class RunTable
                     LIMIT 1 {skipLocked})
                 RETURNING {{Columns}}
                 """),
-            new { owner, simulation },
+            new { owner, store.Engine, simulation },
             transaction),
         cancellation);
 
@@ -105,6 +105,21 @@ public sealed class RunTable
         (connection, transaction) => connection.ExecuteAsync(
             "UPDATE run SET state = 0, owner = NULL WHERE id = @run AND state = 1 AND owner = @owner", new { run, owner }, transaction),
         cancellation);
+
+    /// <summary>The runs that the store counts as claimed by a process.</summary>
+    public async Task<IReadOnlyList<string>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<string>("SELECT id FROM run WHERE state = 1 AND owner = @owner", new { owner }),
+                cancellation).ConfigureAwait(false),
+        ];
+
+    /// <summary>
+    /// Has the runs of a batch settled before or after this transaction, not beside it: one that is done in the meantime would
+    /// not know of the batch, and the batch not of it.
+    /// </summary>
+    internal Task LockOfBatchAsync(DbConnection connection, DbTransaction transaction, long batch) => connection.ExecuteAsync(
+        store.Sql("SELECT id FROM run WHERE id IN (SELECT run FROM batch_run WHERE batch = @batch) ORDER BY id {forUpdate}"), new { batch }, transaction);
 
     /// <summary>Notes that a run cannot be finished.</summary>
     /// <param name="owner">This process.</param>

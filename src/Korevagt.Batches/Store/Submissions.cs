@@ -26,6 +26,7 @@ public sealed class Submissions
     /// <summary>Takes in a batch as part of a larger change.</summary>
     internal async Task<(long Batch, int Blocks)> SubmitAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
     {
+        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
         var now = store.Now;
         var id = await connection.ExecuteScalarAsync<long>(
             """
@@ -38,13 +39,15 @@ public sealed class Submissions
             .OrderBy(run => run.Id, StringComparer.Ordinal).ToList();
         await InsertSimulationsAsync(connection, transaction, work, now).ConfigureAwait(false);
         await ManyRows.InsertAsync(
-            connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "added_at"],
-            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, now })).ConfigureAwait(false);
+            connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "engine", "added_at"],
+            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Engine, now })).ConfigureAwait(false);
         await InsertBlocksAsync(connection, transaction, batch, id).ConfigureAwait(false);
         await ManyRows.InsertAsync(
             connection, transaction, "batch_run",
             ["batch", "position", "run", "scenario", "demand_case", "price_reading", "seed", "replications", "faults"],
             batch.Runs.Select((run, position) => RowOf(id, position, run))).ConfigureAwait(false);
+
+        await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
 
         // A run that failed by bad luck is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);
@@ -65,7 +68,7 @@ public sealed class Submissions
             select new object?[] { same.Key, first.run.Bundle, first.simulation.Request, first.simulation.BlockSize, now }).ConfigureAwait(false);
 
     /// <summary>Blocks stand in the order of the runs that need them, a baseline's before its scenarios'.</summary>
-    private static async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
+    private async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
     {
         var finished = await FinishedAsync(connection, transaction, batch).ConfigureAwait(false);
         var sizes = await SizesAsync(connection, transaction, batch).ConfigureAwait(false);
@@ -83,13 +86,13 @@ public sealed class Submissions
                 {
                     blocks.TryAdd(
                         (simulation.Id, block.First, block.Count),
-                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, id * SimulationsPerBatch + 2 * position + rank]);
+                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, store.Engine, id * SimulationsPerBatch + 2 * position + rank]);
                 }
             }
         }
 
         await ManyRows.InsertAsync(
-            connection, transaction, "block", ["simulation", "first", "count", "is_tail", "ordinal"],
+            connection, transaction, "block", ["simulation", "first", "count", "is_tail", "engine", "ordinal"],
             blocks.OrderBy(block => block.Key.Simulation, StringComparer.Ordinal).ThenBy(block => block.Key.First).ThenBy(block => block.Key.Count)
                 .Select(block => block.Value)).ConfigureAwait(false);
     }

@@ -25,6 +25,16 @@ internal sealed class TerminalConsole
     /// <summary>True when faults and progress go to a terminal.</summary>
     public bool IsWatched => Error.Profile.Out.IsTerminal;
 
+    /// <summary>True when results and progress both go to a terminal.</summary>
+    public bool IsInteractive => IsWatched && Output.Profile.Out.IsTerminal;
+
+    /// <summary>Writes a line of a result that is never broken and is there at once.</summary>
+    public async Task WriteLineAsync(string line)
+    {
+        await Output.Profile.Out.Writer.WriteLineAsync(line).ConfigureAwait(false);
+        await Output.Profile.Out.Writer.FlushAsync().ConfigureAwait(false);
+    }
+
     /// <summary>Writes every fault on a line of its own and returns the exit code for them.</summary>
     public int Write(IReadOnlyList<Fault> faults)
     {

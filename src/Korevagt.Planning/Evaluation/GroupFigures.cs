@@ -18,6 +18,9 @@ public sealed record GroupFigures
     /// <summary>Response times over all replications; null where no visit was made.</summary>
     public required ResponseMinutes? ResponseMinutes { get; init; }
 
+    /// <summary>How sure median and 90 % response time are; null where no visit was made or nobody asked.</summary>
+    public ResponseIntervals? Intervals { get; init; }
+
     /// <summary>Share reached within the first service target, handed-over visits counted as missed; null where there was none.</summary>
     public required double? WithinTargetShare { get; init; }
 }

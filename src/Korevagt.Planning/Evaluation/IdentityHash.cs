@@ -17,7 +17,7 @@ internal static class IdentityHash
         {
             json.WriteStartObject();
             json.WriteString("kind", kind);
-            json.WriteString("engineVersion", EngineVersion.Current);
+            json.WriteString("engine", EngineVersion.Build);
             json.WriteNumber("year", settings.Year);
             json.WriteNumber("seed", settings.Seed);
             json.WriteBoolean("antithetic", settings.Antithetic);

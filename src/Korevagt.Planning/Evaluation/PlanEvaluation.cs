@@ -42,6 +42,9 @@ public sealed record PlanEvaluation
     /// <summary>Response times of the region: means over replications of the year's figures.</summary>
     public required ResponseMinutes ResponseMinutes { get; init; }
 
+    /// <summary>How sure the region's median and 90 % response time are; null where a year had no visit or nobody asked.</summary>
+    public ResponseIntervals? Intervals { get; init; }
+
     /// <summary>Share within the first service target, handed-over visits counted as missed.</summary>
     public required Estimate WithinTargetShare { get; init; }
 

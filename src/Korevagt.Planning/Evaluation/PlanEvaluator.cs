@@ -28,10 +28,15 @@ internal static class PlanEvaluator
             StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
             MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
             ResponseMinutes = RegionMinutes(years),
+            Intervals = ResponseIntervals.OfYears(simulated, year => year.RegionQuantiles),
             WithinTargetShare = simulated.IntervalOf(years.Select(year => year.Region.WithinTargetShare)),
             Targets = Targets(simulated),
             Shifts = Shifts(simulated),
-            Districts = Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index)),
+            Districts =
+            [
+                .. Groups(simulated, simulated.Plan.Districts.Select(d => (d.Id, d.Name)), (_, index) => GroupLayout.District(index))
+                    .Select((district, index) => district with { Intervals = ResponseIntervals.OfYears(simulated, year => year.DistrictQuantiles[index]) }),
+            ],
             DistrictParts = DistrictParts(simulated),
             Areas = Groups(simulated, simulated.Plan.Areas.Select(a => (a.Id, a.Name)), (layout, index) => layout.Area(index)),
             Urgencies = Groups(simulated, simulated.Plan.Urgencies.Select(u => (u.Id, u.Name)), (layout, index) => layout.Urgency(index)),
@@ -82,7 +87,7 @@ internal static class PlanEvaluator
         SimulatedPlan simulated, IEnumerable<(string Id, string Name)> groups, Func<GroupLayout, int, int> indexOf)
     {
         var pooled = simulated.Result.Pooled;
-        var years = (double)simulated.Years.Count;
+        var (years, widening) = ((double)simulated.Years.Count, ResponseIntervals.Widening(simulated));
         return
         [
             .. groups.Select((group, place) =>
@@ -96,6 +101,7 @@ internal static class PlanEvaluator
                     VisitsPerYear = tally.Arisen / years,
                     HandedToDaytimePerYear = tally.HandedToDaytime / years,
                     ResponseMinutes = tally.Visited == 0 ? null : PooledMinutes(pooled, index),
+                    Intervals = ResponseIntervals.OfPooled(pooled, index, widening),
                     WithinTargetShare = Known(tally.WithinTargetShare),
                 };
             }),

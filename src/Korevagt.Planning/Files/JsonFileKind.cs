@@ -5,6 +5,7 @@ using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -15,7 +16,7 @@ internal static class JsonFileKind
     private static readonly Type[] Kinds =
         [
             typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile), typeof(FittedDemandFile),
-            typeof(BatchFile),
+            typeof(BatchFile), typeof(NightlyFile),
         ];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;

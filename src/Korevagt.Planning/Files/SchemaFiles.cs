@@ -6,6 +6,7 @@ using Korevagt.Planning.Files.Demands;
 using Korevagt.Planning.Files.Json;
 using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Files.Models;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Files;
@@ -32,6 +33,7 @@ public static class SchemaFiles
         ["demand.schema.json"] = Text(typeof(FittedDemandFile)),
         ["log-mapping.schema.json"] = Text(typeof(LogMappingFile)),
         ["model.schema.json"] = Text(typeof(ModelFile)),
+        ["nightly.schema.json"] = Text(typeof(NightlyFile)),
         ["scenario.schema.json"] = Text(typeof(ScenarioFile)),
     };
 

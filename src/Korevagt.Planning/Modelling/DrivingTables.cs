@@ -10,7 +10,7 @@ namespace Korevagt.Planning.Modelling;
 
 /// <summary>
 /// Driving tables of one road map. Plans with the same places and driving factors share a table, so a comparison computes
-/// each only once.
+/// each only once. Safe to use from several threads: who needs a table that another computes waits for it.
 /// </summary>
 /// <param name="map">The road map.</param>
 /// <param name="threads">How many threads at most compute a table.</param>
@@ -28,14 +28,17 @@ public sealed class DrivingTables(RoadMap map, int threads, string? cacheFolder 
     public Outcome<DrivingTable> For(DrivingPlaces places, DrivingFactors factors)
     {
         var key = $"{places.Key} {factors.Urban:R} {factors.Rural:R} {factors.Motorway:R}";
-        if (!tables.TryGetValue(key, out var table))
+        lock (tables)
         {
-            table = map.Snapper.SnapAll(places.Named, places.MaximumAccessMeters)
-                .Then(snapped => Build(places, snapped, map.MetricOf(factors)));
-            tables.Add(key, table);
-        }
+            if (!tables.TryGetValue(key, out var table))
+            {
+                table = map.Snapper.SnapAll(places.Named, places.MaximumAccessMeters)
+                    .Then(snapped => Build(places, snapped, map.MetricOf(factors)));
+                tables.Add(key, table);
+            }
 
-        return table;
+            return table;
+        }
     }
 
     private Outcome<DrivingTable> Build(DrivingPlaces places, IReadOnlyList<SnappedPoint> snapped, DrivingMetric metric)

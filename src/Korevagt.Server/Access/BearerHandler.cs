@@ -24,18 +24,19 @@ internal sealed class BearerHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var headers = Request.Headers.Authorization;
-        if (headers.Count == 0)
+        if (headers.Count == 0 || Context.GetEndpoint()?.Metadata.GetMetadata<PublicOperation>() is not null)
         {
+            // What everybody may see needs neither a name nor the store that knows it.
             return AuthenticateResult.NoResult();
         }
 
-        secondsToWait = failures.SecondsToWait(Address);
+        var shown = headers.Count == 1 ? Shown(headers[0] ?? "") : null;
+        secondsToWait = failures.SecondsToWait(Address, shown ?? "");
         if (secondsToWait is not null)
         {
             return AuthenticateResult.Fail("too many failures from this address");
         }
 
-        var shown = headers.Count == 1 ? Shown(headers[0] ?? "") : null;
         var check = shown is null ? null : checks.FirstOrDefault(check => check.IsFor(shown));
         var (caller, refusal) = check is null ? (null, "neither an API key nor a token") : await check.CheckAsync(shown!, Context.RequestAborted).ConfigureAwait(false);
         if (caller is null)
@@ -45,6 +46,7 @@ internal sealed class BearerHandler(
             return AuthenticateResult.Fail(refusal);
         }
 
+        failures.CameIn(Address, shown!);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new CallerIdentity(caller)), Scheme));
     }
 

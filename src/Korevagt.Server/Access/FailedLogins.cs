@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using Korevagt.Server.Settings;
 using NodaTime;
 
@@ -12,14 +15,32 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
     private const long Minute = 60_000;
 
     private readonly ConcurrentDictionary<IPAddress, (long Minute, int Count)> counts = new();
+    private readonly ConcurrentDictionary<UInt128, bool> cameIn = new();
 
-    /// <summary>Seconds until an address may try again, or null where it may.</summary>
-    public int? SecondsToWait(IPAddress address)
+    /// <summary>
+    /// Seconds until an address may try again, or null where it may. Who came in from there before is not shut out with a
+    /// neighbour who guesses.
+    /// </summary>
+    public int? SecondsToWait(IPAddress address, string shown)
     {
+        if (cameIn.ContainsKey(MarkOf(address, shown)))
+        {
+            return null;
+        }
+
         var now = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
         return counts.TryGetValue(Prefix(address), out var entry) && entry.Minute == now / Minute && entry.Count >= settings.Limits.FailedLoginsPerMinute
             ? (int)((Minute - (now % Minute) + 999) / 1000)
             : null;
+    }
+
+    /// <summary>Notes that somebody came in.</summary>
+    public void CameIn(IPAddress address, string shown)
+    {
+        if (cameIn.TryAdd(MarkOf(address, shown), true) && cameIn.Count > MostAddresses)
+        {
+            cameIn.Clear();
+        }
     }
 
     /// <summary>Notes a failure.</summary>
@@ -44,6 +65,10 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
 
         counts.AddOrUpdate(Prefix(address), (minute, 1), (_, entry) => entry.Minute == minute ? (minute, entry.Count + 1) : (minute, 1));
     }
+
+    // What is shown is kept as part of a hash only.
+    private static UInt128 MarkOf(IPAddress address, string shown) =>
+        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{Prefix(address)} {shown}")));
 
     // Whoever has one address of IPv6 has the whole /64.
     private static IPAddress Prefix(IPAddress address)

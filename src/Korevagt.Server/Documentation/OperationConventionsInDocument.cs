@@ -18,7 +18,7 @@ internal static class OperationConventionsInDocument
     private const string ProblemSchema = "Problem";
 
     private static readonly ProblemType[] OfAll = [ProblemTypes.Malformed, ProblemTypes.Host, ProblemTypes.TooMany, ProblemTypes.Internal, ProblemTypes.StoreAway, ProblemTypes.TookTooLong];
-    private static readonly ProblemType[] OfDoors = [ProblemTypes.Unauthenticated, ProblemTypes.Forbidden, ProblemTypes.NotAcceptable];
+    private static readonly ProblemType[] OfDoors = [ProblemTypes.Input, ProblemTypes.Unauthenticated, ProblemTypes.Forbidden, ProblemTypes.NotAcceptable];
     private static readonly ProblemType[] OfBodies = [ProblemTypes.Input, ProblemTypes.TooSlow, ProblemTypes.TooLarge, ProblemTypes.MediaType];
 
     public static async Task ApplyAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Korevagt.Server.Settings;
 using OpenTelemetry;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -21,10 +22,10 @@ internal sealed class Telemetry(ServerSettings settings) : IHostedService, IDisp
         {
             var resource = ResourceBuilder.CreateDefault().AddService("korevagt-server");
             traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
-                .AddSource("Microsoft.AspNetCore", Ours).AddOtlpExporter(options => options.Endpoint = endpoint).Build();
+                .AddSource("Microsoft.AspNetCore", Ours).AddOtlpExporter(options => SendTo(options, endpoint, "v1/traces")).Build();
             metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
                 .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", Ours)
-                .AddOtlpExporter(options => options.Endpoint = endpoint).Build();
+                .AddOtlpExporter(options => SendTo(options, endpoint, "v1/metrics")).Build();
         }
 
         return Task.CompletedTask;
@@ -36,5 +37,12 @@ internal sealed class Telemetry(ServerSettings settings) : IHostedService, IDisp
     {
         traces?.Dispose();
         metrics?.Dispose();
+    }
+
+    // Over HTTP, as every collector takes it, at the paths of the OTLP specification.
+    private static void SendTo(OtlpExporterOptions options, Uri endpoint, string path)
+    {
+        options.Protocol = OtlpExportProtocol.HttpProtobuf;
+        options.Endpoint = new Uri(endpoint.AbsoluteUri.TrimEnd('/') + "/" + path);
     }
 }

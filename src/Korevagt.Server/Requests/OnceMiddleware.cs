@@ -61,6 +61,11 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
             isDone = response.StatusCode is >= 200 and < 400;
             if (isDone)
             {
+                if (!claim.IsMarked && response.StatusCode is StatusCodes.Status201Created or StatusCodes.Status202Accepted)
+                {
+                    log.LogError("{Operation} has made something and not marked its request: after a crash it could make it twice", context.GetEndpoint()?.DisplayName);
+                }
+
                 // Not given up with the client: it has its effect, and the next attempt is to have its answer.
                 await requests.FinishAsync(claim, KeptOf(context, kept), CancellationToken.None).ConfigureAwait(false);
             }

@@ -19,6 +19,7 @@ internal static class SettingsReader
         var certificate = Certificate(values, listen);
         var hosts = Hosts(values, listen);
         CheckDoors(values, listen);
+        var proxies = Proxies(values);
         var oidc = Oidc(values);
         var limits = Limits(values);
         var otlp = values.Address("Otlp:Endpoint");
@@ -34,6 +35,7 @@ internal static class SettingsReader
                 Listen = listen,
                 Hosts = hosts,
                 Certificate = certificate,
+                Proxies = proxies,
                 Oidc = oidc,
                 Limits = limits,
                 OtlpEndpoint = otlp,
@@ -125,6 +127,24 @@ internal static class SettingsReader
             values.Wrong(
                 "Urls", "would take keys and tokens from other machines in clear text", "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS");
         }
+    }
+
+    private static List<IPAddress> Proxies(SettingValues values)
+    {
+        List<IPAddress> proxies = [];
+        foreach (var text in values.List("Access:Proxies"))
+        {
+            if (IPAddress.TryParse(text, out var address))
+            {
+                proxies.Add(address);
+            }
+            else
+            {
+                values.Wrong("Access:Proxies", $"names '{text}'", "IP addresses, separated by semicolons");
+            }
+        }
+
+        return proxies;
     }
 
     private static OidcSettings? Oidc(SettingValues values)

@@ -11,6 +11,9 @@ internal static class SettingsSource
 
     private const string Prefix = "KOREVAGT_";
 
+    // The environment is everybody's: KOREVAGT_DB_PASSWORD of a composition of containers is not meant for us.
+    private static readonly string[] OfOurs = ["Store", "Urls", "Hosts", "Tls", "Access", "Oidc", "Limits", "Otlp", "Log"];
+
     /// <summary>Reads all sources.</summary>
     /// <param name="arguments">
     /// <c>--Store=korevagt.db</c>, <c>--Limits:Burst 100</c>: names without the section, or with it as <c>--Korevagt:Store</c>.
@@ -31,8 +34,9 @@ internal static class SettingsSource
         from DictionaryEntry variable in environment
         let name = (string)variable.Key
         where name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        select KeyValuePair.Create(
-            $"{Section}:{name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)}", (string?)variable.Value);
+        let key = name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)
+        where OfOurs.Contains(key.Split(':')[0], StringComparer.OrdinalIgnoreCase)
+        select KeyValuePair.Create($"{Section}:{key}", (string?)variable.Value);
 
     private static IEnumerable<KeyValuePair<string, string?>> Sectioned(IConfiguration commandLine) =>
         from entry in commandLine.AsEnumerable()

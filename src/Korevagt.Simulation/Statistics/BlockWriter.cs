@@ -48,17 +48,21 @@ internal sealed class BlockWriter
         var trimmed = values.TrimEnd(0L);
         Number(trimmed.Length);
         Reserve(trimmed.Length * (1 + MostBytes) + MostBytes);
-        var at = length;
-        for (var index = 0; index < trimmed.Length; index++)
+        var (at, zeros) = (length, 0);
+        foreach (var value in trimmed)
         {
-            var zeros = trimmed[index] == 0 ? trimmed[index..].IndexOfAnyExcept(0L) : 0;
-            index += zeros;
-            var value = trimmed[index];
+            if (value == 0)
+            {
+                zeros++;
+                continue;
+            }
+
             var few = Math.Min(zeros, BlockReader.ManyZeros);
             var small = value is > 0 and <= BlockReader.LargestInByte ? (int)value : 0;
             buffer[at++] = (byte)(few | small << BlockReader.BitsOfZeros);
             at = few < BlockReader.ManyZeros ? at : Put(at, zeros - few);
             at = small > 0 ? at : Put(at, value);
+            zeros = 0;
         }
 
         length = at;

@@ -19,6 +19,9 @@ internal sealed class EngineRoom : IAsyncDisposable
         DeadWhenLateBy = TimeSpan.FromSeconds(1),
     };
 
+    /// <summary>The same, and nobody who lives is taken for dead, however busy the machine.</summary>
+    public static EngineOptions Patient { get; } = Options with { DeadWhenLateBy = TimeSpan.FromMinutes(5) };
+
     /// <summary>A room for one kind of engine.</summary>
     public static async Task<EngineRoom> For(EngineKind kind) =>
         new(kind == EngineKind.Postgres ? await PostgresServer.NewDatabaseAsync() : null);

@@ -1,5 +1,6 @@
 using Dapper;
 using Korevagt.Batches.Store;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Store;
@@ -38,6 +39,19 @@ public sealed class OpeningTests
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WhatOneBuildOfTheEngineHasToCompute_NoOtherComputes(string kind)
+    {
+        var location = await TestStores.NewLocationAsync(kind);
+        await using var old = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+old");
+        await using var newer = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+new");
+        await old.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
+
+        Assert.Empty(await Work.OffAsync(newer, await newer.Workers.EnterAsync("newer", 1)));
+        Assert.Equal(0, await newer.Blocks.ClaimableAsync());
+        Assert.Equal(4, (await Work.OffAsync(old, await old.Workers.EnterAsync("old", 1))).Count);
+    }
+
     [Fact]
     public async Task AFileThatIsNoStore_IsSaidToBeNone()
     {
@@ -48,6 +62,22 @@ public sealed class OpeningTests
 
         Assert.Contains("is no run store", refused.Message, StringComparison.Ordinal);
         Assert.Equal(new string('x', 4096), await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task ADatabaseOfSomethingElse_IsNotWrittenInto()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("korevagt-store-").FullName, "addresses.db");
+        await using (var other = new SqliteConnection($"Data Source={file};Pooling=false"))
+        {
+            await other.ExecuteAsync("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Anna')");
+        }
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance));
+
+        Assert.Contains("the database of something else", refused.Message, StringComparison.Ordinal);
+        await using var still = new SqliteConnection($"Data Source={file};Pooling=false");
+        Assert.Equal(["person"], await still.QueryAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Batches;
+using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.Tests.Files;
@@ -37,6 +38,15 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         Assert.True(model.Succeeded, string.Join('\n', model.Faults));
         Assert.Equal(12, model.Value.Plan.TravelMatrix!.Minutes[1]);
+    }
+
+    [Fact]
+    public void TheNightlySettingsOfTheDocumentation_Load()
+    {
+        var nightly = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-nat.json"));
+
+        Assert.True(nightly.Succeeded, string.Join('\n', nightly.Faults));
+        Assert.Equal(Path.Combine(folder.FullName, "example-uden-nat.json"), Assert.Single(nightly.Value.Scenarios).File);
     }
 
     [Fact]

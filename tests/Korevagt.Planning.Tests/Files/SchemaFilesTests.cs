@@ -14,6 +14,7 @@ public sealed class SchemaFilesTests
     [InlineData("demand.schema.json")]
     [InlineData("log-mapping.schema.json")]
     [InlineData("model.schema.json")]
+    [InlineData("nightly.schema.json")]
     [InlineData("scenario.schema.json")]
     public void CommittedSchema_IsTheOneThatTheTypesGenerate(string name)
     {

@@ -77,7 +77,14 @@ public sealed class PlanFolder : IDisposable
     public List<string> Shown(IEnumerable<Fault> faults) =>
         [.. faults.Select(fault => fault.ToString().Replace(folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        folder.Refresh();
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private T Sound<T>(Outcome<T> outcome)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Tests.Access;
 
-public sealed class KeyTests
+public sealed class KeyTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private static readonly Uri Me = new("/api/v1/me", UriKind.Relative);
     private static readonly Uri Keys = new("/api/v1/keys", UriKind.Relative);
@@ -13,7 +13,7 @@ public sealed class KeyTests
     [Fact]
     public async Task AKey_LetsIn_AndIsShownOnce()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var operators = await server.ClientAsync(Role.Operator);
         using var made = await operators.PostAsJsonAsync(Keys, new { name = "planning", role = "planner" });
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
@@ -28,7 +28,7 @@ public sealed class KeyTests
     [Fact]
     public async Task NobodyKnown_IsAskedWhoHeIs()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var nobody = server.Client();
         using var answer = await nobody.GetAsync(Me);
         await answer.ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
@@ -49,7 +49,7 @@ public sealed class KeyTests
     [Fact]
     public async Task ARevokedKey_LetsNobodyIn_FromThatMomentOn()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var operators = await server.ClientAsync(Role.Operator);
         var made = await server.Keys.CreateAsync(new NewApiKey("lost", Role.Reader, null, null), Author.Program);
         using var client = server.Client(made.Text);
@@ -61,7 +61,7 @@ public sealed class KeyTests
     [Fact]
     public async Task AKeyOfAnotherStore_LetsNobodyIn()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         await using var other = await TestServer.StartAsync();
         using var foreign = server.Client(await other.KeyAsync(Role.Operator));
         await (await foreign.GetAsync(Me)).ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
@@ -70,7 +70,7 @@ public sealed class KeyTests
     [Fact]
     public async Task TheRightIdWithAnotherSecret_LetsNobodyIn()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var key = await server.KeyAsync(Role.Operator);
         var other = key[..^1] + (key[^1] == '0' ? '1' : '0');
         using var client = server.Client(other);
@@ -88,7 +88,7 @@ public sealed class KeyTests
     [InlineData("nonsense")]
     public async Task WhatIsNoKey_LetsNobodyIn(string header)
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var client = server.Client();
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", header);
         await (await client.GetAsync(Me)).ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
@@ -97,7 +97,7 @@ public sealed class KeyTests
     [Fact]
     public async Task TwoKeysAtOnce_LetNobodyIn()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         var key = await server.KeyAsync(Role.Reader);
         var answer = await Raw.SendAsync(server.Address, $"GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 401 ", answer, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class KeyTests
     [Fact]
     public async Task AScope_NarrowsARole_AndNeverWidensIt()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var narrowed = await server.ClientAsync(Role.Operator, Permission.Read, Permission.ReadAudit);
         await (await narrowed.GetAsync(Keys)).ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         Assert.Equal(HttpStatusCode.OK, (await narrowed.GetAsync(new Uri("/api/v1/audit", UriKind.Relative))).StatusCode);
@@ -117,7 +117,7 @@ public sealed class KeyTests
     [Fact]
     public async Task AScopeBeyondTheRole_IsAFaultWhereItStands()
     {
-        await using var server = await TestServer.StartAsync();
+        var server = shared.Server;
         using var operators = await server.ClientAsync(Role.Operator);
         using var answer = await operators.PostAsJsonAsync(Keys, new { name = "x", role = "reader", scopes = new[] { "read", "keys:manage" } });
         var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "input");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Korevagt.Batches.Access;
+using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Tests.Documentation;
 
@@ -121,7 +122,7 @@ public sealed class DocumentTests
     {
         await using var server = await TestServer.StartAsync();
         using var nobody = server.Client();
-        foreach (var type in Problems.ProblemTypes.All)
+        foreach (var type in ProblemTypes.All)
         {
             var text = await nobody.GetStringAsync(new Uri(type.Uri, UriKind.Relative));
             Assert.Contains(type.Meaning, text, StringComparison.Ordinal);

@@ -23,6 +23,8 @@ CREATE TABLE block (
     first INTEGER NOT NULL,
     count INTEGER NOT NULL,
     is_tail INTEGER NOT NULL,
+    -- The build of the engine that has to compute it: another would compute something else.
+    engine TEXT NOT NULL,
     state INTEGER NOT NULL DEFAULT 0,
     -- The highest priority of an active batch that waits for it; null where none does.
     priority INTEGER,
@@ -37,7 +39,7 @@ CREATE TABLE block (
     message TEXT,
     PRIMARY KEY (simulation, first, count)
 );
-CREATE INDEX block_to_claim ON block (priority DESC, ordinal, first) WHERE state = 0 AND priority IS NOT NULL;
+CREATE INDEX block_to_claim ON block (engine, priority DESC, ordinal, first) WHERE state = 0 AND priority IS NOT NULL;
 CREATE INDEX block_claimed ON block (owner) WHERE state = 1;
 
 -- One scenario against one baseline (or the baseline alone), known by the hash of all that determines its result.
@@ -48,6 +50,7 @@ CREATE TABLE run (
     baseline TEXT NOT NULL REFERENCES simulation (id),
     scenario TEXT REFERENCES simulation (id),
     replications INTEGER NOT NULL,
+    engine TEXT NOT NULL,
     state INTEGER NOT NULL DEFAULT 0,
     owner TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -55,8 +58,9 @@ CREATE TABLE run (
     added_at BIGINT NOT NULL,
     finished_at BIGINT
 );
-CREATE INDEX run_by_baseline ON run (baseline) WHERE state < 2;
-CREATE INDEX run_by_scenario ON run (scenario) WHERE state < 2;
+-- Not of the unfinished runs alone: PostgreSQL takes so small an index for empty, and reads all of it for every block.
+CREATE INDEX run_by_baseline ON run (baseline, state);
+CREATE INDEX run_by_scenario ON run (scenario, state);
 CREATE INDEX run_open ON run (id) WHERE state = 0;
 CREATE INDEX run_finishing ON run (owner) WHERE state = 1;
 CREATE INDEX run_by_time ON run (added_at, id);

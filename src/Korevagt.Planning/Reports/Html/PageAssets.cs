@@ -10,6 +10,9 @@ internal static class PageAssets
     /// <summary>What only the page about a fit has, from <c>Fit/fit.css</c>.</summary>
     public static Markup FitStyle { get; } = Read("fit.css");
 
+    /// <summary>What only the page about a night has, from <c>../Nights/night.css</c>.</summary>
+    public static Markup NightStyle { get; } = Read("night.css");
+
     private static Markup Read(string name)
     {
         var stream = typeof(PageAssets).Assembly.GetManifestResourceStream(typeof(PageAssets), name)

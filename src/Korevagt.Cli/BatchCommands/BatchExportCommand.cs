@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Korevagt.Batches.Results;
+using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Spectre.Console;
+
+namespace Korevagt.Cli.BatchCommands;
+
+/// <summary><c>korevagt batch export</c>: the results of a batch as files, and a table of their key figures.</summary>
+internal static class BatchExportCommand
+{
+    private const string TableName = "runs.csv";
+
+    public static Command Create(TerminalConsole console)
+    {
+        var number = BatchArguments.Number();
+        var store = new StoreOption();
+        var to = new Option<string?>("--to") { Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.", HelpName = "FOLDER" };
+        var csv = new Option<string?>("--csv") { Description = "Write the table only: the key figures of all runs side by side.", HelpName = "FILE" };
+        var separator = new Option<string>("--separator") { Description = "Of the table: comma, or semicolon with decimal commas.", HelpName = ",|;", DefaultValueFactory = _ => "," };
+        var lang = SharedOptions.Lang();
+        var command = new Command("export", "Write the results of a batch as files.") { number, to, csv, separator };
+        store.AddTo(command);
+        command.Add(lang);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(to) is null && result.GetResult(csv) is null)
+            {
+                result.AddError("--to: says where to write the results, or --csv where to write the table; one of them is needed");
+            }
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var folder = parsed.GetValue(to) is { } path ? new OutputFolder("--to", path) : null;
+            List<Fault> faults = folder?.Fault() is { } wrong ? [wrong] : [];
+            if (parsed.GetRequiredValue(separator) is not ("," or ";"))
+            {
+                faults.Add(new Fault("--separator", "", $"'{parsed.GetValue(separator)}' is unknown", "a comma or a semicolon"));
+            }
+
+            if (faults.Count > 0)
+            {
+                return Task.FromResult(console.Write(faults));
+            }
+
+            return store.UseAsync(
+                console, parsed, new OutputFiles().Add("--csv", parsed.GetValue(csv)),
+                opened => ExportAsync(
+                    console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv), parsed.GetRequiredValue(separator)[0],
+                    new BatchFormat(parsed.GetValue(lang)), cancellation),
+                cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> ExportAsync(
+        TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator, BatchFormat format,
+        CancellationToken cancellation)
+    {
+        if (await BatchOverview.ReadAsync(store, number, cancellation).ConfigureAwait(false) is not { } overview)
+        {
+            return console.Write([BatchArguments.NoSuchBatch(number)]);
+        }
+
+        if (overview.Runs.FirstOrDefault(run => run.Damage is not null) is { Damage: { } damage })
+        {
+            throw new StoreException(damage, isPassing: false);
+        }
+
+        if (csv is not null)
+        {
+            OutputFiles.Write(csv, stream => RunsCsv.Write(stream, overview.Runs, separator));
+        }
+
+        if (folder is not null)
+        {
+            await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation)).ConfigureAwait(false);
+            var texts = format.Texts;
+            var done = overview.Runs.Count(run => run.Figures is not null);
+            console.Output.WriteLine(BatchFormat.Fill(texts.Exported, done, folder.Path));
+            if (done < overview.Runs.Count)
+            {
+                console.Output.WriteLine(BatchFormat.Fill(texts.ExportedSome, overview.Runs.Count - done, overview.Runs.Count));
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task WriteAsync(string folder, RunStore store, BatchOverview overview, char separator, CancellationToken cancellation)
+    {
+        foreach (var run in overview.Runs.Where(run => run.Figures is not null).Select(run => run.Run))
+        {
+            var result = await store.Runs.ResultAsync(run.Run!, cancellation).ConfigureAwait(false)
+                ?? throw new StoreException($"the store {store.Location}: the result of run {run.Run} is gone", isPassing: false);
+            await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation).ConfigureAwait(false);
+        }
+
+        OutputFiles.Write(Path.Combine(folder, TableName), stream => RunsCsv.Write(stream, overview.Runs, separator));
+    }
+}

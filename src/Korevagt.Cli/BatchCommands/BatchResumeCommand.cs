@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Korevagt.Batches;
+using Korevagt.Batches.Results;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using NodaTime;
+
+namespace Korevagt.Cli.BatchCommands;
+
+/// <summary><c>korevagt batch resume</c>: goes on with a batch from the blocks that are done.</summary>
+internal static class BatchResumeCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var number = BatchArguments.Number();
+        var store = new StoreOption();
+        var computing = new ComputingOptions();
+        var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
+        var lang = SharedOptions.Lang();
+        var command = new Command(
+            "resume", "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed by bad luck; what is done is not computed again.") { number };
+        store.AddTo(command);
+        computing.AddTo(command);
+        command.Add(json);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            async () =>
+            {
+                var location = store.Existing(parsed);
+                List<Fault> faults =
+                    [.. new OutputFiles().Add("--json", parsed.GetValue(json)).Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                if (faults.Count > 0)
+                {
+                    return console.Write(faults);
+                }
+
+                var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation).ConfigureAwait(false);
+                await using var closing = system.ConfigureAwait(false);
+                return await ResumeAsync(
+                    console, system, parsed.GetRequiredValue(number), computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
+                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> ResumeAsync(
+        TerminalConsole console, BatchSystem system, long number, bool here, string again, string? json, BatchFormat format, CancellationToken cancellation)
+    {
+        var resumed = await system.ResumeAsync(number, Environment.UserName, CancellationToken.None).ConfigureAwait(false);
+        if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false) is not { } overview)
+        {
+            return console.Write([BatchArguments.NoSuchBatch(number)]);
+        }
+
+        if (!resumed)
+        {
+            return console.Write([BatchSteerCommands.WrongState(overview.Batch, "a batch with runs that are not done and whose input is sound")]);
+        }
+
+        BatchSteerCommands.Show(console, overview.Batch, format);
+        if (here)
+        {
+            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation).ConfigureAwait(false);
+        }
+
+        if (json is not null)
+        {
+            OutputFiles.Write(json, BatchJson.Write(overview));
+        }
+
+        await BatchSubmitCommand.LeaveAsync(console, system.Store, overview, again, format).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+}

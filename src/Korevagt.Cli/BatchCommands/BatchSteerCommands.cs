@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Korevagt.Batches.Results;
+using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Spectre.Console;
+
+namespace Korevagt.Cli.BatchCommands;
+
+/// <summary><c>korevagt batch pause</c> and <c>korevagt batch cancel</c>: within a second nothing more of a batch is computed.</summary>
+internal static class BatchSteerCommands
+{
+    public static Command Pause(TerminalConsole console) => Create(
+        console, "pause", "Set a batch aside until it is resumed; what is computed for it alone stops within a second.", "an active batch",
+        (store, number, cancellation) => store.Batches.PauseAsync(number, Environment.UserName, cancellation));
+
+    public static Command Cancel(TerminalConsole console) => Create(
+        console, "cancel", "Give a batch up; what is computed for it alone stops within a second, and what is done stays.", "an active or paused batch",
+        (store, number, cancellation) => store.Batches.CancelAsync(number, Environment.UserName, cancellation));
+
+    /// <summary>Says how a batch stands that was just steered.</summary>
+    public static void Show(TerminalConsole console, StoredBatch batch, BatchFormat format) => console.Output.WriteLine(
+        $"{format.Texts.Batch} {batch.Id} ({batch.Name}): {format.Texts.OfBatch(batch.State)}; {format.Texts.DoneFailedAll}: {format.Counts(batch)}");
+
+    /// <summary>What is wrong with steering a batch in the state that it is in.</summary>
+    public static Fault WrongState(StoredBatch batch, string expected) =>
+        new("batch", "", $"batch {batch.Id} is {BatchWords.Of(batch.State)}", expected);
+
+    private static Command Create(
+        TerminalConsole console, string name, string description, string expected, Func<RunStore, long, CancellationToken, Task<bool>> steer)
+    {
+        var number = BatchArguments.Number();
+        var store = new StoreOption();
+        var lang = SharedOptions.Lang();
+        var command = new Command(name, description) { number };
+        store.AddTo(command);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => store.UseAsync(
+            console, parsed, new OutputFiles(),
+            async opened =>
+            {
+                var wanted = parsed.GetRequiredValue(number);
+                var steered = await steer(opened, wanted, cancellation).ConfigureAwait(false);
+                if (await opened.Batches.FindAsync(wanted, cancellation).ConfigureAwait(false) is not { } batch)
+                {
+                    return console.Write([BatchArguments.NoSuchBatch(wanted)]);
+                }
+
+                if (!steered)
+                {
+                    return console.Write([WrongState(batch, expected)]);
+                }
+
+                Show(console, batch, new BatchFormat(parsed.GetValue(lang)));
+                return ExitCode.Done;
+            },
+            cancellation));
+        return command;
+    }
+}

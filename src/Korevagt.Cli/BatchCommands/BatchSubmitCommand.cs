@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Korevagt.Batches;
+using Korevagt.Batches.Results;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.Submitting;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
+using NodaTime;
+
+namespace Korevagt.Cli.BatchCommands;
+
+/// <summary><c>korevagt batch submit</c>: takes a batch file in, and where no workers are at hand computes it.</summary>
+internal static class BatchSubmitCommand
+{
+    public static Command Create(TerminalConsole console)
+    {
+        var file = SharedOptions.File("batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
+        var store = new StoreOption();
+        var map = SharedOptions.OtherMap();
+        var computing = new ComputingOptions();
+        var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
+        var lang = SharedOptions.Lang();
+        var command = new Command("submit", "Submit a batch of runs; what the store has already is not computed again.") { file };
+        store.AddTo(command);
+        command.Add(map);
+        computing.AddTo(command);
+        command.Add(json);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            async () =>
+            {
+                var location = store.Location(parsed);
+                List<Fault> faults =
+                    [.. new OutputFiles().Add("--json", parsed.GetValue(json)).Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                if (faults.Count > 0)
+                {
+                    return console.Write(faults);
+                }
+
+                var prepared = BatchPreparation.OfFile(
+                    DiskFiles.Instance, parsed.GetRequiredValue(file), Environment.UserName, parsed.GetValue(map), cancellation);
+                if (!prepared.Succeeded)
+                {
+                    return console.Write(prepared.Faults);
+                }
+
+                // A batch that nothing can be computed of is not taken in.
+                if (prepared.Value.Batch.Runs.All(run => !run.Work.Succeeded))
+                {
+                    return console.Write([.. prepared.Value.Batch.Runs.SelectMany(run => run.Work.Faults).Distinct()]);
+                }
+
+                var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation).ConfigureAwait(false);
+                await using var closing = system.ConfigureAwait(false);
+                return await SubmitAsync(
+                    console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value), parsed.GetValue(json),
+                    new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> SubmitAsync(
+        TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json, BatchFormat format,
+        CancellationToken cancellation)
+    {
+        // Not to be interrupted from here on: who hears that the batch was taken in has to hear its number.
+        var number = await system.SubmitAsync(prepared, CancellationToken.None).ConfigureAwait(false);
+        var submitted = (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false))!;
+        var (texts, batch) = (format.Texts, submitted.Batch);
+        var faulty = submitted.Runs.Count(run => run.IsFaulty);
+        await console.WriteLineAsync(
+            $"{texts.Batch} {number}: {batch.Runs} {texts.Runs.ToLowerInvariant()}, {batch.Done} {texts.RunsAnswered}, "
+            + $"{batch.Runs - batch.Done - faulty} {texts.RunsWaiting}, {faulty} {texts.RunsFaulty}").ConfigureAwait(false);
+        if (here && batch.State == BatchState.Active)
+        {
+            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation).ConfigureAwait(false);
+        }
+
+        var code = ComputingHere.ShowEnd(console, submitted, json, format);
+        if (batch.State != BatchState.Active)
+        {
+            return code;
+        }
+
+        await LeaveAsync(console, system.Store, submitted, again, format).ConfigureAwait(false);
+        return submitted.Ending == BatchEnding.Unfinished ? ExitCode.Done : code;
+    }
+
+    /// <summary>Says who computes a batch that this process leaves to others.</summary>
+    public static async Task LeaveAsync(TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
+    {
+        var (texts, hasWorkers) = (format.Texts, left.Workers.Count > 0);
+        if (store.Location.IsPostgres && !hasWorkers)
+        {
+            await console.WriteLineAsync(texts.NoWorkerYet + again).ConfigureAwait(false);
+        }
+
+        await console.WriteLineAsync(
+            BatchFormat.Fill(store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Spectre.Console;
+
+namespace Korevagt.Cli.BatchCommands;
+
+/// <summary><c>korevagt store info</c>: where the store is, how large, and what it holds.</summary>
+internal static class StoreInfoCommand
+{
+    private const double BytesPerMegabyte = 1_000_000;
+
+    public static Command Create(TerminalConsole console)
+    {
+        var store = new StoreOption();
+        var lang = SharedOptions.Lang();
+        var command = new Command("info", "Show where the store is, its schema and size, and how much it holds.");
+        store.AddTo(command);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => store.UseAsync(
+            console, parsed, new OutputFiles(),
+            async opened =>
+            {
+                var held = await opened.SummaryAsync(cancellation).ConfigureAwait(false);
+                var size = await opened.SizeAsync(cancellation).ConfigureAwait(false);
+                var workers = await opened.Workers.AliveAsync(cancellation).ConfigureAwait(false);
+                var format = new BatchFormat(parsed.GetValue(lang));
+                var texts = format.Texts;
+                Write(texts.Location, $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
+                Write(texts.Schema, Number(held.Schema));
+                Write(texts.Size, $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
+                Write(texts.BatchesHeld, $"{Number(held.Batches)} ({Number(held.ActiveBatches)} {texts.Active})");
+                Write(texts.Runs, $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
+                Write(texts.BlocksHeld, $"{Number(held.Blocks)} ({Number(held.WaitingBlocks)} {texts.Waiting})");
+                Write(texts.Documents, Number(held.Documents));
+                Write(texts.Events, Number(held.Events));
+                Write(texts.Workers, BatchTables.Workers(workers, format));
+                return ExitCode.Done;
+
+                string Number(long count) => format.Report.Number((decimal)count);
+            },
+            cancellation));
+        return command;
+
+        void Write(string label, string value) => console.Output.WriteLine($"{label}: {value}");
+    }
+}

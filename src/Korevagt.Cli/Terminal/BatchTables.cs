@@ -1,0 +1,147 @@
+using Korevagt.Batches.Results;
+using Korevagt.Batches.Store;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Reports;
+using Spectre.Console;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>Batches and their runs as tables.</summary>
+internal static class BatchTables
+{
+    private const decimal WorthMillions = 100_000m;
+
+    /// <summary>A line per batch.</summary>
+    public static Table List(IEnumerable<StoredBatch> batches, BatchFormat format)
+    {
+        var texts = format.Texts;
+        var table = Of(
+            (texts.Batch, true), (texts.Name, false), (texts.State, false), (texts.DoneFailedAll, true), (texts.Priority, false), (texts.Submitted, false), (texts.By, false));
+        foreach (var batch in batches)
+        {
+            Add(
+                table, format.Report.Number((int)batch.Id), batch.Name, texts.OfBatch(batch.State), format.Counts(batch),
+                texts.OfPriority(batch.Priority), format.Moment(batch.Submitted), batch.SubmittedBy);
+        }
+
+        return table;
+    }
+
+    /// <summary>A batch with its runs.</summary>
+    public static void Write(TerminalConsole console, BatchOverview overview, BatchFormat format)
+    {
+        var (batch, texts, output) = (overview.Batch, format.Texts, console.Output);
+        output.WriteLine($"{texts.Batch} {batch.Id}: {batch.Name}");
+        if (batch.Description.Length > 0)
+        {
+            output.WriteLine(batch.Description);
+        }
+
+        output.WriteLine($"{texts.State}: {texts.OfBatch(batch.State)}; {texts.DoneFailedAll}: {format.Counts(batch)}; {texts.Priority}: {texts.OfPriority(batch.Priority)}");
+        output.WriteLine($"{texts.Submitted}: {format.Moment(batch.Submitted)} ({batch.SubmittedBy})");
+        if (batch.Finished is { } finished)
+        {
+            output.WriteLine($"{texts.Finished}: {format.Moment(finished)}");
+        }
+        else
+        {
+            output.WriteLine($"{Progress(overview.Progress, format)}; {texts.Workers}: {Workers(overview.Workers, format)}");
+        }
+
+        output.Write(Runs(overview.Runs, format));
+        WriteFaults(console, overview, format);
+    }
+
+    /// <summary>How far the blocks of a batch have come, in words.</summary>
+    public static string Progress(BatchProgress progress, BatchFormat format) =>
+        $"{format.Report.Percent(progress.Share, 0)} ({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Texts.Blocks}), "
+        + $"{format.Left(progress.Left)} {format.Texts.Left}";
+
+    /// <summary>Who computes, in words.</summary>
+    public static string Workers(IReadOnlyList<StoredWorker> workers, BatchFormat format) => workers.Count == 0
+        ? format.Texts.NoWorkers
+        : string.Join(", ", workers.Select(worker => $"{worker.Name} ({worker.Slots} {format.Texts.Slots})"));
+
+    /// <summary>Names every run that failed, with why; faults that several have stand once.</summary>
+    public static void WriteFaults(TerminalConsole console, BatchOverview overview, BatchFormat format)
+    {
+        var failed =
+            from result in overview.Runs
+            from why in Why(result)
+            group result.Run.Position + 1 by why into same
+            select (same.Key, Runs: same.ToList());
+        foreach (var (why, runs) in failed)
+        {
+            var named = $"{format.Texts.Run} {string.Join(", ", runs)}: ";
+            console.Error.Write(new Text(named + why, new Style(Color.Red)).Overflow(Overflow.Fold));
+            console.Error.WriteLine();
+        }
+    }
+
+    private static IEnumerable<string> Why(BatchRunResult result) => result switch
+    {
+        { Faults.Count: > 0 } => result.Faults.Select(fault => fault.ToString()),
+        { Damage: { } damage } => [damage],
+        { IsUnlucky: true } => [result.Run.Message ?? "failed"],
+        _ => [],
+    };
+
+    private static Table Runs(IReadOnlyList<BatchRunResult> runs, BatchFormat format)
+    {
+        var texts = format.Texts;
+        var (hasDemand, hasPrices) = (runs.Any(run => run.Run.DemandCase is not null), runs.Any(run => run.Run.PriceReading is not null));
+        var table = Of(
+        [
+            ("", true), (texts.Scenario, false), .. hasDemand ? [(texts.Demand, false)] : Nothing, .. hasPrices ? [(texts.Prices, false)] : Nothing,
+            (texts.Seed, true), (texts.Years, true), (texts.State, false), (texts.Saving, true), (texts.P90Change, true),
+        ]);
+        foreach (var result in runs)
+        {
+            var run = result.Run;
+            Add(
+                table,
+                [
+                    format.Report.Number(run.Position + 1), format.Scenario(run.Scenario), .. hasDemand ? [run.DemandCase ?? ""] : Array.Empty<string>(),
+                    .. hasPrices ? [run.PriceReading ?? ""] : Array.Empty<string>(), run.Seed, format.Report.Number(run.Replications), texts.OfRun(run.State),
+                    Saving(result.Figures, format), P90(result.Figures, format),
+                ]);
+        }
+
+        return table;
+    }
+
+    private static (string, bool)[] Nothing => [];
+
+    private static string Saving(RunFigures? figures, BatchFormat format)
+    {
+        var report = format.Report;
+        return figures?.Saving switch
+        {
+            null => ReportFormat.None,
+            { Mean: >= WorthMillions or <= -WorthMillions } saving =>
+                $"{report.Millions(saving.Mean)} ({report.Interval(report.Number(saving.Low / 1_000_000, 2), report.Number(saving.High / 1_000_000, 2))})",
+            { } saving => $"{report.Amount(saving.Mean)} ({report.AmountInterval(saving.Low, saving.High)})",
+        };
+    }
+
+    private static string P90(RunFigures? figures, BatchFormat format) => figures switch
+    {
+        { P90Change: { } change } => $"{format.Report.SignedMinutes(change.Mean)} ({format.Report.SignedInterval(change)})",
+        { P90Before: { } before } => format.Report.Minutes(before),
+        _ => ReportFormat.None,
+    };
+
+    private static Table Of(params (string Title, bool IsNumber)[] columns)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var (title, isNumber) in columns)
+        {
+            var column = new TableColumn(title.EscapeMarkup());
+            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
+        }
+
+        return table;
+    }
+
+    private static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
+}
