@@ -16,10 +16,11 @@ namespace Korevagt.Batches;
 public sealed class BatchSystem : IAsyncDisposable
 {
     private readonly IClock clock;
+    private readonly bool ownsStore;
     private Worker? worker;
 
-    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots) =>
-        (Store, Engine, this.clock, Slots) = (store, engine, clock, slots);
+    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots, bool ownsStore) =>
+        (Store, Engine, this.clock, Slots, this.ownsStore) = (store, engine, clock, slots, ownsStore);
 
     /// <summary>The store.</summary>
     public RunStore Store { get; }
@@ -42,9 +43,17 @@ public sealed class BatchSystem : IAsyncDisposable
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
         var store = await RunStore.OpenAsync(location, clock, cancellation).ConfigureAwait(false);
-        var options = new EngineOptions(slots);
-        return new BatchSystem(
-            store, location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options), clock, slots);
+        return new BatchSystem(store, EngineOf(location, slots), clock, slots, ownsStore: true);
+    }
+
+    /// <summary>Puts a job engine beside a store that somebody else has opened and will close.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>
+    public static BatchSystem Over(RunStore store, IClock clock, int slots)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new BatchSystem(store, EngineOf(store.Location, slots), clock, slots, ownsStore: false);
     }
 
     /// <summary>Begins to compute in this process.</summary>
@@ -79,6 +88,18 @@ public sealed class BatchSystem : IAsyncDisposable
         return batch;
     }
 
+    /// <summary>Has blocks computed again that are gone, for a result that is made of them once more.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public async Task RestoreAsync(IReadOnlyList<(string Simulation, BlockRange Range)> blocks, CancellationToken cancellation = default)
+    {
+        foreach (var simulation in blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
+        {
+            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+
+        await WakeAsync(blocks.Count, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
     public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)
@@ -108,7 +129,16 @@ public sealed class BatchSystem : IAsyncDisposable
     {
         await StopWorkingAsync().ConfigureAwait(false);
         await Engine.DisposeAsync().ConfigureAwait(false);
-        await Store.DisposeAsync().ConfigureAwait(false);
+        if (ownsStore)
+        {
+            await Store.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static QuartzEngine EngineOf(StoreLocation location, int slots)
+    {
+        var options = new EngineOptions(slots);
+        return location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options);
     }
 
     private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
