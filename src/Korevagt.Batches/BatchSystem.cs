@@ -64,6 +64,7 @@ public sealed class BatchSystem : IAsyncDisposable
     public async Task StartWorkingAsync(
         Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default)
     {
+        KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
             Store, new Computation(Store), Engine, new WorkerSettings(ProcessName, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
@@ -85,6 +86,18 @@ public sealed class BatchSystem : IAsyncDisposable
         var (batch, blocks) = await prepared.SubmitAsync(Store, cancellation).ConfigureAwait(false);
         await WakeAsync(blocks, prepared.Batch.Priority, cancellation).ConfigureAwait(false);
         return batch;
+    }
+
+    /// <summary>Has blocks computed again that are gone, for a result that is made of them once more.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public async Task RestoreAsync(IReadOnlyList<(string Simulation, BlockRange Range)> blocks, CancellationToken cancellation = default)
+    {
+        foreach (var simulation in blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
+        {
+            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+
+        await WakeAsync(blocks.Count, BatchPriority.Planner, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
@@ -129,6 +142,16 @@ public sealed class BatchSystem : IAsyncDisposable
     }
 
     private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
+
+    /// <summary>
+    /// Computing keeps as many threads of the pool busy as there are slots. What looks for cancelled batches and gives signs of
+    /// life would wait until the pool adds another, and it adds one in half a second.
+    /// </summary>
+    private static void KeepThreadsFree(int slots)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + (2 * slots) + 2), ports);
+    }
 
     /// <summary>What a process of this machine had claimed that is plainly gone need not wait until it is taken for dead.</summary>
     private async Task DismissTheDeadAsync(CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Roads;
@@ -24,7 +25,8 @@ public abstract record RunComparison
     /// <param name="Runs">Their identities.</param>
     public sealed record NotDone(IReadOnlyList<string> Runs) : RunComparison;
 
-    /// <summary>The replications of some were cleared away: submitted again, they are computed again.</summary>
+    /// <summary>The replications of some were cleared away, or are damaged: they can be computed again.</summary>
     /// <param name="Runs">Their identities.</param>
-    public sealed record ClearedAway(IReadOnlyList<string> Runs) : RunComparison;
+    /// <param name="Blocks">The blocks that are missing.</param>
+    public sealed record ClearedAway(IReadOnlyList<string> Runs, IReadOnlyList<(string Simulation, BlockRange Range)> Blocks) : RunComparison;
 }

@@ -124,12 +124,15 @@ public sealed class RunComparisons(RunStore store, Computation computation)
     {
         var with = Enumerable.Range(0, runs.Count).Where(run => runs[run].Scenario is not null).ToList();
         var results = new List<CaseResult>();
-        var missing = new HashSet<string>(StringComparer.Ordinal);
+        var (missing, blocks) = (new HashSet<string>(StringComparer.Ordinal), new List<(string, BlockRange)>());
         foreach (var (simulation, run) in with.Select(run => (runs[run].Scenario!, runs[run])).Prepend((runs[0].Baseline, runs[0])))
         {
             var data = await store.Blocks.SimulationDataAsync(simulation, run.Replications, cancellation).ConfigureAwait(false);
-            if (Computation.Damaged(data).Any())
+            var damaged = Computation.Damaged(data).ToList();
+            if (damaged.Count > 0)
             {
+                blocks.AddRange(damaged);
+
                 // The baseline's replications are missing for all of them.
                 missing.UnionWith(simulation == runs[0].Baseline ? runs.Select(each => each.Id) : [run.Id]);
                 continue;
@@ -145,7 +148,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         }
 
         return missing.Count > 0
-            ? new RunComparison.ClearedAway([.. runs.Select(run => run.Id).Where(missing.Contains)])
+            ? new RunComparison.ClearedAway([.. runs.Select(run => run.Id).Where(missing.Contains)], blocks)
             : new RunComparison.Assembled(
                 ComparisonAssembly.Of(
                     loaded[0].Baseline, [.. with.Select(run => loaded[run].Scenario!)], results, loaded[0].MapHash, RunQuestion.OfJson(runs[0].Request).Settings),

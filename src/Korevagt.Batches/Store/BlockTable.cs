@@ -158,7 +158,7 @@ public sealed class BlockTable
         return new SimulationData(stored, [.. BlockRange.Of(replications, stored.BlockSize).Zip(data)]);
     }
 
-    /// <summary>Has blocks computed again whose stored data are damaged or gone.</summary>
+    /// <summary>Has blocks computed again whose stored data are damaged or gone; what is being computed already goes on.</summary>
     public Task RedoAsync(string simulation, IReadOnlyList<BlockRange> blocks, int priority, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
@@ -169,6 +169,7 @@ public sealed class BlockTable
                     INSERT INTO block (simulation, first, count, is_tail, engine, ordinal, priority)
                     VALUES (@simulation, @First, @Count, @tail, @Engine, 0, @priority)
                     ON CONFLICT (simulation, first, count) DO UPDATE SET state = 0, data = NULL, owner = NULL, priority = excluded.priority
+                    WHERE block.state <> 1
                     """,
                     new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, store.Engine, priority },
                     transaction).ConfigureAwait(false);

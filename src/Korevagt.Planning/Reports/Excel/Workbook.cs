@@ -12,6 +12,8 @@ namespace Korevagt.Planning.Reports.Excel;
 /// </summary>
 public static class Workbook
 {
+    private const string BookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
     // The earliest moment that a zip archive can name.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -33,7 +35,8 @@ public static class Workbook
 
     private static void Fill(SpreadsheetDocument document, IReadOnlyList<DataTable> tables, Language language)
     {
-        var book = document.AddWorkbookPart();
+        // With a name of its own, or the library would make one up by chance.
+        var book = document.AddNewPart<WorkbookPart>(BookType, "book");
         var formats = new CellFormats(tables);
         var styles = book.AddNewPart<WorkbookStylesPart>("styles");
         styles.Stylesheet = formats.Stylesheet();

@@ -63,7 +63,7 @@ internal static class ComparisonAnswer
         RunComparison.Refused refused => Asked.Faulty(refused.Faults, "request"),
         RunComparison.NotDone open => new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
         RunComparison.ClearedAway cleared => new Problem(
-            ProblemTypes.Conflict, $"The simulated years of these runs were cleared away; submit them again (POST /api/v1/runs) to have them computed anew: {string.Join(", ", cleared.Runs)}."),
+            ProblemTypes.Conflict, $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed again: {string.Join(", ", cleared.Runs)}."),
         _ => new Problem(ProblemTypes.Internal),
     };
 }

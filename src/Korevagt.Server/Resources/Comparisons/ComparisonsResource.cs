@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Library;
@@ -46,7 +47,7 @@ public static class ComparisonsResource
     }
 
     private static async Task<Results<Created<ComparisonView>, Problem>> CreateAsync(
-        JsonBody<NewComparison> body, RunComparisons comparisons, ComparisonTable table, HttpContext context, CancellationToken cancellation)
+        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context, CancellationToken cancellation)
     {
         var runs = body.Value.Runs;
         if (runs.Index().Where(run => !RunsResource.IsId(run.Item)).ToList() is { Count: > 0 } wrong)
@@ -55,6 +56,12 @@ public static class ComparisonsResource
         }
 
         var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        if (compared is RunComparison.ClearedAway cleared)
+        {
+            await system.RestoreAsync(cleared.Blocks, cancellation).ConfigureAwait(false);
+            return new Problem(ProblemTypes.Conflict, "Simulated years of these runs were cleared away and are now computed again: send this again.", retryAfter: 2);
+        }
+
         if (compared is not RunComparison.Assembled)
         {
             return ComparisonAnswer.Refused(compared);
