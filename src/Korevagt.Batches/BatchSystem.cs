@@ -64,6 +64,7 @@ public sealed class BatchSystem : IAsyncDisposable
     public async Task StartWorkingAsync(
         Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default)
     {
+        KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
             Store, new Computation(Store), Engine, new WorkerSettings(ProcessName, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
@@ -141,6 +142,16 @@ public sealed class BatchSystem : IAsyncDisposable
     }
 
     private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
+
+    /// <summary>
+    /// Computing keeps as many threads of the pool busy as there are slots. What looks for cancelled batches and gives signs of
+    /// life would wait until the pool adds another, and it adds one in half a second.
+    /// </summary>
+    private static void KeepThreadsFree(int slots)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + (2 * slots) + 2), ports);
+    }
 
     /// <summary>What a process of this machine had claimed that is plainly gone need not wait until it is taken for dead.</summary>
     private async Task DismissTheDeadAsync(CancellationToken cancellation)

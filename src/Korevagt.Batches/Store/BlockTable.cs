@@ -23,6 +23,7 @@ public sealed class BlockTable
         (connection, transaction) => connection.QuerySingleOrDefaultAsync<ClaimedBlock?>(
             store.Sql(
                 """
+                {lazily}
                 UPDATE block SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND (simulation, first, count) = (
                     SELECT simulation, first, count FROM block
