@@ -6,7 +6,7 @@ using Korevagt.Planning.Reports.Tables;
 namespace Korevagt.Batches.Results;
 
 /// <summary>A batch as tables: its runs with the head figures of those that are done, and what the batch was.</summary>
-public static class BatchTables
+public static class BatchDataTables
 {
     /// <summary>Both tables, the runs first.</summary>
     public static IReadOnlyList<DataTable> Of(BatchOverview overview)
