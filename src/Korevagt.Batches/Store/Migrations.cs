@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Dapper;
 
@@ -12,12 +13,12 @@ internal static class Migrations
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select((name, index) => (index + 1, name)),
+            .Select(name => (Version: NumberOf(name), name))
+            .OrderBy(migration => migration.Version),
     ];
 
     /// <summary>The newest schema that this program knows.</summary>
-    public static int Newest => Known.Count;
+    public static int Newest => Known[^1].Version;
 
     /// <summary>Applies what is missing.</summary>
     /// <exception cref="StoreException">The store was made by a newer program.</exception>
@@ -30,14 +31,14 @@ internal static class Migrations
         await database.LockSchemaAsync(connection, transaction, cancellation).ConfigureAwait(false);
         await connection.ExecuteAsync(
             "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction).ConfigureAwait(false);
-        var has = await connection.ExecuteScalarAsync<int>("SELECT COALESCE(MAX(version), 0) FROM schema_version", transaction: transaction).ConfigureAwait(false);
-        if (has > Newest)
+        var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction).ConfigureAwait(false)).ToHashSet();
+        if (applied.Count > 0 && applied.Max() > Newest)
         {
             throw new StoreException(
-                $"the store {location} has schema {has}, and this program knows up to {Newest}: it was used by a newer version; use that one", isPassing: false);
+                $"the store {location} has schema {applied.Max()}, and this program knows up to {Newest}: it was used by a newer version; use that one", isPassing: false);
         }
 
-        foreach (var (version, name) in Known.Where(migration => migration.Version > has))
+        foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))
         {
             await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction).ConfigureAwait(false);
             await connection.ExecuteAsync(
@@ -46,6 +47,10 @@ internal static class Migrations
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
     }
+
+    // "0001-runs.sql" is number 1: topics are numbered ahead, so that a lower one may come later.
+    private static int NumberOf(string name) =>
+        int.Parse(name.AsSpan(Folder.Length, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Text(string name)
     {
