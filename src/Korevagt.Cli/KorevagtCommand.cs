@@ -91,7 +91,15 @@ public static class KorevagtCommand
         },
         NightlyCommand.Create(console),
         WorkerCommand.Create(console),
-        new Command("store", "The store of batches and their results (store info).") { StoreInfoCommand.Create(console) },
+        new Command("store", "The store of batches and their results: store info, store check, store export, store import, store prune, store vacuum.")
+        {
+            StoreInfoCommand.Create(console),
+            StoreKeepingCommands.Check(console),
+            StoreKeepingCommands.Export(console),
+            StoreKeepingCommands.Import(console),
+            StoreKeepingCommands.Prune(console),
+            StoreKeepingCommands.Vacuum(console),
+        },
         new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
     };
 }

@@ -1,4 +1,5 @@
 using Korevagt.Benchmarks;
+using Korevagt.Benchmarks.Batches;
 using Korevagt.Benchmarks.Roads;
 
 // Each verb is one benchmark; its figures stand in docs/benchmarks.md with the command.
@@ -6,6 +7,24 @@ switch (args)
 {
     case ["compare"]:
         CompareBenchmark.Run();
+        return 0;
+    case ["batches", "overhead"]:
+        await OverheadBenchmark.RunAsync();
+        return 0;
+    case ["batches", "workers"]:
+        await WorkersBenchmark.RunAsync();
+        return 0;
+    case ["batches", "worker"]:
+        await WorkersBenchmark.WorkAsync();
+        return 0;
+    case ["batches", "store"]:
+        await FullStoreBenchmark.RunAsync();
+        return 0;
+    case ["batches", "cancel"]:
+        await SteeringBenchmark.CancelAsync();
+        return 0;
+    case ["batches", "start"]:
+        await SteeringBenchmark.StartAsync();
         return 0;
     case ["blocks"]:
         BlocksBenchmark.Run();
@@ -33,6 +52,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

@@ -29,8 +29,8 @@ public sealed class Computation(RunStore store) : IComputation
     /// <inheritdoc/>
     public async Task<Outcome<byte[]>> BlockAsync(StoredSimulation simulation, int first, int count, CancellationToken cancellation)
     {
-        var pool = await plans.GetAsync(simulation.Id, () => PrepareAsync(simulation)).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        // A plan that is being made ready is of use to others: only this block stops waiting for it.
+        var pool = await plans.GetAsync(simulation.Id, () => PrepareAsync(simulation)).WaitAsync(cancellation).ConfigureAwait(false);
         return pool.Then<byte[]>(plan => BlockCodec.Encode(plan.Simulate(first, count, cancellation)));
     }
 

@@ -70,10 +70,11 @@ public sealed class BatchTable
                 """
                 SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 2 THEN 1 ELSE 0 END), 0),
                     COALESCE(SUM(CASE WHEN state = 1 THEN 1 ELSE 0 END), 0), AVG(milliseconds)
-                FROM block WHERE EXISTS (
-                    SELECT 1 FROM needs WHERE needs.simulation = block.simulation
+                FROM (
+                    SELECT DISTINCT block.simulation, block.first, block.count, block.state, block.milliseconds
+                    FROM needs JOIN block ON block.simulation = needs.simulation
                         AND (block.is_tail = 0 AND block.first + block.count <= needs.replications
-                            OR block.is_tail = 1 AND block.first + block.count = needs.replications))
+                            OR block.is_tail = 1 AND block.first + block.count = needs.replications)) AS needed
                 """.Insert(0, Needs),
                 new { batch }),
             cancellation).ConfigureAwait(false);
@@ -119,6 +120,8 @@ public sealed class BatchTable
     public Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            await store.Runs.LockOfBatchAsync(connection, transaction, batch).ConfigureAwait(false);
             var now = store.Now;
             await Reopening.FailedByBadLuckAsync(connection, transaction, batch).ConfigureAwait(false);
             await connection.ExecuteAsync(
@@ -180,6 +183,7 @@ public sealed class BatchTable
         long batch, BatchState to, BatchState[] from, string kind, string by, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
             var turned = await connection.ExecuteAsync(
                 $"UPDATE batch SET state = {(int)to} WHERE id = @batch AND state IN ({string.Join(", ", from.Select(state => (int)state))})",
                 new { batch },

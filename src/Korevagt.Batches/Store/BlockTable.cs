@@ -60,6 +60,11 @@ public sealed class BlockTable
         async (connection, transaction) =>
         {
             var (now, isLast) = (store.Now, block.Attempts >= MostAttempts);
+            if (isLast)
+            {
+                await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            }
+
             var changed = await connection.ExecuteAsync(
                 $"UPDATE block SET state = @state, owner = NULL, not_before = @again, message = @message WHERE {Mine}",
                 new
@@ -91,6 +96,7 @@ public sealed class BlockTable
     public Task RefuseAsync(string owner, ClaimedBlock block, string faults, string message, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
+            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
             var changed = await connection.ExecuteAsync(
                 $"UPDATE block SET state = 3, owner = NULL, message = @message WHERE {Mine}",
                 new { owner, block.Simulation, block.First, block.Count, message },
@@ -113,6 +119,16 @@ public sealed class BlockTable
             connection => connection.QueryAsync<(string, int, int)>(
                 "SELECT simulation, first, count FROM block WHERE state = 1 AND owner = @owner AND priority IS NOT NULL", new { owner }),
             cancellation).ConfigureAwait(false)).ToHashSet();
+
+    /// <summary>The blocks that the store counts as claimed by a process, wanted or not.</summary>
+    public async Task<IReadOnlyList<ClaimedBlock>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<ClaimedBlock>(
+                    "SELECT simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts FROM block WHERE state = 1 AND owner = @owner",
+                    new { owner }),
+                cancellation).ConfigureAwait(false),
+        ];
 
     /// <summary>How many blocks could be claimed now.</summary>
     public Task<int> ClaimableAsync(CancellationToken cancellation = default) => store.ReadAsync(

@@ -87,6 +87,21 @@ public sealed class RunTable
             "UPDATE run SET state = 0, owner = NULL WHERE id = @run AND state = 1 AND owner = @owner", new { run, owner }, transaction),
         cancellation);
 
+    /// <summary>The runs that the store counts as claimed by a process.</summary>
+    public async Task<IReadOnlyList<string>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<string>("SELECT id FROM run WHERE state = 1 AND owner = @owner", new { owner }),
+                cancellation).ConfigureAwait(false),
+        ];
+
+    /// <summary>
+    /// Has the runs of a batch settled before or after this transaction, not beside it: one that is done in the meantime would
+    /// not know of the batch, and the batch not of it.
+    /// </summary>
+    internal Task LockOfBatchAsync(DbConnection connection, DbTransaction transaction, long batch) => connection.ExecuteAsync(
+        store.Sql("SELECT id FROM run WHERE id IN (SELECT run FROM batch_run WHERE batch = @batch) ORDER BY id {forUpdate}"), new { batch }, transaction);
+
     /// <summary>Notes that a run cannot be finished.</summary>
     /// <param name="owner">This process.</param>
     /// <param name="run">The run.</param>

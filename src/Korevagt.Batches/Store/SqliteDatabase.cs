@@ -39,6 +39,12 @@ internal sealed class SqliteDatabase : StoreDatabase
         ["bytes"] = "BLOB",
         ["counter"] = "INTEGER PRIMARY KEY AUTOINCREMENT",
         ["skipLocked"] = "",
+        ["forUpdate"] = "",
+        ["appendOnlyAudit"] =
+            """
+            CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+            CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END
+            """,
     };
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)

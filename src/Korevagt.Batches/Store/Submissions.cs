@@ -26,6 +26,7 @@ public sealed class Submissions
     /// <summary>Takes in a batch as part of a larger change.</summary>
     internal async Task<(long Batch, int Blocks)> SubmitAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
     {
+        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
         var now = store.Now;
         var id = await connection.ExecuteScalarAsync<long>(
             """
@@ -45,6 +46,8 @@ public sealed class Submissions
             connection, transaction, "batch_run",
             ["batch", "position", "run", "scenario", "demand_case", "price_reading", "seed", "replications", "faults"],
             batch.Runs.Select((run, position) => RowOf(id, position, run))).ConfigureAwait(false);
+
+        await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
 
         // A run that failed by bad luck is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);

@@ -12,6 +12,8 @@ internal static class Sweeping
     /// <returns>How many blocks and runs.</returns>
     public static async Task<int> PutBackAsync(DbConnection connection, DbTransaction transaction, long now)
     {
+        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+
         // A process that was only slow finds its claim gone when it comes to store: it drops what it has, and nothing is
         // stored twice.
         // A block that took its process with it that often is poison: it fails, rather than taking every process there is.

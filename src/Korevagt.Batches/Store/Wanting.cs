@@ -16,6 +16,14 @@ internal static class Wanting
     private const string Needs =
         "(block.is_tail = 0 AND r.replications >= block.first + block.count OR block.is_tail = 1 AND r.replications = block.first + block.count)";
 
+    /// <summary>
+    /// Waits for this transaction's turn to change what is wanted, until it ends. Taken before anything else is locked: of two
+    /// changes that overlap, the later would count with what the earlier has not yet committed, and a wish would be lost.
+    /// </summary>
+    /// <remarks>The row that is locked says when the first migration was applied: it is in every store, and nobody else touches it.</remarks>
+    public static Task TakeTurnAsync(DbConnection connection, DbTransaction transaction) =>
+        connection.ExecuteAsync("UPDATE schema_version SET applied_at = applied_at WHERE version = 1", transaction: transaction);
+
     /// <summary>Sets anew what is wanted of the blocks that a batch needs, after it was taken in, paused, resumed or cancelled, or a run of it failed.</summary>
     public static Task UpdateAsync(DbConnection connection, DbTransaction transaction, long batch) => connection.ExecuteAsync(
         $"""

@@ -11,6 +11,9 @@ internal sealed class HeldBlocks
     /// <summary>Number of blocks being computed.</summary>
     public int Count => held.Count;
 
+    /// <summary>Whether a block is being computed here.</summary>
+    public bool Has(ClaimedBlock block) => held.ContainsKey(block.Key);
+
     /// <summary>Takes up a block that was just claimed; disposing the hold ends it.</summary>
     public Hold Take(ClaimedBlock block, CancellationToken cancellation)
     {
@@ -19,7 +22,8 @@ internal sealed class HeldBlocks
         return new Hold(
             () =>
             {
-                held.TryRemove(block.Key, out _);
+                // Only this hold: the block may have been put back and claimed here once more.
+                held.TryRemove(KeyValuePair.Create(block.Key, stop));
                 stop.Dispose();
             },
             stop.Token);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using Korevagt.Batches.Jobs;
@@ -19,17 +20,22 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly IClock clock;
     private readonly string id;
     private readonly HeldBlocks held = new();
+    private readonly ConcurrentDictionary<string, bool> concluding = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource leaving = new();
+    private readonly StoreAttendance attendance;
     private readonly Task watching;
 
-    private Worker(RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id)
+    private Worker(
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id, Action<string>? onNotice)
     {
         (this.store, this.computation, this.engine, this.settings, this.clock, this.id) = (store, computation, engine, settings, clock, id);
+        OnNotice = onNotice;
+        attendance = new StoreAttendance(store.Location, onNotice);
         watching = Task.Run(WatchAsync, CancellationToken.None);
     }
 
-    /// <summary>Told what a person should know: the store is away, a block failed.</summary>
-    public Action<string>? OnNotice { get; init; }
+    /// <summary>Told what a person should know: the store is away or back, a block failed.</summary>
+    public Action<string>? OnNotice { get; }
 
     /// <summary>What else is done on each tick, such as beginning a night that is due; may be null.</summary>
     public Func<CancellationToken, Task>? OnTick { get; init; }
@@ -39,9 +45,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     public static async Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock,
         Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false))
+        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice)
         {
-            OnNotice = onNotice,
             OnTick = onTick,
         };
 
@@ -61,6 +66,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     /// <inheritdoc/>
     public async Task TickAsync(CancellationToken cancellation)
     {
+        // Whoever sweeps is alive, though the store may have been away for longer than the others' patience.
+        await store.Workers.SeenAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
         await store.Workers.SweepAsync(cancellation).ConfigureAwait(false);
         await FinishRunsAsync(simulation: null, cancellation).ConfigureAwait(false);
         if (OnTick is not null)
@@ -99,7 +106,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         {
             var simulation = await Patiently(() => store.Blocks.SimulationAsync(block.Simulation, hold.Stopped), hold.Stopped).ConfigureAwait(false);
             var watch = Stopwatch.StartNew();
-            var outcome = await computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped).ConfigureAwait(false);
+            var outcome = await Patiently(
+                () => computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped), hold.Stopped).ConfigureAwait(false);
             if (!outcome.Succeeded)
             {
                 await Patiently(
@@ -137,6 +145,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         // opens it again, and the next tick finds it ready.
         while (await Patiently(() => store.Runs.ClaimReadyAsync(id, simulation, cancellation), cancellation).ConfigureAwait(false) is { } run)
         {
+            concluding[run.Id] = true;
             try
             {
                 await ConcludeAsync(run, cancellation).ConfigureAwait(false);
@@ -151,6 +160,10 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 await Try(() => store.Runs.ReleaseAsync(id, run.Id, CancellationToken.None)).ConfigureAwait(false);
                 throw;
             }
+            finally
+            {
+                concluding.TryRemove(run.Id, out _);
+            }
         }
     }
 
@@ -158,7 +171,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     {
         var baseline = await DataOfAsync(run.Baseline, run.Replications, cancellation).ConfigureAwait(false);
         var scenario = run.Scenario is null ? null : await DataOfAsync(run.Scenario, run.Replications, cancellation).ConfigureAwait(false);
-        switch (await computation.ResultAsync(run, baseline, scenario, cancellation).ConfigureAwait(false))
+        switch (await Patiently(() => computation.ResultAsync(run, baseline, scenario, cancellation), cancellation).ConfigureAwait(false))
         {
             case RunConclusion.Result result:
                 // 6. Result and state change in one transaction, under a unique key: done once, or still to be done.
@@ -189,9 +202,10 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         return new SimulationData(simulation, [.. BlockRange.Of(replications, simulation.BlockSize).Zip(data)]);
     }
 
-    /// <summary>Gives signs of life, and stops what is no longer wanted.</summary>
+    /// <summary>Gives signs of life, stops what is no longer wanted, and gives back what was claimed unawares.</summary>
     private async Task WatchAsync()
     {
+        var lost = new LostClaims(store, id);
         var sinceSign = Stopwatch.StartNew();
         while (!leaving.IsCancellationRequested)
         {
@@ -201,6 +215,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 if (sinceSign.Elapsed >= settings.SignEvery)
                 {
                     await store.Workers.SeenAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
+                    attendance.Back();
+                    await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token).ConfigureAwait(false);
                     sinceSign.Restart();
                 }
 
@@ -222,14 +238,29 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         catch (OperationCanceledException)
         {
         }
-        catch (StoreException)
+        catch (Exception failure)
         {
+            if (failure is StoreException { IsPassing: true } away)
+            {
+                attendance.Away(away);
+            }
+            else
+            {
+                OnNotice?.Invoke($"{failure.Message}; trying again");
+            }
+
             await Task.Delay(settings.LookEvery, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
     private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => Patience.UntilAnsweredAsync(
-        action, clock, away => OnNotice?.Invoke($"{away.Message}; waiting for it to come back"), cancellation: cancellation);
+        async () =>
+        {
+            var answer = await action().ConfigureAwait(false);
+            attendance.Back();
+            return answer;
+        },
+        clock, attendance.Away, cancellation: cancellation);
 
     private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
         async () =>

@@ -66,7 +66,8 @@ internal static class BatchSubmitCommand
         TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json, BatchFormat format,
         CancellationToken cancellation)
     {
-        var number = await system.SubmitAsync(prepared, cancellation).ConfigureAwait(false);
+        // Not to be interrupted from here on: who hears that the batch was taken in has to hear its number.
+        var number = await system.SubmitAsync(prepared, CancellationToken.None).ConfigureAwait(false);
         var submitted = (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false))!;
         var (texts, batch) = (format.Texts, submitted.Batch);
         var faulty = submitted.Runs.Count(run => run.IsFaulty);

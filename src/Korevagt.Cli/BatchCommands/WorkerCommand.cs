@@ -16,6 +16,9 @@ namespace Korevagt.Cli.BatchCommands;
 /// <summary><c>korevagt worker</c>: computes what stands in the store, until it is stopped.</summary>
 internal static class WorkerCommand
 {
+    // Below the time that the process has from the signal to its end.
+    private static readonly TimeSpan TimeToHandBack = TimeSpan.FromSeconds(8);
+
     public static Command Create(TerminalConsole console)
     {
         var store = new StoreOption();
@@ -38,7 +41,6 @@ internal static class WorkerCommand
 
                 var system = await BatchSystem.OpenAsync(
                     location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
                 return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
             },
             CancellationToken.None));
@@ -48,7 +50,7 @@ internal static class WorkerCommand
     private static async Task<int> WorkAsync(
         TerminalConsole console, BatchSystem system, string? nightly, Language language, CancellationToken cancellation)
     {
-        var format = new BatchFormat(language);
+        var (format, hasHandedBack) = (new BatchFormat(language), false);
         try
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
@@ -65,12 +67,29 @@ internal static class WorkerCommand
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await system.StopWorkingAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            hasHandedBack = await CloseAsync(system).ConfigureAwait(false);
         }
 
-        await console.WriteLineAsync(format.Texts.WorkerStopped).ConfigureAwait(false);
+        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack).ConfigureAwait(false);
         return ExitCode.Done;
 
         void Notice(string text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {text}");
+    }
+
+    /// <summary>Hands back what is under way; a store that is away is not waited for.</summary>
+    private static async Task<bool> CloseAsync(BatchSystem system)
+    {
+        try
+        {
+            await system.DisposeAsync().AsTask().WaitAsync(TimeToHandBack).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>Batches and their runs as tables.</summary>
 internal static class BatchTables
 {
+    private const decimal WorthMillions = 100_000m;
+
     /// <summary>A line per batch.</summary>
     public static Table List(IEnumerable<StoredBatch> batches, BatchFormat format)
     {
@@ -110,9 +112,17 @@ internal static class BatchTables
 
     private static (string, bool)[] Nothing => [];
 
-    private static string Saving(RunFigures? figures, BatchFormat format) => figures?.Saving is { } saving
-        ? $"{format.Report.Amount(saving.Mean)} ({format.Report.AmountInterval(saving.Low, saving.High)})"
-        : ReportFormat.None;
+    private static string Saving(RunFigures? figures, BatchFormat format)
+    {
+        var report = format.Report;
+        return figures?.Saving switch
+        {
+            null => ReportFormat.None,
+            { Mean: >= WorthMillions or <= -WorthMillions } saving =>
+                $"{report.Millions(saving.Mean)} ({report.Interval(report.Number(saving.Low / 1_000_000, 2), report.Number(saving.High / 1_000_000, 2))})",
+            { } saving => $"{report.Amount(saving.Mean)} ({report.AmountInterval(saving.Low, saving.High)})",
+        };
+    }
 
     private static string P90(RunFigures? figures, BatchFormat format) => figures switch
     {
@@ -128,7 +138,7 @@ internal static class BatchTables
         foreach (var (title, isNumber) in columns)
         {
             var column = new TableColumn(title.EscapeMarkup());
-            table.AddColumn(isNumber ? column.RightAligned() : column);
+            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
         }
 
         return table;

@@ -78,6 +78,8 @@ internal sealed record BatchTexts
 
     public required string WorkerStopped { get; init; }
 
+    public required string NotHandedBack { get; init; }
+
     public required string Run { get; init; }
 
     public required string RunDone { get; init; }
@@ -85,6 +87,10 @@ internal sealed record BatchTexts
     public required string RunFailed { get; init; }
 
     public required string Location { get; init; }
+
+    public required string BatchesHeld { get; init; }
+
+    public required string BlocksHeld { get; init; }
 
     public required string Schema { get; init; }
 

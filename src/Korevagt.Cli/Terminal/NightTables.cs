@@ -43,13 +43,13 @@ internal sealed class NightTables(Language language)
             Line(output, $"{texts.Of(alert.Severity)}: {alert.Sentence(language)}");
         }
 
-        if (record.Alerts.Count == 0)
-        {
-            Line(output, texts.NoNews);
-        }
-
         if (record.Figures is { Plans.Count: > 0 } figures)
         {
+            if (record.Alerts.Count == 0)
+            {
+                Line(output, texts.NoNews);
+            }
+
             output.Write(Figures(figures));
         }
         else if (night.State == NightState.Done)

@@ -1,4 +1,5 @@
 using System.Text;
+using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 
 namespace Korevagt.Cli.Terminal;
@@ -63,6 +64,35 @@ internal sealed class OutputFiles
             File.Move(beside, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: cannot be written: {failure.Message}", failure);
+        }
+        finally
+        {
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+        }
+    }
+
+    /// <summary>Writes a file whole, with something to tell about it.</summary>
+    public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write)
+    {
+        var beside = path + ".part";
+        try
+        {
+            T written;
+            var stream = File.Create(beside);
+            await using (stream.ConfigureAwait(false))
+            {
+                written = await write(stream).ConfigureAwait(false);
+            }
+
+            File.Move(beside, path, overwrite: true);
+            return written;
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not StoreException))
         {
             throw new IOException($"{path}: cannot be written: {failure.Message}", failure);
         }

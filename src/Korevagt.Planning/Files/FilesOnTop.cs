@@ -53,6 +53,14 @@ public sealed class FilesOnTop(IFileSource below, IEnumerable<KeyValuePair<strin
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         below.LoadMap(file, progress, cancellation);
 
-    private ReadOnlyMemory<byte>? Find(string file) =>
-        below.IsPossible(file) && files.TryGetValue(below.FullName(file), out var bytes) ? bytes : null;
+    // Not a conditional expression: there, null would be taken for an empty content.
+    private ReadOnlyMemory<byte>? Find(string file)
+    {
+        if (below.IsPossible(file) && files.TryGetValue(below.FullName(file), out var bytes))
+        {
+            return bytes;
+        }
+
+        return null;
+    }
 }

@@ -18,6 +18,18 @@ internal static class Work
         return block;
     }
 
+    /// <summary>Claims and finishes one block, and no run.</summary>
+    public static async Task<ClaimedBlock?> OneWithoutFinishingAsync(RunStore store, string owner)
+    {
+        var block = await store.Blocks.ClaimAsync(owner);
+        if (block is not null)
+        {
+            await store.Blocks.FinishAsync(owner, block, DataOf(block), milliseconds: 100);
+        }
+
+        return block;
+    }
+
     /// <summary>Works until nothing is left.</summary>
     public static async Task<List<ClaimedBlock>> OffAsync(RunStore store, string owner)
     {

@@ -6,7 +6,7 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate", "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "--help", "--version"] },
+        { "", ["compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate", "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel", "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
         { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
         { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives", "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
         { "replay", ["<plan>", "<log>", "--mapping", "--borders", "--replications", "--seed", "--threads", "--draw-delay", "--today", "--map", "--cache", "--json", "--lang"] },
@@ -26,6 +26,23 @@ public sealed class HelpTests
         { "map route", ["<from>", "<to>", "--map", "--geojson", "--svg", "lat,lon"] },
         { "map matrix", ["<points>", "--output", "--map"] },
         { "map info", ["<map>", "OpenStreetMap"] },
+        { "batch", ["submit", "list", "show", "watch", "pause", "cancel", "resume", "export"] },
+        { "batch submit", ["<batch>", "--store", "KOREVAGT_STORE", "korevagt.db", "--map", "--threads", "--work", "--detach", "--json", "--lang"] },
+        { "batch list", ["--state", "active|paused|cancelled|finished", "--limit", "20", "--before", "--store", "--lang"] },
+        { "batch show", ["<number>", "--store", "--json", "--lang"] },
+        { "batch watch", ["<number>", "--store", "--lang"] },
+        { "batch pause", ["<number>", "--store", "--lang"] },
+        { "batch cancel", ["<number>", "--store", "--lang"] },
+        { "batch resume", ["<number>", "--store", "--threads", "--work", "--detach", "--json", "--lang"] },
+        { "batch export", ["<number>", "--to", "runs.csv", "--csv", "--separator", "--store", "--lang"] },
+        { "worker", ["--slots", "--store", "--lang"] },
+        { "store", ["info", "check", "export", "import", "prune", "vacuum"] },
+        { "store check", ["--repair", "--store", "--lang"] },
+        { "store export", ["<file>", "--store", "--lang"] },
+        { "store import", ["<file>", "--store", "--lang"] },
+        { "store prune", ["--keep-blocks", "30", "--keep-batches", "--store", "--lang"] },
+        { "store vacuum", ["--store", "--lang"] },
+        { "store info", ["--store", "--lang"] },
         { "schema", ["write"] },
         { "schema write", ["<directory>"] },
     };

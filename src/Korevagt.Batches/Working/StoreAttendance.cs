@@ -1,0 +1,29 @@
+using Korevagt.Batches.Store;
+
+namespace Korevagt.Batches.Working;
+
+/// <summary>Tells once that the store is away and once that it is back, however many threads of a worker notice.</summary>
+/// <param name="location">Where the store lives.</param>
+/// <param name="onNotice">Told; may be null.</param>
+internal sealed class StoreAttendance(StoreLocation location, Action<string>? onNotice)
+{
+    private int isAway;
+
+    /// <summary>The store did not answer.</summary>
+    public void Away(StoreException away)
+    {
+        if (away.IsPassing && Interlocked.Exchange(ref isAway, 1) == 0)
+        {
+            onNotice?.Invoke($"{away.Message}; waiting for it to come back");
+        }
+    }
+
+    /// <summary>The store answered.</summary>
+    public void Back()
+    {
+        if (Volatile.Read(ref isAway) == 1 && Interlocked.Exchange(ref isAway, 0) == 1)
+        {
+            onNotice?.Invoke($"the store {location} is back");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Store;
+
+namespace Korevagt.Server.Access;
+
+/// <summary>Once a minute: stores when keys were last used, and forgets answered requests that are a day old.</summary>
+internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        await TryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await TryAsync(stoppingToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TryAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await keys.StoreUsesAsync(cancellation).ConfigureAwait(false);
+            await requests.SweepAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is StoreException or OperationCanceledException)
+        {
+            log.LogWarning("the uses of keys are stored later: {Message}", failure.Message);
+        }
+    }
+}

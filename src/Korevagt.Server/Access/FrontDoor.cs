@@ -1,0 +1,36 @@
+using Korevagt.Batches.Access;
+using Korevagt.Domain.Faults;
+using Korevagt.Server.Settings;
+
+namespace Korevagt.Server.Access;
+
+/// <summary>
+/// What must hold before the first connection is taken. On the loopback address of a store that has never had a key, and
+/// without an issuer, an operator's key is made and printed once. For other machines there must be a way in that somebody has
+/// set up on purpose: an issuer, or a key other than the automatic one.
+/// </summary>
+internal static class FrontDoor
+{
+    /// <summary>Makes the first key where none is needed otherwise.</summary>
+    /// <returns>The key, to be shown once, or null.</returns>
+    public static async Task<Outcome<MadeApiKey?>> PrepareAsync(ServerSettings settings, ApiKeys keys, CancellationToken cancellation = default)
+    {
+        if (settings.Oidc is not null)
+        {
+            return Outcome<MadeApiKey?>.Success(null);
+        }
+
+        if (!settings.IsRemote)
+        {
+            return Outcome<MadeApiKey?>.Success(await keys.CreateFirstAsync(cancellation).ConfigureAwait(false));
+        }
+
+        return await keys.HasMadeOnesAsync(cancellation).ConfigureAwait(false)
+            ? Outcome<MadeApiKey?>.Success(null)
+            : new Fault(
+                SettingValues.NameOf("Urls"),
+                "",
+                "listens for other machines, and nobody has a way in but, at most, the automatic key",
+                "Korevagt:Oidc:Issuer, or a key made first: korevagt-server new-key NAME ROLE");
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Korevagt.Server.Access;
+
+/// <summary>No operation is open by mistake: one that says neither who may call it nor that all may does not let the server start, and is denied.</summary>
+internal static class Guard
+{
+    /// <summary>Denies every operation that does not say who may call it; paths that do not exist pass on to their 404.</summary>
+    public static AuthorizationPolicy Fallback { get; } = new AuthorizationPolicyBuilder()
+        .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint)
+        .Build();
+
+    /// <summary>Looks at every operation.</summary>
+    /// <exception cref="InvalidOperationException">One of them does not say who may call it.</exception>
+    public static void CheckOperations(this IEndpointRouteBuilder routes)
+    {
+        var open = routes.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PermissionRequirement>() is null && endpoint.Metadata.GetMetadata<PublicOperation>() is null)
+            .Select(endpoint => endpoint.DisplayName).ToList();
+        if (open.Count > 0)
+        {
+            throw new InvalidOperationException($"These operations do not say who may call them (Needs or Public): {string.Join(", ", open)}.");
+        }
+    }
+}

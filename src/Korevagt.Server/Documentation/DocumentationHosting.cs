@@ -1,0 +1,50 @@
+using Korevagt.Server.Problems;
+using Korevagt.Server.Resources;
+using Korevagt.Server.Responses;
+
+namespace Korevagt.Server.Documentation;
+
+/// <summary>The document of the interface, the page to try it on, and the explanations of problems.</summary>
+internal static class DocumentationHosting
+{
+    /// <summary>Where the page is.</summary>
+    public const string PagePath = "/docs";
+
+    /// <summary>Where the document is.</summary>
+    public const string DocumentPath = "/openapi/v1.json";
+
+    /// <summary>What the page may load: what we serve; its styles stand in it.</summary>
+    public const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    public static void AddDocumentation(this IServiceCollection services)
+    {
+        services.AddOpenApi(InterfaceDocument.Name, OpenApiConventions.Apply);
+        services.AddSingleton<InterfaceDocument>();
+    }
+
+    public static void UseDocumentationPage(this WebApplication app) => app.UseSwaggerUI(options =>
+    {
+        options.RoutePrefix = PagePath[1..];
+        options.SwaggerEndpoint(DocumentPath, "Korevagt");
+        options.DocumentTitle = "Korevagt API";
+    });
+
+    public static void MapDocumentation(this WebApplication app)
+    {
+        app.MapGet(DocumentPath, ShowAsync).Public().ExcludeFromDescription();
+        app.MapGet("/problems/{slug}", Explain).Public().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext context, InterfaceDocument document)
+    {
+        var (bytes, version) = await document.ReadAsync().ConfigureAwait(false);
+        context.Response.SetVersion(version);
+        return context.Request.Has(version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(bytes, MediaTypes.Json);
+    }
+
+    private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found
+        ? Results.Text($"{found.Status} {found.Title}\n\n{found.Meaning}\n")
+        : new Problem(ProblemTypes.NotFound);
+}

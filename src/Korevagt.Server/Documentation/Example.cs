@@ -1,0 +1,6 @@
+namespace Korevagt.Server.Documentation;
+
+/// <summary>An example of what an operation takes or gives.</summary>
+/// <param name="IsRequest">Whether it is what the operation takes.</param>
+/// <param name="Value">The example.</param>
+public sealed record Example(bool IsRequest, object Value);

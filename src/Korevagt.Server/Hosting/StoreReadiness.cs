@@ -1,0 +1,22 @@
+using Korevagt.Batches.Store;
+
+namespace Korevagt.Server.Hosting;
+
+/// <summary>The store answers.</summary>
+internal sealed class StoreReadiness(RunStore store) : IReadinessCheck
+{
+    public string Name => "store";
+
+    public async Task<string?> FaultAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await store.Events.AfterAsync(null, long.MaxValue - 1, 1, cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (StoreException away)
+        {
+            return away.Message;
+        }
+    }
+}

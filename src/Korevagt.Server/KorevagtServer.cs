@@ -1,0 +1,68 @@
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Store;
+using Korevagt.Server.Access;
+using Korevagt.Server.Documentation;
+using Korevagt.Server.Hosting;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Resources;
+using Korevagt.Server.Responses;
+using Korevagt.Server.Settings;
+using NodaTime;
+
+namespace Korevagt.Server;
+
+/// <summary>The one place that wires the parts. No conditions here: the parts know what the settings mean for them.</summary>
+public static class KorevagtServer
+{
+    /// <summary>Where the resources are.</summary>
+    public const string ApiPath = "/api/v1";
+
+    /// <summary>Builds a server, not yet started.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="store">The store; it stays open for as long as the server lives and is closed by the caller.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="more">Further services: readiness checks, work that goes on beside the requests.</param>
+    public static WebApplication Build(ServerSettings settings, RunStore store, IClock clock, Action<IServiceCollection>? more = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelOf(settings);
+        builder.Logging.AddLogOf(settings);
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(store);
+        services.AddSingleton(clock);
+        services.AddSingleton(TimeProvider.System);
+        services.AddRouting();
+        services.ConfigureHttpJsonOptions(options => ServerJson.Configured(options.SerializerOptions));
+        services.AddProblems();
+        services.AddAccess();
+        services.AddProxies(settings);
+        services.AddRequestLimits(settings);
+        services.AddSingleton<KeptRequests>();
+        services.AddOperations(settings);
+        services.AddDocumentation();
+        more?.Invoke(services);
+
+        var app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseProblems();
+        app.UseMiddleware<HostCheck>();
+        app.UseResponseCompression();
+        app.UseDocumentationPage();
+        app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseRequestDecompression();
+        app.UseMiddleware<OnceMiddleware>();
+        app.MapOperations();
+        app.MapDocumentation();
+        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        app.CheckOperations();
+        return app;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using System.Text;
+using Korevagt.Batches.Access;
+using Korevagt.Server.Access;
+using Korevagt.Server.Problems;
+
+namespace Korevagt.Server.Requests;
+
+/// <summary>
+/// Carries out requests with an Idempotency-Key once. What holds when the process dies is written down at
+/// <see cref="KeptRequests"/>; here is the order: claim, effect with its mark, answer stored, answer sent.
+/// </summary>
+internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests, ILogger<OnceMiddleware> log)
+{
+    private const int LongestKey = 200;
+    private const string Replayed = "Idempotency-Replayed";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var header = context.Request.Headers[OnceOperation.Header];
+        if (header.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<OnceOperation>() is null || Caller.Find(context) is not { } caller)
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        if (header.Count > 1 || header[0] is not { Length: > 0 and <= LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            await Problem.Parameter(OnceOperation.Header, "is no key", $"one text of 1 to {LongestKey} ASCII characters").ExecuteAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
+        if (body.Problem is { } unreadable)
+        {
+            await unreadable.ExecuteAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var start = await requests.BeginAsync(caller.Id, key, HashOf(context.Request, body), context.RequestAborted).ConfigureAwait(false);
+        await (start.State switch
+        {
+            RequestStartState.New => CarryOutAsync(context, start.Claim!),
+            RequestStartState.Answered => ReplayAsync(context, start.Response!),
+            RequestStartState.Happened => PointAsync(context, start.Reference!),
+            RequestStartState.Running => new Problem(ProblemTypes.Running, retryAfter: 1).ExecuteAsync(context),
+            _ => new Problem(ProblemTypes.RequestReused).ExecuteAsync(context),
+        }).ConfigureAwait(false);
+    }
+
+    private async Task CarryOutAsync(HttpContext context, RequestClaim claim)
+    {
+        context.Features.Set(claim);
+        var (response, sink) = (context.Response, context.Response.Body);
+        using var kept = new MemoryStream();
+        response.Body = kept;
+        var isDone = false;
+        try
+        {
+            await next(context).ConfigureAwait(false);
+            isDone = response.StatusCode is >= 200 and < 400;
+            if (isDone)
+            {
+                if (!claim.IsMarked && response.StatusCode is StatusCodes.Status201Created or StatusCodes.Status202Accepted)
+                {
+                    log.LogError("{Operation} has made something and not marked its request: after a crash it could make it twice", context.GetEndpoint()?.DisplayName);
+                }
+
+                // Not given up with the client: it has its effect, and the next attempt is to have its answer.
+                await requests.FinishAsync(claim, KeptOf(context, kept), CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            response.Body = sink;
+            if (!isDone)
+            {
+                await ReleaseAsync(claim).ConfigureAwait(false);
+            }
+        }
+
+        kept.Position = 0;
+        await kept.CopyToAsync(sink, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private async Task ReleaseAsync(RequestClaim claim)
+    {
+        try
+        {
+            await requests.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException away)
+        {
+            // The claim is taken over when it is old enough.
+            log.LogWarning("a claim could not be released: {Message}", away.Message);
+        }
+    }
+
+    private static KeptResponse KeptOf(HttpContext context, MemoryStream body)
+    {
+        var headers = context.Response.Headers;
+        var secretless = context.Features.Get<ReplayBody>()?.Bytes ?? body.ToArray();
+        return new KeptResponse(context.Response.StatusCode, context.Response.ContentType, headers.Location, headers.ETag, secretless);
+    }
+
+    private static async Task ReplayAsync(HttpContext context, KeptResponse kept)
+    {
+        var response = context.Response;
+        response.StatusCode = kept.Status;
+        response.ContentType = kept.ContentType;
+        response.Headers[Replayed] = "true";
+        if (kept.Location is not null)
+        {
+            response.Headers.Location = kept.Location;
+        }
+
+        if (kept.ETag is not null)
+        {
+            response.Headers.ETag = kept.ETag;
+        }
+
+        await response.Body.WriteAsync(kept.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // The effect is there and its answer was lost: see for yourself what it made.
+    private static Task PointAsync(HttpContext context, string reference)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = $"{KorevagtServer.ApiPath}/{reference}";
+        context.Response.Headers[Replayed] = "true";
+        return Task.CompletedTask;
+    }
+
+    private static string HashOf(HttpRequest request, RequestBytes body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method}\n{request.Path}{request.QueryString}\n{request.ContentType}\n{request.Headers.IfMatch}\n"));
+        hash.AppendData(body.Bytes.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

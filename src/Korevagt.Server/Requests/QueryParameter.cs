@@ -1,0 +1,9 @@
+namespace Korevagt.Server.Requests;
+
+/// <summary>A parameter of the query or a header that a part of a request reads, for the document of the interface.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsHeader">Whether it is a header.</param>
+/// <param name="Description">What it is, its unit and range.</param>
+/// <param name="Number">Least and most of a whole number, or null for a text.</param>
+/// <param name="IsRequired">Whether the request is faulty without it.</param>
+public sealed record QueryParameter(string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false);

@@ -1,0 +1,66 @@
+using System.Buffers;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Settings;
+
+namespace Korevagt.Server.Requests;
+
+/// <summary>The whole body of a request in memory, read once and never beyond its limit.</summary>
+/// <param name="Bytes">The body.</param>
+/// <param name="Problem">Why there is none, or null.</param>
+internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem)
+{
+    /// <summary>Reads the body, or gives what was read before.</summary>
+    public static async Task<RequestBytes> OfAsync(HttpContext context)
+    {
+        if (context.Features.Get<RequestBytes>() is { } read)
+        {
+            return read;
+        }
+
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>()?.Bytes
+            ?? context.RequestServices.GetRequiredService<ServerSettings>().Limits.BodyBytes;
+        var body = await ReadAsync(context, limit).ConfigureAwait(false);
+        context.Features.Set(body);
+        return body;
+    }
+
+    private static async Task<RequestBytes> ReadAsync(HttpContext context, int limit)
+    {
+        if (context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            // What can be decompressed has been, and its header is gone.
+            return new RequestBytes(default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
+        }
+
+        if (context.Request.ContentLength > limit)
+        {
+            return TooLarge(limit);
+        }
+
+        var buffer = new ArrayBufferWriter<byte>((int)(context.Request.ContentLength ?? 4096) + 1);
+        try
+        {
+            while (await context.Request.Body.ReadAsync(buffer.GetMemory(), context.RequestAborted).ConfigureAwait(false) is > 0 and var count)
+            {
+                buffer.Advance(count);
+                if (buffer.WrittenCount > limit)
+                {
+                    return TooLarge(limit);
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return new RequestBytes(default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
+        }
+        catch (InvalidOperationException)
+        {
+            // The decompressed body is beyond what the decompression lets through.
+            return TooLarge(limit);
+        }
+
+        return new RequestBytes(buffer.WrittenMemory, null);
+    }
+
+    private static RequestBytes TooLarge(int limit) => new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
+}

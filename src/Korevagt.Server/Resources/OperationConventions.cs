@@ -1,0 +1,49 @@
+using Korevagt.Batches.Access;
+using Korevagt.Server.Access;
+using Korevagt.Server.Documentation;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+
+namespace Korevagt.Server.Resources;
+
+/// <summary>What an operation says about itself, in one line each.</summary>
+public static class OperationConventions
+{
+    /// <summary>Its name and what it does.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="id">Unique in the interface: <c>createKey</c>.</param>
+    /// <param name="summary">One sentence.</param>
+    /// <param name="description">More, or null.</param>
+    public static RouteHandlerBuilder Is(this RouteHandlerBuilder operation, string id, string summary, string? description = null)
+    {
+        operation.WithName(id).WithSummary(summary);
+        return description is null ? operation : operation.WithDescription(description);
+    }
+
+    /// <summary>Who may call it. Without this, or <see cref="Public"/>, the server does not start.</summary>
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder operation, Permission permission) =>
+        operation.WithMetadata(new PermissionRequirement(permission)).RequireAuthorization();
+
+    /// <summary>Everybody may call it.</summary>
+    public static TBuilder Public<TBuilder>(this TBuilder operation)
+        where TBuilder : IEndpointConventionBuilder => operation.WithMetadata(PublicOperation.Mark);
+
+    /// <summary>The longest body it takes, in bytes after decompression, where the usual limit is not right.</summary>
+    public static RouteHandlerBuilder TakesAtMost(this RouteHandlerBuilder operation, int bytes) => operation.WithMetadata(new BodyLimit(bytes));
+
+    /// <summary>Problems with which it may answer, beside those that all have and those that its parameters bring.</summary>
+    public static RouteHandlerBuilder Fails(this RouteHandlerBuilder operation, params IEnumerable<ProblemType> types) =>
+        operation.WithMetadata([.. types.Select(type => new AnswersWith(type))]);
+
+    /// <summary>It takes an Idempotency-Key: sent again, it has its effect once and gives the same answer.</summary>
+    public static RouteHandlerBuilder Once(this RouteHandlerBuilder operation) => operation
+        .WithMetadata(OnceOperation.Mark)
+        .WithMetadata(new QueryParameter(OnceOperation.Header, true, "Any text of up to 200 characters, new for every new request: sent again, the request has its effect once."))
+        .Fails(ProblemTypes.Running, ProblemTypes.RequestReused, ProblemTypes.Input);
+
+    /// <summary>An example of what it takes.</summary>
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(true, example));
+
+    /// <summary>An example of what it gives.</summary>
+    public static RouteHandlerBuilder Gives(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(false, example));
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using Korevagt.Batches.Store;
+
+namespace Korevagt.Server.Settings;
+
+/// <summary>Everything that can be set, checked.</summary>
+public sealed record ServerSettings
+{
+    /// <summary>Where runs, scenarios, keys and the audit log live.</summary>
+    public required StoreLocation Store { get; init; }
+
+    /// <summary>Where it listens; at least one address.</summary>
+    public required IReadOnlyList<ListenAddress> Listen { get; init; }
+
+    /// <summary>Host names under which it is asked; everything else is refused (no DNS rebinding).</summary>
+    public required IReadOnlyList<string> Hosts { get; init; }
+
+    /// <summary>PEM files of the certificate and its key, where it speaks https itself.</summary>
+    public CertificateFiles? Certificate { get; init; }
+
+    /// <summary>Addresses of proxies whose word on the client's address and scheme is taken; empty where clients come themselves.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>The issuer of tokens, or null where only API keys let in.</summary>
+    public OidcSettings? Oidc { get; init; }
+
+    /// <summary>How much is too much.</summary>
+    public LimitSettings Limits { get; init; } = new();
+
+    /// <summary>Where traces and metrics go, or null for nowhere.</summary>
+    public Uri? OtlpEndpoint { get; init; }
+
+    /// <summary>How the log is written.</summary>
+    public LogFormat LogFormat { get; init; }
+
+    /// <summary>Whether it can be reached from other machines.</summary>
+    public bool IsRemote => Listen.Any(address => !address.IsLoopback);
+}

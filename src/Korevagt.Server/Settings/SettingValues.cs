@@ -1,0 +1,112 @@
+using System.Globalization;
+using Korevagt.Domain.Faults;
+using Microsoft.Extensions.Configuration;
+
+namespace Korevagt.Server.Settings;
+
+/// <summary>Reads settings one by one, notes what is wrong, and knows in the end which nobody asked for.</summary>
+internal sealed class SettingValues(IConfiguration section)
+{
+    private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>How a setting is called everywhere: <c>Korevagt:Limits:Burst</c>.</summary>
+    public static string NameOf(string key) => $"{SettingsSource.Section}:{key}";
+
+    public void Wrong(string key, string message, string expected) => Faults.Add(new Fault(NameOf(key), "", message, expected));
+
+    public string? Text(string key)
+    {
+        asked.Add(key);
+        return string.IsNullOrWhiteSpace(section[key]) ? null : section[key]!.Trim();
+    }
+
+    /// <summary>A list separated by semicolons, or an array of a file.</summary>
+    public IReadOnlyList<string> List(string key)
+    {
+        var items = Text(key) is { } text
+            ? text.Split(';')
+            : section.GetSection(key).GetChildren().Select(child => child.Value ?? "");
+        foreach (var child in section.GetSection(key).GetChildren())
+        {
+            asked.Add($"{key}:{child.Key}");
+        }
+
+        return [.. items.Select(item => item.Trim()).Where(item => item.Length > 0)];
+    }
+
+    public int Number(string key, int otherwise, int least, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Wrong(key, $"is '{text}'", $"a whole number from {least} to {most}");
+        return otherwise;
+    }
+
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is null || bool.TryParse(text, out _))
+        {
+            return text is not null && bool.Parse(text);
+        }
+
+        Wrong(key, $"is '{text}'", "true or false");
+        return false;
+    }
+
+    public T Choice<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        if (Enum.TryParse<T>(text, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsDigit(text[0]))
+        {
+            return choice;
+        }
+
+        Wrong(key, $"is '{text}'", $"one of: {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}");
+        return otherwise;
+    }
+
+    /// <summary>An http address; null where there is none or it is faulty.</summary>
+    public Uri? Address(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        Wrong(key, $"is '{text}'", "an address such as https://host/path");
+        return null;
+    }
+
+    /// <summary>A misspelt setting would be as if it were not there: a fault, like a misspelt property of a file.</summary>
+    public void FindUnknown()
+    {
+        foreach (var (path, value) in section.AsEnumerable(makePathsRelative: true).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (value is not null && !asked.Contains(path))
+            {
+                Wrong(path, "is no setting known here", $"one of: {string.Join(", ", asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal))}");
+            }
+        }
+    }
+}

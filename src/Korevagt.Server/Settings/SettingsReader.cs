@@ -1,0 +1,191 @@
+using System.Net;
+using Korevagt.Batches.Store;
+using Korevagt.Domain.Faults;
+using Microsoft.Extensions.Configuration;
+
+namespace Korevagt.Server.Settings;
+
+/// <summary>Turns the configuration into settings, or lists everything that is wrong with it.</summary>
+internal static class SettingsReader
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    public static Outcome<ServerSettings> Read(IConfiguration configuration)
+    {
+        var values = new SettingValues(configuration.GetSection(SettingsSource.Section));
+        var store = StoreLocation.Parse(values.Text("Store") ?? StoreLocation.DefaultFile, SettingValues.NameOf("Store"));
+        values.Faults.AddRange(store.Faults);
+        var listen = Listen(values);
+        var certificate = Certificate(values, listen);
+        var hosts = Hosts(values, listen);
+        CheckDoors(values, listen);
+        var proxies = Proxies(values);
+        var oidc = Oidc(values);
+        var limits = Limits(values);
+        var otlp = values.Address("Otlp:Endpoint");
+        var logFormat = values.Choice("Log:Format", LogFormat.Auto);
+        values.FindUnknown();
+        return values.Faults.Count > 0
+            ? values.Faults
+            : new ServerSettings
+            {
+                Store = store.Value,
+                Listen = listen,
+                Hosts = hosts,
+                Certificate = certificate,
+                Proxies = proxies,
+                Oidc = oidc,
+                Limits = limits,
+                OtlpEndpoint = otlp,
+                LogFormat = logFormat,
+            };
+    }
+
+    private static List<ListenAddress> Listen(SettingValues values)
+    {
+        List<ListenAddress> listen = [];
+        foreach (var text in values.List("Urls").DefaultIfEmpty(DefaultAddress))
+        {
+            if (ListenAddress.Read(text) is { } address)
+            {
+                listen.Add(address);
+            }
+            else
+            {
+                values.Wrong("Urls", $"names '{text}'", "addresses such as http://127.0.0.1:5080, separated by semicolons");
+            }
+        }
+
+        return listen;
+    }
+
+    private static CertificateFiles? Certificate(SettingValues values, List<ListenAddress> listen)
+    {
+        var (certificate, key) = (values.Text("Tls:Certificate"), values.Text("Tls:Key"));
+        foreach (var (name, file) in new[] { ("Tls:Certificate", certificate), ("Tls:Key", key) })
+        {
+            if (file is not null && !File.Exists(file))
+            {
+                values.Wrong(name, $"names '{file}', which is not there", "a PEM file");
+            }
+            else if (file is null && (certificate ?? key) is not null)
+            {
+                values.Wrong(name, "is missing", "a PEM file, as its companion is set");
+            }
+        }
+
+        if (certificate is null && listen.Exists(address => address.IsHttps))
+        {
+            values.Wrong("Tls:Certificate", "is missing", "a PEM file, as Korevagt:Urls has an https address");
+        }
+
+        return certificate is not null && key is not null ? new CertificateFiles(certificate, key) : null;
+    }
+
+    private static IReadOnlyList<string> Hosts(SettingValues values, List<ListenAddress> listen)
+    {
+        var hosts = values.List("Hosts");
+        foreach (var host in hosts)
+        {
+            if (Uri.CheckHostName(host.Trim('[', ']')) == UriHostNameType.Unknown)
+            {
+                values.Wrong("Hosts", $"names '{host}'", "host names without port, separated by semicolons, and no patterns");
+            }
+        }
+
+        if (hosts.Count == 0 && listen.Exists(address => !address.IsLoopback))
+        {
+            values.Wrong("Hosts", "is missing", "the names under which other machines ask for this server");
+        }
+
+        return [.. hosts, "localhost", "127.0.0.1", "[::1]"];
+    }
+
+    /// <summary>
+    /// Other machines are let in only on purpose and never with keys in clear text. That somebody other than the automatic key
+    /// can come in is checked when the store is open (<see cref="Access.FrontDoor"/>).
+    /// </summary>
+    private static void CheckDoors(SettingValues values, List<ListenAddress> listen)
+    {
+        var (remote, plain) = (values.Flag("Access:AllowRemote"), values.Flag("Access:AllowPlainHttp"));
+        if (listen.Find(address => !address.IsLoopback) is not { } open)
+        {
+            return;
+        }
+
+        if (!remote)
+        {
+            values.Wrong("Urls", $"listens on {open.Address}, which other machines reach", "127.0.0.1, or Korevagt:Access:AllowRemote=true");
+        }
+
+        if (!plain && listen.Exists(address => !address.IsLoopback && !address.IsHttps))
+        {
+            values.Wrong(
+                "Urls", "would take keys and tokens from other machines in clear text", "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS");
+        }
+    }
+
+    private static List<IPAddress> Proxies(SettingValues values)
+    {
+        List<IPAddress> proxies = [];
+        foreach (var text in values.List("Access:Proxies"))
+        {
+            if (IPAddress.TryParse(text, out var address))
+            {
+                proxies.Add(address);
+            }
+            else
+            {
+                values.Wrong("Access:Proxies", $"names '{text}'", "IP addresses, separated by semicolons");
+            }
+        }
+
+        return proxies;
+    }
+
+    private static OidcSettings? Oidc(SettingValues values)
+    {
+        var issuer = values.Address("Oidc:Issuer");
+        var (audience, claim, prefix) = (values.Text("Oidc:Audience"), values.Text("Oidc:RoleClaim"), values.Text("Oidc:RolePrefix"));
+        if (issuer is null)
+        {
+            if ((audience ?? claim ?? prefix) is not null && values.Text("Oidc:Issuer") is null)
+            {
+                values.Wrong("Oidc:Issuer", "is missing", "the issuer of the tokens, as other settings of Korevagt:Oidc are there");
+            }
+
+            return null;
+        }
+
+        if (issuer.Scheme != "https" && !(IPAddress.TryParse(issuer.Host, out var address) && IPAddress.IsLoopback(address)) && issuer.Host != "localhost")
+        {
+            values.Wrong("Oidc:Issuer", "is not https", "https: whoever changes its keys on the way lets himself in");
+        }
+
+        if (audience is null)
+        {
+            values.Wrong("Oidc:Audience", "is missing", "what stands in \"aud\" of tokens for this server: tokens for others must not let in");
+        }
+
+        return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "");
+    }
+
+    private static LimitSettings Limits(SettingValues values)
+    {
+        var usual = new LimitSettings();
+        return new LimitSettings
+        {
+            BodyBytes = values.Number("Limits:BodyBytes", usual.BodyBytes, 1_024, 64 * 1024 * 1024),
+            UploadBytes = values.Number("Limits:UploadBytes", usual.UploadBytes, 1_024, int.MaxValue),
+            SlowestBytesPerSecond = values.Number("Limits:SlowestBytesPerSecond", usual.SlowestBytesPerSecond, 1, 1_000_000),
+            RequestsPerSecond = values.Number("Limits:RequestsPerSecond", usual.RequestsPerSecond, 1, 1_000_000),
+            Burst = values.Number("Limits:Burst", usual.Burst, 1, 1_000_000),
+            FailedLoginsPerMinute = values.Number("Limits:FailedLoginsPerMinute", usual.FailedLoginsPerMinute, 1, 1_000_000),
+            Connections = values.Number("Limits:Connections", usual.Connections, 1, 1_000_000),
+            RequestSeconds = values.Number("Limits:RequestSeconds", usual.RequestSeconds, 1, 100),
+            StopSeconds = values.Number("Limits:StopSeconds", usual.StopSeconds, 1, 600),
+            Listeners = values.Number("Limits:Listeners", usual.Listeners, 1, 1_000_000),
+            HeartbeatSeconds = values.Number("Limits:HeartbeatSeconds", usual.HeartbeatSeconds, 1, 600),
+        };
+    }
+}

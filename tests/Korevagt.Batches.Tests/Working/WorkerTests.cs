@@ -1,0 +1,90 @@
+using Korevagt.Batches.Jobs;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.Tests.Store;
+using Korevagt.Batches.Tests.Survival;
+using Korevagt.Batches.Working;
+using NodaTime;
+
+namespace Korevagt.Batches.Tests.Working;
+
+public sealed class WorkerTests
+{
+    private static readonly WorkerSettings Quick = new("quick", Slots: 2)
+    {
+        LookEvery = TimeSpan.FromMilliseconds(20),
+        SignEvery = TimeSpan.FromMilliseconds(100),
+    };
+
+    public static TheoryData<string> Kinds => TestStores.Kinds;
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WhatWasClaimedButTheAnswerLost_IsGivenBackByTheLivingProcessItself(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick, SystemClock.Instance);
+        await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a"), TestBatches.Run("b")));
+
+        // The process's own claim reached the store, and the store's answer nobody.
+        var owner = Assert.Single(await store.Workers.AliveAsync()).Id;
+        Assert.NotNull(await store.Blocks.ClaimAsync(owner));
+        await Until.Async(async () => (await store.Blocks.ClaimedAsync(owner)).Count == 0);
+        while (await Work.OneWithoutFinishingAsync(store, owner) is not null)
+        {
+        }
+
+        Assert.NotNull(await store.Runs.ClaimReadyAsync(owner, simulation: null));
+        await Until.Async(async () => (await store.Runs.ClaimedAsync(owner)).Count == 0);
+        await worker.TickAsync(CancellationToken.None);
+
+        Assert.True(await Finished.IsAsync(store));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task AStoreThatIsAwayWhileItIsComputed_IsWaitedFor(string kind)
+    {
+        var (inBlock, inResult) = (1, 1);
+        Task AwayOnce(ref int left) => left-- > 0 ? throw new StoreException("the store is away", isPassing: true) : Task.CompletedTask;
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
+        await using var worker = await Worker.EnterAsync(
+            store, new GivenComputation((_, _) => AwayOnce(ref inBlock), () => AwayOnce(ref inResult)), engine, Quick, SystemClock.Instance);
+
+        await worker.WorkAsync(CancellationToken.None);
+
+        Assert.Equal((BatchState.Finished, 1), ((await store.Batches.FindAsync(batch))!.State, (await store.Batches.FindAsync(batch))!.Done));
+        Assert.DoesNotContain(await store.Events.AfterAsync(batch: null, 0, 100), happened => happened.Kind == EventKind.BlockRetried);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task APlannersRun_IsTakenUpAsSoonAsASlotIsFree_ThoughTheNightIsNotOver(string kind)
+    {
+        var taken = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        var (busy, gate) = (0, new TaskCompletionSource());
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = QuartzEngine.Embedded(new EngineOptions(2));
+        await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, [.. Enumerable.Range(0, 10).Select(night => TestBatches.Run($"night{night}"))]));
+        await using var worker = await Worker.EnterAsync(
+            store,
+            new GivenComputation((simulation, _) =>
+            {
+                taken.Enqueue(simulation.Id);
+                Interlocked.Increment(ref busy);
+                return gate.Task;
+            }),
+            engine, Quick, SystemClock.Instance);
+        var slots = Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => worker.WorkAsync(CancellationToken.None))));
+        await Until.Async(() => Task.FromResult(Volatile.Read(ref busy) == 2));
+
+        await store.SubmitAsync(TestBatches.Of(BatchPriority.Planner, TestBatches.Run("question", baseline: "other")));
+        gate.SetResult();
+        await slots;
+
+        // Two blocks of its baseline and two of its scenario; the slot that finds none left may be seen before the other.
+        Assert.Equal(
+            ["simulation-other", "simulation-other", "simulation-other-question", "simulation-other-question"],
+            taken.Skip(2).Take(5).Where(simulation => simulation.Contains("other", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.True(await Finished.IsAsync(store));
+    }
+}

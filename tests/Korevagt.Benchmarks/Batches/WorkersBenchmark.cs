@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Korevagt.Batches;
+using Korevagt.Batches.Store;
+using NodaTime;
+
+namespace Korevagt.Benchmarks.Batches;
+
+/// <summary>One worker against two on a batch of real runs: processes of their own on PostgreSQL, one slot each.</summary>
+internal static class WorkersBenchmark
+{
+    private const string StoreVariable = "KOREVAGT_BENCH_STORE";
+    private const int Pairs = 3;
+    private const int Runs = 12;
+    private const int Replications = 40;
+
+    public static async Task RunAsync()
+    {
+        await using var place = await BenchedStore.NewPostgresAsync();
+        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance);
+        Console.WriteLine($"before: {Figures.Load()}");
+        var ratios = new List<double>();
+        for (var pair = 0; pair < Pairs; pair++)
+        {
+            var (one, two) = (await SecondsAsync(place.Location, store, 1), await SecondsAsync(place.Location, store, 2));
+            Console.WriteLine(FormattableString.Invariant($"{Runs} runs of 2 x {Replications} years: one worker {one:0.0} s, two {two:0.0} s, {one / two:0.00} times as fast"));
+            ratios.Add(one / two);
+        }
+
+        Figures.Print("two workers against one", ratios, "times as fast");
+        Console.WriteLine($"after: {Figures.Load()}");
+    }
+
+    /// <summary>What runs in a worker, until its input ends.</summary>
+    public static async Task WorkAsync()
+    {
+        await using var system = await BatchSystem.OpenAsync(
+            StoreLocation.Parse(Environment.GetEnvironmentVariable(StoreVariable)!).Value, SystemClock.Instance, slots: 1);
+        await system.StartWorkingAsync();
+        await Console.In.ReadToEndAsync();
+    }
+
+    private static async Task<double> SecondsAsync(StoreLocation location, RunStore store, int workers)
+    {
+        var processes = Enumerable.Range(0, workers).Select(_ => Start(location)).ToList();
+        try
+        {
+            // Both have read the road map and warmed up before it counts.
+            await FinishAsync(store, runs: 6);
+            return await FinishAsync(store, Runs);
+        }
+        finally
+        {
+            foreach (var process in processes)
+            {
+                process.StandardInput.Close();
+                await process.WaitForExitAsync();
+                process.Dispose();
+            }
+        }
+    }
+
+    private static async Task<double> FinishAsync(RunStore store, int runs)
+    {
+        var prepared = RegionRuns.Next(runs, Replications);
+        var watch = Stopwatch.StartNew();
+        var (batch, _) = await prepared.SubmitAsync(store);
+        while ((await store.Batches.FindAsync(batch))!.State != BatchState.Finished)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static Process Start(StoreLocation location)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(WorkersBenchmark).Assembly.Location, "batches", "worker"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+        };
+        start.Environment[StoreVariable] = location.Connection;
+        return Process.Start(start) ?? throw new InvalidOperationException("The worker did not start.");
+    }
+}

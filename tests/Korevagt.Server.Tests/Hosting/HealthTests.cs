@@ -1,0 +1,54 @@
+using System.Net;
+using Korevagt.Server.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Korevagt.Server.Tests.Hosting;
+
+public sealed class HealthTests
+{
+    private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
+
+    [Fact]
+    public async Task TheServer_IsReady_WhenAllItsPartsAre_AndSaysWhichIsNot()
+    {
+        var part = new Part();
+        await using var server = await TestServer.StartAsync(services: services => services.AddSingleton<IReadinessCheck>(part));
+        using var nobody = server.Client();
+        Assert.Equal(HttpStatusCode.OK, (await nobody.GetAsync(Ready)).StatusCode);
+        part.Fault = "password hunter2 is wrong";
+        server.Clock.Advance(Duration.FromSeconds(2));
+        using var answer = await nobody.GetAsync(Ready);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Equal("""{"isReady":false,"checks":{"map":false,"store":true}}""", text);
+        Assert.Equal(HttpStatusCode.OK, (await nobody.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task ManyQuestions_AreOneLook()
+    {
+        var part = new Part();
+        await using var server = await TestServer.StartAsync(services: services => services.AddSingleton<IReadinessCheck>(part));
+        using var nobody = server.Client();
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => nobody.GetAsync(Ready)));
+        Assert.InRange(part.Looks, 1, 10);
+    }
+
+    private sealed class Part : IReadinessCheck
+    {
+        private int looks;
+
+        public string Name => "map";
+
+        public string? Fault { get; set; }
+
+        public int Looks => Volatile.Read(ref looks);
+
+        public Task<string?> FaultAsync(CancellationToken cancellation)
+        {
+            Interlocked.Increment(ref looks);
+            return Task.FromResult(Fault);
+        }
+    }
+}

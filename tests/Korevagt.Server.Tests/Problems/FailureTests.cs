@@ -1,0 +1,51 @@
+using System.Net;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Resources;
+using Microsoft.AspNetCore.Builder;
+
+namespace Korevagt.Server.Tests.Problems;
+
+public sealed class FailureTests
+{
+    [Fact]
+    public async Task ADefect_IsAProblemThatTellsNothing_AndTheLogTellsAll()
+    {
+        await using var server = await TestServer.StartAsync(more: app =>
+            app.MapGet("/defect", string () => throw new InvalidOperationException("inner life")).Public());
+        using var client = server.Client();
+        using var answer = await client.GetAsync(new Uri("/defect", UriKind.Relative));
+        var problem = await answer.ProblemAsync(HttpStatusCode.InternalServerError, "internal");
+        Assert.DoesNotContain("inner life", problem.ToString(), StringComparison.Ordinal);
+        Assert.False(problem.TryGetProperty("detail", out _));
+        Assert.Single(server.Log.All, line => line.Contains("inner life", StringComparison.Ordinal)
+            && line.Contains(problem.GetProperty("traceId").GetString()!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatTakesTooLong_IsGivenUp()
+    {
+        await using var server = await TestServer.StartAsync([("Limits:RequestSeconds", "1")], more: app =>
+            app.MapGet("/slow", async (CancellationToken cancellation) => await Task.Delay(Timeout.Infinite, cancellation)).Public());
+        using var client = server.Client();
+        using var answer = await client.GetAsync(new Uri("/slow", UriKind.Relative));
+        await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "took-too-long");
+    }
+
+    [Theory]
+    [InlineData("$", "")]
+    [InlineData("", "")]
+    [InlineData("line 12", "")]
+    [InlineData("$.changes[0].shift", "/changes/0/shift")]
+    [InlineData("$['a/b'].c", "/a~1b/c")]
+    [InlineData("$['x~y']", "/x~0y")]
+    [InlineData("$['a.b[0]'][3]", "/a.b[0]/3")]
+    [InlineData("$.områder[12].navn", "/områder/12/navn")]
+    public void APlaceOfAFile_BecomesAPointer(string place, string pointer) => Assert.Equal(pointer, JsonPointer.OfPath(place));
+
+    [Fact]
+    public void KindsOfProblems_AreDistinct_AndTheirStatusesAreOfFaults()
+    {
+        Assert.Equal(ProblemTypes.All.Count, ProblemTypes.All.Select(type => type.Slug).Distinct().Count());
+        Assert.All(ProblemTypes.All, type => Assert.InRange(type.Status, 400, 599));
+    }
+}
