@@ -45,7 +45,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     /// <summary>Called when the work of a step is done, before and after it is stored; a test dies there.</summary>
     internal Action<NightState, bool>? AtCheckpoint { get; init; }
 
-    private Instant Now => Instant.FromUnixTimeMilliseconds(store.Now);
+    private Instant Now => clock.GetCurrentInstant();
 
     /// <summary>Begins the night that is due, or goes on with one that is not over, as far as it gets without waiting.</summary>
     /// <returns>That night as it stands then, null where nothing is to be done; or the faults of the settings.</returns>

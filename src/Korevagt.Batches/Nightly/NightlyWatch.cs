@@ -11,6 +11,9 @@ public sealed class NightlyWatch : IAsyncDisposable
 {
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(5);
 
+    // A fit cannot be stopped in the middle; what it comes to is not stored any more.
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource stop = new();
     private readonly NightlyJob job;
     private readonly Action<string>? onNotice;
@@ -38,8 +41,11 @@ public sealed class NightlyWatch : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync().ConfigureAwait(false);
-        await watching.ConfigureAwait(false);
-        stop.Dispose();
+        await Task.WhenAny(watching, Task.Delay(TimeToEnd)).ConfigureAwait(false);
+        if (watching.IsCompleted)
+        {
+            stop.Dispose();
+        }
     }
 
     private async Task WatchAsync(TimeSpan every)
