@@ -16,10 +16,11 @@ namespace Korevagt.Batches;
 public sealed class BatchSystem : IAsyncDisposable
 {
     private readonly IClock clock;
+    private readonly bool ownsStore;
     private Worker? worker;
 
-    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots) =>
-        (Store, Engine, this.clock, Slots) = (store, engine, clock, slots);
+    private BatchSystem(RunStore store, IJobEngine engine, IClock clock, int slots, bool ownsStore) =>
+        (Store, Engine, this.clock, Slots, this.ownsStore) = (store, engine, clock, slots, ownsStore);
 
     /// <summary>The store.</summary>
     public RunStore Store { get; }
@@ -42,9 +43,17 @@ public sealed class BatchSystem : IAsyncDisposable
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
         var store = await RunStore.OpenAsync(location, clock, cancellation).ConfigureAwait(false);
-        var options = new EngineOptions(slots);
-        return new BatchSystem(
-            store, location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options), clock, slots);
+        return new BatchSystem(store, EngineOf(location, slots), clock, slots, ownsStore: true);
+    }
+
+    /// <summary>Puts a job engine beside a store that somebody else has opened and will close.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>
+    public static BatchSystem Over(RunStore store, IClock clock, int slots)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new BatchSystem(store, EngineOf(store.Location, slots), clock, slots, ownsStore: false);
     }
 
     /// <summary>Begins to compute in this process.</summary>
@@ -55,6 +64,7 @@ public sealed class BatchSystem : IAsyncDisposable
     public async Task StartWorkingAsync(
         Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default)
     {
+        KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
             Store, new Computation(Store), Engine, new WorkerSettings(ProcessName, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
@@ -76,6 +86,18 @@ public sealed class BatchSystem : IAsyncDisposable
         var (batch, blocks) = await prepared.SubmitAsync(Store, cancellation).ConfigureAwait(false);
         await WakeAsync(blocks, prepared.Batch.Priority, cancellation).ConfigureAwait(false);
         return batch;
+    }
+
+    /// <summary>Has blocks computed again that are gone, for a result that is made of them once more.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public async Task RestoreAsync(IReadOnlyList<(string Simulation, BlockRange Range)> blocks, CancellationToken cancellation = default)
+    {
+        foreach (var simulation in blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
+        {
+            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        }
+
+        await WakeAsync(blocks.Count, BatchPriority.Planner, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
@@ -125,10 +147,29 @@ public sealed class BatchSystem : IAsyncDisposable
     {
         await StopWorkingAsync().ConfigureAwait(false);
         await Engine.DisposeAsync().ConfigureAwait(false);
-        await Store.DisposeAsync().ConfigureAwait(false);
+        if (ownsStore)
+        {
+            await Store.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static QuartzEngine EngineOf(StoreLocation location, int slots)
+    {
+        var options = new EngineOptions(slots);
+        return location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options);
     }
 
     private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
+
+    /// <summary>
+    /// Computing keeps as many threads of the pool busy as there are slots. What looks for cancelled batches and gives signs of
+    /// life would wait until the pool adds another, and it adds one in half a second.
+    /// </summary>
+    private static void KeepThreadsFree(int slots)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + (2 * slots) + 2), ports);
+    }
 
     /// <summary>What a process of this machine had claimed that is plainly gone need not wait until it is taken for dead.</summary>
     private async Task DismissTheDeadAsync(CancellationToken cancellation)

@@ -8,6 +8,7 @@ using Korevagt.Server.Requests;
 using Korevagt.Server.Resources;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
+using Korevagt.Server.Work;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -42,6 +43,7 @@ public static class KorevagtServer
         services.AddSingleton<KeptRequests>();
         services.AddOperations(settings);
         services.AddDocumentation();
+        services.AddWork(settings);
         more?.Invoke(services);
 
         var app = builder.Build();

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using Korevagt.Batches.Tests.Survival;
 
 namespace Korevagt.Batches.Tests;
 
 /// <summary>Waits for a condition, with a deadline that only a defect reaches.</summary>
 internal static class Until
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(Soak.Patience);
 
     public static async Task Async(Func<Task<bool>> condition)
     {

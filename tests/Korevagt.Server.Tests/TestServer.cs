@@ -46,8 +46,10 @@ internal sealed class TestServer : IAsyncDisposable
         Action<WebApplication>? more = null)
     {
         var folder = Directory.CreateTempSubdirectory("korevagt-server-");
-        var read = Settings(
-            [("Store", postgres ?? Path.Combine(folder.FullName, "korevagt.db")), ("Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), .. settings ?? []]);
+        // Without the work beside the requests, unless a test asks for it.
+        (string Name, string Value)[] usual =
+            [("Store", postgres ?? Path.Combine(folder.FullName, "korevagt.db")), ("Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), ("Work", "false")];
+        var read = Settings([.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
         var clock = new ShiftedClock();
         var log = new LogLines();
         var store = await RunStore.OpenAsync(read.Store, clock);

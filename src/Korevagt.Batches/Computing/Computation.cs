@@ -95,10 +95,10 @@ public sealed class Computation(RunStore store) : IComputation
                 [.. results.Select(result => result.Value)], loaded.Value.MapHash, question.Settings);
     }
 
-    private static Outcome<CaseResult> Join(SimulationData data) =>
+    internal static Outcome<CaseResult> Join(SimulationData data) =>
         BlockCodec.Join(data.Blocks.Select(block => (ReadOnlyMemory<byte>)block.Data), data.Simulation.Id);
 
-    private static IEnumerable<(string Simulation, BlockRange Range)> Damaged(SimulationData data) =>
+    internal static IEnumerable<(string Simulation, BlockRange Range)> Damaged(SimulationData data) =>
         from block in data.Blocks
         where block.Data is null || !BlockCodec.IsWhole(block.Data)
         select (data.Simulation.Id, block.Range);
@@ -119,7 +119,7 @@ public sealed class Computation(RunStore store) : IComputation
         }).Then<SimulatorPool>(plan => new SimulatorPool(plan));
     }
 
-    private async Task<Outcome<LoadedQuestion>> LoadAsync(string bundle, RunQuestion question)
+    internal async Task<Outcome<LoadedQuestion>> LoadAsync(string bundle, RunQuestion question)
     {
         var files = await bundles.GetAsync(bundle, () => StoredBundle.LoadAsync(store, bundle)).ConfigureAwait(false);
         var baseline = await baselines.GetAsync(

@@ -51,4 +51,16 @@ internal sealed class RecentlyUsed<TKey, TValue>(int most)
             throw;
         }
     }
+
+    /// <summary>Forgets a value.</summary>
+    public void Forget(TKey key)
+    {
+        lock (known)
+        {
+            if (known.Remove(key, out var node))
+            {
+                order.Remove(node);
+            }
+        }
+    }
 }

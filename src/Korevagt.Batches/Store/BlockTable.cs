@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Korevagt.Batches.Working;
 using NodaTime;
 
 namespace Korevagt.Batches.Store;
@@ -149,7 +150,15 @@ public sealed class BlockTable
         return [.. BlockRange.Of(replications, size).Select(block => rows.GetValueOrDefault((block.First, block.Count)))];
     }
 
-    /// <summary>Has blocks computed again whose stored data are damaged or gone.</summary>
+    /// <summary>A simulation with the data of its first replications.</summary>
+    public async Task<SimulationData> SimulationDataAsync(string simulation, int replications, CancellationToken cancellation = default)
+    {
+        var stored = await SimulationAsync(simulation, cancellation).ConfigureAwait(false);
+        var data = await DataAsync(simulation, replications, stored.BlockSize, cancellation).ConfigureAwait(false);
+        return new SimulationData(stored, [.. BlockRange.Of(replications, stored.BlockSize).Zip(data)]);
+    }
+
+    /// <summary>Has blocks computed again whose stored data are damaged or gone; what is being computed already goes on.</summary>
     public Task RedoAsync(string simulation, IReadOnlyList<BlockRange> blocks, int priority, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
@@ -160,6 +169,7 @@ public sealed class BlockTable
                     INSERT INTO block (simulation, first, count, is_tail, engine, ordinal, priority)
                     VALUES (@simulation, @First, @Count, @tail, @Engine, 0, @priority)
                     ON CONFLICT (simulation, first, count) DO UPDATE SET state = 0, data = NULL, owner = NULL, priority = excluded.priority
+                    WHERE block.state <> 1
                     """,
                     new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, store.Engine, priority },
                     transaction).ConfigureAwait(false);

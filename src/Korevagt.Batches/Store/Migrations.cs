@@ -29,6 +29,11 @@ internal static class Migrations
         var (connection, transaction) = (write.Connection, write.Transaction);
         // 1. Dying before the commit at the end leaves the schema as it was; whoever comes second waits here, and finds it done.
         await database.LockSchemaAsync(connection, transaction, cancellation).ConfigureAwait(false);
+        if (await database.HoldsSomethingElseAsync(connection, transaction).ConfigureAwait(false))
+        {
+            throw new StoreException($"the file {location} is no run store: it is the database of something else", isPassing: false);
+        }
+
         await connection.ExecuteAsync(
             "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction).ConfigureAwait(false);
         var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction).ConfigureAwait(false)).ToHashSet();

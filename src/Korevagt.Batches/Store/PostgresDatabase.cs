@@ -69,6 +69,9 @@ internal sealed class PostgresDatabase : StoreDatabase
         connection.ExecuteAsync(new CommandDefinition(
             "SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock }, transaction, cancellationToken: cancellation));
 
+    // A database of a server may well be shared with others; it was named with its user and schema.
+    public override Task<bool> HoldsSomethingElseAsync(DbConnection connection, DbTransaction transaction) => Task.FromResult(false);
+
     public override StoreException? Explain(Exception exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>

@@ -21,6 +21,25 @@ public sealed class RunTable
         connection => connection.QuerySingleOrDefaultAsync<StoredRun?>($"SELECT {Columns} FROM run WHERE id = @id", new { id }),
         cancellation);
 
+    /// <summary>Runs, those asked for last come first.</summary>
+    /// <param name="after">Id of the last run seen, or null to begin.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="state">Only runs in this state, or null for all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<StoredRun>> ListAsync(string? after, int most, RunState? state = null, CancellationToken cancellation = default) =>
+    [
+        .. await store.ReadAsync(
+            connection => connection.QueryAsync<StoredRun>(
+                $"""
+                SELECT {Columns} FROM run
+                WHERE 1 = 1 {(state is null ? "" : "AND state = @state")}
+                    {(after is null ? "" : "AND (added_at, id) < (SELECT added_at, id FROM run WHERE id = @after)")}
+                ORDER BY added_at DESC, id DESC LIMIT @most
+                """,
+                new { after, most, state = (int?)state }),
+            cancellation).ConfigureAwait(false),
+    ];
+
     /// <summary>The result of a run as JSON, or null where it has none.</summary>
     /// <exception cref="StoreException">What is stored is no longer what was stored.</exception>
     public async Task<byte[]?> ResultAsync(string id, CancellationToken cancellation = default)

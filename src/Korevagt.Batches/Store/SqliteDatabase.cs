@@ -83,6 +83,12 @@ internal sealed class SqliteDatabase : StoreDatabase
     // A transaction that writes has the file for itself.
     public override Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellation) => Task.CompletedTask;
 
+    public override Task<bool> HoldsSomethingElseAsync(DbConnection connection, DbTransaction transaction) => connection.ExecuteScalarAsync<bool>(
+        """
+        SELECT COUNT(*) > 0 AND SUM(name = 'schema_version') = 0 FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+        """,
+        transaction: transaction);
+
     public override StoreException? Explain(Exception exception) => exception is not SqliteException sqlite
         ? null
         : sqlite.SqliteErrorCode switch

@@ -17,6 +17,9 @@ internal abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Takes the lock under which the schema is changed, for the length of the transaction.</summary>
     public abstract Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellation);
 
+    /// <summary>Whether there are tables already, and none of them ours: a file that was named by mistake is not written into.</summary>
+    public abstract Task<bool> HoldsSomethingElseAsync(DbConnection connection, DbTransaction transaction);
+
     /// <summary>What an exception of the database means, or null where it is a defect of ours.</summary>
     public abstract StoreException? Explain(Exception exception);
 

@@ -31,6 +31,6 @@ internal static class FrontDoor
                 SettingValues.NameOf("Urls"),
                 "",
                 "listens for other machines, and nobody has a way in but, at most, the automatic key",
-                "Korevagt:Oidc:Issuer, or a key made first: korevagt-server new-key NAME ROLE");
+                "Korevagt:Oidc:Issuer, or a key made first: Korevagt.Server new-key NAME ROLE");
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Server.Documentation;
+using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Hosting;
 
@@ -6,6 +7,11 @@ namespace Korevagt.Server.Hosting;
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    // A report is one page with all it needs in it. In a sandbox its origin is nobody's: it can ask for nothing.
+    private const string Report =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; "
+        + "form-action 'none'; sandbox allow-scripts";
+
     private const string HalfYear = "max-age=15552000";
 
     public Task InvokeAsync(HttpContext context)
@@ -27,7 +33,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal)
             ? DocumentationHosting.PagePolicy
-            : Nothing;
+            : context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = HalfYear;

@@ -1,3 +1,11 @@
+using Korevagt.Server.Resources.Batches;
+using Korevagt.Server.Resources.Comparisons;
+using Korevagt.Server.Resources.Demand;
+using Korevagt.Server.Resources.Library;
+using Korevagt.Server.Resources.Maps;
+using Korevagt.Server.Resources.Plans;
+using Korevagt.Server.Resources.Runs;
+
 namespace Korevagt.Server.Resources;
 
 /// <summary>All resources of the interface.</summary>
@@ -8,5 +16,12 @@ internal static class Everything
         api.MapMe();
         api.MapKeys();
         api.MapAudit();
+        api.MapLibrary();
+        api.MapRuns();
+        api.MapComparisons();
+        api.MapBatches();
+        api.MapDemand();
+        api.MapMaps();
+        api.MapPlans();
     }
 }

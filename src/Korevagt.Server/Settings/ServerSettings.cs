@@ -33,6 +33,12 @@ public sealed record ServerSettings
     /// <summary>How the log is written.</summary>
     public LogFormat LogFormat { get; init; }
 
+    /// <summary>Whether this process computes the runs of batches; else others on the same store do.</summary>
+    public bool Works { get; init; } = true;
+
+    /// <summary>How many blocks of replications it computes at a time.</summary>
+    public int Slots { get; init; } = 1;
+
     /// <summary>Whether it can be reached from other machines.</summary>
     public bool IsRemote => Listen.Any(address => !address.IsLoopback);
 }

@@ -24,6 +24,8 @@ internal static class SettingsReader
         var limits = Limits(values);
         var otlp = values.Address("Otlp:Endpoint");
         var logFormat = values.Choice("Log:Format", LogFormat.Auto);
+        var works = values.Text("Work") is null || values.Flag("Work");
+        var slots = values.Number("Slots", Environment.ProcessorCount, 1, 256);
         values.FindUnknown();
         return values.Faults.Count > 0
             ? values.Faults
@@ -38,6 +40,8 @@ internal static class SettingsReader
                 Limits = limits,
                 OtlpEndpoint = otlp,
                 LogFormat = logFormat,
+                Works = works,
+                Slots = slots,
             };
     }
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Tests.Store;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
 using NodaTime;
@@ -17,24 +19,23 @@ public sealed class SameBytesTests
     [Theory, MemberData(nameof(Kinds))]
     public async Task ARunOfABatch_IsWhatCompareSays_ByteForByte(string kind)
     {
-        var batchFile = Path.Combine(Repository.Root, "batches", "hvilken-vagt.json");
-        var prepared = BatchPreparation.OfFile(DiskFiles.Instance, batchFile, "tester").Value;
-        var short13 = prepared.Batch with
-        {
-            Runs = [.. prepared.Batch.Runs.Take(3)],
-        };
+        var asked = BatchFileLoader.Load(DiskFiles.Instance, Path.Combine(Repository.Root, "batches", "hvilken-vagt.json")).Value;
+        var prepared = BatchPreparation.Of(
+            DiskFiles.Instance,
+            asked with { Runs = [.. asked.Runs.Take(3).Select(run => run with { Settings = run.Settings with { Replications = 12 } })] },
+            "tester");
         await using var system = await BatchSystem.OpenAsync(await TestStores.NewLocationAsync(kind), SystemClock.Instance, slots: 2);
         await system.StartWorkingAsync();
 
-        var batch = await system.SubmitAsync(prepared with { Batch = short13 });
+        var batch = await system.SubmitAsync(prepared);
         await Until.Async(async () => (await system.Store.Batches.FindAsync(batch))!.State == BatchState.Finished);
 
         foreach (var run in await system.Store.Batches.RunsAsync(batch))
         {
             Assert.Equal(RunState.Done, run.State);
-            var baseline = run.PriceReading == "læsning B" || run.PriceReading!.Contains('B', StringComparison.Ordinal) ? Repository.ReadingB : Repository.Baseline;
+            var baseline = run.PriceReading!.StartsWith("læsning B", StringComparison.Ordinal) ? Repository.ReadingB : Repository.Baseline;
             var compared = CompareScenarios.Run(
-                DiskFiles.Instance, baseline, [run.Scenario], new EvaluationSettings(2017, run.Replications, ulong.Parse(run.Seed, System.Globalization.CultureInfo.InvariantCulture), 2)).Value;
+                DiskFiles.Instance, baseline, [run.Scenario], new EvaluationSettings(2017, run.Replications, ulong.Parse(run.Seed, CultureInfo.InvariantCulture), 2)).Value;
             Assert.Equal(
                 Encoding.UTF8.GetString(ComparisonJson.Write(compared.Comparison)),
                 Encoding.UTF8.GetString((await system.Store.Runs.ResultAsync(run.Run!))!));

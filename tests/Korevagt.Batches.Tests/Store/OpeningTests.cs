@@ -1,5 +1,6 @@
 using Dapper;
 using Korevagt.Batches.Store;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Store;
@@ -61,6 +62,22 @@ public sealed class OpeningTests
 
         Assert.Contains("is no run store", refused.Message, StringComparison.Ordinal);
         Assert.Equal(new string('x', 4096), await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task ADatabaseOfSomethingElse_IsNotWrittenInto()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("korevagt-store-").FullName, "addresses.db");
+        await using (var other = new SqliteConnection($"Data Source={file};Pooling=false"))
+        {
+            await other.ExecuteAsync("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Anna')");
+        }
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance));
+
+        Assert.Contains("the database of something else", refused.Message, StringComparison.Ordinal);
+        await using var still = new SqliteConnection($"Data Source={file};Pooling=false");
+        Assert.Equal(["person"], await still.QueryAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'"));
     }
 
     [Fact]

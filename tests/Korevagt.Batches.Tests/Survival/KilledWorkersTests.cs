@@ -32,7 +32,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
             {
                 // Not before something was stored since: however slow the machine, it gets on.
                 var stored = await chronicle.CountAsync();
-                if (sinceKill.Elapsed > Soak.BetweenKills && stored > storedAtKill)
+                if (kills < Soak.MostKills && sinceKill.Elapsed > Soak.BetweenKills && stored > storedAtKill)
                 {
                     workers[chance.NextIndex(workers.Count)].Kill();
                     (kills, storedAtKill) = (kills + 1, stored);

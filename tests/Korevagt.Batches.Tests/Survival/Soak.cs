@@ -14,6 +14,9 @@ internal static class Soak
     /// <summary>How long no worker on PostgreSQL is killed after one was.</summary>
     public static TimeSpan BetweenKills { get; } = TimeSpan.FromSeconds(Said("BETWEEN_KILLS", 3));
 
+    /// <summary>How many workers on PostgreSQL are killed at most: each that takes its place has to start, and a slow machine starts slowly.</summary>
+    public static int MostKills { get; } = Said("MOST_KILLS", 10);
+
     /// <summary>How often PostgreSQL is restarted.</summary>
     public static int Restarts { get; } = Said("RESTARTS", 1);
 
@@ -25,6 +28,9 @@ internal static class Soak
 
     /// <summary>By how much the two hundred runs are longer.</summary>
     public static int Longer { get; } = Said("LONGER", 1);
+
+    /// <summary>How many minutes are waited for what only a defect keeps from happening.</summary>
+    public static int Patience { get; } = Said("PATIENCE", 3);
 
     private static int Said(string what, int usually) =>
         Environment.GetEnvironmentVariable($"KOREVAGT_SOAK_{what}") is { Length: > 0 } said ? int.Parse(said, CultureInfo.InvariantCulture) : usually;

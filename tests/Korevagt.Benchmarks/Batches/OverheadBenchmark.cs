@@ -27,7 +27,7 @@ internal static class OverheadBenchmark
         var real = new List<double>();
         await using (var worker = await Worker.EnterAsync(store, recorded, engine, new WorkerSettings("overhead", 1), SystemClock.Instance))
         {
-            var prepared = RegionRuns.Next(runs: 2, BlocksOfARun * BlockSize);
+            var prepared = RegionRuns.Next(runs: 1, BlocksOfARun * BlockSize);
             var (_, blocks) = await prepared.SubmitAsync(store);
             real.Add(await Figures.MillisecondsAsync(() => worker.WorkAsync(CancellationToken.None)) / blocks);
             recorded.Repeats = true;

@@ -10,8 +10,8 @@ internal static class WorkersBenchmark
 {
     private const string StoreVariable = "KOREVAGT_BENCH_STORE";
     private const int Pairs = 3;
-    private const int Runs = 12;
-    private const int Replications = 40;
+    private const int Runs = 8;
+    private const int Replications = 20;
 
     public static async Task RunAsync()
     {
@@ -45,7 +45,7 @@ internal static class WorkersBenchmark
         try
         {
             // Both have read the road map and warmed up before it counts.
-            await FinishAsync(store, runs: 6);
+            await FinishAsync(store, runs: 3);
             return await FinishAsync(store, Runs);
         }
         finally

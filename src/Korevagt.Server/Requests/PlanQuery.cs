@@ -1,0 +1,58 @@
+using System.Reflection;
+using Korevagt.Batches.Library;
+using Korevagt.Planning.Files;
+using Korevagt.Server.Problems;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Korevagt.Server.Requests;
+
+/// <summary>The plan that a request is about: <c>?plan=</c> with the id of a baseline or a scenario, as it stands now.</summary>
+public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
+{
+    private const string Name = "plan";
+
+    private readonly (LibraryItem Item, string Version, LoadedPlan Plan)? found;
+
+    private PlanQuery((LibraryItem, string, LoadedPlan)? found, Problem? problem) => (this.found, Problem) = (found, problem);
+
+    /// <inheritdoc/>
+    public Problem? Problem { get; }
+
+    /// <summary>The item.</summary>
+    public LibraryItem Item => found!.Value.Item;
+
+    /// <summary>The plan.</summary>
+    public LoadedPlan Loaded => found!.Value.Plan;
+
+    /// <summary>Hash of all files that it builds on.</summary>
+    public string Version => found!.Value.Version;
+
+    /// <summary>Reads it.</summary>
+    public static async ValueTask<PlanQuery?> BindAsync(HttpContext context)
+    {
+        const string Expected = "the id of a baseline or a scenario";
+        var said = context.Request.Query[Name];
+        if (said.Count != 1 || !LibraryPath.IsId(said[0]!))
+        {
+            return new PlanQuery(null, Problems.Problem.Parameter(Name, said.Count == 0 ? "is missing" : "is no id", Expected));
+        }
+
+        var library = context.RequestServices.GetRequiredService<PlanLibrary>();
+        if (await library.Items.FindAsync(said[0]!, context.RequestAborted).ConfigureAwait(false) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
+        {
+            return new PlanQuery(null, Problems.Problem.Parameter(Name, "there is no such plan", Expected));
+        }
+
+        var (version, plan) = await library.PlanAsync(item, context.RequestAborted).ConfigureAwait(false);
+        return plan.Succeeded
+            ? new PlanQuery((item, version, plan.Value), null)
+            : new PlanQuery(null, new Problem(ProblemTypes.Conflict, $"The plan '{item.Id}' has faults: {plan.Faults[0]}"));
+    }
+
+    /// <inheritdoc/>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new QueryParameter(Name, false, "Id of a baseline or a scenario.", IsRequired: true));
+        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.Conflict));
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json.Nodes;
+using Korevagt.Batches;
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Reporting;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.Submitting;
+using Korevagt.Planning.Files.Batches;
+using Korevagt.Planning.Reports;
+using Korevagt.Server.Access;
+using Korevagt.Server.Events;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+
+namespace Korevagt.Server.Resources.Batches;
+
+/// <summary>Batches: submitted, followed, steered, and their runs as a table.</summary>
+public static class BatchesResource
+{
+    private const string Example =
+        """
+        {
+          "format": "korevagt-batch/1", "name": "Hvilken vagt?", "baseline": "midtjylland-2016.json",
+          "scenarios": ["uden-nattevagt-silkeborg.json", "uden-nattevagt-djursland.json"], "seeds": [1, 2], "replications": 50
+        }
+        """;
+
+    private static readonly BatchView Shown = new(
+        17, "Hvilken vagt?", "", BatchPriority.Planner, BatchState.Active, "planning", Instant.FromUtc(2026, 11, 22, 18, 41), null, 4, 1, 0, new ProgressView(0.25, 20, 5, 2, 12.5));
+
+    /// <summary>Adds the operations.</summary>
+    public static void MapBatches(this RouteGroupBuilder api)
+    {
+        var batches = api.MapGroup("/batches").WithTags("Batches");
+        batches.MapGet("", ListAsync).Is("listBatches", "Batches, the newest first.").Needs(Permission.Read).Gives(new Page<BatchView>([Shown with { Progress = null }], "MToxNw"));
+        batches.MapPost("", SubmitAsync)
+            .Is("submitBatch", "Takes in a batch.", "The body is a batch file; the files it names are those of the library, for instance `midtjylland-2016.json`. A run with faulty files fails alone.")
+            .Needs(Permission.WriteBatches).Once().Takes(JsonNode.Parse(Example)!).Gives(Shown);
+        batches.MapGet("/{id:long}", GetAsync).Is("getBatch", "A batch and how far it has come.").Needs(Permission.Read).Gives(Shown);
+        batches.MapGet("/{id:long}/runs", RunsAsync).Is("listBatchRuns", "The runs of a batch in their order.").Needs(Permission.Read)
+            .Gives(new Page<BatchRunView>([new(0, new string('0', 64), "uden-nattevagt-silkeborg", null, null, "1", 50, RunState.Done, [], null)], null));
+        batches.MapGet("/{id:long}/export", ExportAsync)
+            .Is("exportBatch", "The runs with their head figures: CSV, or a workbook of Excel.", "By `Accept`. `table` is runs or batch.").Needs(Permission.Read)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input);
+        batches.MapGet("/{id:long}/events", EventsAsync)
+            .Is("followBatch", "What happens to a batch, as server-sent events.", "`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
+            .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
+            .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent);
+        Steer(batches, "pause", "Sets a batch aside; what is being computed for it alone stops.", (batch, by, system, cancellation) => system.Store.Batches.PauseAsync(batch, by, cancellation));
+        Steer(batches, "resume", "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (batch, by, system, cancellation) => system.ResumeAsync(batch, by, cancellation));
+        Steer(batches, "cancel", "Gives a batch up.", (batch, by, system, cancellation) => system.Store.Batches.CancelAsync(batch, by, cancellation));
+    }
+
+    private static void Steer(RouteGroupBuilder batches, string verb, string summary, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn) =>
+        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation) =>
+                SteerAsync(id, verb, turn, system, audit, context, cancellation))
+            .Is($"{verb}Batch", summary).Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Gives(Shown);
+
+    private static async Task<Ok<Page<BatchView>>> ListAsync(PageRequest<long> page, Choice<BatchState> state, RunStore store, CancellationToken cancellation)
+    {
+        var found = await store.Batches.ListAsync(page.IsFirst ? null : page.After, page.Reads, state.Value, cancellation).ConfigureAwait(false);
+        var shown = page.Of(found, batch => batch.Id);
+        return TypedResults.Ok(new Page<BatchView>([.. shown.Items.Select(batch => BatchView.Of(batch))], shown.Next));
+    }
+
+    private static async Task<Results<Accepted<BatchView>, Problem>> SubmitAsync(
+        FileBody body, PlanLibrary library, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+    {
+        var files = await library.Files.WithAsync(LibraryFiles.Unsaved, body.Bytes, cancellation).ConfigureAwait(false);
+        var request = BatchFileLoader.Load(files, LibraryFiles.Unsaved);
+        if (!request.Succeeded)
+        {
+            return Asked.Faulty(request.Faults, LibraryFiles.Unsaved);
+        }
+
+        var author = Caller.Author(context);
+        var prepared = await Task.Run(() => BatchPreparation.Of(files, request.Value, author.Name, cancellation: cancellation), cancellation).ConfigureAwait(false);
+        var id = await system.SubmitAsync(prepared, cancellation).ConfigureAwait(false);
+
+        // It is taken in: the client's leaving changes nothing any more.
+        await audit.AddAsync(
+            author, "batches.submit", FormattableString.Invariant($"batches/{id}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }, CancellationToken.None).ConfigureAwait(false);
+        context.Response.Headers.RetryAfter = "1";
+        return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false));
+    }
+
+    private static async Task<Results<Ok<BatchView>, Problem>> GetAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
+    {
+        if (await ViewAsync(id, store, cancellation).ConfigureAwait(false) is not { } view)
+        {
+            return NotThere;
+        }
+
+        if (view.State == BatchState.Active)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
+        return TypedResults.Ok(view);
+    }
+
+    private static async Task<Results<Ok<Page<BatchRunView>>, Problem>> RunsAsync(long id, PageRequest<int> page, RunStore store, CancellationToken cancellation)
+    {
+        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is null)
+        {
+            return NotThere;
+        }
+
+        var found = await store.Batches.RunsAsync(id, page.IsFirst ? -1 : page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var shown = page.Of(found, run => run.Position);
+        return TypedResults.Ok(new Page<BatchRunView>([.. shown.Items.Select(BatchRunView.Of)], shown.Next));
+    }
+
+    private static async Task<IResult> ExportAsync(
+        long id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, HttpContext context, CancellationToken cancellation)
+    {
+        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        {
+            return NotThere;
+        }
+
+        var tables = await BatchRuns.TablesAsync(store, batch, cancellation).ConfigureAwait(false);
+        if (table is not null && tables.All(made => made.Name != table))
+        {
+            return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
+        }
+
+        var form = Negotiation.Choose(context.Request, MediaTypes.Csv, MediaTypes.Xlsx) ?? MediaTypes.Csv;
+        var version = FormattableString.Invariant($"{batch.Id}.{batch.State}.{batch.Done}.{batch.Failed}.{batch.FinishedAt}");
+        return Files.Tables(
+            context, version, form, new TableRequest(table, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => tables, FormattableString.Invariant($"korevagt-batch-{id}"));
+    }
+
+    private static async Task<IResult> EventsAsync(long id, RunStore store, EventTopics topics, HttpContext context, CancellationToken cancellation) =>
+        await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is null
+            ? NotThere
+            : topics.Stream(context, FormattableString.Invariant($"batches/{id}"), BatchEvents.Of(store, id));
+
+    private static async Task<Results<Ok<BatchView>, Problem>> SteerAsync(
+        long id, string verb, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+    {
+        if (await system.Store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } before)
+        {
+            return NotThere;
+        }
+
+        var author = Caller.Author(context);
+        if (!await turn(id, author.Name, system, cancellation).ConfigureAwait(false))
+        {
+            return new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
+        }
+
+        var view = (await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))!;
+        await audit.AddAsync(
+            author, $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { State = before.State.ToString() }, new { State = view.State.ToString() }, CancellationToken.None).ConfigureAwait(false);
+        return TypedResults.Ok(view);
+    }
+
+    private static Problem NotThere => Problem.NotFound("There is no such batch.");
+
+    private static async Task<BatchView?> ViewAsync(long id, RunStore store, CancellationToken cancellation) =>
+        await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is { } batch
+            ? BatchView.Of(batch, await store.Batches.ProgressAsync(id, cancellation).ConfigureAwait(false))
+            : null;
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Korevagt.Batches.Computing;
+using Korevagt.Batches.Store;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.Reports.Html;
+using Korevagt.Planning.Reports.Json;
+using Korevagt.Planning.Reports.Tables;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Responses;
+
+namespace Korevagt.Server.Resources.Comparisons;
+
+/// <summary>Figures of a comparison in the form that the caller likes.</summary>
+internal static class ComparisonAnswer
+{
+    public const string Description =
+        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` for spreadsheets set to Danish), "
+        + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
+
+    /// <summary>The forms, our favourite first.</summary>
+    private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
+
+    /// <summary>Says in the document which forms there are.</summary>
+    public static RouteHandlerBuilder GivesComparison(this RouteHandlerBuilder operation) => operation
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input);
+
+    /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
+    public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];
+
+    /// <summary>Assembles runs and answers in a form.</summary>
+    public static async Task<IResult> OfAsync(
+        IReadOnlyList<string> runs, string form, string? table, Choice<Language> lang, Choice<CsvStyle> style, string name,
+        RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+    {
+        if (table is not null && !ComparisonTables.Names.Contains(table, StringComparer.Ordinal))
+        {
+            return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", ComparisonTables.Names)}");
+        }
+
+        var version = Documents.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', runs)));
+        var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        if (compared is not RunComparison.Assembled assembled)
+        {
+            return Refused(compared);
+        }
+
+        var language = lang.Value ?? Language.Da;
+        return form switch
+        {
+            MediaTypes.Json => Files.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
+            MediaTypes.Html => Files.Of(context, $"{version}.html.{Files.WordOf(language)}", "text/html; charset=utf-8", () => Encoding.UTF8.GetBytes(
+                HtmlReport.Render(assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
+            _ => Files.Tables(
+                context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish), () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
+        };
+    }
+
+    /// <summary>Why runs cannot be looked at side by side.</summary>
+    public static Problem Refused(RunComparison compared) => compared switch
+    {
+        RunComparison.Refused refused => Asked.Faulty(refused.Faults, "request"),
+        RunComparison.NotDone open => new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
+        RunComparison.ClearedAway cleared => new Problem(
+            ProblemTypes.Conflict, $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed again: {string.Join(", ", cleared.Runs)}."),
+        _ => new Problem(ProblemTypes.Internal),
+    };
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Korevagt.Batches;
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Computing;
+using Korevagt.Batches.Library;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Reports;
+using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Server.Access;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Resources.Runs;
+using Korevagt.Server.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+
+namespace Korevagt.Server.Resources.Comparisons;
+
+/// <summary>Any runs of one baseline side by side, differences paired.</summary>
+public static class ComparisonsResource
+{
+    private const int IdLength = 24;
+
+    private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
+
+    /// <summary>Adds the operations.</summary>
+    public static void MapComparisons(this RouteGroupBuilder api)
+    {
+        var comparisons = api.MapGroup("/comparisons").WithTags("Comparisons");
+        comparisons.MapGet("", ListAsync).Is("listComparisons", "Comparisons that somebody has asked for, the newest first.").Needs(Permission.Read).Gives(new Page<ComparisonView>([Shown], null));
+        comparisons.MapPost("", CreateAsync)
+            .Is("createComparison", "Puts runs side by side.", "They are of one baseline, road map, year, seed and number of replications; what differs is told.")
+            .Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Takes(new NewComparison { Name = "Tre veje", Runs = Shown.Runs }).Gives(Shown);
+        comparisons.MapGet("/{id}", GetAsync)
+            .Is("getComparison", "The figures: JSON, CSV, a workbook of Excel, or the report as a page.", ComparisonAnswer.Description)
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
+        comparisons.MapGet("/{id}/areas", AreasAsync)
+            .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified);
+    }
+
+    private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
+    {
+        var found = await table.ListAsync(page.After.Text, page.Reads, cancellation).ConfigureAwait(false);
+        var shown = page.Of(found, kept => new TextKey(kept.Id));
+        return TypedResults.Ok(new Page<ComparisonView>([.. shown.Items.Select(ComparisonView.Of)], shown.Next));
+    }
+
+    private static async Task<Results<Created<ComparisonView>, Problem>> CreateAsync(
+        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context, CancellationToken cancellation)
+    {
+        var runs = body.Value.Runs;
+        if (runs.Index().Where(run => !RunsResource.IsId(run.Item)).ToList() is { Count: > 0 } wrong)
+        {
+            return Problem.Input([.. wrong.Select(run => new Fault("body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
+        }
+
+        var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        if (compared is RunComparison.ClearedAway cleared)
+        {
+            await system.RestoreAsync(cleared.Blocks, cancellation).ConfigureAwait(false);
+            return new Problem(ProblemTypes.Conflict, "Simulated years of these runs were cleared away and are now computed again: send this again.", retryAfter: 2);
+        }
+
+        if (compared is not RunComparison.Assembled)
+        {
+            return ComparisonAnswer.Refused(compared);
+        }
+
+        var kept = await table.AddAsync(body.Value.Name ?? "", runs, Caller.Author(context), cancellation).ConfigureAwait(false);
+        return TypedResults.Created($"{KorevagtServer.ApiPath}/comparisons/{kept.Id}", ComparisonView.Of(kept));
+    }
+
+    private static async Task<IResult> GetAsync(
+        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation) =>
+        await FindAsync(id, kept, cancellation).ConfigureAwait(false) is { } found
+            ? await ComparisonAnswer.OfAsync(found.Runs, ComparisonAnswer.FormOf(context.Request), table, lang, style, id, comparisons, context, cancellation).ConfigureAwait(false)
+            : NotThere;
+
+    private static async Task<IResult> AreasAsync(
+        string id, int? scenario, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, kept, cancellation).ConfigureAwait(false) is not { } found)
+        {
+            return NotThere;
+        }
+
+        var compared = await comparisons.CompareAsync(found.Runs, cancellation).ConfigureAwait(false);
+        if (compared is not RunComparison.Assembled { Comparison: var comparison })
+        {
+            return ComparisonAnswer.Refused(compared);
+        }
+
+        var place = scenario ?? 0;
+        return place < 0 || place > comparison.Scenarios.Count
+            ? Problem.Parameter(nameof(scenario), "is no place of a scenario", FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
+            : Files.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
+                ? AreasGeoJson.Write(comparison.Baseline)
+                : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
+    }
+
+    private static Problem NotThere => Problem.NotFound("There is no such comparison.");
+
+    private static async Task<KeptComparison?> FindAsync(string id, ComparisonTable kept, CancellationToken cancellation) =>
+        id.Length == IdLength && id.All(char.IsAsciiHexDigitLower) ? await kept.FindAsync(id, cancellation).ConfigureAwait(false) : null;
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Korevagt.Batches.VisitLogs;
+using Korevagt.Server.Resources.Runs;
+using NodaTime;
+
+namespace Korevagt.Server.Resources.Demand;
+
+/// <summary>Work on a visit log: its reading, or the fitting of a demand to it.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Kind">What is done.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Name">What the log, or the demand, is called by people.</param>
+/// <param name="Plan">The plan whose areas and urgencies it uses.</param>
+/// <param name="LogHash">SHA-256 of the log.</param>
+/// <param name="SubmittedBy">Who asked for it.</param>
+/// <param name="SubmittedAt">When, UTC.</param>
+/// <param name="FinishedAt">When it was done or refused, UTC; absent before.</param>
+/// <param name="Log">What was read of the log; absent for a fit and before it is read.</param>
+/// <param name="Demand">The demand that was fitted; absent for an import and before it is.</param>
+/// <param name="Faults">What is wrong: first what keeps the log from being used, then its rows (the first thousand faults).</param>
+public sealed record DemandJobView(
+    long Id, DemandJobKind Kind, DemandJobState State, string Name, string Plan, string LogHash, string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt,
+    ImportedLogSummary? Log, FittedDemandSummary? Demand, IReadOnlyList<FaultView> Faults)
+{
+    /// <summary>What is shown of the work.</summary>
+    public static DemandJobView Of(DemandJob job, bool withFaults = true) => new(
+        job.Id, job.Kind, job.State, JsonSerializer.Deserialize<DemandJobRequest>(job.Request)!.Name, job.Plan, job.Log, job.SubmittedBy, job.Submitted, job.Finished,
+        job is { Kind: DemandJobKind.Import, Result: { } log } ? JsonSerializer.Deserialize<ImportedLogSummary>(log) : null,
+        job is { Kind: DemandJobKind.Fit, Result: { } demand } ? JsonSerializer.Deserialize<FittedDemandSummary>(demand) : null,
+        withFaults ? RunView.FaultsOf(job.Faults) : []);
+}

@@ -1,0 +1,146 @@
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.VisitLogs;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Time;
+using Korevagt.Demand.Logs;
+using Korevagt.Server.Access;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Korevagt.Server.Resources.Demand;
+
+/// <summary>Imports of visit logs, and fits of demands to them: taken in at once, worked on beside the requests.</summary>
+internal static class DemandJobsResource
+{
+    private const int LongestLog = 128 * 1024 * 1024;
+    private const int LongestName = 200;
+    private const double UsualShare = 0.01;
+
+    private static readonly DemandJobView Imported = new(
+        4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
+        Instant.FromUtc(2026, 11, 22, 18, 42), new ImportedLogSummary(65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01", "2017-01-01", 3), null,
+        [new FaultView("besoeg-2016.csv", "", "line 812, column \"area\"", "there is no area \"silkebrog\"", "\"silkeborg\"")]);
+
+    private static readonly DemandJobView Fitted = Imported with
+    {
+        Id = 5, Kind = DemandJobKind.Fit, Log = null, Faults = [], Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
+    };
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var imports = api.MapGroup("/demand/imports").WithTags("Demand");
+        imports.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Import, page, jobs, cancellation))
+            .Is("listImports", "Imports of visit logs, the newest first, without their faults.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Imported with { Faults = [] }], null));
+        imports.MapPost("", ImportAsync)
+            .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
+            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+        imports.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
+            .Is("getImport", "Where an import stands, with its faults.").Needs(Permission.WriteDemand).Gives(Imported);
+        var fits = api.MapGroup("/demand/fits").WithTags("Demand");
+        fits.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Fit, page, jobs, cancellation))
+            .Is("listFits", "Fits of demands, the newest first.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Fitted], null));
+        fits.MapPost("", FitAsync).Is("fitDemand", "Has a demand fitted to a log that was read, and put into the library.")
+            .Needs(Permission.WriteDemand).Once().Fails(ProblemTypes.Conflict).Takes(new NewFit { Import = 4, Id = "log-2016" }).Gives(Fitted with { State = DemandJobState.Waiting, Demand = null, FinishedAt = null });
+        fits.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Fit, id, jobs, context, cancellation))
+            .Is("getFit", "Where a fit stands.").Needs(Permission.WriteDemand).Gives(Fitted);
+    }
+
+    private static async Task<Ok<Page<DemandJobView>>> ListAsync(DemandJobKind kind, PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation)
+    {
+        var found = await jobs.ListAsync(kind, page.IsFirst ? null : page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var shown = page.Of(found, job => job.Id);
+        return TypedResults.Ok(new Page<DemandJobView>([.. shown.Items.Select(job => DemandJobView.Of(job, withFaults: false))], shown.Next));
+    }
+
+    private static async Task<Results<Ok<DemandJobView>, Problem>> GetAsync(DemandJobKind kind, long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation)
+    {
+        if (await jobs.FindAsync(kind, id, cancellation).ConfigureAwait(false) is not { } job)
+        {
+            return Problem.NotFound("There is no such work on a visit log.");
+        }
+
+        SetRetryAfter(context, job);
+        return TypedResults.Ok(DemandJobView.Of(job));
+    }
+
+    private static async Task<Results<Accepted<DemandJobView>, Problem>> ImportAsync(
+        PlanQuery plan, LogBody log, string? name, double? mostRejected, double? mostRepeated,
+        RunStore store, DemandJobs jobs, IClock clock, HttpContext context, CancellationToken cancellation)
+    {
+        if (Asked.LineFault(name, nameof(name), LongestName) is { } unfit)
+        {
+            return unfit;
+        }
+
+        foreach (var (share, parameter) in new[] { (mostRejected, nameof(mostRejected)), (mostRepeated, nameof(mostRepeated)) })
+        {
+            if (share is not (null or (>= 0 and <= 1)))
+            {
+                return Problem.Parameter(parameter, "is no share", "a number from 0 to 1; 0.01 is 1 %");
+            }
+        }
+
+        var hash = (await store.Documents.AddAsync([log.Bytes], cancellation).ConfigureAwait(false))[0];
+        var today = LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InZone(DutyCalendar.Zone).Date);
+        var request = new DemandJobRequest(name ?? "log.csv", today, mostRejected ?? UsualShare, mostRepeated ?? UsualShare);
+        return Accepted(await jobs.AddAsync(DemandJobKind.Import, plan.Item.Id, hash, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
+    }
+
+    private static async Task<Results<Accepted<DemandJobView>, Problem>> FitAsync(
+        JsonBody<NewFit> body, DemandJobs jobs, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+    {
+        var (wanted, faults) = (body.Value, new List<Fault>());
+        var import = await jobs.FindAsync(DemandJobKind.Import, wanted.Import, cancellation).ConfigureAwait(false);
+        if (import is null)
+        {
+            faults.Add(new Fault("body", "$.import", "there is no such import", "the number of an import"));
+        }
+
+        if (!LibraryPath.IsId(wanted.Id))
+        {
+            faults.Add(new Fault("body", "$.id", "is no id", LibraryPath.IdInWords));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Problem.Input(faults);
+        }
+
+        if (import!.State != DemandJobState.Done)
+        {
+            return new Problem(
+                ProblemTypes.Conflict, import.State == DemandJobState.Refused ? "The log cannot be used; the import's faults say why." : "The log is not read yet.",
+                retryAfter: import.State == DemandJobState.Refused ? null : 1);
+        }
+
+        if (await library.Items.FindAsync(wanted.Id, cancellation).ConfigureAwait(false) is not null)
+        {
+            return new Problem(ProblemTypes.Conflict, $"The library has an item '{wanted.Id}' already.");
+        }
+
+        var asked = System.Text.Json.JsonSerializer.Deserialize<DemandJobRequest>(import.Request)!;
+        var request = asked with { Name = wanted.Name ?? asked.Name, Item = wanted.Id };
+        return Accepted(await jobs.AddAsync(DemandJobKind.Fit, import.Plan, import.Log, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
+    }
+
+    private static Accepted<DemandJobView> Accepted(DemandJob job, HttpContext context)
+    {
+        SetRetryAfter(context, job);
+        return TypedResults.Accepted(
+            FormattableString.Invariant($"{KorevagtServer.ApiPath}/demand/{(job.Kind == DemandJobKind.Import ? "imports" : "fits")}/{job.Id}"), DemandJobView.Of(job));
+    }
+
+    private static void SetRetryAfter(HttpContext context, DemandJob job)
+    {
+        if (job.State is DemandJobState.Waiting or DemandJobState.Working)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+    }
+}

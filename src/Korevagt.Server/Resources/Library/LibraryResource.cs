@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Store;
+using Korevagt.Planning.Files;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Responses;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Korevagt.Server.Resources.Library;
+
+/// <summary>Baselines, scenarios, and the schemas of all files.</summary>
+public static class LibraryResource
+{
+    private const string Ending = ".schema.json";
+
+    private const string Scenario =
+        """
+        {
+          "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg", "description": "Nattevagten i Silkeborg nedlægges.",
+          "baseline": "midtjylland-2016.json", "changes": [{ "change": "removeShift", "shift": "nat-silkeborg" }]
+        }
+        """;
+
+    private const string Baseline = """{ "format": "korevagt-baseline/1", "name": "Midtjylland 2016", "description": "Kørevagterne, som de var i 2016.", "map": "../maps/midtjylland.osm" }""";
+
+    /// <summary>Adds the operations.</summary>
+    public static void MapLibrary(this RouteGroupBuilder api)
+    {
+        new LibraryOperations(LibraryKind.Baseline, "Baseline", Permission.WriteBaselines, Baseline).Map(api);
+        new LibraryOperations(LibraryKind.Scenario, "Scenario", Permission.WriteScenarios, Scenario).Map(api);
+        var schemas = api.MapGroup("/schemas").WithTags("Schemas");
+        schemas.MapGet("", List).Is("listSchemas", "The kinds of files that have a schema.").Needs(Permission.Read).Gives(Names);
+        schemas.MapGet("/{kind}", Get).Is("getSchema", "The JSON schema (draft 2020-12) of a kind of file.").Needs(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified);
+    }
+
+    private static IReadOnlyList<string> Names { get; } = [.. SchemaFiles.All.Keys.Select(name => name[..^Ending.Length])];
+
+    private static Ok<IReadOnlyList<string>> List() => TypedResults.Ok(Names);
+
+    private static IResult Get(string kind, HttpContext context)
+    {
+        if (!SchemaFiles.All.TryGetValue(kind + Ending, out var schema))
+        {
+            return Problem.NotFound($"There are schemas of: {string.Join(", ", Names)}.");
+        }
+
+        var bytes = System.Text.Encoding.UTF8.GetBytes(schema);
+        return Responses.Files.Of(context, Documents.HashOf(bytes), MediaTypes.Json, () => bytes);
+    }
+}

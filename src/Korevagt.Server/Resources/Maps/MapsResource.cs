@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
+using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Responses;
+
+namespace Korevagt.Server.Resources.Maps;
+
+/// <summary>Areas, stations and roads of a plan as GeoJSON.</summary>
+public static class MapsResource
+{
+    private const double UsualTolerance = 50;
+    private const double MostTolerance = 10_000;
+    private const int MostClasses = 50;
+
+    // What a map of the whole region can show.
+    private static readonly string[] UsualClasses = ["motorway", "trunk", "primary", "ferry"];
+
+    /// <summary>Adds the operations.</summary>
+    public static void MapMaps(this RouteGroupBuilder api)
+    {
+        var maps = api.MapGroup("/maps").WithTags("Maps");
+        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson();
+        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson();
+        maps.MapGet("/roads", RoadsAsync)
+            .Is(
+                "getRoads", "The roads of a plan's map, simplified.",
+                "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
+                + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in metres, 0 to 10,000; 50 where it is not said.")
+            .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson();
+    }
+
+    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation) => operation.Needs(Permission.Read)
+        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified);
+
+    private static IResult Areas(PlanQuery plan, HttpContext context) =>
+        Files.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
+
+    private static IResult Stations(PlanQuery plan, HttpContext context) =>
+        Files.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
+
+    private static async Task<IResult> RoadsAsync(
+        PlanQuery plan, string? bbox, string? classes, double? tolerance, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+    {
+        GeoBox? box = null;
+        if (bbox is not null && !TryBox(bbox, out box))
+        {
+            return Problem.Parameter(nameof(bbox), "is no part of a map", "west,south,east,north in degrees, such as 9.4,56.1,9.7,56.3");
+        }
+
+        var named = classes is null ? UsualClasses : classes == "all" ? null : classes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (named?.Length is 0 or > MostClasses)
+        {
+            return Problem.Parameter(nameof(classes), "names no classes of roads", "classes separated by commas, such as motorway,trunk; or all");
+        }
+
+        var meters = tolerance ?? UsualTolerance;
+        if (meters is not (>= 0 and <= MostTolerance))
+        {
+            return Problem.Parameter(nameof(tolerance), "is out of range", "metres from 0 to 10,000");
+        }
+
+        if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation).ConfigureAwait(false) is not { } map)
+        {
+            return Problem.NotFound("The plan has no road map.");
+        }
+
+        if (!map.Succeeded)
+        {
+            return new Problem(ProblemTypes.Conflict, $"The road map has faults: {map.Faults[0]}");
+        }
+
+        var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{(named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal)))}.{meters}");
+        return Files.Of(
+            context, Korevagt.Batches.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
+            () => RoadsGeoJson.Write(map.Value, box, named?.ToHashSet(StringComparer.Ordinal), meters));
+    }
+
+    private static bool TryBox(string text, out GeoBox? box)
+    {
+        var degrees = text.Split(',').Select(part => double.TryParse(part, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToList();
+        box = degrees is [>= -180 and <= 180, >= -90 and <= 90, >= -180 and <= 180, >= -90 and <= 90] && degrees[0] < degrees[2] && degrees[1] < degrees[3]
+            ? new GeoBox(degrees[0], degrees[1], degrees[2], degrees[3])
+            : null;
+        return box is not null;
+    }
+}

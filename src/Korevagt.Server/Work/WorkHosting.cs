@@ -1,0 +1,28 @@
+using Korevagt.Batches;
+using Korevagt.Batches.Computing;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.VisitLogs;
+using Korevagt.Server.Hosting;
+using Korevagt.Server.Settings;
+using NodaTime;
+
+namespace Korevagt.Server.Work;
+
+/// <summary>What goes on beside the requests: batches, visit logs, and the library that both take plans from.</summary>
+internal static class WorkHosting
+{
+    public static void AddWork(this IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton<PlanLibrary>();
+        services.AddSingleton<ComparisonTable>();
+        services.AddSingleton<DemandJobs>();
+        services.AddSingleton<Computation>();
+        services.AddSingleton<RunComparisons>();
+        services.AddSingleton(provider => BatchSystem.Over(provider.GetRequiredService<RunStore>(), provider.GetRequiredService<IClock>(), settings.Slots));
+        services.AddSingleton<WorkService>();
+        services.AddHostedService(provider => provider.GetRequiredService<WorkService>());
+        services.AddSingleton<IReadinessCheck, EngineReadiness>();
+        services.AddSingleton<IReadinessCheck, MapReadiness>();
+    }
+}

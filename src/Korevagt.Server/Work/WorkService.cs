@@ -1,0 +1,88 @@
+using Korevagt.Batches;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Store;
+using Korevagt.Batches.VisitLogs;
+using Korevagt.Server.Settings;
+
+namespace Korevagt.Server.Work;
+
+/// <summary>
+/// Fills the library at the first start, loads its maps, and works until the server stops; what is under way then is handed
+/// back to the store for others.
+/// </summary>
+internal sealed class WorkService(
+    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, ILogger<WorkService> log) : BackgroundService
+{
+    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
+
+    /// <summary>Why it does not work, or null where it does or is not to.</summary>
+    public string? EngineFault { get; private set; } = "is being started";
+
+    /// <summary>What keeps maps from being used, or null.</summary>
+    public string? MapFault { get; private set; } = "is being loaded";
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The first request finds the bundled baseline.
+        await LibrarySeed.SeedAsync(store, cancellationToken).ConfigureAwait(false);
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        await system.StopWorkingAsync().ConfigureAwait(false);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Nothing of this keeps the server from answering.
+        await Task.Yield();
+        var maps = PersistAsync(LoadMapsAsync, fault => MapFault = fault, stoppingToken);
+        if (settings.Works)
+        {
+            await PersistAsync(() => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken).ConfigureAwait(false);
+            await new DemandWorker(store, library, Notice).RunAsync(stoppingToken).ConfigureAwait(false);
+        }
+
+        EngineFault = null;
+        await maps.ConfigureAwait(false);
+    }
+
+    private async Task LoadMapsAsync()
+    {
+        foreach (var baseline in await library.Items.ListAsync(LibraryKind.Map, LibraryState.Live, null, LibraryOrder.Id, null, most: 2).ConfigureAwait(false))
+        {
+            if (await library.MapAsync(baseline.Path).ConfigureAwait(false) is { Succeeded: false } map)
+            {
+                log.LogWarning("a road map of the library has faults: {Fault}", map.Faults[0]);
+            }
+        }
+    }
+
+    private async Task PersistAsync(Func<Task> start, Action<string?> tell, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await start().ConfigureAwait(false);
+                tell(null);
+                return;
+            }
+            catch (StoreException away)
+            {
+                tell(away.Message);
+                log.LogWarning("work begins later: {Message}", away.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await Task.WhenAny(Task.Delay(Again, stopping)).ConfigureAwait(false);
+        }
+    }
+
+    private void Notice(string notice) => log.LogWarning("{Notice}", notice);
+}

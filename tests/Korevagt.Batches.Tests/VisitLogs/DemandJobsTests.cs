@@ -1,0 +1,64 @@
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
+using Korevagt.Batches.Tests.Store;
+using Korevagt.Batches.VisitLogs;
+using NodaTime;
+
+namespace Korevagt.Batches.Tests.VisitLogs;
+
+public sealed class DemandJobsTests
+{
+    private static readonly Author Planner = new("key:1", "planner");
+    private static readonly DemandJobRequest Request = new("log.csv", "2026-11-22", 0.01, 0.01);
+
+    public static TheoryData<string> Kinds => TestStores.Kinds;
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WorkOfAProcessThatDied_IsTakenByTheNext_AndOnlyItCanFinish(string kind)
+    {
+        var clock = new TestClock(Instant.FromUtc(2026, 1, 1, 0, 0));
+        await using var store = await TestStores.OpenAsync(kind, clock);
+        var jobs = new DemandJobs(store);
+        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        var job = await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+        Assert.Equal(job.Id, (await jobs.ClaimAsync("dead", default))!.Id);
+        Assert.Null(await jobs.ClaimAsync("next", default));
+        clock.Advance(Duration.FromSeconds(31));
+        Assert.Equal(job.Id, (await jobs.ClaimAsync("next", default))!.Id);
+        Assert.False(await jobs.HoldAsync("dead", job.Id, default));
+        Assert.False(await jobs.FinishAsync("dead", job.Id, "{}", [], isDone: true, default));
+        Assert.True(await jobs.FinishAsync("next", job.Id, "{}", [], isDone: true, default));
+        Assert.Equal(DemandJobState.Done, (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.State);
+        Assert.Null(await jobs.FindAsync(DemandJobKind.Fit, job.Id));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ManyProcesses_TakeEachWorkOnce(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var jobs = new DemandJobs(store);
+        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        for (var i = 0; i < 10; i++)
+        {
+            await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+        }
+
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => jobs.ClaimAsync($"process {i}", default)));
+        Assert.Equal(10, claimed.Where(job => job is not null).Select(job => job!.Id).Distinct().Count());
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ALogForAPlanThatIsGone_IsRefusedWithWhy(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var jobs = new DemandJobs(store);
+        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        var job = await jobs.AddAsync(DemandJobKind.Import, "gone", log, Request, Planner);
+        using var stop = new CancellationTokenSource();
+        var working = new DemandWorker(store, new PlanLibrary(store)).RunAsync(stop.Token);
+        await Until.Async(async () => (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.State == DemandJobState.Refused);
+        Assert.Contains("gone", (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.Faults, StringComparison.Ordinal);
+        await stop.CancelAsync();
+        await working;
+    }
+}
