@@ -25,9 +25,9 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
     public HttpRequestMessage Request()
     {
         var request = new HttpRequestMessage(new HttpMethod(Method), new Uri(Parameter().Replace(Path, "0"), UriKind.Relative));
-        if (Json.TryGetProperty("requestBody", out _))
+        if (Json.TryGetProperty("requestBody", out var body))
         {
-            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("{}", Encoding.UTF8, body.GetProperty("content").EnumerateObject().First().Name);
         }
 
         return request;

@@ -19,12 +19,23 @@ internal static class ComparisonAnswer
         "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
+    private const string Shown =
+        """
+        {
+          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50 },
+          "baseline": { "name": "Midtjylland 2016" },
+          "scenarios": [{ "name": "Uden de to nattevagter", "savingDkkPerYear": { "mean": 1700000, "low": 1690000, "high": 1710000 } }]
+        }
+        """;
+
     /// <summary>The forms, our favourite first.</summary>
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
 
     /// <summary>Says in the document which forms there are.</summary>
     public static RouteHandlerBuilder GivesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input);
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
+        .Gives(JsonNode.Parse(Shown)!).GivesTables("plan,annualCostDkk,savingDkkPerYear\nMidtjylland 2016,12400000,\nUden de to nattevagter,10700000,1700000\n")
+        .GivesAs(MediaTypes.Html, "<!DOCTYPE html>...");
 
     /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
     public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
@@ -9,6 +8,7 @@ using Korevagt.Planning.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
+using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Runs;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -36,7 +36,7 @@ public static class ComparisonsResource
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
             .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified);
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).GivesGeoJson("area");
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
