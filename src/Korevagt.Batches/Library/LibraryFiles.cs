@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Batches.Computing;
+using Korevagt.Batches.Working;
 using Korevagt.Batches.Store;
 using Korevagt.Planning.Files;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Batches.Computing;
+using Korevagt.Batches.Working;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;

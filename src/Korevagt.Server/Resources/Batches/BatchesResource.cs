@@ -124,7 +124,7 @@ public static class BatchesResource
             return NotThere;
         }
 
-        var (batch, tables) = (overview.Batch, BatchTables.Of(overview));
+        var (batch, tables) = (overview.Batch, BatchDataTables.Of(overview));
         if (table is not null && tables.All(made => made.Name != table))
         {
             return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
