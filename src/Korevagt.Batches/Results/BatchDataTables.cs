@@ -12,7 +12,7 @@ public static class BatchDataTables
     public static IReadOnlyList<DataTable> Of(BatchOverview overview)
     {
         ArgumentNullException.ThrowIfNull(overview);
-        return [new DataTable("runs", "Kørsler", "Runs", Columns, [.. overview.Runs.Select(Row)]), About(overview.Batch)];
+        return [new DataTable("runs", "Beregninger", "Runs", Columns, [.. overview.Runs.Select(Row)]), About(overview.Batch)];
     }
 
     private static readonly DataColumn[] Columns =
@@ -28,7 +28,7 @@ public static class BatchDataTables
         new("p90ChangeMinutes", "Ændring af 90 %, min.", "Change of 90%, min", ColumnKind.Number, 2),
         new("withinTargetShare", "Andel i mål", "Share in target", ColumnKind.Share, 1),
         new("withinTargetChange", "Ændring af andel i mål", "Change of share in target", ColumnKind.Share, 2),
-        new("run", "Kørsel", "Run"), new("fault", "Fejl", "Fault"),
+        new("run", "Beregning", "Run"), new("fault", "Fejl", "Fault"),
     ];
 
     private static object?[] Row(BatchRunResult result)
@@ -49,7 +49,7 @@ public static class BatchDataTables
         [
             new("number", "Nr.", "No.", ColumnKind.Number), new("name", "Navn", "Name"), new("description", "Beskrivelse", "Description"),
             new("submittedBy", "Bestilt af", "Submitted by"), new("submitted", "Bestilt", "Submitted", ColumnKind.Moment),
-            new("finished", "Færdig", "Finished", ColumnKind.Moment), new("runs", "Kørsler", "Runs", ColumnKind.Number),
+            new("finished", "Færdig", "Finished", ColumnKind.Moment), new("runs", "Beregninger", "Runs", ColumnKind.Number),
             new("done", "Gennemført", "Done", ColumnKind.Number), new("failed", "Fejlet", "Failed", ColumnKind.Number),
         ],
         [[batch.Id, batch.Name, batch.Description, batch.SubmittedBy, batch.Submitted, batch.Finished, batch.Runs, batch.Done, batch.Failed]]);

@@ -180,6 +180,12 @@ public sealed class BlockTable
         },
         cancellation);
 
+    /// <summary>Takes out a block whose stored data are damaged or gone, as part of a larger change.</summary>
+    internal static Task RemoveAsync(DbConnection connection, DbTransaction transaction, string simulation, BlockRange block) => connection.ExecuteAsync(
+        "DELETE FROM block WHERE simulation = @simulation AND first = @First AND count = @Count AND state = 2",
+        new { simulation, block.First, block.Count },
+        transaction);
+
     /// <summary>A simulation, as it was submitted.</summary>
     public Task<StoredSimulation> SimulationAsync(string id, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleAsync<StoredSimulation>(
