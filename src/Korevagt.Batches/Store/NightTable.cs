@@ -45,6 +45,25 @@ public sealed class NightTable
                 cancellation).ConfigureAwait(false),
         ];
 
+    /// <summary>Nights behind a given one, the newest first.</summary>
+    /// <param name="plan">Only those of these settings, or null for all.</param>
+    /// <param name="before">The last night seen and its settings, or null to begin.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<StoredNight>> BeforeAsync(
+        string? plan, (string Id, string Plan)? before, int most, CancellationToken cancellation = default) =>
+        [
+            .. await store.ReadAsync(
+                connection => connection.QueryAsync<StoredNight>(
+                    $"""
+                    SELECT {Columns} FROM night
+                    WHERE 1 = 1 {(plan is null ? "" : "AND plan = @plan")} {(before is null ? "" : "AND (id < @id OR id = @id AND plan > @last)")}
+                    ORDER BY id DESC, plan LIMIT @most
+                    """,
+                    new { plan, id = before?.Id, last = before?.Plan, most }),
+                cancellation).ConfigureAwait(false),
+        ];
+
     /// <summary>The report of a night as UTF-8, or null where it has none.</summary>
     public Task<byte[]?> ReportAsync(string plan, string id, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT report FROM night WHERE plan = @plan AND id = @id", new { plan, id }),
