@@ -124,6 +124,24 @@ public sealed class BatchSystem : IAsyncDisposable
         }
     }
 
+    /// <summary>Has waiting blocks begun soon; without this the next tick of any worker finds them.</summary>
+    public async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
+    {
+        if (blocks == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
+        }
+        catch (EngineUnavailableException)
+        {
+            // The batch is stored: the next tick of any worker finds its blocks.
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -177,23 +195,6 @@ public sealed class BatchSystem : IAsyncDisposable
         catch (ArgumentException)
         {
             return false;
-        }
-    }
-
-    private async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
-    {
-        if (blocks == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
-        }
-        catch (EngineUnavailableException)
-        {
-            // The batch is stored: the next tick of any worker finds its blocks.
         }
     }
 }

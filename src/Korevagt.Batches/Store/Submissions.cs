@@ -49,11 +49,13 @@ public sealed class Submissions
 
         await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
 
+        // A batch all of whose runs were done before is finished here and now: after it was submitted.
+        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy).ConfigureAwait(false);
+
         // A run that failed by bad luck is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);
         await Wanting.UpdateAsync(connection, transaction, id).ConfigureAwait(false);
         await BatchTable.CountAsync(connection, transaction, [id], now).ConfigureAwait(false);
-        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy).ConfigureAwait(false);
         return (id, await Wanting.WaitingBlocksAsync(connection, transaction, id).ConfigureAwait(false));
     }
 

@@ -197,6 +197,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
 
         return (mood, chance.Below(6)) switch
         {
+            (Mood.Valid, 0) => $"\"{chance.Of(Nasty.JsonTexts)}\"",
             (Mood.Valid, _) => $"\"{Word(least, Math.Min(most, 12))}\"",
             (_, 0) => $"\"{Repeated("a", least)}\"",
             (_, 1) => $"\"{Repeated("å", Math.Max(0, least - 1))}\"",

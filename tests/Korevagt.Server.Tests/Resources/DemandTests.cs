@@ -79,7 +79,7 @@ public sealed class DemandTests(SharedServer server)
     }
 
     /// <summary>A year of visits drawn from the bundled baseline.</summary>
-    private static string Log(int faultyRows)
+    internal static string Log(int faultyRows)
     {
         var plan = Path.Combine(Repository.Root, "scenarios", "midtjylland-2016.json");
         var generated = GenerateLog.Run(DiskFiles.Instance, plan, new GenerationSettings(2016, 2016, 1, 0, WithResponses: false)).Value;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
-using Korevagt.Batches.Reporting;
+using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Planning.Files.Batches;
@@ -45,12 +45,20 @@ public static class BatchesResource
         batches.MapGet("/{id:long}/export", ExportAsync)
             .Is("exportBatch", "The runs with their head figures: CSV, or a workbook of Excel.", "By `Accept`. `table` is runs or batch.").Needs(Permission.Read)
             .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
+<<<<<<< HEAD
             .GivesText(MediaTypes.Csv, "position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
+=======
+            .GivesTables("position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
+>>>>>>> main
         batches.MapGet("/{id:long}/events", EventsAsync)
             .Is("followBatch", "What happens to a batch, as server-sent events.", "`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
             .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
             .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent)
+<<<<<<< HEAD
             .GivesText(EventStream.ContentType, "id: 3\nevent: finished\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\",\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
+=======
+            .GivesAs(EventStream.ContentType, "id: 4\nevent: runDone\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:38Z\",\"text\":\"\",\"state\":\"active\",\"runs\":4,\"done\":1,\"failed\":0}\n\n");
+>>>>>>> main
         Steer(batches, "pause", "Sets a batch aside; what is being computed for it alone stops.", (batch, by, system, cancellation) => system.Store.Batches.PauseAsync(batch, by, cancellation));
         Steer(batches, "resume", "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (batch, by, system, cancellation) => system.ResumeAsync(batch, by, cancellation));
         Steer(batches, "cancel", "Gives a batch up.", (batch, by, system, cancellation) => system.Store.Batches.CancelAsync(batch, by, cancellation));
@@ -119,12 +127,12 @@ public static class BatchesResource
     private static async Task<IResult> ExportAsync(
         long id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        if (await BatchOverview.ReadAsync(store, id, cancellation).ConfigureAwait(false) is not { } overview)
         {
             return NotThere;
         }
 
-        var tables = await BatchRuns.TablesAsync(store, batch, cancellation).ConfigureAwait(false);
+        var (batch, tables) = (overview.Batch, BatchDataTables.Of(overview));
         if (table is not null && tables.All(made => made.Name != table))
         {
             return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");

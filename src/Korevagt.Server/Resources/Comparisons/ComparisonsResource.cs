@@ -1,5 +1,8 @@
+<<<<<<< HEAD
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+=======
+>>>>>>> main
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
@@ -10,6 +13,7 @@ using Korevagt.Planning.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
+using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Runs;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,8 +49,12 @@ public static class ComparisonsResource
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
             .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
+<<<<<<< HEAD
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
             .GivesFeatures(Area);
+=======
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).GivesGeoJson("area");
+>>>>>>> main
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)

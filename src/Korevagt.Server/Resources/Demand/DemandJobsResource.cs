@@ -48,7 +48,11 @@ internal static class DemandJobsResource
             .Is("listImports", "Imports of visit logs, the newest first, without their faults.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Imported with { Faults = [] }], null));
         imports.MapPost("", ImportAsync)
             .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
+<<<<<<< HEAD
             .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesText(MediaTypes.Csv, Log).Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+=======
+            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesAs(MediaTypes.Csv, "ordered,area,urgency\n2016-01-01T16:05:00+01:00,silkeborg,akut\n").Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+>>>>>>> main
         imports.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
             .Is("getImport", "Where an import stands, with its faults.").Needs(Permission.WriteDemand).Gives(Imported);
         var fits = api.MapGroup("/demand/fits").WithTags("Demand");

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Planning.Reports.GeoJson;
@@ -48,19 +47,30 @@ public static class MapsResource
     public static void MapMaps(this RouteGroupBuilder api)
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
+<<<<<<< HEAD
         maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson(Area);
         maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
+=======
+        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").Needs(Permission.Read).GivesGeoJson("area");
+        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").Needs(Permission.Read).GivesGeoJson("station");
+>>>>>>> main
         maps.MapGet("/roads", RoadsAsync)
             .Is(
                 "getRoads", "The roads of a plan's map, simplified.",
                 "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
                 + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in metres, 0 to 10,000; 50 where it is not said.")
+<<<<<<< HEAD
             .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
     }
 
     private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) => operation.Needs(Permission.Read)
         .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified).GivesFeatures(feature);
 
+=======
+            .Needs(Permission.Read).Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson("class");
+    }
+
+>>>>>>> main
     private static IResult Areas(PlanQuery plan, HttpContext context) =>
         Files.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
 
