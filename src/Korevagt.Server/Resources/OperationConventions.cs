@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
@@ -64,14 +63,4 @@ public static class OperationConventions
 
     /// <summary>An example of what it gives.</summary>
     public static RouteHandlerBuilder Gives(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(false, example));
-
-    /// <summary>An example of the features of which it gives a collection (RFC 7946).</summary>
-    public static RouteHandlerBuilder GivesFeatures(this RouteHandlerBuilder operation, string feature) =>
-        operation.Gives(JsonNode.Parse($$"""{ "type": "FeatureCollection", "features": [{{feature}}] }""")!);
-
-    /// <summary>An example of what it takes in a form that is no JSON.</summary>
-    public static RouteHandlerBuilder TakesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(true, example, mediaType));
-
-    /// <summary>An example of what it gives in a form that is no JSON.</summary>
-    public static RouteHandlerBuilder GivesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(false, example, mediaType));
 }

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Nodes;
-=======
->>>>>>> main
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
@@ -26,14 +22,6 @@ public static class ComparisonsResource
 {
     private const int IdLength = 24;
 
-    private const string Area =
-        """
-        {
-          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
-          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
-        }
-        """;
-
     private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
 
     /// <summary>Adds the operations.</summary>
@@ -49,12 +37,7 @@ public static class ComparisonsResource
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
             .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-<<<<<<< HEAD
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
-            .GivesFeatures(Area);
-=======
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).GivesGeoJson("area");
->>>>>>> main
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
