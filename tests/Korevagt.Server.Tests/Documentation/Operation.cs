@@ -46,9 +46,9 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
     public HttpRequestMessage Request()
     {
         var request = new HttpRequestMessage(new HttpMethod(Method), new Uri(Parameter().Replace(Path, "0"), UriKind.Relative));
-        if (Json.TryGetProperty("requestBody", out var body))
+        if (Bodies is [var form, ..])
         {
-            request.Content = new StringContent("{}", Encoding.UTF8, body.GetProperty("content").EnumerateObject().First().Name);
+            request.Content = new StringContent("{}", Encoding.UTF8, form.Type);
         }
 
         return request;

@@ -44,7 +44,7 @@ internal sealed class AnswerCheck(ApiDocument document)
         else
         {
             // Where it got to is not known; it has to be an operation of that method that answers so.
-            var fitting = document.Operations.Where(operation => operation.Method == request.Method && operation.Answers.ContainsKey(answer.Status)).ToList();
+            var fitting = document.Operations.Where(operation => operation.Method.Equals(request.Method, StringComparison.OrdinalIgnoreCase) && operation.Answers.ContainsKey(answer.Status)).ToList();
             if (!isHead && !fitting.Exists(operation => !OfOperation(operation, answer).Any()))
             {
                 faults.Add($"{answer.Status} is the answer of no operation");

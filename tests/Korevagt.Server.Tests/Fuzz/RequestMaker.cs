@@ -134,7 +134,8 @@ internal sealed class RequestMaker
 
         if (mood == Mood.Broken && chance.OneIn(6))
         {
-            wrong.Add("an unknown parameter");
+            // Whoever asks after the health may hang on what he likes.
+            wrong.Add(operation.Permission is null ? null : "an unknown parameter");
             parts.Add(chance.Of(["x=1", "=", "limit%00=1", "a[]=1", "LIMlT=5", "%ff=1", "\u00e6=1".Replace("\u00e6", "%C3%A6", StringComparison.Ordinal)]));
         }
         else if (mood == Mood.Broken && parts.Count > 0 && chance.OneIn(8))
