@@ -10,7 +10,6 @@ using Korevagt.Planning.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Runs;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Planning.Reports.GeoJson;

@@ -31,7 +31,7 @@ public static class NightsResource
         nights.MapGet("/{name}/{night}", GetAsync).Is("getNight", "All that is known of a night: logs, fit, figures, alerts, faults.").Needs(Permission.Read)
             .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
         nights.MapGet("/{name}/{night}/report", ReportAsync).Is("getNightReport", "The report of a night as a page.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesAs(MediaTypes.Html, "<!DOCTYPE html>...");
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesText(MediaTypes.Html, "<!DOCTYPE html>...");
     }
 
     private static async Task<Ok<Page<NightView>>> ListAsync(PageRequest<NightKey> page, string? name, RunStore store, CancellationToken cancellation)
