@@ -158,7 +158,7 @@ internal static class OperationConventionsInDocument
                 : operation.Responses!.Where(response => response.Key.StartsWith('2')).Select(response => response.Value.Content);
             foreach (var media in contents.SelectMany(content => content ?? new Dictionary<string, OpenApiMediaType>()))
             {
-                if (example.MediaType is null ? media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType : media.Key == example.MediaType)
+                if (example.MediaType is { } type ? media.Key == type : media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType)
                 {
                     media.Value.Example = JsonSerializer.SerializeToNode(example.Value, ServerJson.Options);
                 }

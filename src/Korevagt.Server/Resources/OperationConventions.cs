@@ -1,9 +1,9 @@
+using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Resources;
 
@@ -47,20 +47,16 @@ public static class OperationConventions
     /// <summary>An example of what it takes.</summary>
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(true, example));
 
-    /// <summary>An example of a file that it takes.</summary>
-    public static RouteHandlerBuilder TakesAs(this RouteHandlerBuilder operation, string mediaType, string example) =>
-        operation.WithMetadata(new Example(true, example, mediaType));
-
-    /// <summary>An example of what it gives in a form that is not JSON.</summary>
-    public static RouteHandlerBuilder GivesAs(this RouteHandlerBuilder operation, string mediaType, string example) =>
-        operation.WithMetadata(new Example(false, example, mediaType));
-
-    /// <summary>Examples of the tables that it gives.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="csv">A few lines of CSV.</param>
-    public static RouteHandlerBuilder GivesTables(this RouteHandlerBuilder operation, string csv) =>
-        operation.GivesAs(MediaTypes.Csv, csv).GivesAs(MediaTypes.Xlsx, "(the bytes of a workbook)");
-
     /// <summary>An example of what it gives.</summary>
     public static RouteHandlerBuilder Gives(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(false, example));
+
+    /// <summary>An example of the features of which it gives a collection (RFC 7946).</summary>
+    public static RouteHandlerBuilder GivesFeatures(this RouteHandlerBuilder operation, string feature) =>
+        operation.Gives(JsonNode.Parse($$"""{ "type": "FeatureCollection", "features": [{{feature}}] }""")!);
+
+    /// <summary>An example of what it takes in a form that is no JSON.</summary>
+    public static RouteHandlerBuilder TakesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(true, example, mediaType));
+
+    /// <summary>An example of what it gives in a form that is no JSON.</summary>
+    public static RouteHandlerBuilder GivesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(false, example, mediaType));
 }

@@ -34,6 +34,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)));
         using var client = await server.ClientAsync(Role.Operator);
         await ComputeAsync(client);
+        await HaveNightsAsync(server);
         var report = await new FuzzRun(server, FuzzSettings.Seed).SendAsync(requests);
 
         output.WriteLine($"{report.Sent} requests from seed {FuzzSettings.Seed}, the slowest {report.Slowest.TotalMilliseconds:F0} ms");
@@ -49,6 +50,15 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
         Assert.Equal([], server.Log.All.Where(line => line.StartsWith("Error ", StringComparison.Ordinal) || line.StartsWith("Critical ", StringComparison.Ordinal)));
+    }
+
+    private static async Task HaveNightsAsync(TestServer server)
+    {
+        var documents = await server.Store.Documents.AddAsync([new byte[] { 1 }, "<!DOCTYPE html><title>Nat</title>"u8.ToArray()]);
+        foreach (var night in new[] { "2026-11-20T02:30", "2026-11-21T02:30", "2026-11-22T02:30" })
+        {
+            Assert.True(await server.Store.Nights.ClaimAsync(NightTests.Night("nat", night, documents[0], documents[1]), expected: null, default));
+        }
     }
 
     // Results and comparisons are there to be asked for only where something was computed.

@@ -45,12 +45,12 @@ public static class BatchesResource
         batches.MapGet("/{id:long}/export", ExportAsync)
             .Is("exportBatch", "The runs with their head figures: CSV, or a workbook of Excel.", "By `Accept`. `table` is runs or batch.").Needs(Permission.Read)
             .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
-            .GivesTables("position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
+            .GivesText(MediaTypes.Csv, "position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
         batches.MapGet("/{id:long}/events", EventsAsync)
             .Is("followBatch", "What happens to a batch, as server-sent events.", "`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
             .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
             .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent)
-            .GivesAs(EventStream.ContentType, "id: 4\nevent: runDone\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:38Z\",\"text\":\"\",\"state\":\"active\",\"runs\":4,\"done\":1,\"failed\":0}\n\n");
+            .GivesText(EventStream.ContentType, "id: 3\nevent: finished\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\",\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
         Steer(batches, "pause", "Sets a batch aside; what is being computed for it alone stops.", (batch, by, system, cancellation) => system.Store.Batches.PauseAsync(batch, by, cancellation));
         Steer(batches, "resume", "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (batch, by, system, cancellation) => system.ResumeAsync(batch, by, cancellation));
         Steer(batches, "cancel", "Gives a batch up.", (batch, by, system, cancellation) => system.Store.Batches.CancelAsync(batch, by, cancellation));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
@@ -9,7 +10,6 @@ using Korevagt.Planning.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Runs;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,6 +21,14 @@ namespace Korevagt.Server.Resources.Comparisons;
 public static class ComparisonsResource
 {
     private const int IdLength = 24;
+
+    private const string Area =
+        """
+        {
+          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
+          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+        }
+        """;
 
     private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
 
@@ -37,7 +45,8 @@ public static class ComparisonsResource
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
             .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).GivesGeoJson("area");
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
+            .GivesFeatures(Area);
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)

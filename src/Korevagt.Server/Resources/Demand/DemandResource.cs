@@ -31,7 +31,7 @@ public static class DemandResource
             .Is("getDemand", "Expected visits of a plan by district, area, hour or month.", "By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
             .Needs(Permission.Read).Fails(ProblemTypes.Input)
             .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Gives(Shown)
-            .GivesTables("group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
+            .GivesText(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
         DemandJobsResource.Map(api);
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
@@ -31,7 +32,7 @@ public static class NightsResource
         nights.MapGet("/{name}/{night}", GetAsync).Is("getNight", "All that is known of a night: logs, fit, figures, alerts, faults.").Needs(Permission.Read)
             .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
         nights.MapGet("/{name}/{night}/report", ReportAsync).Is("getNightReport", "The report of a night as a page.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesAs(MediaTypes.Html, "<!DOCTYPE html>...");
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesText(MediaTypes.Html, "<!DOCTYPE html>...");
     }
 
     private static async Task<Ok<Page<NightView>>> ListAsync(PageRequest<NightKey> page, string? name, RunStore store, CancellationToken cancellation)
@@ -57,12 +58,12 @@ public static class NightsResource
         ]);
     }
 
-    private static async Task<IResult> GetAsync(string name, string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
+    private static async Task<IResult> GetAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
         await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is { } found
             ? Files.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
             : NotThere;
 
-    private static async Task<IResult> ReportAsync(string name, string night, RunStore store, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> ReportAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation)
     {
         if (await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is not { } found)
         {

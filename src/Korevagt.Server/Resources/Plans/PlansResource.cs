@@ -29,7 +29,7 @@ public static class PlansResource
         api.MapGet("/costs", CostsAsync).WithTags("Plans").Is("getCosts", "What the contracts of a plan cost in a year, whatever the visits.", "By `Accept`: JSON, CSV or a workbook.")
             .Needs(Permission.Read).Fails(ProblemTypes.Input).Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
             .Gives(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
-            .GivesTables("shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
+            .GivesText(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
     }
 
     private static IResult Shifts(PlanQuery plan, HttpContext context) => Files.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
