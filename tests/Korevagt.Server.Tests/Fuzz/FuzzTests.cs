@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Korevagt.Batches.Access;
+using Korevagt.Batches.Store;
 using Korevagt.Server.Tests.Documentation;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Tests.Postgres;
@@ -54,10 +55,18 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static async Task HaveNightsAsync(TestServer server)
     {
-        var documents = await server.Store.Documents.AddAsync([new byte[] { 1 }, "<!DOCTYPE html><title>Nat</title>"u8.ToArray()]);
-        foreach (var night in new[] { "2026-11-20T02:30", "2026-11-21T02:30", "2026-11-22T02:30" })
+        var settings = (await server.Store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        foreach (var id in new[] { "2026-11-20T02:30", "2026-11-21T02:30", "2026-11-22T02:30" })
         {
-            Assert.True(await server.Store.Nights.ClaimAsync(NightTests.Night("nat", night, documents[0], documents[1]), expected: null, default));
+            var night = NightTests.Night("nat", id, settings);
+            Assert.True(await server.Store.Nights.ClaimAsync(night, expected: null, default));
+            await server.Store.WriteAsync(
+                async (connection, transaction) =>
+                {
+                    await NightTable.KeepAsync(connection, transaction, night, "{}"u8.ToArray(), "<!doctype html><title>Nat</title>"u8.ToArray());
+                    return true;
+                },
+                CancellationToken.None);
         }
     }
 
