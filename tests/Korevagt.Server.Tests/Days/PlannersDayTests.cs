@@ -34,11 +34,11 @@ public sealed class PlannersDayTests
 
     private static async Task ALogIsReadAndADemandFittedAsync(PlannersDay day)
     {
-        var import = await day.FitAsync(GeneratedLog.Of(faultyRows: 3), "log-2016");
+        var import = await day.FitAsync(GeneratedLog.OfAYear, "log-2016");
         var log = import.GetProperty("log");
         Assert.Equal(3, log.GetProperty("rejected").GetInt64());
         Assert.Equal(
-            [("line 2, column \"reported\"", "besoeg-2016.csv"), ("line 3, column \"reported\"", "besoeg-2016.csv"), ("line 4, column \"reported\"", "besoeg-2016.csv")],
+            [("line 2, column \"ordered\"", "besoeg-2016.csv"), ("line 3, column \"ordered\"", "besoeg-2016.csv"), ("line 4, column \"ordered\"", "besoeg-2016.csv")],
             import.GetProperty("faults").EnumerateArray().Select(fault => (fault.Text("place"), fault.Text("file"))));
 
         // The fitted demand is in the library: a baseline that names it expects what the log had, and says how sure that is.
@@ -58,12 +58,12 @@ public sealed class PlannersDayTests
 
     private static async Task AFaultyScenarioIsToldAllItsFaultsAsync(PlannersDay day)
     {
-        using var faulty = await day.Reader.PostFileAsync("/scenarios/check", Calls.Without("Forkert", "nat-ukendt", PlannersDay.Night, "nat-silkeborgg"));
+        using var faulty = await day.Reader.PostFileAsync("/scenarios/check", Calls.Without("Forkert", "nat-silkeborgg", "nat-djursland", "nat-ukendt"));
         var found = await faulty.IsAsync(HttpStatusCode.OK);
         Assert.False(found.GetProperty("isSound").GetBoolean());
         var faults = found.GetProperty("faults").EnumerateArray().ToList();
         Assert.Equal(["/changes/0/shift", "/changes/2/shift"], faults.Select(fault => fault.Text("pointer")));
-        Assert.StartsWith($"\"{PlannersDay.Night}\"", faults[1].Text("expected"), StringComparison.Ordinal);
+        Assert.StartsWith($"\"{PlannersDay.Night}\"", faults[0].Text("expected"), StringComparison.Ordinal);
         using var refused = await day.Reader.PostFileAsync("/scenarios", Calls.Without("Fra en læser", PlannersDay.Night));
         await refused.ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
     }
@@ -188,6 +188,9 @@ public sealed class PlannersDayTests
         var after = await day.Reader.GetJsonAsync("/costs?plan=uden-begge&year=2017");
         var gone = before.GetProperty("shifts").EnumerateArray().Where(shift => shift.Text("shift") is PlannersDay.Night or "nat-djursland").ToList();
         Assert.Equal(2, gone.Count);
-        Assert.Equal(before.GetProperty("totalDkk").GetDecimal() - gone.Sum(shift => shift.GetProperty("totalDkk").GetDecimal()), after.GetProperty("totalDkk").GetDecimal());
+
+        // Each of the four figures is rounded to the øre by itself.
+        var saved = before.GetProperty("totalDkk").GetDecimal() - after.GetProperty("totalDkk").GetDecimal();
+        Assert.InRange(saved - gone.Sum(shift => shift.GetProperty("totalDkk").GetDecimal()), -0.02m, 0.02m);
     }
 }

@@ -41,7 +41,7 @@ public sealed class DemandTests(SharedServer server)
     public async Task ALog_IsRead_ItsFaultsAreListed_AndADemandIsFittedToIt()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016&name=besoeg.csv&mostRejected=0.1", GeneratedLog.Of(faultyRows: 3), "text/csv");
+        using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016&name=besoeg.csv&mostRejected=0.1", GeneratedLog.OfAYear, "text/csv");
         await taken.IsAsync(HttpStatusCode.Accepted);
         var at = taken.Headers.Location!.ToString();
         var import = await planner.UntilStateAsync(at, "done");
