@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 using Korevagt.Batches.Store;
 using NodaTime;
@@ -9,7 +10,10 @@ namespace Korevagt.Batches.Access;
 /// <summary>Who changed what, when, and how it was before and after. Entries are added and never changed.</summary>
 public sealed class AuditLog
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     private readonly RunStore store;
 
@@ -79,6 +83,10 @@ public sealed class AuditLog
             await KeptRequests.MarkAsync(connection, transaction, claim, subject).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The same for a change as its author described it.</summary>
+    internal static Task AddAsync(DbConnection connection, DbTransaction transaction, long at, AuditedDeed deed) =>
+        AddAsync(connection, transaction, at, deed.Author, deed.Action, deed.Subject, deed.Before, deed.After);
 
     private static string? Text(object? state) => state is null ? null : JsonSerializer.Serialize(state, Json);
 

@@ -69,7 +69,7 @@ public static class BatchesResource
     }
 
     private static async Task<Results<Accepted<BatchView>, Problem>> SubmitAsync(
-        FileBody body, PlanLibrary library, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+        FileBody body, PlanLibrary library, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         var files = await library.Files.WithAsync(LibraryFiles.Unsaved, body.Bytes, cancellation).ConfigureAwait(false);
         var request = BatchFileLoader.Load(files, LibraryFiles.Unsaved);
@@ -80,11 +80,10 @@ public static class BatchesResource
 
         var author = Caller.Author(context);
         var prepared = await Task.Run(() => BatchPreparation.Of(files, request.Value, author.Name, cancellation: cancellation), cancellation).ConfigureAwait(false);
-        var id = await system.SubmitAsync(prepared, cancellation).ConfigureAwait(false);
-
-        // It is taken in: the client's leaving changes nothing any more.
-        await audit.AddAsync(
-            author, "batches.submit", FormattableString.Invariant($"batches/{id}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }, CancellationToken.None).ConfigureAwait(false);
+        var id = await system.SubmitAsync(
+            prepared,
+            batch => new AuditedDeed(author, "batches.submit", FormattableString.Invariant($"batches/{batch}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }),
+            cancellation).ConfigureAwait(false);
         context.Response.Headers.RetryAfter = "1";
         return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false));
     }
