@@ -110,13 +110,17 @@ public sealed class BatchSystem : IAsyncDisposable
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, if it goes on; null for nothing.</param>
+    /// <param name="cancellation">Gives up before it goes on.</param>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
-    public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)
+    public async Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default)
     {
-        var resumed = await Store.Batches.ResumeAsync(batch, by, cancellation).ConfigureAwait(false);
+        var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation).ConfigureAwait(false);
         if (resumed)
         {
-            await WakeAsync(Slots, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            await WakeAsync(Slots, BatchPriority.Planner, CancellationToken.None).ConfigureAwait(false);
         }
 
         return resumed;
@@ -130,6 +134,24 @@ public sealed class BatchSystem : IAsyncDisposable
         {
             await worker.DisposeAsync().ConfigureAwait(false);
             worker = null;
+        }
+    }
+
+    /// <summary>Has waiting blocks begun soon; without this the next tick of any worker finds them.</summary>
+    public async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
+    {
+        if (blocks == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
+        }
+        catch (EngineUnavailableException)
+        {
+            // The batch is stored: the next tick of any worker finds its blocks.
         }
     }
 
@@ -169,23 +191,6 @@ public sealed class BatchSystem : IAsyncDisposable
             {
                 await Store.Workers.LeaveAsync(other.Id, cancellation).ConfigureAwait(false);
             }
-        }
-    }
-
-    private async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
-    {
-        if (blocks == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
-        }
-        catch (EngineUnavailableException)
-        {
-            // The batch is stored: the next tick of any worker finds its blocks.
         }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 
@@ -88,6 +89,7 @@ public static class KorevagtCommand
             BatchResumeCommand.Create(console),
             BatchExportCommand.Create(console),
         },
+        NightlyCommand.Create(console),
         WorkerCommand.Create(console),
         new Command("store", "The store of batches and their results: store info, store check, store export, store import, store prune, store vacuum.")
         {

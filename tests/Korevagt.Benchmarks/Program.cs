@@ -1,6 +1,8 @@
+using System.Globalization;
 using Korevagt.Benchmarks;
 using Korevagt.Benchmarks.Batches;
 using Korevagt.Benchmarks.Roads;
+using Korevagt.Benchmarks.Server;
 
 // Each verb is one benchmark; its figures stand in docs/benchmarks.md with the command.
 switch (args)
@@ -25,6 +27,15 @@ switch (args)
         return 0;
     case ["batches", "start"]:
         await SteeringBenchmark.StartAsync();
+        return 0;
+    case ["server", "reads", .. var length] when OperatingSystem.IsLinux():
+        await LoadBenchmark.ReadsAsync(length is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 20);
+        return 0;
+    case ["server", "listeners"] when OperatingSystem.IsLinux():
+        await LoadBenchmark.ListenersAsync();
+        return 0;
+    case ["server", "soak", .. var length] when OperatingSystem.IsLinux():
+        await LoadBenchmark.SoakAsync(length is [var minutes] ? int.Parse(minutes, CultureInfo.InvariantCulture) : 10);
         return 0;
     case ["blocks"]:
         BlocksBenchmark.Run();
@@ -52,6 +63,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
         return 2;
 }

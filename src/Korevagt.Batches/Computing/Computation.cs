@@ -49,6 +49,25 @@ public sealed class Computation(RunStore store) : IComputation
             : new RunConclusion.Refused(comparison.Faults);
     }
 
+    /// <summary>The comparison behind the result of a run that is done, put together anew from its stored blocks.</summary>
+    /// <exception cref="StoreException">The store cannot be reached, or an input file is gone or damaged.</exception>
+    public async Task<StoredComparison> ComparisonAsync(StoredRun run, CancellationToken cancellation = default)
+    {
+        var baseline = await DataAsync(run.Baseline).ConfigureAwait(false);
+        var scenario = run.Scenario is null ? null : await DataAsync(run.Scenario).ConfigureAwait(false);
+        List<(string, BlockRange)> damaged = [.. Damaged(baseline), .. scenario is null ? [] : Damaged(scenario)];
+        return damaged.Count > 0
+            ? new StoredComparison(null, damaged)
+            : new StoredComparison(await ComparisonAsync(run, baseline, scenario).ConfigureAwait(false), []);
+
+        async Task<SimulationData> DataAsync(string id)
+        {
+            var simulation = await store.Blocks.SimulationAsync(id, cancellation).ConfigureAwait(false);
+            var data = await store.Blocks.DataAsync(id, run.Replications, simulation.BlockSize, cancellation).ConfigureAwait(false);
+            return new SimulationData(simulation, [.. BlockRange.Of(run.Replications, simulation.BlockSize).Zip(data)]);
+        }
+    }
+
     /// <summary>The comparison that a run's result is written from.</summary>
     private async Task<Outcome<Comparison>> ComparisonAsync(StoredRun run, SimulationData baseline, SimulationData? scenario)
     {

@@ -81,15 +81,7 @@ public static class StoreCheck
         async (connection, transaction) =>
         {
             await connection.ExecuteAsync("DELETE FROM result WHERE run = @run", new { run }, transaction).ConfigureAwait(false);
-            await connection.ExecuteAsync("UPDATE run SET state = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction).ConfigureAwait(false);
-            var batches = (await connection.QueryAsync<long>("SELECT DISTINCT batch FROM batch_run WHERE run = @run ORDER BY batch", new { run }, transaction).ConfigureAwait(false)).ToList();
-            foreach (var batch in batches)
-            {
-                await connection.ExecuteAsync("UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND state = 3", new { batch }, transaction).ConfigureAwait(false);
-                await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
-            }
-
-            await BatchTable.CountAsync(connection, transaction, batches, store.Now).ConfigureAwait(false);
+            await Reopening.RunAsync(connection, transaction, run, store.Now).ConfigureAwait(false);
             return true;
         },
         cancellation);

@@ -10,12 +10,20 @@ internal static class StoreTables
     public static IReadOnlySet<string> OfTheMoment { get; } = new HashSet<string>(StringComparer.Ordinal) { "schema_version", "worker" };
 
     /// <summary>Tables that others refer to come first; those that are not named stand behind them in the order of their names.</summary>
-    public static IReadOnlyList<string> First { get; } = ["document", "simulation", "run", "result", "batch", "batch_run", "block", "event", "library_item", "library_version"];
+    public static IReadOnlyList<string> First { get; } =
+    [
+        "document", "simulation", "run", "result", "batch", "batch_run", "block", "event", "library_item", "library_version", "night_state", "night",
+        "night_log",
+    ];
 
     /// <summary>Queries for the hashes of documents that are in use; a list of a bundle's files has the others.</summary>
     public static IReadOnlyList<string> BundlesInUse { get; } = ["SELECT bundle FROM simulation", "SELECT bundle FROM run"];
 
     /// <summary>Queries for documents that are in use by themselves.</summary>
     public static IReadOnlyList<string> DocumentsInUse { get; } =
-        ["SELECT hash FROM library_item", "SELECT hash FROM library_version", "SELECT log FROM demand_job"];
+    [
+        "SELECT hash FROM library_item", "SELECT hash FROM library_version", "SELECT log FROM demand_job", "SELECT hash FROM night_log",
+        "SELECT settings FROM night", "SELECT demand FROM night WHERE demand IS NOT NULL", "SELECT held FROM night WHERE held IS NOT NULL",
+        "SELECT demand FROM night_state WHERE demand IS NOT NULL", "SELECT held FROM night_state WHERE held IS NOT NULL",
+    ];
 }

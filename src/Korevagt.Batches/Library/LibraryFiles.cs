@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Batches.Computing;
 using Korevagt.Batches.Store;
+using Korevagt.Batches.Working;
 using Korevagt.Planning.Files;
 
 namespace Korevagt.Batches.Library;

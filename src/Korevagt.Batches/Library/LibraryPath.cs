@@ -8,6 +8,9 @@ public static partial class LibraryPath
     /// <summary>What an id has to be, in words.</summary>
     public const string IdInWords = "small letters, digits and hyphens, up to 64, such as \"uden-nattevagt\"";
 
+    /// <summary>Characters of the longest id.</summary>
+    public const int LongestId = 64;
+
     /// <summary>The folder of scenarios, and of all files beside them.</summary>
     public const string Scenarios = "scenarios/";
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Korevagt.Batches.Computing;
 using Korevagt.Batches.Store;
+using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;

@@ -23,6 +23,7 @@ public sealed class BlockTable
         (connection, transaction) => connection.QuerySingleOrDefaultAsync<ClaimedBlock?>(
             store.Sql(
                 """
+                {lazily}
                 UPDATE block SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND (simulation, first, count) = (
                     SELECT simulation, first, count FROM block
@@ -178,6 +179,12 @@ public sealed class BlockTable
             return true;
         },
         cancellation);
+
+    /// <summary>Takes out a block whose stored data are damaged or gone, as part of a larger change.</summary>
+    internal static Task RemoveAsync(DbConnection connection, DbTransaction transaction, string simulation, BlockRange block) => connection.ExecuteAsync(
+        "DELETE FROM block WHERE simulation = @simulation AND first = @First AND count = @Count AND state = 2",
+        new { simulation, block.First, block.Count },
+        transaction);
 
     /// <summary>A simulation, as it was submitted.</summary>
     public Task<StoredSimulation> SimulationAsync(string id, CancellationToken cancellation = default) => store.ReadAsync(

@@ -27,4 +27,46 @@ internal static class Reopening
             new { batch },
             transaction).ConfigureAwait(false);
     }
+
+    /// <summary>Opens a run again that is done, and every batch that asked for it.</summary>
+    public static async Task RunAsync(DbConnection connection, DbTransaction transaction, string run, long now)
+    {
+        await connection.ExecuteAsync("UPDATE run SET state = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction).ConfigureAwait(false);
+        var batches = (await connection.QueryAsync<long>("SELECT DISTINCT batch FROM batch_run WHERE run = @run ORDER BY batch", new { run }, transaction).ConfigureAwait(false)).ToList();
+        foreach (var batch in batches)
+        {
+            await connection.ExecuteAsync("UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND state = 3", new { batch }, transaction).ConfigureAwait(false);
+            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
+        }
+
+        await BatchTable.CountAsync(connection, transaction, batches, now).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Opens those runs again that are done and some of whose blocks are gone: their results are there, but the figures behind
+    /// them can only be had from the blocks.
+    /// </summary>
+    public static async Task WithoutBlocksAsync(DbConnection connection, DbTransaction transaction, IEnumerable<RunWork> runs, long now)
+    {
+        foreach (var run in runs.DistinctBy(run => run.Id).OrderBy(run => run.Id, StringComparer.Ordinal))
+        {
+            var lacks = await connection.ExecuteScalarAsync<int>(
+                $"""
+                SELECT COUNT(*) FROM run r WHERE r.id = @Id AND r.state = {(int)RunState.Done} AND (
+                    {Replications("r.baseline")} < r.replications OR r.scenario IS NOT NULL AND {Replications("r.scenario")} < r.replications)
+                """,
+                new { run.Id },
+                transaction).ConfigureAwait(false) > 0;
+            if (lacks)
+            {
+                await RunAsync(connection, transaction, run.Id, now).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static string Replications(string simulation) =>
+        $"""
+        (SELECT COALESCE(SUM(count), 0) FROM block WHERE simulation = {simulation} AND state = {(int)BlockState.Done}
+            AND (is_tail = 0 AND first + count <= r.replications OR is_tail = 1 AND first + count = r.replications))
+        """;
 }

@@ -24,6 +24,7 @@ public sealed class RunStore : IAsyncDisposable
         Runs = new RunTable(this);
         Workers = new WorkerTable(this);
         Events = new EventTable(this);
+        Nights = new NightTable(this);
     }
 
     /// <summary>Where it lives.</summary>
@@ -52,6 +53,9 @@ public sealed class RunStore : IAsyncDisposable
 
     /// <summary>What happened.</summary>
     public EventTable Events { get; }
+
+    /// <summary>Nightly re-evaluations.</summary>
+    public NightTable Nights { get; }
 
     internal StoreDatabase Database { get; }
 

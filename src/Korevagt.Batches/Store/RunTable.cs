@@ -63,6 +63,7 @@ public sealed class RunTable
         (connection, transaction) => connection.QuerySingleOrDefaultAsync<StoredRun?>(
             store.Sql(
                 $$"""
+                {lazily}
                 UPDATE run SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND id = (
                     SELECT r.id FROM run r

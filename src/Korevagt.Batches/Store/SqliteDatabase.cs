@@ -40,6 +40,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         ["counter"] = "INTEGER PRIMARY KEY AUTOINCREMENT",
         ["skipLocked"] = "",
         ["forUpdate"] = "",
+        ["lazily"] = "",
         ["appendOnlyAudit"] =
             """
             CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;

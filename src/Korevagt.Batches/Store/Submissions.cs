@@ -32,11 +32,7 @@ public sealed class Submissions
         async (connection, transaction) =>
         {
             var taken = await SubmitAsync(connection, transaction, batch).ConfigureAwait(false);
-            if (deed is not null)
-            {
-                await AuditLog.AddAsync(connection, transaction, store.Now, deed(taken.Batch)).ConfigureAwait(false);
-            }
-
+            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(taken.Batch)).ConfigureAwait(false);
             return taken;
         },
         cancellation);
@@ -67,11 +63,13 @@ public sealed class Submissions
 
         await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
 
+        // A batch all of whose runs were done before is finished here and now: after it was submitted.
+        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy).ConfigureAwait(false);
+
         // A run that failed by bad luck is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);
         await Wanting.UpdateAsync(connection, transaction, id).ConfigureAwait(false);
         await BatchTable.CountAsync(connection, transaction, [id], now).ConfigureAwait(false);
-        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy).ConfigureAwait(false);
         return (id, await Wanting.WaitingBlocksAsync(connection, transaction, id).ConfigureAwait(false));
     }
 

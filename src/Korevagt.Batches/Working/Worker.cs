@@ -20,6 +20,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly IClock clock;
     private readonly string id;
     private readonly HeldBlocks held = new();
+    private readonly RecentlyUsed<string, StoredSimulation> simulations = new(64);
     private readonly ConcurrentDictionary<string, bool> concluding = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource leaving = new();
     private readonly StoreAttendance attendance;
@@ -104,7 +105,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         using var hold = held.Take(block, cancellation);
         try
         {
-            var simulation = await Patiently(() => store.Blocks.SimulationAsync(block.Simulation, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+            var simulation = await SimulationAsync(block.Simulation, hold.Stopped).ConfigureAwait(false);
             var watch = Stopwatch.StartNew();
             var outcome = await Patiently(
                 () => computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped), hold.Stopped).ConfigureAwait(false);
@@ -196,11 +197,15 @@ public sealed class Worker : IJobWork, IAsyncDisposable
 
     private async Task<SimulationData> DataOfAsync(string simulationId, int replications, CancellationToken cancellation)
     {
-        var simulation = await Patiently(() => store.Blocks.SimulationAsync(simulationId, cancellation), cancellation).ConfigureAwait(false);
+        var simulation = await SimulationAsync(simulationId, cancellation).ConfigureAwait(false);
         var data = await Patiently(
             () => store.Blocks.DataAsync(simulationId, replications, simulation.BlockSize, cancellation), cancellation).ConfigureAwait(false);
         return new SimulationData(simulation, [.. BlockRange.Of(replications, simulation.BlockSize).Zip(data)]);
     }
+
+    /// <summary>A simulation never changes: those used last are kept.</summary>
+    private Task<StoredSimulation> SimulationAsync(string simulation, CancellationToken cancellation) => simulations.GetAsync(
+        simulation, () => Patiently(() => store.Blocks.SimulationAsync(simulation, leaving.Token), leaving.Token)).WaitAsync(cancellation);
 
     /// <summary>Gives signs of life, stops what is no longer wanted, and gives back what was claimed unawares.</summary>
     private async Task WatchAsync()

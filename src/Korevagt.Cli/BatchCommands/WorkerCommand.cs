@@ -2,7 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Korevagt.Batches;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Nights;
+using Korevagt.Planning.Reports;
 using Spectre.Console;
 using NodaTime;
 
@@ -18,36 +23,47 @@ internal static class WorkerCommand
     {
         var store = new StoreOption();
         var slots = BatchArguments.Count("--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
+        var nightly = new Option<string?>("--nightly") { Description = "Also keep the schedule of these settings of a nightly re-evaluation.", HelpName = "FILE" };
         var lang = SharedOptions.Lang();
-        var command = new Command("worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.") { slots };
+        var command = new Command("worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.") { slots, nightly };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
                 var location = store.Location(parsed);
-                if (!location.Succeeded)
+                var schedule = parsed.GetValue(nightly) is { } file ? NightlyLoader.Load(DiskFiles.Instance, file) : null;
+                List<Fault> faults = [.. location.Faults, .. schedule?.Faults ?? []];
+                if (faults.Count > 0)
                 {
-                    return console.Write(location.Faults);
+                    return console.Write(faults);
                 }
 
                 var system = await BatchSystem.OpenAsync(
                     location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                return await WorkAsync(console, system, new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
             },
             CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> WorkAsync(TerminalConsole console, BatchSystem system, BatchFormat format, CancellationToken cancellation)
+    private static async Task<int> WorkAsync(
+        TerminalConsole console, BatchSystem system, string? nightly, Language language, CancellationToken cancellation)
     {
-        var hasHandedBack = false;
+        var (format, hasHandedBack) = (new BatchFormat(language), false);
         try
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
             await console.WriteLineAsync(BatchFormat.Fill(
                 format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location, system.Slots)).ConfigureAwait(false);
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+            if (nightly is null)
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+            }
+            else
+            {
+                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

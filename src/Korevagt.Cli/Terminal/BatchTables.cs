@@ -131,7 +131,8 @@ internal static class BatchTables
         _ => ReportFormat.None,
     };
 
-    private static Table Of(params (string Title, bool IsNumber)[] columns)
+    /// <summary>A table without rows.</summary>
+    public static Table Of(params (string Title, bool IsNumber)[] columns)
     {
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var (title, isNumber) in columns)
@@ -143,5 +144,6 @@ internal static class BatchTables
         return table;
     }
 
-    private static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
+    /// <summary>Adds a row, its cells as they are.</summary>
+    public static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
 }

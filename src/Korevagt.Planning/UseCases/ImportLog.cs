@@ -1,9 +1,6 @@
 using Korevagt.Demand.Logs;
-using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Json;
-using Korevagt.Planning.Files.Logs;
 using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
@@ -33,16 +30,11 @@ public static class ImportLog
         }
 
         var plan = loaded.Value.Plan;
-        var layout = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(files, mappingFile, plan);
-        faults.AddRange(layout.Faults);
-        var borders = bordersFile is null
-            ? Outcome<IAreaLocator>.Success(new DiscLocator(plan.Areas))
-            : AreaBorders.Load(files, bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
-        faults.AddRange(borders.Faults);
+        var logs = LogsOfPlan.Load(files, plan, mappingFile, bordersFile);
+        faults.AddRange(logs.Faults);
         return faults.Count > 0
             ? faults
-            : LogReader.Read(source.Value, layout.Value, LogNames.Of(plan, NearestName.Of), borders.Value, rules)
-                .Then<ImportedLog>(import => new ImportedLog(import, plan));
+            : logs.Value.Read(source.Value, rules).Then<ImportedLog>(import => new ImportedLog(import, plan));
     }
 
     private static List<Fault> FaultsOf(LogRules rules)

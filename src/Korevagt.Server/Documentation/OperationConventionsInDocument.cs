@@ -34,6 +34,7 @@ internal static class OperationConventionsInDocument
         AddWayIn(operation, document, metadata);
         AddProblems(operation, document, ProblemsOf(operation, metadata));
         AddHeaders(operation, metadata);
+        AddForms(operation);
         AddExamples(operation, metadata);
     }
 
@@ -48,16 +49,11 @@ internal static class OperationConventionsInDocument
                 In = parameter.IsHeader ? ParameterLocation.Header : ParameterLocation.Query,
                 Description = parameter.Description,
                 Required = parameter.IsRequired,
-                Schema = parameter.Number is { } number
-                    ? new OpenApiSchema
-                    {
-                        Type = JsonSchemaType.Integer,
-                        Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
-                        Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
-                    }
-                    : new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = ParameterLimits.SchemaOf(parameter),
             });
         }
+
+        ParameterLimits.Complete(operation);
     }
 
     private static void AddWayIn(OpenApiOperation operation, OpenApiDocument document, IList<object> metadata)
@@ -111,17 +107,21 @@ internal static class OperationConventionsInDocument
     {
         foreach (var (status, response) in operation.Responses!)
         {
-            var header = status switch
-            {
-                "201" or "202" or "303" => ("Location", "Where it lives."),
-                "429" or "503" => ("Retry-After", "Seconds to wait."),
-                "405" => ("Allow", "The methods that the path takes."),
-                _ => default,
-            };
-            if (header.Item1 is not null && response is OpenApiResponse written)
+            (string Name, string Meaning)[] headers =
+            [
+                .. status is "201" or "202" ? [("Location", "Where it lives.")] : Array.Empty<(string, string)>(),
+                .. status is "202" or "429" or "503" ? [("Retry-After", "Seconds to wait.")] : Array.Empty<(string, string)>(),
+                .. status == "304" || (status == "200" && operation.Responses.ContainsKey("304")) || (status is "200" or "201" && metadata.OfType<ShowsVersion>().Any())
+                    ? [("ETag", "The version of what is shown.")]
+                    : Array.Empty<(string, string)>(),
+            ];
+            if (headers.Length > 0 && response is OpenApiResponse written)
             {
                 written.Headers ??= new Dictionary<string, IOpenApiHeader>();
-                written.Headers[header.Item1] = new OpenApiHeader { Description = header.Item2, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                foreach (var (name, meaning) in headers)
+                {
+                    written.Headers[name] = Header(meaning);
+                }
             }
         }
 
@@ -130,8 +130,22 @@ internal static class OperationConventionsInDocument
             operation.Responses["303"] = new OpenApiResponse
             {
                 Description = "The request had its effect earlier and its answer was lost: this is what it made.",
-                Headers = new Dictionary<string, IOpenApiHeader> { ["Location"] = new OpenApiHeader { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } },
+                Headers = new Dictionary<string, IOpenApiHeader> { ["Location"] = Header("Where it lives.") },
             };
+        }
+    }
+
+    private static OpenApiHeader Header(string meaning) => new() { Description = meaning, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+
+    // The type of an operation's answer is that of its JSON: a table is text, and a workbook only bytes.
+    private static void AddForms(OpenApiOperation operation)
+    {
+        foreach (var (type, media) in operation.Responses!.Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
+        {
+            if (!type.EndsWith("json", StringComparison.Ordinal))
+            {
+                media.Schema = type.StartsWith("text/", StringComparison.Ordinal) ? new OpenApiSchema { Type = JsonSchemaType.String } : null;
+            }
         }
     }
 
@@ -144,7 +158,7 @@ internal static class OperationConventionsInDocument
                 : operation.Responses!.Where(response => response.Key.StartsWith('2')).Select(response => response.Value.Content);
             foreach (var media in contents.SelectMany(content => content ?? new Dictionary<string, OpenApiMediaType>()))
             {
-                if (media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType)
+                if (example.MediaType is { } type ? media.Key == type : media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType)
                 {
                     media.Value.Example = JsonSerializer.SerializeToNode(example.Value, ServerJson.Options);
                 }

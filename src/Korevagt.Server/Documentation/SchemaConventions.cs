@@ -15,6 +15,9 @@ internal static class SchemaConventions
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         }
 
+        // The same word may be said or left out: it is who uses it that says which.
+        schema.Enum = schema.Enum?.Where(word => !JsonNullSentinel.IsJsonNullSentinel(word)).ToList();
+
         // What is null is left out.
         foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
         {

@@ -33,5 +33,5 @@ public sealed class Choice<T> : IRequestPart, IEndpointParameterMetadataProvider
 
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new QueryParameter(parameter.Name!, false, $"One of: {string.Join(", ", Words)}."));
+        builder.Metadata.Add(new QueryParameter(parameter.Name!, false, $"One of: {string.Join(", ", Words)}.") { Words = [.. Words] });
 }

@@ -12,7 +12,6 @@ namespace Korevagt.Server.Requests;
 /// </summary>
 internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests, ILogger<OnceMiddleware> log)
 {
-    private const int LongestKey = 200;
     private const string Replayed = "Idempotency-Replayed";
 
     public async Task InvokeAsync(HttpContext context)
@@ -24,9 +23,9 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
             return;
         }
 
-        if (header.Count > 1 || header[0] is not { Length: > 0 and <= LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (header.Count > 1 || header[0] is not { Length: > 0 and <= OnceOperation.LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            await Problem.Parameter(OnceOperation.Header, "is no key", $"one text of 1 to {LongestKey} ASCII characters").ExecuteAsync(context).ConfigureAwait(false);
+            await Problem.Parameter(OnceOperation.Header, "is no key", $"one text of 1 to {OnceOperation.LongestKey} ASCII characters").ExecuteAsync(context).ConfigureAwait(false);
             return;
         }
 
@@ -117,6 +116,12 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
         if (kept.ETag is not null)
         {
             response.Headers.ETag = kept.ETag;
+        }
+
+        if (kept.Status == StatusCodes.Status202Accepted)
+        {
+            // How it stands by now is for its own address to say.
+            response.Headers.RetryAfter = "0";
         }
 
         await response.Body.WriteAsync(kept.Body, context.RequestAborted).ConfigureAwait(false);

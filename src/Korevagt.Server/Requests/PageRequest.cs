@@ -42,7 +42,7 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new QueryParameter("limit", false, $"Items on a page, from 1 to {MostLimit}; {UsualLimit} where it is not said.", (1, MostLimit)));
-        builder.Metadata.Add(new QueryParameter("cursor", false, "Where the page begins: `next` of the page before. Nothing for the first page."));
+        builder.Metadata.Add(new QueryParameter("cursor", false, "Where the page begins: `next` of the page before. Nothing for the first page.") { Longest = LongestCursor });
     }
 
     /// <summary>Makes the page.</summary>

@@ -52,7 +52,7 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter(Name, false, "Id of a baseline or a scenario.", IsRequired: true));
+        builder.Metadata.Add(new QueryParameter(Name, false, "Id of a baseline or a scenario.", IsRequired: true) { Longest = LibraryPath.LongestId });
         builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.Conflict));
     }
 }

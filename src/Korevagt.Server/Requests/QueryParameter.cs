@@ -6,4 +6,11 @@ namespace Korevagt.Server.Requests;
 /// <param name="Description">What it is, its unit and range.</param>
 /// <param name="Number">Least and most of a whole number, or null for a text.</param>
 /// <param name="IsRequired">Whether the request is faulty without it.</param>
-public sealed record QueryParameter(string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false);
+public sealed record QueryParameter(string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false)
+{
+    /// <summary>The words of which it is one; null where it is any text.</summary>
+    public IReadOnlyList<string>? Words { get; init; }
+
+    /// <summary>Characters of the longest text.</summary>
+    public int Longest { get; init; } = QueryFilter.LongestText;
+}

@@ -3,6 +3,7 @@ using Korevagt.Server.Resources.Comparisons;
 using Korevagt.Server.Resources.Demand;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Resources.Maps;
+using Korevagt.Server.Resources.Nights;
 using Korevagt.Server.Resources.Plans;
 using Korevagt.Server.Resources.Runs;
 
@@ -23,5 +24,6 @@ internal static class Everything
         api.MapDemand();
         api.MapMaps();
         api.MapPlans();
+        api.MapNights();
     }
 }

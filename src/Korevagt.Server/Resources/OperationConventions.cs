@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
@@ -38,12 +39,24 @@ public static class OperationConventions
     /// <summary>It takes an Idempotency-Key: sent again, it has its effect once and gives the same answer.</summary>
     public static RouteHandlerBuilder Once(this RouteHandlerBuilder operation) => operation
         .WithMetadata(OnceOperation.Mark)
-        .WithMetadata(new QueryParameter(OnceOperation.Header, true, "Any text of up to 200 characters, new for every new request: sent again, the request has its effect once."))
-        .Fails(ProblemTypes.Running, ProblemTypes.RequestReused, ProblemTypes.Input);
+        .WithMetadata(new QueryParameter(OnceOperation.Header, true, "Any text of up to 200 characters, new for every new request: sent again, the request has its effect once.") { Longest = OnceOperation.LongestKey })
+        .Fails(ProblemTypes.Running, ProblemTypes.RequestReused, ProblemTypes.Input)
+        // The body is read to know the request by, whether the operation takes one or not.
+        .Fails(ProblemTypes.TooSlow, ProblemTypes.TooLarge, ProblemTypes.MediaType);
 
     /// <summary>An example of what it takes.</summary>
     public static RouteHandlerBuilder Takes(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(true, example));
 
     /// <summary>An example of what it gives.</summary>
     public static RouteHandlerBuilder Gives(this RouteHandlerBuilder operation, object example) => operation.WithMetadata(new Example(false, example));
+
+    /// <summary>An example of the features of which it gives a collection (RFC 7946).</summary>
+    public static RouteHandlerBuilder GivesFeatures(this RouteHandlerBuilder operation, string feature) =>
+        operation.Gives(JsonNode.Parse($$"""{ "type": "FeatureCollection", "features": [{{feature}}] }""")!);
+
+    /// <summary>An example of what it takes in a form that is no JSON.</summary>
+    public static RouteHandlerBuilder TakesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(true, example, mediaType));
+
+    /// <summary>An example of what it gives in a form that is no JSON.</summary>
+    public static RouteHandlerBuilder GivesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(false, example, mediaType));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,7 +12,21 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
 
     public string? Permission => Json.TryGetProperty("x-permission", out var permission) ? permission.GetString() : null;
 
-    public IReadOnlyList<string> Statuses => [.. Json.GetProperty("responses").EnumerateObject().Select(answer => answer.Name)];
+    public IReadOnlyList<string> Statuses { get; } = [.. Json.GetProperty("responses").EnumerateObject().Select(answer => answer.Name)];
+
+    public IReadOnlyList<OperationParameter> Parameters { get; } = Json.TryGetProperty("parameters", out var parameters)
+        ? [.. parameters.EnumerateArray().Select(parameter => new OperationParameter(
+            parameter.GetProperty("name").GetString()!, parameter.GetProperty("in").GetString()!,
+            parameter.TryGetProperty("required", out var required) && required.GetBoolean(), parameter.GetProperty("schema"),
+            parameter.TryGetProperty("example", out var example) ? example.ToString() : null))]
+        : [];
+
+    /// <summary>The forms of the body that it takes; none where it takes none.</summary>
+    public IReadOnlyList<OperationMedia> Bodies { get; } = Json.TryGetProperty("requestBody", out var body) ? OperationMedia.In(body) : [];
+
+    /// <summary>Its answers with their forms.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<OperationMedia>> Answers { get; } = Json.GetProperty("responses").EnumerateObject()
+        .ToDictionary(answer => int.Parse(answer.Name, CultureInfo.InvariantCulture), answer => OperationMedia.In(answer.Value));
 
     public static IReadOnlyList<Operation> In(JsonElement document) =>
     [
@@ -21,13 +36,19 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
         select new Operation(operation.Name.ToUpperInvariant(), path.Name, operation.Value),
     ];
 
+    /// <summary>The headers that an answer of a status always has.</summary>
+    public IEnumerable<string> HeadersOf(int status) =>
+        Json.GetProperty("responses").TryGetProperty(status.ToString(CultureInfo.InvariantCulture), out var answer) && answer.TryGetProperty("headers", out var headers)
+            ? headers.EnumerateObject().Where(header => header.Value.TryGetProperty("required", out var required) && required.GetBoolean()).Select(header => header.Name)
+            : [];
+
     /// <summary>A request of the operation for something that is not there, with an empty body where it takes one.</summary>
     public HttpRequestMessage Request()
     {
         var request = new HttpRequestMessage(new HttpMethod(Method), new Uri(Parameter().Replace(Path, "0"), UriKind.Relative));
-        if (Json.TryGetProperty("requestBody", out _))
+        if (Bodies is [var form, ..])
         {
-            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("{}", Encoding.UTF8, form.Type);
         }
 
         return request;

@@ -8,7 +8,7 @@ namespace Korevagt.Server.Tests.Resources;
 public sealed class BatchTests(SharedServer server)
 {
     private static string File(string name, params string[] scenarios) => JsonSerializer.Serialize(
-        new { format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json", scenarios, replications = 2 });
+        new { format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json", scenarios, seeds = new[] { 5 }, replications = 2 });
 
     [Fact]
     public async Task ABatch_IsComputed_FollowedByEvents_AndExported()
@@ -36,8 +36,21 @@ public sealed class BatchTests(SharedServer server)
         using var csv = await planner.GetAsync($"/batches/{batch}/export", "text/csv");
         var lines = (await csv.Content.ReadAsStringAsync()).TrimEnd().Split('\n');
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith("0,uden-nattevagt-silkeborg,,,1,2,done,", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("1,findes-ikke,,,1,2,failed,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("0,uden-nattevagt-silkeborg,,,5,2,done,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("1,findes-ikke,,,5,2,failed,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ABatchWhoseRunsAreAllDone_IsSubmittedFirst_AndFinishedThen()
+    {
+        using var planner = await server.ClientAsync(Role.Planner);
+        await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 6 });
+        using var taken = await planner.PostFileAsync("/batches", File("Igen", "uden-nattevagt-silkeborg.json").Replace("[5]", "[6]", StringComparison.Ordinal));
+        Assert.Equal("finished", (await taken.IsAsync(HttpStatusCode.Accepted)).Text("state"));
+        using var told = await planner.GetAsync(Calls.At($"{taken.Headers.Location}/events"));
+        Assert.Equal(
+            ["submitted", "finished"],
+            (await told.Content.ReadAsStringAsync()).Split('\n').Where(line => line.StartsWith("event: ", StringComparison.Ordinal)).Select(line => line["event: ".Length..]));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
-using Korevagt.Batches.Reporting;
+using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Planning.Files.Batches;
@@ -44,19 +44,21 @@ public static class BatchesResource
             .Gives(new Page<BatchRunView>([new(0, new string('0', 64), "uden-nattevagt-silkeborg", null, null, "1", 50, RunState.Done, [], null)], null));
         batches.MapGet("/{id:long}/export", ExportAsync)
             .Is("exportBatch", "The runs with their head figures: CSV, or a workbook of Excel.", "By `Accept`. `table` is runs or batch.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input);
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
+            .GivesText(MediaTypes.Csv, "position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
         batches.MapGet("/{id:long}/events", EventsAsync)
             .Is("followBatch", "What happens to a batch, as server-sent events.", "`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
             .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
-            .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent);
-        Steer(batches, "pause", "Sets a batch aside; what is being computed for it alone stops.", (batch, by, system, cancellation) => system.Store.Batches.PauseAsync(batch, by, cancellation));
-        Steer(batches, "resume", "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (batch, by, system, cancellation) => system.ResumeAsync(batch, by, cancellation));
-        Steer(batches, "cancel", "Gives a batch up.", (batch, by, system, cancellation) => system.Store.Batches.CancelAsync(batch, by, cancellation));
+            .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent)
+            .GivesText(EventStream.ContentType, "id: 3\nevent: finished\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\",\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
+        Steer(batches, "pause", BatchState.Paused, "Sets a batch aside; what is being computed for it alone stops.", (system, batch, deed, cancellation) => system.Store.Batches.PauseAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(batches, "resume", BatchState.Active, "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (system, batch, deed, cancellation) => system.ResumeAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(batches, "cancel", BatchState.Cancelled, "Gives a batch up.", (system, batch, deed, cancellation) => system.Store.Batches.CancelAsync(batch, deed.Author.Name, deed, cancellation));
     }
 
-    private static void Steer(RouteGroupBuilder batches, string verb, string summary, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn) =>
-        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation) =>
-                SteerAsync(id, verb, turn, system, audit, context, cancellation))
+    private static void Steer(RouteGroupBuilder batches, string verb, BatchState to, string summary, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn) =>
+        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, HttpContext context, CancellationToken cancellation) =>
+                SteerAsync(id, verb, to, turn, system, context, cancellation))
             .Is($"{verb}Batch", summary).Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Gives(Shown);
 
     private static async Task<Ok<Page<BatchView>>> ListAsync(PageRequest<long> page, Choice<BatchState> state, RunStore store, CancellationToken cancellation)
@@ -116,12 +118,12 @@ public static class BatchesResource
     private static async Task<IResult> ExportAsync(
         long id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        if (await BatchOverview.ReadAsync(store, id, cancellation).ConfigureAwait(false) is not { } overview)
         {
             return NotThere;
         }
 
-        var tables = await BatchRuns.TablesAsync(store, batch, cancellation).ConfigureAwait(false);
+        var (batch, tables) = (overview.Batch, BatchDataTables.Of(overview));
         if (table is not null && tables.All(made => made.Name != table))
         {
             return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
@@ -139,23 +141,18 @@ public static class BatchesResource
             : topics.Stream(context, FormattableString.Invariant($"batches/{id}"), BatchEvents.Of(store, id));
 
     private static async Task<Results<Ok<BatchView>, Problem>> SteerAsync(
-        long id, string verb, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+        long id, string verb, BatchState to, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         if (await system.Store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } before)
         {
             return NotThere;
         }
 
-        var author = Caller.Author(context);
-        if (!await turn(id, author.Name, system, cancellation).ConfigureAwait(false))
-        {
-            return new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
-        }
-
-        var view = (await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))!;
-        await audit.AddAsync(
-            author, $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { State = before.State.ToString() }, new { State = view.State.ToString() }, CancellationToken.None).ConfigureAwait(false);
-        return TypedResults.Ok(view);
+        var deed = new AuditedDeed(
+            Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State }, new { State = to });
+        return await turn(system, id, deed, cancellation).ConfigureAwait(false)
+            ? TypedResults.Ok(await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))
+            : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
     }
 
     private static Problem NotThere => Problem.NotFound("There is no such batch.");

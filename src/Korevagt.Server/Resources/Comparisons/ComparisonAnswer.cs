@@ -19,12 +19,30 @@ internal static class ComparisonAnswer
         "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
+    // The beginning of a result: all of it is several pages long.
+    private const string Excerpt =
+        """
+        {
+          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false, "demandUncertainty": false },
+          "baseline": {
+            "name": "Midtjylland 2016",
+            "evaluation": {
+              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 }, "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
+              "responseMinutes": { "mean": 32.631, "p50": 24.712, "p90": 66.231, "p95": 84.083 }
+            }
+          },
+          "scenarios": [{ "name": "Uden nattevagten i Silkeborg", "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
+        }
+        """;
+
     /// <summary>The forms, our favourite first.</summary>
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
 
     /// <summary>Says in the document which forms there are.</summary>
     public static RouteHandlerBuilder GivesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input);
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
+        .Gives(JsonNode.Parse(Excerpt)!)
+        .GivesText(MediaTypes.Csv, "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
 
     /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
     public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];

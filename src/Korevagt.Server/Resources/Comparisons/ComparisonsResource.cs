@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Access;
@@ -21,6 +22,14 @@ public static class ComparisonsResource
 {
     private const int IdLength = 24;
 
+    private const string Area =
+        """
+        {
+          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
+          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+        }
+        """;
+
     private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
 
     /// <summary>Adds the operations.</summary>
@@ -36,7 +45,8 @@ public static class ComparisonsResource
             .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
             .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified);
+            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
+            .GivesFeatures(Area);
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
@@ -78,7 +88,7 @@ public static class ComparisonsResource
             : NotThere;
 
     private static async Task<IResult> AreasAsync(
-        string id, int? scenario, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+        string id, [Range(0, RunComparisons.MostRuns)] int? scenario, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
     {
         if (await FindAsync(id, kept, cancellation).ConfigureAwait(false) is not { } found)
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
@@ -22,6 +23,14 @@ internal static class DemandJobsResource
     private const int LongestName = 200;
     private const double UsualShare = 0.01;
 
+    private const string Log =
+        """
+        ordered,area,urgency
+        2016-12-24T22:30:00Z,aarhus-midt,samme-vagt
+        2016-12-24T22:41:00Z,silkeborg-midt,akut
+
+        """;
+
     private static readonly DemandJobView Imported = new(
         4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
         Instant.FromUtc(2026, 11, 22, 18, 42), new ImportedLogSummary(65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01", "2017-01-01", 3), null,
@@ -39,7 +48,7 @@ internal static class DemandJobsResource
             .Is("listImports", "Imports of visit logs, the newest first, without their faults.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Imported with { Faults = [] }], null));
         imports.MapPost("", ImportAsync)
             .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
-            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesText(MediaTypes.Csv, Log).Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
         imports.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
             .Is("getImport", "Where an import stands, with its faults.").Needs(Permission.WriteDemand).Gives(Imported);
         var fits = api.MapGroup("/demand/fits").WithTags("Demand");
@@ -70,20 +79,12 @@ internal static class DemandJobsResource
     }
 
     private static async Task<Results<Accepted<DemandJobView>, Problem>> ImportAsync(
-        PlanQuery plan, LogBody log, string? name, double? mostRejected, double? mostRepeated,
+        PlanQuery plan, LogBody log, string? name, [Range(0.0, 1.0)] double? mostRejected, [Range(0.0, 1.0)] double? mostRepeated,
         RunStore store, DemandJobs jobs, IClock clock, HttpContext context, CancellationToken cancellation)
     {
         if (Asked.LineFault(name, nameof(name), LongestName) is { } unfit)
         {
             return unfit;
-        }
-
-        foreach (var (share, parameter) in new[] { (mostRejected, nameof(mostRejected)), (mostRepeated, nameof(mostRepeated)) })
-        {
-            if (share is not (null or (>= 0 and <= 1)))
-            {
-                return Problem.Parameter(parameter, "is no share", "a number from 0 to 1; 0.01 is 1 %");
-            }
         }
 
         var hash = (await store.Documents.AddAsync([log.Bytes], cancellation).ConfigureAwait(false))[0];

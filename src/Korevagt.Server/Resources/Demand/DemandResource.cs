@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
@@ -29,12 +30,13 @@ public static class DemandResource
         api.MapGet("/demand", ShowAsync).WithTags("Demand")
             .Is("getDemand", "Expected visits of a plan by district, area, hour or month.", "By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
             .Needs(Permission.Read).Fails(ProblemTypes.Input)
-            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Gives(Shown);
+            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Gives(Shown)
+            .GivesText(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
         DemandJobsResource.Map(api);
     }
 
     private static async Task<IResult> ShowAsync(
-        PlanQuery plan, int? year, Choice<DemandBy> by, bool? intervals, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<DemandBy> by, bool? intervals, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var (group, wanted) = (by.Value ?? DemandBy.District, year ?? UsualYear);
         var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);

@@ -4,6 +4,7 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
 using Korevagt.Server.Access;
+using Korevagt.Server.Documentation;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -39,17 +40,17 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         items.MapGet("", ListAsync).Is($"list{one}s", $"{one}s, without their contents.", "Those worked on, unless `state` says otherwise.")
             .Needs(Permission.Read).Gives(new Page<ItemView>([Shown], "MTp1ZGVu"));
         items.MapPost("", CreateAsync).Is($"create{one}", $"Puts a {one.ToLowerInvariant()} into the library.", "The body is the file. Without `id` one is made of its name.")
-            .Needs(write).Once().Fails(ProblemTypes.Conflict).Takes(File).Gives(whole);
+            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(File).Gives(whole);
         items.MapGet("/{id}", GetAsync).Is($"get{one}", $"A {one.ToLowerInvariant()} with its content.").Needs(Permission.Read)
             .Produces<ItemView>().Produces(StatusCodes.Status304NotModified).Gives(whole);
         items.MapPut("/{id}", ReplaceAsync).Is($"replace{one}", "Gives it a new content, as a new version.", "The body is the file.")
-            .Needs(write).Once().Fails(ProblemTypes.Conflict).Takes(File).Gives(whole with { Version = 2 });
+            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(File).Gives(whole with { Version = 2 });
         items.MapPost("/{id}/copy", CopyAsync).Is($"copy{one}", "Makes another of its content, with a new name.")
-            .Needs(write).Once().Fails(ProblemTypes.Conflict).Takes(new NewCopy { Name = "Uden Silkeborg, anden udgave" }).Gives(whole);
+            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(new NewCopy { Name = "Uden Silkeborg, anden udgave" }).Gives(whole);
         items.MapPost("/{id}/archive", (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) => TurnAsync(id, LibraryState.Archived, library, context, cancellation))
-            .Is($"archive{one}", "Puts it out of the way; what builds on it still finds it.").Needs(write).Once().Fails(ProblemTypes.Conflict).Gives(Shown with { State = LibraryState.Archived });
+            .Is($"archive{one}", "Puts it out of the way; what builds on it still finds it.").Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Gives(Shown with { State = LibraryState.Archived });
         items.MapPost("/{id}/restore", (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) => TurnAsync(id, LibraryState.Live, library, context, cancellation))
-            .Is($"restore{one}", "Takes it back out of the archive.").Needs(write).Once().Fails(ProblemTypes.Conflict).Gives(Shown);
+            .Is($"restore{one}", "Takes it back out of the archive.").Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Gives(Shown);
         items.MapGet("/{id}/versions", VersionsAsync).Is($"list{one}Versions", "Its versions, the newest first.").Needs(Permission.Read)
             .Gives(new Page<VersionView>([new(1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "")], null));
         items.MapGet("/{id}/versions/{number:int}", ContentAsync).Is($"get{one}Version", "The file of a version, as it was sent.").Needs(Permission.Read)

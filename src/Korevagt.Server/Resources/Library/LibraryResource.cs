@@ -14,6 +14,8 @@ public static class LibraryResource
 {
     private const string Ending = ".schema.json";
 
+    private const string Schema = """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:korevagt:schema:korevagt-scenario:1", "title": "Korevagt: scenario file", "type": "object" }""";
+
     private const string Scenario =
         """
         {
@@ -32,7 +34,7 @@ public static class LibraryResource
         var schemas = api.MapGroup("/schemas").WithTags("Schemas");
         schemas.MapGet("", List).Is("listSchemas", "The kinds of files that have a schema.").Needs(Permission.Read).Gives(Names);
         schemas.MapGet("/{kind}", Get).Is("getSchema", "The JSON schema (draft 2020-12) of a kind of file.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified);
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(JsonNode.Parse(Schema)!);
     }
 
     private static IReadOnlyList<string> Names { get; } = [.. SchemaFiles.All.Keys.Select(name => name[..^Ending.Length])];

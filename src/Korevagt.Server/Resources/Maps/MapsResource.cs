@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
@@ -19,22 +20,46 @@ public static class MapsResource
     // What a map of the whole region can show.
     private static readonly string[] UsualClasses = ["motorway", "trunk", "primary", "ferry"];
 
+    private const string Area =
+        """
+        {
+          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt" },
+          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+        }
+        """;
+
+    private const string Station =
+        """
+        {
+          "type": "Feature", "id": "aarhus", "properties": { "station": "aarhus", "name": "Aarhus", "cars": 14, "shifts": ["aften-aarhus", "dag-aarhus", "nat-aarhus"] },
+          "geometry": { "type": "Point", "coordinates": [10.21076, 56.15674] }
+        }
+        """;
+
+    private const string Road =
+        """
+        {
+          "type": "Feature", "id": "0", "properties": { "class": "motorway", "name": "Østjyske Motorvej", "ref": "E45" },
+          "geometry": { "type": "LineString", "coordinates": [[9.588, 55.728], [9.604, 55.748]] }
+        }
+        """;
+
     /// <summary>Adds the operations.</summary>
     public static void MapMaps(this RouteGroupBuilder api)
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
-        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson();
-        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson();
+        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson(Area);
+        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
         maps.MapGet("/roads", RoadsAsync)
             .Is(
                 "getRoads", "The roads of a plan's map, simplified.",
                 "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
                 + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in metres, 0 to 10,000; 50 where it is not said.")
-            .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson();
+            .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
     }
 
-    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation) => operation.Needs(Permission.Read)
-        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified);
+    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) => operation.Needs(Permission.Read)
+        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified).GivesFeatures(feature);
 
     private static IResult Areas(PlanQuery plan, HttpContext context) =>
         Files.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
@@ -43,7 +68,7 @@ public static class MapsResource
         Files.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
 
     private static async Task<IResult> RoadsAsync(
-        PlanQuery plan, string? bbox, string? classes, double? tolerance, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, string? bbox, string? classes, [Range(0.0, MostTolerance)] double? tolerance, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         GeoBox? box = null;
         if (bbox is not null && !TryBox(bbox, out box))
@@ -58,11 +83,6 @@ public static class MapsResource
         }
 
         var meters = tolerance ?? UsualTolerance;
-        if (meters is not (>= 0 and <= MostTolerance))
-        {
-            return Problem.Parameter(nameof(tolerance), "is out of range", "metres from 0 to 10,000");
-        }
-
         if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation).ConfigureAwait(false) is not { } map)
         {
             return Problem.NotFound("The plan has no road map.");

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
@@ -27,14 +28,15 @@ public static class PlansResource
             .Gives(new ShiftsView("midtjylland-2016", DutyCalendar.Zone.Id, [new ShiftView("nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00", 1, "vognmænd")]));
         api.MapGet("/costs", CostsAsync).WithTags("Plans").Is("getCosts", "What the contracts of a plan cost in a year, whatever the visits.", "By `Accept`: JSON, CSV or a workbook.")
             .Needs(Permission.Read).Fails(ProblemTypes.Input).Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
-            .Gives(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]));
+            .Gives(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
+            .GivesText(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
     }
 
     private static IResult Shifts(PlanQuery plan, HttpContext context) => Files.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
         new ShiftsView(plan.Item.Id, DutyCalendar.Zone.Id, [.. plan.Loaded.Plan.Shifts.Select(ShiftView.Of)]), ServerJson.Options));
 
     private static async Task<IResult> CostsAsync(
-        PlanQuery plan, int? year, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var wanted = year ?? UsualYear;
         var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);

@@ -62,7 +62,7 @@ public static class RunsResource
             number => new AuditedDeed(author, "runs.submit", $"runs/{id}", null, new { batch = number, body.Value.Baseline, body.Value.Scenario }),
             cancellation).ConfigureAwait(false);
         var run = (await system.Store.Runs.FindAsync(id, CancellationToken.None).ConfigureAwait(false))!;
-        SetRetryAfter(context, run);
+        context.Response.Headers.RetryAfter = run.State is RunState.Open or RunState.Finishing ? "1" : "0";
         return TypedResults.Accepted($"{KorevagtServer.ApiPath}/runs/{id}", RunView.Of(run, batch));
     }
 

@@ -1,4 +1,4 @@
-namespace Korevagt.Batches.Computing;
+namespace Korevagt.Batches.Working;
 
 /// <summary>Keeps the values used last. Whoever asks for one that somebody is just making waits for it.</summary>
 /// <param name="most">How many are kept.</param>

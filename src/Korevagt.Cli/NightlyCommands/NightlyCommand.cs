@@ -1,0 +1,120 @@
+using System.CommandLine;
+using Korevagt.Batches;
+using Korevagt.Batches.Nightly;
+using Korevagt.Batches.Store;
+using Korevagt.Cli.BatchCommands;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Reports;
+using NodaTime;
+using Spectre.Console;
+
+namespace Korevagt.Cli.NightlyCommands;
+
+/// <summary><c>korevagt nightly --now</c>: the newest night, at once and in this process; what others compute of it is not computed here.</summary>
+internal static class NightlyCommand
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(300);
+
+    public static Command Create(TerminalConsole console)
+    {
+        var now = new Option<bool>("--now") { Description = "Evaluate the newest night whose time has come, at once, unless it is done." };
+        var again = new Option<bool>("--again") { Description = "With --now: where that night is done, evaluate another of this very minute." };
+        var settings = new Option<string>("--settings")
+        {
+            Description = "What is evaluated every night.", HelpName = "FILE", DefaultValueFactory = _ => NightlyOptions.DefaultSettings,
+        };
+        var store = new StoreOption();
+        var threads = BatchArguments.Count("--threads", "Blocks computed at a time here (default: one per processor); the result does not depend on it.");
+        var lang = SharedOptions.Lang();
+        var command = new Command("nightly", "Evaluate all live scenarios again on the newest logs: nightly --now, nightly list, nightly show.")
+        {
+            now, again, settings,
+        };
+        store.AddTo(command);
+        command.Add(threads);
+        command.Add(lang);
+        command.Add(NightlyListCommand.Create(console));
+        command.Add(NightlyShowCommand.Create(console));
+        command.SetAction((parsed, cancellation) => Task.Run(
+            async () =>
+            {
+                var location = store.Location(parsed);
+                List<Fault> faults = [.. location.Faults];
+                if (!parsed.GetValue(now))
+                {
+                    faults.Add(new Fault("--now", "", "is missing", "it, or one of the commands 'list' and 'show'; 'korevagt worker --nightly FILE' keeps the schedule"));
+                }
+
+                if (faults.Count > 0)
+                {
+                    return console.Write(faults);
+                }
+
+                var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
+                await using var closing = system.ConfigureAwait(false);
+                return await RunAsync(
+                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        TerminalConsole console, BatchSystem system, string settings, bool again, Language language, CancellationToken cancellation)
+    {
+        var texts = NightlyTexts.For(language);
+        var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
+        {
+            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop), OnStep = Tell,
+        };
+        var begun = await job.BeginNowAsync(again, cancellation).ConfigureAwait(false);
+        if (!begun.Succeeded)
+        {
+            return console.Write(begun.Faults);
+        }
+
+        var night = begun.Value;
+        if (night.State == NightState.Done)
+        {
+            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id)).ConfigureAwait(false);
+            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}").ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+
+        try
+        {
+            Tell(night);
+            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
+            while ((night = await job.AdvanceAsync(night, cancellation).ConfigureAwait(false)).State != NightState.Done)
+            {
+                await Task.Delay(LookEvery, cancellation).ConfigureAwait(false);
+            }
+
+            await system.StopWorkingAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await system.StopWorkingAsync().ConfigureAwait(false);
+            Notice(BatchFormat.Fill(texts.Interrupted, night.Id));
+            return ExitCode.Failed;
+        }
+
+        var record = night.ReadRecord();
+        new NightTables(language).Write(console, night, record);
+        return record.Figures is not { Plans.Count: > 0 } ? ExitCode.FaultyInput : record.Faults.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+
+        // Progress is for those who watch.
+        void Tell(StoredNight step)
+        {
+            if (console.IsWatched)
+            {
+                Notice($"{texts.Night} {step.Id}: {texts.Of(step.State)}");
+            }
+        }
+
+        void Notice(string text) => console.Error.WriteLine(text);
+    }
+}

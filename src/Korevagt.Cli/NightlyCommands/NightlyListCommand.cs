@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Korevagt.Cli.BatchCommands;
+using Korevagt.Cli.Commands;
+using Korevagt.Cli.Terminal;
+using Spectre.Console;
+
+namespace Korevagt.Cli.NightlyCommands;
+
+/// <summary><c>korevagt nightly list</c>: the nights, the newest first.</summary>
+internal static class NightlyListCommand
+{
+    private const int DefaultLimit = 20;
+
+    public static Command Create(TerminalConsole console)
+    {
+        var store = new StoreOption();
+        var limit = BatchArguments.Count("--limit", $"At most so many (default {DefaultLimit}).");
+        var name = NightlyOptions.Name();
+        var lang = SharedOptions.Lang();
+        var command = new Command("list", "List nights, the newest first.") { name, limit };
+        store.AddTo(command);
+        command.Add(lang);
+        command.SetAction((parsed, cancellation) => store.UseAsync(
+            console, parsed, new OutputFiles(),
+            async opened =>
+            {
+                var nights = await opened.Nights.ListAsync(
+                    parsed.GetValue(name), parsed.GetValue(limit) ?? DefaultLimit, cancellation: cancellation).ConfigureAwait(false);
+                if (nights.Count == 0)
+                {
+                    console.Output.WriteLine(NightlyTexts.For(parsed.GetValue(lang)).NoNights);
+                    return ExitCode.Done;
+                }
+
+                console.Output.Write(new NightTables(parsed.GetValue(lang)).List(nights));
+                return ExitCode.Done;
+            },
+            cancellation));
+        return command;
+    }
+}

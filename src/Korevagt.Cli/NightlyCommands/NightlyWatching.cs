@@ -1,0 +1,42 @@
+using Korevagt.Batches;
+using Korevagt.Batches.Nightly;
+using Korevagt.Batches.Store;
+using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Faults;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Nights;
+using Korevagt.Planning.Nights;
+using Korevagt.Planning.Reports;
+using NodaTime;
+
+namespace Korevagt.Cli.NightlyCommands;
+
+/// <summary>A worker that also keeps the schedule of a nightly re-evaluation.</summary>
+internal static class NightlyWatching
+{
+    /// <summary>Keeps the schedule.</summary>
+    /// <param name="console">Where finished nights are told.</param>
+    /// <param name="system">The opened store.</param>
+    /// <param name="settings">Path of the settings.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="onNotice">Told what a person should know.</param>
+    /// <param name="cancellation">Stops.</param>
+    public static async Task UntilStoppedAsync(
+        TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice, CancellationToken cancellation)
+    {
+        var texts = NightlyTexts.For(language);
+        if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
+        {
+            await console.WriteLineAsync(
+                BatchFormat.Fill(texts.Watching, loaded.Schedule.Next(SystemClock.Instance.GetCurrentInstant()).Id, loaded.Name)).ConfigureAwait(false);
+        }
+
+        var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
+        {
+            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+        };
+        var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
+        await using var ending = watch.ConfigureAwait(false);
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+    }
+}

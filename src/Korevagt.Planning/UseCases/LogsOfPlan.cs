@@ -1,0 +1,47 @@
+using Korevagt.Demand.Logs;
+using Korevagt.Demand.Logs.Places;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Visits;
+using Korevagt.Planning.Files;
+using Korevagt.Planning.Files.Json;
+using Korevagt.Planning.Files.Logs;
+
+namespace Korevagt.Planning.UseCases;
+
+/// <summary>Reads any number of visit logs for one plan.</summary>
+public sealed class LogsOfPlan
+{
+    private readonly LogNames names;
+    private readonly LogLayout layout;
+    private readonly IAreaLocator borders;
+
+    private LogsOfPlan(Plan plan, LogLayout layout, IAreaLocator borders) =>
+        (names, this.layout, this.borders) = (LogNames.Of(plan, NearestName.Of), layout, borders);
+
+    /// <summary>Loads what the logs' names of things mean.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="plan">The plan whose areas and urgencies they use.</param>
+    /// <param name="mappingFile">The logs' names of things, or null for the product's own format.</param>
+    /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
+    /// <returns>The reader, or all that is wrong with the two files.</returns>
+    public static Outcome<LogsOfPlan> Load(IFileSource files, Plan plan, string? mappingFile, string? bordersFile)
+    {
+        var named = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(files, mappingFile, plan);
+        var placed = bordersFile is null
+            ? Outcome<IAreaLocator>.Success(new DiscLocator(plan.Areas))
+            : AreaBorders.Load(files, bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
+        List<Fault> faults = [.. named.Faults, .. placed.Faults];
+        return faults.Count > 0 ? faults : new LogsOfPlan(plan, named.Value, placed.Value);
+    }
+
+    /// <summary>Reads a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="rules">What it may hold.</param>
+    public Outcome<LogImport> Read(LogSource log, LogRules rules) => LogReader.Read(log, layout, names, borders, rules);
+
+    /// <summary>The visits of a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="rules">What it may hold.</param>
+    public Outcome<VisitLog> VisitsOf(LogSource log, LogRules rules) => Read(log, rules).Then(import => import.Log);
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Korevagt.Batches.Access;
+using Korevagt.Server.Tests.Documentation;
+
+namespace Korevagt.Server.Tests.Fuzz;
+
+/// <summary>
+/// Sends made-up requests to a server over several connections and looks at every answer. Each connection draws from its own
+/// stream and learns from its own answers only, so that a seed repeats its requests, but for what the others change meanwhile.
+/// </summary>
+/// <param name="server">The server; rate limits set high.</param>
+/// <param name="seed">The seed.</param>
+internal sealed class FuzzRun(TestServer server, ulong seed)
+{
+    private const int Connections = 4;
+    private const ulong NextStream = 0xD1B5_4A32_D192_ED03;
+
+    private readonly FuzzReport report = new(seed);
+
+    /// <summary>Sends so many requests.</summary>
+    public async Task<FuzzReport> SendAsync(int requests)
+    {
+        var document = await ApiDocument.OfAsync(server);
+        var keys = new Dictionary<Role, string>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            keys[role] = await server.KeyAsync(role);
+        }
+
+        FuzzCaller[] callers =
+        [
+            new("operator", Role.Operator, $"Bearer {keys[Role.Operator]}"), new("planner", Role.Planner, $"Bearer {keys[Role.Planner]}"), new("tender", Role.Tender, $"Bearer {keys[Role.Tender]}"),
+            new("reader", Role.Reader, $"Bearer {keys[Role.Reader]}"), new("nobody", null, null), new("stranger", null, $"Bearer {KeyText.Make().Reveal()}"),
+        ];
+        using var client = server.Client(keys[Role.Operator]);
+        var files = await FileSchemasAsync(client);
+        var bundled = await BundledAsync(client, keys.Values);
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(number => Task.Run(() => SendAsync(number, requests / Connections, document, files, callers, bundled))));
+        return report;
+    }
+
+    private async Task SendAsync(
+        int number, int requests, ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, FuzzCaller[] callers, IReadOnlyList<string> bundled)
+    {
+        var known = new KnownValues();
+        foreach (var id in bundled)
+        {
+            known.Seal(id);
+        }
+
+        var maker = new RequestMaker(document, files, callers, known, new Chance(seed + ((ulong)number * NextStream)));
+        var check = new AnswerCheck(document);
+        using var wire = new Wire(server.Address);
+
+        // First what there is.
+        var looks = document.Operations.Where(operation => operation.Method == "GET" && !operation.Path.Contains('{', StringComparison.Ordinal)).Select(operation => maker.Make(operation, callers[0], Mood.Valid));
+        var sent = 0;
+        foreach (var request in looks.Concat(Forever(maker)).Take(requests))
+        {
+            var answer = await wire.SendAsync(request.ToBytes(server.Address), request.Method == "HEAD");
+            var faults = check.Faults(request, answer);
+            report.Add(request, answer, faults, $"connection {number}, request {sent++}", faults.Count == 0 ? "" : LogOf(answer));
+            if (faults.Count == 0)
+            {
+                known.Learn(request, answer);
+            }
+        }
+    }
+
+    private static IEnumerable<FuzzRequest> Forever(RequestMaker maker)
+    {
+        while (true)
+        {
+            yield return maker.Next();
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, JsonElement>> FileSchemasAsync(HttpClient client)
+    {
+        var schemas = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var kind in (await (await client.GetAsync(new Uri("/api/v1/schemas", UriKind.Relative))).JsonAsync()).EnumerateArray().Select(kind => kind.GetString()!))
+        {
+            schemas[kind] = await (await client.GetAsync(new Uri($"/api/v1/schemas/{kind}", UriKind.Relative))).JsonAsync();
+        }
+
+        return schemas;
+    }
+
+    // What everything else stands on: bundled plans, and the keys that are used here.
+    private static async Task<IReadOnlyList<string>> BundledAsync(HttpClient client, IEnumerable<string> keys)
+    {
+        var ids = keys.Select(key => key.Split('_')[1]).ToList();
+        foreach (var collection in new[] { "baselines", "scenarios" })
+        {
+            var page = await (await client.GetAsync(new Uri($"/api/v1/{collection}?limit=200", UriKind.Relative))).JsonAsync();
+            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
+        }
+
+        return ids;
+    }
+
+    private string LogOf(WireAnswer answer)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(answer.Body);
+            var trace = json.RootElement.GetProperty("traceId").GetString()!;
+            return string.Join('\n', server.Log.All.Where(line => line.Contains(trace, StringComparison.Ordinal)).Select(line => line.Length > 4_000 ? line[..4_000] : line));
+        }
+        catch (Exception none) when (none is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Korevagt.Batches.Access;
+using Korevagt.Server.Tests.Documentation;
+using Korevagt.Tests.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit.Abstractions;
+
+namespace Korevagt.Server.Tests.Fuzz;
+
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    // Longer than any request may take, and reached by none.
+    private const int RequestSeconds = 20;
+
+    [Fact]
+    public Task WhateverIsSent_TheServerAnswersAsItsDocumentSays_OnSqlite() => FuzzAsync(null, FuzzSettings.Requests);
+
+    [PostgresFact]
+    public async Task WhateverIsSent_TheServerAnswersAsItsDocumentSays_OnPostgres() =>
+        await FuzzAsync(await PostgresServer.NewDatabaseAsync(), FuzzSettings.RequestsOnPostgres);
+
+    private async Task FuzzAsync(string? postgres, int requests)
+    {
+        await using var server = await TestServer.StartAsync(
+            [
+                ("Work", "true"), ("Limits:Burst", "1000000"), ("Limits:RequestsPerSecond", "1000000"), ("Limits:FailedLoginsPerMinute", "1000000"),
+                ("Limits:RequestSeconds", RequestSeconds.ToString(CultureInfo.InvariantCulture)),
+            ],
+            postgres,
+            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning)));
+        using var client = await server.ClientAsync(Role.Operator);
+        await ComputeAsync(client);
+        var report = await new FuzzRun(server, FuzzSettings.Seed).SendAsync(requests);
+
+        output.WriteLine($"{report.Sent} requests from seed {FuzzSettings.Seed}, the slowest {report.Slowest.TotalMilliseconds:F0} ms");
+        output.WriteLine(report.Summary());
+        Assert.True(report.Faulty == 0, report.Faults());
+        Assert.True(report.Sent >= requests / 4 * 4, "Fewer were sent than asked for.");
+        var operations = (await ApiDocument.OfAsync(server)).Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], operations.Except(report.Succeeded, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        if (FuzzSettings.MostMilliseconds is { } most)
+        {
+            Assert.True(report.Slowest.TotalMilliseconds <= most, $"{report.Slowest.TotalMilliseconds:F0} ms\n{report.Summary()}");
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
+        Assert.DoesNotContain(server.Log.All, line => line.StartsWith("Error ", StringComparison.Ordinal) || line.StartsWith("Critical ", StringComparison.Ordinal));
+    }
+
+    // Results and comparisons are there to be asked for only where something was computed.
+    private static async Task ComputeAsync(HttpClient client)
+    {
+        foreach (var scenario in new[] { "uden-nattevagt-silkeborg", "uden-nattevagt-djursland" })
+        {
+            using var body = new StringContent($$"""{"baseline":"midtjylland-2016","scenario":"{{scenario}}","replications":2}""", Encoding.UTF8, "application/json");
+            using var taken = await client.PostAsync(new Uri("/api/v1/runs", UriKind.Relative), body);
+            Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
+            await Eventually.HoldsAsync(async () => (await (await client.GetAsync(taken.Headers.Location)).JsonAsync()).GetProperty("state").GetString() == "done", "a run is done");
+        }
+    }
+}
