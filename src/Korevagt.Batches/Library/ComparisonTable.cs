@@ -30,6 +30,11 @@ public sealed class ComparisonTable(RunStore store)
             {
                 await AuditLog.AddAsync(connection, transaction, store.Now, author, "comparisons.create", $"comparisons/{id}", null, new { name, runs }).ConfigureAwait(false);
             }
+            else if (author.Claim is { } claim)
+            {
+                // Nothing has changed, and still the request has all the effect that it will ever have.
+                await KeptRequests.MarkAsync(connection, transaction, claim, $"comparisons/{id}").ConfigureAwait(false);
+            }
 
             return (await connection.QuerySingleAsync<Row>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }, transaction).ConfigureAwait(false)).Kept;
         },

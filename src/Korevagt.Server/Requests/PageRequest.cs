@@ -14,7 +14,8 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
 {
     private const int UsualLimit = 50;
     private const int MostLimit = 200;
-    private const int LongestCursor = 400;
+    // A key is no longer than the name of a night with its moment: 300 characters, of up to three bytes each, in base 64.
+    private const int LongestCursor = 1_500;
     private const string CursorPrefix = "1:";
 
     private PageRequest(int limit, TKey? after, bool isFirst, Problem? problem) =>

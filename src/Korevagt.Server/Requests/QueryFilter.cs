@@ -15,7 +15,7 @@ internal static class QueryFilter
     /// <summary>Makes the filter of one operation, which knows its parameters.</summary>
     public static EndpointFilterDelegate Create(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
-        HashSet<string>? known = null;
+        IReadOnlyDictionary<string, int>? known = null;
         var ranges = RangesOf(factory);
         return context =>
         {
@@ -28,10 +28,10 @@ internal static class QueryFilter
             known ??= Known(context.HttpContext.GetEndpoint()!);
             List<InputFault> faults =
             [
-                .. query.Keys.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal)
-                    .Select(name => new InputFault(null, name, "is no parameter known here", known.Count == 0 ? "none" : $"one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}")),
-                .. query.Where(said => known.Contains(said.Key) && said.Value.Any(text => text?.Length > LongestText))
-                    .Select(said => new InputFault(null, said.Key, "is too long", FormattableString.Invariant($"up to {LongestText} characters"))),
+                .. query.Keys.Where(name => !known.ContainsKey(name)).Order(StringComparer.Ordinal)
+                    .Select(name => new InputFault(null, name, "is no parameter known here", known.Count == 0 ? "none" : $"one of: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}")),
+                .. query.Where(said => known.TryGetValue(said.Key, out var longest) && said.Value.Any(text => text?.Length > longest))
+                    .Select(said => new InputFault(null, said.Key, "is too long", FormattableString.Invariant($"up to {known[said.Key]} characters"))),
                 .. ranges.Where(range => query[range.Key].Any(text => !IsWithin(text, range.Value)))
                     .Select(range => new InputFault(null, range.Key, "is out of range", FormattableString.Invariant($"a number from {range.Value.Minimum} to {range.Value.Maximum}"))),
             ];
@@ -49,17 +49,21 @@ internal static class QueryFilter
         !double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
         || (number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture));
 
-    private static HashSet<string> Known(Endpoint endpoint)
+    /// <summary>The parameters of the query, and how long the text of each may be.</summary>
+    private static Dictionary<string, int> Known(Endpoint endpoint)
     {
         var path = (endpoint as RouteEndpoint)?.RoutePattern.Parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
-        return
-        [
-            .. endpoint.Metadata.OfType<QueryParameter>().Where(parameter => !parameter.IsHeader).Select(parameter => parameter.Name),
-            .. endpoint.Metadata.OfType<IParameterBindingMetadata>()
-                .Where(parameter => IsSimple(parameter) && !path.Contains(parameter.Name)
-                    && !parameter.ParameterInfo.GetCustomAttributes(inherit: true).Any(attribute => attribute is IFromHeaderMetadata))
-                .Select(parameter => parameter.ParameterInfo.GetCustomAttributes(inherit: true).OfType<IFromQueryMetadata>().FirstOrDefault()?.Name ?? parameter.Name),
-        ];
+        var known = endpoint.Metadata.OfType<QueryParameter>().Where(parameter => !parameter.IsHeader).ToDictionary(parameter => parameter.Name, parameter => parameter.Longest, StringComparer.Ordinal);
+        foreach (var parameter in endpoint.Metadata.OfType<IParameterBindingMetadata>().Where(parameter => IsSimple(parameter) && !path.Contains(parameter.Name)))
+        {
+            var attributes = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
+            if (!attributes.OfType<IFromHeaderMetadata>().Any())
+            {
+                known[attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name ?? parameter.Name] = attributes.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length ?? LongestText;
+            }
+        }
+
+        return known;
     }
 
     private static bool IsSimple(IParameterBindingMetadata parameter)

@@ -95,7 +95,7 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
         var tree = JsonNode.Parse(sample)!.AsObject();
         if (tree.ContainsKey("name"))
         {
-            tree["name"] = FormattableString.Invariant($"{chance.Of(["Uden vagt", "Plan å", "Ændring", "😀 plan", "x"])} {++names} {chance.Below(100_000)}");
+            tree["name"] = FormattableString.Invariant($"{chance.Of(["Uden vagt", "Plan å", "Ændring", "😀 plan", "x", "שלום", "e\u0301\u0302", "\u202Eplan", "<b>plan</b>", "=1+1", "a,b;\"c\"", "' OR 1=1"])} {++names} {chance.Below(100_000)}");
         }
 
         if (tree.ContainsKey("replications"))

@@ -13,9 +13,12 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
     private const int Deepest = 12;
     private const int Usual = 4;
     private const int Huge = 3_000;
+    private const int Largest = 100_000;
 
     // Simulated years are dear: no more are asked for than the schema's least, or far too many.
     private static readonly HashSet<string> Dear = ["replications"];
+
+    private int size;
 
     /// <summary>Writes a value.</summary>
     public string Make(JsonElement schema, Mood mood)
@@ -25,6 +28,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
             return chance.OneIn(3) ? Nested() : chance.Of(Nasty.NoJson);
         }
 
+        size = 0;
         var text = new StringBuilder();
         Write(text, schema, mood, "", 0);
         return text.ToString();
@@ -157,7 +161,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
         var items = schema.TryGetProperty("items", out var given) ? given : default;
         var first = new StringBuilder();
         text.Append('[');
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && (i < least || size < Largest); i++)
         {
             if (i > 0)
             {
@@ -172,6 +176,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
             }
 
             text.Append(first);
+            size += first.Length + 1;
         }
 
         text.Append(']');
@@ -192,6 +197,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
 
         return (mood, chance.Below(6)) switch
         {
+            (Mood.Valid, 0) => $"\"{chance.Of(Nasty.JsonTexts)}\"",
             (Mood.Valid, _) => $"\"{Word(least, Math.Min(most, 12))}\"",
             (_, 0) => $"\"{Repeated("a", least)}\"",
             (_, 1) => $"\"{Repeated("å", Math.Max(0, least - 1))}\"",

@@ -22,6 +22,13 @@ internal sealed class KnownValues
     /// <summary>An item that is not to be changed, since everything else stands on it.</summary>
     public void Seal(string id) => sealedOnes.Add(id);
 
+    /// <summary>Whether a request could change such an item.</summary>
+    public bool Harms(FuzzRequest request)
+    {
+        var segments = Uri.UnescapeDataString(request.Path).Split('/');
+        return request.Method is not ("GET" or "HEAD" or "OPTIONS") && segments[^1] != "copy" && segments.Any(sealedOnes.Contains);
+    }
+
     /// <summary>What was told of a collection: <c>/api/v1/runs</c> and <c>id</c>.</summary>
     public string? Any(string collection, string name, bool isToBeChanged, Chance chance) =>
         values.TryGetValue($"{collection} {name}", out var found) && found.Where(value => !isToBeChanged || !sealedOnes.Contains(value)).ToList() is { Count: > 0 } fit ? chance.Of(fit) : null;
@@ -73,7 +80,7 @@ internal sealed class KnownValues
         {
             foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
             {
-                foreach (var name in new[] { "id", "number", "subject" })
+                foreach (var name in new[] { "id", "number", "subject", "name", "night" })
                 {
                     if (item.TryGetProperty(name, out var value))
                     {

@@ -51,6 +51,11 @@ internal sealed class RequestMaker
             request = oddities.Of(request);
         }
 
+        if (known.Harms(request))
+        {
+            return Next();
+        }
+
         earlier.Add(request);
         if (earlier.Count > 20)
         {
@@ -105,7 +110,8 @@ internal sealed class RequestMaker
             var place = $"{{{parameter.Name}}}";
             var collection = operation.Path[..(operation.Path.IndexOf(place, StringComparison.Ordinal) - 1)];
             var isToBeChanged = operation.Method != "GET" && !operation.Path.EndsWith("/copy", StringComparison.Ordinal);
-            var there = known.Any(collection, parameter.Name, isToBeChanged, chance) ?? known.Any(collection, "id", isToBeChanged, chance);
+            var there = known.Any(collection, parameter.Name, isToBeChanged, chance) ?? known.Any(collection, "id", isToBeChanged, chance)
+                ?? known.Any(operation.Path.Split("/{")[0], parameter.Name, isToBeChanged, chance);
             var segment = mood == Mood.Broken && chance.OneIn(4) ? chance.Of(Nasty.Segments)
                 : there is not null && !chance.OneIn(12) ? Uri.EscapeDataString(there)
                 : chance.OneIn(2) ? chance.Below(1_000).ToString(CultureInfo.InvariantCulture) : Uri.EscapeDataString(known.Named("", chance) ?? "x");

@@ -38,9 +38,26 @@ public sealed class NightTests
         await (await reader.GetAsync(Calls.At("/nights/nat/1066-01-01T00:00"))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
 
-    private static StoredNight Night(string name, string id, string settings) => new()
+    [Fact]
+    public async Task NightsWithTheLongestNames_ArePagedToo()
     {
-        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null, Plans = null, Batch = null, ReportFile = null,
+        await using var server = await TestServer.StartAsync();
+        using var reader = await server.ClientAsync(Role.Reader);
+        var settings = (await server.Store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        var name = new string('æ', 200);
+        foreach (var night in new[] { "2026-11-21T02:30", "2026-11-22T02:30" })
+        {
+            Assert.True(await server.Store.Nights.ClaimAsync(Night(name, night, settings), expected: null, default));
+        }
+
+        var cursor = (await reader.GetJsonAsync("/nights?limit=1")).Text("next");
+        Assert.Equal("2026-11-21T02:30", (await reader.GetJsonAsync($"/nights?limit=1&cursor={cursor}")).GetProperty("items")[0].Text("night"));
+        Assert.Equal(name, (await reader.GetJsonAsync($"/nights/{name}/2026-11-21T02:30")).Text("name"));
+    }
+
+    internal static StoredNight Night(string name, string id, string settings, string? report = null) => new()
+    {
+        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null, Plans = null, Batch = null, ReportFile = report,
         Record = NightJson.Write(new NightRecord
         {
             Night = id, Name = name, Began = Instant.FromUtc(2026, 11, 22, 1, 30), Ended = Instant.FromUtc(2026, 11, 22, 1, 31),

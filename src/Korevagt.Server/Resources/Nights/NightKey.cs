@@ -7,7 +7,8 @@ namespace Korevagt.Server.Resources.Nights;
 /// <param name="Name">The settings that it is a night of.</param>
 public readonly record struct NightKey(string Night, string Name) : IParsable<NightKey>, IFormattable
 {
-    private const int Longest = 300;
+    /// <summary>Characters of the longest name.</summary>
+    public const int Longest = 300;
 
     /// <summary>Whether a text may be the name of settings or of a night: one line, not too long.</summary>
     public static bool IsName(string text) => text.Length is > 0 and <= Longest && !text.Any(char.IsControl);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
@@ -57,12 +58,12 @@ public static class NightsResource
         ]);
     }
 
-    private static async Task<IResult> GetAsync(string name, string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
+    private static async Task<IResult> GetAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
         await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is { } found
             ? Files.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
             : NotThere;
 
-    private static async Task<IResult> ReportAsync(string name, string night, RunStore store, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> ReportAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation)
     {
         if (await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is not { } found)
         {
