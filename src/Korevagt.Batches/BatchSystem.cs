@@ -110,13 +110,17 @@ public sealed class BatchSystem : IAsyncDisposable
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, if it goes on; null for nothing.</param>
+    /// <param name="cancellation">Gives up before it goes on.</param>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
-    public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)
+    public async Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default)
     {
-        var resumed = await Store.Batches.ResumeAsync(batch, by, cancellation).ConfigureAwait(false);
+        var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation).ConfigureAwait(false);
         if (resumed)
         {
-            await WakeAsync(Slots, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            await WakeAsync(Slots, BatchPriority.Planner, CancellationToken.None).ConfigureAwait(false);
         }
 
         return resumed;

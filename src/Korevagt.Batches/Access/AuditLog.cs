@@ -43,17 +43,6 @@ public sealed class AuditLog
         ];
     }
 
-    /// <summary>Enters a change whose effect was stored elsewhere, in a transaction of its own.</summary>
-    public Task AddAsync(
-        Author author, string action, string subject, object? before, object? after, CancellationToken cancellation = default) =>
-        store.WriteAsync(
-            async (connection, transaction) =>
-            {
-                await AddAsync(connection, transaction, store.Now, author, action, subject, before, after).ConfigureAwait(false);
-                return true;
-            },
-            cancellation);
-
     /// <summary>
     /// Enters a change in the transaction that makes it, and marks the request that asked for it: the change, its entry and
     /// the mark are there together or not at all.
@@ -84,9 +73,10 @@ public sealed class AuditLog
         }
     }
 
-    /// <summary>The same for a change as its author described it.</summary>
-    internal static Task AddAsync(DbConnection connection, DbTransaction transaction, long at, AuditedDeed deed) =>
-        AddAsync(connection, transaction, at, deed.Author, deed.Action, deed.Subject, deed.Before, deed.After);
+    /// <summary>The same for a change as its author described it; nothing where nobody asked for it.</summary>
+    internal static Task AddAsync(DbConnection connection, DbTransaction transaction, long at, AuditedDeed? deed) => deed is null
+        ? Task.CompletedTask
+        : AddAsync(connection, transaction, at, deed.Author, deed.Action, deed.Subject, deed.Before, deed.After);
 
     private static string? Text(object? state) => state is null ? null : JsonSerializer.Serialize(state, Json);
 

@@ -32,11 +32,7 @@ public sealed class Submissions
         async (connection, transaction) =>
         {
             var taken = await SubmitAsync(connection, transaction, batch).ConfigureAwait(false);
-            if (deed is not null)
-            {
-                await AuditLog.AddAsync(connection, transaction, store.Now, deed(taken.Batch)).ConfigureAwait(false);
-            }
-
+            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(taken.Batch)).ConfigureAwait(false);
             return taken;
         },
         cancellation);
