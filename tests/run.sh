@@ -27,6 +27,8 @@ command -v chromium >/dev/null || command -v google-chrome >/dev/null \
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null \
   || install_package postgresql "to run batches on real servers, which the tests start and stop themselves"
 
+command -v curl >/dev/null || install_package curl "to walk through docs/rest.md as it stands there"
+
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 say "building (Release)"
 dotnet build Korevagt.sln -c Release --nologo -v quiet -clp:NoSummary || { say "the build failed"; exit 1; }

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
+using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Store;
@@ -67,7 +66,7 @@ public sealed class BatchSystem : IAsyncDisposable
         KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
-            Store, new Computation(Store), Engine, new WorkerSettings(ProcessName, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
+            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
         try
         {
             await Engine.StartAsync(worker, cancellation).ConfigureAwait(false);
@@ -81,10 +80,20 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <summary>Takes in a batch and has it begun soon.</summary>
     /// <returns>The batch's number.</returns>
     /// <exception cref="StoreException">The store cannot be reached; nothing was taken in.</exception>
-    public async Task<long> SubmitAsync(PreparedBatch prepared, CancellationToken cancellation = default)
+    public Task<long> SubmitAsync(PreparedBatch prepared, CancellationToken cancellation = default) => SubmitAsync(prepared, null, cancellation);
+
+    /// <summary>Takes in a batch that somebody asked for, and has it begun soon.</summary>
+    /// <param name="prepared">The batch.</param>
+    /// <param name="deed">What the audit log has of it, by its number: batch and entry are there together or not at all. Null for none.</param>
+    /// <param name="cancellation">Gives up before it is taken in.</param>
+    /// <returns>The batch's number.</returns>
+    /// <exception cref="StoreException">The store cannot be reached; nothing was taken in.</exception>
+    public async Task<long> SubmitAsync(PreparedBatch prepared, Func<long, AuditedDeed>? deed, CancellationToken cancellation = default)
     {
-        var (batch, blocks) = await prepared.SubmitAsync(Store, cancellation).ConfigureAwait(false);
-        await WakeAsync(blocks, prepared.Batch.Priority, cancellation).ConfigureAwait(false);
+        var (batch, blocks) = await prepared.SubmitAsync(Store, deed, cancellation).ConfigureAwait(false);
+
+        // It is taken in: who gives up now changes nothing any more.
+        await WakeAsync(blocks, prepared.Batch.Priority, CancellationToken.None).ConfigureAwait(false);
         return batch;
     }
 
@@ -101,13 +110,17 @@ public sealed class BatchSystem : IAsyncDisposable
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, if it goes on; null for nothing.</param>
+    /// <param name="cancellation">Gives up before it goes on.</param>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
-    public async Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default)
+    public async Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default)
     {
-        var resumed = await Store.Batches.ResumeAsync(batch, by, cancellation).ConfigureAwait(false);
+        var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation).ConfigureAwait(false);
         if (resumed)
         {
-            await WakeAsync(Slots, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            await WakeAsync(Slots, BatchPriority.Planner, CancellationToken.None).ConfigureAwait(false);
         }
 
         return resumed;
@@ -159,8 +172,6 @@ public sealed class BatchSystem : IAsyncDisposable
         return location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options);
     }
 
-    private static string ProcessName => string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId}");
-
     /// <summary>
     /// Computing keeps as many threads of the pool busy as there are slots. What looks for cancelled batches and gives signs of
     /// life would wait until the pool adds another, and it adds one in half a second.
@@ -176,25 +187,10 @@ public sealed class BatchSystem : IAsyncDisposable
     {
         foreach (var other in await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false))
         {
-            if (other.Name.StartsWith(Environment.MachineName + " ", StringComparison.Ordinal)
-                && int.TryParse(other.Name.AsSpan(Environment.MachineName.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
-                && !IsRunning(process))
+            if (WorkingProcess.IsGone(other.Name))
             {
                 await Store.Workers.LeaveAsync(other.Id, cancellation).ConfigureAwait(false);
             }
-        }
-    }
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using var found = Process.GetProcessById(process);
-            return !found.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using Korevagt.Batches.Access;
 
 namespace Korevagt.Server.Tests;
 
@@ -47,6 +48,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Starts the server on one of the two kinds of store, and knows where it is for the next start.</summary>
+    public static async Task<ServerProcess> StartAsync(TemporaryFolder folder, StoreKind store, params string[] arguments) =>
+        await StartAsync(folder, [.. await store.SettingsAsync(), .. arguments]);
+
+    /// <summary>The operator's key, as the first start shows it.</summary>
+    public async Task<string> OperatorKeyAsync()
+    {
+        await Eventually.HoldsAsync(() => Task.FromResult(output.Any(line => KeyText.Read(line) is not null)), "the key is shown");
+        return output.First(line => KeyText.Read(line) is not null);
+    }
+
     public HttpClient Client(string key)
     {
         var client = new HttpClient { BaseAddress = Address };
@@ -65,6 +77,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         using var giveUp = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(giveUp.Token);
         return process.ExitCode;
+    }
+
+    /// <summary>Dies in the middle of whatever it does (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 using Korevagt.Batches.Store;
 using NodaTime;
@@ -9,7 +10,10 @@ namespace Korevagt.Batches.Access;
 /// <summary>Who changed what, when, and how it was before and after. Entries are added and never changed.</summary>
 public sealed class AuditLog
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
 
     private readonly RunStore store;
 
@@ -38,17 +42,6 @@ public sealed class AuditLog
                 row.Id, Instant.FromUnixTimeMilliseconds(row.At), row.Author, row.AuthorName, row.Action, row.Subject, row.Before, row.After, row.Trace)),
         ];
     }
-
-    /// <summary>Enters a change whose effect was stored elsewhere, in a transaction of its own.</summary>
-    public Task AddAsync(
-        Author author, string action, string subject, object? before, object? after, CancellationToken cancellation = default) =>
-        store.WriteAsync(
-            async (connection, transaction) =>
-            {
-                await AddAsync(connection, transaction, store.Now, author, action, subject, before, after).ConfigureAwait(false);
-                return true;
-            },
-            cancellation);
 
     /// <summary>
     /// Enters a change in the transaction that makes it, and marks the request that asked for it: the change, its entry and
@@ -79,6 +72,11 @@ public sealed class AuditLog
             await KeptRequests.MarkAsync(connection, transaction, claim, subject).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The same for a change as its author described it; nothing where nobody asked for it.</summary>
+    internal static Task AddAsync(DbConnection connection, DbTransaction transaction, long at, AuditedDeed? deed) => deed is null
+        ? Task.CompletedTask
+        : AddAsync(connection, transaction, at, deed.Author, deed.Action, deed.Subject, deed.Before, deed.After);
 
     private static string? Text(object? state) => state is null ? null : JsonSerializer.Serialize(state, Json);
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Korevagt.Batches.Access;
 using NodaTime;
 
 namespace Korevagt.Batches.Store;
@@ -106,18 +107,30 @@ public sealed class BatchTable
     }
 
     /// <summary>Sets a batch aside; what is being computed for it alone stops.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, there together with it; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether there is such a batch and it was active.</returns>
-    public Task<bool> PauseAsync(long batch, string by, CancellationToken cancellation = default) =>
-        TurnAsync(batch, BatchState.Paused, [BatchState.Active], EventKind.Paused, by, cancellation);
+    public Task<bool> PauseAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default) =>
+        TurnAsync(batch, BatchState.Paused, [BatchState.Active], EventKind.Paused, by, deed, cancellation);
 
     /// <summary>Gives a batch up; what is being computed for it alone stops, and nothing more is computed.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, there together with it; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether there is such a batch and it was active or paused.</returns>
-    public Task<bool> CancelAsync(long batch, string by, CancellationToken cancellation = default) =>
-        TurnAsync(batch, BatchState.Cancelled, [BatchState.Active, BatchState.Paused], EventKind.Cancelled, by, cancellation);
+    public Task<bool> CancelAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default) =>
+        TurnAsync(batch, BatchState.Cancelled, [BatchState.Active, BatchState.Paused], EventKind.Cancelled, by, deed, cancellation);
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <param name="batch">Its number.</param>
+    /// <param name="by">Who, for people.</param>
+    /// <param name="deed">What the audit log has of it, there together with it; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
-    public Task<bool> ResumeAsync(long batch, string by, CancellationToken cancellation = default) => store.WriteAsync(
+    public Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
             await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
@@ -138,6 +151,7 @@ public sealed class BatchTable
             if (goesOn)
             {
                 await EventTable.AddAsync(connection, transaction, now, batch, run: null, EventKind.Resumed, by).ConfigureAwait(false);
+                await AuditLog.AddAsync(connection, transaction, now, deed).ConfigureAwait(false);
             }
 
             return goesOn;
@@ -180,7 +194,7 @@ public sealed class BatchTable
     }
 
     private Task<bool> TurnAsync(
-        long batch, BatchState to, BatchState[] from, string kind, string by, CancellationToken cancellation) => store.WriteAsync(
+        long batch, BatchState to, BatchState[] from, string kind, string by, AuditedDeed? deed, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
             await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
@@ -192,6 +206,7 @@ public sealed class BatchTable
             {
                 await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
                 await EventTable.AddAsync(connection, transaction, store.Now, batch, run: null, kind, by).ConfigureAwait(false);
+                await AuditLog.AddAsync(connection, transaction, store.Now, deed).ConfigureAwait(false);
             }
 
             return turned;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using Korevagt.Batches.Access;
 
 namespace Korevagt.Batches.Store;
 
@@ -21,7 +22,20 @@ public sealed class Submissions
     /// </summary>
     /// <returns>The batch's number and how many blocks wait to be computed for it.</returns>
     public Task<(long Batch, int Blocks)> SubmitAsync(NewBatch batch, CancellationToken cancellation = default) =>
-        store.WriteAsync((connection, transaction) => SubmitAsync(connection, transaction, batch), cancellation);
+        SubmitAsync(batch, null, cancellation);
+
+    /// <summary>Takes in a batch that somebody asked for: it and its entry in the audit log are there together or not at all.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="deed">What the audit log has of it, by its number; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<(long Batch, int Blocks)> SubmitAsync(NewBatch batch, Func<long, AuditedDeed>? deed, CancellationToken cancellation = default) => store.WriteAsync(
+        async (connection, transaction) =>
+        {
+            var taken = await SubmitAsync(connection, transaction, batch).ConfigureAwait(false);
+            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(taken.Batch)).ConfigureAwait(false);
+            return taken;
+        },
+        cancellation);
 
     /// <summary>Takes in a batch as part of a larger change.</summary>
     internal async Task<(long Batch, int Blocks)> SubmitAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
@@ -5,6 +6,7 @@ using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.UseCases;
+using Korevagt.Roads;
 
 namespace Korevagt.Batches.Submitting;
 
@@ -14,6 +16,9 @@ namespace Korevagt.Batches.Submitting;
 /// </summary>
 public sealed class BatchPreparation
 {
+    /// <summary>Content hashes of maps by the SHA-256 of their files: 64 characters each, and few maps.</summary>
+    private static readonly ConcurrentDictionary<string, string> SeenMaps = new(StringComparer.Ordinal);
+
     private readonly FileRecorder files;
     private readonly string? otherMap;
     private readonly CancellationToken cancellation;
@@ -103,11 +108,23 @@ public sealed class BatchPreparation
 
         if (!mapHashes.TryGetValue(map, out var hash))
         {
-            hash = files.LoadMap(map, cancellation: cancellation).Then<string>(loaded => loaded.ContentHash);
+            hash = files.Read(map, RoadMap.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
             mapHashes.Add(map, hash);
         }
 
         return hash;
+    }
+
+    /// <summary>The hash of a map's content; a map that was seen before in this process is not read through again.</summary>
+    private Outcome<string> HashOf(string map, ReadOnlyMemory<byte> bytes)
+    {
+        var file = Documents.HashOf(bytes.Span);
+        if (SeenMaps.TryGetValue(file, out var known))
+        {
+            return known;
+        }
+
+        return RoadMap.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
     }
 
     private static List<Fault> FaultsOf(EvaluationSettings settings, Prepared baseline, LoadedScenario? scenario) =>

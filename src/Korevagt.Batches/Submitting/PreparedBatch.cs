@@ -1,3 +1,4 @@
+using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
 using Korevagt.Planning.Files;
 
@@ -9,13 +10,16 @@ namespace Korevagt.Batches.Submitting;
 public sealed record PreparedBatch(NewBatch Batch, FileBundle Files)
 {
     /// <summary>Stores its files and takes it in.</summary>
+    /// <param name="store">Where.</param>
+    /// <param name="deed">What the audit log has of it, by its number; null for nothing.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>The batch's number and how many blocks wait to be computed for it.</returns>
-    public async Task<(long Batch, int Blocks)> SubmitAsync(RunStore store, CancellationToken cancellation = default)
+    public async Task<(long Batch, int Blocks)> SubmitAsync(RunStore store, Func<long, AuditedDeed>? deed = null, CancellationToken cancellation = default)
     {
         // 1. Files first: dying after them leaves documents that nobody refers to, which housekeeping clears away.
         await StoredBundle.SaveAsync(store, Files, cancellation).ConfigureAwait(false);
 
         // 2. The batch is there whole or not at all.
-        return await store.Submissions.SubmitAsync(Batch, cancellation).ConfigureAwait(false);
+        return await store.Submissions.SubmitAsync(Batch, deed, cancellation).ConfigureAwait(false);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
+using Korevagt.Batches.Working;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
@@ -27,16 +28,23 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan HoldEvery = TimeSpan.FromSeconds(10);
 
-    private readonly string owner = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly string owner = $"{WorkingProcess.Name} {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}";
     private readonly DemandJobs jobs = new(store);
 
     /// <summary>Works until it is stopped; what is under way then is given back.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
+        var isNew = true;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
+                if (isNew)
+                {
+                    await jobs.ReleaseOfTheGoneAsync(stopping).ConfigureAwait(false);
+                    isNew = false;
+                }
+
                 while (await jobs.ClaimAsync(owner, stopping).ConfigureAwait(false) is { } job)
                 {
                     await WorkAsync(job, stopping).ConfigureAwait(false);

@@ -48,7 +48,7 @@ internal static class BatchResumeCommand
     private static async Task<int> ResumeAsync(
         TerminalConsole console, BatchSystem system, long number, bool here, string again, string? json, BatchFormat format, CancellationToken cancellation)
     {
-        var resumed = await system.ResumeAsync(number, Environment.UserName, CancellationToken.None).ConfigureAwait(false);
+        var resumed = await system.ResumeAsync(number, Environment.UserName, cancellation: CancellationToken.None).ConfigureAwait(false);
         if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false) is not { } overview)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);

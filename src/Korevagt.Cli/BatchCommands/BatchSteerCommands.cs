@@ -13,11 +13,11 @@ internal static class BatchSteerCommands
 {
     public static Command Pause(TerminalConsole console) => Create(
         console, "pause", "Set a batch aside until it is resumed; what is computed for it alone stops within a second.", "an active batch",
-        (store, number, cancellation) => store.Batches.PauseAsync(number, Environment.UserName, cancellation));
+        (store, number, cancellation) => store.Batches.PauseAsync(number, Environment.UserName, cancellation: cancellation));
 
     public static Command Cancel(TerminalConsole console) => Create(
         console, "cancel", "Give a batch up; what is computed for it alone stops within a second, and what is done stays.", "an active or paused batch",
-        (store, number, cancellation) => store.Batches.CancelAsync(number, Environment.UserName, cancellation));
+        (store, number, cancellation) => store.Batches.CancelAsync(number, Environment.UserName, cancellation: cancellation));
 
     /// <summary>Says how a batch stands that was just steered.</summary>
     public static void Show(TerminalConsole console, StoredBatch batch, BatchFormat format) => console.Output.WriteLine(

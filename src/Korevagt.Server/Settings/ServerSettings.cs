@@ -39,6 +39,9 @@ public sealed record ServerSettings
     /// <summary>How many blocks of replications it computes at a time.</summary>
     public int Slots { get; init; } = 1;
 
+    /// <summary>Settings file of the nightly re-evaluation whose schedule this server keeps, or null.</summary>
+    public string? NightlyFile { get; init; }
+
     /// <summary>Whether it can be reached from other machines.</summary>
     public bool IsRemote => Listen.Any(address => !address.IsLoopback);
 }

@@ -26,6 +26,16 @@ internal static class SettingsReader
         var logFormat = values.Choice("Log:Format", LogFormat.Auto);
         var works = values.Text("Work") is null || values.Flag("Work");
         var slots = values.Number("Slots", Environment.ProcessorCount, 1, 256);
+        var nightly = values.Text("Nightly");
+        if (nightly is not null && !File.Exists(nightly))
+        {
+            values.Wrong("Nightly", $"names '{nightly}', which is no file", "the settings of a nightly re-evaluation, such as batches/nat.json");
+        }
+        else if (nightly is not null && !works)
+        {
+            values.Wrong("Nightly", "has to be done by a process that computes", "Korevagt:Work=true");
+        }
+
         values.FindUnknown();
         return values.Faults.Count > 0
             ? values.Faults
@@ -42,6 +52,7 @@ internal static class SettingsReader
                 LogFormat = logFormat,
                 Works = works,
                 Slots = slots,
+                NightlyFile = nightly,
             };
     }
 

@@ -1,8 +1,10 @@
 using Korevagt.Batches;
 using Korevagt.Batches.Library;
+using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.VisitLogs;
 using Korevagt.Server.Settings;
+using NodaTime;
 
 namespace Korevagt.Server.Work;
 
@@ -11,7 +13,7 @@ namespace Korevagt.Server.Work;
 /// back to the store for others.
 /// </summary>
 internal sealed class WorkService(
-    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, ILogger<WorkService> log) : BackgroundService
+    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, IClock clock, ILogger<WorkService> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
@@ -42,12 +44,21 @@ internal sealed class WorkService(
         if (settings.Works)
         {
             await PersistAsync(() => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken).ConfigureAwait(false);
+            var nights = settings.NightlyFile is { } file ? WatchNights(file) : null;
             await new DemandWorker(store, library, Notice).RunAsync(stoppingToken).ConfigureAwait(false);
+            if (nights is not null)
+            {
+                await nights.DisposeAsync().ConfigureAwait(false);
+            }
         }
 
         EngineFault = null;
         await maps.ConfigureAwait(false);
     }
+
+    private NightlyWatch WatchNights(string file) => NightlyWatch.Start(
+        new NightlyJob(store, file, clock) { OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop) },
+        Notice);
 
     private async Task LoadMapsAsync()
     {

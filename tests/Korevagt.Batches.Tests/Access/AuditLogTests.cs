@@ -35,7 +35,7 @@ public sealed class AuditLogTests
         var log = new AuditLog(stored.Store);
         for (var i = 0; i < 7; i++)
         {
-            await log.AddAsync(Author.Program, "thing.create", $"things/{i % 2}", null, new { i });
+            await stored.Store.MakeThingAsync(Author.Program, $"things/{i % 2}", new { i });
         }
 
         List<long> seen = [];
@@ -53,7 +53,7 @@ public sealed class AuditLogTests
     {
         await using var stored = await AccessStore.OpenAsync(postgres);
         var log = new AuditLog(stored.Store);
-        await log.AddAsync(Author.Program, "thing.create", "things/1", null, new { name = "å" });
+        await stored.Store.MakeThingAsync(Author.Program, "things/1", new { name = "å" });
         foreach (var statement in new[] { "UPDATE audit SET author = 'x'", "DELETE FROM audit" })
         {
             await Assert.ThrowsAnyAsync<DbException>(() => stored.Store.WriteAsync(

@@ -114,5 +114,5 @@ public sealed class KeptRequestsTests
     }
 
     private static Task EffectAsync(RunStore store, RequestClaim claim) =>
-        new AuditLog(store).AddAsync(new Author("anna", "Anna", Claim: claim), "thing.create", "things/1", null, new { });
+        store.MakeThingAsync(new Author("anna", "Anna", Claim: claim), "things/1", new { });
 }

@@ -30,7 +30,8 @@ internal static class TestBatches
         return (await store.Submissions.SubmitAsync(batch)).Batch;
     }
 
-    private static readonly byte[] BundleContent = Encoding.UTF8.GetBytes("bundle");
+    /// <summary>The document that the runs refer to.</summary>
+    public static readonly byte[] BundleContent = Encoding.UTF8.GetBytes("bundle");
 
     private static string Bundle => Documents.HashOf(BundleContent);
 }

@@ -2,6 +2,7 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Tests.Store;
 using Korevagt.Batches.VisitLogs;
+using Korevagt.Batches.Working;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.VisitLogs;
@@ -30,6 +31,25 @@ public sealed class DemandJobsTests
         Assert.True(await jobs.FinishAsync("next", job.Id, "{}", [], isDone: true, default));
         Assert.Equal(DemandJobState.Done, (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.State);
         Assert.Null(await jobs.FindAsync(DemandJobKind.Fit, job.Id));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WorkOfAProcessThatIsPlainlyGone_NeedNotWait_AndThatOfOthersIsLeftToThem(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var jobs = new DemandJobs(store);
+        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
+        string[] owners = [$"{Environment.MachineName} {int.MaxValue} a1", $"{WorkingProcess.Name} b2", $"{Environment.MachineName}-2 {int.MaxValue} c3"];
+        foreach (var owner in owners)
+        {
+            await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+            await jobs.ClaimAsync(owner, default);
+        }
+
+        await jobs.ReleaseOfTheGoneAsync(default);
+        Assert.Equal(
+            [DemandJobState.Working, DemandJobState.Working, DemandJobState.Waiting],
+            (await jobs.ListAsync(DemandJobKind.Import, null, 10)).Select(job => job.State));
     }
 
     [Theory, MemberData(nameof(Kinds))]

@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using Korevagt.Batches.Access;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.UseCases;
-using Korevagt.Demand.Logs;
 
 namespace Korevagt.Server.Tests.Resources;
 
@@ -45,7 +41,7 @@ public sealed class DemandTests(SharedServer server)
     public async Task ALog_IsRead_ItsFaultsAreListed_AndADemandIsFittedToIt()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016&name=besoeg.csv&mostRejected=0.1", Log(faultyRows: 3), "text/csv");
+        using var taken = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016&name=besoeg.csv&mostRejected=0.1", GeneratedLog.OfAYear, "text/csv");
         await taken.IsAsync(HttpStatusCode.Accepted);
         var at = taken.Headers.Location!.ToString();
         var import = await planner.UntilStateAsync(at, "done");
@@ -76,21 +72,5 @@ public sealed class DemandTests(SharedServer server)
         Assert.NotEqual(0, refused.GetProperty("faults").GetArrayLength());
         using var json = await planner.PostFileAsync("/demand/imports?plan=midtjylland-2016", "{}");
         await json.ProblemAsync(HttpStatusCode.UnsupportedMediaType, "media-type");
-    }
-
-    /// <summary>A year of visits drawn from the bundled baseline.</summary>
-    internal static string Log(int faultyRows)
-    {
-        var plan = Path.Combine(Repository.Root, "scenarios", "midtjylland-2016.json");
-        var generated = GenerateLog.Run(DiskFiles.Instance, plan, new GenerationSettings(2016, 2016, 1, 0, WithResponses: false)).Value;
-        using var stream = new MemoryStream();
-        NormalizedLog.Write(generated.Log, stream);
-        var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
-        for (var row = 1; row <= faultyRows; row++)
-        {
-            lines[row] = "not a time" + lines[row][lines[row].IndexOf(',', StringComparison.Ordinal)..];
-        }
-
-        return string.Join('\n', lines);
     }
 }

@@ -51,14 +51,14 @@ public static class BatchesResource
             .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
             .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent)
             .GivesText(EventStream.ContentType, "id: 3\nevent: finished\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\",\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
-        Steer(batches, "pause", "Sets a batch aside; what is being computed for it alone stops.", (batch, by, system, cancellation) => system.Store.Batches.PauseAsync(batch, by, cancellation));
-        Steer(batches, "resume", "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (batch, by, system, cancellation) => system.ResumeAsync(batch, by, cancellation));
-        Steer(batches, "cancel", "Gives a batch up.", (batch, by, system, cancellation) => system.Store.Batches.CancelAsync(batch, by, cancellation));
+        Steer(batches, "pause", BatchState.Paused, "Sets a batch aside; what is being computed for it alone stops.", (system, batch, deed, cancellation) => system.Store.Batches.PauseAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(batches, "resume", BatchState.Active, "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (system, batch, deed, cancellation) => system.ResumeAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(batches, "cancel", BatchState.Cancelled, "Gives a batch up.", (system, batch, deed, cancellation) => system.Store.Batches.CancelAsync(batch, deed.Author.Name, deed, cancellation));
     }
 
-    private static void Steer(RouteGroupBuilder batches, string verb, string summary, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn) =>
-        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation) =>
-                SteerAsync(id, verb, turn, system, audit, context, cancellation))
+    private static void Steer(RouteGroupBuilder batches, string verb, BatchState to, string summary, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn) =>
+        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, HttpContext context, CancellationToken cancellation) =>
+                SteerAsync(id, verb, to, turn, system, context, cancellation))
             .Is($"{verb}Batch", summary).Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Gives(Shown);
 
     private static async Task<Ok<Page<BatchView>>> ListAsync(PageRequest<long> page, Choice<BatchState> state, RunStore store, CancellationToken cancellation)
@@ -69,7 +69,7 @@ public static class BatchesResource
     }
 
     private static async Task<Results<Accepted<BatchView>, Problem>> SubmitAsync(
-        FileBody body, PlanLibrary library, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+        FileBody body, PlanLibrary library, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         var files = await library.Files.WithAsync(LibraryFiles.Unsaved, body.Bytes, cancellation).ConfigureAwait(false);
         var request = BatchFileLoader.Load(files, LibraryFiles.Unsaved);
@@ -80,11 +80,10 @@ public static class BatchesResource
 
         var author = Caller.Author(context);
         var prepared = await Task.Run(() => BatchPreparation.Of(files, request.Value, author.Name, cancellation: cancellation), cancellation).ConfigureAwait(false);
-        var id = await system.SubmitAsync(prepared, cancellation).ConfigureAwait(false);
-
-        // It is taken in: the client's leaving changes nothing any more.
-        await audit.AddAsync(
-            author, "batches.submit", FormattableString.Invariant($"batches/{id}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }, CancellationToken.None).ConfigureAwait(false);
+        var id = await system.SubmitAsync(
+            prepared,
+            batch => new AuditedDeed(author, "batches.submit", FormattableString.Invariant($"batches/{batch}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }),
+            cancellation).ConfigureAwait(false);
         context.Response.Headers.RetryAfter = "1";
         return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false));
     }
@@ -142,23 +141,18 @@ public static class BatchesResource
             : topics.Stream(context, FormattableString.Invariant($"batches/{id}"), BatchEvents.Of(store, id));
 
     private static async Task<Results<Ok<BatchView>, Problem>> SteerAsync(
-        long id, string verb, Func<long, string, BatchSystem, CancellationToken, Task<bool>> turn, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+        long id, string verb, BatchState to, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         if (await system.Store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } before)
         {
             return NotThere;
         }
 
-        var author = Caller.Author(context);
-        if (!await turn(id, author.Name, system, cancellation).ConfigureAwait(false))
-        {
-            return new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
-        }
-
-        var view = (await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))!;
-        await audit.AddAsync(
-            author, $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { State = before.State.ToString() }, new { State = view.State.ToString() }, CancellationToken.None).ConfigureAwait(false);
-        return TypedResults.Ok(view);
+        var deed = new AuditedDeed(
+            Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State }, new { State = to });
+        return await turn(system, id, deed, cancellation).ConfigureAwait(false)
+            ? TypedResults.Ok(await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))
+            : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
     }
 
     private static Problem NotThere => Problem.NotFound("There is no such batch.");

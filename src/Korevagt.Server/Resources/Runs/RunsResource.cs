@@ -47,7 +47,7 @@ public static class RunsResource
     }
 
     private static async Task<Results<Accepted<RunView>, Problem>> SubmitAsync(
-        JsonBody<NewRun> body, PlanLibrary library, BatchSystem system, AuditLog audit, HttpContext context, CancellationToken cancellation)
+        JsonBody<NewRun> body, PlanLibrary library, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         var author = Caller.Author(context);
         var prepared = await RunRequests.PrepareAsync(body.Value, library, author.Name, cancellation).ConfigureAwait(false);
@@ -56,11 +56,11 @@ public static class RunsResource
             return Asked.Faulty(prepared.Faults, "body");
         }
 
-        var batch = await system.SubmitAsync(prepared.Value, cancellation).ConfigureAwait(false);
         var id = prepared.Value.Batch.Runs[0].Work.Value.Id;
-
-        // It is taken in: the client's leaving changes nothing any more.
-        await audit.AddAsync(author, "runs.submit", $"runs/{id}", null, new { batch, body.Value.Baseline, body.Value.Scenario }, CancellationToken.None).ConfigureAwait(false);
+        var batch = await system.SubmitAsync(
+            prepared.Value,
+            number => new AuditedDeed(author, "runs.submit", $"runs/{id}", null, new { batch = number, body.Value.Baseline, body.Value.Scenario }),
+            cancellation).ConfigureAwait(false);
         var run = (await system.Store.Runs.FindAsync(id, CancellationToken.None).ConfigureAwait(false))!;
         context.Response.Headers.RetryAfter = run.State is RunState.Open or RunState.Finishing ? "1" : "0";
         return TypedResults.Accepted($"{KorevagtServer.ApiPath}/runs/{id}", RunView.Of(run, batch));
