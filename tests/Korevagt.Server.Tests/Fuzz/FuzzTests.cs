@@ -17,6 +17,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     // Longer than any request may take, and reached by none.
     private const int RequestSeconds = 20;
 
+    // Among so many, each operation is reached with success.
+    private const int EnoughForAll = 10_000;
+
     [Fact]
     public Task WhateverIsSent_TheServerAnswersAsItsDocumentSays_OnSqlite() => FuzzAsync(null, FuzzSettings.Requests);
 
@@ -42,8 +45,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
         output.WriteLine(report.Summary());
         Assert.True(report.Faulty == 0, report.Faults());
         Assert.True(report.Sent >= requests / 4 * 4, "Fewer were sent than asked for.");
-        var operations = (await ApiDocument.OfAsync(server)).Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], operations.Except(report.Succeeded, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        if (requests >= EnoughForAll)
+        {
+            var operations = (await ApiDocument.OfAsync(server)).Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
+            Assert.Equal([], operations.Except(report.Succeeded, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        }
+
         if (FuzzSettings.MostMilliseconds is { } most)
         {
             Assert.True(report.Slowest.TotalMilliseconds <= most, $"{report.Slowest.TotalMilliseconds:F0} ms\n{report.Summary()}");
@@ -79,6 +86,15 @@ public sealed class FuzzTests(ITestOutputHelper output)
             using var taken = await client.PostAsync(new Uri("/api/v1/runs", UriKind.Relative), body);
             Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
             await Eventually.HoldsAsync(async () => (await (await client.GetAsync(taken.Headers.Location)).JsonAsync()).GetProperty("state").GetString() == "done", "a run is done");
+        }
+
+        // Batches that can be gone on with, and given up.
+        foreach (var seed in new[] { 11, 12, 13 })
+        {
+            using var body = new StringContent($$"""{"baseline":"midtjylland-2016","replications":4,"seed":{{seed}}}""", Encoding.UTF8, "application/json");
+            using var taken = await client.PostAsync(new Uri("/api/v1/runs", UriKind.Relative), body);
+            var batch = (await taken.JsonAsync()).GetProperty("batch").GetInt64();
+            using var paused = await client.PostAsync(new Uri($"/api/v1/batches/{batch}/pause", UriKind.Relative), null);
         }
 
         using var log = new StringContent(GeneratedLog.OfAYear, Encoding.UTF8, "text/csv");
