@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Korevagt.Batches.Access;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +98,41 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
             Assert.DoesNotContain(check.Faults(schema, nothing.RootElement), fault => fault.Contains("is not known to this check", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task TheServerHoldsToTheLimitsOfParameters_ThatTheDocumentStates()
+    {
+        var document = await ApiDocument.OfAsync(shared.Server);
+        using var client = await shared.Server.ClientAsync(Role.Operator);
+        foreach (var operation in document.Operations.Where(operation => operation.Method == "GET"))
+        {
+            foreach (var (parameter, beyond) in operation.Parameters.Where(parameter => parameter.In == "query").SelectMany(parameter => Beyond(document.Resolved(parameter.Schema)).Select(text => (parameter, text))))
+            {
+                var path = Placeholder().Replace(operation.Path, "1");
+                using var answer = await client.GetAsync(new Uri($"{path}?{parameter.Name}={beyond}", UriKind.Relative));
+                Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{operation.Id} with {parameter.Name}={beyond}: {answer.StatusCode}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Beyond(JsonElement schema)
+    {
+        if (schema.TryGetProperty("enum", out _))
+        {
+            yield return "none-of-them";
+        }
+
+        if (schema.TryGetProperty("maxLength", out var longest))
+        {
+            yield return new string('a', longest.GetInt32() + 1);
+        }
+
+        if (schema.TryGetProperty("minimum", out var least) && schema.TryGetProperty("maximum", out var most))
+        {
+            yield return FormattableString.Invariant($"{least.GetDecimal() - 1}");
+            yield return FormattableString.Invariant($"{most.GetDecimal() + 1}");
+        }
+    }
+
     private static bool IsLimited(JsonElement schema) => schema.TryGetProperty("enum", out _) || (schema.TryGetProperty("type", out var type) && type.GetString() switch
     {
         "boolean" => true,
@@ -122,6 +159,9 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
             yield return part;
         }
     }
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@":[a-z]+(?=\})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Constraint();

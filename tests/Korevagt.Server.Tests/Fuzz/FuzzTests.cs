@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
+using System.Net.Http.Json;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
+using Korevagt.Server.Responses;
 using Korevagt.Server.Tests.Documentation;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Tests.Postgres;
@@ -12,6 +13,7 @@ using Xunit.Abstractions;
 
 namespace Korevagt.Server.Tests.Fuzz;
 
+[Collection(AloneTests.Name)]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     // Longer than any request may take, and reached by none.
@@ -82,24 +84,18 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         foreach (var scenario in new[] { "uden-nattevagt-silkeborg", "uden-nattevagt-djursland" })
         {
-            using var body = new StringContent($$"""{"baseline":"midtjylland-2016","scenario":"{{scenario}}","replications":2}""", Encoding.UTF8, "application/json");
-            using var taken = await client.PostAsync(new Uri("/api/v1/runs", UriKind.Relative), body);
-            Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
-            await Eventually.HoldsAsync(async () => (await (await client.GetAsync(taken.Headers.Location)).JsonAsync()).GetProperty("state").GetString() == "done", "a run is done");
+            await client.RunAsync(new { baseline = "midtjylland-2016", scenario, replications = 2 });
         }
 
         // Batches that can be gone on with, and given up.
         foreach (var seed in new[] { 11, 12, 13 })
         {
-            using var body = new StringContent($$"""{"baseline":"midtjylland-2016","replications":4,"seed":{{seed}}}""", Encoding.UTF8, "application/json");
-            using var taken = await client.PostAsync(new Uri("/api/v1/runs", UriKind.Relative), body);
-            var batch = (await taken.JsonAsync()).GetProperty("batch").GetInt64();
-            using var paused = await client.PostAsync(new Uri($"/api/v1/batches/{batch}/pause", UriKind.Relative), null);
+            using var taken = await client.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 4, seed });
+            var batch = (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("batch").GetInt64();
+            using var paused = await client.PostAsync(Calls.At($"/batches/{batch}/pause"), null);
         }
 
-        using var log = new StringContent(GeneratedLog.OfAYear, Encoding.UTF8, "text/csv");
-        using var import = await client.PostAsync(new Uri("/api/v1/demand/imports?plan=midtjylland-2016", UriKind.Relative), log);
-        Assert.Equal(HttpStatusCode.Accepted, import.StatusCode);
-        await Eventually.HoldsAsync(async () => (await (await client.GetAsync(import.Headers.Location)).JsonAsync()).GetProperty("state").GetString() == "done", "a log is read");
+        using var import = await client.PostFileAsync("/demand/imports?plan=midtjylland-2016", GeneratedLog.OfAYear, MediaTypes.Csv);
+        await client.UntilStateAsync(import.Headers.Location!.ToString(), "done");
     }
 }
