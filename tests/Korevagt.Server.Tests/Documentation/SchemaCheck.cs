@@ -204,15 +204,19 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
         _ => false,
     };
 
+    // 1.0 is a whole number too.
+    private static bool IsWhole(JsonElement value, decimal least, decimal most) =>
+        value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number >= least && number <= most;
+
     private static string? Format(string format, JsonElement value)
     {
         var holds = (format, value.ValueKind) switch
         {
             ("date-time", JsonValueKind.String) => InstantPattern.ExtendedIso.Parse(value.GetString()!).Success,
             ("date", JsonValueKind.String) => LocalDatePattern.Iso.Parse(value.GetString()!).Success,
-            ("int32", JsonValueKind.Number) => value.TryGetInt32(out _),
-            ("int64", JsonValueKind.Number) => value.TryGetInt64(out _),
-            ("uint64", JsonValueKind.Number) => value.TryGetUInt64(out _),
+            ("int32", JsonValueKind.Number) => IsWhole(value, int.MinValue, int.MaxValue),
+            ("int64", JsonValueKind.Number) => IsWhole(value, long.MinValue, long.MaxValue),
+            ("uint64", JsonValueKind.Number) => IsWhole(value, ulong.MinValue, ulong.MaxValue),
             ("double" or "float", JsonValueKind.Number) => double.IsFinite(value.GetDouble()),
             ("date-time" or "date" or "int32" or "int64" or "uint64" or "double" or "float", _) => true,
             _ => (bool?)null,

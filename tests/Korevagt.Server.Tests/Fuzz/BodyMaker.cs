@@ -33,7 +33,7 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
         var isFile = !schema.TryGetProperty("properties", out _);
         var text = mood switch
         {
-            Mood.Valid when media.Example.ValueKind == JsonValueKind.Object && (isFile || chance.OneIn(4)) => Fresh(Sample(operation, media, isFile)),
+            Mood.Valid when media.Example.ValueKind == JsonValueKind.Object && (isFile || chance.OneIn(2)) => Fresh(Sample(operation, media, isFile)),
             Mood.Broken when isFile && chance.OneIn(2) => Torn(Fresh(Sample(operation, media, isFile))),
             _ => json.Make(isFile ? FileSchema(media) ?? schema : schema, mood),
         };
@@ -105,7 +105,7 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
 
         foreach (var name in new[] { "baseline", "scenario", "import", "id", "runs" })
         {
-            if (tree[name] is { } value && known.Named(name, chance) is { } there)
+            if (tree[name] is { } value && (name is "import" or "id" or "runs" || chance.OneIn(3)) && known.Named(name, chance) is { } there)
             {
                 tree[name] = value switch
                 {

@@ -13,12 +13,12 @@ internal sealed class FuzzReport(ulong seed)
 
     private readonly ConcurrentDictionary<(string Operation, int Status), int> counts = new();
     private readonly ConcurrentDictionary<string, (int Count, string First)> faults = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (TimeSpan Time, string Request)> slowest = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (TimeSpan Slowest, TimeSpan Sum)> times = new(StringComparer.Ordinal);
     private int sent;
 
     public int Sent => Volatile.Read(ref sent);
 
-    public TimeSpan Slowest => slowest.IsEmpty ? TimeSpan.Zero : slowest.Values.Max(entry => entry.Time);
+    public TimeSpan Slowest => times.IsEmpty ? TimeSpan.Zero : times.Values.Max(entry => entry.Slowest);
 
     /// <summary>Operations that have answered a request of theirs with success.</summary>
     public IReadOnlySet<string> Succeeded => counts.Keys.Where(key => key.Status is >= 200 and < 300).Select(key => key.Operation).ToHashSet(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class FuzzReport(ulong seed)
         if (request.IsOfItsOperation)
         {
             counts.AddOrUpdate((request.Operation.Id, answer.Status), 1, (_, count) => count + 1);
-            slowest.AddOrUpdate(request.Operation.Id, _ => (answer.Time, request.ToCurl()), (_, entry) => answer.Time > entry.Time ? (answer.Time, request.ToCurl()) : entry);
+times.AddOrUpdate(request.Operation.Id, _ => (answer.Time, answer.Time), (_, entry) => (answer.Time > entry.Slowest ? answer.Time : entry.Slowest, entry.Sum + answer.Time));
         }
 
         foreach (var fault in found.Take(3))
@@ -56,14 +56,15 @@ internal sealed class FuzzReport(ulong seed)
         return $"{faults.Count} kinds of faults, {Faulty} faults among {Sent} requests{string.Concat(faults.Keys.Order(StringComparer.Ordinal).Select(kind => $"\n- {kind}"))}\n{text}";
     }
 
-    /// <summary>How often what was answered, and how slow the slowest was.</summary>
+    /// <summary>How often what was answered, how long it took on average and at most.</summary>
     public string Summary()
     {
         var text = new StringBuilder();
         foreach (var operation in counts.GroupBy(entry => entry.Key.Operation).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
+            var (slowest, sum) = times[operation.Key];
             var statuses = operation.OrderBy(entry => entry.Key.Status).Select(entry => $"{entry.Key.Status}: {entry.Value}");
-            text.Append(CultureInfo.InvariantCulture, $"{operation.Key,-24} {slowest[operation.Key].Time.TotalMilliseconds,7:F0} ms  {string.Join("  ", statuses)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{operation.Key,-24} {sum.TotalMilliseconds / operation.Sum(entry => entry.Value),7:F1} ms, at most {slowest.TotalMilliseconds,5:F0} ms  {string.Join("  ", statuses)}\n");
         }
 
         return text.ToString();

@@ -9,7 +9,7 @@ internal static class FuzzSettings
     public static ulong Seed { get; } = (ulong)Said("SEED", 1);
 
     /// <summary>Requests to the server on SQLite.</summary>
-    public static int Requests { get; } = Said("REQUESTS", 20_000);
+    public static int Requests { get; } = Said("REQUESTS", 16_000);
 
     /// <summary>Requests to the server on PostgreSQL.</summary>
     public static int RequestsOnPostgres { get; } = Said("POSTGRES_REQUESTS", 4_000);

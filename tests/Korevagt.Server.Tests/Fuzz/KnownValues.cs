@@ -30,8 +30,12 @@ internal sealed class KnownValues
     }
 
     /// <summary>What was told of a collection: <c>/api/v1/runs</c> and <c>id</c>.</summary>
-    public string? Any(string collection, string name, bool isToBeChanged, Chance chance) =>
-        values.TryGetValue($"{collection} {name}", out var found) && found.Where(value => !isToBeChanged || !sealedOnes.Contains(value)).ToList() is { Count: > 0 } fit ? chance.Of(fit) : null;
+    public string? Any(string collection, string name, bool isToBeChanged, Chance chance)
+    {
+        var fit = values.GetValueOrDefault($"{collection} {name}", []).Where(value => !isToBeChanged || !sealedOnes.Contains(value)).ToList();
+        // With the newest one something can still be done.
+        return fit.Count == 0 ? null : chance.OneIn(2) ? fit[^1] : chance.Of(fit);
+    }
 
     /// <summary>An id of a collection of that name, whether called by one or by many; else any id.</summary>
     public string? Named(string name, Chance chance)

@@ -195,7 +195,7 @@ internal sealed class RequestMaker
 
     // What is computed beside the requests, and what is long, comes less often.
     private static int WeightOf(Operation operation) =>
-        operation.Answers.ContainsKey(202) ? 2
+        operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4
         : operation.Answers.Where(answer => answer.Key == 200).SelectMany(answer => answer.Value).Any(media => !media.IsJson || media.Type.Contains("geo", StringComparison.Ordinal)) ? 3
         : Usual;
 }

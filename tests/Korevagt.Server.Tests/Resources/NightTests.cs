@@ -55,9 +55,9 @@ public sealed class NightTests
         Assert.Equal(name, (await reader.GetJsonAsync($"/nights/{name}/2026-11-21T02:30")).Text("name"));
     }
 
-    internal static StoredNight Night(string name, string id, string settings, string? report = null) => new()
+    internal static StoredNight Night(string name, string id, string settings) => new()
     {
-        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null, Plans = null, Batch = null, ReportFile = report,
+        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null, Plans = null, Batch = null, ReportFile = null,
         Record = NightJson.Write(new NightRecord
         {
             Night = id, Name = name, Began = Instant.FromUtc(2026, 11, 22, 1, 30), Ended = Instant.FromUtc(2026, 11, 22, 1, 31),
