@@ -79,7 +79,9 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         var waiting = await store.Blocks.ClaimableAsync(cancellation).ConfigureAwait(false);
         if (waiting > 0)
         {
-            await engine.WakeAsync(Math.Min(waiting, settings.Slots), (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            // As many as all processes can take up: a tick is fired on one of them.
+            var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
+            await engine.WakeAsync(Math.Clamp(waiting, 1, Math.Max(slots, settings.Slots)), (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -16,12 +16,12 @@ internal static class WorkersBenchmark
     public static async Task RunAsync()
     {
         await using var place = await BenchedStore.NewPostgresAsync();
-        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance);
+        await using var submitting = await BatchSystem.OpenAsync(place.Location, SystemClock.Instance, slots: 1);
         Console.WriteLine($"before: {Figures.Load()}");
         var ratios = new List<double>();
         for (var pair = 0; pair < Pairs; pair++)
         {
-            var (one, two) = (await SecondsAsync(place.Location, store, 1), await SecondsAsync(place.Location, store, 2));
+            var (one, two) = (await SecondsAsync(place.Location, submitting, 1), await SecondsAsync(place.Location, submitting, 2));
             Console.WriteLine(FormattableString.Invariant($"{Runs} runs of 2 x {Replications} years: one worker {one:0.0} s, two {two:0.0} s, {one / two:0.00} times as fast"));
             ratios.Add(one / two);
         }
@@ -39,14 +39,14 @@ internal static class WorkersBenchmark
         await Console.In.ReadToEndAsync();
     }
 
-    private static async Task<double> SecondsAsync(StoreLocation location, RunStore store, int workers)
+    private static async Task<double> SecondsAsync(StoreLocation location, BatchSystem submitting, int workers)
     {
         var processes = Enumerable.Range(0, workers).Select(_ => Start(location)).ToList();
         try
         {
             // Both have read the road map and warmed up before it counts.
-            await FinishAsync(store, runs: 3);
-            return await FinishAsync(store, Runs);
+            await FinishAsync(submitting, runs: 3);
+            return await FinishAsync(submitting, Runs);
         }
         finally
         {
@@ -59,12 +59,12 @@ internal static class WorkersBenchmark
         }
     }
 
-    private static async Task<double> FinishAsync(RunStore store, int runs)
+    private static async Task<double> FinishAsync(BatchSystem submitting, int runs)
     {
         var prepared = RegionRuns.Next(runs, Replications);
         var watch = Stopwatch.StartNew();
-        var (batch, _) = await prepared.SubmitAsync(store);
-        while ((await store.Batches.FindAsync(batch))!.State != BatchState.Finished)
+        var batch = await submitting.SubmitAsync(prepared);
+        while ((await submitting.Store.Batches.FindAsync(batch))!.State != BatchState.Finished)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }

@@ -14,8 +14,8 @@ public sealed class KilledBatchTests
 {
     private const string Scenario = "uden-nattevagt-silkeborg";
 
-    // A block of each of the two plans.
-    private const int Replications = 4;
+    // Four blocks of each of the two plans: a third of a second each, so that there is a middle to be killed in.
+    private const int Replications = 40;
 
     private static readonly Lazy<string> ComparedOnce = new(Compared);
 
