@@ -57,16 +57,15 @@ public sealed class BatchSystem : IAsyncDisposable
 
     /// <summary>Begins to compute in this process.</summary>
     /// <param name="onNotice">Told what a person should know: the store is away, a block failed.</param>
-    /// <param name="onTick">What else is done every few seconds on one of the processes, or null.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public async Task StartWorkingAsync(
-        Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default)
+        Action<string>? onNotice = null, CancellationToken cancellation = default)
     {
         KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
-            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), clock, onNotice, onTick, cancellation).ConfigureAwait(false);
+            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), clock, onNotice, cancellation).ConfigureAwait(false);
         try
         {
             await Engine.StartAsync(worker, cancellation).ConfigureAwait(false);

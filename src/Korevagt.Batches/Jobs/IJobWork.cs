@@ -7,8 +7,8 @@ public interface IJobWork
     Task WorkAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Fired every few seconds on one of the processes: puts back what a dead process left behind, begins nights that are
-    /// due.
+    /// Fired every few seconds on one of the processes: puts back what a dead process left behind, and sees to it that what
+    /// waits is worked on.
     /// </summary>
     Task TickAsync(CancellationToken cancellation);
 }

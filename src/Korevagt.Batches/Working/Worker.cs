@@ -38,18 +38,12 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     /// <summary>Told what a person should know: the store is away or back, a block failed.</summary>
     public Action<string>? OnNotice { get; }
 
-    /// <summary>What else is done on each tick, such as beginning a night that is due; may be null.</summary>
-    public Func<CancellationToken, Task>? OnTick { get; init; }
-
     /// <summary>Enters the process in the store. It computes once an engine calls it.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public static async Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock,
-        Action<string>? onNotice = null, Func<CancellationToken, Task>? onTick = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice)
-        {
-            OnTick = onTick,
-        };
+        Action<string>? onNotice = null, CancellationToken cancellation = default) =>
+        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice);
 
     /// <inheritdoc/>
     public async Task WorkAsync(CancellationToken cancellation)
@@ -71,11 +65,6 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         await store.Workers.SeenAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
         await store.Workers.SweepAsync(cancellation).ConfigureAwait(false);
         await FinishRunsAsync(simulation: null, cancellation).ConfigureAwait(false);
-        if (OnTick is not null)
-        {
-            await OnTick(cancellation).ConfigureAwait(false);
-        }
-
         var waiting = await store.Blocks.ClaimableAsync(cancellation).ConfigureAwait(false);
         if (waiting > 0)
         {
