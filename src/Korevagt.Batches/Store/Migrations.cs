@@ -50,7 +50,7 @@ internal static class Migrations
                 "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction).ConfigureAwait(false);
         }
 
-        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        await write.CommitAsync(cancellation).ConfigureAwait(false);
     }
 
     // "0001-runs.sql" is number 1: topics are numbered ahead, so that a lower one may come later.

@@ -51,7 +51,7 @@ internal sealed class PostgresDatabase : StoreDatabase
             """,
     };
 
-    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) =>
+    protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation) =>
         await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
 
     public override async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellation)
@@ -59,7 +59,8 @@ internal sealed class PostgresDatabase : StoreDatabase
         var connection = await OpenAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return new WriteTransaction(connection, await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false));
+            return new WriteTransaction(
+                connection, await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false), isCommitted => CloseAsync(connection, isCommitted));
         }
         catch
         {
@@ -94,34 +95,14 @@ internal sealed class PostgresDatabase : StoreDatabase
         _ => null,
     };
 
-    public override async Task<long> ClockAheadAsync(long nowHere, CancellationToken cancellation)
-    {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var there = await connection.ExecuteScalarAsync<long>(
-                "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT").ConfigureAwait(false);
-            return there - nowHere;
-        }
-    }
+    public override async Task<long> ClockAheadAsync(long nowHere, CancellationToken cancellation) => await ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT"), cancellation).ConfigureAwait(false) - nowHere;
 
-    public override async Task VacuumAsync(CancellationToken cancellation)
-    {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            await connection.ExecuteAsync(new CommandDefinition("VACUUM (ANALYZE)", commandTimeout: 0, cancellationToken: cancellation)).ConfigureAwait(false);
-        }
-    }
+    public override Task VacuumAsync(CancellationToken cancellation) => ReadAsync(
+        connection => connection.ExecuteAsync(new CommandDefinition("VACUUM (ANALYZE)", commandTimeout: 0, cancellationToken: cancellation)), cancellation);
 
-    public override async Task<long> SizeAsync(CancellationToken cancellation)
-    {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.ExecuteScalarAsync<long>("SELECT pg_database_size(current_database())").ConfigureAwait(false);
-        }
-    }
+    public override Task<long> SizeAsync(CancellationToken cancellation) => ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>("SELECT pg_database_size(current_database())"), cancellation);
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 

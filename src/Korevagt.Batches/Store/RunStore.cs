@@ -117,12 +117,8 @@ public sealed class RunStore : IAsyncDisposable
     });
 
     /// <summary>Reads.</summary>
-    internal Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) => Explained(async () =>
-    {
-        var connection = await Database.OpenAsync(cancellation).ConfigureAwait(false);
-        await using var ending = connection.ConfigureAwait(false);
-        return await read(connection).ConfigureAwait(false);
-    });
+    internal Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) =>
+        Explained(() => Database.ReadAsync(read, cancellation));
 
     /// <summary>Changes something in one transaction: all of it or nothing.</summary>
     internal Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellation) => Explained(async () =>
@@ -130,7 +126,7 @@ public sealed class RunStore : IAsyncDisposable
         var transaction = await Database.BeginWriteAsync(cancellation).ConfigureAwait(false);
         await using var ending = transaction.ConfigureAwait(false);
         var written = await write(transaction.Connection, transaction.Transaction).ConfigureAwait(false);
-        await transaction.Transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return written;
     });
 

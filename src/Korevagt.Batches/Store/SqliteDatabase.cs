@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Dapper;
@@ -12,6 +13,7 @@ namespace Korevagt.Batches.Store;
 /// </remarks>
 internal sealed class SqliteDatabase : StoreDatabase
 {
+    private const int MostStanding = 8;
     private const int Full = 13;
     private const int Busy = 5;
     private const int Locked = 6;
@@ -24,13 +26,16 @@ internal sealed class SqliteDatabase : StoreDatabase
     private readonly StoreLocation location;
     private readonly string connectionString;
     private readonly SemaphoreSlim writers = new(1, 1);
+    // Opening costs as much as a short query: it reads the schema and sets the modes.
+    private readonly ConcurrentStack<SqliteConnection> standing = new();
+    private volatile bool isClosed;
 
     public SqliteDatabase(StoreLocation location)
     {
         this.location = location;
         connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = location.Connection, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30,
+            DataSource = location.Connection, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = false,
         }.ToString();
     }
 
@@ -48,8 +53,13 @@ internal sealed class SqliteDatabase : StoreDatabase
             """,
     };
 
-    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
     {
+        if (standing.TryPop(out var open))
+        {
+            return open;
+        }
+
         var connection = new SqliteConnection(connectionString);
         try
         {
@@ -65,17 +75,35 @@ internal sealed class SqliteDatabase : StoreDatabase
         }
     }
 
+    protected override ValueTask CloseAsync(DbConnection connection, bool isSound)
+    {
+        if (!isSound || isClosed || standing.Count >= MostStanding)
+        {
+            return connection.DisposeAsync();
+        }
+
+        standing.Push((SqliteConnection)connection);
+        return ValueTask.CompletedTask;
+    }
+
     public override async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellation)
     {
         await writers.WaitAsync(cancellation).ConfigureAwait(false);
+        SqliteConnection? connection = null;
         try
         {
-            var connection = (SqliteConnection)await OpenAsync(cancellation).ConfigureAwait(false);
+            connection = (SqliteConnection)await OpenAsync(cancellation).ConfigureAwait(false);
             // Not deferred: the write lock is taken at once, so that nothing read can be out of date when it is written.
-            return new WriteTransaction(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false), () => writers.Release());
+            return new WriteTransaction(
+                connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false), isCommitted => EndWriteAsync(connection, isCommitted));
         }
         catch
         {
+            if (connection is not null)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
+
             writers.Release();
             throw;
         }
@@ -110,11 +138,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         await writers.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
-            {
-                await connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)").ConfigureAwait(false);
-            }
+            await ReadAsync(connection => connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -122,21 +146,29 @@ internal sealed class SqliteDatabase : StoreDatabase
         }
     }
 
-    public override async Task<long> SizeAsync(CancellationToken cancellation)
+    public override Task<long> SizeAsync(CancellationToken cancellation) => ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"), cancellation);
+
+    public override async ValueTask DisposeAsync()
     {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        isClosed = true;
+        while (standing.TryPop(out var connection))
         {
-            return await connection.ExecuteScalarAsync<long>(
-                "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()").ConfigureAwait(false);
+            await connection.DisposeAsync().ConfigureAwait(false);
         }
+
+        writers.Dispose();
     }
 
-    public override ValueTask DisposeAsync()
+    private async ValueTask EndWriteAsync(SqliteConnection connection, bool isCommitted)
     {
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
-        writers.Dispose();
-        return ValueTask.CompletedTask;
+        try
+        {
+            await CloseAsync(connection, isCommitted).ConfigureAwait(false);
+        }
+        finally
+        {
+            writers.Release();
+        }
     }
 }

@@ -8,11 +8,33 @@ internal abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Words that migrations and queries write as <c>{name}</c>.</summary>
     public abstract IReadOnlyDictionary<string, string> Words { get; }
 
-    /// <summary>Opens a connection.</summary>
-    public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+    /// <summary>Opens a connection, or takes one that stands open.</summary>
+    protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Gives a connection back.</summary>
+    /// <param name="connection">One of <see cref="OpenAsync"/>.</param>
+    /// <param name="isSound">Whether nothing went wrong on it: only then may somebody else have it.</param>
+    protected virtual ValueTask CloseAsync(DbConnection connection, bool isSound) => connection.DisposeAsync();
 
     /// <summary>Begins a transaction that writes; where the database has one writer, waits for its turn.</summary>
     public abstract Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellation);
+
+    /// <summary>Reads.</summary>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
+    {
+        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        var isSound = false;
+        try
+        {
+            var answer = await read(connection).ConfigureAwait(false);
+            isSound = true;
+            return answer;
+        }
+        finally
+        {
+            await CloseAsync(connection, isSound).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Takes the lock under which the schema is changed, for the length of the transaction.</summary>
     public abstract Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellation);
@@ -47,24 +69,38 @@ internal abstract class StoreDatabase : IAsyncDisposable
     }
 
     /// <summary>A transaction with its connection; rolled back unless committed.</summary>
-    public sealed class WriteTransaction(DbConnection connection, DbTransaction transaction, Action? release = null) : IAsyncDisposable
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="end">Told once, with whether it was committed, when both are no longer needed; it gives the connection back.</param>
+    public sealed class WriteTransaction(DbConnection connection, DbTransaction transaction, Func<bool, ValueTask> end) : IAsyncDisposable
     {
-        private Action? onEnd = release;
+        private Func<bool, ValueTask>? onEnd = end;
+        private bool isCommitted;
 
         public DbConnection Connection { get; } = connection;
 
         public DbTransaction Transaction { get; } = transaction;
 
+        public async Task CommitAsync(CancellationToken cancellation)
+        {
+            await Transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            isCommitted = true;
+        }
+
         public async ValueTask DisposeAsync()
         {
+            if (Interlocked.Exchange(ref onEnd, null) is not { } ending)
+            {
+                return;
+            }
+
             try
             {
                 await Transaction.DisposeAsync().ConfigureAwait(false);
-                await Connection.DisposeAsync().ConfigureAwait(false);
             }
             finally
             {
-                Interlocked.Exchange(ref onEnd, null)?.Invoke();
+                await ending(isCommitted).ConfigureAwait(false);
             }
         }
     }
