@@ -2,13 +2,18 @@ using NodaTime;
 
 namespace Korevagt.Server.Hosting;
 
-/// <summary>Looks at all parts, not more than once a second however often it is asked: the question is open to everybody.</summary>
+/// <summary>
+/// Looks at all parts, not more than once a second however often it is asked, for the question is open to everybody; while a
+/// part is missed, ten times a second, so that nobody waits for a server that has become ready.
+/// </summary>
 internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : IDisposable
 {
     private static readonly Duration Memory = Duration.FromSeconds(1);
+    private static readonly Duration MemoryOfFaults = Duration.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
     private (Instant At, HealthView View)? last;
 
     public async Task<HealthView> LookAsync(CancellationToken cancellation)
@@ -17,7 +22,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
         try
         {
             var now = clock.GetCurrentInstant();
-            if (last is null || now - last.Value.At >= Memory)
+            if (last is null || now - last.Value.At >= (last.Value.View.IsReady ? Memory : MemoryOfFaults))
             {
                 last = (now, await LookAnewAsync(cancellation).ConfigureAwait(false));
             }
@@ -40,8 +45,13 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
         {
             var fault = await FaultAsync(check, cancellation).ConfigureAwait(false);
             parts[check.Name] = fault is null;
-            if (fault is not null)
+            if (fault is null)
             {
+                told.Remove(check.Name);
+            }
+            else if (!told.TryGetValue(check.Name, out var before) || before != fault)
+            {
+                told[check.Name] = fault;
                 log.LogWarning("not ready: {Check}: {Fault}", check.Name, fault);
             }
         }
