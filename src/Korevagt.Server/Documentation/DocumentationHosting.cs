@@ -24,12 +24,15 @@ internal static class DocumentationHosting
         services.AddSingleton<InterfaceDocument>();
     }
 
-    public static void UseDocumentationPage(this WebApplication app) => app.UseSwaggerUI(options =>
-    {
-        options.RoutePrefix = PagePath[1..];
-        options.SwaggerEndpoint(DocumentPath, "Korevagt");
-        options.DocumentTitle = "Korevagt API";
-    });
+    // Asks only about its own paths: it matches each with regular expressions, and there are many other requests.
+    public static void UseDocumentationPage(this WebApplication app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments(PagePath, StringComparison.OrdinalIgnoreCase),
+        docs => docs.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = PagePath[1..];
+            options.SwaggerEndpoint(DocumentPath, "Korevagt");
+            options.DocumentTitle = "Korevagt API";
+        }));
 
     public static void MapDocumentation(this WebApplication app)
     {

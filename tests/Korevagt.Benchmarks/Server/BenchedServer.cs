@@ -42,6 +42,16 @@ internal sealed partial class BenchedServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that it has used.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            running.Refresh();
+            return running.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Open files and sockets.</summary>
     public int Handles => Directory.GetFileSystemEntries($"/proc/{running.Id}/fd").Length;
 
