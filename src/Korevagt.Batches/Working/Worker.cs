@@ -112,12 +112,9 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             var stored = await Patiently(
                 () => store.Blocks.FinishAsync(id, block, outcome.Value, (int)watch.ElapsedMilliseconds, hold.Stopped), hold.Stopped).ConfigureAwait(false);
 
-            // 4. The block is done for ever, or was not wanted any more. Dying here leaves a run whose blocks are all there:
-            // the next tick finds it.
-            if (stored)
-            {
-                await FinishRunsAsync(block.Simulation, cancellation).ConfigureAwait(false);
-            }
+            // 4. The block is done for ever, or was not wanted any more and waits for the day it is. Dying here leaves a run whose
+            // blocks are all there: the next tick finds it.
+            await (stored ? FinishRunsAsync(block.Simulation, cancellation) : GiveBackAsync(block)).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

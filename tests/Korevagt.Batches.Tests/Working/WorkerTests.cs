@@ -87,4 +87,23 @@ public sealed class WorkerTests
             taken.Skip(1).Take(4));
         Assert.True(await Finished.IsAsync(store));
     }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ABlockFinishedJustAfterTheCancel_IsGivenBackAtOnce_SoThatAResumeNeedNotWaitForIt(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
+        // It looks for cancels and lost claims so seldom that it must see for itself.
+        await using var worker = await Worker.EnterAsync(
+            store,
+            new GivenComputation((_, _) => store.Batches.CancelAsync(batch, "planner")),
+            engine, Quick with { LookEvery = TimeSpan.FromMinutes(1), SignEvery = TimeSpan.FromMinutes(1) }, SystemClock.Instance);
+
+        await worker.WorkAsync(CancellationToken.None);
+
+        var owner = Assert.Single(await store.Workers.AliveAsync()).Id;
+        Assert.Empty(await store.Blocks.ClaimedAsync(owner));
+        Assert.Equal(BatchState.Cancelled, (await store.Batches.FindAsync(batch))!.State);
+    }
 }
