@@ -10,7 +10,8 @@ internal static class WorkersBenchmark
 {
     private const string StoreVariable = "KOREVAGT_BENCH_STORE";
     private const int Pairs = 3;
-    private const int Runs = 8;
+    private const int Runs = 16;
+    private const int WarmUp = 6;
     private const int Replications = 20;
 
     public static async Task RunAsync()
@@ -44,8 +45,8 @@ internal static class WorkersBenchmark
         var processes = Enumerable.Range(0, workers).Select(_ => Start(location)).ToList();
         try
         {
-            // Both have read the road map and warmed up before it counts.
-            await FinishAsync(submitting, runs: 3);
+            // Each has read the road map, and its runtime has compiled the simulation well, before it counts: workers live for days.
+            await FinishAsync(submitting, WarmUp * workers);
             return await FinishAsync(submitting, Runs);
         }
         finally
