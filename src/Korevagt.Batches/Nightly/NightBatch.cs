@@ -7,7 +7,7 @@ using Korevagt.Planning.Nights;
 
 namespace Korevagt.Batches.Nightly;
 
-/// <summary>The batch of a night: the baseline alone, then every live scenario, all under the demand of the night.</summary>
+/// <summary>The batch of a night: the baseline alone, then every live scenario of the settings and of the store's library, all under the demand of the night.</summary>
 internal static class NightBatch
 {
     /// <summary>Who submits it.</summary>
@@ -18,7 +18,7 @@ internal static class NightBatch
     /// <summary>Prepares the batch; a plan with faulty files has its faults there, and the others do not mind.</summary>
     /// <returns>The batch, and its plans in the order of its runs.</returns>
     public static async Task<(PreparedBatch Batch, IReadOnlyList<SubmittedPlan> Plans)> PrepareAsync(
-        NightAtWork work, ILiveScenarios? live, CancellationToken cancellation)
+        NightAtWork work, CancellationToken cancellation)
     {
         var (settings, files, baseline) = (work.Settings, work.Files, work.Settings.Baseline.File);
         var top = new Dictionary<string, ReadOnlyMemory<byte>>(files.NameComparer);
@@ -33,8 +33,9 @@ internal static class NightBatch
             }
         }
 
-        foreach (var scenario in live is null ? [] : await live.OfAsync(settings.Baseline, cancellation).ConfigureAwait(false))
+        foreach (var scenario in await LiveScenario.OfAsync(work.Store, settings.Baseline, cancellation).ConfigureAwait(false))
         {
+            // One that the settings name too is taken from its file.
             var plan = new NightlyPlan(scenario.Named, files.Beside(baseline, scenario.Named));
             if (!plans.Exists(other => files.NameComparer.Equals(files.FullName(other.File), files.FullName(plan.File))))
             {

@@ -33,9 +33,6 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private readonly Computation computation = new(store);
     private readonly string owner = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    /// <summary>Live scenarios besides those of the settings, or null.</summary>
-    public ILiveScenarios? Live { get; init; }
-
     /// <summary>Told how many blocks wait once a night's batch is submitted; may be null.</summary>
     public Func<int, CancellationToken, Task>? OnSubmitted { get; init; }
 
@@ -233,7 +230,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
     private async Task<StoredNight?> SubmitAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var (prepared, plans) = await NightBatch.PrepareAsync(work, Live, cancellation).ConfigureAwait(false);
+        var (prepared, plans) = await NightBatch.PrepareAsync(work, cancellation).ConfigureAwait(false);
         await StoredBundle.SaveAsync(store, prepared.Files, cancellation).ConfigureAwait(false);
         var waiting = 0;
 

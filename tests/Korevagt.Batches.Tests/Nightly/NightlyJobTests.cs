@@ -1,3 +1,5 @@
+using Korevagt.Batches.Access;
+using Korevagt.Batches.Library;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
@@ -145,18 +147,35 @@ public sealed class NightlyJobTests : IDisposable
         Assert.StartsWith("simulation-baseline", (await store.Blocks.ClaimAsync(owner))!.Simulation, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task LiveScenariosOfALibrary_AreEvaluatedWithThoseOfTheSettings()
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task LiveScenariosOfTheLibrary_AreEvaluatedWithThoseOfTheSettings_AsTheyStandThatNight(string kind)
     {
-        await using var store = await TestStores.OpenAsync(TestStores.Sqlite, clock);
-        folder.Scenario("kopi.json", """{ "change": "removeShift", "shift": "nat-djursland" }""");
-        var content = (await File.ReadAllTextAsync(folder.At("kopi.json"))).Replace("\"baseline.json\"", "\"../baseline.json\"", StringComparison.Ordinal);
-        var job = new NightlyJob(store, folder.SettingsFile, clock) { Live = new Library(new LiveScenario("library/12.json", System.Text.Encoding.UTF8.GetBytes(content))) };
+        await using var store = await TestStores.OpenAsync(kind, clock);
+        var library = new LibraryTable(store);
+        Task<LibraryItem?> AddAsync(string id, string baseline, string shift) => library.AddAsync(
+            LibraryKind.Scenario, id,
+            new LibraryContent(
+                System.Text.Encoding.UTF8.GetBytes(
+                    $$"""
+                    { "format": "korevagt-scenario/1", "name": "{{id}}", "description": "Prøve.", "baseline": "{{baseline}}",
+                      "changes": [ { "change": "removeShift", "shift": "{{shift}}" } ] }
+                    """),
+                id, "", "baseline"),
+            "", Author.Program);
+        await AddAsync("uden-djursland", "baseline.json", "nat-djursland");
+        await AddAsync("paa-et-scenarie", "uden-djursland.json", "nat-silkeborg");
+        await AddAsync("uden-nat", "baseline.json", "findes-ikke");
+        await library.AddAsync(LibraryKind.Scenario, "paa-en-anden", new LibraryContent("{}"u8.ToArray(), "paa-en-anden", "", "andet-grundlag"), "", Author.Program);
+        var archived = await AddAsync("gemt-vaek", "baseline.json", "nat-djursland");
+        await library.TurnAsync(archived!, LibraryState.Archived, Author.Program);
+        var job = new NightlyJob(store, folder.SettingsFile, clock);
         Assert.Null(await NightWork.OffAsync(store, job));
 
         var night = await NextNightAsync(store, job);
 
-        Assert.Equal(["baseline.json", NightFolder.Sound, NightFolder.Other, "library/12.json"], night.Figures!.Plans.Select(plan => plan.File));
+        // "uden-nat.json" is the settings' own.
+        Assert.Empty(night.Figures!.Failed.Select(failed => failed.Faults[0].ToString()));
+        Assert.Equal(["baseline.json", NightFolder.Sound, NightFolder.Other, "uden-djursland.json"], night.Figures.Plans.Select(plan => plan.File));
     }
 
     [Fact]
@@ -227,14 +246,5 @@ public sealed class NightlyJobTests : IDisposable
     {
         clock.Advance(Duration.FromDays(1));
         return (await NightWork.OffAsync(store, job))!.ReadRecord();
-    }
-
-    private sealed class Library(params LiveScenario[] scenarios) : ILiveScenarios
-    {
-        public Task<IReadOnlyList<LiveScenario>> OfAsync(NightlyPlan baseline, CancellationToken cancellation)
-        {
-            Assert.Equal("baseline.json", baseline.Named);
-            return Task.FromResult<IReadOnlyList<LiveScenario>>(scenarios);
-        }
     }
 }
