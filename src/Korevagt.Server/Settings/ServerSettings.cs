@@ -1,4 +1,5 @@
 using System.Net;
+using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
 
 namespace Korevagt.Server.Settings;
@@ -41,6 +42,9 @@ public sealed record ServerSettings
 
     /// <summary>Settings file of the nightly re-evaluation whose schedule this server keeps, or null.</summary>
     public string? NightlyFile { get; init; }
+
+    /// <summary>How long the store keeps what is finished, where this process works.</summary>
+    public RetentionRules Retention { get; init; } = RetentionRules.Default;
 
     /// <summary>Whether it can be reached from other machines.</summary>
     public bool IsRemote => Listen.Any(address => !address.IsLoopback);

@@ -1,7 +1,9 @@
 using System.Net;
+using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Microsoft.Extensions.Configuration;
+using NodaTime;
 
 namespace Korevagt.Server.Settings;
 
@@ -9,6 +11,7 @@ namespace Korevagt.Server.Settings;
 internal static class SettingsReader
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
+    private const int LongestDays = 36_500;
 
     public static Outcome<ServerSettings> Read(IConfiguration configuration)
     {
@@ -36,6 +39,7 @@ internal static class SettingsReader
             values.Wrong("Nightly", "has to be done by a process that computes", "Korevagt:Work=true");
         }
 
+        var retention = Retention(values);
         values.FindUnknown();
         return values.Faults.Count > 0
             ? values.Faults
@@ -53,6 +57,7 @@ internal static class SettingsReader
                 Works = works,
                 Slots = slots,
                 NightlyFile = nightly,
+                Retention = retention,
             };
     }
 
@@ -183,6 +188,14 @@ internal static class SettingsReader
         }
 
         return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "");
+    }
+
+    private static RetentionRules Retention(SettingValues values)
+    {
+        var blocks = values.Number("Retention:BlockDays", (int)RetentionRules.Default.KeepBlocks.TotalDays, 1, LongestDays);
+        return new RetentionRules(
+            Duration.FromDays(blocks),
+            values.Text("Retention:BatchDays") is null ? null : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)));
     }
 
     private static LimitSettings Limits(SettingValues values)

@@ -22,6 +22,7 @@ internal static class WorkHosting
         services.AddSingleton(provider => BatchSystem.Over(provider.GetRequiredService<RunStore>(), provider.GetRequiredService<IClock>(), settings.Slots));
         services.AddSingleton<WorkService>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkService>());
+        services.AddHostedService<RetentionService>();
         services.AddSingleton<IReadinessCheck, EngineReadiness>();
         services.AddSingleton<IReadinessCheck, MapReadiness>();
     }

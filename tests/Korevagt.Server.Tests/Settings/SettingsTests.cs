@@ -21,12 +21,12 @@ public sealed class SettingsTests
         var read = SettingsReader.Read(TestServer.Configuration(
         [
             ("Store", "postgresql:///"), ("Urls", "ftp://x;127.0.0.1"), ("Limits:Burst", "0"), ("Limits:BodyBytes", "a lot"), ("Log:Format", "xml"),
-            ("Oidc:Issuer", "http://login.example"), ("Otlp:Endpoint", "collector"), ("Tls:Certificate", "nowhere.pem"), ("Limit:Burst", "5"), ("Access:AllowRemote", "yes"),
+            ("Oidc:Issuer", "http://login.example"), ("Otlp:Endpoint", "collector"), ("Tls:Certificate", "nowhere.pem"), ("Limit:Burst", "5"), ("Access:AllowRemote", "yes"), ("Retention:BlockDays", "0"),
         ]));
         Assert.Equal(
             [
                 "Korevagt:Store", "Korevagt:Urls", "Korevagt:Urls", "Korevagt:Tls:Certificate", "Korevagt:Tls:Key", "Korevagt:Access:AllowRemote", "Korevagt:Oidc:Issuer",
-                "Korevagt:Oidc:Audience", "Korevagt:Limits:BodyBytes", "Korevagt:Limits:Burst", "Korevagt:Otlp:Endpoint", "Korevagt:Log:Format", "Korevagt:Limit:Burst",
+                "Korevagt:Oidc:Audience", "Korevagt:Limits:BodyBytes", "Korevagt:Limits:Burst", "Korevagt:Otlp:Endpoint", "Korevagt:Log:Format", "Korevagt:Retention:BlockDays", "Korevagt:Limit:Burst",
             ],
             read.Faults.Select(fault => fault.File));
         Assert.All(read.Faults, fault => Assert.NotEmpty(fault.Expected!));
