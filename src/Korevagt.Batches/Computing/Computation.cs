@@ -31,7 +31,7 @@ public sealed class Computation(RunStore store) : IComputation
     {
         // A plan that is being made ready is of use to others: only this block stops waiting for it.
         var pool = await plans.GetAsync(simulation.Id, () => PrepareAsync(simulation)).WaitAsync(cancellation).ConfigureAwait(false);
-        return await OwnThread.RunAsync(() => pool.Then<byte[]>(plan => BlockCodec.Encode(plan.Simulate(first, count, cancellation)))).ConfigureAwait(false);
+        return pool.Then<byte[]>(plan => BlockCodec.Encode(plan.Simulate(first, count, cancellation)));
     }
 
     /// <inheritdoc/>
