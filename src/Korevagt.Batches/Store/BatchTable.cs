@@ -66,22 +66,23 @@ public sealed class BatchTable
     /// <summary>How far the blocks of a batch have come.</summary>
     public async Task<BatchProgress> ProgressAsync(long batch, CancellationToken cancellation = default)
     {
-        var (blocks, done, claimed, milliseconds) = await store.ReadAsync(
-            connection => connection.QuerySingleAsync<(int, int, int, double?)>(
+        var (blocks, done, claimed, others, milliseconds) = await store.ReadAsync(
+            connection => connection.QuerySingleAsync<(int, int, int, int, double?)>(
                 """
                 SELECT COUNT(*), COALESCE(SUM(CASE WHEN state = 2 THEN 1 ELSE 0 END), 0),
-                    COALESCE(SUM(CASE WHEN state = 1 THEN 1 ELSE 0 END), 0), AVG(milliseconds)
+                    COALESCE(SUM(CASE WHEN state = 1 THEN 1 ELSE 0 END), 0),
+                    COALESCE(SUM(CASE WHEN state = 0 AND engine <> @Engine THEN 1 ELSE 0 END), 0), AVG(milliseconds)
                 FROM (
-                    SELECT DISTINCT block.simulation, block.first, block.count, block.state, block.milliseconds
+                    SELECT DISTINCT block.simulation, block.first, block.count, block.state, block.engine, block.milliseconds
                     FROM needs JOIN block ON block.simulation = needs.simulation
                         AND (block.is_tail = 0 AND block.first + block.count <= needs.replications
                             OR block.is_tail = 1 AND block.first + block.count = needs.replications)) AS needed
                 """.Insert(0, Needs),
-                new { batch }),
+                new { batch, store.Engine }),
             cancellation).ConfigureAwait(false);
         var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
         Duration? left = milliseconds is { } each && slots > 0 ? Duration.FromMilliseconds(each * (blocks - done) / slots) : null;
-        return new BatchProgress(blocks, done, claimed, left);
+        return new BatchProgress(blocks, done, claimed, left) { OfAnotherBuild = others };
     }
 
     /// <summary>The runs of a batch that are being computed, in their order.</summary>

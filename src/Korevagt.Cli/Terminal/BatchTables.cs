@@ -55,7 +55,8 @@ internal static class BatchTables
     /// <summary>How far the blocks of a batch have come, in words.</summary>
     public static string Progress(BatchProgress progress, BatchFormat format) =>
         $"{format.Report.Percent(progress.Share, 0)} ({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Texts.Blocks}), "
-        + $"{format.Left(progress.Left)} {format.Texts.Left}";
+        + $"{format.Left(progress.Left)} {format.Texts.Left}"
+        + (progress.OfAnotherBuild == 0 ? "" : $"; {format.Report.Number(progress.OfAnotherBuild)} {format.Texts.OfAnotherBuild}");
 
     /// <summary>Who computes, in words.</summary>
     public static string Workers(IReadOnlyList<StoredWorker> workers, BatchFormat format) => workers.Count == 0

@@ -54,6 +54,8 @@ internal sealed record BatchTexts
 
     public required string Slots { get; init; }
 
+    public required string OfAnotherBuild { get; init; }
+
     public required string NoWorkers { get; init; }
 
     public required string NoWorkerYet { get; init; }

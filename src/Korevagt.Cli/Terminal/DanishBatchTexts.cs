@@ -31,6 +31,7 @@ internal static class DanishBatchTexts
         Baseline = "udgangspunktet",
         Workers = "Arbejdere",
         Slots = "blokke ad gangen",
+        OfAnotherBuild = "venter på en arbejder af en anden udgave; uden en sådan: annullér, og indsend igen",
         NoWorkers = "ingen",
         NoWorkerYet = "Ingen arbejder er i gang; start en med: korevagt worker",
         WorkersCompute = "Arbejderne beregner den; følg den med: korevagt batch watch {0}",

@@ -32,6 +32,7 @@ internal static class EnglishBatchTexts
         Baseline = "the baseline",
         Workers = "Workers",
         Slots = "blocks at a time",
+        OfAnotherBuild = "wait for a worker of another build; without one: cancel, and submit again",
         NoWorkers = "none",
         NoWorkerYet = "No worker is running; start one with: korevagt worker",
         WorkersCompute = "Workers compute it; follow it with: korevagt batch watch {0}",

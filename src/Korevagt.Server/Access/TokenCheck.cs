@@ -78,9 +78,15 @@ internal sealed class TokenCheck : IBearerCheck
             return (null, "token without a subject");
         }
 
+        var name = identity.FindFirst("name")?.Value ?? identity.FindFirst("preferred_username")?.Value ?? subject;
+        if (subject.Concat(name).Any(char.IsControl))
+        {
+            // They stand in logs and in the audit log, each on one line.
+            return (null, "token whose subject or name has control characters in it");
+        }
+
         var roles = identity.FindAll(settings!.RoleClaim).Take(RolesAtMost).Select(claim => RoleOf(claim.Value)).OfType<Role>().Distinct().ToList();
         var permissions = roles.SelectMany(Permissions.Of).ToHashSet();
-        var name = identity.FindFirst("name")?.Value ?? identity.FindFirst("preferred_username")?.Value ?? subject;
         return (new Caller($"oidc:{subject}", name, roles is [var only] ? only : null, permissions), "");
     }
 

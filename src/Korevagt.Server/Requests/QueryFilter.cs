@@ -32,6 +32,8 @@ internal static class QueryFilter
                     .Select(name => new InputFault(null, name, "is no parameter known here", known.Count == 0 ? "none" : $"one of: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}")),
                 .. query.Where(said => known.TryGetValue(said.Key, out var longest) && said.Value.Any(text => text?.Length > longest))
                     .Select(said => new InputFault(null, said.Key, "is too long", FormattableString.Invariant($"up to {known[said.Key]} characters"))),
+                // No name has U+0000 in it, and databases refuse to look for it.
+                .. query.Where(said => said.Value.Any(text => text?.Contains('\0') == true)).Select(said => new InputFault(null, said.Key, "has the character U+0000 in it", "a text without it")),
                 .. ranges.Where(range => query[range.Key].Any(text => !IsWithin(text, range.Value)))
                     .Select(range => new InputFault(null, range.Key, "is out of range", FormattableString.Invariant($"a number from {range.Value.Minimum} to {range.Value.Maximum}"))),
             ];

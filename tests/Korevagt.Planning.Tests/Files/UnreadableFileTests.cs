@@ -97,10 +97,13 @@ public sealed class UnreadableFileTests : IDisposable
         Assert.Empty(folder.BaselineFaults());
     }
 
-    [Fact]
-    public void HalfASurrogatePair_IsAFault()
+    [Theory]
+    [InlineData("{ \"name\": \"\\ud800\" }")]
+    [InlineData("{ \"name\": \"a\\u0000b\" }")]
+    [InlineData("{ \"na\\u0000me\": \"x\" }")]
+    public void AnEscapeThatIsNoCharacter_IsAFault(string text)
     {
-        folder.Write("f.json", "{ \"name\": \"\\ud800\" }");
+        folder.Write("f.json", text);
 
         Assert.Equal("has an escape that is no character", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message);
     }

@@ -64,14 +64,15 @@ internal sealed class Issuer : IAsyncDisposable
 
     /// <summary>A token that a server takes, but for what the test changes.</summary>
     public string Token(
-        string role = "korevagt-planner", string? issuer = null, string audience = Audience, SigningCredentials? signing = null, Duration? from = null, Duration? until = null)
+        string role = "korevagt-planner", string? issuer = null, string audience = Audience, SigningCredentials? signing = null, Duration? from = null, Duration? until = null,
+        string subject = "anna", string name = "Anna")
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer ?? Address,
             Audience = audience,
-            Subject = new ClaimsIdentity([new Claim("sub", "anna"), new Claim("name", "Anna"), new Claim("roles", role)]),
+            Subject = new ClaimsIdentity([new Claim("sub", subject), new Claim("name", name), new Claim("roles", role)]),
             NotBefore = (now + (from ?? Duration.FromMinutes(-5))).ToDateTimeUtc(),
             Expires = (now + (until ?? Duration.FromMinutes(5))).ToDateTimeUtc(),
             SigningCredentials = signing ?? new SigningCredentials(Key, SecurityAlgorithms.RsaSha256),

@@ -59,6 +59,8 @@ public sealed class TokenTests
             ("cut", good[..^20]),
             ("two parts", string.Join('.', good.Split('.')[..2])),
             ("no token", "eyJ.eyJ.x"),
+            ("a subject of two lines", issuer.Token(subject: "anna\nkey:operator")),
+            ("a name that no database can store", issuer.Token(name: "An\0na")),
         ];
         foreach (var (why, token) in bad)
         {

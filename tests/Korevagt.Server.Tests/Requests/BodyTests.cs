@@ -24,6 +24,7 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("""{"name":"x","role":"reader","expiresInDays":0}""", "/expiresInDays", "from 1 to 3650")]
     [InlineData("""{"name":"x","role":"reader","expiresInDays":1e99}""", "/expiresInDays", "")]
     [InlineData("""{"name":"x","role":"reader","scopes":[1]}""", "/scopes/0", "")]
+    [InlineData("""{"name":"a\u0000b","role":"reader"}""", "", "none of \\u0000")]
     public async Task AFaultyBody_IsAnsweredWithWhereAndWhat(string body, string pointer, string expected)
     {
         var server = shared.Server;
@@ -35,6 +36,14 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
         Assert.Equal(pointer, error.GetProperty("pointer").GetString());
         Assert.Contains(expected, error.TryGetProperty("expected", out var said) ? said.GetString()! : "", StringComparison.Ordinal);
         Assert.Equal(before, (await server.Keys.AfterAsync(0, 200)).Count);
+    }
+
+    [Fact]
+    public async Task AQueryWithWhatNoDatabaseCanStore_IsAFault()
+    {
+        using var client = await shared.Server.ClientAsync(Role.Operator);
+        var problem = await (await client.GetAsync(new Uri("/api/v1/audit?subject=a%00b", UriKind.Relative))).ProblemAsync(HttpStatusCode.BadRequest, "input");
+        Assert.Equal("subject", problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
     }
 
     [Fact]

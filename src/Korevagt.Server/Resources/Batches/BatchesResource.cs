@@ -29,7 +29,7 @@ public static class BatchesResource
         """;
 
     private static readonly BatchView Shown = new(
-        17, "Hvilken vagt?", "", BatchPriority.Planner, BatchState.Active, "planning", Instant.FromUtc(2026, 11, 22, 18, 41), null, 4, 1, 0, new ProgressView(0.25, 20, 5, 2, 12.5));
+        17, "Hvilken vagt?", "", BatchPriority.Planner, BatchState.Active, "planning", Instant.FromUtc(2026, 11, 22, 18, 41), null, 4, 1, 0, new ProgressView(0.25, 20, 5, 2, 12.5, 0));
 
     /// <summary>Adds the operations.</summary>
     public static void MapBatches(this RouteGroupBuilder api)
