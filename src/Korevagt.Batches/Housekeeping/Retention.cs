@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text;
 using Dapper;
 using Korevagt.Batches.Store;
 using NodaTime;
@@ -64,23 +63,7 @@ public static class Retention
     /// <summary>Documents that no bundle in use lists.</summary>
     private static async Task<int> DocumentsAsync(RunStore store, DbConnection connection, DbTransaction transaction)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var query in StoreTables.BundlesInUse)
-        {
-            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction).ConfigureAwait(false));
-        }
-
-        foreach (var bundle in used.ToList())
-        {
-            var list = await connection.QuerySingleOrDefaultAsync<byte[]>("SELECT bytes FROM document WHERE hash = @bundle", new { bundle }, transaction).ConfigureAwait(false);
-            used.UnionWith(Encoding.UTF8.GetString(list ?? []).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)[0]));
-        }
-
-        foreach (var query in StoreTables.DocumentsInUse)
-        {
-            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction).ConfigureAwait(false));
-        }
-
+        var used = await UsedDocuments.AllAsync(connection, transaction).ConfigureAwait(false);
         var old = await connection.QueryAsync<string>(
             "SELECT hash FROM document WHERE added_at < @before", new { before = store.Now - Milliseconds(AgeOfOrphans) }, transaction).ConfigureAwait(false);
         var cleared = 0;

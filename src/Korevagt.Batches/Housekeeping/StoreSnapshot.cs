@@ -150,10 +150,10 @@ public static class StoreSnapshot
             }
 
             await ReadTableAsync(connection, transaction, entry, table, name, cancellation).ConfigureAwait(false);
-            if (store.Location.IsPostgres && StoreTables.Numbered.Contains(table.Name))
+            if (store.Location.IsPostgres && StoreTables.Numbered.TryGetValue(table.Name, out var numbers))
             {
                 await connection.ExecuteAsync(
-                    $"SELECT setval(pg_get_serial_sequence('{table.Name}', 'id'), GREATEST((SELECT MAX(id) FROM {table.Name}), 1))", transaction: transaction).ConfigureAwait(false);
+                    $"SELECT setval(pg_get_serial_sequence('{table.Name}', '{numbers}'), GREATEST((SELECT MAX({numbers}) FROM {table.Name}), 1))", transaction: transaction).ConfigureAwait(false);
             }
         }
 

@@ -3,8 +3,11 @@ namespace Korevagt.Batches.Housekeeping;
 /// <summary>The tables of a store in an order in which each refers only to those before it, and what refers to documents.</summary>
 internal static class StoreTables
 {
-    /// <summary>A table whose rows have numbers that the database gives out.</summary>
-    public static IReadOnlySet<string> Numbered { get; } = new HashSet<string>(StringComparer.Ordinal) { "batch", "event", "demand_job" };
+    /// <summary>Tables whose rows have numbers that the database gives out, with the column of the numbers.</summary>
+    public static IReadOnlyDictionary<string, string> Numbered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["batch"] = "id", ["event"] = "id", ["demand_job"] = "id", ["audit"] = "id", ["api_key"] = "ordinal",
+    };
 
     /// <summary>What says which process is alive just now means nothing in another store.</summary>
     public static IReadOnlySet<string> OfTheMoment { get; } = new HashSet<string>(StringComparer.Ordinal) { "schema_version", "worker" };
@@ -22,7 +25,9 @@ internal static class StoreTables
     /// <summary>Queries for documents that are in use by themselves.</summary>
     public static IReadOnlyList<string> DocumentsInUse { get; } =
     [
-        "SELECT hash FROM library_item", "SELECT hash FROM library_version", "SELECT log FROM demand_job", "SELECT hash FROM night_log",
+        "SELECT hash FROM library_item", "SELECT hash FROM library_version", "SELECT hash FROM night_log",
+        "SELECT log_document FROM demand_job WHERE log_document IS NOT NULL", "SELECT mapping FROM demand_job WHERE mapping IS NOT NULL",
+        "SELECT borders FROM demand_job WHERE borders IS NOT NULL",
         "SELECT settings FROM night", "SELECT demand FROM night WHERE demand IS NOT NULL", "SELECT held FROM night WHERE held IS NOT NULL",
         "SELECT demand FROM night_state WHERE demand IS NOT NULL", "SELECT held FROM night_state WHERE held IS NOT NULL",
     ];

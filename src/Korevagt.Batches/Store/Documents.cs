@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
+using Korevagt.Batches.Housekeeping;
 
 namespace Korevagt.Batches.Store;
 
@@ -54,6 +56,39 @@ public sealed class Documents
         return bytes is null || HashOf(bytes) == hash
             ? bytes
             : throw new StoreException($"the store {store.Location}: the input file {hash} was changed after it was stored (hash mismatch)", isPassing: false);
+    }
+
+    /// <summary>Stores a content in a transaction that is about to refer to it: until that ends, nobody takes it away.</summary>
+    internal async Task HoldAsync(DbConnection connection, DbTransaction transaction, string hash, ReadOnlyMemory<byte> content)
+    {
+        var locked = store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}");
+        while (await connection.QuerySingleOrDefaultAsync<string>(locked, new { hash }, transaction).ConfigureAwait(false) is null)
+        {
+            await connection.ExecuteAsync(
+                "INSERT INTO document (hash, size, bytes, added_at) VALUES (@hash, @size, @bytes, @now) ON CONFLICT DO NOTHING",
+                new { hash, size = (long)content.Length, bytes = content.ToArray(), now = store.Now },
+                transaction).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes contents away that nothing refers to any more.</summary>
+    /// <returns>How many went.</returns>
+    internal async Task<int> EraseAsync(DbConnection connection, DbTransaction transaction, IEnumerable<string> hashes)
+    {
+        List<string> inOrder = [.. hashes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        foreach (var hash in inOrder)
+        {
+            // Whoever is about to refer to it has done so before it is looked at, or waits until it is gone.
+            await connection.ExecuteAsync(store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}"), new { hash }, transaction).ConfigureAwait(false);
+        }
+
+        var (used, erased) = (await UsedDocuments.AllAsync(connection, transaction).ConfigureAwait(false), 0);
+        foreach (var hash in inOrder.Where(hash => !used.Contains(hash)))
+        {
+            erased += await connection.ExecuteAsync(store.Sql("{overwriting} DELETE FROM document WHERE hash = @hash; {notOverwriting}"), new { hash }, transaction).ConfigureAwait(false);
+        }
+
+        return erased;
     }
 
     // Hashes are hexadecimal digits and nothing else: no parameter list of unlimited length is needed.

@@ -42,6 +42,8 @@ internal sealed class PostgresDatabase : StoreDatabase
 
         // A claim that a dying server forgets is a block that waits again; its late answer is dropped. It need not wait for the disk.
         ["lazily"] = "SET LOCAL synchronous_commit TO OFF;",
+        ["overwriting"] = "",
+        ["notOverwriting"] = "",
         ["appendOnlyAudit"] =
             """
             CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql

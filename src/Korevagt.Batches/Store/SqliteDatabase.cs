@@ -46,6 +46,10 @@ internal sealed class SqliteDatabase : StoreDatabase
         ["skipLocked"] = "",
         ["forUpdate"] = "",
         ["lazily"] = "",
+
+        // What is deleted is written over with zeros; else its bytes would stay in the file until their pages are used again.
+        ["overwriting"] = "PRAGMA secure_delete = ON;",
+        ["notOverwriting"] = "PRAGMA secure_delete = OFF;",
         ["appendOnlyAudit"] =
             """
             CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace Korevagt.Batches.VisitLogs;
@@ -14,8 +15,17 @@ public sealed record DemandJob
     /// <summary>Id of the plan whose areas and urgencies the log uses.</summary>
     public required string Plan { get; init; }
 
-    /// <summary>SHA-256 of the log.</summary>
+    /// <summary>SHA-256 of the log; it stays when the log is erased.</summary>
     public required string Log { get; init; }
+
+    /// <summary>SHA-256 of the mapping; null where there is none, and once it is erased.</summary>
+    public required string? Mapping { get; init; }
+
+    /// <summary>SHA-256 of the borders; null where there are none, and once they are erased.</summary>
+    public required string? Borders { get; init; }
+
+    /// <summary>The import whose log a fit uses; null for an import, and for a fit whose import is not known.</summary>
+    public required long? Import { get; init; }
 
     /// <summary>What else was asked for, as JSON: a <see cref="DemandJobRequest"/>.</summary>
     public required string Request { get; init; }
@@ -38,9 +48,18 @@ public sealed record DemandJob
     /// <summary>What is wrong, as JSON: a list of faults; null while it is open.</summary>
     public required string? Faults { get; init; }
 
+    /// <summary>Milliseconds since 1970 at which the log was erased, or null while it is there.</summary>
+    public required long? ErasedAt { get; init; }
+
+    /// <summary>What else was asked for.</summary>
+    public DemandJobRequest Asked => JsonSerializer.Deserialize<DemandJobRequest>(Request)!;
+
     /// <summary>When it was asked for.</summary>
     public Instant Submitted => Instant.FromUnixTimeMilliseconds(SubmittedAt);
 
     /// <summary>When it was done or refused, or null.</summary>
     public Instant? Finished => FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>When the log was erased, or null while it is there.</summary>
+    public Instant? Erased => ErasedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using Korevagt.Batches.Access;
@@ -16,29 +17,92 @@ public sealed class DemandJobs(RunStore store)
 {
     private const string Columns =
         """
-        id AS Id, kind AS Kind, plan AS Plan, log AS Log, request AS Request, state AS State, submitted_by AS SubmittedBy,
-        submitted_at AS SubmittedAt, finished_at AS FinishedAt, result AS Result, faults AS Faults
+        id AS Id, kind AS Kind, plan AS Plan, log_hash AS Log, mapping AS Mapping, borders AS Borders, import AS Import, request AS Request, state AS State,
+        submitted_by AS SubmittedBy, submitted_at AS SubmittedAt, finished_at AS FinishedAt, result AS Result, faults AS Faults, erased_at AS ErasedAt
         """;
 
     private static readonly Duration Hold = Duration.FromSeconds(30);
 
-    /// <summary>Takes in work on a log that is stored.</summary>
-    public Task<DemandJob> AddAsync(
-        DemandJobKind kind, string plan, string log, DemandJobRequest request, Author author, CancellationToken cancellation = default) => store.WriteAsync(
+    /// <summary>Takes in a log to be read: the log, the work on it and its audit entry are stored together or not at all.</summary>
+    /// <param name="plan">Id of the plan whose areas and urgencies it uses.</param>
+    /// <param name="files">The log.</param>
+    /// <param name="request">What else is asked for.</param>
+    /// <param name="author">Who asks.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<DemandJob> AddImportAsync(string plan, LogFiles files, DemandJobRequest request, Author author, CancellationToken cancellation = default)
+    {
+        // Not inside: on SQLite everybody else's writing would wait for it.
+        var (log, mapping, borders) = (Documents.HashOf(files.Log.Span), HashOf(files.Mapping), HashOf(files.Borders));
+        return store.WriteAsync(
+            async (connection, transaction) =>
+            {
+                (string? Hash, ReadOnlyMemory<byte>? Content)[] contents = [(log, files.Log), (mapping, files.Mapping), (borders, files.Borders)];
+                foreach (var (hash, content) in contents.Where(content => content.Hash is not null).OrderBy(content => content.Hash, StringComparer.Ordinal))
+                {
+                    await store.Documents.HoldAsync(connection, transaction, hash!, content!.Value).ConfigureAwait(false);
+                }
+
+                return await InsertAsync(
+                    connection, transaction, DemandJobKind.Import, new { plan, log, mapping, borders, import = (long?)null }, request, author).ConfigureAwait(false);
+            },
+            cancellation);
+    }
+
+    /// <summary>Takes in a demand to be fitted to a log that was read.</summary>
+    /// <param name="import">The import of the log.</param>
+    /// <param name="request">What else is asked for.</param>
+    /// <param name="author">Who asks.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The work, or null where the log is erased.</returns>
+    public Task<DemandJob?> AddFitAsync(DemandJob import, DemandJobRequest request, Author author, CancellationToken cancellation = default) => store.WriteAsync(
+        async (connection, transaction) => await LockedAsync(connection, transaction, import.Id).ConfigureAwait(false) is { ErasedAt: null } there
+            ? await InsertAsync(
+                connection, transaction, DemandJobKind.Fit, new { plan = there.Plan, log = there.Log, mapping = there.Mapping, borders = there.Borders, import = (long?)there.Id }, request, author).ConfigureAwait(false)
+            : null,
+        cancellation);
+
+    /// <summary>
+    /// Erases the log of an import with its mapping and borders, and the faults of its rows, which quote it; likewise those of
+    /// the fits to it. Documents that something else uses too stay for that. The import's counts stay, and so do fitted demands.
+    /// </summary>
+    /// <param name="import">Number of the import.</param>
+    /// <param name="author">Who asks.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<LogErasure> EraseAsync(long import, Author author, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            var job = await connection.QuerySingleAsync<DemandJob>(
-                $"""
-                INSERT INTO demand_job (kind, plan, log, request, submitted_by, submitted_at)
-                VALUES (@kind, @plan, @log, @text, @by, @now) RETURNING {Columns}
-                """,
-                new { kind = (int)kind, plan, log, text = JsonSerializer.Serialize(request), by = author.Name, now = store.Now },
+            if (await LockedAsync(connection, transaction, import).ConfigureAwait(false) is not { } job)
+            {
+                return LogErasure.Unknown;
+            }
+
+            if (job.ErasedAt is not null)
+            {
+                return LogErasure.Erased;
+            }
+
+            if (job.State is DemandJobState.Waiting or DemandJobState.Working)
+            {
+                return LogErasure.BeingRead;
+            }
+
+            if (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM demand_job WHERE import = @import AND state < 2", new { import }, transaction).ConfigureAwait(false) > 0)
+            {
+                return LogErasure.BeingFitted;
+            }
+
+            await connection.ExecuteAsync(
+                store.Sql(
+                    """
+                    {overwriting} UPDATE demand_job SET log_document = NULL, mapping = NULL, borders = NULL, faults = '[]', erased_at = @now
+                    WHERE id = @import OR import = @import; {notOverwriting}
+                    """),
+                new { import, now = store.Now },
                 transaction).ConfigureAwait(false);
-            var subject = FormattableString.Invariant($"demand/{(kind == DemandJobKind.Import ? "imports" : "fits")}/{job.Id}");
+            await store.Documents.EraseAsync(connection, transaction, new[] { job.Log, job.Mapping, job.Borders }.OfType<string>()).ConfigureAwait(false);
             await AuditLog.AddAsync(
-                connection, transaction, store.Now, author, kind == DemandJobKind.Import ? "demand.import" : "demand.fit", subject, null,
-                new { plan, log, request.Name, request.Item }).ConfigureAwait(false);
-            return job;
+                connection, transaction, store.Now, author, "demand.erase", SubjectOf(job), new { job.Plan, job.Log, job.Mapping, job.Borders, job.Asked.Name }, null).ConfigureAwait(false);
+            return LogErasure.Erased;
         },
         cancellation);
 
@@ -112,6 +176,32 @@ public sealed class DemandJobs(RunStore store)
             },
             transaction).ConfigureAwait(false) == 1,
         cancellation);
+
+    /// <summary>An import that nobody else changes or refers to until the transaction ends, or null where there is none of that number.</summary>
+    private Task<DemandJob?> LockedAsync(DbConnection connection, DbTransaction transaction, long import) => connection.QuerySingleOrDefaultAsync<DemandJob?>(
+        store.Sql($$"""SELECT {{Columns}} FROM demand_job WHERE id = @import AND kind = 0 {forUpdate}"""), new { import }, transaction);
+
+    private async Task<DemandJob> InsertAsync(
+        DbConnection connection, DbTransaction transaction, DemandJobKind kind, object of, DemandJobRequest request, Author author)
+    {
+        var values = new DynamicParameters(of);
+        values.AddDynamicParams(new { kind = (int)kind, text = JsonSerializer.Serialize(request), by = author.Name, now = store.Now });
+        var job = await connection.QuerySingleAsync<DemandJob>(
+            $"""
+            INSERT INTO demand_job (kind, plan, log_hash, log_document, mapping, borders, import, request, submitted_by, submitted_at)
+            VALUES (@kind, @plan, @log, @log, @mapping, @borders, @import, @text, @by, @now) RETURNING {Columns}
+            """,
+            values,
+            transaction).ConfigureAwait(false);
+        await AuditLog.AddAsync(
+            connection, transaction, store.Now, author, kind == DemandJobKind.Import ? "demand.import" : "demand.fit", SubjectOf(job), null,
+            new { job.Plan, job.Log, job.Mapping, job.Borders, request.Name, request.Item }).ConfigureAwait(false);
+        return job;
+    }
+
+    private static string SubjectOf(DemandJob job) => FormattableString.Invariant($"demand/{(job.Kind == DemandJobKind.Import ? "imports" : "fits")}/{job.Id}");
+
+    private static string? HashOf(ReadOnlyMemory<byte>? content) => content is { } bytes ? Documents.HashOf(bytes.Span) : null;
 
     private long Until => store.Now + (long)Hold.TotalMilliseconds;
 }

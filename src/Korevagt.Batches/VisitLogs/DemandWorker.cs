@@ -25,6 +25,14 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
 
     private const string LogName = "log.csv";
 
+    // No item of the library can be so called.
+    private const string MappingName = "(mapping).json";
+    private const string BordersName = "(borders).json";
+
+    // What people know them by.
+    private const string ShownMapping = "mapping.json";
+    private const string ShownBorders = "borders.json";
+
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan HoldEvery = TimeSpan.FromSeconds(10);
 
@@ -82,7 +90,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         {
             onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
             await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(Request(job).Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
+                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {
@@ -109,22 +117,43 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
 
     private async Task FinishAsync(DemandJob job)
     {
-        var request = Request(job);
+        var request = job.Asked;
         var plan = await library.Items.FindAsync(job.Plan, CancellationToken.None).ConfigureAwait(false);
-        var log = await store.Documents.FindAsync(job.Log, CancellationToken.None).ConfigureAwait(false);
-        if (plan is null || log is null)
+        var files = plan is null ? null : await FilesAsync(job, plan.Path).ConfigureAwait(false);
+        if (files is null)
         {
             await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
             return;
         }
 
-        var files = (await library.Files.OfAsync([plan.Path], CancellationToken.None).ConfigureAwait(false)).With(LogName, log);
-        await (job.Kind == DemandJobKind.Import ? ImportAsync(job, request, files, plan.Path) : FitAsync(job, request, files, plan.Path)).ConfigureAwait(false);
+        await (job.Kind == DemandJobKind.Import ? ImportAsync(job, request, files, plan!.Path) : FitAsync(job, request, files, plan!.Path)).ConfigureAwait(false);
+    }
+
+    /// <summary>The plan with all that it builds on, and the log with its mapping and borders; null where one of these is gone.</summary>
+    private async Task<FileBundle?> FilesAsync(DemandJob job, string plan)
+    {
+        var files = await library.Files.OfAsync([plan], CancellationToken.None).ConfigureAwait(false);
+        foreach (var (name, hash) in new[] { (LogName, job.Log), (MappingName, job.Mapping), (BordersName, job.Borders) })
+        {
+            if (hash is null)
+            {
+                continue;
+            }
+
+            if (await store.Documents.FindAsync(hash, CancellationToken.None).ConfigureAwait(false) is not { } content)
+            {
+                return null;
+            }
+
+            files = files.With(name, content);
+        }
+
+        return files;
     }
 
     private Task<bool> ImportAsync(DemandJob job, DemandJobRequest request, FileBundle files, string plan)
     {
-        var imported = ImportLog.Run(files, LogName, plan, mappingFile: null, bordersFile: null, RulesOf(request));
+        var imported = ImportLog.Run(files, LogName, plan, MappingOf(job), BordersOf(job), RulesOf(request));
         if (!imported.Succeeded)
         {
             return jobs.FinishAsync(owner, job.Id, null, Named(imported.Faults, request), isDone: false, CancellationToken.None);
@@ -140,7 +169,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
 
     private async Task<bool> FitAsync(DemandJob job, DemandJobRequest request, FileBundle files, string plan)
     {
-        var fitted = FitDemand.Run(files, LogName, plan, mappingFile: null, bordersFile: null, RulesOf(request));
+        var fitted = FitDemand.Run(files, LogName, plan, MappingOf(job), BordersOf(job), RulesOf(request));
         if (!fitted.Succeeded)
         {
             return await jobs.FinishAsync(owner, job.Id, null, Named(fitted.Faults, request), isDone: false, CancellationToken.None).ConfigureAwait(false);
@@ -163,14 +192,24 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static DemandJobRequest Request(DemandJob job) => JsonSerializer.Deserialize<DemandJobRequest>(job.Request)!;
-
     private static LogRules RulesOf(DemandJobRequest request) => new()
     {
         Today = LocalDatePattern.Iso.Parse(request.Today).Value, MostRejected = request.MostRejected, MostRepeated = request.MostRepeated,
     };
 
-    /// <summary>The faults as the sender knows the log.</summary>
+    private static string? MappingOf(DemandJob job) => job.Mapping is null ? null : MappingName;
+
+    private static string? BordersOf(DemandJob job) => job.Borders is null ? null : BordersName;
+
+    /// <summary>The faults as the sender knows the files.</summary>
     private static List<Fault> Named(IReadOnlyList<Fault> faults, DemandJobRequest request) =>
-        [.. faults.Select(fault => fault.File == LogName ? fault with { File = request.Name } : fault)];
+    [
+        .. faults.Select(fault => fault.File switch
+        {
+            LogName => fault with { File = request.Name },
+            MappingName => fault with { File = ShownMapping },
+            BordersName => fault with { File = ShownBorders },
+            _ => fault,
+        }),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
@@ -35,6 +36,7 @@ internal static class OperationConventionsInDocument
         AddProblems(operation, document, ProblemsOf(operation, metadata));
         AddHeaders(operation, metadata);
         AddForms(operation);
+        AddParts(operation, metadata);
         AddExamples(operation, metadata);
     }
 
@@ -146,6 +148,21 @@ internal static class OperationConventionsInDocument
             {
                 media.Schema = type.StartsWith("text/", StringComparison.Ordinal) ? new OpenApiSchema { Type = JsonSchemaType.String } : null;
             }
+        }
+    }
+
+    private static void AddParts(OpenApiOperation operation, IList<object> metadata)
+    {
+        var parts = metadata.OfType<FormPart>().ToList();
+        if (parts.Count > 0 && operation.RequestBody?.Content?.TryGetValue(MediaTypeNames.Multipart.FormData, out var media) == true)
+        {
+            media.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Properties = parts.ToDictionary(
+                    part => part.Name, IOpenApiSchema (part) => new OpenApiSchema { Type = JsonSchemaType.String, Description = part.Description }, StringComparer.Ordinal),
+                Required = parts.Where(part => part.IsRequired).Select(part => part.Name).ToHashSet(StringComparer.Ordinal),
+            };
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Net.Mime;
 using System.Reflection;
+using Korevagt.Batches.VisitLogs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -6,13 +8,26 @@ using Microsoft.Net.Http.Headers;
 
 namespace Korevagt.Server.Requests;
 
-/// <summary>A visit log as the body of a request.</summary>
+/// <summary>A visit log as the body of a request: alone as CSV, or as a part of a form beside its mapping and borders.</summary>
 public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
 {
-    private LogBody(ReadOnlyMemory<byte> bytes, Problem? problem) => (Bytes, Problem) = (bytes, problem);
+    /// <summary>The part with the log.</summary>
+    public const string LogPart = "log";
 
-    /// <summary>The log.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; }
+    /// <summary>The part with the log's names of things.</summary>
+    public const string MappingPart = "mapping";
+
+    /// <summary>The part with the borders of the areas.</summary>
+    public const string BordersPart = "borders";
+
+    private static readonly string[] Parts = [LogPart, MappingPart, BordersPart];
+
+    private readonly LogFiles? files;
+
+    private LogBody(LogFiles? files, Problem? problem) => (this.files, Problem) = (files, problem);
+
+    /// <summary>The log, and what tells how to read it. The operation is not called where it is faulty.</summary>
+    public LogFiles Files => files!;
 
     /// <inheritdoc/>
     public Problem? Problem { get; }
@@ -20,17 +35,46 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
     /// <summary>Reads it.</summary>
     public static async ValueTask<LogBody?> BindAsync(HttpContext context)
     {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
-            || !type.MediaType.Equals(MediaTypes.Csv, StringComparison.OrdinalIgnoreCase))
+        _ = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type);
+        var isForm = Is(type, MediaTypeNames.Multipart.FormData);
+        if (!isForm && !Is(type, MediaTypes.Csv))
         {
-            return new LogBody(default, new Problem(ProblemTypes.MediaType, "The Content-Type is not text/csv."));
+            return new LogBody(null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
         }
 
         var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
-        return new LogBody(body.Bytes, body.Problem ?? (body.Bytes.IsEmpty ? new Problem(ProblemTypes.Input, "There is no log in the body.") : null));
+        if (body.Problem is { } unreadable)
+        {
+            return new LogBody(null, unreadable);
+        }
+
+        return isForm ? Of(await FormParts.ReadAsync(body.Bytes, type!, Parts, context.RequestAborted).ConfigureAwait(false)) : Of(body.Bytes);
     }
 
     /// <inheritdoc/>
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Csv], typeof(string), isOptional: false));
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Csv, MediaTypeNames.Multipart.FormData], typeof(string), isOptional: false));
+        builder.Metadata.Add(new FormPart(LogPart, "The log, as `text/csv`.", true));
+        builder.Metadata.Add(new FormPart(MappingPart, "The log's own names of columns, areas and urgencies, in JSON; without it, those of the product's own format.", false));
+        builder.Metadata.Add(new FormPart(BordersPart, "GeoJSON polygons with the id of their area in the property `area`, for a log with coordinates; without it, areas go by their middle and radius.", false));
+    }
+
+    private static bool Is(MediaTypeHeaderValue? type, string wanted) => type is not null && type.MediaType.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+
+    private static LogBody Of(ReadOnlyMemory<byte> log) =>
+        log.IsEmpty ? new LogBody(null, new Problem(ProblemTypes.Input, "There is no log in the body.")) : new LogBody(new LogFiles(log), null);
+
+    private static LogBody Of(FormParts form)
+    {
+        if (form.Problem is { } unreadable)
+        {
+            return new LogBody(null, unreadable);
+        }
+
+        var log = form.Find(LogPart);
+        return log is { IsEmpty: false } there
+            ? new LogBody(new LogFiles(there, form.Find(MappingPart), form.Find(BordersPart)), null)
+            : new LogBody(null, FormParts.Faulty($"/{LogPart}", log is null ? $"there is no part \"{LogPart}\"" : "is empty", "the log, as CSV"));
+    }
 }

@@ -124,7 +124,11 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
             response.Headers.RetryAfter = "0";
         }
 
-        await response.Body.WriteAsync(kept.Body, context.RequestAborted).ConfigureAwait(false);
+        // An answer that may have no body (204) does not even take an empty one.
+        if (kept.Body.Length > 0)
+        {
+            await response.Body.WriteAsync(kept.Body, context.RequestAborted).ConfigureAwait(false);
+        }
     }
 
     // The effect is there and its answer was lost: see for yourself what it made.

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
@@ -56,6 +57,10 @@ public static class OperationConventions
 
     /// <summary>An example of what it takes in a form that is no JSON.</summary>
     public static RouteHandlerBuilder TakesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(true, example, mediaType));
+
+    /// <summary>An example of the parts that it takes as <c>multipart/form-data</c>: an object with a text for each.</summary>
+    public static RouteHandlerBuilder TakesForm(this RouteHandlerBuilder operation, object example) =>
+        operation.WithMetadata(new Example(true, example, MediaTypeNames.Multipart.FormData));
 
     /// <summary>An example of what it gives in a form that is no JSON.</summary>
     public static RouteHandlerBuilder GivesText(this RouteHandlerBuilder operation, string mediaType, string example) => operation.WithMetadata(new Example(false, example, mediaType));

@@ -1,13 +1,17 @@
 using System.IO.Compression;
 using System.Text;
+using Korevagt.Batches.Access;
 using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
+using Korevagt.Batches.VisitLogs;
 
 namespace Korevagt.Batches.Tests.Housekeeping;
 
 public sealed class StoreSnapshotTests
 {
+    private static readonly DemandJobRequest Request = new("log.csv", "2026-11-22", 0.01, 0.01);
+
     public static TheoryData<string, string> Ways
     {
         get
@@ -43,7 +47,11 @@ public sealed class StoreSnapshotTests
         var run = TestBatches.Run("a").Work.Value.Id;
         Assert.Equal(await first.Runs.ResultAsync(run), await second.Runs.ResultAsync(run));
 
+        var (before, after) = (new DemandJobs(first), new DemandJobs(second));
+        Assert.Equal(await before.ListAsync(DemandJobKind.Import, null, 10), await after.ListAsync(DemandJobKind.Import, null, 10));
+
         // And the store goes on: new numbers follow the old ones.
+        Assert.Equal(3, (await after.AddImportAsync("a", new LogFiles(new byte[] { 3 }), Request, Author.Program)).Id);
         Assert.True(await second.SubmitAsync(TestBatches.Of(TestBatches.Run("later"))) > batch);
     }
 
@@ -101,6 +109,12 @@ public sealed class StoreSnapshotTests
         }
 
         await store.Workers.LeaveAsync(owner);
+        var jobs = new DemandJobs(store);
+        var erased = await jobs.AddImportAsync("a", new LogFiles(new byte[] { 1 }), Request, Author.Program);
+        await jobs.ClaimAsync("worker", default);
+        await jobs.FinishAsync("worker", erased.Id, "{}", [], isDone: true, default);
+        Assert.Equal(LogErasure.Erased, await jobs.EraseAsync(erased.Id, Author.Program));
+        await jobs.AddImportAsync("a", new LogFiles(new byte[] { 2 }, "a mapping"u8.ToArray()), Request, Author.Program);
         return batch;
     }
 

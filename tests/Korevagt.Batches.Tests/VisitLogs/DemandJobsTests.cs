@@ -11,6 +11,7 @@ public sealed class DemandJobsTests
 {
     private static readonly Author Planner = new("key:1", "planner");
     private static readonly DemandJobRequest Request = new("log.csv", "2026-11-22", 0.01, 0.01);
+    private static readonly LogFiles Log = new(new byte[] { 1 });
 
     public static TheoryData<string> Kinds => TestStores.Kinds;
 
@@ -20,8 +21,7 @@ public sealed class DemandJobsTests
         var clock = new TestClock(Instant.FromUtc(2026, 1, 1, 0, 0));
         await using var store = await TestStores.OpenAsync(kind, clock);
         var jobs = new DemandJobs(store);
-        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
-        var job = await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+        var job = await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
         Assert.Equal(job.Id, (await jobs.ClaimAsync("dead", default))!.Id);
         Assert.Null(await jobs.ClaimAsync("next", default));
         clock.Advance(Duration.FromSeconds(31));
@@ -38,11 +38,10 @@ public sealed class DemandJobsTests
     {
         await using var store = await TestStores.OpenAsync(kind);
         var jobs = new DemandJobs(store);
-        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
         string[] owners = [$"{Environment.MachineName} {int.MaxValue} a1", $"{WorkingProcess.Name} b2", $"{Environment.MachineName}-2 {int.MaxValue} c3"];
         foreach (var owner in owners)
         {
-            await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+            await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
             await jobs.ClaimAsync(owner, default);
         }
 
@@ -57,10 +56,9 @@ public sealed class DemandJobsTests
     {
         await using var store = await TestStores.OpenAsync(kind);
         var jobs = new DemandJobs(store);
-        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
         for (var i = 0; i < 10; i++)
         {
-            await jobs.AddAsync(DemandJobKind.Import, "midtjylland-2016", log, Request, Planner);
+            await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
         }
 
         var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => jobs.ClaimAsync($"process {i}", default)));
@@ -72,8 +70,7 @@ public sealed class DemandJobsTests
     {
         await using var store = await TestStores.OpenAsync(kind);
         var jobs = new DemandJobs(store);
-        var log = (await store.Documents.AddAsync([new byte[] { 1 }]))[0];
-        var job = await jobs.AddAsync(DemandJobKind.Import, "gone", log, Request, Planner);
+        var job = await jobs.AddImportAsync("gone", Log, Request, Planner);
         using var stop = new CancellationTokenSource();
         var working = new DemandWorker(store, new PlanLibrary(store)).RunAsync(stop.Token);
         await Until.Async(async () => (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.State == DemandJobState.Refused);

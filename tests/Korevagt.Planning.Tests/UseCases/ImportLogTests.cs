@@ -112,6 +112,7 @@ public sealed class ImportLogTests : IDisposable
         Assert.Contains("$.features[0].geometry: crosses itself", Fault(Feature("grenaa", "[[[0,0],[1,1],[1,0],[0,1],[0,0]]]")), StringComparison.Ordinal);
         Assert.Contains("$.features[0].geometry: is no polygon", Fault(Feature("grenaa", "[[[0,0],[1,1],[1,0]]]")), StringComparison.Ordinal);
         Assert.Contains("is no JSON", Fault("{"), StringComparison.Ordinal);
+        Assert.Contains("has an escape that is no character", Fault(Borders("\\uD800")), StringComparison.Ordinal);
     }
 
     [Fact]

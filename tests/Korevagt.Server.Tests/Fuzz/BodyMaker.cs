@@ -24,6 +24,12 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
     public (string Type, byte[] Body) Make(Operation operation, Mood mood)
     {
         var media = chance.Of(operation.Bodies);
+        if (media.Type == FormMaker.MediaType)
+        {
+            var (type, form) = new FormMaker(chance).Make(media, mood);
+            return (type, mood == Mood.Broken && chance.OneIn(6) ? Flipped(form) : form);
+        }
+
         if (!media.IsJson)
         {
             return (media.Type, Lines(media, mood));

@@ -86,7 +86,7 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
         return schemas;
     }
 
-    // What everything else stands on: bundled plans, and the keys that are used here.
+    // What everything else stands on: bundled plans, the keys that are used here, and the log that was read.
     private static async Task<IReadOnlyList<string>> BundledAsync(HttpClient client, IEnumerable<string> keys)
     {
         var ids = keys.Select(key => key.Split('_')[1]).ToList();
@@ -96,6 +96,8 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
             ids.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
         }
 
+        var imports = await (await client.GetAsync(new Uri("/api/v1/demand/imports", UriKind.Relative))).JsonAsync();
+        ids.AddRange(imports.GetProperty("items").EnumerateArray().Select(import => $"/api/v1/demand/imports/{import.GetProperty("id")}"));
         return ids;
     }
 

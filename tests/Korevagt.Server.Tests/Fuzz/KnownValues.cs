@@ -19,14 +19,15 @@ internal sealed class KnownValues
     private readonly Dictionary<string, List<string>> contents = new(StringComparer.Ordinal);
     private readonly HashSet<string> sealedOnes = new(StringComparer.Ordinal);
 
-    /// <summary>An item that is not to be changed, since everything else stands on it.</summary>
-    public void Seal(string id) => sealedOnes.Add(id);
+    /// <summary>An item that is not to be changed, since everything else stands on it: its id, or its path where others have the same id.</summary>
+    public void Seal(string item) => sealedOnes.Add(item);
 
     /// <summary>Whether a request could change such an item.</summary>
     public bool Harms(FuzzRequest request)
     {
-        var segments = Uri.UnescapeDataString(request.Path).Split('/');
-        return request.Method is not ("GET" or "HEAD" or "OPTIONS") && segments[^1] != "copy" && segments.Any(sealedOnes.Contains);
+        var path = Uri.UnescapeDataString(request.Path);
+        var segments = path.Split('/');
+        return request.Method is not ("GET" or "HEAD" or "OPTIONS") && segments[^1] != "copy" && (sealedOnes.Contains(path) || segments.Any(sealedOnes.Contains));
     }
 
     /// <summary>What was told of a collection: <c>/api/v1/runs</c> and <c>id</c>.</summary>

@@ -193,9 +193,10 @@ internal sealed class RequestMaker
     private static string Escaped(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(letter =>
         char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' or (byte)',' ? ((char)letter).ToString() : $"%{letter:X2}"));
 
-    // What is computed beside the requests, and what is long, comes less often.
+    // What is computed beside the requests, what is long, and what leaves others nothing to ask for comes less often.
     private static int WeightOf(Operation operation) =>
-        operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4
+        operation is { Method: "DELETE" } && operation.Answers.ContainsKey(204) ? 3
+        : operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4
         : operation.Answers.Where(answer => answer.Key == 200).SelectMany(answer => answer.Value).Any(media => !media.IsJson || media.Type.Contains("geo", StringComparison.Ordinal)) ? 3
         : Usual;
 }

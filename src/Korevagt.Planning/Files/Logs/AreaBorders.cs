@@ -28,6 +28,11 @@ internal static class AreaBorders
         {
             return new Fault(path, string.Create(CultureInfo.InvariantCulture, $"line {malformed.LineNumber + 1}"), "is no JSON", Expected);
         }
+        catch (InvalidOperationException)
+        {
+            // GetString refuses half a surrogate pair.
+            return new Fault(path, "", "has an escape that is no character", "\\u escapes in whole pairs");
+        }
     });
 
     private static Outcome<PolygonLocator> Read(string path, JsonElement root, Plan plan)

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.VisitLogs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
@@ -31,14 +30,28 @@ internal static class DemandJobsResource
 
         """;
 
+    private static readonly object Form = new
+    {
+        log = "Bestilt;Postnr;Hastegrad\n24-12-2016 23:30;7800;A\n",
+        mapping =
+            """
+            {
+              "format": "korevagt-log-mapping/1",
+              "columns": { "ordered": { "column": "Bestilt" }, "area": "Postnr", "urgency": "Hastegrad" },
+              "areaWords": [ { "word": "7800", "id": "skive" } ],
+              "urgencyWords": [ { "word": "A", "id": "akut" } ]
+            }
+            """,
+    };
+
     private static readonly DemandJobView Imported = new(
-        4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
-        Instant.FromUtc(2026, 11, 22, 18, 42), new ImportedLogSummary(65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01", "2017-01-01", 3), null,
+        4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), null, null, null, "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
+        Instant.FromUtc(2026, 11, 22, 18, 42), null, new ImportedLogSummary(65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01", "2017-01-01", 3), null,
         [new FaultView("besoeg-2016.csv", "", "line 812, column \"area\"", "there is no area \"silkebrog\"", "\"silkeborg\"")]);
 
     private static readonly DemandJobView Fitted = Imported with
     {
-        Id = 5, Kind = DemandJobKind.Fit, Log = null, Faults = [], Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
+        Id = 5, Kind = DemandJobKind.Fit, Import = 4, Log = null, Faults = [], Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
     };
 
     public static void Map(RouteGroupBuilder api)
@@ -47,10 +60,14 @@ internal static class DemandJobsResource
         imports.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Import, page, jobs, cancellation))
             .Is("listImports", "Imports of visit logs, the newest first, without their faults.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Imported with { Faults = [] }], null));
         imports.MapPost("", ImportAsync)
-            .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
-            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesText(MediaTypes.Csv, Log).Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+            .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format, or a form with the log as part `log` and, for somebody else's format, a `mapping` and `borders`. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
+            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesText(MediaTypes.Csv, Log).TakesForm(Form)
+            .Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
         imports.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
             .Is("getImport", "Where an import stands, with its faults.").Needs(Permission.WriteDemand).Gives(Imported);
+        imports.MapDelete("/{id:long}", EraseAsync)
+            .Is("eraseImport", "Erases the log of an import, with its mapping and borders.", "The faults of its rows go too, since they quote it; its counts stay, and so do demands that were fitted to it. Nothing can be fitted to it any more.")
+            .Needs(Permission.WriteDemand).Once().Fails(ProblemTypes.Conflict);
         var fits = api.MapGroup("/demand/fits").WithTags("Demand");
         fits.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Fit, page, jobs, cancellation))
             .Is("listFits", "Fits of demands, the newest first.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Fitted], null));
@@ -80,17 +97,16 @@ internal static class DemandJobsResource
 
     private static async Task<Results<Accepted<DemandJobView>, Problem>> ImportAsync(
         PlanQuery plan, LogBody log, string? name, [Range(0.0, 1.0)] double? mostRejected, [Range(0.0, 1.0)] double? mostRepeated,
-        RunStore store, DemandJobs jobs, IClock clock, HttpContext context, CancellationToken cancellation)
+        DemandJobs jobs, IClock clock, HttpContext context, CancellationToken cancellation)
     {
         if (Asked.LineFault(name, nameof(name), LongestName) is { } unfit)
         {
             return unfit;
         }
 
-        var hash = (await store.Documents.AddAsync([log.Bytes], cancellation).ConfigureAwait(false))[0];
         var today = LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InZone(DutyCalendar.Zone).Date);
         var request = new DemandJobRequest(name ?? "log.csv", today, mostRejected ?? UsualShare, mostRepeated ?? UsualShare);
-        return Accepted(await jobs.AddAsync(DemandJobKind.Import, plan.Item.Id, hash, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
+        return Accepted(await jobs.AddImportAsync(plan.Item.Id, log.Files, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
     }
 
     private static async Task<Results<Accepted<DemandJobView>, Problem>> FitAsync(
@@ -113,7 +129,12 @@ internal static class DemandJobsResource
             return Problem.Input(faults);
         }
 
-        if (import!.State != DemandJobState.Done)
+        if (import!.ErasedAt is not null)
+        {
+            return IsErased();
+        }
+
+        if (import.State != DemandJobState.Done)
         {
             return new Problem(
                 ProblemTypes.Conflict, import.State == DemandJobState.Refused ? "The log cannot be used; the import's faults say why." : "The log is not read yet.",
@@ -125,10 +146,20 @@ internal static class DemandJobsResource
             return new Problem(ProblemTypes.Conflict, $"The library has an item '{wanted.Id}' already.");
         }
 
-        var asked = System.Text.Json.JsonSerializer.Deserialize<DemandJobRequest>(import.Request)!;
-        var request = asked with { Name = wanted.Name ?? asked.Name, Item = wanted.Id };
-        return Accepted(await jobs.AddAsync(DemandJobKind.Fit, import.Plan, import.Log, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
+        var request = import.Asked with { Name = wanted.Name ?? import.Asked.Name, Item = wanted.Id };
+        return await jobs.AddFitAsync(import, request, Caller.Author(context), cancellation).ConfigureAwait(false) is { } fit ? Accepted(fit, context) : IsErased();
     }
+
+    private static async Task<Results<NoContent, Problem>> EraseAsync(long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
+        await jobs.EraseAsync(id, Caller.Author(context), cancellation).ConfigureAwait(false) switch
+        {
+            LogErasure.Erased => TypedResults.NoContent(),
+            LogErasure.Unknown => Problem.NotFound("There is no such import."),
+            LogErasure.BeingRead => new Problem(ProblemTypes.Conflict, "The log is still being read: erase it when that is done.", retryAfter: 1),
+            _ => new Problem(ProblemTypes.Conflict, "A demand is still being fitted to the log: erase it when that is done.", retryAfter: 1),
+        };
+
+    private static Problem IsErased() => new(ProblemTypes.Conflict, "The log of this import is erased: import it again to fit a demand to it.");
 
     private static Accepted<DemandJobView> Accepted(DemandJob job, HttpContext context)
     {
