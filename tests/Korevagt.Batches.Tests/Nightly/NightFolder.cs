@@ -53,7 +53,9 @@ internal sealed class NightFolder : IDisposable
             }
             """)!;
         edit?.Invoke(settings);
-        File.WriteAllText(SettingsFile, settings.ToJsonString());
+        // All at once: who watches the file must not see half of it.
+        File.WriteAllText(SettingsFile + ".new", settings.ToJsonString());
+        File.Move(SettingsFile + ".new", SettingsFile, overwrite: true);
     }
 
     public void Scenario(string name, string change) => File.WriteAllText(At(name), $$"""
