@@ -39,7 +39,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            // GetString refuses half a surrogate pair written as \uD800, and TextOf the end of a text written as \u0000.
+            // GetString refuses half a surrogate pair written as \uD800, and NameOf a name with \u0000.
             var place = Position(bytes, (int)reader.TokenStartIndex);
             return new Fault(file, place, "has an escape that is no character", "\\u escapes in whole pairs, and none of \\u0000");
         }
@@ -91,7 +91,7 @@ internal static class JsonText
         {
             JsonTokenType.StartObject => ReadObject(ref reader, path, offset),
             JsonTokenType.StartArray => ReadArray(ref reader, path, offset),
-            JsonTokenType.String => Leaf(JsonPartKind.Text, path, offset, TextOf(ref reader)),
+            JsonTokenType.String => Leaf(JsonPartKind.Text, path, offset, reader.GetString()!),
             JsonTokenType.Number => Leaf(JsonPartKind.Number, path, offset, Encoding.UTF8.GetString(reader.ValueSpan)),
             JsonTokenType.True => Leaf(JsonPartKind.Boolean, path, offset, "true"),
             JsonTokenType.False => Leaf(JsonPartKind.Boolean, path, offset, "false"),
@@ -99,9 +99,9 @@ internal static class JsonText
         };
     }
 
-    // U+0000 is no character of any name, and databases cannot store it.
-    private static string TextOf(ref Utf8JsonReader reader) =>
-        reader.GetString() is { } text && !text.Contains('\0') ? text : throw new InvalidOperationException("The text has U+0000 in it.");
+    // U+0000 is no character of any name; of a value its place is told.
+    private static string NameOf(ref Utf8JsonReader reader) =>
+        reader.GetString() is { } text && !text.Contains('\0') ? text : throw new InvalidOperationException("The name has U+0000 in it.");
 
     private static JsonPart Leaf(JsonPartKind kind, string path, int offset, string text) =>
         new() { Kind = kind, Path = path, Offset = offset, Text = text };
@@ -111,7 +111,7 @@ internal static class JsonText
         var part = new JsonPart { Kind = JsonPartKind.Object, Path = path, Offset = offset };
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var (name, nameOffset) = (TextOf(ref reader), (int)reader.TokenStartIndex);
+            var (name, nameOffset) = (NameOf(ref reader), (int)reader.TokenStartIndex);
             reader.Read();
             part.Members.Add(new JsonMember(name, nameOffset, ReadValue(ref reader, JsonPath.Member(path, name))));
         }

@@ -96,6 +96,9 @@ internal static class LeafReader
         {
             _ when string.IsNullOrWhiteSpace(text) => "is empty",
             { Length: var length } when length > longest => $"has {length} characters",
+
+            // No name and no path has it in it, and databases cannot store it.
+            _ when text.Contains('\0') => "has the character U+0000 in it",
             _ when limits.Pattern is { } pattern
                 && !Regex.IsMatch(text, $"^(?:{pattern.Pattern})\\z", RegexOptions.CultureInvariant, PatternTimeout)
                 => $"is {Quoted.Text(text)}",

@@ -131,7 +131,7 @@ public sealed class BatchFileTests : IDisposable
     [InlineData("\"demandCase\": \"flere\"", "\"demandCase\": \"fler\"", "$.runs[1].demandCase: there is no demand case \"fler\"; expected \"flere\" (did you mean that?)")]
     [InlineData("\"priceReading\": \"dyrt\"", "\"priceReading\": \"billigt\"", "$.runs[1].priceReading: there is no price reading \"billigt\"; expected one of: som før, dyrt")]
     [InlineData("{ \"scenario\": \"s.json\" }", "{ \"scenario\": \"s.json\", \"seed\": 3 }, { \"scenario\": \"./s.json\" }", "$.runs[1]: asks for a run that $.runs[0] asks for already; expected each run once")]
-    [InlineData("\"scenario\": \"s.json\"", "\"scenario\": \"s\\u0000\"", "$.runs[0].scenario: is no path of a file; expected a path relative to this file")]
+    [InlineData("\"scenario\": \"s.json\"", "\"scenario\": \"s\\u0000\"", "$.runs[0].scenario: has the character U+0000 in it; expected a text of 1 to 200 characters")]
     [InlineData("\"replications\": 90", "\"replications\": 100001", "$.runs[1].replications: is 100001; expected a whole number from 2 to 100000")]
     [InlineData("\"scenario\": \"s.json\"", "\"seed\": 1", "$.runs[0].scenario: is missing; expected a text of 1 to 200 characters")]
     public void FaultOfAList_IsToldWithItsPlace(string sound, string faulty, string expected) =>
