@@ -29,6 +29,7 @@ public sealed class AnswerCheckTests(SharedServer shared) : IClassFixture<Shared
     [InlineData("getMe", 400, "application/problem+json", $$"""{"type":"/problems/input","title":"t","status":404,"traceId":"{{Trace}}"}""", "another status")]
     [InlineData("getMe", 400, "application/problem+json", $$"""{"type":"/problems/input","title":"t","status":400,"traceId":"{{Trace}}","errors":[{"message":"m"}]}""", "neither at a pointer nor at a parameter")]
     [InlineData("getMe", 429, "application/problem+json", $$"""{"type":"/problems/too-many","title":"t","status":429,"traceId":"{{Trace}}"}""", "429 without Retry-After")]
+    [InlineData("getMe", 503, "application/problem+json", $$"""{"type":"/problems/took-too-long","title":"t","status":503,"traceId":"{{Trace}}"}""", "over its time limit")]
     [InlineData("listKeys", 200, "application/json", """{"items":[]}""", "open to reader")]
     [InlineData("getScenario", 304, null, "", "304 without ETag")]
     public async Task AnAnswer_IsHeldAgainstTheDocument(string operation, int status, string? mediaType, string body, string? fault)
