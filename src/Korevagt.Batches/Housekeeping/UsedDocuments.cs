@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using Dapper;
+using Korevagt.Batches.Store;
 
 namespace Korevagt.Batches.Housekeeping;
 
@@ -28,5 +29,26 @@ internal static class UsedDocuments
         }
 
         return used;
+    }
+
+    /// <summary>Takes documents away at once, those that something else still needs excepted.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="connection">Its connection.</param>
+    /// <param name="transaction">The change that refers to them no longer.</param>
+    /// <param name="hashes">The documents.</param>
+    public static async Task EraseUnusedAsync(RunStore store, DbConnection connection, DbTransaction transaction, IEnumerable<string> hashes)
+    {
+        List<string> inOrder = [.. hashes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        foreach (var hash in inOrder)
+        {
+            // Whoever is about to refer to it has done so before it is looked at, or waits until it is gone.
+            await connection.ExecuteAsync(store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}"), new { hash }, transaction).ConfigureAwait(false);
+        }
+
+        var used = await AllAsync(connection, transaction).ConfigureAwait(false);
+        foreach (var hash in inOrder.Where(hash => !used.Contains(hash)))
+        {
+            await connection.ExecuteAsync(store.Sql("{overwriting} DELETE FROM document WHERE hash = @hash; {notOverwriting}"), new { hash }, transaction).ConfigureAwait(false);
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
-using Korevagt.Batches.Housekeeping;
 
 namespace Korevagt.Batches.Store;
 
@@ -69,26 +68,6 @@ public sealed class Documents
                 new { hash, size = (long)content.Length, bytes = content.ToArray(), now = store.Now },
                 transaction).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Takes contents away that nothing refers to any more.</summary>
-    /// <returns>How many went.</returns>
-    internal async Task<int> EraseAsync(DbConnection connection, DbTransaction transaction, IEnumerable<string> hashes)
-    {
-        List<string> inOrder = [.. hashes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        foreach (var hash in inOrder)
-        {
-            // Whoever is about to refer to it has done so before it is looked at, or waits until it is gone.
-            await connection.ExecuteAsync(store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}"), new { hash }, transaction).ConfigureAwait(false);
-        }
-
-        var (used, erased) = (await UsedDocuments.AllAsync(connection, transaction).ConfigureAwait(false), 0);
-        foreach (var hash in inOrder.Where(hash => !used.Contains(hash)))
-        {
-            erased += await connection.ExecuteAsync(store.Sql("{overwriting} DELETE FROM document WHERE hash = @hash; {notOverwriting}"), new { hash }, transaction).ConfigureAwait(false);
-        }
-
-        return erased;
     }
 
     // Hashes are hexadecimal digits and nothing else: no parameter list of unlimited length is needed.

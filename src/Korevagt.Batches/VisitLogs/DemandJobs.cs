@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using Korevagt.Batches.Access;
+using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
@@ -99,7 +100,7 @@ public sealed class DemandJobs(RunStore store)
                     """),
                 new { import, now = store.Now },
                 transaction).ConfigureAwait(false);
-            await store.Documents.EraseAsync(connection, transaction, new[] { job.Log, job.Mapping, job.Borders }.OfType<string>()).ConfigureAwait(false);
+            await UsedDocuments.EraseUnusedAsync(store, connection, transaction, new[] { job.Log, job.Mapping, job.Borders }.OfType<string>()).ConfigureAwait(false);
             await AuditLog.AddAsync(
                 connection, transaction, store.Now, author, "demand.erase", SubjectOf(job), new { job.Plan, job.Log, job.Mapping, job.Borders, job.Asked.Name }, null).ConfigureAwait(false);
             return LogErasure.Erased;
