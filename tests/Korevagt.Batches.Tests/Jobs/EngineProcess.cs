@@ -45,7 +45,7 @@ internal sealed class EngineProcess : IDisposable
     /// <summary>What runs in the process, until its input ends: it must not outlive the tests.</summary>
     public static async Task<int> RunAsync()
     {
-        await using var engine = QuartzEngine.OnPostgres(
+        await using var engine = HangfireEngine.OnPostgres(
             Environment.GetEnvironmentVariable(DatabaseVariable) ?? throw new InvalidOperationException(DatabaseVariable), EngineRoom.Options);
         await engine.StartAsync(new ObservedWork(Say("call"), Say("tick")), CancellationToken.None);
         await Console.In.ReadToEndAsync();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Batches.Jobs;
+using Korevagt.Batches.Store;
 using Korevagt.Tests.Postgres;
 using Npgsql;
 
@@ -8,8 +9,6 @@ namespace Korevagt.Batches.Tests.Jobs;
 /// <summary>What engines on one database promise together, and when the database fails them.</summary>
 public sealed class EnginesOnPostgresTests
 {
-    private const int Ordinary = 5;
-
     [PostgresFact]
     public async Task TwoEngines_ShareTheCalls()
     {
@@ -29,7 +28,7 @@ public sealed class EnginesOnPostgresTests
         await room.Start(first, EngineRoom.Patient with { Slots = 1 });
         await room.Start(second, EngineRoom.Patient with { Slots = 1 });
 
-        await room.NewEngine().WakeAsync(2, Ordinary, CancellationToken.None);
+        await room.NewEngine().WakeAsync(2, BatchPriority.Planner, "a test", CancellationToken.None);
 
         // Each call waits for the other, and neither engine has room for two.
         await Eventually.True(() => first.Ended + second.Ended == 2);
@@ -63,7 +62,7 @@ public sealed class EnginesOnPostgresTests
         var work = new ObservedWork();
         await room.Start(work);
 
-        await room.NewEngine().WakeAsync(1, Ordinary, CancellationToken.None);
+        await room.NewEngine().WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 1);
     }
@@ -73,7 +72,7 @@ public sealed class EnginesOnPostgresTests
     {
         var database = await PostgresServer.NewDatabaseAsync();
         await using var room = EngineRoom.On(database);
-        await room.NewEngine().WakeAsync(2, Ordinary, CancellationToken.None);
+        await room.NewEngine().WakeAsync(2, BatchPriority.Planner, "a test", CancellationToken.None);
         using var victim = await EngineProcess.StartInTheMiddleOf(2, database);
         var survivor = new ObservedWork();
         await room.Start(survivor);
@@ -90,7 +89,7 @@ public sealed class EnginesOnPostgresTests
         await using var room = await EngineRoom.For(EngineKind.Postgres);
         var first = new ObservedWork(ObservedWork.UntilCancelled);
         var stopping = await room.Start(first, EngineRoom.Patient);
-        await stopping.WakeAsync(2, Ordinary, CancellationToken.None);
+        await stopping.WakeAsync(2, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => first.Calls == 2);
         var second = new ObservedWork();
         await room.Start(second, EngineRoom.Patient);
@@ -109,11 +108,11 @@ public sealed class EnginesOnPostgresTests
         var done = new TaskCompletionSource();
         var work = new ObservedWork(cancellation => done.Task.WaitAsync(cancellation));
         var engine = await room.Start(work);
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls == 1);
 
         await server.CrashAsync();
-        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.WakeAsync(1, Ordinary, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None));
         Assert.Contains(server.Port.ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
 
         // The call that ran goes on, and ends while there is nobody to tell.
@@ -123,7 +122,7 @@ public sealed class EnginesOnPostgresTests
         await server.StartAsync();
 
         var (calls, ticks) = (work.Calls, work.Ticks);
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls > calls && work.Ticks >= ticks + 2);
     }
 
@@ -134,7 +133,7 @@ public sealed class EnginesOnPostgresTests
         await using var room = EngineRoom.On(await server.CreateDatabaseAsync());
         var work = new ObservedWork(ObservedWork.UntilCancelled);
         var engine = await room.Start(work);
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls == 1);
         await server.CrashAsync();
 
@@ -148,7 +147,7 @@ public sealed class EnginesOnPostgresTests
     {
         var server = await PostgresServer.StartNewAsync();
         await server.DisposeAsync();
-        await using var engine = QuartzEngine.OnPostgres(server.ConnectionString("korevagt"), EngineRoom.Options);
+        await using var engine = HangfireEngine.OnPostgres(server.ConnectionString("korevagt"), EngineRoom.Options);
 
         var refused = await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.StartAsync(new ObservedWork(), CancellationToken.None));
 
@@ -166,7 +165,7 @@ public sealed class EnginesOnPostgresTests
         await using var source = NpgsqlDataSource.Create(database);
         await using var command = source.CreateCommand(
             "SELECT DISTINCT schemaname::text FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')");
-        Assert.Equal("quartz", await command.ExecuteScalarAsync());
+        Assert.Equal("hangfire", await command.ExecuteScalarAsync());
     }
 
     [PostgresFact]
@@ -176,7 +175,7 @@ public sealed class EnginesOnPostgresTests
         var work = new ObservedWork();
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => room.NewEngine()).ToList().Select(engine => engine.StartAsync(work, CancellationToken.None)));
-        await room.NewEngine().WakeAsync(1, Ordinary, CancellationToken.None);
+        await room.NewEngine().WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 1);
     }

@@ -21,7 +21,7 @@ public sealed class WorkerTests
     public async Task WhatWasClaimedButTheAnswerLost_IsGivenBackByTheLivingProcessItself(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick, SystemClock.Instance);
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a"), TestBatches.Run("b")));
 
@@ -46,7 +46,7 @@ public sealed class WorkerTests
         var (inBlock, inResult) = (1, 1);
         Task AwayOnce(ref int left) => left-- > 0 ? throw new StoreException("the store is away", isPassing: true) : Task.CompletedTask;
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         await using var worker = await Worker.EnterAsync(
             store, new GivenComputation((_, _) => AwayOnce(ref inBlock), () => AwayOnce(ref inResult)), engine, Quick, SystemClock.Instance);
@@ -63,7 +63,7 @@ public sealed class WorkerTests
         var taken = new System.Collections.Concurrent.ConcurrentQueue<string>();
         var (busy, gate) = (0, new TaskCompletionSource());
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, [.. Enumerable.Range(0, 10).Select(night => TestBatches.Run($"night{night}"))]));
         await using var worker = await Worker.EnterAsync(
             store,
@@ -92,7 +92,7 @@ public sealed class WorkerTests
     public async Task ABlockFinishedJustAfterTheCancel_IsGivenBackAtOnce_SoThatAResumeNeedNotWaitForIt(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         // It looks for cancels and lost claims so seldom that it must see for itself.
         await using var worker = await Worker.EnterAsync(
