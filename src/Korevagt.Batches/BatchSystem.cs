@@ -162,9 +162,11 @@ public sealed class BatchSystem : IAsyncDisposable
 
         try
         {
-            await Engine.WakeAsync(blocks, priority, askedBy, cancellation).ConfigureAwait(false);
+            // No more than all processes together can take up: each call goes on until there is nothing left to do.
+            var slots = (await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
+            await Engine.WakeAsync(Math.Clamp(slots, 1, blocks), priority, askedBy, cancellation).ConfigureAwait(false);
         }
-        catch (EngineUnavailableException)
+        catch (Exception away) when (away is EngineUnavailableException or StoreException { IsPassing: true })
         {
             // The batch is stored: the next tick of any worker finds its blocks.
         }

@@ -9,6 +9,9 @@ internal static class Asker
     private const int LongestName = 80;
 
     /// <summary>A batch, for instance <c>batch 12, Hvilken vagt?</c>.</summary>
-    public static string Batch(long number, string name) =>
-        FormattableString.Invariant($"batch {number}, {(name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…"))}");
+    public static string Batch(long number, string name)
+    {
+        var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
+        return FormattableString.Invariant($"batch {number}, {shown}");
+    }
 }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Korevagt.Batches.Jobs;
 
 /// <summary>How a job engine behaves.</summary>
-/// <param name="Slots">How many calls of <see cref="IJobWork.WorkAsync"/> this process runs at the same time, at least 1; ticks come on top.</param>
+/// <param name="Slots">
+/// How many calls of <see cref="IJobWork.WorkAsync"/> this process runs at the same time, at least 1; ticks come on top.
+/// </param>
 public sealed record EngineOptions(int Slots)
 {
     /// <summary>Between two ticks, over all processes together.</summary>
@@ -28,8 +30,8 @@ public sealed record EngineOptions(int Slots)
     /// </summary>
     public IReadOnlyList<TimeSpan> RetryAfter { get; init; } =
     [
-        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30),
-        TimeSpan.FromSeconds(60),
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10),
+        TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60),
     ];
 
     /// <summary>

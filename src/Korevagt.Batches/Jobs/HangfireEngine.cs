@@ -5,6 +5,7 @@ using Hangfire.Server;
 using Hangfire.States;
 using Korevagt.Batches.Store;
 using Microsoft.Extensions.Logging;
+using HangfireWorker = Hangfire.Server.Worker;
 
 namespace Korevagt.Batches.Jobs;
 
@@ -67,8 +68,8 @@ public sealed class HangfireEngine : IJobEngine
                 throw new InvalidOperationException("The job engine has started already.");
             }
 
-            // Checkpoint 1: nothing is stored that another start would have to undo; a process that dies here leaves its name in
-            // the list of servers for some minutes.
+            // Checkpoint 1: nothing is stored that another start would have to undo; a process that dies here leaves its name
+            // in the list of servers for some minutes.
             var calls = new TicketCalls(work, log);
             opened = open with { Running = new Running(NewServer(open, calls, work), calls) };
         }
@@ -79,7 +80,9 @@ public sealed class HangfireEngine : IJobEngine
     }
 
     /// <inheritdoc/>
-    /// <exception cref="EngineUnavailableException">The database cannot be reached; the next tick makes up for the call.</exception>
+    /// <exception cref="EngineUnavailableException">
+    /// The database cannot be reached; the next tick makes up for the call.
+    /// </exception>
     public async Task WakeAsync(int calls, BatchPriority priority, string askedBy, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1);
@@ -142,15 +145,21 @@ public sealed class HangfireEngine : IJobEngine
 
     private BackgroundProcessingServer NewServer(Opened open, TicketCalls calls, IJobWork work)
     {
+        var performer = new BackgroundJobPerformer(filters, calls);
         var changer = new BackgroundJobStateChanger(filters);
         return new BackgroundProcessingServer(
             open.Storage,
             [
-                new global::Hangfire.Server.Worker(WorkQueues.All, new BackgroundJobPerformer(filters, calls), changer).UseBackgroundPool(options.Slots),
+                new HangfireWorker(WorkQueues.All, performer, changer).UseBackgroundPool(options.Slots),
                 new DelayedJobScheduler(Moment, changer).UseBackgroundPool(),
                 new TickProcess(open.Store, work, options, log).UseThreadPool(),
             ],
-            new Dictionary<string, object>(StringComparer.Ordinal) { ["Queues"] = WorkQueues.All.ToArray(), ["WorkerCount"] = options.Slots },
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                // Shown to who looks at the servers.
+                ["Queues"] = WorkQueues.All.ToArray(),
+                ["WorkerCount"] = options.Slots,
+            },
             new BackgroundProcessingServerOptions
             {
                 // While the database is away everything tries again once a second, however long it was away.
@@ -214,7 +223,8 @@ public sealed class HangfireEngine : IJobEngine
 
             // Whoever asks in vain is told at once; the next tick tries again.
             var factory = new BackgroundJobFactory(filters) { RetryAttempts = 0 };
-            return opened = new Opened(store, storage, new BackgroundJobClient(storage, factory, new BackgroundJobStateChanger(filters)), Running: null);
+            var client = new BackgroundJobClient(storage, factory, new BackgroundJobStateChanger(filters));
+            return opened = new Opened(store, storage, client, Running: null);
         }
         catch
         {
@@ -225,7 +235,8 @@ public sealed class HangfireEngine : IJobEngine
 
     private sealed record Running(BackgroundProcessingServer Server, TicketCalls Calls);
 
-    private sealed record Opened(ITicketStore Store, JobStorage Storage, BackgroundJobClient Client, Running? Running) : IAsyncDisposable
+    private sealed record Opened(ITicketStore Store, JobStorage Storage, BackgroundJobClient Client, Running? Running)
+        : IAsyncDisposable
     {
         // We wait for the calls however long they take, and for the database to hear of their end only so long: they then count
         // as those of a process that died.

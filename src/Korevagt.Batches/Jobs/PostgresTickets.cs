@@ -22,7 +22,11 @@ internal sealed class PostgresTickets : ITicketStore
 
     public PostgresTickets(string connectionString)
     {
-        var connection = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "korevagt jobs", Enlist = false };
+        var connection = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            ApplicationName = "korevagt jobs",
+            Enlist = false,
+        };
         if (string.IsNullOrEmpty(connection.Options))
         {
             // A machine that is lost without a word would keep its connections, and with them the lead, until TCP gives up.
@@ -83,7 +87,8 @@ internal sealed class PostgresTickets : ITicketStore
         };
     }
 
-    public Task<bool> LeadsAsync(EngineOptions options, CancellationToken cancellation) => leadership.IsOursAsync(options, cancellation);
+    public Task<bool> LeadsAsync(EngineOptions options, CancellationToken cancellation) =>
+        leadership.IsOursAsync(options, cancellation);
 
     public string? WhyUnavailable(Exception thrown)
     {

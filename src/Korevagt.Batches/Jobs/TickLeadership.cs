@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Npgsql;
 
 namespace Korevagt.Batches.Jobs;
@@ -13,16 +12,21 @@ internal sealed class TickLeadership : IAsyncDisposable
     // Any number that nobody else takes.
     private const long Lock = 0x6B6F_7265_7469_636B;
 
-    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(2);
+    private const long LeastPatienceMs = 2_000;
 
     private readonly string connectionString;
     private NpgsqlConnection? connection;
     private bool isOurs;
 
-    /// <param name="database">The database. The connection is one of its own, which closing ends: no pool keeps it and the lock.</param>
+    /// <param name="database">
+    /// The database. The connection is one of its own, which closing ends: no pool keeps it and the lock.
+    /// </param>
     public TickLeadership(NpgsqlConnectionStringBuilder database) =>
-        connectionString = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false, ApplicationName = "korevagt ticks" }
-            .ConnectionString;
+        connectionString = new NpgsqlConnectionStringBuilder(database.ConnectionString)
+        {
+            ApplicationName = "korevagt ticks",
+            Pooling = false,
+        }.ConnectionString;
 
     /// <summary>Whether it is this process; asked again at least every third tick, or another takes over.</summary>
     public async Task<bool> IsOursAsync(EngineOptions options, CancellationToken cancellation)
@@ -33,9 +37,8 @@ internal sealed class TickLeadership : IAsyncDisposable
             {
                 connection = new NpgsqlConnection(connectionString);
                 await connection.OpenAsync(cancellation);
-                var patience = 3 * options.TickEvery;
-                patience = patience > LeastPatience ? patience : LeastPatience;
-                await AskAsync(string.Create(CultureInfo.InvariantCulture, $"SET idle_session_timeout = {(long)patience.TotalMilliseconds}"), cancellation);
+                var patience = Math.Max((long)(3 * options.TickEvery).TotalMilliseconds, LeastPatienceMs);
+                await AskAsync(FormattableString.Invariant($"SET idle_session_timeout = {patience}"), cancellation);
             }
 
             isOurs = isOurs

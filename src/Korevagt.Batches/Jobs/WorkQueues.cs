@@ -12,7 +12,9 @@ internal static class WorkQueues
     private const string Planner = "a-planlaegger";
     private const string Night = "b-nat";
 
-    /// <summary>All queues, the most urgent first. Nothing of ours is put into the last; what others put there is not left lying.</summary>
+    /// <summary>
+    /// All queues, the most urgent first. Nothing of ours is put into the last; what others put there is not left lying.
+    /// </summary>
     public static IReadOnlyList<string> All { get; } = [Planner, Night, EnqueuedState.DefaultQueue];
 
     /// <summary>The queue of a priority.</summary>

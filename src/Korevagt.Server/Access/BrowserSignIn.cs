@@ -53,7 +53,8 @@ internal sealed class BrowserSignIn(RequestDelegate next)
 
         var coded = header[Scheme.Length..].Trim();
         var bytes = new byte[coded.Length];
-        return Convert.TryFromBase64String(coded, bytes, out var length) && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [_, var password]
+        return Convert.TryFromBase64String(coded, bytes, out var length)
+            && Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) is [_, var password]
             ? password
             : null;
     }

@@ -21,7 +21,9 @@ internal static class JobsPage
     /// <summary>Where it is.</summary>
     public const string Path = "/hangfire";
 
-    /// <summary>What the page may load: what we serve. Of its styles those that stand in it are refused, which does it no harm.</summary>
+    /// <summary>
+    /// What the page may load: what we serve. Of its styles those that stand in it are refused, which does it no harm.
+    /// </summary>
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -40,7 +42,9 @@ internal static class JobsPage
         IgnoreAntiforgeryToken = true,
     };
 
-    /// <summary>Adds the page. Besides looking it takes the question for its figures, which it asks again and again; no command.</summary>
+    /// <summary>
+    /// Adds the page. Besides looking it takes the question for its figures, which it asks again and again; no command.
+    /// </summary>
     public static void MapJobsPage(this WebApplication app)
     {
         var shown = ((IEndpointRouteBuilder)app).CreateApplicationBuilder().UsePathBase(Path);
@@ -56,7 +60,8 @@ internal static class JobsPage
         {
             var engine = context.RequestServices.GetRequiredService<BatchSystem>().Engine;
             var tickets = await engine.TicketsAsync(context.RequestAborted).ConfigureAwait(false);
-            var page = new AspNetCoreDashboardMiddleware(_ => Task.CompletedTask, tickets, Options, DashboardRoutes.Routes, finalizeWhenNotFound: true);
+            var page = new AspNetCoreDashboardMiddleware(
+                _ => Task.CompletedTask, tickets, Options, DashboardRoutes.Routes, finalizeWhenNotFound: true);
             await page.Invoke(context).ConfigureAwait(false);
         }
         catch (Exception away) when (away is EngineUnavailableException or DbException or TimeoutException)

@@ -83,6 +83,50 @@ public sealed class EnginesOnPostgresTests
         await Eventually.True(() => survivor.Ticks >= 3);
     }
 
+    [PostgresTheory, InlineData(false), InlineData(true)]
+    public async Task WhereTheTickingProcessIsKilled_OrStandsStill_AnotherTicks(bool standsStill)
+    {
+        var database = await PostgresServer.NewDatabaseAsync();
+        await using var room = EngineRoom.On(database);
+        using var leader = EngineProcess.Start(database, ticksEnd: true);
+        await leader.SaysAsync("tick");
+        var follower = new ObservedWork();
+        await room.Start(follower);
+        await leader.SaysAsync("tick", "tick", "tick", "tick");
+        Assert.Equal(0, follower.Ticks);
+
+        if (standsStill)
+        {
+            await leader.HaltAsync();
+        }
+        else
+        {
+            leader.Kill();
+        }
+
+        await Eventually.True(() => follower.Ticks >= 3);
+    }
+
+    [PostgresFact]
+    public async Task ATicketThatWasLost_CostsATickAndNoMore()
+    {
+        var database = await PostgresServer.NewDatabaseAsync();
+        await using var room = EngineRoom.On(database);
+        HangfireEngine? engine = null;
+        var work = new ObservedWork(tick: cancellation => engine!.WakeAsync(1, BatchPriority.Planner, "a tick", cancellation));
+        engine = room.NewEngine();
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
+        await using (var source = NpgsqlDataSource.Create(database))
+        {
+            await using var command = source.CreateCommand("DELETE FROM hangfire.jobqueue");
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        }
+
+        await engine.StartAsync(work, CancellationToken.None);
+
+        await Eventually.True(() => work.Calls >= 1);
+    }
+
     [PostgresFact]
     public async Task CallsThatAStopCutsShort_GoOnElsewhere()
     {
@@ -112,7 +156,8 @@ public sealed class EnginesOnPostgresTests
         await Eventually.True(() => work.Calls == 1);
 
         await server.CrashAsync();
-        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(
+            () => engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None));
         Assert.Contains(server.Port.ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
 
         // The call that ran goes on, and ends while there is nobody to tell.
@@ -149,7 +194,8 @@ public sealed class EnginesOnPostgresTests
         await server.DisposeAsync();
         await using var engine = HangfireEngine.OnPostgres(server.ConnectionString("korevagt"), EngineRoom.Options);
 
-        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.StartAsync(new ObservedWork(), CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<EngineUnavailableException>(
+            () => engine.StartAsync(new ObservedWork(), CancellationToken.None));
 
         Assert.Equal($"127.0.0.1:{server.Port}/korevagt", refused.Place);
         Assert.DoesNotContain(server.Password, refused.ToString(), StringComparison.Ordinal);
@@ -169,12 +215,39 @@ public sealed class EnginesOnPostgresTests
     }
 
     [PostgresFact]
-    public async Task ManyProcessesMayBeTheFirst()
+    public async Task ThreeProcesses_StartTogetherOnAnEmptyDatabase()
+    {
+        var database = await PostgresServer.NewDatabaseAsync();
+        await using var room = EngineRoom.On(database);
+        List<EngineProcess> processes = [.. Enumerable.Range(0, 3).Select(_ => EngineProcess.Start(database, ticksEnd: true))];
+        try
+        {
+            foreach (var process in processes)
+            {
+                await process.SaysAsync("started");
+            }
+
+            // Two slots each, and no call ends: all three take their share.
+            await room.NewEngine().WakeAsync(6, BatchPriority.Planner, "a test", CancellationToken.None);
+            foreach (var process in processes)
+            {
+                await process.SaysAsync("call", "call");
+            }
+        }
+        finally
+        {
+            processes.ForEach(process => process.Dispose());
+        }
+    }
+
+    [PostgresFact]
+    public async Task ManyEnginesMayBeTheFirst()
     {
         await using var room = await EngineRoom.For(EngineKind.Postgres);
         var work = new ObservedWork();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => room.NewEngine()).ToList().Select(engine => engine.StartAsync(work, CancellationToken.None)));
+        List<HangfireEngine> engines = [.. Enumerable.Range(0, 6).Select(_ => room.NewEngine())];
+        await Task.WhenAll(engines.Select(engine => engine.StartAsync(work, CancellationToken.None)));
         await room.NewEngine().WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 1);

@@ -97,7 +97,8 @@ public sealed class JobEngineTests
     {
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork(_ => throw new IOException("The disk is away."));
-        var engine = await room.Start(work, EngineRoom.Options with { RetryAfter = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] });
+        var retries = EngineRoom.Options with { RetryAfter = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] };
+        var engine = await room.Start(work, retries);
 
         await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 

@@ -106,4 +106,23 @@ public sealed class WorkerTests
         Assert.Empty(await store.Blocks.ClaimedAsync(owner));
         Assert.Equal(BatchState.Cancelled, (await store.Batches.FindAsync(batch))!.State);
     }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ATick_AsksInTheNameOfTheBatchWhoseTurnItIs(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
+        await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, TestBatches.Run("night")));
+        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick, SystemClock.Instance);
+        var tickets = (await engine.TicketsAsync(CancellationToken.None)).GetMonitoringApi();
+        string? First(string queue) => HangfireEngine.AskedBy(tickets.EnqueuedJobs(queue, 0, 1).Single().Value.Job);
+
+        await worker.TickAsync(CancellationToken.None);
+        var night = Assert.Single(await store.Batches.ListAsync(null, 10));
+        Assert.Equal($"batch {night.Id}, {night.Name}", First("b-nat"));
+
+        var question = await store.SubmitAsync(TestBatches.Of(BatchPriority.Planner, TestBatches.Run("question", baseline: "other")));
+        await worker.TickAsync(CancellationToken.None);
+        Assert.Equal($"batch {question}, {night.Name}", First("a-planlaegger"));
+    }
 }

@@ -17,22 +17,24 @@ public sealed class JobsPageTests(InstalledBrowser browser) : IClassFixture<Inst
     public async Task AnOperator_SeesTheRunningBatchByName_AndAPlannerAndAStrangerSeeNothing()
     {
         await using var server = await RunningServer.StartAsync();
-        var planner = (await server.AskAsync(server.OperatorKey, HttpMethod.Post, "/keys", new { name = "planlægger", role = "planner" }))
-            .GetProperty("key").GetString()!;
+        var made = await server.AskAsync(server.OperatorKey, HttpMethod.Post, "/keys", new { name = "plan", role = "planner" });
+        var planner = made.GetProperty("key").GetString()!;
         await server.AskAsync(planner, HttpMethod.Post, "/batches", new
         {
             format = "korevagt-batch/1", name = "Hvilken vagt?", baseline = "midtjylland-2016.json",
-            scenarios = new[] { "uden-nattevagt-silkeborg.json", "uden-nattevagt-djursland.json" }, seeds = new[] { 1, 2, 3, 4 }, replications = 500,
+            scenarios = new[] { "uden-nattevagt-silkeborg.json", "uden-nattevagt-djursland.json" },
+            seeds = new[] { 1, 2, 3, 4 }, replications = 500,
         });
         var running = new Uri(server.At, "/hangfire/jobs/processing");
 
         await using var operators = await browser.Open(running, Showing(server.OperatorKey));
         await ExpectSoonAsync(operators.Page, Shown);
         await operators.Page.GotoAsync(new Uri(server.At, "/hangfire").AbsoluteUri);
-        await Assertions.Expect(operators.Page.Locator("body")).ToContainTextAsync("Realtime Graph", new() { Timeout = Patience });
+        var text = operators.Page.Locator("body");
+        await Assertions.Expect(text).ToContainTextAsync("Realtime Graph", new() { Timeout = Patience });
         await Assertions.Expect(operators.Page.Locator("canvas").First).ToBeVisibleAsync(Patiently);
         await operators.Page.GotoAsync(new Uri(server.At, "/hangfire/servers").AbsoluteUri);
-        await Assertions.Expect(operators.Page.Locator("body")).ToContainTextAsync("a-planlaegger", new() { Timeout = Patience });
+        await Assertions.Expect(text).ToContainTextAsync("a-planlaegger", new() { Timeout = Patience });
 
         // Only styles that stand in the page are refused, and there is nothing to press.
         Assert.All(operators.Complaints, complaint => Assert.Contains("style-src", complaint, StringComparison.Ordinal));
@@ -41,7 +43,8 @@ public sealed class JobsPageTests(InstalledBrowser browser) : IClassFixture<Inst
 
         // The way back to the batches, and from a batch to here.
         await operators.Page.GetByRole(AriaRole.Link, new() { Name = "Back to site" }).ClickAsync();
-        await Assertions.Expect(operators.Page.GetByText("/api/v1/batches/{id}", new() { Exact = true })).ToBeVisibleAsync(Patiently);
+        var operation = operators.Page.GetByText("/api/v1/batches/{id}", new() { Exact = true });
+        await Assertions.Expect(operation).ToBeVisibleAsync(Patiently);
         var batch = await server.AskAsync(server.OperatorKey, HttpMethod.Get, "/batches/1");
         Assert.Equal("/hangfire", batch.GetProperty("jobs").GetString());
 
@@ -62,7 +65,7 @@ public sealed class JobsPageTests(InstalledBrowser browser) : IClassFixture<Inst
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience));
         while (await page.GetByText(text).CountAsync() == 0)
         {
-            Assert.False(patience.IsCancellationRequested, $"The page never showed '{text}': {await page.InnerTextAsync("body")}");
+            Assert.False(patience.IsCancellationRequested, $"The page never showed '{text}': {await page.ContentAsync()}");
             await page.ReloadAsync();
         }
     }

@@ -20,9 +20,13 @@ internal sealed partial class RunningServer : IAsyncDisposable
     {
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Program, $"--Store={folder.PathOf("korevagt.db")}", "--Urls=http://127.0.0.1:0"])
+            StartInfo = new ProcessStartInfo(
+                "dotnet", [Program, $"--Store={folder.PathOf("korevagt.db")}", "--Urls=http://127.0.0.1:0"])
             {
-                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Program),
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Path.GetDirectoryName(Program),
             },
         };
         process.OutputDataReceived += (_, line) => Tell(key, Key(), line.Data, found => found);
@@ -35,8 +39,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
     /// <summary>The operator's key that it showed.</summary>
     public string OperatorKey => key.Task.Result;
 
-    private static string Program { get; } = Path.Combine(
-        Repository.Root, "artifacts", "bin", "Korevagt.Server", new DirectoryInfo(AppContext.BaseDirectory).Name, "Korevagt.Server.dll");
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Name;
+
+    private static string Program =>
+        Path.Combine(Repository.Root, "artifacts", "bin", "Korevagt.Server", Configuration, "Korevagt.Server.dll");
 
     /// <summary>Starts one, and waits until it listens and has shown its first key.</summary>
     public static async Task<RunningServer> StartAsync()
