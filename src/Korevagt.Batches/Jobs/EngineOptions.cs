@@ -20,7 +20,7 @@ public sealed record EngineOptions(int Slots)
 
     /// <summary>
     /// How late a process may say so before the others take over its calls, five seconds after its last sign of life at the
-    /// earliest. A live process that is taken for dead costs calls that find nothing to do, no more.
+    /// earliest, and ticks in its place. A live process that is taken for dead costs calls that find nothing to do, no more.
     /// </summary>
     public TimeSpan DeadWhenLateBy { get; init; } = TimeSpan.FromSeconds(6);
 

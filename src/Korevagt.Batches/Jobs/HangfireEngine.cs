@@ -151,8 +151,10 @@ public sealed class HangfireEngine : IJobEngine
             open.Storage,
             [
                 new HangfireWorker(WorkQueues.All, performer, changer).UseBackgroundPool(options.Slots),
-                new DelayedJobScheduler(Moment, changer).UseBackgroundPool(),
-                new TickProcess(open.Store, work, options, log).UseThreadPool(),
+
+                // One of each: left to itself, Hangfire runs as many as there are processors, side by side.
+                new DelayedJobScheduler(Moment, changer).UseBackgroundPool(1),
+                new TickProcess(open.Store, work, options, log).UseThreadPool(1),
             ],
             new Dictionary<string, object>(StringComparer.Ordinal)
             {

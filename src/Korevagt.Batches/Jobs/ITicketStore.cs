@@ -14,7 +14,7 @@ internal interface ITicketStore : IAsyncDisposable
 
     /// <summary>
     /// Whether it is this process that ticks, asked before each tick. One that is killed is followed at once, and one that
-    /// stands still after three ticks.
+    /// stands still after three ticks, or when it is late by more than a process may be.
     /// </summary>
     Task<bool> LeadsAsync(EngineOptions options, CancellationToken cancellation);
 

@@ -12,8 +12,6 @@ internal sealed class TickLeadership : IAsyncDisposable
     // Any number that nobody else takes.
     private const long Lock = 0x6B6F_7265_7469_636B;
 
-    private const long LeastPatienceMs = 2_000;
-
     private readonly string connectionString;
     private NpgsqlConnection? connection;
     private bool isOurs;
@@ -28,7 +26,9 @@ internal sealed class TickLeadership : IAsyncDisposable
             Pooling = false,
         }.ConnectionString;
 
-    /// <summary>Whether it is this process; asked again at least every third tick, or another takes over.</summary>
+    /// <summary>
+    /// Whether it is this process. Where nobody asks for three ticks, or for as long as a process may be late, another takes over.
+    /// </summary>
     public async Task<bool> IsOursAsync(EngineOptions options, CancellationToken cancellation)
     {
         try
@@ -37,8 +37,8 @@ internal sealed class TickLeadership : IAsyncDisposable
             {
                 connection = new NpgsqlConnection(connectionString);
                 await connection.OpenAsync(cancellation);
-                var patience = Math.Max((long)(3 * options.TickEvery).TotalMilliseconds, LeastPatienceMs);
-                await AskAsync(FormattableString.Invariant($"SET idle_session_timeout = {patience}"), cancellation);
+                var patience = Math.Max((3 * options.TickEvery).TotalMilliseconds, options.DeadWhenLateBy.TotalMilliseconds);
+                await AskAsync(FormattableString.Invariant($"SET idle_session_timeout = {(long)patience}"), cancellation);
             }
 
             isOurs = isOurs

@@ -59,7 +59,7 @@ internal sealed class EngineProcess : IDisposable
         var database = Environment.GetEnvironmentVariable(DatabaseVariable)!;
         var endless = Environment.GetEnvironmentVariable(TickVariable) == Endless;
         var tick = endless ? Say("tick", ObservedWork.UntilCancelled) : Say("tick");
-        await using var engine = HangfireEngine.OnPostgres(database, EngineRoom.Options);
+        await using var engine = HangfireEngine.OnPostgres(database, endless ? EngineRoom.Options : EngineRoom.Steady);
         await engine.StartAsync(new ObservedWork(Say("call", ObservedWork.UntilCancelled), tick), CancellationToken.None);
         await Console.Out.WriteLineAsync("started");
         await Console.In.ReadToEndAsync();

@@ -19,6 +19,9 @@ internal sealed class EngineRoom : IAsyncDisposable
         DeadWhenLateBy = TimeSpan.FromSeconds(1),
     };
 
+    /// <summary>The same, and whoever lives is late by so much on the busiest machine only.</summary>
+    public static EngineOptions Steady { get; } = Options with { DeadWhenLateBy = TimeSpan.FromSeconds(10) };
+
     /// <summary>The same, and nobody who lives is taken for dead, however busy the machine.</summary>
     public static EngineOptions Patient { get; } = Options with { DeadWhenLateBy = TimeSpan.FromMinutes(5) };
 

@@ -91,7 +91,7 @@ public sealed class EnginesOnPostgresTests
         using var leader = EngineProcess.Start(database, ticksEnd: true);
         await leader.SaysAsync("tick");
         var follower = new ObservedWork();
-        await room.Start(follower);
+        await room.Start(follower, EngineRoom.Steady);
         await leader.SaysAsync("tick", "tick", "tick", "tick");
         Assert.Equal(0, follower.Ticks);
 

@@ -109,6 +109,24 @@ public sealed class JobEngineTests
     }
 
     [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task ATick_BeginsWhenTheOneBeforeHasEnded(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var (together, most) = (0, 0);
+        var work = new ObservedWork(tick: async cancellation =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref together));
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            Interlocked.Decrement(ref together);
+        });
+
+        await room.Start(work, EngineRoom.Patient with { TickEvery = TimeSpan.FromMilliseconds(10) });
+
+        await Eventually.True(() => work.Ticks >= 5);
+        Assert.Equal(1, most);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
     public async Task ATickThatThrows_DoesNotEndTheTicks(EngineKind kind)
     {
         await using var room = await EngineRoom.For(kind);
