@@ -70,7 +70,7 @@ internal static class NightlyCommand
         var texts = NightlyTexts.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop), OnStep = Tell,
+            OnSubmitted = system.WakeAsync, OnStep = Tell,
         };
         var begun = await job.BeginNowAsync(again, cancellation).ConfigureAwait(false);
         if (!begun.Succeeded)

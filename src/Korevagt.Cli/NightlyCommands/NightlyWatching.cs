@@ -34,7 +34,7 @@ internal static class NightlyWatching
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+            OnSubmitted = system.WakeAsync,
         };
         var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
         await using var ending = watch.ConfigureAwait(false);
