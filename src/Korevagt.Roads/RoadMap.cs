@@ -74,7 +74,9 @@ public sealed class RoadMap
         get
         {
             lock (metricsLock)
+            {
                 return [.. metrics.Values];
+            }
         }
     }
 
@@ -84,7 +86,10 @@ public sealed class RoadMap
         lock (metricsLock)
         {
             if (!metrics.TryGetValue(factors, out var metric))
+            {
                 metrics.Add(factors, metric = DrivingMetric.Of(Graph, factors));
+            }
+
             return metric;
         }
     }
@@ -93,7 +98,9 @@ public sealed class RoadMap
     internal void Add(DrivingMetric metric)
     {
         lock (metricsLock)
+        {
             metrics[metric.Factors] = metric;
+        }
     }
 
     /// <summary>Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.</summary>
@@ -109,7 +116,10 @@ public sealed class RoadMap
         CancellationToken cancellation = default)
     {
         if (RoadsFile.IsRoadsFile(path))
+        {
             return RoadsFile.Open(path, profile);
+        }
+
         var car = profile ?? RoadProfile.Car;
         return MapFile.Open(path).Then(source => Read(source, MapContent.OfFile(path), car, progress, cancellation));
     }
@@ -129,7 +139,10 @@ public sealed class RoadMap
         CancellationToken cancellation = default)
     {
         if (RoadsFile.IsRoadsFile(bytes.Span))
+        {
             return RoadsFile.Open(name, new RoadsBytes(bytes), profile);
+        }
+
         var content = MapContent.OfBytes(name, bytes);
         return MapFile.Open(content).Then(source => Read(source, content, profile ?? RoadProfile.Car, progress, cancellation));
     }

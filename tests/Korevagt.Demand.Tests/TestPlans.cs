@@ -60,7 +60,12 @@ internal static class TestPlans
 
     private static Area Area(string id, string municipality, int population) => new()
     {
-        Id = id, Name = id, Municipality = municipality, District = "d",
-        Center = new GeoPoint(56, 9), RadiusKilometers = 5, Population = population,
+        Id = id,
+        Name = id,
+        Municipality = municipality,
+        District = "d",
+        Center = new GeoPoint(56, 9),
+        RadiusKilometers = 5,
+        Population = population,
     };
 }

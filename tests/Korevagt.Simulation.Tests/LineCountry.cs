@@ -131,9 +131,15 @@ internal sealed class LineCountry
 
         return new DrivingTable
         {
-            PointCount = points.Count, PlaceCount = places.Length, WaypointCount = waypoints.Length,
-            Seconds = times, Meters = times, WaypointSeconds = fromWaypoints, WaypointMeters = fromWaypoints,
-            RouteStart = [.. start], RouteStops = [.. stops],
+            PointCount = points.Count,
+            PlaceCount = places.Length,
+            WaypointCount = waypoints.Length,
+            Seconds = times,
+            Meters = times,
+            WaypointSeconds = fromWaypoints,
+            WaypointMeters = fromWaypoints,
+            RouteStart = [.. start],
+            RouteStops = [.. stops],
         };
     }
 

@@ -26,5 +26,6 @@ public sealed record GeneratedLogFormat
         stream,
         Encoding == LogEncoding.Utf8 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
         bufferSize: 1 << 16,
-        leaveOpen: true) { NewLine = "\n" };
+        leaveOpen: true)
+    { NewLine = "\n" };
 }

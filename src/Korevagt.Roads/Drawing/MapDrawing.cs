@@ -25,7 +25,10 @@ public static class MapDrawing
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"none\" stroke=\"{group.Key.Color}\" stroke-width=\"{group.Key.Width}\"{group.Key.Extra} d=\"");
             foreach (var edge in group)
+            {
                 AppendLine(svg, frame, map.Graph.GeometryOf(edge));
+            }
+
             svg.Append("\"/>\n");
         }
 

@@ -113,7 +113,9 @@ internal sealed record Catalog(
     {
         writer.Write(items.Count);
         foreach (var item in items)
+        {
             write(writer, item);
+        }
     }
 
     private static List<T> ReadList<T>(BinaryReader reader, Func<BinaryReader, T> read)
@@ -121,7 +123,10 @@ internal sealed record Catalog(
         var count = reader.ReadInt32();
         var items = new List<T>(count);
         for (var i = 0; i < count; i++)
+        {
             items.Add(read(reader));
+        }
+
         return items;
     }
 }

@@ -33,13 +33,17 @@ internal sealed class RoadsFileReader
         foreach (var (kind, offset, bytes) in reader.sections)
         {
             if (offset < 0 || bytes < 0 || offset % RoadsFile.Alignment != 0 || offset > file.Length - bytes)
+            {
                 return new Fault(path, $"section {kind}", "does not lie in the file", "a roads file made by this version");
+            }
         }
 
         for (var kind = SectionKind.Catalog; kind <= SectionKind.InMainComponent; kind++)
         {
             if (reader.sections.Count(s => s.Kind == kind) != 1)
+            {
                 return new Fault(path, $"section {kind}", "is not there exactly once", "a roads file made by this version");
+            }
         }
 
         return reader.ReadMap(path, contentHash);
@@ -74,7 +78,9 @@ internal sealed class RoadsFileReader
         for (var s = 0; s < sections.Count; s++)
         {
             if (sections[s].Kind == SectionKind.Factors)
+            {
                 map.Add(ReadMetric(graph, s));
+            }
         }
 
         return map;

@@ -17,7 +17,10 @@ internal sealed class AttributeTable
     public int IndexOf(RoadAttributes attributes)
     {
         if (indexes.TryGetValue(attributes, out var index))
+        {
             return index;
+        }
+
         index = entries.Count;
         indexes.Add(attributes, index);
         entries.Add(attributes);

@@ -20,9 +20,15 @@ internal static class HilbertCurve
             var ry = (y >> bit) & 1;
             place = (place << 2) | ((3 * rx) ^ ry);
             if (ry != 0)
+            {
                 continue;
+            }
+
             if (rx != 0)
+            {
                 (x, y) = (~x, ~y);
+            }
+
             (x, y) = (y, x);
         }
 

@@ -54,7 +54,10 @@ internal sealed class RoadGraphBuilder
     {
         NumberJunctions();
         for (var e = 0; e < chains.Count; e++)
+        {
             MeasureEdge(e);
+        }
+
         shapeFirst[^1] = shapeLatitude.Count;
         var forbidden = new TurnResolver(extract, pieces, chains, tail, head, milliseconds, junctionOfNode, oddities).Resolve();
         var vertices = new VertexSplitter(nodeOfJunction.Count, tail, head, milliseconds, forbidden);
@@ -115,7 +118,10 @@ internal sealed class RoadGraphBuilder
     private int JunctionAt(int node)
     {
         if (junctionOfNode[node] >= 0)
+        {
             return junctionOfNode[node];
+        }
+
         nodeOfJunction.Add(node);
         return nodeOfJunction.Count - 1;
     }
@@ -160,9 +166,14 @@ internal sealed class RoadGraphBuilder
         var from = reversed ? piece.LastReference : piece.FirstReference;
         var to = reversed ? piece.FirstReference : piece.LastReference;
         for (var i = from + step; i != to; i += step)
+        {
             AddShapePoint(extract.References[i]);
+        }
+
         if (!last)
+        {
             AddShapePoint(extract.References[to]);
+        }
     }
 
     private void AddShapePoint(int node)

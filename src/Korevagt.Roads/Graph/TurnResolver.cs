@@ -20,7 +20,10 @@ internal sealed class TurnResolver(
     {
         var forbidden = new Dictionary<int, HashSet<int>>();
         if (extract.TurnRules.Count == 0)
+        {
             return forbidden;
+        }
+
         var leaving = LeavingByJunction();
         foreach (var rule in extract.TurnRules)
         {
@@ -60,13 +63,22 @@ internal sealed class TurnResolver(
         foreach (var arrival in arrivals)
         {
             if (!forbidden.TryGetValue(arrival, out var closed))
+            {
                 forbidden.Add(arrival, closed = []);
+            }
+
             if (isUTurn)
+            {
                 closed.Add(arrival ^ 1);
+            }
             else if (rule.IsOnly)
+            {
                 closed.UnionWith(leaving.Where(d => d != departures[0]));
+            }
             else
+            {
                 closed.Add(departures[0]);
+            }
         }
     }
 
@@ -78,15 +90,22 @@ internal sealed class TurnResolver(
         {
             var node = Array.BinarySearch(extract.NodeIds, rule.ViaNode);
             if (node >= 0 && junctionOfNode[node] >= 0)
+            {
                 wanted.TryAdd(junctionOfNode[node], []);
+            }
         }
 
         for (var e = 0; e < chains.Count; e++)
         {
             if (wanted.TryGetValue(tail[e], out var fromTail))
+            {
                 fromTail.Add(2 * e);
+            }
+
             if (wanted.TryGetValue(head[e], out var fromHead))
+            {
                 fromHead.Add(2 * e + 1);
+            }
         }
 
         return wanted;

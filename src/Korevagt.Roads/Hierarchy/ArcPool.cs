@@ -38,7 +38,10 @@ internal sealed class ArcPool
     public void Add(int vertex, ArcEntry entry)
     {
         if (count[vertex] == capacity[vertex])
+        {
             Grow(vertex);
+        }
+
         entries[start[vertex] + count[vertex]++] = entry;
     }
 
@@ -49,7 +52,9 @@ internal sealed class ArcPool
         for (var i = 0; i < arcs.Length; i++)
         {
             if (arcs[i].Neighbor == neighbor)
+            {
                 return i;
+            }
         }
 
         return -1;
@@ -60,7 +65,10 @@ internal sealed class ArcPool
     {
         var index = IndexOf(vertex, neighbor);
         if (index < 0)
+        {
             return;
+        }
+
         var arcs = Of(vertex);
         arcs[index] = arcs[^1];
         count[vertex]--;
@@ -70,7 +78,10 @@ internal sealed class ArcPool
     {
         var room = Math.Max(4, 2 * capacity[vertex]);
         if (used + room > entries.Length)
+        {
             Array.Resize(ref entries, (int)Math.Min(Array.MaxLength, Math.Max(2L * entries.Length, used + room)));
+        }
+
         entries.AsSpan(start[vertex], count[vertex]).CopyTo(entries.AsSpan(used));
         start[vertex] = used;
         capacity[vertex] = room;

@@ -28,7 +28,10 @@ public sealed class ContractionHierarchy
         {
             var count = 0;
             foreach (var child in secondChild.Span)
+            {
                 count += child == HierarchyArcs.IsOriginal ? 0 : 1;
+            }
+
             return count;
         }
     }

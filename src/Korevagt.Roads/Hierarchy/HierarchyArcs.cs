@@ -43,7 +43,10 @@ internal sealed class HierarchyArcs
         var numberOf = Array.ConvertAll(rank, r => n - 1 - r);
         var vertexAt = new int[n];
         for (var v = 0; v < n; v++)
+        {
             vertexAt[numberOf[v]] = v;
+        }
+
         var up = Flatten(outgoing, numberOf, vertexAt);
         var down = Flatten(incoming, numberOf, vertexAt);
         return new HierarchyArcs
@@ -65,7 +68,10 @@ internal sealed class HierarchyArcs
         var n = numberOf.Length;
         var first = new int[n + 1];
         for (var i = 0; i < n; i++)
+        {
             first[i + 1] = first[i] + pool.CountOf(vertexAt[i]);
+        }
+
         var other = new int[first[n]];
         var cost = new long[first[n]];
         var arc = new int[first[n]];

@@ -33,10 +33,16 @@ internal sealed class HierarchyRoute
         {
             var (ahead, back) = (forward.LowestCost, backward.LowestCost);
             if (Math.Min(ahead, back) >= best)
+            {
                 return best;
+            }
+
             var (search, other) = ahead <= back ? (forward, backward) : (backward, forward);
             if (!search.Step(out var number, out var cost))
+            {
                 continue;
+            }
+
             var through = cost + other.CostOf(number);
             if (through < best)
             {
@@ -63,7 +69,10 @@ internal sealed class HierarchyRoute
 
         var exit = -1 - slot;
         for (var i = climbed.Count - 1; i >= 0; i--)
+        {
             hierarchy.Unpack(climbed[i], graphArcs);
+        }
+
         number = meeting;
         while ((slot = backward.ParentOf(number)) >= 0)
         {
@@ -82,9 +91,13 @@ internal sealed class HierarchyRoute
         {
             var middle = (low + high) >> 1;
             if (first[middle] <= slot)
+            {
                 low = middle;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

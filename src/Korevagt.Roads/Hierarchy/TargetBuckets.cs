@@ -51,11 +51,16 @@ internal sealed class TargetBuckets
         foreach (var settled in settledOf)
         {
             foreach (var vertex in settled)
+            {
                 firstEntry[vertex.Number + 1]++;
+            }
         }
 
         for (var v = 0; v < hierarchy.VertexCount; v++)
+        {
             firstEntry[v + 1] = checked(firstEntry[v] + firstEntry[v + 1]);
+        }
+
         var next = firstEntry[..^1];
         var targetOf = new int[firstEntry[^1]];
         var costOf = new long[firstEntry[^1]];
@@ -93,7 +98,9 @@ internal sealed class TargetBuckets
                 var offered = vertex.Cost + costs[i];
                 ref var known = ref row[targets[i]];
                 if (offered < known)
+                {
                     known = offered;
+                }
             }
         }
     }

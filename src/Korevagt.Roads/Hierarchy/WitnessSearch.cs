@@ -40,7 +40,9 @@ internal sealed class WitnessSearch
             foreach (ref readonly var last in incoming.Of(arc.Neighbor))
             {
                 if (last.Neighbor != vertex)
+                {
                     cheapestLast = Math.Min(cheapestLast, last.Cost);
+                }
             }
 
             targets.Add(new Target(arc.Neighbor, arc.Cost, cheapestLast));
@@ -63,7 +65,10 @@ internal sealed class WitnessSearch
         foreach (var target in targets)
         {
             if (target.Vertex == from)
+            {
                 continue;
+            }
+
             var wanted = costToVertex + target.CostFromVertex;
             missing++;
             touched.Add(target.Vertex);
@@ -78,21 +83,35 @@ internal sealed class WitnessSearch
         {
             var (soFar, vertex) = Pop();
             if (soFar > labels[vertex].Cost)
+            {
                 continue;
+            }
+
             settleAtMost--;
             foreach (ref readonly var arc in outgoing.Of(vertex))
             {
                 var offered = soFar + arc.Cost;
                 ref var label = ref labels[arc.Neighbor];
                 if (offered >= label.Cost || (offered > farthest && offered > label.Wanted) || arc.Neighbor == around)
+                {
                     continue;
+                }
+
                 if (label.Cost == PackedCost.Infinite)
+                {
                     touched.Add(arc.Neighbor);
+                }
+
                 if (label.Cost > label.Wanted && offered <= label.Wanted)
+                {
                     missing--;
+                }
+
                 label.Cost = offered;
                 if (offered <= farthest)
+                {
                     Push(offered, arc.Neighbor);
+                }
             }
         }
     }
@@ -103,7 +122,10 @@ internal sealed class WitnessSearch
     private void Clear()
     {
         foreach (var vertex in touched)
+        {
             labels[vertex] = Label.Untouched;
+        }
+
         touched.Clear();
         heapCount = 0;
     }
@@ -111,13 +133,19 @@ internal sealed class WitnessSearch
     private void Push(long cost, int vertex)
     {
         if (heapCount == heap.Length)
+        {
             Array.Resize(ref heap, 2 * heapCount);
+        }
+
         var place = heapCount++;
         while (place > 0)
         {
             var parent = (place - 1) / Children;
             if (cost >= heap[parent].Cost)
+            {
                 break;
+            }
+
             heap[place] = heap[parent];
             place = parent;
         }
@@ -134,17 +162,25 @@ internal sealed class WitnessSearch
         {
             var first = place * Children + 1;
             if (first >= heapCount)
+            {
                 break;
+            }
+
             var smallest = first;
             var end = Math.Min(first + Children, heapCount);
             for (var child = first + 1; child < end; child++)
             {
                 if (heap[child].Cost < heap[smallest].Cost)
+                {
                     smallest = child;
+                }
             }
 
             if (heap[smallest].Cost >= moved.Cost)
+            {
                 break;
+            }
+
             heap[place] = heap[smallest];
             place = smallest;
         }

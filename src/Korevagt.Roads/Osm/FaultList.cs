@@ -18,9 +18,13 @@ internal sealed class FaultList(string file)
     public void Add(string place, string message, string? expected = null)
     {
         if (faults.Count < Kept)
+        {
             faults.Add(new Fault(file, place, message, expected));
+        }
         else
+        {
             dropped++;
+        }
     }
 
     /// <summary>The faults kept and, where there were more, a last one that says how many.</summary>

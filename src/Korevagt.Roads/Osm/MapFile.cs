@@ -11,9 +11,15 @@ internal static class MapFile
     public static Outcome<IOsmSource> Open(string path)
     {
         if (Directory.Exists(path))
+        {
             return new Fault(path, "", "is a folder", RoadMap.FileInWords);
+        }
+
         if (!File.Exists(path))
+        {
             return new Fault(path, "", "does not exist", RoadMap.FileInWords);
+        }
+
         try
         {
             return Open(MapContent.OfFile(path));
@@ -31,13 +37,25 @@ internal static class MapFile
     {
         Span<byte> head = stackalloc byte[512];
         using (var stream = content.Open())
+        {
             head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+
         if (head.IsEmpty)
+        {
             return new Fault(content.Name, "", "is empty", RoadMap.FileInWords);
+        }
+
         if (IsMarkup(head))
+        {
             return new OsmXmlReader(content);
+        }
+
         if (OsmPbfReader.IsPbf(head))
+        {
             return new OsmPbfReader(content);
+        }
+
         return new Fault(content.Name, "byte 0", "is neither XML nor another kind of map that can be read", RoadMap.FileInWords);
     }
 
@@ -46,7 +64,10 @@ internal static class MapFile
         ReadOnlySpan<byte> utf16 = [0xff, 0xfe];
         ReadOnlySpan<byte> utf16BigEndian = [0xfe, 0xff];
         if (head.StartsWith(utf16) || head.StartsWith(utf16BigEndian))
+        {
             return true;
+        }
+
         ReadOnlySpan<byte> utf8 = [0xef, 0xbb, 0xbf];
         var text = head.StartsWith(utf8) ? head[3..] : head;
         text = text.TrimStart(" \t\r\n"u8);

@@ -11,9 +11,15 @@ internal sealed class OddityLog
     public void Note(string kind, string example)
     {
         if (!kinds.TryGetValue(kind, out var entry))
+        {
             entry = (0, []);
+        }
+
         if (entry.Examples.Count < ExamplesKept)
+        {
             entry.Examples.Add(example);
+        }
+
         kinds[kind] = (entry.Count + 1, entry.Examples);
     }
 

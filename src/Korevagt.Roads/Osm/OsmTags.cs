@@ -19,7 +19,9 @@ internal sealed class OsmTags
             foreach (var pair in pairs)
             {
                 if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+                {
                     return pair.Value;
+                }
             }
 
             return null;

@@ -35,7 +35,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     public void Way(long id, ReadOnlySpan<long> nodes, OsmTags tags)
     {
         if (tags.Count == 0)
+        {
             return;
+        }
+
         if (interpreter.Interpret(id, tags) is { } use)
         {
             if (nodes.Length < 2)
@@ -58,7 +61,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     public void Relation(long id, ReadOnlySpan<OsmMember> members, OsmTags tags)
     {
         if (tags["type"] is not ("restriction" or "restriction:motorcar"))
+        {
             return;
+        }
+
         var kind = tags["restriction:motorcar"] ?? tags["restriction"];
         if (kind is null)
         {
@@ -74,7 +80,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         }
 
         if (tags["except"] is { } except && except.Split(';').Any(e => e.Trim() is "motorcar" or "motor_vehicle"))
+        {
             return;
+        }
+
         AddTurnRules(id, members, only);
     }
 
@@ -86,7 +95,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         foreach (var member in members)
         {
             if (member.Role != "via")
+            {
                 continue;
+            }
+
             if (member.Kind == OsmKinds.Node)
             {
                 via = member.Id;
@@ -108,11 +120,16 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         foreach (var from in members)
         {
             if (from.Role != "from" || from.Kind != OsmKinds.Way)
+            {
                 continue;
+            }
+
             foreach (var to in members)
             {
                 if (to.Role == "to" && to.Kind == OsmKinds.Way)
+                {
                     TurnRules.Add(new TurnRule(id, from.Id, via, to.Id, only));
+                }
             }
         }
     }
@@ -120,9 +137,15 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     private static OutlineKind? OutlineKindOf(OsmTags tags)
     {
         if (tags["boundary"] == "administrative")
+        {
             return OutlineKind.Boundary;
+        }
+
         if (tags["place"] is "island" or "islet")
+        {
             return OutlineKind.Island;
+        }
+
         return tags["natural"] switch
         {
             "water" => OutlineKind.Water,

@@ -34,9 +34,14 @@ internal static class OsmDuration
         for (var i = 0; i < parts.Length; i++)
         {
             if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] > 100_000)
+            {
                 return null;
+            }
+
             if (i > 0 && numbers[i] > 59)
+            {
                 return null;
+            }
         }
 
         return numbers.Length switch

@@ -94,23 +94,36 @@ public sealed record RoadProfile
     {
         var faults = new List<Fault>();
         if (Roads.Count == 0)
+        {
             faults.Add(new Fault(file, "$.roads", "is empty", "at least one drivable highway value"));
+        }
+
         for (var i = 0; i < Roads.Count; i++)
         {
             if (!IsSpeed(Roads[i].KilometersPerHour) || !(Roads[i].AtMost >= SlowestKilometersPerHour))
+            {
                 faults.Add(new Fault(file, $"$.roads[{i}]", "has a speed out of range", ExpectedSpeed));
+            }
         }
 
         foreach (var (limit, speed) in Limits)
         {
             if (!IsSpeed(speed))
+            {
                 faults.Add(new Fault(file, $"$.limits['{limit}']", $"is {speed}", ExpectedSpeed));
+            }
         }
 
         if (!IsSpeed(Ferries.KilometersPerHour))
+        {
             faults.Add(new Fault(file, "$.ferries.kilometersPerHour", $"is {Ferries.KilometersPerHour}", ExpectedSpeed));
+        }
+
         if (Ferries.WaitingMinutes is not (>= 0 and <= 1440) || Ferries.WaitingMinutesWithDuration is not (>= 0 and <= 1440))
+        {
             faults.Add(new Fault(file, "$.ferries", "has a waiting time out of range", "0 to 1440 minutes"));
+        }
+
         return faults.Count == 0 ? this : faults;
     }
 

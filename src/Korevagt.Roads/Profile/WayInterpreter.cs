@@ -18,7 +18,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     public WayUse? Interpret(long wayId, OsmTags tags)
     {
         if (tags["highway"] is { } highway)
+        {
             return rules.TryGetValue(highway, out var rule) && MayDrive(tags, otherwise: true) ? Road(wayId, tags, rule) : null;
+        }
+
         return tags["route"] == "ferry" && MayDrive(tags, otherwise: true) ? Ferry(wayId, tags) : null;
     }
 
@@ -27,7 +30,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     {
         var barrier = nodeTags["barrier"];
         if (barrier is null)
+        {
             return false;
+        }
+
         return !MayDrive(nodeTags, otherwise: !blocking.Contains(barrier));
     }
 
@@ -37,7 +43,9 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         foreach (var key in profile.AccessKeys)
         {
             if (tags[key] is { } value)
+            {
                 allowed = !denied.Contains(value);
+            }
         }
 
         return allowed;
@@ -51,7 +59,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         var shown = forwardLimit is { } f && backwardLimit is { } b ? Math.Max(f, b) : limit ?? rule.KilometersPerHour;
         var (forward, backward) = Directions(wayId, tags, rule);
         if (!forward && !backward)
+        {
             return null;
+        }
+
         var attributes = new RoadAttributes(
             rule.Highway,
             EnvironmentOf(rule, shown),
@@ -66,9 +77,15 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     private RoadEnvironment EnvironmentOf(RoadRule rule, double limit)
     {
         if (rule.Environment is { } stated)
+        {
             return stated;
+        }
+
         if (limit >= rule.MotorwayFrom)
+        {
             return RoadEnvironment.Motorway;
+        }
+
         return limit <= profile.UrbanUpTo ? RoadEnvironment.Urban : RoadEnvironment.Rural;
     }
 
@@ -78,9 +95,13 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         if (tags["duration"] is { } text)
         {
             if (OsmDuration.Parse(text) is { } duration)
+            {
                 milliseconds = (int)duration.TotalMilliseconds;
+            }
             else
+            {
                 oddities.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
+            }
         }
         else
         {
@@ -104,7 +125,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     {
         string? stated = null;
         foreach (var key in profile.OnewayKeys)
+        {
             stated = tags[key] ?? stated;
+        }
+
         switch (stated)
         {
             case "yes" or "true" or "1":
@@ -130,11 +154,15 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         foreach (var key in profile.LimitKeys)
         {
             if (tags[key] is not { } text)
+            {
                 continue;
+            }
             // The other keys often hold prose ("sign", "zone"): only their words in the table count.
             var limit = key == "maxspeed" ? Limit(wayId, text) : Word(text);
             if (limit is not null)
+            {
                 return limit;
+            }
         }
 
         return null;
@@ -145,14 +173,23 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     private double? Limit(long wayId, string? text)
     {
         if (text is null)
+        {
             return null;
+        }
+
         if (Word(text) is { } word)
+        {
             return word;
+        }
+
         var number = text.AsSpan().Trim();
         // Several limits on one way ("80;60"): the first.
         var end = number.IndexOfAny(';', '|');
         if (end > 0)
+        {
             number = number[..end];
+        }
+
         var factor = 1.0;
         if (number.EndsWith("mph", StringComparison.Ordinal))
         {
@@ -164,7 +201,7 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             number = number[..^4].TrimEnd();
         }
 
-        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) 
+        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && value * factor is >= RoadProfile.SlowestKilometersPerHour and <= RoadProfile.FastestKilometersPerHour)
         {
             return value * factor;

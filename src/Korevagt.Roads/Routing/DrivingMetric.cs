@@ -71,7 +71,9 @@ public sealed class DrivingMetric
         static void Check(double factor, string name)
         {
             if (factor is not (> 0 and <= 100))
+            {
                 throw new ArgumentOutOfRangeException(name, factor, "A driving factor is above 0 and at most 100.");
+            }
         }
     }
 
@@ -82,7 +84,9 @@ public sealed class DrivingMetric
     public ContractionHierarchy Contract(IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         lock (contracting)
+        {
             return hierarchy ??= ContractionHierarchy.Build(this, progress, cancellation);
+        }
     }
 
     /// <summary>The packed cost of a directed edge; infinite where closed.</summary>
@@ -97,7 +101,10 @@ public sealed class DrivingMetric
         var whole = directedCost[directedEdge];
         var length = PackedCost.Centimeters(whole);
         if (centimeters >= length)
+        {
             return whole;
+        }
+
         var milliseconds = (PackedCost.Milliseconds(whole) * centimeters + length / 2) / length;
         return PackedCost.Of(milliseconds, centimeters);
     }
@@ -112,7 +119,10 @@ public sealed class DrivingMetric
     {
         var result = new T[directed.Length];
         for (var i = 0; i < result.Length; i++)
+        {
             result[i] = value(directed.Span[i]);
+        }
+
         return result;
     }
 }

@@ -37,7 +37,9 @@ internal sealed class PointAccess
             leaving.Add(new Seed(point.Vertex, 0, -1));
             var (first, count) = metric.Graph.VerticesAt(point.Vertex);
             for (var v = first; v < first + count; v++)
+            {
                 entering.Add(new Seed(v, 0, -1));
+            }
         }
         else
         {
@@ -58,7 +60,10 @@ internal sealed class PointAccess
         directedEdge = -1;
         var edge = Point.Edge;
         if (edge < 0 || other.Point.Edge != edge)
+        {
             return PackedCost.Infinite;
+        }
+
         var isForward = Point.Centimeters <= other.Point.Centimeters;
         var best = PackedCost.Infinite;
         if (isForward && metric.Graph.IsOpen(2 * edge))
@@ -91,12 +96,17 @@ internal sealed class PointAccess
     private static void AddEdge(DrivingMetric metric, int directed, long fromEntrance, List<Seed> leaving, List<Seed> entering)
     {
         if (!metric.Graph.IsOpen(directed))
+        {
             return;
+        }
+
         var before = metric.CostUpTo(directed, fromEntrance);
         leaving.Add(new Seed(metric.Graph.ArrivalOf(directed), metric.CostOf(directed) - before, directed));
         var entrances = new List<int>(1);
         metric.Graph.AddEntrancesTo(directed, entrances);
         foreach (var entrance in entrances)
+        {
             entering.Add(new Seed(entrance, before, directed));
+        }
     }
 }

@@ -38,7 +38,10 @@ public static class RouteGeoJson
         json.WriteNumber("meters", route.Meters);
         json.WriteStartArray("refs");
         foreach (var road in route.Refs)
+        {
             json.WriteStringValue(road);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -56,7 +56,10 @@ internal sealed class VertexQueue
         placeOf[lowest] = Absent;
         Count--;
         if (Count > 0)
+        {
             MoveDown(0, vertices[Count], costs[Count]);
+        }
+
         return lowest;
     }
 
@@ -64,7 +67,10 @@ internal sealed class VertexQueue
     public void Clear()
     {
         for (var i = 0; i < Count; i++)
+        {
             placeOf[vertices[i]] = Absent;
+        }
+
         Count = 0;
     }
 
@@ -77,7 +83,10 @@ internal sealed class VertexQueue
         {
             var parent = (place - 1) / Children;
             if (!IsBefore(cost, vertex, costs[parent], vertices[parent]))
+            {
                 break;
+            }
+
             Put(place, vertices[parent], costs[parent]);
             place = parent;
         }
@@ -91,17 +100,25 @@ internal sealed class VertexQueue
         {
             var first = place * Children + 1;
             if (first >= Count)
+            {
                 break;
+            }
+
             var lowest = first;
             var end = Math.Min(first + Children, Count);
             for (var child = first + 1; child < end; child++)
             {
                 if (IsBefore(costs[child], vertices[child], costs[lowest], vertices[lowest]))
+                {
                     lowest = child;
+                }
             }
 
             if (!IsBefore(costs[lowest], vertices[lowest], cost, vertex))
+            {
                 break;
+            }
+
             Put(place, vertices[lowest], costs[lowest]);
             place = lowest;
         }

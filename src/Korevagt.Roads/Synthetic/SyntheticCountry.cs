@@ -51,11 +51,16 @@ internal sealed class SyntheticCountry : IOsmSource
         if ((sink.Wanted & OsmKinds.Node) != OsmKinds.None)
         {
             for (var i = 0; i < latitudes.Count; i++)
+            {
                 sink.Node(i + 1, latitudes[i], longitudes[i], tags);
+            }
         }
 
         if ((sink.Wanted & OsmKinds.Way) != OsmKinds.None)
+        {
             PassWays(sink, tags);
+        }
+
         return true;
     }
 
@@ -67,7 +72,10 @@ internal sealed class SyntheticCountry : IOsmSource
             var (first, count, road) = ways[w];
             nodes.Clear();
             for (var i = first; i < first + count; i++)
+            {
                 nodes.Add(references[i] + 1);
+            }
+
             road.AddTags(tags, w);
             sink.Way(w + 1, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nodes), tags);
         }
@@ -92,9 +100,14 @@ internal sealed class SyntheticCountry : IOsmSource
             {
                 var here = nodes[y * ruralSide + x];
                 if (x + 1 < ruralSide)
+                {
                     AddRuralRoad(here, nodes[y * ruralSide + x + 1], y);
+                }
+
                 if (y + 1 < ruralSide)
+                {
                     AddRuralRoad(here, nodes[(y + 1) * ruralSide + x], x);
+                }
             }
         }
 
@@ -108,9 +121,15 @@ internal sealed class SyntheticCountry : IOsmSource
             : line % SecondaryEvery == 0 ? SyntheticRoad.Secondary
             : SyntheticRoad.Lane;
         if (road == SyntheticRoad.Lane && random.Chance(0.3))
+        {
             return;
+        }
+
         if (road == SyntheticRoad.Lane && random.Chance(0.02))
+        {
             road = SyntheticRoad.PrivateLane;
+        }
+
         AddWay(from, to, road);
     }
 
@@ -154,9 +173,14 @@ internal sealed class SyntheticCountry : IOsmSource
             for (var x = 0; x < side; x++)
             {
                 if (x + 1 < side)
+                {
                     AddStreet(nodes[y * side + x], nodes[y * side + x + 1], y);
+                }
+
                 if (y + 1 < side)
+                {
                     AddStreet(nodes[y * side + x], nodes[(y + 1) * side + x], x);
+                }
             }
         }
 
@@ -172,7 +196,10 @@ internal sealed class SyntheticCountry : IOsmSource
         }
 
         if (random.Chance(0.2))
+        {
             return;
+        }
+
         AddWay(from, to, random.Chance(0.12) ? SyntheticRoad.OneWayStreet : random.Chance(0.15) ? SyntheticRoad.Service : SyntheticRoad.Street);
     }
 
@@ -183,7 +210,9 @@ internal sealed class SyntheticCountry : IOsmSource
         {
             var gates = AddTown((i + 0.5) * RuralSpacingMeters * ruralSide / islands, -10_000, 5);
             if (i % 2 == 0)
+            {
                 AddWay(gates[1], countryside[ruralSide * (ruralSide * i / islands)], SyntheticRoad.Ferry);
+            }
         }
     }
 

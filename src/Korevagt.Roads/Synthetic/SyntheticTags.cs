@@ -56,6 +56,8 @@ internal static class SyntheticTags
     {
         tags.Add("highway", highway);
         if (limit is not null)
+        {
             tags.Add("maxspeed", limit);
+        }
     }
 }

@@ -15,8 +15,13 @@ internal sealed class SharedEdges
     public void Improve(DrivingMetric metric, PointAccess source, IReadOnlyList<PointAccess> targets, Span<long> costs)
     {
         if (source.Point.Edge < 0)
+        {
             return;
+        }
+
         foreach (var t in targetsOnEdge[source.Point.Edge])
+        {
             costs[t] = Math.Min(costs[t], source.AlongEdgeTo(metric, targets[t], out _));
+        }
     }
 }

@@ -73,7 +73,10 @@ public sealed class TravelTable
                 along.Improve(metric, sources[row], targets, work.Costs);
                 var first = row * targets.Length;
                 for (var column = 0; column < targets.Length; column++)
+                {
                     Fill(sources[row], targets[column], work.Costs[column], ref seconds[first + column], ref meters[first + column]);
+                }
+
                 progress?.Report(new RoadProgress(RoadStage.Tables, Interlocked.Increment(ref done) / (double)sources.Length));
                 return work;
             },
@@ -109,12 +112,18 @@ public sealed class TravelTable
         for (var cell = 0; cell < seconds.Length; cell++)
         {
             if (seconds[cell] >= 0 || ++count > FaultsNamed)
+            {
                 continue;
+            }
+
             faults.Add(new Fault("travel table", from[cell / to.Count].Name, $"has no route to {to[cell % to.Count].Name}"));
         }
 
         if (count > FaultsNamed)
+        {
             faults.Add(new Fault("travel table", "", $"and {count - FaultsNamed} more pairs without a route"));
+        }
+
         return faults;
     }
 

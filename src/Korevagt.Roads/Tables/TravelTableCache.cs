@@ -46,10 +46,16 @@ public sealed class TravelTableCache(string folder)
         ArgumentNullException.ThrowIfNull(map);
         var path = Path.Combine(folder, KeyOf(map, metric, from, to, accessLeg) + ".times");
         if (TryRead(path, from.Count, to.Count) is { } kept)
+        {
             return kept;
+        }
+
         var built = TravelTable.Build(metric, from, to, accessLeg, threads, progress, cancellation);
         if (built.Succeeded)
+        {
             Keep(path, built.Value);
+        }
+
         return built;
     }
 
@@ -91,7 +97,10 @@ public sealed class TravelTableCache(string folder)
         try
         {
             if (!File.Exists(path))
+            {
                 return null;
+            }
+
             bytes = File.ReadAllBytes(path);
         }
         catch (IOException)
@@ -101,14 +110,20 @@ public sealed class TravelTableCache(string folder)
 
         var table = 4L * rows * columns;
         if (bytes.Length != HeaderBytes + 2 * table + SHA256.HashSizeInBytes)
+        {
             return null;
+        }
+
         var body = bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes);
         if (!body.StartsWith(Magic)
             || BinaryPrimitives.ReadInt32LittleEndian(body[4..]) != Version
             || BinaryPrimitives.ReadInt32LittleEndian(body[8..]) != rows
             || BinaryPrimitives.ReadInt32LittleEndian(body[12..]) != columns
             || !SHA256.HashData(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)))
+        {
             return null;
+        }
+
         var cells = MemoryMarshal.Cast<byte, int>(body[HeaderBytes..]);
         return new TravelTable(rows, columns, cells[..(rows * columns)].ToArray(), cells[(rows * columns)..].ToArray());
     }

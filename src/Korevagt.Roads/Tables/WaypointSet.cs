@@ -20,7 +20,10 @@ internal sealed class WaypointSet(RoadGraph graph)
     public int IndexOf(WaypointCandidate place)
     {
         if (indexes.TryGetValue(KeyOf(place), out var index))
+        {
             return index;
+        }
+
         index = points.Count;
         indexes.Add(KeyOf(place), index);
         var position = place.Vertex >= 0

@@ -20,9 +20,17 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
         fleet.Add(
             new Car
             {
-                Duty = number, Shift = duty.Shift, StationPlace = station, Heading = station, EndSecond = duty.EndSecond,
-                Districts = duty.Districts, State = CarState.Idle, Place = station,
-                Since = now, PresentSince = now, LastVisitEnd = now,
+                Duty = number,
+                Shift = duty.Shift,
+                StationPlace = station,
+                Heading = station,
+                EndSecond = duty.EndSecond,
+                Districts = duty.Districts,
+                State = CarState.Idle,
+                Place = station,
+                Since = now,
+                PresentSince = now,
+                LastVisitEnd = now,
             },
             duty.EndSecond);
         observer?.DutyBegins(now, number, station);
@@ -115,7 +123,14 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     {
         ref var car = ref fleet[slot];
         recorder.Idle(car.Shift, car.Since, now);
-        if (car.Place == car.StationPlace) Leave(slot, now); else DriveHome(slot, now);
+        if (car.Place == car.StationPlace)
+        {
+            Leave(slot, now);
+        }
+        else
+        {
+            DriveHome(slot, now);
+        }
     }
 
     public void Stand(int slot, int place, int now)

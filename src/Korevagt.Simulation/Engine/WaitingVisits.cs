@@ -50,16 +50,48 @@ internal sealed class WaitingVisits(int urgencies)
 
         var after = before == None ? head[urgency] : next[before];
         (previous[visit], next[visit]) = (before, after);
-        if (before == None) head[urgency] = visit; else next[before] = visit;
-        if (after == None) tail[urgency] = visit; else previous[after] = visit;
+        if (before == None)
+        {
+            head[urgency] = visit;
+        }
+        else
+        {
+            next[before] = visit;
+        }
+
+        if (after == None)
+        {
+            tail[urgency] = visit;
+        }
+        else
+        {
+            previous[after] = visit;
+        }
+
         Count++;
     }
 
     public void Remove(int visit, int urgency)
     {
         var (before, after) = (previous[visit], next[visit]);
-        if (before == None) head[urgency] = after; else next[before] = after;
-        if (after == None) tail[urgency] = before; else previous[after] = before;
+        if (before == None)
+        {
+            head[urgency] = after;
+        }
+        else
+        {
+            next[before] = after;
+        }
+
+        if (after == None)
+        {
+            tail[urgency] = before;
+        }
+        else
+        {
+            previous[after] = before;
+        }
+
         previous[visit] = NotWaiting;
         Count--;
     }

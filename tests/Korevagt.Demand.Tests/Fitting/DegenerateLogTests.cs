@@ -114,6 +114,10 @@ public sealed class DegenerateLogTests
 
     private static VisitLog Log(IReadOnlyList<LoggedVisit> visits, int fromYear, int toYear) => new()
     {
-        Visits = visits, From = new LocalDate(fromYear, 1, 1), To = new LocalDate(toYear, 1, 1), Areas = ["young", "old"], Urgencies = ["acute", "same-duty"],
+        Visits = visits,
+        From = new LocalDate(fromYear, 1, 1),
+        To = new LocalDate(toYear, 1, 1),
+        Areas = ["young", "old"],
+        Urgencies = ["acute", "same-duty"],
     };
 }

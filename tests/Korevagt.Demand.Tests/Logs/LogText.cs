@@ -65,7 +65,12 @@ internal static class LogText
 
     private static Area Area(string id, string name, double latitude, double longitude, double radius, int population) => new()
     {
-        Id = id, Name = name, Municipality = "0740", District = "d",
-        Center = new GeoPoint(latitude, longitude), RadiusKilometers = radius, Population = population,
+        Id = id,
+        Name = name,
+        Municipality = "0740",
+        District = "d",
+        Center = new GeoPoint(latitude, longitude),
+        RadiusKilometers = radius,
+        Population = population,
     };
 }

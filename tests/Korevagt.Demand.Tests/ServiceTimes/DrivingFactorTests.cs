@@ -37,7 +37,10 @@ public sealed class DrivingFactorTests
         var log = new VisitLog
         {
             Visits = [.. Enumerable.Range(0, 60).Select(i => new LoggedVisit(Instant.FromUnixTimeSeconds(1_460_000_000 + i), 0, 0) { DrivingSeconds = i % 6 == 0 ? null : 600 })],
-            From = new LocalDate(2016, 1, 1), To = new LocalDate(2017, 1, 1), Areas = ["a"], Urgencies = ["u"],
+            From = new LocalDate(2016, 1, 1),
+            To = new LocalDate(2017, 1, 1),
+            Areas = ["a"],
+            Urgencies = ["u"],
         };
         var fit = DrivingFactorFit.Of(log, visit => visit.Ordered.ToUnixTimeSeconds() % 6 == 1 ? null : 500).Value;
 

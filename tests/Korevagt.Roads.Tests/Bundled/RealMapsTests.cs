@@ -36,7 +36,9 @@ public sealed class RealMapsTests(ITestOutputHelper output)
         var graph = RoadMap.Load(SharedData.PathOf(Samsoe)).Value.Graph;
         var ferries = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
         foreach (var e in ferries)
+        {
             output.WriteLine($"{graph.AttributesOf(e).Name}: {graph.MetersOf(e) / 1000:0.0} km, {graph.Arrays.DirectedMilliseconds.Span[2 * e] / 60_000.0:0.0} min");
+        }
 
         var total = ferries.GroupBy(e => graph.AttributesOf(e).Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Sum(e => graph.Arrays.DirectedMilliseconds.Span[2 * e]) / 1000, StringComparer.Ordinal);
@@ -80,9 +82,14 @@ public sealed class RealMapsTests(ITestOutputHelper output)
                 {
                     var expected = Math.Min(PackedCost.Infinite, work.Plain.Cost[to[j][0].Vertex] + to[j][0].Cost);
                     if (work.Row[j] != expected)
+                    {
                         Interlocked.Increment(ref differences);
+                    }
+
                     if (expected < PackedCost.Infinite)
+                    {
                         Interlocked.Increment(ref reachable);
+                    }
                 }
 
                 return work;

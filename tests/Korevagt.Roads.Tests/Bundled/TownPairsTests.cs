@@ -33,11 +33,17 @@ public sealed class TownPairsTests(ITestOutputHelper output)
         {
             var (from, to) = (towns[fields[0]], towns[fields[1]]);
             if (holes.Any(h => MetersToSegment(h, from, to) < KeepAwayMeters))
+            {
                 continue;
+            }
+
             var ends = new[] { fields[0], fields[1] }.Select(name => PlaceOf(name, places, towns)).ToArray();
             missing.UnionWith(ends.Zip([fields[0], fields[1]]).Where(e => e.First is null).Select(e => e.Second));
             if (ends[0] is not { } a || ends[1] is not { } b)
+            {
                 continue;
+            }
+
             var route = RouteFinder.Find(
                 metric,
                 map.Snapper.Snap(a.Position, a.Name).Value,

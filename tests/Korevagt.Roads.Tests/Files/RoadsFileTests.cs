@@ -65,7 +65,9 @@ public sealed class RoadsFileTests
         using var folder = new TemporaryFolder();
         var bytes = Built(folder);
         foreach (var length in (int[])[9, 40, 100, bytes.Length / 2, bytes.Length - 1])
+        {
             Assert.NotEmpty(RoadMap.Load(folder.Write("cut.roads", bytes[..length])).Faults);
+        }
     }
 
     [Fact]

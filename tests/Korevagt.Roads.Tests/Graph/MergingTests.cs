@@ -97,14 +97,19 @@ public sealed class MergingTests
                 {
                     // Nodes on top of one another are told apart by nothing but their edges: compare unique positions only.
                     if (positions[merged.PositionOf(v)].Count() != 1)
+                    {
                         continue;
+                    }
+
                     fast.Forward([new Seed(v, 0, -1)]);
                     slow.Forward([new Seed(positions[merged.PositionOf(v)].Single(), 0, -1)]);
                     for (var w = 0; w < merged.VertexCount; w++)
                     {
                         var same = positions[merged.PositionOf(w)].ToList();
                         if (same.Count == 1)
+                        {
                             Assert.Equal(slow.Cost[same[0]], fast.Cost[w]);
+                        }
                     }
                 }
             }
@@ -114,7 +119,10 @@ public sealed class MergingTests
     {
         var text = new OsmText();
         for (var i = 0; i < 6; i++)
+        {
             text.Node(i + 1, 56 + i * 0.01, 9);
+        }
+
         return text
             .Way(1, [1, 2, 3], ("highway", "primary"), ("maxspeed", speeds[0]))
             .Way(2, [3, 4], ("highway", "primary"), ("maxspeed", speeds[1]))

@@ -73,7 +73,10 @@ public sealed class TurnRestrictionTests
                 if (map.Snapper.Snap(RandomMaps.RandomPoint(random), "from", 50_000) is not { Succeeded: true } from
                     || map.Snapper.Snap(RandomMaps.RandomPoint(random), "to", 50_000) is not { Succeeded: true } to
                     || from.Value.Edge == to.Value.Edge)
+                {
                     continue;
+                }
+
                 var expected = referee.Milliseconds(from.Value, to.Value);
                 var table = Roads.Tables.TravelTable.Build(
                     Maps.FreeFlow(map), [from.Value with { StraightMeters = 0 }], [to.Value with { StraightMeters = 0 }], Maps.NoDetour);
@@ -87,10 +90,16 @@ public sealed class TurnRestrictionTests
         var text = new OsmText();
         GeoPoint[] ends = [Center.Offset(-1_000, 0), Center.Offset(0, 1_000), Center.Offset(1_000, 0), Center.Offset(0, -1_000)];
         for (var i = 0; i < 4; i++)
+        {
             text.Node(i + 1, ends[i].Latitude, ends[i].Longitude);
+        }
+
         text.Node(5, Center.Latitude, Center.Longitude);
         for (var i = 0; i < 4; i++)
+        {
             text.Way(i + 1, [i + 1, 5], ("highway", "residential"));
+        }
+
         return text;
     }
 
@@ -98,7 +107,10 @@ public sealed class TurnRestrictionTests
     {
         var text = CrossingText();
         for (var i = 0; i < rules.Length; i++)
+        {
             text.Restriction(90 + i, rules[i].Kind, rules[i].From, 5, rules[i].To);
+        }
+
         return RouteOver(Maps.Load(text));
     }
 

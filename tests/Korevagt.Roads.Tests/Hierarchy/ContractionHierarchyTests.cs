@@ -50,7 +50,10 @@ public sealed class ContractionHierarchyTests
                 var (from, to) = (random.Below(metric.Graph.VertexCount), random.Below(metric.Graph.VertexCount));
                 var cost = query.Cost(AtVertex(from), AtVertex(to));
                 if (cost == PackedCost.Infinite)
+                {
                     continue;
+                }
+
                 var path = new List<int>();
                 query.Path(path);
                 var at = from;

@@ -172,7 +172,10 @@ public sealed class OsmPbfReaderTests
     {
         using var stream = new MemoryStream();
         using (var writer = new OsmPbfWriter(stream))
+        {
             Country().Read(writer, new FaultList("country"), null, CancellationToken.None);
+        }
+
         return stream.ToArray();
     }
 
@@ -210,7 +213,10 @@ public sealed class OsmPbfReaderTests
     {
         using var packed = new MemoryStream();
         using (var deflating = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
             deflating.Write(content);
+        }
+
         return packed.ToArray();
     }
 

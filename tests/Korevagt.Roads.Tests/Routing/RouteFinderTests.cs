@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Routing;
@@ -21,7 +21,10 @@ public sealed class RouteFinderTests
             var to = map.Snapper.Snap(RandomMaps.RandomPoint(random), "to", 50_000).Value;
             var metric = map.MetricOf(DrivingFactors.FreeFlow);
             if (seed % 2 == 0)
+            {
                 metric.Contract();
+            }
+
             var route = RouteFinder.Find(metric, from, to, Maps.NoDetour).Value;
             var table = TravelTable.Build(Maps.FreeFlow(map), [from], [to], Maps.NoDetour).Value;
 

@@ -112,7 +112,10 @@ public sealed class RoadSnapperTests
         {
             var road = map.Graph.AttributesOf(e);
             if (road.Highway == "ferry" || !map.Graph.IsInMainComponent(e))
+            {
                 continue;
+            }
+
             var line = map.Graph.GeometryOf(e);
             for (var i = 1; i < line.Count; i++)
             {

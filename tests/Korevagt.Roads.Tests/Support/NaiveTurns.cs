@@ -26,7 +26,9 @@ internal sealed class NaiveTurns
             for (var b = 0; b < free.Length; b++)
             {
                 if (free[a] >= 0 && free[b] >= 0 && End(a) == End(b ^ 1) && !forbidden.Contains((a, b)))
+                {
                     turns.Add((a, b));
+                }
             }
         }
     }
@@ -35,7 +37,10 @@ internal sealed class NaiveTurns
     {
         var atEnd = Enumerable.Repeat(None, free.Length).ToArray();
         foreach (var d in new[] { 2 * from.Edge, 2 * from.Edge + 1 }.Where(d => free[d] >= 0))
+        {
             atEnd[d] = free[d] - Part(d, from);
+        }
+
         for (var changed = true; changed;)
         {
             changed = false;
@@ -78,15 +83,23 @@ internal sealed class NaiveTurns
             var departures = Leaving(ways, nodes, Member("to"), via);
             var isUTurn = Member("from") == Member("to") && !kind.StartsWith("only_", StringComparison.Ordinal);
             if (arrivals.Count == 0 || departures.Count == 0 || (!isUTurn && (arrivals.Count > 1 || departures.Count > 1)))
+            {
                 continue;
+            }
+
             foreach (var a in arrivals)
             {
                 for (var b = 0; b < free.Length; b++)
                 {
                     if (End(b ^ 1) != End(a))
+                    {
                         continue;
+                    }
+
                     if (isUTurn ? b == (a ^ 1) : kind.StartsWith("only_", StringComparison.Ordinal) ? b != departures[0] : b == departures[0])
+                    {
                         pairs.Add((a, b));
+                    }
                 }
             }
         }
@@ -101,11 +114,19 @@ internal sealed class NaiveTurns
         for (var i = 0; i < refs.Length; i++)
         {
             if (refs[i] != via)
+            {
                 continue;
+            }
+
             if (i + 1 < refs.Length && refs[i + 1] != via)
+            {
                 result.AddRange(Matching(way, via, refs[i + 1]));
+            }
+
             if (i > 0 && refs[i - 1] != via)
+            {
                 result.AddRange(Matching(way, via, refs[i - 1]));
+            }
         }
 
         return [.. result.Distinct()];

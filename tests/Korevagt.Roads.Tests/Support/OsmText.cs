@@ -20,7 +20,10 @@ internal sealed class OsmText
     {
         ways.Append(CultureInfo.InvariantCulture, $"  <way id=\"{id}\">");
         foreach (var node in nodeIds)
+        {
             ways.Append(CultureInfo.InvariantCulture, $"<nd ref=\"{node}\"/>");
+        }
+
         return Close(ways, "way", tags);
     }
 
@@ -37,7 +40,10 @@ internal sealed class OsmText
     private OsmText Close(StringBuilder text, string element, (string Key, string Value)[] tags)
     {
         foreach (var (key, value) in tags)
+        {
             text.Append(CultureInfo.InvariantCulture, $"<tag k=\"{key}\" v=\"{value}\"/>");
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"</{element}>\n");
         return this;
     }

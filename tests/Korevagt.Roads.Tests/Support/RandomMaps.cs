@@ -31,15 +31,24 @@ internal static class RandomMaps
         {
             var nodes = new long[2 + random.Below(3)];
             for (var i = 0; i < nodes.Length; i++)
+            {
                 nodes[i] = 1 + random.Below(count);
+            }
+
             if (nodes.Distinct().Count() < 2)
+            {
                 continue;
+            }
+
             AddWay(text, 101 + ways.Count, nodes, ferries, random);
             ways.Add(nodes);
         }
 
         if (turnRules)
+        {
             AddTurnRules(text, ways, random);
+        }
+
         return text;
     }
 

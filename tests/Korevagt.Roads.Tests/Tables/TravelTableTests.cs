@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Tables;
@@ -83,7 +83,9 @@ public sealed class TravelTableTests
             for (var j = 0; j < points.Count; j++)
             {
                 for (var k = 0; k < points.Count; k++)
+                {
                     Assert.True(At(i, j) <= At(i, k) + At(k, j) + 1);
+                }
             }
         }
     }

@@ -114,9 +114,15 @@ internal sealed class TextbookQueue
 
         return new DrivingTable
         {
-            PointCount = atoms, PlaceCount = places, WaypointCount = 0,
-            Seconds = seconds, Meters = seconds, WaypointSeconds = [], WaypointMeters = [],
-            RouteStart = new int[places * cars + 1], RouteStops = [],
+            PointCount = atoms,
+            PlaceCount = places,
+            WaypointCount = 0,
+            Seconds = seconds,
+            Meters = seconds,
+            WaypointSeconds = [],
+            WaypointMeters = [],
+            RouteStart = new int[places * cars + 1],
+            RouteStops = [],
         };
     }
 }

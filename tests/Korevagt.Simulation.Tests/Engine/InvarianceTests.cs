@@ -73,7 +73,9 @@ public sealed class InvarianceTests
         var random = new SeededNumbers(seed);
         var country = new LineCountry
         {
-            Horizon = 900_000, Districts = 1, Dispatch = new DispatchSettings { Rule = DispatchRule.PreferenceList, MostWaiting = mostWaiting },
+            Horizon = 900_000,
+            Districts = 1,
+            Dispatch = new DispatchSettings { Rule = DispatchRule.PreferenceList, MostWaiting = mostWaiting },
         };
         var station = country.Station(0);
         for (var car = 0; car < cars; car++)
@@ -105,7 +107,9 @@ public sealed class InvarianceTests
             Horizon = 200_000,
             Dispatch = new DispatchSettings
             {
-                Rule = rules[random.Below(rules.Length)], HelpLeadMinutes = random.Below(100), AfterVisit = (AfterVisitRule)random.Below(2),
+                Rule = rules[random.Below(rules.Length)],
+                HelpLeadMinutes = random.Below(100),
+                AfterVisit = (AfterVisitRule)random.Below(2),
             },
         };
         var positions = Enumerable.Range(0, 6).Select(_ => (At: random.Below(3_000), District: random.Below(2))).ToList();

@@ -74,7 +74,11 @@ internal sealed class RandomResults
 
     private GroupTally Tally() => new()
     {
-        Arisen = Number(), Visited = Number(), HandedToDaytime = Number(), HandedOn = Number(), WithinTarget = Number(),
+        Arisen = Number(),
+        Visited = Number(),
+        HandedToDaytime = Number(),
+        HandedOn = Number(),
+        WithinTarget = Number(),
         ResponseSeconds = Number(),
     };
 

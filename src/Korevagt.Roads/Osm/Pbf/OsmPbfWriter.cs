@@ -38,7 +38,10 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
     public void Node(long id, int latitudeE7, int longitudeE7, OsmTags tags)
     {
         if (group.Ways.Count > 0 || elements == ElementsPerBlock)
+        {
             Flush();
+        }
+
         group.Dense ??= new DenseNodes();
         group.Dense.Id.Add(id - lastId);
         group.Dense.Lat.Add(latitudeE7 - lastLatitude);
@@ -58,7 +61,10 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
     public void Way(long id, ReadOnlySpan<long> nodes, OsmTags tags)
     {
         if (group.Dense is not null || elements == ElementsPerBlock)
+        {
             Flush();
+        }
+
         var way = new Way { Id = id };
         foreach (var (key, value) in tags.Pairs)
         {
@@ -87,7 +93,10 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
     private int IndexOf(string text)
     {
         if (stringIndexes.TryGetValue(text, out var index))
+        {
             return index;
+        }
+
         index = block.Stringtable.S.Count;
         stringIndexes.Add(text, index);
         block.Stringtable.S.Add(ByteString.CopyFromUtf8(text));
@@ -119,7 +128,10 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
     {
         using var packed = new MemoryStream();
         using (var deflating = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
             deflating.Write(content);
+        }
+
         var blob = new Blob { RawSize = content.Length, ZlibData = ByteString.CopyFrom(packed.ToArray()) }.ToByteArray();
         var header = new BlobHeader { Type = type, Datasize = blob.Length }.ToByteArray();
         Span<byte> length = stackalloc byte[4];
