@@ -5,6 +5,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
 
 namespace Korevagt.Batches.Library;
 
@@ -43,7 +44,7 @@ public sealed class PlanLibrary(RunStore store)
     {
         var closure = await Files.ClosureAsync([path], cancellation).ConfigureAwait(false);
         return closure.TryGetValue(path, out var hash)
-            ? await maps.GetAsync(hash, async () => RoadMap.Load(path, await Files.ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false)
+            ? await maps.GetAsync(hash, async () => RoadMapFile.Load(path, await Files.ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false)
             : null;
     }
 

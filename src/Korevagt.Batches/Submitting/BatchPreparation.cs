@@ -6,7 +6,7 @@ using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Batches;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.UseCases;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 
 namespace Korevagt.Batches.Submitting;
 
@@ -108,7 +108,7 @@ public sealed class BatchPreparation
 
         if (!mapHashes.TryGetValue(map, out var hash))
         {
-            hash = files.Read(map, RoadMap.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
+            hash = files.Read(map, RoadMapFile.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
             mapHashes.Add(map, hash);
         }
 
@@ -124,7 +124,7 @@ public sealed class BatchPreparation
             return known;
         }
 
-        return RoadMap.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
+        return RoadMapFile.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
     }
 
     private static List<Fault> FaultsOf(EvaluationSettings settings, Prepared baseline, LoadedScenario? scenario) =>

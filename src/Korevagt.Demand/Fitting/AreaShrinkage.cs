@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 
 namespace Korevagt.Demand.Fitting;
 

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 using MathNet.Numerics;
 
 namespace Korevagt.Demand.Fitting;

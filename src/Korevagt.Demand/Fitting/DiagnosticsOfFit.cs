@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using NodaTime;

@@ -1,5 +1,5 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
-using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;

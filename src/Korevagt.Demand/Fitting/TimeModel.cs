@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Korevagt.Demand.Fitting;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;

@@ -1,8 +1,8 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using CsvHelper;
 using Korevagt.Demand.Logs.Places;
-using Korevagt.Demand.Logs.Privacy;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
@@ -139,7 +139,7 @@ public sealed class LogReader
     private void ReadRow(CsvReader csv)
     {
         var before = faults.Count;
-        var isRepeated = !seen.Add(RowHash.Of(csv.RawRecord));
+        var isRepeated = !seen.Add(XxHash128.HashToUInt128(csv.RawRecord));
         repeated += isRepeated ? 1 : 0;
         if (IsMalformed(csv))
         {

@@ -80,7 +80,7 @@ internal sealed class RowReader
             }
             else
             {
-                Add(faults, line, LogColumn.Offset, RowFaultKind.NoTime, $"{Discreet.Quote(written)} is no offset from UTC", "+01:00 or +02:00");
+                Add(faults, line, LogColumn.Offset, RowFaultKind.NoTime, $"{Redaction.Quote(written)} is no offset from UTC", "+01:00 or +02:00");
             }
         }
 
@@ -204,13 +204,13 @@ internal sealed class RowReader
         var seconds = number * (unit == DurationUnit.Minutes ? 60 : 1);
         if (seconds < 0)
         {
-            Add(faults, line, column, RowFaultKind.TimesOutOfOrder, $"{Discreet.Quote(text)} is negative", "0 or more");
+            Add(faults, line, column, RowFaultKind.TimesOutOfOrder, $"{Redaction.Quote(text)} is negative", "0 or more");
             return null;
         }
 
         if (seconds > longest)
         {
-            Add(faults, line, column, RowFaultKind.TooLong, $"{Discreet.Quote(text)} is longer than it can take", $"at most {longest / 3600} hours");
+            Add(faults, line, column, RowFaultKind.TooLong, $"{Redaction.Quote(text)} is longer than it can take", $"at most {longest / 3600} hours");
             return null;
         }
 
@@ -250,7 +250,7 @@ internal sealed class RowReader
 
     private void AddNoNumber(ReadOnlySpan<byte> text, LogColumn column, string expected, long line, List<RowFault> faults)
     {
-        var message = text.IsEmpty ? "is empty" : $"{Discreet.Quote(text)} is no number";
+        var message = text.IsEmpty ? "is empty" : $"{Redaction.Quote(text)} is no number";
         var mark = !text.IsEmpty && numbers.Mark is { } known ? known == DecimalMark.Comma ? ", with a decimal comma as before" : ", with a decimal point as before" : "";
         Add(faults, line, column, RowFaultKind.NoNumber, message, expected + mark);
     }

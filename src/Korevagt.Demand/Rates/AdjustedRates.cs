@@ -1,4 +1,3 @@
-using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 

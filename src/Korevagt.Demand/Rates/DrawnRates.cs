@@ -1,5 +1,4 @@
-using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Visits;
 using NodaTime;

@@ -1,6 +1,4 @@
-using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Regression;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Service;
 using MathNet.Numerics;
 

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Service;
 

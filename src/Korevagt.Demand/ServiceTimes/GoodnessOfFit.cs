@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Service;
 
 namespace Korevagt.Demand.ServiceTimes;

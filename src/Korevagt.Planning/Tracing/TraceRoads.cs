@@ -1,6 +1,7 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Modelling;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 using Korevagt.Roads.Tables;

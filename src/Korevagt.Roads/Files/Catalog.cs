@@ -1,17 +1,17 @@
 using System.Text;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>The part of a roads file that is words: attributes, places, outlines and oddities, in .NET's binary writing.</summary>
+/// <summary>The part of a roads file that is words: attributes, places, outlines and warnings, in .NET's binary writing.</summary>
 internal sealed record Catalog(
     string ProfileHash,
     IReadOnlyList<RoadAttributes> Attributes,
     IReadOnlyList<NamedPlace> Places,
     IReadOnlyList<Outline> Outlines,
-    IReadOnlyList<Oddity> Oddities)
+    IReadOnlyList<MapWarning> Warnings)
 {
     /// <summary>Writes the words of a map.</summary>
     public static byte[] ToBytes(RoadMap map)
@@ -22,7 +22,7 @@ internal sealed record Catalog(
         WriteList(writer, map.Graph.Attributes, WriteAttributes);
         WriteList(writer, map.Places, WritePlace);
         WriteList(writer, map.Outlines, WriteOutline);
-        WriteList(writer, map.Oddities, WriteOddity);
+        WriteList(writer, map.Warnings, WriteWarning);
         writer.Flush();
         return stream.ToArray();
     }
@@ -36,7 +36,7 @@ internal sealed record Catalog(
             ReadList(reader, ReadAttributes),
             ReadList(reader, ReadPlace),
             ReadList(reader, ReadOutline),
-            ReadList(reader, ReadOddity));
+            ReadList(reader, ReadWarning));
     }
 
     private static void WriteAttributes(BinaryWriter writer, RoadAttributes a)
@@ -91,14 +91,14 @@ internal sealed record Catalog(
         return new Outline(kind, name, municipality.Length == 0 ? null : municipality, ReadList(reader, ReadPoint));
     }
 
-    private static void WriteOddity(BinaryWriter writer, Oddity oddity)
+    private static void WriteWarning(BinaryWriter writer, MapWarning warning)
     {
-        writer.Write(oddity.Kind);
-        writer.Write(oddity.Count);
-        WriteList(writer, oddity.Examples, (w, example) => w.Write(example));
+        writer.Write(warning.Kind);
+        writer.Write(warning.Count);
+        WriteList(writer, warning.Examples, (w, example) => w.Write(example));
     }
 
-    private static Oddity ReadOddity(BinaryReader reader) =>
+    private static MapWarning ReadWarning(BinaryReader reader) =>
         new(reader.ReadString(), reader.ReadInt32(), ReadList(reader, r => r.ReadString()));
 
     private static void WritePoint(BinaryWriter writer, GeoPoint point)

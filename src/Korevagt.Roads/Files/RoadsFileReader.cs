@@ -3,7 +3,6 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Files;
 
@@ -74,7 +73,7 @@ internal sealed class RoadsFileReader
             ShapeLongitude = Section<int>(SectionKind.ShapeLongitude, 0),
             InMainComponent = Section<bool>(SectionKind.InMainComponent, 0),
         });
-        var map = new RoadMap(path, contentHash, graph, catalog.Places, catalog.Outlines, catalog.Oddities, catalog.ProfileHash);
+        var map = new RoadMap(path, contentHash, graph, catalog.Places, catalog.Outlines, catalog.Warnings, catalog.ProfileHash);
         for (var s = 0; s < sections.Count; s++)
         {
             if (sections[s].Kind == SectionKind.Factors)

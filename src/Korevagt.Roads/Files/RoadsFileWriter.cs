@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Files;
 

@@ -1,3 +1,5 @@
+using Korevagt.Roads.Profile;
+
 namespace Korevagt.Roads.Graph;
 
 /// <summary>

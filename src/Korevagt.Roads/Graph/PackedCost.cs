@@ -24,4 +24,10 @@ internal static class PackedCost
 
     /// <summary>The length.</summary>
     public static long Centimeters(long cost) => cost & 0xffff_ffff;
+
+    /// <summary>The time in seconds, rounded half up.</summary>
+    public static int ToSeconds(long cost) => (int)((Milliseconds(cost) + 500) / 1000);
+
+    /// <summary>The length in meters, rounded half up.</summary>
+    public static int ToMeters(long cost) => (int)((Centimeters(cost) + 50) / 100);
 }

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 

@@ -1,5 +1,6 @@
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -10,7 +11,7 @@ namespace Korevagt.Roads.Graph;
 internal sealed class RoadGraphBuilder
 {
     private readonly OsmExtract extract;
-    private readonly OddityLog oddities;
+    private readonly MapWarningLog warnings;
     private readonly List<RoadPiece> pieces;
     private readonly List<EdgeChain> chains;
     private readonly int[] junctionOfNode;
@@ -25,10 +26,10 @@ internal sealed class RoadGraphBuilder
     private readonly List<int> shapeLatitude = [];
     private readonly List<int> shapeLongitude = [];
 
-    private RoadGraphBuilder(OsmExtract extract, RoadProfile profile, OddityLog oddities, bool merge)
+    private RoadGraphBuilder(OsmExtract extract, RoadProfile profile, MapWarningLog warnings, bool merge)
     {
         this.extract = extract;
-        this.oddities = oddities;
+        this.warnings = warnings;
         var cutter = new PieceCutter(extract, profile.Ferries, merge);
         pieces = cutter.Cut();
         chains = new ChainFinder(pieces, extract.References, cutter.Ends).Find();
@@ -45,10 +46,10 @@ internal sealed class RoadGraphBuilder
     /// <summary>Builds the graph.</summary>
     /// <param name="extract">Ways and nodes.</param>
     /// <param name="profile">How ferries are timed.</param>
-    /// <param name="oddities">Takes turn restrictions that make no sense.</param>
+    /// <param name="warnings">Takes turn restrictions that make no sense.</param>
     /// <param name="merge">False keeps every node as a junction, for tests of the merging.</param>
-    public static RoadGraph Build(OsmExtract extract, RoadProfile profile, OddityLog oddities, bool merge = true) =>
-        new RoadGraphBuilder(extract, profile, oddities, merge).Build();
+    public static RoadGraph Build(OsmExtract extract, RoadProfile profile, MapWarningLog warnings, bool merge = true) =>
+        new RoadGraphBuilder(extract, profile, warnings, merge).Build();
 
     private RoadGraph Build()
     {
@@ -59,7 +60,7 @@ internal sealed class RoadGraphBuilder
         }
 
         shapeFirst[^1] = shapeLatitude.Count;
-        var forbidden = new TurnResolver(extract, pieces, chains, tail, head, milliseconds, junctionOfNode, oddities).Resolve();
+        var forbidden = new TurnResolver(extract, pieces, chains, tail, head, milliseconds, junctionOfNode, warnings).Resolve();
         var vertices = new VertexSplitter(nodeOfJunction.Count, tail, head, milliseconds, forbidden);
         return new RoadGraph(new GraphArrays
         {

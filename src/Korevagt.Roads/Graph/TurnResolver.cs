@@ -1,4 +1,5 @@
 using Korevagt.Roads.Osm;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -11,7 +12,7 @@ internal sealed class TurnResolver(
     int[] head,
     int[] milliseconds,
     int[] junctionOfNode,
-    OddityLog oddities)
+    MapWarningLog warnings)
 {
     private const string Ambiguous = "turn restriction whose roads do not end at its node, left out";
 
@@ -32,7 +33,7 @@ internal sealed class TurnResolver(
             if (junction < 0)
             {
                 // Often a path or cycleway that the car could not use anyway.
-                oddities.Note("turn restriction at no junction of the car's roads, left out", $"relation {rule.RelationId}");
+                warnings.Note("turn restriction at no junction of the car's roads, left out", $"relation {rule.RelationId}");
                 continue;
             }
 
@@ -49,14 +50,14 @@ internal sealed class TurnResolver(
         var departures = leaving.Where(d => WayAtStart(d) == rule.ToWay).ToList();
         if (arrivals.Count == 0 || departures.Count == 0)
         {
-            oddities.Note("turn restriction over a road that the car does not use, left out", $"relation {rule.RelationId}");
+            warnings.Note("turn restriction over a road that the car does not use, left out", $"relation {rule.RelationId}");
             return;
         }
 
         var isUTurn = rule.FromWay == rule.ToWay && !rule.IsOnly;
         if (!isUTurn && (arrivals.Count > 1 || departures.Count > 1))
         {
-            oddities.Note(Ambiguous, $"relation {rule.RelationId}");
+            warnings.Note(Ambiguous, $"relation {rule.RelationId}");
             return;
         }
 

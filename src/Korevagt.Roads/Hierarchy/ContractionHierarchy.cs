@@ -1,4 +1,4 @@
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Hierarchy;
 

@@ -1,5 +1,5 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Hierarchy;
 

@@ -1,5 +1,4 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Hierarchy;
 

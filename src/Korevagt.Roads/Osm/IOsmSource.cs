@@ -1,3 +1,5 @@
+using Korevagt.Roads.Vocabulary;
+
 namespace Korevagt.Roads.Osm;
 
 /// <summary>A file of elements that can be read more than once.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
@@ -19,13 +20,13 @@ internal static class OsmExtractor
         IOsmSource source,
         string file,
         RoadProfile profile,
-        OddityLog oddities,
+        MapWarningLog warnings,
         IProgress<RoadProgress>? progress,
         CancellationToken cancellation)
     {
         var faults = new FaultList(file);
-        var interpreter = new WayInterpreter(profile, oddities);
-        var ways = new WayCollector(interpreter, faults, oddities);
+        var interpreter = new WayInterpreter(profile, warnings);
+        var ways = new WayCollector(interpreter, faults, warnings);
         if (!source.Read(ways, faults, Report(progress, RoadStage.ReadingWays), cancellation))
         {
             return faults.ToList();
@@ -70,7 +71,7 @@ internal static class OsmExtractor
             Latitudes = nodes.Latitudes,
             Longitudes = nodes.Longitudes,
             Blocked = nodes.Blocked,
-            Ways = WithoutEndlessWays(ways.Ways, references, nodes, oddities),
+            Ways = WithoutEndlessWays(ways.Ways, references, nodes, warnings),
             References = references,
             Attributes = ways.Attributes,
             TurnRules = ways.TurnRules,
@@ -120,7 +121,7 @@ internal static class OsmExtractor
     }
 
     private static List<RawWay> WithoutEndlessWays(
-        List<RawWay> ways, int[] references, NodeCollector nodes, OddityLog oddities)
+        List<RawWay> ways, int[] references, NodeCollector nodes, MapWarningLog warnings)
     {
         var kept = new List<RawWay>(ways.Count);
         foreach (var way in ways)
@@ -137,7 +138,7 @@ internal static class OsmExtractor
             }
             else
             {
-                oddities.Note("road or ferry longer than 500 km in one piece, left out", $"way {way.Id}");
+                warnings.Note("road or ferry longer than 500 km in one piece, left out", $"way {way.Id}");
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 

@@ -1,10 +1,10 @@
-using Korevagt.Roads.Graph;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
 /// <summary>The first pass over a file: keeps the ways that the car may use, the outlines and the turn restrictions.</summary>
-internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults, OddityLog oddities) : IOsmSink
+internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults, MapWarningLog warnings) : IOsmSink
 {
     private readonly AttributeTable attributes = new();
 
@@ -68,14 +68,14 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         var kind = tags["restriction:motorcar"] ?? tags["restriction"];
         if (kind is null)
         {
-            oddities.Note("turn restriction that does not bind cars always, left out", $"relation {id}");
+            warnings.Note("turn restriction that does not bind cars always, left out", $"relation {id}");
             return;
         }
 
         var only = kind.StartsWith("only_", StringComparison.Ordinal);
         if (!only && !kind.StartsWith("no_", StringComparison.Ordinal))
         {
-            oddities.Note("turn restriction of an unknown kind, left out", $"relation {id}: {kind}");
+            warnings.Note("turn restriction of an unknown kind, left out", $"relation {id}: {kind}");
             return;
         }
 
@@ -112,7 +112,7 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
 
         if (viaNodes != 1 || viaWays != 0)
         {
-            oddities.Note("turn restriction that is not over one node, left out", $"relation {id}");
+            warnings.Note("turn restriction that is not over one node, left out", $"relation {id}");
             return;
         }
 

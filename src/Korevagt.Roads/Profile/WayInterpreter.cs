@@ -1,12 +1,11 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Profile;
 
 /// <summary>Applies a <see cref="RoadProfile"/> to the tags of ways and nodes and notes what it could not read.</summary>
-internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
+internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings)
 {
     private const double KilometersPerMile = 1.609344;
 
@@ -100,12 +99,12 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             }
             else
             {
-                oddities.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
+                warnings.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
             }
         }
         else
         {
-            oddities.Note("ferry without duration, timed by its length", $"way {wayId}");
+            warnings.Note("ferry without duration, timed by its length", $"way {wayId}");
         }
 
         var (forward, backward) = Directions(wayId, tags, rule: null);
@@ -138,10 +137,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             case "no" or "false" or "0" or "alternating":
                 return (true, true);
             case "reversible":
-                oddities.Note("reversible road, left out", $"way {wayId}");
+                warnings.Note("reversible road, left out", $"way {wayId}");
                 return (false, false);
             case not null:
-                oddities.Note("value of oneway that cannot be read", $"way {wayId}: {stated}");
+                warnings.Note("value of oneway that cannot be read", $"way {wayId}: {stated}");
                 break;
         }
 
@@ -207,7 +206,7 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             return value * factor;
         }
 
-        oddities.Note("speed limit that cannot be read", $"way {wayId}: {text}");
+        warnings.Note("speed limit that cannot be read", $"way {wayId}: {text}");
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Routing;
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
 
 namespace Korevagt.Roads.Routing;

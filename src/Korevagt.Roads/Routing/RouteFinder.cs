@@ -3,7 +3,6 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Tables;
 
 namespace Korevagt.Roads.Routing;
 
@@ -39,8 +38,8 @@ public static class RouteFinder
         return new Route(
             from.Name,
             to.Name,
-            TravelTable.ToSeconds(whole),
-            TravelTable.ToMeters(whole),
+            PackedCost.ToSeconds(whole),
+            PackedCost.ToMeters(whole),
             LegsOf(metric, steps),
             RouteGeometry.Of(metric.Graph, from, to, steps));
     }

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
 
 namespace Korevagt.Roads.Tables;

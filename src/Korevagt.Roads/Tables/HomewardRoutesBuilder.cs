@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 
@@ -105,7 +106,7 @@ internal sealed class HomewardRoutesBuilder
 
             var choice = candidates[shared >= 0 ? shared : farthest];
             var cost = point.AccessCost + choice.Cost;
-            chosen.Add((waypoints.IndexOf(choice), TravelTable.ToSeconds(cost), TravelTable.ToMeters(cost)));
+            chosen.Add((waypoints.IndexOf(choice), PackedCost.ToSeconds(cost), PackedCost.ToMeters(cost)));
             last = choice.FreeMilliseconds;
             next = (shared >= 0 ? shared : farthest) + 1;
         }

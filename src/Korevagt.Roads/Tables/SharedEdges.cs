@@ -1,3 +1,4 @@
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Tables;

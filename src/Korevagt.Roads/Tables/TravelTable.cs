@@ -4,6 +4,7 @@ using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tables;
 
@@ -86,12 +87,6 @@ public sealed class TravelTable
         return faults.Count == 0 ? new TravelTable(from.Count, to.Count, seconds, meters) : faults;
     }
 
-    /// <summary>Seconds of a packed cost, rounded half up.</summary>
-    internal static int ToSeconds(long cost) => (int)((PackedCost.Milliseconds(cost) + 500) / 1000);
-
-    /// <summary>Metres of a packed cost, rounded half up.</summary>
-    internal static int ToMeters(long cost) => (int)((PackedCost.Centimeters(cost) + 50) / 100);
-
     private static void Fill(PointAccess source, PointAccess target, long onRoad, ref int seconds, ref int meters)
     {
         if (source.Point.Asked == target.Point.Asked)
@@ -101,7 +96,7 @@ public sealed class TravelTable
         }
 
         var doorToDoor = onRoad + source.AccessCost + target.AccessCost;
-        (seconds, meters) = onRoad >= PackedCost.Infinite ? (-1, -1) : (ToSeconds(doorToDoor), ToMeters(doorToDoor));
+        (seconds, meters) = onRoad >= PackedCost.Infinite ? (-1, -1) : (PackedCost.ToSeconds(doorToDoor), PackedCost.ToMeters(doorToDoor));
     }
 
     private static List<Fault> UnreachableFaults(

@@ -5,8 +5,9 @@ using System.Text;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Files;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tables;
 

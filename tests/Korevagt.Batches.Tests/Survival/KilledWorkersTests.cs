@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Tests.Postgres;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Visits;
 using NodaTime;

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Sampling;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Service;

@@ -5,7 +5,7 @@ using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Tests.Evaluation;
@@ -18,7 +18,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
     private static readonly Lazy<(LoadedPlan Baseline, DrivingTables Tables)> Region = new(() =>
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value;
-        return (baseline, new DrivingTables(RoadMap.Load(baseline.Plan.MapFile!).Value, 2));
+        return (baseline, new DrivingTables(RoadMapFile.Load(baseline.Plan.MapFile!).Value, 2));
     });
 
     private readonly PlanFolder folder = new();

@@ -1,8 +1,8 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 using Xunit.Abstractions;
 
@@ -23,7 +23,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(SpeedLimits)]
     public void SpeedLimitMap_HasTheSizeItsReadmeStates()
     {
-        var summary = RoadMap.Load(SharedData.PathOf(SpeedLimits)).Value.Summary;
+        var summary = RoadMapFile.Load(SharedData.PathOf(SpeedLimits)).Value.Summary;
 
         Assert.Equal(0.91, summary.LargestShare, 0.01);
         Assert.True(summary.Components > 100);
@@ -33,7 +33,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(Samsoe)]
     public void FerriesOfSamsoe_TakeTheirDuration()
     {
-        var graph = RoadMap.Load(SharedData.PathOf(Samsoe)).Value.Graph;
+        var graph = RoadMapFile.Load(SharedData.PathOf(Samsoe)).Value.Graph;
         var ferries = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
         foreach (var e in ferries)
         {
@@ -49,7 +49,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(Samsoe)]
     public void OneWaysOfSamsoe_Hold_AndServiceRoadsAreReached()
     {
-        var graph = RoadMap.Load(SharedData.PathOf(Samsoe)).Value.Graph;
+        var graph = RoadMapFile.Load(SharedData.PathOf(Samsoe)).Value.Graph;
         var oneWay = Enumerable.Range(0, graph.EdgeCount).Where(e => !graph.IsOpen(2 * e) || !graph.IsOpen(2 * e + 1)).ToList();
         var service = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Highway == "service").ToList();
         Assert.NotEmpty(oneWay);
@@ -61,9 +61,9 @@ public sealed class RealMapsTests(ITestOutputHelper output)
 
     private static void AssertNoDifference(string file, int sources, int targets)
     {
-        var map = RoadMap.Load(SharedData.PathOf(file)).Value;
+        var map = RoadMapFile.Load(SharedData.PathOf(file)).Value;
         var metric = map.MetricOf(new DrivingFactors(1.36, 1.05, 1.0));
-        var random = new SplitMix(2016);
+        var random = new SplitMix64(2016);
         IReadOnlyList<Seed> RandomPoint() => [new Seed(random.Below(map.Graph.VertexCount), random.Below(1_000), -1)];
         var from = Enumerable.Range(0, sources).Select(_ => RandomPoint()).ToArray();
         var to = Enumerable.Range(0, targets).Select(_ => RandomPoint()).ToArray();

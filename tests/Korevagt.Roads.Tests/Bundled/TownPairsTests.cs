@@ -1,8 +1,10 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
 using Xunit.Abstractions;
 
 namespace Korevagt.Roads.Tests.Bundled;
@@ -21,7 +23,7 @@ public sealed class TownPairsTests(ITestOutputHelper output)
     [SharedDataFact(BundledMap, Towns, Pairs)]
     public void BundledMap_HasTheRoadLengthsOfTheRegion()
     {
-        var map = RoadMap.Load(SharedData.PathOf(BundledMap)).Value;
+        var map = RoadMapFile.Load(SharedData.PathOf(BundledMap)).Value;
         var metric = DrivingMetric.Of(map.Graph, DrivingFactors.FreeFlow);
         var towns = File.ReadLines(SharedData.PathOf(Towns)).Skip(1).Select(line => line.Split(','))
             .ToDictionary(f => f[0], f => new GeoPoint(Number(f[4]), Number(f[5])), StringComparer.Ordinal);

@@ -1,9 +1,8 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Files;
-using Korevagt.Roads.Osm;
-using Korevagt.Roads.Osm.Pbf;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
+using Korevagt.Tests.Maps;
 
 namespace Korevagt.Roads.Tests.Files;
 
@@ -37,7 +36,7 @@ public sealed class MapBytesTests : IDisposable
         var path = folder.PathOf(what);
         File.WriteAllBytes(path, bytes);
 
-        var (fromFile, fromBytes) = (RoadMap.Load(path).Faults, RoadMap.Load(path, bytes).Faults);
+        var (fromFile, fromBytes) = (RoadMapFile.Load(path).Faults, RoadMapFile.Load(path, bytes).Faults);
 
         Assert.NotEmpty(fromFile);
         Assert.Equal(fromFile, fromBytes);
@@ -74,7 +73,7 @@ public sealed class MapBytesTests : IDisposable
 
     private static RoadMap AssertSame(string path)
     {
-        var (onDisk, inMemory) = (RoadMap.Load(path).Value, RoadMap.Load(path, File.ReadAllBytes(path)).Value);
+        var (onDisk, inMemory) = (RoadMapFile.Load(path).Value, RoadMapFile.Load(path, File.ReadAllBytes(path)).Value);
         Assert.Equal(onDisk.File, inMemory.File);
         Assert.Equal(onDisk.ContentHash, inMemory.ContentHash);
         Assert.Equal(onDisk.ProfileHash, inMemory.ProfileHash);
@@ -83,7 +82,7 @@ public sealed class MapBytesTests : IDisposable
         Assert.Equal(onDisk.Graph.Arrays.DirectedMilliseconds.ToArray(), inMemory.Graph.Arrays.DirectedMilliseconds.ToArray());
         Assert.Equal(onDisk.Graph.Arrays.ShapeLatitude.ToArray(), inMemory.Graph.Arrays.ShapeLatitude.ToArray());
         Assert.Equal(onDisk.Places, inMemory.Places);
-        Assert.Equal(onDisk.Oddities.Select(oddity => (oddity.Kind, oddity.Count)), inMemory.Oddities.Select(oddity => (oddity.Kind, oddity.Count)));
+        Assert.Equal(onDisk.Warnings.Select(warning => (warning.Kind, warning.Count)), inMemory.Warnings.Select(warning => (warning.Kind, warning.Count)));
         return inMemory;
     }
 }

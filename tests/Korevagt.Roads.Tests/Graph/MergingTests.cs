@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Tests.Support;
 

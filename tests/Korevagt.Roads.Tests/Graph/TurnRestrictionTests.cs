@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Graph;
@@ -48,7 +47,7 @@ public sealed class TurnRestrictionTests
     }
 
     [Fact]
-    public void RestrictionOverAWay_IsNotedAsAnOddity()
+    public void RestrictionOverAWay_IsNotedAsAWarning()
     {
         var xml = CrossingText().ToString().Replace(
             "</osm>",
@@ -56,7 +55,7 @@ public sealed class TurnRestrictionTests
             + "<member type='way' ref='4' role='to'/><tag k='type' v='restriction'/><tag k='restriction' v='no_left_turn'/></relation></osm>",
             StringComparison.Ordinal);
 
-        Assert.Contains(Maps.TryLoad(xml).Value.Oddities, o => o.Kind.Contains("not over one node", StringComparison.Ordinal));
+        Assert.Contains(Maps.TryLoad(xml).Value.Warnings, o => o.Kind.Contains("not over one node", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class TurnRestrictionTests
             var text = RandomMaps.Of(seed, turnRules: true);
             var map = Maps.Load(text);
             var referee = new NaiveTurns(map, text.ToString());
-            var random = new SplitMix((ulong)seed + 3);
+            var random = new SplitMix64((ulong)seed + 3);
             for (var i = 0; i < 10; i++)
             {
                 if (map.Snapper.Snap(RandomMaps.RandomPoint(random), "from", 50_000) is not { Succeeded: true } from

@@ -4,7 +4,6 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Hierarchy;
@@ -44,7 +43,7 @@ public sealed class ContractionHierarchyTests
         {
             var metric = RandomMetric(seed);
             var query = new HierarchyRoute(ContractionHierarchy.Build(metric));
-            var random = new SplitMix((ulong)seed);
+            var random = new SplitMix64((ulong)seed);
             for (var i = 0; i < 40; i++)
             {
                 var (from, to) = (random.Below(metric.Graph.VertexCount), random.Below(metric.Graph.VertexCount));

@@ -1,5 +1,7 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tests.Osm;
 
@@ -9,7 +11,7 @@ public sealed class OsmXmlReaderTests
     public void SmallMap_HasItsRoadsPlacesAndOutlines()
     {
         using var folder = new TemporaryFolder();
-        var map = RoadMap.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
+        var map = RoadMapFile.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
 
         Assert.Equal(3, map.Graph.EdgeCount);
         Assert.Equal(4, map.Graph.JunctionCount);
@@ -24,13 +26,13 @@ public sealed class OsmXmlReaderTests
 
     [Fact]
     public void MissingFile_IsAFault() =>
-        AssertFault(RoadMap.Load("no/such/file.osm"), "no/such/file.osm", "", "does not exist");
+        AssertFault(RoadMapFile.Load("no/such/file.osm"), "no/such/file.osm", "", "does not exist");
 
     [Fact]
     public void Folder_IsAFault()
     {
         using var folder = new TemporaryFolder();
-        AssertFault(RoadMap.Load(folder.PathOf("")), "", "", "is a folder");
+        AssertFault(RoadMapFile.Load(folder.PathOf("")), "", "", "is a folder");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
@@ -16,7 +15,7 @@ public sealed class RouteFinderTests
         Prop.ForAll<int>(seed =>
         {
             var map = Maps.Load(RandomMaps.Of(seed, turnRules: seed % 3 == 0));
-            var random = new SplitMix((ulong)seed);
+            var random = new SplitMix64((ulong)seed);
             var from = map.Snapper.Snap(RandomMaps.RandomPoint(random), "from", 50_000).Value;
             var to = map.Snapper.Snap(RandomMaps.RandomPoint(random), "to", 50_000).Value;
             var metric = map.MetricOf(DrivingFactors.FreeFlow);

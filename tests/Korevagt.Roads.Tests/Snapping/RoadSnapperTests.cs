@@ -1,5 +1,4 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Snapping;
@@ -22,7 +21,7 @@ public sealed class RoadSnapperTests
     [Fact]
     public void NearestPlace_IsFoundAgainstEverySegment()
     {
-        var random = new SplitMix(7);
+        var random = new SplitMix64(7);
         for (var seed = 0; seed < 20; seed++)
         {
             var map = Maps.Load(RandomMaps.Of(seed));

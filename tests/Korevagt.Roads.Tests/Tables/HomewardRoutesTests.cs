@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
@@ -117,7 +115,7 @@ public sealed class HomewardRoutesTests
     private static (DrivingMetric Metric, List<SnappedPoint> Points, List<SnappedPoint> Stations) Case(int seed, bool ferries = true)
     {
         var map = Maps.Load(RandomMaps.Of(seed, turnRules: seed % 3 == 0, ferries));
-        var random = new SplitMix((ulong)seed + 5);
+        var random = new SplitMix64((ulong)seed + 5);
         List<SnappedPoint> Points(int count, string name) =>
             [.. Enumerable.Range(0, count).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"{name} {i}", 50_000).Value)];
         return (DrivingMetric.Of(map.Graph, DrivingFactors.FreeFlow), Points(9, "point"), Points(3, "station"));

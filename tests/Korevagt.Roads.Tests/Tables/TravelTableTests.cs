@@ -1,9 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
@@ -110,7 +109,7 @@ public sealed class TravelTableTests
 
     private static List<SnappedPoint> RandomPoints(RoadMap map, int seed, int count)
     {
-        var random = new SplitMix((ulong)seed + 1);
+        var random = new SplitMix64((ulong)seed + 1);
         return [.. Enumerable.Range(0, count).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value)];
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.Collections;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm.Pbf;
 

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm.Pbf;
 
