@@ -52,7 +52,7 @@ public sealed class RoadMap
     /// <summary>What was read although it breaks a convention or was left out, by kind.</summary>
     public IReadOnlyList<MapWarning> Warnings { get; }
 
-    /// <summary>Figures for people.</summary>
+    /// <summary>Summary figures: size, length by class, connectivity, extent.</summary>
     public RoadMapSummary Summary => summary.Value;
 
     /// <summary>SHA-256 of the profile that the graph was made with.</summary>

@@ -7,7 +7,7 @@ using Korevagt.Simulation.Statistics;
 namespace Korevagt.Simulation.Tests;
 
 /// <summary>
-/// A country along one straight road: place i lies at Positions[i] seconds of driving (and as many metres) from the origin.
+/// A country along one straight road: place i lies at Positions[i] seconds of driving (and as many meters) from the origin.
 /// Every point is an area of its own. Waypoints lie at every tenth second of the road.
 /// </summary>
 internal sealed class LineCountry

@@ -60,7 +60,7 @@ public sealed class DemandForecast
         return new RateInterval(End((1 - probability) / 2), expected.Mean, End((1 + probability) / 2));
     }
 
-    /// <summary>Forecasts.</summary>
+    /// <summary>Forecasts the demand of a year.</summary>
     /// <param name="plan">The plan; changes that it makes to its demand hold in the base year too.</param>
     /// <param name="settings">Year, trend, population and levers.</param>
     /// <returns>The forecast, or why there is none: a year that is not after the base year, rates without a year.</returns>

@@ -3,7 +3,7 @@ using Korevagt.Domain.Faults;
 
 namespace Korevagt.Demand.Logs;
 
-/// <summary>Which column of a log tells what.</summary>
+/// <summary>The columns of a log, bound to their meanings.</summary>
 internal sealed class BoundColumns
 {
     private readonly int[] indexes;

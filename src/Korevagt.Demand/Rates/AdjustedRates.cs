@@ -14,7 +14,7 @@ public static class AdjustedRates
     /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
     public static VisitRates Of(Plan plan, VisitRates rates) => Of(plan, rates, []);
 
-    /// <summary>The same with further adjustments on top of the plan's own.</summary>
+    /// <summary>The adjusted rates with further adjustments applied after the plan's own.</summary>
     /// <param name="plan">The plan with its adjustments.</param>
     /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
     /// <param name="further">The further adjustments.</param>

@@ -6,7 +6,7 @@ namespace Korevagt.Domain.Service;
 /// <summary>How long driving takes compared with the speed limit, by hour, and how cars reach doors beside the road.</summary>
 public sealed record DrivingConditions
 {
-    /// <summary>Those of a plan that brings its own driving times: the same at every hour, and no road to leave.</summary>
+    /// <summary>The conditions of a plan that states its own driving times: equal at every hour, without an access leg.</summary>
     public static DrivingConditions WithoutRoads { get; } = new()
     {
         Bands = [new DrivingBand("altid", RecurringHours.AroundTheClock, DrivingFactors.FreeFlow)],
@@ -20,7 +20,7 @@ public sealed record DrivingConditions
     /// <summary>How a car gets from the road to the door.</summary>
     public required AccessLeg AccessLeg { get; init; }
 
-    /// <summary>The farthest that a place may lie from the road network, in kilometres.</summary>
+    /// <summary>The farthest that a place may lie from the road network, in kilometers.</summary>
     public required double MaximumAccessKilometers { get; init; }
 
     /// <summary>The band of an hour.</summary>

@@ -4,7 +4,7 @@ using Korevagt.Roads.Osm.Pbf;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>Tells by the first bytes of a file, not by its name, how to read it.</summary>
+/// <summary>Detects the format of a map by its first bytes, not by its name, and opens the reader for it.</summary>
 internal static class MapFile
 {
     /// <summary>Opens a file for reading.</summary>

@@ -16,7 +16,7 @@ public static class RoadMapFile
     /// <summary>Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.</summary>
     /// <param name="path">The file.</param>
     /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the loading.</param>
     /// <returns>The map, or every fault of the file.</returns>
     public static Outcome<RoadMap> Load(
@@ -38,7 +38,7 @@ public static class RoadMapFile
     /// <param name="name">What the map and its faults call the file.</param>
     /// <param name="bytes">The file, which must not change while the map is in use.</param>
     /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the loading.</param>
     /// <returns>The map, or every fault of the file: the same as from a path.</returns>
     public static Outcome<RoadMap> Load(

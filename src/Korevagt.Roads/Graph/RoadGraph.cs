@@ -50,7 +50,7 @@ public sealed class RoadGraph
     /// <summary>Attributes of an edge.</summary>
     public RoadAttributes AttributesOf(int edge) => Arrays.Attributes[Arrays.EdgeAttributes.Span[edge]];
 
-    /// <summary>Length of an edge in metres.</summary>
+    /// <summary>Length of an edge in meters.</summary>
     public double MetersOf(int edge) => Arrays.EdgeCentimeters.Span[edge] / 100.0;
 
     /// <summary>The tail (base vertex) of an edge.</summary>

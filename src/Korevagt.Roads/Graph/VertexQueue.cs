@@ -63,7 +63,7 @@ internal sealed class VertexQueue
         return lowest;
     }
 
-    /// <summary>Takes everything out.</summary>
+    /// <summary>Removes all vertices.</summary>
     public void Clear()
     {
         for (var i = 0; i < Count; i++)

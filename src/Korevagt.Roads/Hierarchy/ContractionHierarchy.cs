@@ -47,7 +47,7 @@ public sealed class ContractionHierarchy
 
     /// <summary>Contracts a metric.</summary>
     /// <param name="metric">The graph and its costs.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ContractionHierarchy Build(
         DrivingMetric metric, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>

@@ -6,7 +6,7 @@ namespace Korevagt.Roads.Hierarchy;
 /// <summary>
 /// Builds a contraction hierarchy (R. Geisberger, P. Sanders, D. Schultes, D. Delling, "Contraction Hierarchies: Faster and
 /// Simpler Hierarchical Routing in Road Networks", 2008): takes the vertices out one by one, the least important first, and
-/// adds a shortcut between two neighbours wherever the fastest way between them led through the vertex. The importance is
+/// adds a shortcut between two neighbors wherever the fastest way between them led through the vertex. The importance is
 /// made of the terms that J. Dibbelt, B. Strasser and D. Wagner use in "Customizable Contraction Hierarchies", 2016: level,
 /// arcs added per arc removed, and original arcs added per original arc removed. Their weights 1, 4 and 2 were the best of
 /// seven tried on a made-up country of 88,000 vertices: a third less time than 1, 1 and 1 for searches a tenth larger.

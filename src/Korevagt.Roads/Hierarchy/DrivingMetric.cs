@@ -78,7 +78,7 @@ public sealed class DrivingMetric
         }
     }
 
-    /// <summary>Takes a hierarchy that was made of the same metric before.</summary>
+    /// <summary>Sets a hierarchy that was contracted from the same metric before.</summary>
     internal void Adopt(ContractionHierarchy built) => hierarchy = built;
 
     /// <summary>Contracts the metric now, with progress, if that has not been done.</summary>

@@ -79,7 +79,7 @@ internal sealed class HierarchyArcs
         {
             var slot = first[i];
             var entries = pool.Of(vertexAt[i]);
-            // In the order of the neighbours' numbers, whatever history left the pool in.
+            // In the order of the neighbors' numbers, whatever history left the pool in.
             entries.Sort((a, b) => numberOf[a.Neighbor].CompareTo(numberOf[b.Neighbor]));
             foreach (ref readonly var entry in entries)
             {

@@ -4,7 +4,7 @@ using Korevagt.Roads.Graph;
 namespace Korevagt.Roads.Hierarchy;
 
 /// <summary>
-/// Looks for ways around a vertex: from one of its neighbours to others, not through it, that cost no more than the way
+/// Looks for ways around a vertex: from one of its neighbors to others, not through it, that cost no more than the way
 /// through it. The search is local and gives up early; a way that it misses only costs a superfluous shortcut.
 /// </summary>
 internal sealed class WitnessSearch
@@ -50,12 +50,12 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>
-    /// Searches from one neighbour to all heads of the arcs that leave the vertex. Afterwards <see cref="Cost"/> holds upper
+    /// Searches from one neighbor to all heads of the arcs that leave the vertex. Afterwards <see cref="Cost"/> holds upper
     /// bounds of the costs around the vertex. A witness ends with one of the arcs into its target, so nothing needs settling
     /// that lies farther than the target less the cheapest of these.
     /// </summary>
-    /// <param name="from">The neighbour.</param>
-    /// <param name="costToVertex">Cost of the arc from the neighbour to the vertex.</param>
+    /// <param name="from">The neighbor.</param>
+    /// <param name="costToVertex">Cost of the arc from the neighbor to the vertex.</param>
     /// <param name="settleAtMost">Vertices settled before giving up.</param>
     public void Run(int from, long costToVertex, int settleAtMost)
     {
@@ -116,7 +116,7 @@ internal sealed class WitnessSearch
         }
     }
 
-    /// <summary>An upper bound of the cost from the neighbour to a vertex, infinite where none was found.</summary>
+    /// <summary>An upper bound of the cost from the neighbor to a vertex, infinite where none was found.</summary>
     public long Cost(int vertex) => labels[vertex].Cost;
 
     private void Clear()

@@ -1,6 +1,6 @@
 namespace Korevagt.Roads.Profile;
 
-/// <summary>Gives equal attributes the same number.</summary>
+/// <summary>Interns road attributes: equal ones share one number.</summary>
 internal sealed class AttributeTable
 {
     private readonly Dictionary<RoadAttributes, int> indexes = [];
@@ -13,7 +13,7 @@ internal sealed class AttributeTable
     /// <summary>The attributes of a number.</summary>
     public RoadAttributes this[int index] => entries[index];
 
-    /// <summary>The number of attributes; equal ones have the same.</summary>
+    /// <summary>The number of a set of attributes, new or known.</summary>
     public int IndexOf(RoadAttributes attributes)
     {
         if (indexes.TryGetValue(attributes, out var index))

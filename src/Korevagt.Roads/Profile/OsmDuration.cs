@@ -8,7 +8,7 @@ internal static class OsmDuration
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(48);
 
-    /// <summary>Reads a duration; null where the text is none, or not between 1 second and 48 hours.</summary>
+    /// <summary>Parses a duration; null if the text is not a duration between 1 second and 48 hours.</summary>
     public static TimeSpan? Parse(string text)
     {
         var duration = text.StartsWith('P') ? ParseIso(text) : ParseClock(text);

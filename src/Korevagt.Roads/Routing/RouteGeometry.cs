@@ -24,7 +24,7 @@ internal static class RouteGeometry
         return line;
     }
 
-    /// <summary>The point so many centimetres along an edge from its tail.</summary>
+    /// <summary>The point at a distance from an edge's tail, in centimeters along the edge.</summary>
     public static GeoPoint PointAlong(RoadGraph graph, int edge, int centimeters)
     {
         var points = graph.GeometryOf(edge);

@@ -64,7 +64,7 @@ internal static class RouteSteps
         return steps;
     }
 
-    /// <summary>The same by a query of the hierarchy.</summary>
+    /// <summary>Reads the steps of a route from a query of the hierarchy.</summary>
     public static List<RouteStep> Read(DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
     {
         var steps = new List<RouteStep>();

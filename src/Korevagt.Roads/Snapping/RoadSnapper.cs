@@ -43,7 +43,7 @@ public sealed class RoadSnapper
     /// <summary>Snaps a point.</summary>
     /// <param name="point">The point.</param>
     /// <param name="name">How to name it to a person.</param>
-    /// <param name="maximumMeters">The farthest that a road may be from the point, in metres.</param>
+    /// <param name="maximumMeters">The farthest that a road may be from the point, in meters.</param>
     /// <returns>The place on the network, or a fault that names the point.</returns>
     public Outcome<SnappedPoint> Snap(GeoPoint point, string name, double maximumMeters = DefaultMaximumMeters)
     {

@@ -10,17 +10,19 @@ internal sealed class SharedEdges
 
     /// <summary>Sorts the targets by their edges.</summary>
     public SharedEdges(IReadOnlyList<PointAccess> targets) =>
-        targetsOnEdge = Enumerable.Range(0, targets.Count).Where(t => targets[t].Point.Edge >= 0).ToLookup(t => targets[t].Point.Edge);
+        targetsOnEdge = Enumerable.Range(0, targets.Count)
+            .Where(target => targets[target].Point.Edge.HasValue)
+            .ToLookup(target => targets[target].Point.Edge.GetValueOrDefault());
 
     /// <summary>Lowers the costs to targets that are nearer along the edge.</summary>
     public void Improve(DrivingMetric metric, PointAccess source, IReadOnlyList<PointAccess> targets, Span<long> costs)
     {
-        if (source.Point.Edge < 0)
+        if (source.Point.Edge is not { } edge)
         {
             return;
         }
 
-        foreach (var t in targetsOnEdge[source.Point.Edge])
+        foreach (var t in targetsOnEdge[edge])
         {
             costs[t] = Math.Min(costs[t], source.AlongEdgeTo(metric, targets[t], out _));
         }

@@ -33,7 +33,7 @@ public sealed class TravelTable
     /// <summary>Seconds, rounded half up, row by row: from <c>i</c> to <c>j</c> at <c>i * Columns + j</c>.</summary>
     public int[] Seconds { get; }
 
-    /// <summary>Metres, rounded half up, row by row.</summary>
+    /// <summary>Meters, rounded half up, row by row.</summary>
     public int[] Meters { get; }
 
     /// <summary>Computes the table; the result does not depend on the number of threads.</summary>
@@ -42,7 +42,7 @@ public sealed class TravelTable
     /// <param name="to">Points driven to.</param>
     /// <param name="accessLeg">How a car gets from the road to a door.</param>
     /// <param name="threads">Number of threads; null: one per processor.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The table, or faults that name pairs of points without a route.</returns>
     public static Outcome<TravelTable> Build(
@@ -122,7 +122,7 @@ public sealed class TravelTable
         return faults;
     }
 
-    /// <summary>What one thread needs.</summary>
+    /// <summary>The buffers of one thread.</summary>
     private sealed class RowWork(ContractionHierarchy hierarchy, int targetCount)
     {
         public UpwardSearch Search { get; } = new(hierarchy.Arcs, isForward: true);

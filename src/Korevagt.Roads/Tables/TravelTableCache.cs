@@ -31,7 +31,7 @@ public sealed class TravelTableCache(string folder)
     /// <param name="to">Points driven to.</param>
     /// <param name="accessLeg">How a car gets from the road to a door.</param>
     /// <param name="threads">Number of threads; null: one per processor.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The table, or faults that name pairs of points without a route; faults are not kept.</returns>
     public Outcome<TravelTable> Get(
@@ -81,9 +81,9 @@ public sealed class TravelTableCache(string folder)
             {
                 writer.Write(point.Asked.Latitude);
                 writer.Write(point.Asked.Longitude);
-                writer.Write(point.Edge);
+                writer.Write(point.Edge ?? -1);
                 writer.Write(point.Centimeters);
-                writer.Write(point.Vertex);
+                writer.Write(point.Vertex ?? -1);
                 writer.Write(point.StraightMeters);
             }
         }

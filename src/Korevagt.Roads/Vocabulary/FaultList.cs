@@ -5,13 +5,13 @@ namespace Korevagt.Roads.Vocabulary;
 /// <summary>Collects the faults of one file and keeps only the first of them, counting the rest.</summary>
 internal sealed class FaultList(string file)
 {
-    /// <summary>So many faults are kept with their words.</summary>
+    /// <summary>The number of faults kept in full; further ones are only counted.</summary>
     public const int Kept = 50;
 
     private readonly List<Fault> faults = [];
     private int dropped;
 
-    /// <summary>True when there is none.</summary>
+    /// <summary>True if no fault has been added.</summary>
     public bool IsEmpty => faults.Count == 0;
 
     /// <summary>Adds a fault.</summary>

@@ -2,7 +2,7 @@ using Korevagt.Domain.Geography;
 
 namespace Korevagt.Roads.Vocabulary;
 
-/// <summary>Degrees as OpenStreetMap stores them: whole numbers of 1e-7 degrees, about a centimetre.</summary>
+/// <summary>Degrees as OpenStreetMap stores them: whole numbers of 1e-7 degrees, about a centimeter.</summary>
 internal static class FixedPoint
 {
     /// <summary>Units in one degree.</summary>

@@ -1,6 +1,6 @@
 namespace Korevagt.Roads.Vocabulary;
 
-/// <summary>Something in the map that was read in spite of being odd.</summary>
+/// <summary>A kind of warning about a map: something unusual that was read all the same or left out.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Count">How often it was met.</param>
 /// <param name="Examples">The first few, with their place.</param>

@@ -1,6 +1,6 @@
 namespace Korevagt.Roads.Vocabulary;
 
-/// <summary>Counts what was read in spite of being odd, with a few examples of each kind.</summary>
+/// <summary>Counts the warnings about a map by kind and keeps a few examples of each.</summary>
 internal sealed class MapWarningLog
 {
     private const int ExamplesKept = 5;

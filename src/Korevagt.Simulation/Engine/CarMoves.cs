@@ -1,19 +1,11 @@
-using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>What cars do, and the books about it: begin duty, set out, finish, drive home, stand, leave.</summary>
-internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, Recorder recorder, ReplicationObserver? observer)
+internal sealed class CarMoves(
+    SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Recorder recorder, ReplicationObserver? observer)
 {
-    private VisitList visits = new();
-
-    public void Begin(VisitList visitsOfYear)
-    {
-        visits = visitsOfYear;
-        observer?.YearBegins(visits);
-    }
-
     public void BeginDuty(int number, in Duty duty, int now)
     {
         var station = model.DrivingTables[0].PointCount + duty.Station;
@@ -45,7 +37,7 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
             Arrive(slot, car.HomeSecond);
         }
 
-        var place = visits.Point[visit];
+        var place = year.Visits.Point[visit];
         var approach = driving.To(ref car, place, now, driving.BandAt(now));
         if (car.State == CarState.Idle)
         {
@@ -53,17 +45,17 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
         }
         else
         {
-            // The metres since it set out home are part of the approach.
+            // The meters since it set out home are part of the approach.
             recorder.DrivenHome(car.Shift, car.Since, now, meters: 0);
         }
 
         var arrival = now + approach.Seconds;
-        var finish = arrival + visits.OnSiteSeconds[visit];
+        var finish = arrival + year.Visits.OnSiteSeconds[visit];
         observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
         (car.State, car.Place) = (CarState.Visiting, place);
         fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);
-        recorder.Visit(visit, car, now, times.Release(visit), arrival, finish, times.ClockStart(visit), approach.Meters);
+        recorder.Visit(visit, car, now, year.Release(visit), arrival, finish, year.ClockStart(visit), approach.Meters);
     }
 
     public void FinishVisit(int slot, int now)

@@ -17,7 +17,7 @@ internal sealed class WaitingVisits(int urgencies)
     /// <summary>Number of visits waiting.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Forgets everything and makes room for so many visits.</summary>
+    /// <summary>Empties the lists and ensures capacity for a number of visits.</summary>
     public void Reset(int visits)
     {
         Count = 0;

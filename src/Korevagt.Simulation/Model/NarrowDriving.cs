@@ -36,7 +36,7 @@ internal sealed class NarrowDriving
     /// <summary>Seconds from station s to place p, at [p * stations + s].</summary>
     public int[] FromStation { get; }
 
-    /// <summary>Metres on the same drives.</summary>
+    /// <summary>Driving distances in meters, in the layout of the driving times above.</summary>
     public int[] MetersFromStation { get; }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed class SimulationModel
     /// <summary>District of each area.</summary>
     public required IReadOnlyList<int> DistrictOfArea { get; init; }
 
-    /// <summary>A visit of each urgency is due so many seconds after the clock of its response time started.</summary>
+    /// <summary>By urgency: seconds from the start of the response-time clock until a visit is due.</summary>
     public required IReadOnlyList<int> DueSeconds { get; init; }
 
     /// <summary>Each service target's response time in seconds; the first is the one that reports lead with.</summary>

@@ -36,7 +36,7 @@ internal sealed class NaiveTurns
     public long Milliseconds(SnappedPoint from, SnappedPoint to)
     {
         var atEnd = Enumerable.Repeat(None, free.Length).ToArray();
-        foreach (var d in new[] { 2 * from.Edge, 2 * from.Edge + 1 }.Where(d => free[d] >= 0))
+        foreach (var d in new[] { 2 * from.Edge!.Value, 2 * from.Edge.Value + 1 }.Where(d => free[d] >= 0))
         {
             atEnd[d] = free[d] - Part(d, from);
         }
@@ -58,7 +58,7 @@ internal sealed class NaiveTurns
 
     private long Part(int d, SnappedPoint point)
     {
-        long length = map.Graph.Arrays.EdgeCentimeters.Span[point.Edge];
+        long length = map.Graph.Arrays.EdgeCentimeters.Span[point.Edge!.Value];
         var at = (d & 1) == 0 ? point.Centimeters : length - point.Centimeters;
         return at == length ? free[d] : (2L * free[d] * at + length) / (2 * length);
     }

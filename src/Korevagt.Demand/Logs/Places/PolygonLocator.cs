@@ -10,7 +10,7 @@ public sealed class PolygonLocator : IAreaLocator
 {
     private readonly STRtree<(int Order, int Area, IPreparedGeometry Border)> tree = new();
 
-    /// <summary>Takes the borders.</summary>
+    /// <summary>Creates a locator from the borders.</summary>
     /// <param name="borders">Index of each area with its border, longitude as x and latitude as y, in degrees.</param>
     public PolygonLocator(IEnumerable<(int Area, Geometry Border)> borders)
     {

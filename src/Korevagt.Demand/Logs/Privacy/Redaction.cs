@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Korevagt.Demand.Logs.Privacy;
 
-/// <summary>Quotes a value of a log in a message, unless it may tell who a person is.</summary>
+/// <summary>Redaction: quotes a value of a log in a message unless the value may identify a person.</summary>
 internal static class Redaction
 {
     private const int Longest = 40;

@@ -4,24 +4,29 @@ using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine;
 
-/// <summary>When the visits of a year reach the dispatcher, are due, and open for help from other districts.</summary>
-internal sealed class VisitTimes(SimulationModel model)
+/// <summary>
+/// The year that is being simulated: its visits, and when each reaches the dispatcher, is due, and is open to cars of other
+/// districts. All parts of a replication share one instance, which is filled again for every year.
+/// </summary>
+internal sealed class SimulatedYear(SimulationModel model)
 {
     private readonly int[] dueSeconds = [.. model.DueSeconds];
     private readonly bool clockFromOrder = model.ResponseClock == ResponseClock.FromOrder;
     private readonly int helpLeadSeconds = (int)Math.Round(model.Dispatch.HelpLeadMinutes * 60);
-    private VisitList visits = new();
     private int[] byRelease = [];
     private int[] release = [];
     private int[] due = [];
 
+    /// <summary>The year's visits; none before the first year.</summary>
+    public VisitList Visits { get; private set; } = new();
+
     /// <summary>The second at which each visit is due.</summary>
     public ReadOnlySpan<int> Due => due;
 
-    /// <summary>Takes up a year's visits and sorts them by release: nearly sorted already, so by insertion.</summary>
-    public void Begin(VisitList visitsOfYear)
+    /// <summary>Replaces the visits and sorts them by release: nearly sorted already, so by insertion.</summary>
+    public void Fill(VisitList visits)
     {
-        visits = visitsOfYear;
+        Visits = visits;
         if (byRelease.Length < visits.Count)
         {
             var size = visits.Count * 5 / 4;
@@ -49,7 +54,7 @@ internal sealed class VisitTimes(SimulationModel model)
     public int Release(int visit) => release[visit];
 
     /// <summary>When the clock of its response time starts.</summary>
-    public int ClockStart(int visit) => clockFromOrder ? visits.OrderedSecond[visit] : release[visit];
+    public int ClockStart(int visit) => clockFromOrder ? Visits.OrderedSecond[visit] : release[visit];
 
     /// <summary>From this second on a visit that waits for its own district's busy cars may go to any car.</summary>
     public int Help(int visit) => due[visit] - helpLeadSeconds;
