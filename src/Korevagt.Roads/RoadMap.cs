@@ -6,7 +6,9 @@ using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads;
 
-/// <summary>A map as the product uses it: the road graph, the named places, outlines for drawing, and what the file was.</summary>
+/// <summary>
+/// A map as the product uses it: the road graph, the named places, outlines for drawing, and what the file was.
+/// </summary>
 public sealed class RoadMap
 {
     private readonly Lazy<RoadSnapper> snapper;

@@ -104,7 +104,10 @@ internal sealed class LineCountry
 
     /// <summary>Every point prefers the shifts by their index, or as <see cref="Prefer"/> says.</summary>
     private int[] Ranks() =>
-        [.. Enumerable.Range(0, points.Count).SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)])];
+        [
+            .. Enumerable.Range(0, points.Count)
+                .SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)]),
+        ];
 
     private DrivingTable Table()
     {

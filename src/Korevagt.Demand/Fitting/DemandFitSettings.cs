@@ -18,7 +18,9 @@ public sealed record DemandFitSettings
     /// <summary>Days (and areas) count as varying beyond chance where a test of that rejects at this level; 0 to 1.</summary>
     public double DispersionLevel { get; init; } = 0.01;
 
-    /// <summary>An hour of the day counts as closed if it has no visit where an average hour would have had this many; above 0.</summary>
+    /// <summary>
+    /// An hour of the day counts as closed if it has no visit where an average hour would have had this many; above 0.
+    /// </summary>
     public double ClosedExpectation { get; init; } = 30;
 
     /// <summary>The fewest days of a kind in the log for that kind to get an effect.</summary>

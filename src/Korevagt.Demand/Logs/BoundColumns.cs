@@ -45,7 +45,11 @@ internal sealed class BoundColumns
             if (stated is not null && uses[(int)column] is null)
             {
                 var nearest = names.Nearest(stated.Header, [.. headers]);
-                faults.Add(new Fault(file, "line 1", $"has no column \"{stated.Header}\", which the mapping names", nearest is null ? Listed(headers) : $"\"{nearest}\" (did you mean that?)"));
+                faults.Add(
+                    new Fault(
+                        file, "line 1", $"has no column \"{stated.Header}\", which the mapping names", nearest is null
+                            ? Listed(headers)
+                            : $"\"{nearest}\" (did you mean that?)"));
             }
         }
 
@@ -80,7 +84,9 @@ internal sealed class BoundColumns
         .Select((header, index) => (Header: header.Trim(), Index: index))
         .GroupBy(column => column.Header, StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Count() > 1 && group.Any(column => indexes.Contains(column.Index)))
-        .Select(group => new Fault(file, "line 1", $"has the column {Redaction.Quote(group.Key)} {group.Count()} times", "each column once"));
+        .Select(
+            group => new Fault(
+                file, "line 1", $"has the column {Redaction.Quote(group.Key)} {group.Count()} times", "each column once"));
 
     private string? Missing()
     {

@@ -39,8 +39,11 @@ internal static class NegativeBinomialShape
         return theta;
     }
 
-    /// <summary>The standard error of a shape, from the observed information; infinite where the likelihood has no peak.</summary>
-    public static double ErrorOf(double theta, IReadOnlyList<double> counts, IReadOnlyList<double> means, IReadOnlyList<double>? weights = null)
+    /// <summary>
+    /// The standard error of a shape, from the observed information; infinite where the likelihood has no peak.
+    /// </summary>
+    public static double ErrorOf(
+        double theta, IReadOnlyList<double> counts, IReadOnlyList<double> means, IReadOnlyList<double>? weights = null)
     {
         var information = ScoreAndInformation(theta, counts, means, weights).Information;
         return information > 0 ? 1 / Math.Sqrt(information) : double.PositiveInfinity;

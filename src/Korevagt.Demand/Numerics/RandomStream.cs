@@ -44,7 +44,9 @@ public struct RandomStream
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextExponential() => -Math.Log(NextUniform());
 
-    /// <summary>The next whole number from 0 to <paramref name="count"/> - 1, by multiplication (Lemire 2019, bias below 2^-32).</summary>
+    /// <summary>
+    /// The next whole number from 0 to <paramref name="count"/> - 1, by multiplication (Lemire 2019, bias below 2^-32).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextIndex(int count) => (int)(((NextBits() >> 32) * (ulong)count) >> 32);
 

@@ -20,10 +20,14 @@ public static class AdjustedRates
     /// <param name="further">The further adjustments.</param>
     public static VisitRates Of(Plan plan, VisitRates rates, IReadOnlyList<DemandAdjustment> further)
     {
-        CompiledAdjustment[] all = [.. plan.DemandAdjustments.Concat(further).Select(adjustment => new CompiledAdjustment(adjustment, plan, rates.Year))];
+        CompiledAdjustment[] all =
+        [
+            .. plan.DemandAdjustments.Concat(further).Select(adjustment => new CompiledAdjustment(adjustment, plan, rates.Year)),
+        ];
         return all.Length == 0
             ? rates
-            : new VisitRates(rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(area => Area(plan, rates.Hours(area), all, area))]);
+            : new VisitRates(
+                rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(area => Area(plan, rates.Hours(area), all, area))]);
     }
 
     private static double[] Area(Plan plan, ReadOnlySpan<double> rates, CompiledAdjustment[] all, int area)

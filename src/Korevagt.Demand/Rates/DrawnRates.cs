@@ -102,5 +102,6 @@ public sealed class DrawnRates
 
     private static double Uniform(RandomStream random) => random.NextUniform();
 
-    private RandomStream Stream(int replication, int area, RandomPurpose purpose) => RandomStream.For(seed, replication, area, purpose);
+    private RandomStream Stream(int replication, int area, RandomPurpose purpose) =>
+        RandomStream.For(seed, replication, area, purpose);
 }

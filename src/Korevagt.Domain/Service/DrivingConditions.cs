@@ -14,7 +14,9 @@ public sealed record DrivingConditions
         MaximumAccessKilometers = 0,
     };
 
-    /// <summary>Bands of the clock with their own factors; the first that contains an hour holds. Together they cover every hour.</summary>
+    /// <summary>
+    /// Bands of the clock with their own factors; the first that contains an hour holds. Together they cover every hour.
+    /// </summary>
     public required IReadOnlyList<DrivingBand> Bands { get; init; }
 
     /// <summary>How a car gets from the road to the door.</summary>

@@ -5,7 +5,9 @@ using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>The part of a roads file that is words: attributes, places, outlines and warnings, in .NET's binary writing.</summary>
+/// <summary>
+/// The part of a roads file that is words: attributes, places, outlines and warnings, in .NET's binary writing.
+/// </summary>
 internal sealed record Catalog(
     string ProfileHash,
     IReadOnlyList<RoadAttributes> Attributes,
@@ -74,7 +76,9 @@ internal sealed record Catalog(
         var (id, name, kind) = (reader.ReadInt64(), reader.ReadString(), reader.ReadString());
         var (population, municipality) = (reader.ReadInt32(), reader.ReadString());
         return new NamedPlace(
-            id, name, kind, population < 0 ? null : population, municipality.Length == 0 ? null : municipality, ReadPoint(reader));
+            id, name, kind, population < 0
+                ? null
+                : population, municipality.Length == 0 ? null : municipality, ReadPoint(reader));
     }
 
     private static void WriteOutline(BinaryWriter writer, Outline outline)

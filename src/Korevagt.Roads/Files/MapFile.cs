@@ -57,7 +57,8 @@ internal static class MapFile
             return new OsmPbfReader(content);
         }
 
-        return new Fault(content.Name, "byte 0", "is neither XML nor another kind of map that can be read", RoadMapFile.FileInWords);
+        return new Fault(
+            content.Name, "byte 0", "is neither XML nor another kind of map that can be read", RoadMapFile.FileInWords);
     }
 
     private static bool IsMarkup(ReadOnlySpan<byte> head)

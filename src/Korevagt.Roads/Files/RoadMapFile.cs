@@ -13,7 +13,9 @@ public static class RoadMapFile
     /// <summary>The files that can be loaded, in the words of a fault's expectation.</summary>
     public const string FileInWords = "an OpenStreetMap file: XML or PBF";
 
-    /// <summary>Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.</summary>
+    /// <summary>
+    /// Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
     /// <param name="progress">Receives the progress; may be null.</param>
@@ -58,7 +60,8 @@ public static class RoadMapFile
     }
 
     private static Outcome<RoadMap> Read(
-        IOsmSource source, MapContent content, RoadProfile profile, IProgress<RoadProgress>? progress, CancellationToken cancellation)
+        IOsmSource source, MapContent content, RoadProfile profile, IProgress<RoadProgress>? progress,
+        CancellationToken cancellation)
     {
         var warnings = new MapWarningLog();
         return OsmExtractor.Read(source, content.Name, profile, warnings, progress, cancellation).Then<RoadMap>(extract =>
@@ -66,7 +69,8 @@ public static class RoadMapFile
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 0));
             var graph = RoadGraphBuilder.Build(extract, profile, warnings);
             progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 1));
-            return new RoadMap(content.Name, HashOf(content), graph, extract.Places, extract.Outlines, warnings.ToList(), profile.Hash);
+            return new RoadMap(
+                content.Name, HashOf(content), graph, extract.Places, extract.Outlines, warnings.ToList(), profile.Hash);
         });
     }
 

@@ -87,7 +87,9 @@ public static class RoadsFile
         var version = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(8, 4));
         if (version != Version)
         {
-            return new Fault(path, "byte 8", $"is a roads file of version {version}", $"version {Version}; build it again from the OpenStreetMap file");
+            return new Fault(
+                path, "byte 8", $"is a roads file of version {version}",
+                $"version {Version}; build it again from the OpenStreetMap file");
         }
 
         var sections = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(12, 4));
@@ -98,7 +100,9 @@ public static class RoadsFile
 
         if (!HashMatches(file, out var contentHash))
         {
-            return new Fault(path, $"byte {file.Length - SHA256.HashSizeInBytes}", "has a checksum that does not match: it is cut short or damaged", Expected);
+            return new Fault(
+                path, $"byte {file.Length - SHA256.HashSizeInBytes}",
+                "has a checksum that does not match: it is cut short or damaged", Expected);
         }
 
         return RoadsFileReader.Read(file, path, contentHash, sections).Then<RoadMap>(map =>

@@ -107,7 +107,8 @@ internal sealed class ChainFinder
             var next = firstSideAt[node] == arrivedBy ? secondSideAt[node] : firstSideAt[node];
             var following = pieces[EdgeChain.PieceOf(next)];
             if (centimeters + following.Centimeters > PackedCost.LongestEdgeCentimeters
-                || milliseconds + Math.Max(following.ForwardMilliseconds, following.BackwardMilliseconds) > PackedCost.LongestArcMilliseconds)
+                || milliseconds + Math.Max(
+                    following.ForwardMilliseconds, following.BackwardMilliseconds) > PackedCost.LongestArcMilliseconds)
             {
                 isEnd[node] = true;
                 break;

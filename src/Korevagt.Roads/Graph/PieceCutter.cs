@@ -184,13 +184,15 @@ internal sealed class PieceCutter
                 : i == last ? sailing : 0;
             var boardsHere = first == way.FirstNode && touchesRoad[extract.References[first]];
             var boardsThere = i == last && touchesRoad[extract.References[last]];
-            Add(pieces, way, first, i, attributes, centimeters, time + (boardsHere ? waiting : 0), time + (boardsThere ? waiting : 0));
+            Add(pieces, way, first, i, attributes, centimeters, time
+                + (boardsHere ? waiting : 0), time + (boardsThere ? waiting : 0));
             (first, before, centimeters) = (i, so, 0);
         }
     }
 
     private void Add(
-        List<RoadPiece> pieces, RawWay way, int first, int last, RoadAttributes attributes, long centimeters, long forward, long backward)
+        List<RoadPiece> pieces, RawWay way, int first, int last, RoadAttributes attributes, long centimeters, long forward,
+        long backward)
     {
         // A way that names one node several times in a row leaves nothing to drive.
         if (centimeters == 0 && extract.References[first] == extract.References[last] && last - first == 1)

@@ -85,7 +85,10 @@ internal sealed class RoadGraphBuilder
         });
     }
 
-    /// <summary>Junctions are numbered along Hilbert's curve, then by the ids of their nodes; a blocked node is a junction of its own for every edge.</summary>
+    /// <summary>
+    /// Junctions are numbered along Hilbert's curve, then by the ids of their nodes; a blocked node is a junction of its own for
+    /// every edge.
+    /// </summary>
     private void NumberJunctions()
     {
         var isJunction = new bool[junctionOfNode.Length];
@@ -111,7 +114,8 @@ internal sealed class RoadGraphBuilder
     private int[] AlongTheCurve(bool[] isJunction)
     {
         var nodes = Enumerable.Range(0, isJunction.Length).Where(n => isJunction[n] && !extract.Blocked[n]).ToArray();
-        var places = Array.ConvertAll(nodes, n => (Place: HilbertCurve.PlaceOf(extract.Latitudes[n], extract.Longitudes[n]), Node: n));
+        var places = Array.ConvertAll(
+            nodes, n => (Place: HilbertCurve.PlaceOf(extract.Latitudes[n], extract.Longitudes[n]), Node: n));
         Array.Sort(places, nodes);
         return nodes;
     }

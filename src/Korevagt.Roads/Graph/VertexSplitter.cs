@@ -102,7 +102,8 @@ internal sealed class VertexSplitter
     public int BaseOf(int junction) => baseOf[junction];
 
     /// <summary>The open directed edges sorted by the junction that they leave.</summary>
-    private static (int[] First, int[] Directed) LeavingByJunction(int junctions, int[] milliseconds, Func<int, int> junctionAfter)
+    private static (int[] First, int[] Directed) LeavingByJunction(
+        int junctions, int[] milliseconds, Func<int, int> junctionAfter)
     {
         var first = new int[junctions + 1];
         for (var d = 0; d < milliseconds.Length; d++)

@@ -53,7 +53,9 @@ public sealed class ContractionHierarchy
         DrivingMetric metric, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         Contractor.Contract(metric, progress, cancellation);
 
-    /// <summary>Appends the outgoing arcs of the graph that an arc of the hierarchy stands for, in the order of driving.</summary>
+    /// <summary>
+    /// Appends the outgoing arcs of the graph that an arc of the hierarchy stands for, in the order of driving.
+    /// </summary>
     internal void Unpack(int arc, List<int> graphArcs)
     {
         var first = firstChild.Span;

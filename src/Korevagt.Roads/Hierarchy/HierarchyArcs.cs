@@ -6,7 +6,9 @@ namespace Korevagt.Roads.Hierarchy;
 /// </summary>
 internal sealed class HierarchyArcs
 {
-    /// <summary>In place of a second child: the arc is no shortcut, and its first child is an outgoing arc of the graph.</summary>
+    /// <summary>
+    /// In place of a second child: the arc is no shortcut, and its first child is an outgoing arc of the graph.
+    /// </summary>
     public const int IsOriginal = -1;
 
     /// <summary>By vertex of the graph: its number in the hierarchy.</summary>

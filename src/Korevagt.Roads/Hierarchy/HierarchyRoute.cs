@@ -21,7 +21,9 @@ internal sealed class HierarchyRoute
         backward = new UpwardSearch(hierarchy.Arcs, isForward: false);
     }
 
-    /// <summary>The packed cost of the cheapest path from one of the exits to one of the entrances; infinite if there is none.</summary>
+    /// <summary>
+    /// The packed cost of the cheapest path from one of the exits to one of the entrances; infinite if there is none.
+    /// </summary>
     public long Cost(IReadOnlyList<Seed> exits, IReadOnlyList<Seed> entrances)
     {
         forward.Start(exits);

@@ -30,7 +30,8 @@ internal sealed class TargetBuckets
     /// <param name="threads">Threads to use; -1: one per processor. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static TargetBuckets Of(
-        ContractionHierarchy hierarchy, IReadOnlyList<IReadOnlyList<Seed>> entrances, int threads, CancellationToken cancellation = default)
+        ContractionHierarchy hierarchy, IReadOnlyList<IReadOnlyList<Seed>> entrances, int threads,
+        CancellationToken cancellation = default)
     {
         var settledOf = new SettledVertex[entrances.Count][];
         Parallel.For(

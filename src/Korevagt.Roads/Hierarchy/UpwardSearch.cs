@@ -70,7 +70,8 @@ internal sealed class UpwardSearch
     {
         number = queue.TakeLowest(out settledCost);
         return Settle(
-            number, settledCost, climbFirst.Span, climbHead.Span, climbCost.Span, descentFirst.Span, descentTail.Span, descentCost.Span);
+            number, settledCost, climbFirst.Span, climbHead.Span, climbCost.Span, descentFirst.Span, descentTail.Span,
+            descentCost.Span);
     }
 
     /// <summary>Runs a search to its end and lists what it settled.</summary>

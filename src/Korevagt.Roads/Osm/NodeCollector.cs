@@ -65,7 +65,9 @@ internal sealed class NodeCollector : IOsmSink
 
         if (tags["place"] is { } kind && tags["name"] is { } name)
         {
-            Places.Add(new NamedPlace(id, name, kind, Population(tags), tags["ref:kommune"], FixedPoint.ToGeoPoint(latitudeE7, longitudeE7)));
+            Places.Add(
+                new NamedPlace(
+                    id, name, kind, Population(tags), tags["ref:kommune"], FixedPoint.ToGeoPoint(latitudeE7, longitudeE7)));
         }
     }
 

@@ -57,7 +57,9 @@ internal static class OsmExtractor
 
         if (faults.IsEmpty && ways.Ways.Count == 0)
         {
-            faults.Add("", "has no roads that a car may use", $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}'");
+            faults.Add(
+                "", "has no roads that a car may use",
+                $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}'");
         }
 
         if (!faults.IsEmpty)

@@ -66,7 +66,9 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         }
         catch (XmlException e)
         {
-            faults.Add($"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}", "OpenStreetMap XML");
+            faults.Add(
+                $"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}",
+                "OpenStreetMap XML");
             return false;
         }
         catch (InvalidDataException e)
@@ -110,7 +112,8 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
             "relation" => OsmKinds.Relation,
             _ => OsmKinds.None,
         };
-        if ((kind & sink.Wanted) == OsmKinds.None || reader.GetAttribute("visible") == "false" || reader.GetAttribute("action") == "delete")
+        if ((kind & sink.Wanted) == OsmKinds.None
+            || reader.GetAttribute("visible") == "false" || reader.GetAttribute("action") == "delete")
         {
             PassOver(reader);
             return;
@@ -128,7 +131,8 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         var valid = true;
         if (kind == OsmKinds.Node)
         {
-            valid = Coordinate(reader, "lat", 90, id, faults, out latitude) & Coordinate(reader, "lon", 180, id, faults, out longitude);
+            valid = Coordinate(reader, "lat", 90, id, faults, out latitude)
+                & Coordinate(reader, "lon", 180, id, faults, out longitude);
         }
 
         valid &= ReadChildren(reader, $"{reader.LocalName} {id}", faults);

@@ -47,7 +47,8 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
                 return;
             }
 
-            Ways.Add(new RawWay(id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? -1));
+            Ways.Add(
+                new RawWay(id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? -1));
             References.AddRange(nodes);
         }
         else if (nodes.Length >= 4 && nodes[0] == nodes[^1] && OutlineKindOf(tags) is { } kind)

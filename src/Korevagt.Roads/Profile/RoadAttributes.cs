@@ -22,5 +22,9 @@ public sealed record RoadAttributes(
     /// <summary>The same road seen from its other end.</summary>
     internal RoadAttributes Reversed() => ForwardKilometersPerHour.Equals(BackwardKilometersPerHour)
         ? this
-        : this with { ForwardKilometersPerHour = BackwardKilometersPerHour, BackwardKilometersPerHour = ForwardKilometersPerHour };
+        : this with
+        {
+            ForwardKilometersPerHour = BackwardKilometersPerHour,
+            BackwardKilometersPerHour = ForwardKilometersPerHour,
+        };
 }

@@ -42,7 +42,9 @@ public sealed record RoadProfile
     /// <summary>Speeds of the limits that are words, such as <c>DK:urban</c>, in km/h.</summary>
     public required IReadOnlyDictionary<string, double> Limits { get; init; }
 
-    /// <summary>The tags that may carry a limit; the first that can be read counts. Only <c>maxspeed</c> may be a number.</summary>
+    /// <summary>
+    /// The tags that may carry a limit; the first that can be read counts. Only <c>maxspeed</c> may be a number.
+    /// </summary>
     public required IReadOnlyList<string> LimitKeys { get; init; }
 
     /// <summary>A limit up to this one, in km/h, makes a road urban.</summary>

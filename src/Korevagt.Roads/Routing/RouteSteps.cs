@@ -43,7 +43,12 @@ internal static class RouteSteps
 
         if (start.DirectedEdge >= 0)
         {
-            steps.Add(new RouteStep(start.DirectedEdge, Entered(metric, start.DirectedEdge, from), LengthOf(metric, start.DirectedEdge), start.Vertex));
+            steps.Add(
+                new RouteStep(
+                    start.DirectedEdge,
+                    Entered(metric, start.DirectedEdge, from),
+                    LengthOf(metric, start.DirectedEdge),
+                    start.Vertex));
         }
 
         var inDirected = metric.Graph.Arrays.InDirected.Span;
@@ -65,7 +70,8 @@ internal static class RouteSteps
     }
 
     /// <summary>Reads the steps of a route from a query of the hierarchy.</summary>
-    public static List<RouteStep> Read(DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
+    public static List<RouteStep> Read(
+        DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
     {
         var steps = new List<RouteStep>();
         cost = from.AlongEdgeTo(metric, to, out var shared);
@@ -86,7 +92,12 @@ internal static class RouteSteps
         var (first, last) = (from.Leaving[exit], to.Entering[entrance]);
         if (first.DirectedEdge >= 0)
         {
-            steps.Add(new RouteStep(first.DirectedEdge, Entered(metric, first.DirectedEdge, from), LengthOf(metric, first.DirectedEdge), first.Vertex));
+            steps.Add(
+                new RouteStep(
+                    first.DirectedEdge,
+                    Entered(metric, first.DirectedEdge, from),
+                    LengthOf(metric, first.DirectedEdge),
+                    first.Vertex));
         }
 
         var outDirected = metric.Graph.Arrays.OutDirected.Span;

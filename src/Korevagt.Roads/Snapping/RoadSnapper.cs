@@ -49,7 +49,8 @@ public sealed class RoadSnapper
     {
         if (!point.IsValid)
         {
-            return new Fault(mapName, name, $"has the position {point.Latitude}, {point.Longitude}", "degrees of latitude and longitude");
+            return new Fault(
+                mapName, name, $"has the position {point.Latitude}, {point.Longitude}", "degrees of latitude and longitude");
         }
 
         if (tree.Count == 0)
@@ -72,7 +73,8 @@ public sealed class RoadSnapper
 
         return best.Meters <= maximumMeters
             ? best.ToSnappedPoint(name)
-            : new Fault(mapName, name, $"has no road within {maximumMeters:0} m that a car can reach and leave", "a point near a road");
+            : new Fault(
+                mapName, name, $"has no road within {maximumMeters:0} m that a car can reach and leave", "a point near a road");
     }
 
     /// <summary>Snaps many points; all faults are reported at once.</summary>

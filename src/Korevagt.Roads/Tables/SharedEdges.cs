@@ -3,7 +3,9 @@ using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Tables;
 
-/// <summary>Finds the targets that lie on the same edge as a source, where driving along the edge may be the fastest way.</summary>
+/// <summary>
+/// Finds the targets that lie on the same edge as a source, where driving along the edge may be the fastest way.
+/// </summary>
 internal sealed class SharedEdges
 {
     private readonly ILookup<int, int> targetsOnEdge;

@@ -75,7 +75,9 @@ public sealed class TravelTable
                 var first = row * targets.Length;
                 for (var column = 0; column < targets.Length; column++)
                 {
-                    Fill(sources[row], targets[column], work.Costs[column], ref seconds[first + column], ref meters[first + column]);
+                    Fill(
+                        sources[row], targets[column], work.Costs[column], ref seconds[first + column],
+                        ref meters[first + column]);
                 }
 
                 progress?.Report(new RoadProgress(RoadStage.Tables, Interlocked.Increment(ref done) / (double)sources.Length));
@@ -96,7 +98,9 @@ public sealed class TravelTable
         }
 
         var doorToDoor = onRoad + source.AccessCost + target.AccessCost;
-        (seconds, meters) = onRoad >= PackedCost.Infinite ? (-1, -1) : (PackedCost.ToSeconds(doorToDoor), PackedCost.ToMeters(doorToDoor));
+        (seconds, meters) = onRoad >= PackedCost.Infinite
+            ? (-1, -1)
+            : (PackedCost.ToSeconds(doorToDoor), PackedCost.ToMeters(doorToDoor));
     }
 
     private static List<Fault> UnreachableFaults(

@@ -90,7 +90,9 @@ internal sealed class CarMoves(
         fleet.SetNextSecond(slot, observer is null ? Math.Max(car.HomeSecond, car.EndSecond) : car.HomeSecond);
     }
 
-    /// <summary>A car that drove to a station has something to do: it has arrived, now or before, and its duty may be over.</summary>
+    /// <summary>
+    /// A car that drove to a station has something to do: it has arrived, now or before, and its duty may be over.
+    /// </summary>
     public void EndDrive(int slot, int now)
     {
         var home = fleet[slot].HomeSecond;

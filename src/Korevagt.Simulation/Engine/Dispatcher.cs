@@ -102,7 +102,9 @@ internal sealed class Dispatcher
         return false;
     }
 
-    /// <summary>All visits not yet begun go to the daytime practice, those ordered before now and released later as well.</summary>
+    /// <summary>
+    /// All visits not yet begun go to the daytime practice, those ordered before now and released later as well.
+    /// </summary>
     public void HandOver(int now)
     {
         latestHandover = now;

@@ -91,6 +91,7 @@ internal sealed class Driving(SimulationModel model)
 
         return car.NextStop == car.EndOfStops
             ? car.HomeSecond - now + Seconds(car.Heading, place, band)
-            : car.Stop.Seconds - elapsed + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
+            : car.Stop.Seconds - elapsed
+                + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
     }
 }

@@ -32,7 +32,8 @@ public abstract class ReplicationObserver
     /// <param name="arrival">When it arrives.</param>
     /// <param name="finish">When the visit ends.</param>
     /// <param name="meters">Meters from where it last stood.</param>
-    public virtual void SetsOut(int second, int duty, int visit, in CarOrigin from, int place, int arrival, int finish, int meters)
+    public virtual void SetsOut(
+        int second, int duty, int visit, in CarOrigin from, int place, int arrival, int finish, int meters)
     {
     }
 

@@ -2,7 +2,9 @@ using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine;
 
-/// <summary>What a dispatcher knows at a moment: the visits, the cars and where they are, and how long they would drive.</summary>
+/// <summary>
+/// What a dispatcher knows at a moment: the visits, the cars and where they are, and how long they would drive.
+/// </summary>
 internal sealed class Situation(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
 {
     private readonly int[] districtOfArea = [.. model.DistrictOfArea];
@@ -88,9 +90,12 @@ internal sealed class Situation(SimulationModel model, SimulatedYear year, Fleet
     /// <param name="district">The district.</param>
     /// <param name="now">The time.</param>
     /// <param name="butNot">Cars that serve one of these districts first are left out, a bit each.</param>
-    public CarChoice FirstToArriveOf(int visit, int district, int now, ulong butNot = 0) => First(visit, fleet.FreeOf(district), now, butNot);
+    public CarChoice FirstToArriveOf(int visit, int district, int now, ulong butNot = 0) =>
+        First(visit, fleet.FreeOf(district), now, butNot);
 
-    /// <summary>The free car whose shift ranks first, among those that arrive before their duty ends; then the lower duty.</summary>
+    /// <summary>
+    /// The free car whose shift ranks first, among those that arrive before their duty ends; then the lower duty.
+    /// </summary>
     /// <param name="visit">The visit.</param>
     /// <param name="rankOfShift">The rank of each shift, 0 the first.</param>
     /// <param name="now">The time.</param>

@@ -43,7 +43,8 @@ internal sealed class WaitingVisits(int urgencies)
     public void Add(int visit, int urgency, ReadOnlySpan<int> dueSecond)
     {
         var before = tail[urgency];
-        while (before != None && (dueSecond[before] > dueSecond[visit] || (dueSecond[before] == dueSecond[visit] && before > visit)))
+        while (before != None
+            && (dueSecond[before] > dueSecond[visit] || (dueSecond[before] == dueSecond[visit] && before > visit)))
         {
             before = previous[before];
         }

@@ -52,5 +52,6 @@ internal sealed class NarrowDriving
 
     private static ushort Narrow(int value) => value is >= 0 and <= ushort.MaxValue
         ? (ushort)value
-        : throw new ArgumentException($"{value} is out of range: a drive takes at most 65,535 seconds and a table has as many waypoints.", nameof(value));
+        : throw new ArgumentException(
+            $"{value} is out of range: a drive takes at most 65,535 seconds and a table has as many waypoints.", nameof(value));
 }

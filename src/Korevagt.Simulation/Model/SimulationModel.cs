@@ -53,7 +53,9 @@ public sealed class SimulationModel
     /// <summary>Expected visits of each area in the year, for the rule of the best uncovered station; empty for others.</summary>
     public IReadOnlyList<double> ExpectedVisitsOfArea { get; init; } = [];
 
-    /// <summary>Visits ordered before this second, and what cars do before it, are simulated and not counted; 0 or more.</summary>
+    /// <summary>
+    /// Visits ordered before this second, and what cars do before it, are simulated and not counted; 0 or more.
+    /// </summary>
     public int WarmUpSeconds { get; init; }
 
     /// <summary>

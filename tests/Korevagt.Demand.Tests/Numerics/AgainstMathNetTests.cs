@@ -46,7 +46,8 @@ public sealed class AgainstMathNetTests
     [Fact]
     public void NormalQuantiles_AreMathNets() => Assert.All(
         Enumerable.Range(1, 999).Select(i => i / 1000.0).Concat([1e-15, 1e-9, 1e-5, 1 - 1e-5, 1 - 1e-9]),
-        p => Assert.Equal(Normal.InvCDF(0, 1, p), NormalQuantile.Of(p), tolerance: 1e-9 * Math.Max(1, Math.Abs(NormalQuantile.Of(p)))));
+        p => Assert.Equal(Normal.InvCDF(0, 1, p), NormalQuantile.Of(p), tolerance: 1e-9
+            * Math.Max(1, Math.Abs(NormalQuantile.Of(p)))));
 
     [Theory]
     [InlineData(0.01)]

@@ -23,7 +23,11 @@ public sealed class RandomStreamTests
     [Fact]
     public void FirstNumbersOfNeighbouringStreams_AreUncorrelated()
     {
-        double[] first = [.. Enumerable.Range(0, 100_001).Select(n => RandomStream.For(1, n, 0, RandomPurpose.Visit)).Select(s => s.NextUniform())];
+        double[] first =
+        [
+            .. Enumerable.Range(0, 100_001)
+                .Select(n => RandomStream.For(1, n, 0, RandomPurpose.Visit)).Select(s => s.NextUniform()),
+        ];
         var correlation = Enumerable.Range(0, 100_000).Average(n => (first[n] - 0.5) * (first[n + 1] - 0.5)) * 12;
         Assert.InRange(correlation, -0.013, 0.013);
     }

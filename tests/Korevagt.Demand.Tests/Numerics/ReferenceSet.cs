@@ -53,6 +53,9 @@ internal sealed class ReferenceSet
     {
         var lines = File.ReadAllLines(Path.Combine(Folder, file));
         var names = lines[0].Split(',');
-        return [.. lines.Skip(1).Select(line => line.Split(',').Zip(names).ToDictionary(pair => pair.Second, pair => pair.First))];
+        return
+        [
+            .. lines.Skip(1).Select(line => line.Split(',').Zip(names).ToDictionary(pair => pair.Second, pair => pair.First)),
+        ];
     }
 }

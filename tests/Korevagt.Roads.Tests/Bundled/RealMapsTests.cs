@@ -34,14 +34,17 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     public void FerriesOfSamsoe_TakeTheirDuration()
     {
         var graph = RoadMapFile.Load(SharedData.PathOf(Samsoe)).Value.Graph;
-        var ferries = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
+        var ferries = Enumerable.Range(0, graph.EdgeCount)
+            .Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
         foreach (var e in ferries)
         {
-            output.WriteLine($"{graph.AttributesOf(e).Name}: {graph.MetersOf(e) / 1000:0.0} km, {graph.Arrays.DirectedMilliseconds.Span[2 * e] / 60_000.0:0.0} min");
+            var minutes = graph.Arrays.DirectedMilliseconds.Span[2 * e] / 60_000.0;
+            output.WriteLine($"{graph.AttributesOf(e).Name}: {graph.MetersOf(e) / 1000:0.0} km, {minutes:0.0} min");
         }
 
         var total = ferries.GroupBy(e => graph.AttributesOf(e).Name, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Sum(e => graph.Arrays.DirectedMilliseconds.Span[2 * e]) / 1000, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Sum(e => graph.Arrays.DirectedMilliseconds.Span[2 * e])
+                / 1000, StringComparer.Ordinal);
         Assert.NotEmpty(total);
         Assert.Contains(total.Values, seconds => seconds % 60 == 0 && seconds is >= 30 * 60 and <= 90 * 60);
     }
@@ -73,7 +76,10 @@ public sealed class RealMapsTests(ITestOutputHelper output)
         Parallel.For(
             0,
             sources,
-            () => (Plain: new DijkstraSearch(metric), Climb: new UpwardSearch(metric.Hierarchy.Arcs, isForward: true), Row: new long[targets]),
+            () => (
+                Plain: new DijkstraSearch(metric),
+                Climb: new UpwardSearch(metric.Hierarchy.Arcs, isForward: true),
+                Row: new long[targets]),
             (i, _, work) =>
             {
                 work.Plain.Forward(from[i]);

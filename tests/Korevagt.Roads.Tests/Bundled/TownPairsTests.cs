@@ -52,13 +52,16 @@ public sealed class TownPairsTests(ITestOutputHelper output)
                 map.Snapper.Snap(b.Position, b.Name).Value,
                 new AccessLeg(1, 40)).Value;
             var kilometers = Number(fields[3]);
-            deviations.Add((Math.Abs(route.Meters / 1000.0 - kilometers) / kilometers, $"{a.Name}-{b.Name} {route.Meters / 1000.0:0.0} for {kilometers}"));
+            deviations.Add(
+                (Math.Abs(route.Meters / 1000.0 - kilometers)
+                    / kilometers, $"{a.Name}-{b.Name} {route.Meters / 1000.0:0.0} for {kilometers}"));
         }
 
         deviations.Sort();
         var median = deviations[deviations.Count / 2].Share;
         var p90 = deviations[(int)Math.Ceiling(deviations.Count * 0.9) - 1].Share;
-        output.WriteLine($"{deviations.Count} pairs, median {median:P1}, p90 {p90:P1}; not on the map: {string.Join(", ", missing)}");
+        output.WriteLine(
+            $"{deviations.Count} pairs, median {median:P1}, p90 {p90:P1}; not on the map: {string.Join(", ", missing)}");
         output.WriteLine(string.Join("; ", deviations.TakeLast(10).Select(d => d.Pair)));
         Assert.Empty(missing);
         Assert.True(deviations.Count > 300);

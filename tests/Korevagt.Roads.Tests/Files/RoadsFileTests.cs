@@ -88,7 +88,10 @@ public sealed class RoadsFileTests
         Built(folder);
         var other = RoadProfile.Car with { UrbanUpTo = 50 };
 
-        Assert.Contains("another profile", Assert.Single(RoadMapFile.Load(folder.PathOf("a.roads"), other).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another profile",
+            Assert.Single(RoadMapFile.Load(folder.PathOf("a.roads"), other).Faults).Message,
+            StringComparison.Ordinal);
         Assert.True(RoadMapFile.Load(folder.PathOf("a.roads"), RoadProfile.Car).Succeeded);
     }
 
@@ -101,7 +104,8 @@ public sealed class RoadsFileTests
     private static int[] Times(RoadMap map)
     {
         var random = new SplitMix64(9);
-        var points = Enumerable.Range(0, 20).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value).ToList();
+        var points = Enumerable.Range(0, 20)
+            .Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value).ToList();
         return TravelTable.Build(map.MetricOf(DrivingFactors.FreeFlow), points, points, Maps.NoDetour).Value.Seconds;
     }
 }

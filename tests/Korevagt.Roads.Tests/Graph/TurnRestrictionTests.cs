@@ -52,7 +52,8 @@ public sealed class TurnRestrictionTests
         var xml = CrossingText().ToString().Replace(
             "</osm>",
             "<relation id='90'><member type='way' ref='1' role='from'/><member type='way' ref='2' role='via'/>"
-            + "<member type='way' ref='4' role='to'/><tag k='type' v='restriction'/><tag k='restriction' v='no_left_turn'/></relation></osm>",
+            + "<member type='way' ref='4' role='to'/><tag k='type' v='restriction'/>"
+            + "<tag k='restriction' v='no_left_turn'/></relation></osm>",
             StringComparison.Ordinal);
 
         Assert.Contains(Maps.TryLoad(xml).Value.Warnings, o => o.Kind.Contains("not over one node", StringComparison.Ordinal));
@@ -60,7 +61,7 @@ public sealed class TurnRestrictionTests
 
     [Fact]
     public void RandomRestrictions_HoldOnEveryFastestPath_AndCostWhatASearchOverEdgesFinds() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(200),
         Prop.ForAll<int>(seed =>
         {
             var text = RandomMaps.Of(seed, turnRules: true);
@@ -78,12 +79,15 @@ public sealed class TurnRestrictionTests
 
                 var expected = referee.Milliseconds(from.Value, to.Value);
                 var table = Roads.Tables.TravelTable.Build(
-                    Maps.FreeFlow(map), [from.Value with { StraightMeters = 0 }], [to.Value with { StraightMeters = 0 }], Maps.NoDetour);
+                    Maps.FreeFlow(map), [from.Value with { StraightMeters = 0 }], [to.Value with { StraightMeters = 0 }],
+                    Maps.NoDetour);
                 Assert.Equal((expected + 500) / 1000, table.Value.Seconds[0]);
             }
         }));
 
-    /// <summary>A crossing (node 5) of four roads of 1 km (south 1, east 2, north 3, west 4), with turning loops at their ends.</summary>
+    /// <summary>
+    /// A crossing (node 5) of four roads of 1 km (south 1, east 2, north 3, west 4), with turning loops at their ends.
+    /// </summary>
     private static OsmText CrossingText()
     {
         var text = new OsmText();
@@ -114,5 +118,6 @@ public sealed class TurnRestrictionTests
     }
 
     /// <summary>From the end of the southern road to the end of the western one: a turn to the left.</summary>
-    private static Roads.Routing.Route RouteOver(RoadMap map) => Maps.Route(map, Center.Offset(-1_000, 0), Center.Offset(0, -1_000));
+    private static Roads.Routing.Route RouteOver(RoadMap map) =>
+        Maps.Route(map, Center.Offset(-1_000, 0), Center.Offset(0, -1_000));
 }

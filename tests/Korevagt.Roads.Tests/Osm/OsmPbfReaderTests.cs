@@ -19,7 +19,8 @@ public sealed class OsmPbfReaderTests
         using var folder = new TemporaryFolder();
         var map = RoadMapFile.Load(folder.Write("a.osm.pbf", CountryBytes())).Value;
         var direct = Roads.Graph.RoadGraphBuilder.Build(
-            OsmExtractor.Read(Country(), "country", Roads.Profile.RoadProfile.Car, new MapWarningLog(), null, CancellationToken.None).Value,
+            OsmExtractor.Read(
+                Country(), "country", Roads.Profile.RoadProfile.Car, new MapWarningLog(), null, CancellationToken.None).Value,
             Roads.Profile.RoadProfile.Car,
             new MapWarningLog());
 
@@ -65,7 +66,9 @@ public sealed class OsmPbfReaderTests
 
     [Fact]
     public void FileThatBeginsWithData_IsAFault() =>
-        AssertFault(Blob("OSMData", new PrimitiveBlock { Stringtable = new StringTable() }.ToByteArray()), "byte 0", "does not begin with the block OSMHeader");
+        AssertFault(
+            Blob("OSMData", new PrimitiveBlock { Stringtable = new StringTable() }.ToByteArray()), "byte 0",
+            "does not begin with the block OSMHeader");
 
     [Fact]
     public void HeaderLongerThanAllowed_IsAFault()

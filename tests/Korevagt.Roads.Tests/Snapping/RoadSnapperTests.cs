@@ -62,7 +62,8 @@ public sealed class RoadSnapperTests
     public void MotorwaysAndFerries_AreNotSnappedTo(string key, string value)
     {
         var text = NorthRoad().Node(10, 56.0, 9.02).Node(11, 56.09, 9.02)
-            .Way(10, [1, 10], ("highway", "primary")).Way(11, [10, 11], (key, value), ("oneway", "no")).Way(12, [11, 3], ("highway", "primary"));
+            .Way(10, [1, 10], ("highway", "primary"))
+                .Way(11, [10, 11], (key, value), ("oneway", "no")).Way(12, [11, 3], ("highway", "primary"));
         var snapped = Maps.Snap(Maps.Load(text), new GeoPoint(56.045, 9.02));
 
         Assert.True(snapped.StraightMeters > 1_000);

@@ -30,7 +30,8 @@ internal static class Maps
         using var folder = new TemporaryFolder();
         var path = folder.Write("test.osm", text.ToString());
         var warnings = new MapWarningLog();
-        var extract = OsmExtractor.Read(new OsmXmlReader(MapContent.OfFile(path)), path, RoadProfile.Car, warnings, null, CancellationToken.None).Value;
+        var extract = OsmExtractor.Read(
+            new OsmXmlReader(MapContent.OfFile(path)), path, RoadProfile.Car, warnings, null, CancellationToken.None).Value;
         return RoadGraphBuilder.Build(extract, RoadProfile.Car, warnings, merge);
     }
 

@@ -32,9 +32,14 @@ internal sealed class NaiveNetwork
         {
             var factor = factors.For(graph.AttributesOf(e).Environment);
             var length = (long)graph.Arrays.EdgeCentimeters.Span[e];
-            var on = points.Select((p, i) => (Vertex: firstPoint + i, p.Edge, At: (long)p.Centimeters)).Where(p => p.Edge == e).ToList();
-            AddDirection(graph.TailOf(e), graph.HeadOf(e), graph.Arrays.DirectedMilliseconds.Span[2 * e], factor, length, [.. on.Select(p => (p.Vertex, p.At))]);
-            AddDirection(graph.HeadOf(e), graph.TailOf(e), graph.Arrays.DirectedMilliseconds.Span[2 * e + 1], factor, length, [.. on.Select(p => (p.Vertex, length - p.At))]);
+            var on = points.Select((p, i) => (Vertex: firstPoint + i, p.Edge, At: (long)p.Centimeters))
+                .Where(p => p.Edge == e).ToList();
+            AddDirection(
+                graph.TailOf(e), graph.HeadOf(e), graph.Arrays.DirectedMilliseconds.Span[2
+                    * e], factor, length, [.. on.Select(p => (p.Vertex, p.At))]);
+            AddDirection(
+                graph.HeadOf(e), graph.TailOf(e), graph.Arrays.DirectedMilliseconds.Span[2
+                    * e + 1], factor, length, [.. on.Select(p => (p.Vertex, length - p.At))]);
         }
 
         for (var k = 0; k < n; k++)

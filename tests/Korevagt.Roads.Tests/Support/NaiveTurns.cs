@@ -63,7 +63,9 @@ internal sealed class NaiveTurns
         return at == length ? free[d] : (2L * free[d] * at + length) / (2 * length);
     }
 
-    /// <summary>Finds edges by the way they belong to and the node they touch: a way's stretch at a node is told by its shape.</summary>
+    /// <summary>
+    /// Finds edges by the way they belong to and the node they touch: a way's stretch at a node is told by its shape.
+    /// </summary>
     private HashSet<(int, int)> Forbidden(string xml)
     {
         var document = XDocument.Parse(xml);
@@ -76,7 +78,8 @@ internal sealed class NaiveTurns
         var pairs = new HashSet<(int, int)>();
         foreach (var relation in document.Root.Elements("relation"))
         {
-            long Member(string role) => (long)relation.Elements("member").Single(m => (string?)m.Attribute("role") == role).Attribute("ref")!;
+            long Member(string role) =>
+                (long)relation.Elements("member").Single(m => (string?)m.Attribute("role") == role).Attribute("ref")!;
             var kind = (string)relation.Elements("tag").Single(t => (string?)t.Attribute("k") == "restriction").Attribute("v")!;
             var via = Member("via");
             var arrivals = Leaving(ways, nodes, Member("from"), via).Select(d => d ^ 1).Where(d => free[d] >= 0).ToList();
@@ -96,7 +99,8 @@ internal sealed class NaiveTurns
                         continue;
                     }
 
-                    if (isUTurn ? b == (a ^ 1) : kind.StartsWith("only_", StringComparison.Ordinal) ? b != departures[0] : b == departures[0])
+                    var isOnly = kind.StartsWith("only_", StringComparison.Ordinal);
+                    if (isUTurn ? b == (a ^ 1) : isOnly ? b != departures[0] : b == departures[0])
                     {
                         pairs.Add((a, b));
                     }
@@ -137,7 +141,8 @@ internal sealed class NaiveTurns
 
     private string? WayOfName(int d) => map.Graph.AttributesOf(d >> 1).Name;
 
-    private long WayOf(int d) => long.TryParse(WayOfName(d), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
+    private long WayOf(int d) =>
+        long.TryParse(WayOfName(d), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
 
     private bool StartsAlong(int d, (double Lat, double Lon) via, (double Lat, double Lon) next)
     {

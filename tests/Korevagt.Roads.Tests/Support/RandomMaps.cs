@@ -58,12 +58,19 @@ internal static class RandomMaps
     {
         if (ferries && random.Chance(0.1))
         {
-            text.Way(id, nodes, ("route", "ferry"), ("name", $"{id}"), random.Chance(0.5) ? ("duration", "00:07") : ("foot", "yes"));
+            text.Way(
+                id, nodes, ("route", "ferry"), ("name", $"{id}"), random.Chance(0.5) ? ("duration", "00:07") : ("foot", "yes"));
             return;
         }
 
         var oneWay = random.Chance(0.4) ? (random.Chance(0.5) ? "yes" : "-1") : "no";
-        text.Way(id, nodes, ("highway", "secondary"), ("maxspeed", Speeds[random.Below(Speeds.Length)]), ("oneway", oneWay), ("name", $"{id}"));
+        text.Way(
+            id,
+            nodes,
+            ("highway", "secondary"),
+            ("maxspeed", Speeds[random.Below(Speeds.Length)]),
+            ("oneway", oneWay),
+            ("name", $"{id}"));
     }
 
     private static void AddTurnRules(OsmText text, List<long[]> ways, SplitMix64 random)

@@ -60,6 +60,8 @@ public sealed class TravelTableCacheTests
     {
         var map = Maps.Load(RandomMaps.Of(8));
         var random = new SplitMix64(2);
-        return (map, [.. Enumerable.Range(0, 6).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value)]);
+        return (
+            map,
+            [.. Enumerable.Range(0, 6).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value)]);
     }
 }

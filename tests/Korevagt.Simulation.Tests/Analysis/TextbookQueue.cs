@@ -98,7 +98,9 @@ internal sealed class TextbookQueue
         };
     }
 
-    /// <summary>From a station to an atom as many seconds as the car's rank; all other drives and all ways home take none.</summary>
+    /// <summary>
+    /// From a station to an atom as many seconds as the car's rank; all other drives and all ways home take none.
+    /// </summary>
     private DrivingTable Driving(int cars)
     {
         var atoms = ArrivalRates.Count;

@@ -91,7 +91,8 @@ internal sealed class SyntheticCountry : IOsmSource
             for (var x = 0; x < ruralSide; x++)
             {
                 nodes[y * ruralSide + x] = AddNode(
-                    (y + random.Between(-0.35, 0.35)) * RuralSpacingMeters, (x + random.Between(-0.35, 0.35)) * RuralSpacingMeters);
+                    (y + random.Between(-0.35, 0.35)) * RuralSpacingMeters,
+                    (x + random.Between(-0.35, 0.35)) * RuralSpacingMeters);
             }
         }
 
@@ -201,7 +202,10 @@ internal sealed class SyntheticCountry : IOsmSource
             return;
         }
 
-        AddWay(from, to, random.Chance(0.12) ? SyntheticRoad.OneWayStreet : random.Chance(0.15) ? SyntheticRoad.Service : SyntheticRoad.Street);
+        var road = random.Chance(0.12)
+            ? SyntheticRoad.OneWayStreet
+            : random.Chance(0.15) ? SyntheticRoad.Service : SyntheticRoad.Street;
+        AddWay(from, to, road);
     }
 
     private void AddIslands(int[] countryside)

@@ -5,7 +5,9 @@ using NetTopologySuite.Index.Strtree;
 
 namespace Korevagt.Demand.Logs.Places;
 
-/// <summary>Finds areas whose borders are known: point in polygon. Where polygons overlap the first of the list is taken.</summary>
+/// <summary>
+/// Finds areas whose borders are known: point in polygon. Where polygons overlap the first of the list is taken.
+/// </summary>
 public sealed class PolygonLocator : IAreaLocator
 {
     private readonly STRtree<(int Order, int Area, IPreparedGeometry Border)> tree = new();

@@ -8,7 +8,8 @@ internal static class Redaction
     private const int Longest = 40;
 
     /// <summary>The value in quotation marks, or words in its place.</summary>
-    public static string Quote(ReadOnlySpan<byte> value) => Quote(Encoding.UTF8.GetString(value.Length > 4 * Longest ? value[..(4 * Longest)] : value));
+    public static string Quote(ReadOnlySpan<byte> value) =>
+        Quote(Encoding.UTF8.GetString(value.Length > 4 * Longest ? value[..(4 * Longest)] : value));
 
     /// <summary>The value in quotation marks, or words in its place.</summary>
     public static string Quote(string value)

@@ -88,11 +88,14 @@ internal sealed class BlobFile(Stream stream)
 
         try
         {
-            using var inflating = new ZLibStream(new MemoryStream(blob.ZlibData.ToByteArray(), writable: false), CompressionMode.Decompress);
+            using var inflating = new ZLibStream(
+                new MemoryStream(blob.ZlibData.ToByteArray(), writable: false), CompressionMode.Decompress);
             var got = inflating.ReadAtLeast(unpacked.AsSpan(0, blob.RawSize + 1), blob.RawSize + 1, throwOnEndOfStream: false);
             return got == blob.RawSize
                 ? unpacked.AsSpan(0, got)
-                : throw new PbfFaultException($"has a block that unpacks to {(got > blob.RawSize ? "more" : "less")} than the {blob.RawSize} bytes it states");
+                : throw new PbfFaultException(
+                    $"has a block that unpacks to {(got > blob.RawSize ? "more" : "less")} "
+                    + $"than the {blob.RawSize} bytes it states");
         }
         catch (InvalidDataException e)
         {

@@ -79,7 +79,8 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     {
         if (dense.Lat.Count != dense.Id.Count || dense.Lon.Count != dense.Id.Count)
         {
-            throw new PbfFaultException($"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes");
+            throw new PbfFaultException(
+                $"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes");
         }
 
         long id = 0, latitude = 0, longitude = 0;
@@ -113,7 +114,10 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
         const double unitsPerDegree = FixedPoint.UnitsPerDegree;
         if (Math.Abs(lat) > 90 * unitsPerDegree || Math.Abs(lon) > 180 * unitsPerDegree)
         {
-            faults.Add($"node {id}", FormattableString.Invariant($"has the position {lat / unitsPerDegree}, {lon / unitsPerDegree}"), "degrees of latitude and longitude");
+            faults.Add(
+                $"node {id}",
+                FormattableString.Invariant($"has the position {lat / unitsPerDegree}, {lon / unitsPerDegree}"),
+                "degrees of latitude and longitude");
         }
         else
         {

@@ -60,7 +60,8 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
         {
             if (!KnownFeatures.Contains(feature, StringComparer.Ordinal))
             {
-                throw new PbfFaultException($"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
+                throw new PbfFaultException(
+                    $"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
             }
         }
     }
