@@ -38,7 +38,8 @@ public static class TruthTable
     public static void Write(IReadOnlyList<GeneratedFaultRow> faults, Stream stream)
     {
         using var writer = new StreamWriter(
-            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        { NewLine = "\n" };
         writer.WriteLine("line,fault");
         foreach (var (line, fault) in faults)
         {
