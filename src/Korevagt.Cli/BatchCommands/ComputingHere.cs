@@ -3,8 +3,8 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
-using Spectre.Console;
 using NodaTime;
+using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 

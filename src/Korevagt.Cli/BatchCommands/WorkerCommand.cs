@@ -5,11 +5,12 @@ using Korevagt.Cli.Commands;
 using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Reports;
-using Spectre.Console;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Reports;
 using NodaTime;
+using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Spectre.Console;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using Korevagt.Roads.Drawing;
 using Korevagt.Roads.Routing;
 using Spectre.Console;

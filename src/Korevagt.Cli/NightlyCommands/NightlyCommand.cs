@@ -6,7 +6,8 @@ using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 using NodaTime;
 using Spectre.Console;
 

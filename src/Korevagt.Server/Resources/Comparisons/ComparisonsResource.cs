@@ -5,8 +5,9 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -104,7 +105,7 @@ public static class ComparisonsResource
         var place = scenario ?? 0;
         return place < 0 || place > comparison.Scenarios.Count
             ? Problem.Parameter(nameof(scenario), "is no place of a scenario", FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
-            : Files.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
+            : FileResponse.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
     }

@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Tables;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -49,8 +50,8 @@ public static class DemandResource
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}.{group}.{intervals ?? false}");
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
-            ? Files.Of(context, version, form, () => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(ViewOf(plan.Item.Id, wanted, group, shown.Value), ServerJson.Options))
-            : Files.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(shown.Value)], $"demand-{plan.Item.Id}");
+            ? FileResponse.Of(context, version, form, () => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(ViewOf(plan.Item.Id, wanted, group, shown.Value), ServerJson.Options))
+            : FileResponse.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(shown.Value)], $"demand-{plan.Item.Id}");
     }
 
     private static DemandView ViewOf(string plan, int year, DemandBy by, ShownDemand shown) => new(

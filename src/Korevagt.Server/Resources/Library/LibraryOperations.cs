@@ -184,7 +184,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         }
 
         var bytes = await library.Files.ContentAsync(version.Hash).ConfigureAwait(false);
-        return Files.Of(context, version.Hash, MediaTypes.Json, () => bytes);
+        return FileResponse.Of(context, version.Hash, MediaTypes.Json, () => bytes);
     }
 
     private async Task<Results<Ok<CheckView>, Problem>> CheckStoredAsync(string id, PlanLibrary library, CancellationToken cancellation) =>

@@ -2,10 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Tables;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -32,7 +33,7 @@ public static class PlansResource
             .GivesText(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
     }
 
-    private static IResult Shifts(PlanQuery plan, HttpContext context) => Files.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
+    private static IResult Shifts(PlanQuery plan, HttpContext context) => FileResponse.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
         new ShiftsView(plan.Item.Id, DutyCalendar.Zone.Id, [.. plan.Loaded.Plan.Shifts.Select(ShiftView.Of)]), ServerJson.Options));
 
     private static async Task<IResult> CostsAsync(
@@ -50,8 +51,8 @@ public static class PlansResource
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}");
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
-            ? Files.Of(context, version, form, () => JsonSerializer.SerializeToUtf8Bytes(view, ServerJson.Options))
-            : Files.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(view)], $"costs-{plan.Item.Id}");
+            ? FileResponse.Of(context, version, form, () => JsonSerializer.SerializeToUtf8Bytes(view, ServerJson.Options))
+            : FileResponse.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(view)], $"costs-{plan.Item.Id}");
     }
 
     private static CostsView ViewOf(string plan, int year, PricedPlan priced) => new(
