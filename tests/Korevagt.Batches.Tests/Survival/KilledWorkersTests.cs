@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
