@@ -3,7 +3,7 @@ using Hangfire.Client;
 using Hangfire.Common;
 using Hangfire.Server;
 using Hangfire.States;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Microsoft.Extensions.Logging;
 using HangfireWorker = Hangfire.Server.Worker;
 

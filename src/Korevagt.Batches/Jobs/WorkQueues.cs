@@ -1,5 +1,5 @@
 using Hangfire.States;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Jobs;
 

@@ -1,10 +1,10 @@
 using System.Net.Mime;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources;
 

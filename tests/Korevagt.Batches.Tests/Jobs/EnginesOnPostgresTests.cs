@@ -1,6 +1,6 @@
 using System.Globalization;
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using Npgsql;
 

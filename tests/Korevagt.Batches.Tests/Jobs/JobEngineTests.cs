@@ -1,5 +1,5 @@
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 
 namespace Korevagt.Batches.Tests.Jobs;
