@@ -1,14 +1,15 @@
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Resources;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -56,6 +57,7 @@ public static class KorevagtServer
         app.UseDocumentationPage();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseMiddleware<BrowserSignIn>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
@@ -63,6 +65,7 @@ public static class KorevagtServer
         app.UseMiddleware<OnceMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
+        app.MapJobsPage();
         app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
         app.CheckOperations();
         return app;

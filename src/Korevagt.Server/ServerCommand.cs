@@ -1,9 +1,10 @@
 using System.Collections;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -29,7 +30,7 @@ public static class ServerCommand
 
         try
         {
-            var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance).ConfigureAwait(false);
+            var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance, EngineVersion.Build).ConfigureAwait(false);
             await using var closing = store.ConfigureAwait(false);
             return wanted.Value is { } key
                 ? await MakeKeyAsync(key, store, output).ConfigureAwait(false)

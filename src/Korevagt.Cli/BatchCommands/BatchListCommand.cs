@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
+using Korevagt.Store;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

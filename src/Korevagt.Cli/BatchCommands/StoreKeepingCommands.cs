@@ -1,9 +1,11 @@
 using System.CommandLine;
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Simulation.Statistics;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
 using NodaTime;
 using Spectre.Console;
 
@@ -42,7 +44,7 @@ internal static class StoreKeepingCommands
                 return console.Write(faults);
             }
 
-            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation).ConfigureAwait(false);
+            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, EngineVersion.Build, cancellation).ConfigureAwait(false);
             await using var closing = opened.ConfigureAwait(false);
             var archive = File.OpenRead(path);
             await using var ending = archive.ConfigureAwait(false);
@@ -61,7 +63,7 @@ internal static class StoreKeepingCommands
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
-            var found = await StoreCheck.RunAsync(opened, repaired, cancellation).ConfigureAwait(false);
+            var found = await StoreCheck.RunAsync(opened, data => BlockCodec.IsWhole(data), repaired, cancellation).ConfigureAwait(false);
             foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult)).Concat(found.Blocks.Select(texts.DamagedBlock)))
             {
                 console.Output.WriteLine(line);

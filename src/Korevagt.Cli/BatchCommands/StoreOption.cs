@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;
@@ -50,7 +51,7 @@ internal sealed class StoreOption
             return console.Write(faults);
         }
 
-        var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation).ConfigureAwait(false);
+        var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, EngineVersion.Build, cancellation).ConfigureAwait(false);
         await using var closing = store.ConfigureAwait(false);
         return await use(store).ConfigureAwait(false);
     }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Korevagt.Batches;
-using Korevagt.Batches.Nightly;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Nights;
+using Korevagt.Nights.Running;
 using Korevagt.Reports;
+using Korevagt.Store;
 using NodaTime;
 using Spectre.Console;
 
@@ -69,7 +70,7 @@ internal static class NightlyCommand
         var texts = NightlyTexts.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop), OnStep = Tell,
+            OnSubmitted = system.WakeAsync, OnStep = Tell,
         };
         var begun = await job.BeginNowAsync(again, cancellation).ConfigureAwait(false);
         if (!begun.Succeeded)

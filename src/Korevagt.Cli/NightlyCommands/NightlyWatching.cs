@@ -1,13 +1,13 @@
 using Korevagt.Batches;
-using Korevagt.Batches.Nightly;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
+using Korevagt.Nights.Running;
 using Korevagt.Reports;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.NightlyCommands;
@@ -34,7 +34,7 @@ internal static class NightlyWatching
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+            OnSubmitted = system.WakeAsync,
         };
         var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
         await using var ending = watch.ConfigureAwait(false);

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 

@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Settings;
+using Korevagt.Store.Access;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using Korevagt.Server.Requests;
 using Microsoft.OpenApi;
 

@@ -1,4 +1,5 @@
 using Korevagt.Server.Documentation;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Hosting;
@@ -31,9 +32,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal)
-            ? DocumentationHosting.PagePolicy
-            : context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;
+        headers.ContentSecurityPolicy = PolicyOf(context);
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = HalfYear;
@@ -45,5 +44,21 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
 
         return Task.CompletedTask;
+    }
+
+    private static string PolicyOf(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal))
+        {
+            return DocumentationHosting.PagePolicy;
+        }
+
+        // The path as it was asked for: while the page is made, its own part of it counts as the base.
+        if (context.Request.PathBase.Add(context.Request.Path).StartsWithSegments(JobsPage.Path, StringComparison.OrdinalIgnoreCase))
+        {
+            return JobsPage.Policy;
+        }
+
+        return context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;
     }
 }

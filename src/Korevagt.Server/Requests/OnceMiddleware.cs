@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Requests;
 

@@ -1,6 +1,6 @@
-using Korevagt.Batches.Access;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 

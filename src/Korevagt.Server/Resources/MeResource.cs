@@ -1,5 +1,5 @@
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources;

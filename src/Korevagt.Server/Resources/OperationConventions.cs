@@ -1,10 +1,10 @@
 using System.Net.Mime;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources;
 
@@ -23,7 +23,8 @@ public static class OperationConventions
     }
 
     /// <summary>Who may call it. Without this, or <see cref="Public"/>, the server does not start.</summary>
-    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder operation, Permission permission) =>
+    public static TBuilder Needs<TBuilder>(this TBuilder operation, Permission permission)
+        where TBuilder : IEndpointConventionBuilder =>
         operation.WithMetadata(new PermissionRequirement(permission)).RequireAuthorization();
 
     /// <summary>Everybody may call it.</summary>

@@ -1,5 +1,5 @@
 using Dapper;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;

@@ -1,4 +1,5 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;

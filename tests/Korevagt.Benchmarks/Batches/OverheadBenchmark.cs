@@ -3,9 +3,9 @@ using System.Globalization;
 using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;
@@ -21,7 +21,7 @@ internal static class OverheadBenchmark
     public static Task RunAsync() => BenchedStore.OnEachAsync(async place =>
     {
         await using var system = await BatchSystem.OpenAsync(place.Location, SystemClock.Instance, slots: 1);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var store = system.Store;
         var recorded = new Recorded(new Computation(store));
         var real = new List<double>();

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Requests;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Requests;
 

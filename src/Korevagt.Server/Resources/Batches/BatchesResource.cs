@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
 using Korevagt.Batches;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Batches;
+using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Events;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
@@ -86,12 +87,12 @@ public static class BatchesResource
             batch => new AuditedDeed(author, "batches.submit", FormattableString.Invariant($"batches/{batch}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }),
             cancellation).ConfigureAwait(false);
         context.Response.Headers.RetryAfter = "1";
-        return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false));
+        return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, context, CancellationToken.None).ConfigureAwait(false));
     }
 
     private static async Task<Results<Ok<BatchView>, Problem>> GetAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await ViewAsync(id, store, cancellation).ConfigureAwait(false) is not { } view)
+        if (await ViewAsync(id, store, context, cancellation).ConfigureAwait(false) is not { } view)
         {
             return NotThere;
         }
@@ -152,14 +153,20 @@ public static class BatchesResource
         var deed = new AuditedDeed(
             Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State }, new { State = to });
         return await turn(system, id, deed, cancellation).ConfigureAwait(false)
-            ? TypedResults.Ok(await ViewAsync(id, system.Store, CancellationToken.None).ConfigureAwait(false))
+            ? TypedResults.Ok(await ViewAsync(id, system.Store, context, CancellationToken.None).ConfigureAwait(false))
             : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
     }
 
     private static Problem NotThere => Problem.NotFound("There is no such batch.");
 
-    private static async Task<BatchView?> ViewAsync(long id, RunStore store, CancellationToken cancellation) =>
-        await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is { } batch
-            ? BatchView.Of(batch, await store.Batches.ProgressAsync(id, cancellation).ConfigureAwait(false))
-            : null;
+    private static async Task<BatchView?> ViewAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
+    {
+        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        {
+            return null;
+        }
+
+        var progress = await store.Batches.ProgressAsync(id, cancellation).ConfigureAwait(false);
+        return BatchView.Of(batch, progress, Caller.Of(context).Permissions.Contains(Permission.ReadJobs) ? JobsPage.Path : null);
+    }
 }

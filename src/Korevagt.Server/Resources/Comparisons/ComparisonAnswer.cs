@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
@@ -10,6 +9,7 @@ using Korevagt.Reports.Tables;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Comparisons;
 

@@ -1,14 +1,14 @@
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.VisitLogs;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
+using Korevagt.Library;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;

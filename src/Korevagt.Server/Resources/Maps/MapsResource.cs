@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Maps;
 
@@ -95,7 +95,7 @@ public static class MapsResource
 
         var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{(named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal)))}.{meters}");
         return FileResponse.Of(
-            context, Korevagt.Batches.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
+            context, Korevagt.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
             () => RoadsGeoJson.Write(map.Value, box, named?.ToHashSet(StringComparer.Ordinal), meters));
     }
 
