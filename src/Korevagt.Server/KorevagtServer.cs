@@ -37,7 +37,7 @@ public static class KorevagtServer
         services.AddRouting();
         services.ConfigureHttpJsonOptions(options => ServerJson.Configured(options.SerializerOptions));
         services.AddProblems();
-        services.AddAccess();
+        services.AddAccess(settings);
         services.AddProxies(settings);
         services.AddRequestLimits(settings);
         services.AddSingleton<KeptRequests>();
@@ -56,6 +56,7 @@ public static class KorevagtServer
         app.UseDocumentationPage();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseMiddleware<LoginThrottle>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
