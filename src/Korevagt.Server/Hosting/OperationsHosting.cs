@@ -14,7 +14,7 @@ internal static class OperationsHosting
         services.AddSingleton<EventTopics>();
         services.AddSingleton<IReadinessCheck, StoreReadiness>();
         services.AddSingleton<Readiness>();
-        services.AddHostedService<Telemetry>();
+        services.AddTelemetry(settings.OtlpEndpoint);
     }
 
     public static void MapOperations(this WebApplication app)
