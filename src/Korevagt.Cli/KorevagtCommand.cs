@@ -35,17 +35,16 @@ public static class KorevagtCommand
                 .InvokeAsync(new InvocationConfiguration
                 {
                     Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop,
-                })
-                .ConfigureAwait(false);
+                });
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.").ConfigureAwait(false);
+            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.");
             return ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            await error.WriteLineAsync(failure.Message);
             return ExitCode.Failed;
         }
     }

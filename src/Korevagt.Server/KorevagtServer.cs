@@ -5,7 +5,6 @@ using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
@@ -16,9 +15,6 @@ namespace Korevagt.Server;
 /// <summary>The one place that wires the parts. No conditions here: the parts know what the settings mean for them.</summary>
 public static class KorevagtServer
 {
-    /// <summary>Where the resources are.</summary>
-    public const string ApiPath = "/api/v1";
-
     /// <summary>Builds a server, not yet started.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="store">The store; it stays open for as long as the server lives and is closed by the caller.</param>
@@ -61,10 +57,11 @@ public static class KorevagtServer
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseRequestDecompression();
-        app.UseMiddleware<OnceMiddleware>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
-        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        AllResources.MapAll(app.MapGroup(ApiPath.Root)
+            .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()));
         app.CheckOperations();
         return app;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Spectre.Console;
@@ -59,7 +59,7 @@ internal static class BatchExportCommand
         TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator, BatchFormat format,
         CancellationToken cancellation)
     {
-        if (await BatchOverview.ReadAsync(store, number, cancellation).ConfigureAwait(false) is not { } overview)
+        if (await BatchOverview.ReadAsync(store, number, cancellation) is not { } overview)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
@@ -76,7 +76,7 @@ internal static class BatchExportCommand
 
         if (folder is not null)
         {
-            await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation)).ConfigureAwait(false);
+            await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation));
             var texts = format.Texts;
             var done = overview.Runs.Count(run => run.Figures is not null);
             console.Output.WriteLine(BatchFormat.Fill(texts.Exported, done, folder.Path));
@@ -93,9 +93,9 @@ internal static class BatchExportCommand
     {
         foreach (var run in overview.Runs.Where(run => run.Figures is not null).Select(run => run.Run))
         {
-            var result = await store.Runs.ResultAsync(run.Run!, cancellation).ConfigureAwait(false)
+            var result = await store.Runs.ResultAsync(run.Run!, cancellation)
                 ?? throw new StoreException($"the store {store.Location}: the result of run {run.Run} is gone", isPassing: false);
-            await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation).ConfigureAwait(false);
+            await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation);
         }
 
         OutputFiles.Write(Path.Combine(folder, TableName), stream => RunsCsv.Write(stream, overview.Runs, separator));

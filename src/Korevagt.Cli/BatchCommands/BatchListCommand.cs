@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Spectre.Console;
 
@@ -34,7 +34,7 @@ internal static class BatchListCommand
             async opened =>
             {
                 var most = parsed.GetValue(limit) ?? DefaultLimit;
-                var found = await opened.Batches.ListAsync(parsed.GetValue(before), most, parsed.GetValue(state), cancellation).ConfigureAwait(false);
+                var found = await opened.Batches.ListAsync(parsed.GetValue(before), most, parsed.GetValue(state), cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
                 if (found.Count == 0)
                 {

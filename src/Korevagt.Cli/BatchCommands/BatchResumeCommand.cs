@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using NodaTime;
@@ -35,11 +35,10 @@ internal static class BatchResumeCommand
                     return console.Write(faults);
                 }
 
-                var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
+                await using var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation);
                 return await ResumeAsync(
                     console, system, parsed.GetRequiredValue(number), computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
-                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation);
             },
             CancellationToken.None));
         return command;
@@ -48,8 +47,8 @@ internal static class BatchResumeCommand
     private static async Task<int> ResumeAsync(
         TerminalConsole console, BatchSystem system, long number, bool here, string again, string? json, BatchFormat format, CancellationToken cancellation)
     {
-        var resumed = await system.ResumeAsync(number, Environment.UserName, cancellation: CancellationToken.None).ConfigureAwait(false);
-        if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false) is not { } overview)
+        var resumed = await system.ResumeAsync(number, Environment.UserName, cancellation: CancellationToken.None);
+        if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None) is not { } overview)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
@@ -62,7 +61,7 @@ internal static class BatchResumeCommand
         BatchSteerCommands.Show(console, overview.Batch, format);
         if (here)
         {
-            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation).ConfigureAwait(false);
+            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation);
         }
 
         if (json is not null)
@@ -70,7 +69,7 @@ internal static class BatchResumeCommand
             OutputFiles.Write(json, BatchJson.Write(overview));
         }
 
-        await BatchSubmitCommand.LeaveAsync(console, system.Store, overview, again, format).ConfigureAwait(false);
+        await BatchSubmitCommand.LeaveAsync(console, system.Store, overview, again, format);
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 
 namespace Korevagt.Cli.BatchCommands;
@@ -23,7 +23,7 @@ internal static class BatchShowCommand
             async opened =>
             {
                 var wanted = parsed.GetRequiredValue(number);
-                if (await BatchOverview.ReadAsync(opened, wanted, cancellation).ConfigureAwait(false) is not { } overview)
+                if (await BatchOverview.ReadAsync(opened, wanted, cancellation) is not { } overview)
                 {
                     return console.Write([BatchArguments.NoSuchBatch(wanted)]);
                 }

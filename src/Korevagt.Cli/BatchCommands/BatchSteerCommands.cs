@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Spectre.Console;
@@ -41,8 +41,8 @@ internal static class BatchSteerCommands
             async opened =>
             {
                 var wanted = parsed.GetRequiredValue(number);
-                var steered = await steer(opened, wanted, cancellation).ConfigureAwait(false);
-                if (await opened.Batches.FindAsync(wanted, cancellation).ConfigureAwait(false) is not { } batch)
+                var steered = await steer(opened, wanted, cancellation);
+                if (await opened.Batches.FindAsync(wanted, cancellation) is not { } batch)
                 {
                     return console.Write([BatchArguments.NoSuchBatch(wanted)]);
                 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using NodaTime;
 using Spectre.Console;
@@ -32,7 +32,7 @@ internal static class BatchWatchCommand
 
     private static async Task<int> WatchAsync(TerminalConsole console, RunStore store, long number, BatchFormat format, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(number, cancellation).ConfigureAwait(false) is null)
+        if (await store.Batches.FindAsync(number, cancellation) is null)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
@@ -40,15 +40,15 @@ internal static class BatchWatchCommand
         var news = new BatchFollower(store, SystemClock.Instance, console.Error.WriteLine).FollowAsync(number, TheEnd, cancellation);
         if (console.IsInteractive)
         {
-            await new BatchBars(store, format).ShowAsync(console.Error, news, cancellation).ConfigureAwait(false);
+            await new BatchBars(store, format).ShowAsync(console.Error, news, cancellation);
         }
         else
         {
-            var runs = await store.Batches.RunsAsync(number, cancellation: cancellation).ConfigureAwait(false);
-            await new BatchLines(console.Output.Profile.Out.Writer, runs, format).ShowAsync(news, cancellation).ConfigureAwait(false);
+            var runs = await store.Batches.RunsAsync(number, cancellation: cancellation);
+            await new BatchLines(console.Output.Profile.Out.Writer, runs, format).ShowAsync(news, cancellation);
         }
 
         return ComputingHere.ShowEnd(
-            console, (await BatchOverview.ReadAsync(store, number, cancellation).ConfigureAwait(false))!, json: null, format);
+            console, (await BatchOverview.ReadAsync(store, number, cancellation))!, json: null, format);
     }
 }

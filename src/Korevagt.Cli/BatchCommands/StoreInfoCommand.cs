@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Spectre.Console;
 
@@ -21,9 +21,9 @@ internal static class StoreInfoCommand
             console, parsed, new OutputFiles(),
             async opened =>
             {
-                var held = await opened.SummaryAsync(cancellation).ConfigureAwait(false);
-                var size = await opened.SizeAsync(cancellation).ConfigureAwait(false);
-                var workers = await opened.Workers.AliveAsync(cancellation).ConfigureAwait(false);
+                var held = await opened.SummaryAsync(cancellation);
+                var size = await opened.SizeAsync(cancellation);
+                var workers = await opened.Workers.AliveAsync(cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
                 var texts = format.Texts;
                 Write(texts.Location, $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");

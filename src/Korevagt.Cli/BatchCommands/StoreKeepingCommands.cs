@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using NodaTime;
@@ -19,7 +19,7 @@ internal static class StoreKeepingCommands
         return With(command, console, parsed => new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
         {
             var contents = await OutputFiles.WriteAsync(
-                parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation)).ConfigureAwait(false);
+                parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation));
             console.Output.WriteLine(texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
             return ExitCode.Done;
         });
@@ -42,13 +42,11 @@ internal static class StoreKeepingCommands
                 return console.Write(faults);
             }
 
-            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation).ConfigureAwait(false);
-            await using var closing = opened.ConfigureAwait(false);
-            var archive = File.OpenRead(path);
-            await using var ending = archive.ConfigureAwait(false);
+            await using var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation);
+            await using var archive = File.OpenRead(path);
             var texts = StoreTexts.For(parsed.GetValue(lang));
             return console.Show(
-                await StoreSnapshot.ImportAsync(opened, archive, path, cancellation).ConfigureAwait(false),
+                await StoreSnapshot.ImportAsync(opened, archive, path, cancellation),
                 contents => console.Output.WriteLine(texts.Imported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
         });
         return command;
@@ -61,7 +59,7 @@ internal static class StoreKeepingCommands
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
-            var found = await StoreCheck.RunAsync(opened, repaired, cancellation).ConfigureAwait(false);
+            var found = await StoreCheck.RunAsync(opened, repaired, cancellation);
             foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult)).Concat(found.Blocks.Select(texts.DamagedBlock)))
             {
                 console.Output.WriteLine(line);
@@ -82,7 +80,7 @@ internal static class StoreKeepingCommands
             var rules = new RetentionRules(
                 parsed.GetValue(blocks) is { } kept ? Duration.FromDays(kept) : RetentionRules.Default.KeepBlocks,
                 parsed.GetValue(batches) is { } days ? Duration.FromDays(days) : RetentionRules.Default.KeepBatches);
-            console.Output.WriteLine(texts.Cleared(await Retention.ApplyAsync(opened, rules, cancellation).ConfigureAwait(false)));
+            console.Output.WriteLine(texts.Cleared(await Retention.ApplyAsync(opened, rules, cancellation)));
             return ExitCode.Done;
         });
     }
@@ -91,9 +89,9 @@ internal static class StoreKeepingCommands
         new Command("vacuum", "Give back to the system what deleted rows held."), console, _ => new OutputFiles(),
         async (opened, _, texts, cancellation) =>
         {
-            var before = await opened.SizeAsync(cancellation).ConfigureAwait(false);
-            await opened.VacuumAsync(cancellation).ConfigureAwait(false);
-            console.Output.WriteLine(texts.Vacuumed(before, await opened.SizeAsync(cancellation).ConfigureAwait(false)));
+            var before = await opened.SizeAsync(cancellation);
+            await opened.VacuumAsync(cancellation);
+            console.Output.WriteLine(texts.Vacuumed(before, await opened.SizeAsync(cancellation)));
             return ExitCode.Done;
         });
 

@@ -1,15 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using Korevagt.Batches;
-using Korevagt.Cli.Commands;
-using Korevagt.Cli.NightlyCommands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Files.Nights;
 using Korevagt.Planning.Reports;
-using Spectre.Console;
 using NodaTime;
+using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 
@@ -40,8 +39,8 @@ internal static class WorkerCommand
                 }
 
                 var system = await BatchSystem.OpenAsync(
-                    location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
+                    location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation);
+                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation);
             },
             CancellationToken.None));
         return command;
@@ -53,16 +52,16 @@ internal static class WorkerCommand
         var (format, hasHandedBack) = (new BatchFormat(language), false);
         try
         {
-            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
+            await system.StartWorkingAsync(Notice, cancellation: cancellation);
             await console.WriteLineAsync(BatchFormat.Fill(
-                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location, system.Slots)).ConfigureAwait(false);
+                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location, system.Slots));
             if (nightly is null)
             {
-                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
             }
             else
             {
-                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation).ConfigureAwait(false);
+                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -70,10 +69,10 @@ internal static class WorkerCommand
         }
         finally
         {
-            hasHandedBack = await CloseAsync(system).ConfigureAwait(false);
+            hasHandedBack = await CloseAsync(system);
         }
 
-        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack).ConfigureAwait(false);
+        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack);
         return ExitCode.Done;
 
         void Notice(string text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {text}");
@@ -84,7 +83,7 @@ internal static class WorkerCommand
     {
         try
         {
-            await system.DisposeAsync().AsTask().WaitAsync(TimeToHandBack).ConfigureAwait(false);
+            await system.DisposeAsync().AsTask().WaitAsync(TimeToHandBack);
             return true;
         }
         catch (TimeoutException)

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
 

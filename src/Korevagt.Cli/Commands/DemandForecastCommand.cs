@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Planning.Files;
 using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.Reports.Json;
+using Korevagt.Planning.Reports.Outlook;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Files;

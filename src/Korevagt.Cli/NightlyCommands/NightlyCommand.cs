@@ -2,8 +2,7 @@ using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.BatchCommands;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Reports;
@@ -52,11 +51,10 @@ internal static class NightlyCommand
                     return console.Write(faults);
                 }
 
-                var system = await BatchSystem.OpenAsync(
-                    location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
+                await using var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation);
                 return await RunAsync(
-                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
+                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang), cancellation);
             },
             CancellationToken.None));
         return command;
@@ -70,7 +68,7 @@ internal static class NightlyCommand
         {
             OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop), OnStep = Tell,
         };
-        var begun = await job.BeginNowAsync(again, cancellation).ConfigureAwait(false);
+        var begun = await job.BeginNowAsync(again, cancellation);
         if (!begun.Succeeded)
         {
             return console.Write(begun.Faults);
@@ -79,25 +77,25 @@ internal static class NightlyCommand
         var night = begun.Value;
         if (night.State == NightState.Done)
         {
-            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id)).ConfigureAwait(false);
-            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}").ConfigureAwait(false);
+            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id));
+            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}");
             return ExitCode.Done;
         }
 
         try
         {
             Tell(night);
-            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
-            while ((night = await job.AdvanceAsync(night, cancellation).ConfigureAwait(false)).State != NightState.Done)
+            await system.StartWorkingAsync(Notice, cancellation: cancellation);
+            while ((night = await job.AdvanceAsync(night, cancellation)).State != NightState.Done)
             {
-                await Task.Delay(LookEvery, cancellation).ConfigureAwait(false);
+                await Task.Delay(LookEvery, cancellation);
             }
 
-            await system.StopWorkingAsync().ConfigureAwait(false);
+            await system.StopWorkingAsync();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await system.StopWorkingAsync().ConfigureAwait(false);
+            await system.StopWorkingAsync();
             Notice(BatchFormat.Fill(texts.Interrupted, night.Id));
             return ExitCode.Failed;
         }

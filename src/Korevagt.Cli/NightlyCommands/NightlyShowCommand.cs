@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Korevagt.Batches.Store;
-using Korevagt.Cli.BatchCommands;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 
@@ -28,14 +27,14 @@ internal static class NightlyShowCommand
             console, parsed, new OutputFiles().Add("--report", parsed.GetValue(report)).Add("--json", parsed.GetValue(json)),
             async opened =>
             {
-                var found = await opened.Nights.ListAsync(parsed.GetValue(name), most: 2, parsed.GetValue(night), cancellation).ConfigureAwait(false);
+                var found = await opened.Nights.ListAsync(parsed.GetValue(name), most: 2, parsed.GetValue(night), cancellation);
                 if (FaultOf(found, parsed.GetValue(night)) is { } fault)
                 {
                     return console.Write([fault]);
                 }
 
                 var shown = found[0];
-                var page = parsed.GetValue(report) is null ? null : await opened.Nights.ReportAsync(shown.Plan, shown.Id, cancellation).ConfigureAwait(false);
+                var page = parsed.GetValue(report) is null ? null : await opened.Nights.ReportAsync(shown.Plan, shown.Id, cancellation);
                 if (parsed.GetValue(report) is { } path)
                 {
                     if (page is null)

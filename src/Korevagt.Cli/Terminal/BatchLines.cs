@@ -16,15 +16,15 @@ internal sealed class BatchLines(TextWriter output, IReadOnlyList<StoredBatchRun
     public async Task<BatchState> ShowAsync(IAsyncEnumerable<BatchNews> news, CancellationToken cancellation)
     {
         var state = BatchState.Active;
-        await foreach (var item in news.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var item in news.WithCancellation(cancellation))
         {
             state = item.Batch.State;
             foreach (var happened in item.Events)
             {
-                await output.WriteLineAsync($"{format.Clock(happened.At)} {Line(item.Batch, happened)}").ConfigureAwait(false);
+                await output.WriteLineAsync($"{format.Clock(happened.At)} {Line(item.Batch, happened)}");
             }
 
-            await output.FlushAsync(cancellation).ConfigureAwait(false);
+            await output.FlushAsync(cancellation);
         }
 
         return state;

@@ -1,5 +1,5 @@
-using Korevagt.Planning.Evaluation;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Texts;
 using Spectre.Console;

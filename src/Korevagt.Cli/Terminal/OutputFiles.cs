@@ -83,10 +83,9 @@ internal sealed class OutputFiles
         try
         {
             T written;
-            var stream = File.Create(beside);
-            await using (stream.ConfigureAwait(false))
+            await using (var stream = File.Create(beside))
             {
-                written = await write(stream).ConfigureAwait(false);
+                written = await write(stream);
             }
 
             File.Move(beside, path, overwrite: true);

@@ -37,7 +37,7 @@ internal sealed class OutputFolder(string option, string path)
             }
 
             Directory.CreateDirectory(beside);
-            await write(beside).ConfigureAwait(false);
+            await write(beside);
             if (Directory.Exists(Full))
             {
                 Directory.Delete(Full);

@@ -10,8 +10,8 @@ internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProv
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        await TryAsync(cancellationToken).ConfigureAwait(false);
+        await base.StopAsync(cancellationToken);
+        await TryAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,14 +21,14 @@ internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProv
         {
             try
             {
-                await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+                await timer.WaitForNextTickAsync(stoppingToken);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
 
-            await TryAsync(stoppingToken).ConfigureAwait(false);
+            await TryAsync(stoppingToken);
         }
     }
 
@@ -36,8 +36,8 @@ internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProv
     {
         try
         {
-            await keys.StoreUsesAsync(cancellation).ConfigureAwait(false);
-            await requests.SweepAsync(cancellation).ConfigureAwait(false);
+            await keys.StoreUsesAsync(cancellation);
+            await requests.SweepAsync(cancellation);
         }
         catch (Exception failure) when (failure is StoreException or OperationCanceledException)
         {

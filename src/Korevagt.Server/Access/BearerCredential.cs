@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Korevagt.Batches.Access;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Korevagt.Server.Access;
 
@@ -12,7 +13,7 @@ internal static class BearerCredential
     /// <summary>Whether a request wants to be known: it has the header, and asks for something that is not open to everybody.</summary>
     // What everybody may see needs neither a name nor the store that knows it.
     public static bool IsShownBy(HttpContext context) =>
-        context.Request.Headers.Authorization.Count > 0 && context.GetEndpoint()?.Metadata.GetMetadata<PublicOperation>() is null;
+        context.Request.Headers.Authorization.Count > 0 && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null;
 
     /// <summary>The credential, or null where there is none: another scheme, several, too long, not of printable ASCII.</summary>
     public static string? Of(HttpRequest request)

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>Counts per address what was shown at the door in vain, minute by minute.</summary>
+/// <summary>The rate limit of failed logins: counts per address, minute by minute, what was shown in vain.</summary>
 internal sealed class FailedLogins(ServerSettings settings, IClock clock)
 {
     private const int MostAddresses = 10_000;
@@ -34,7 +34,7 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
             : null;
     }
 
-    /// <summary>Notes that somebody came in.</summary>
+    /// <summary>Notes a login, by which what was shown is let through from then on.</summary>
     public void CameIn(IPAddress address, string shown)
     {
         if (cameIn.TryAdd(MarkOf(address, shown), true) && cameIn.Count > MostAddresses)
@@ -43,7 +43,7 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
         }
     }
 
-    /// <summary>Notes a failure.</summary>
+    /// <summary>Notes a failed login.</summary>
     public void Add(IPAddress address)
     {
         var minute = clock.GetCurrentInstant().ToUnixTimeMilliseconds() / Minute;

@@ -21,8 +21,8 @@ internal static class OpenApiConventions
     public static void Apply(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.AddSchemaTransformer(SchemaConventions.ApplyAsync);
-        options.AddOperationTransformer(OperationConventionsInDocument.ApplyAsync);
+        options.AddSchemaTransformer(SchemaTransformer.ApplyAsync);
+        options.AddOperationTransformer(OperationTransformer.ApplyAsync);
         options.AddDocumentTransformer((document, context, _) =>
         {
             document.Info = new OpenApiInfo

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Korevagt.Batches.Library;
-using Korevagt.Server.Requests;
+using Korevagt.Server.Conventions;
 using Microsoft.OpenApi;
 
 namespace Korevagt.Server.Documentation;
@@ -29,7 +29,7 @@ internal static class ParameterLimits
             var isInPath = parameter.In == ParameterLocation.Path;
             if (schema.Type == JsonSchemaType.String && schema.Enum is not { Count: > 0 })
             {
-                schema.MaxLength ??= isInPath ? LibraryPath.LongestId : QueryFilter.LongestText;
+                schema.MaxLength ??= isInPath ? LibraryPath.LongestId : QueryParameter.UsualLongest;
             }
             else if (schema.Type == JsonSchemaType.Integer && isInPath)
             {

@@ -38,7 +38,7 @@ internal static class LimitsHosting
             {
                 var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
                 await new Problem(ProblemTypes.TooMany, retryAfter: Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)))
-                    .ExecuteAsync(context.HttpContext).ConfigureAwait(false);
+                    .ExecuteAsync(context.HttpContext);
             };
         });
     }

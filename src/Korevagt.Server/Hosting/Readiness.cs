@@ -10,7 +10,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
 {
     private static readonly Duration Memory = Duration.FromSeconds(1);
     private static readonly Duration MemoryOfFaults = Duration.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
@@ -18,13 +18,13 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
 
     public async Task<HealthView> LookAsync(CancellationToken cancellation)
     {
-        await gate.WaitAsync(cancellation).ConfigureAwait(false);
+        await gate.WaitAsync(cancellation);
         try
         {
             var now = clock.GetCurrentInstant();
             if (last is null || now - last.Value.At >= (last.Value.View.IsReady ? Memory : MemoryOfFaults))
             {
-                last = (now, await LookAnewAsync(cancellation).ConfigureAwait(false));
+                last = (now, await LookAnewAsync(cancellation));
             }
 
             // A server that is stopping is asked for nothing more.
@@ -43,7 +43,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
         var parts = new SortedDictionary<string, bool>(StringComparer.Ordinal);
         foreach (var check in checks)
         {
-            var fault = await FaultAsync(check, cancellation).ConfigureAwait(false);
+            var fault = await FaultAsync(check, cancellation);
             parts[check.Name] = fault is null;
             if (fault is null)
             {
@@ -63,7 +63,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
     {
         try
         {
-            return await check.FaultAsync(cancellation).WaitAsync(Patience, cancellation).ConfigureAwait(false);
+            return await check.FaultAsync(cancellation).WaitAsync(Timeout, cancellation);
         }
         catch (TimeoutException)
         {

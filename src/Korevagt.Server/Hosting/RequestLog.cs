@@ -13,7 +13,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         var start = Stopwatch.GetTimestamp();
         try
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using Korevagt.Server.Settings;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;

@@ -17,7 +17,7 @@ internal sealed class Failures(ILogger<Failures> log) : IExceptionHandler
             return true;
         }
 
-        await ProblemOf(exception).ExecuteAsync(httpContext).ConfigureAwait(false);
+        await ProblemOf(exception).ExecuteAsync(httpContext);
         return true;
     }
 

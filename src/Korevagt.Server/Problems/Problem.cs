@@ -52,7 +52,7 @@ public sealed class Problem(ProblemType type, string? detail = null, IReadOnlyLi
             var body = new ProblemBody(type.Uri, type.Title, type.Status, detail, TraceOf(httpContext), errors);
             var bytes = JsonSerializer.SerializeToUtf8Bytes(body, ServerJson.Options);
             response.ContentLength = bytes.Length;
-            await response.Body.WriteAsync(bytes, httpContext.RequestAborted).ConfigureAwait(false);
+            await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 

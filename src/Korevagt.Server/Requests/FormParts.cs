@@ -30,7 +30,7 @@ internal sealed class FormParts
     /// <param name="body">The whole body.</param>
     /// <param name="type">Its media type, with the boundary.</param>
     /// <param name="names">What parts it may have, each once.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static async Task<FormParts> ReadAsync(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
@@ -45,7 +45,7 @@ internal sealed class FormParts
         var form = new FormParts();
         try
         {
-            while (await reader.ReadNextSectionAsync(cancellation).ConfigureAwait(false) is { } section)
+            while (await reader.ReadNextSectionAsync(cancellation) is { } section)
             {
                 var name = NameOf(section);
                 if (Wrong(name, form.parts, names) is { } wrong)
@@ -53,7 +53,7 @@ internal sealed class FormParts
                     return new FormParts(wrong);
                 }
 
-                await section.Body.CopyToAsync(Stream.Null, cancellation).ConfigureAwait(false);
+                await section.Body.CopyToAsync(Stream.Null, cancellation);
                 form.parts.Add(name!, body.Slice((int)section.BaseStreamOffset!.Value, (int)section.Body.Length));
             }
         }

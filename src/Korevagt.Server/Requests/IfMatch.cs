@@ -1,4 +1,5 @@
 using System.Reflection;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -36,8 +37,8 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new QueryParameter("If-Match", true, "The ETag of the version that the change is based on.", IsRequired: true));
-        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.Changed));
-        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.VersionRequired));
+        builder.Metadata.Add(new AnswersWith(ProblemTypes.Changed));
+        builder.Metadata.Add(new AnswersWith(ProblemTypes.VersionRequired));
     }
 
     /// <summary>Whether a version is the one that is meant.</summary>

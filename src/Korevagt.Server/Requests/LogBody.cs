@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Reflection;
 using Korevagt.Batches.VisitLogs;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -42,13 +43,13 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
             return new LogBody(null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
         }
 
-        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
+        var body = await RequestBytes.OfAsync(context);
         if (body.Problem is { } unreadable)
         {
             return new LogBody(null, unreadable);
         }
 
-        return isForm ? Of(await FormParts.ReadAsync(body.Bytes, type!, Parts, context.RequestAborted).ConfigureAwait(false)) : Of(body.Bytes);
+        return isForm ? Of(await FormParts.ReadAsync(body.Bytes, type!, Parts, context.RequestAborted)) : Of(body.Bytes);
     }
 
     /// <inheritdoc/>

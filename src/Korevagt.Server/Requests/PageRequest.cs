@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 

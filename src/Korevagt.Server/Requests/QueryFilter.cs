@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -9,9 +10,6 @@ namespace Korevagt.Server.Requests;
 /// <summary>A parameter that the operation does not have is a fault: a misspelt filter would show everything.</summary>
 internal static class QueryFilter
 {
-    /// <summary>Characters of the longest text, where a parameter does not say otherwise; no item has a longer id, and no filter needs more.</summary>
-    public const int LongestText = 500;
-
     /// <summary>Makes the filter of one operation, which knows its parameters.</summary>
     public static EndpointFilterDelegate Create(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
@@ -61,7 +59,7 @@ internal static class QueryFilter
             var attributes = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
             if (!attributes.OfType<IFromHeaderMetadata>().Any())
             {
-                known[attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name ?? parameter.Name] = attributes.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length ?? LongestText;
+                known[attributes.OfType<IFromQueryMetadata>().FirstOrDefault()?.Name ?? parameter.Name] = attributes.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length ?? QueryParameter.UsualLongest;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Settings;
 
@@ -19,7 +20,7 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
 
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>()?.Bytes
             ?? context.RequestServices.GetRequiredService<ServerSettings>().Limits.BodyBytes;
-        var body = await ReadAsync(context, limit).ConfigureAwait(false);
+        var body = await ReadAsync(context, limit);
         context.Features.Set(body);
         return body;
     }
@@ -40,7 +41,7 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         var buffer = new ArrayBufferWriter<byte>((int)(context.Request.ContentLength ?? 4096) + 1);
         try
         {
-            while (await context.Request.Body.ReadAsync(buffer.GetMemory(), context.RequestAborted).ConfigureAwait(false) is > 0 and var count)
+            while (await context.Request.Body.ReadAsync(buffer.GetMemory(), context.RequestAborted) is > 0 and var count)
             {
                 buffer.Advance(count);
                 if (buffer.WrittenCount > limit)

@@ -1,4 +1,5 @@
 using Korevagt.Batches.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,12 +15,12 @@ public static class AuditResource
 
     /// <summary>Adds the operations.</summary>
     public static void MapAudit(this RouteGroupBuilder api) =>
-        api.MapGet("/audit", ListAsync).WithTags("Audit").Is("listAudit", "Changes, newest first.", "With `subject`, only changes of that, for instance `keys/1f0c8e5b7a92`.")
-            .Needs(Permission.ReadAudit).Gives(new Page<AuditView>([Shown], "MToxNw"));
+        api.MapGet("/audit", ListAsync).WithTags("Audit").WithName("listAudit").WithSummary("Changes, newest first.").WithDescription("With `subject`, only changes of that, for instance `keys/1f0c8e5b7a92`.")
+            .RequirePermission(Permission.ReadAudit).WithResponseExample(new Page<AuditView>([Shown], "MToxNw"));
 
     private static async Task<Ok<Page<AuditView>>> ListAsync(PageRequest<long> page, string? subject, AuditLog audit, CancellationToken cancellation)
     {
-        var found = await audit.BeforeAsync(page.IsFirst ? null : page.After, subject, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await audit.BeforeAsync(page.IsFirst ? null : page.After, subject, page.Reads, cancellation);
         var shown = page.Of(found, entry => entry.Id);
         return TypedResults.Ok(new Page<AuditView>([.. shown.Items.Select(AuditView.Of)], shown.Next));
     }

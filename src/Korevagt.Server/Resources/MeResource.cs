@@ -1,5 +1,6 @@
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources;
@@ -9,8 +10,8 @@ public static class MeResource
 {
     /// <summary>Adds the operation.</summary>
     public static void MapMe(this RouteGroupBuilder api) =>
-        api.MapGet("/me", Show).WithTags("Me").Is("getMe", "Who you are here, and what you may do.")
-            .Needs(Permission.Read).Gives(new MeView("key:1f0c8e5b7a92", "nightly export", Role.Reader, ["read"]));
+        api.MapGet("/me", Show).WithTags("Me").WithName("getMe").WithSummary("Who you are here, and what you may do.")
+            .RequirePermission(Permission.Read).WithResponseExample(new MeView("key:1f0c8e5b7a92", "nightly export", Role.Reader, ["read"]));
 
     private static Ok<MeView> Show(HttpContext context)
     {

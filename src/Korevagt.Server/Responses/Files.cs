@@ -5,7 +5,7 @@ using Korevagt.Planning.Reports.Tables;
 
 namespace Korevagt.Server.Responses;
 
-/// <summary>Answers that are files.</summary>
+/// <summary>Answers that are files: bytes with a media type and an ETag, or 304.</summary>
 internal static class Files
 {
     /// <summary>What was written, with its version; 304 where the caller has it.</summary>

@@ -1,6 +1,6 @@
 namespace Korevagt.Server.Settings;
 
-/// <summary>How much is too much.</summary>
+/// <summary>Limits of requests, bodies, connections and listeners.</summary>
 public sealed record LimitSettings
 {
     /// <summary>Bytes of a JSON body, after decompression.</summary>

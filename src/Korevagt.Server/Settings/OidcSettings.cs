@@ -1,6 +1,6 @@
 namespace Korevagt.Server.Settings;
 
-/// <summary>Whose tokens let in.</summary>
+/// <summary>The issuer (OpenID Connect) whose tokens authenticate.</summary>
 /// <param name="Issuer">The issuer, as it stands in <c>iss</c>; its metadata is at <c>/.well-known/openid-configuration</c>.</param>
 /// <param name="Audience">What stands in <c>aud</c> of tokens made for this server.</param>
 /// <param name="RoleClaim">The claim that holds the roles.</param>

@@ -25,7 +25,7 @@ public sealed record ServerSettings
     /// <summary>The issuer of tokens, or null where only API keys let in.</summary>
     public OidcSettings? Oidc { get; init; }
 
-    /// <summary>How much is too much.</summary>
+    /// <summary>Limits of requests, bodies, connections and listeners.</summary>
     public LimitSettings Limits { get; init; } = new();
 
     /// <summary>Where traces and metrics go, or null for nowhere.</summary>

@@ -24,7 +24,7 @@ internal sealed class RetentionService(ServerSettings settings, RunStore store, 
             await Task.Delay(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!stoppingToken.IsCancellationRequested)
             {
-                wait = await ClearAsync(stoppingToken).ConfigureAwait(false) ? Every : First;
+                wait = await ClearAsync(stoppingToken) ? Every : First;
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed class RetentionService(ServerSettings settings, RunStore store, 
     {
         try
         {
-            var cleared = await Retention.ApplyAsync(store, settings.Retention, stopping).ConfigureAwait(false);
+            var cleared = await Retention.ApplyAsync(store, settings.Retention, stopping);
             if (log.IsEnabled(LogLevel.Information))
             {
                 log.LogInformation("cleared away what need not be kept: {Cleared}", cleared);

@@ -1,6 +1,6 @@
 using System.Net;
 using Korevagt.Server.Events;
-using Korevagt.Server.Resources;
+using Korevagt.Server.Conventions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -126,5 +126,5 @@ public sealed class EventTests
 
     private static Task<TestServer> StartAsync(Happenings happenings, params (string, string)[] settings) => TestServer.StartAsync(
         [("Limits:Burst", "10000"), .. settings],
-        more: app => app.MapGet("/events", (HttpContext context, EventTopics topics) => topics.Stream(context, "test", happenings.ReadAsync)).Public());
+        more: app => app.MapGet("/events", (HttpContext context, EventTopics topics) => topics.Stream(context, "test", happenings.ReadAsync)).AllowAnonymous());
 }

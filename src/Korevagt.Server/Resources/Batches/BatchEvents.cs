@@ -11,8 +11,8 @@ internal static class BatchEvents
     /// <summary>The events of a batch, each with how many of its runs are settled by now.</summary>
     public static EventSource Of(RunStore store, long batch) => async (after, most, cancellation) =>
     {
-        var events = await store.Events.AfterAsync(batch, after, most, cancellation).ConfigureAwait(false);
-        if (events.Count == 0 || await store.Batches.FindAsync(batch, cancellation).ConfigureAwait(false) is not { } now)
+        var events = await store.Events.AfterAsync(batch, after, most, cancellation);
+        if (events.Count == 0 || await store.Batches.FindAsync(batch, cancellation) is not { } now)
         {
             return [];
         }

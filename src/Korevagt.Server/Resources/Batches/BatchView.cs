@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Resources.Batches;
 
-/// <summary>A batch.</summary>
+/// <summary>A batch of runs, with its state and how many of them are done.</summary>
 /// <param name="Id">Its number; later ones have higher ones.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Description">What it is about; may be empty.</param>

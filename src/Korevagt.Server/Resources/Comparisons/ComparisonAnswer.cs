@@ -6,6 +6,7 @@ using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Html;
 using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Reports.Tables;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -39,10 +40,10 @@ internal static class ComparisonAnswer
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
 
     /// <summary>Says in the document which forms there are.</summary>
-    public static RouteHandlerBuilder GivesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
-        .Gives(JsonNode.Parse(Excerpt)!)
-        .GivesText(MediaTypes.Csv, "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
+    public static RouteHandlerBuilder ProducesComparison(this RouteHandlerBuilder operation) => operation
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).ProducesProblems(ProblemTypes.Input)
+        .WithResponseExample(JsonNode.Parse(Excerpt)!)
+        .WithResponseExample(MediaTypes.Csv, "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
 
     /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
     public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];
@@ -58,7 +59,7 @@ internal static class ComparisonAnswer
         }
 
         var version = Documents.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', runs)));
-        var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        var compared = await comparisons.CompareAsync(runs, cancellation);
         if (compared is not RunComparison.Assembled assembled)
         {
             return Refused(compared);

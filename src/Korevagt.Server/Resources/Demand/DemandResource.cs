@@ -7,6 +7,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -28,10 +29,10 @@ public static class DemandResource
     public static void MapDemand(this RouteGroupBuilder api)
     {
         api.MapGet("/demand", ShowAsync).WithTags("Demand")
-            .Is("getDemand", "Expected visits of a plan by district, area, hour or month.", "By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Input)
-            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Gives(Shown)
-            .GivesText(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
+            .WithName("getDemand").WithSummary("Expected visits of a plan by district, area, hour or month.").WithDescription("By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Input)
+            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).WithResponseExample(Shown)
+            .WithResponseExample(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
         DemandJobsResource.Map(api);
     }
 
@@ -39,7 +40,7 @@ public static class DemandResource
         PlanQuery plan, [Range(2007, 2050)] int? year, Choice<DemandBy> by, bool? intervals, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var (group, wanted) = (by.Value ?? DemandBy.District, year ?? UsualYear);
-        var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync([plan.Item.Path], cancellation);
         var shown = ShowDemand.Run(files, plan.Item.Path, wanted, date: null, GroupingOf(group), intervals ?? false);
         if (!shown.Succeeded)
         {

@@ -3,6 +3,7 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
 using Korevagt.Planning.Files;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,9 +33,9 @@ public static class LibraryResource
         new LibraryOperations(LibraryKind.Baseline, "Baseline", Permission.WriteBaselines, Baseline).Map(api);
         new LibraryOperations(LibraryKind.Scenario, "Scenario", Permission.WriteScenarios, Scenario).Map(api);
         var schemas = api.MapGroup("/schemas").WithTags("Schemas");
-        schemas.MapGet("", List).Is("listSchemas", "The kinds of files that have a schema.").Needs(Permission.Read).Gives(Names);
-        schemas.MapGet("/{kind}", Get).Is("getSchema", "The JSON schema (draft 2020-12) of a kind of file.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(JsonNode.Parse(Schema)!);
+        schemas.MapGet("", List).WithName("listSchemas").WithSummary("The kinds of files that have a schema.").RequirePermission(Permission.Read).WithResponseExample(Names);
+        schemas.MapGet("/{kind}", Get).WithName("getSchema").WithSummary("The JSON schema (draft 2020-12) of a kind of file.").RequirePermission(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).WithResponseExample(JsonNode.Parse(Schema)!);
     }
 
     private static IReadOnlyList<string> Names { get; } = [.. SchemaFiles.All.Keys.Select(name => name[..^Ending.Length])];

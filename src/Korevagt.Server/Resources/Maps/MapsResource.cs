@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -48,18 +49,16 @@ public static class MapsResource
     public static void MapMaps(this RouteGroupBuilder api)
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
-        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson(Area);
-        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
+        maps.MapGet("/areas", Areas).WithName("getAreas").WithSummary("The areas of a plan, as circles about their middles.").GivesGeoJson(Area);
+        maps.MapGet("/stations", Stations).WithName("getStations").WithSummary("The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
         maps.MapGet("/roads", RoadsAsync)
-            .Is(
-                "getRoads", "The roads of a plan's map, simplified.",
-                "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
+            .WithName("getRoads").WithSummary("The roads of a plan's map, simplified.").WithDescription("`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
                 + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in metres, 0 to 10,000; 50 where it is not said.")
-            .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
+            .ProducesProblems(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
     }
 
-    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) => operation.Needs(Permission.Read)
-        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified).GivesFeatures(feature);
+    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) => operation.RequirePermission(Permission.Read)
+        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified).WithFeatureExample(feature);
 
     private static IResult Areas(PlanQuery plan, HttpContext context) =>
         Files.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
@@ -83,7 +82,7 @@ public static class MapsResource
         }
 
         var meters = tolerance ?? UsualTolerance;
-        if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation).ConfigureAwait(false) is not { } map)
+        if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation) is not { } map)
         {
             return Problem.NotFound("The plan has no road map.");
         }

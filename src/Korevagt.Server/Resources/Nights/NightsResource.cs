@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
 using Korevagt.Planning.Nights;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -26,13 +27,13 @@ public static class NightsResource
     public static void MapNights(this RouteGroupBuilder api)
     {
         var nights = api.MapGroup("/nights").WithTags("Nights");
-        nights.MapGet("", ListAsync).Is("listNights", "Nights of re-evaluation, the newest first.", "With `name`, only those of these settings.").Needs(Permission.Read).Gives(new Page<NightView>([Shown], null));
+        nights.MapGet("", ListAsync).WithName("listNights").WithSummary("Nights of re-evaluation, the newest first.").WithDescription("With `name`, only those of these settings.").RequirePermission(Permission.Read).WithResponseExample(new Page<NightView>([Shown], null));
         nights.MapGet("/alerts", AlertsAsync)
-            .Is("listAlerts", $"The alerts of the newest {NightsOfAlerts} nights, the newest first.", "With `name`, only those of these settings.").Needs(Permission.Read).Gives(new[] { Alert });
-        nights.MapGet("/{name}/{night}", GetAsync).Is("getNight", "All that is known of a night: logs, fit, figures, alerts, faults.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
-        nights.MapGet("/{name}/{night}/report", ReportAsync).Is("getNightReport", "The report of a night as a page.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesText(MediaTypes.Html, "<!DOCTYPE html>...");
+            .WithName("listAlerts").WithSummary($"The alerts of the newest {NightsOfAlerts} nights, the newest first.").WithDescription("With `name`, only those of these settings.").RequirePermission(Permission.Read).WithResponseExample(new[] { Alert });
+        nights.MapGet("/{name}/{night}", GetAsync).WithName("getNight").WithSummary("All that is known of a night: logs, fit, figures, alerts, faults.").RequirePermission(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).WithResponseExample(new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
+        nights.MapGet("/{name}/{night}/report", ReportAsync).WithName("getNightReport").WithSummary("The report of a night as a page.").RequirePermission(Permission.Read)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).WithResponseExample(MediaTypes.Html, "<!DOCTYPE html>...");
     }
 
     private static async Task<Ok<Page<NightView>>> ListAsync(PageRequest<NightKey> page, string? name, RunStore store, CancellationToken cancellation)
@@ -42,14 +43,14 @@ public static class NightsResource
             return TypedResults.Ok(new Page<NightView>([], null));
         }
 
-        var found = await store.Nights.BeforeAsync(name, page.IsFirst ? null : (page.After.Night, page.After.Name), page.Reads, cancellation).ConfigureAwait(false);
+        var found = await store.Nights.BeforeAsync(name, page.IsFirst ? null : (page.After.Night, page.After.Name), page.Reads, cancellation);
         var shown = page.Of(found, night => new NightKey(night.Id, night.Plan));
         return TypedResults.Ok(new Page<NightView>([.. shown.Items.Select(NightView.Of)], shown.Next));
     }
 
     private static async Task<Ok<IReadOnlyList<AlertView>>> AlertsAsync(string? name, RunStore store, CancellationToken cancellation)
     {
-        var nights = name is not null && !NightKey.IsName(name) ? [] : await store.Nights.ListAsync(name, NightsOfAlerts, cancellation: cancellation).ConfigureAwait(false);
+        var nights = name is not null && !NightKey.IsName(name) ? [] : await store.Nights.ListAsync(name, NightsOfAlerts, cancellation: cancellation);
         return TypedResults.Ok<IReadOnlyList<AlertView>>(
         [
             .. from night in nights
@@ -59,18 +60,18 @@ public static class NightsResource
     }
 
     private static async Task<IResult> GetAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
-        await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is { } found
+        await FindAsync(name, night, store, cancellation) is { } found
             ? Files.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
             : NotThere;
 
     private static async Task<IResult> ReportAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is not { } found)
+        if (await FindAsync(name, night, store, cancellation) is not { } found)
         {
             return NotThere;
         }
 
-        return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation).ConfigureAwait(false) is { } report
+        return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation) is { } report
             ? Files.Of(context, Documents.HashOf(report), "text/html; charset=utf-8", () => report)
             : Problem.NotFound("The night has no report yet.");
     }
@@ -78,5 +79,5 @@ public static class NightsResource
     private static Problem NotThere => Problem.NotFound("There is no such night.");
 
     private static async Task<StoredNight?> FindAsync(string name, string night, RunStore store, CancellationToken cancellation) =>
-        NightKey.IsName(name) && NightKey.IsName(night) ? await store.Nights.FindAsync(name, night, cancellation).ConfigureAwait(false) : null;
+        NightKey.IsName(name) && NightKey.IsName(night) ? await store.Nights.FindAsync(name, night, cancellation) : null;
 }

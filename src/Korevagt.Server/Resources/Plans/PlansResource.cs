@@ -6,6 +6,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Planning.Reports;
 using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -23,13 +24,13 @@ public static class PlansResource
     /// <summary>Adds the operations.</summary>
     public static void MapPlans(this RouteGroupBuilder api)
     {
-        api.MapGet("/shifts", Shifts).WithTags("Plans").Is("listShifts", "The shifts of a plan.").Needs(Permission.Read)
+        api.MapGet("/shifts", Shifts).WithTags("Plans").WithName("listShifts").WithSummary("The shifts of a plan.").RequirePermission(Permission.Read)
             .Produces<ShiftsView>().Produces(StatusCodes.Status304NotModified)
-            .Gives(new ShiftsView("midtjylland-2016", DutyCalendar.Zone.Id, [new ShiftView("nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00", 1, "vognmænd")]));
-        api.MapGet("/costs", CostsAsync).WithTags("Plans").Is("getCosts", "What the contracts of a plan cost in a year, whatever the visits.", "By `Accept`: JSON, CSV or a workbook.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Input).Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
-            .Gives(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
-            .GivesText(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
+            .WithResponseExample(new ShiftsView("midtjylland-2016", DutyCalendar.Zone.Id, [new ShiftView("nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00", 1, "vognmænd")]));
+        api.MapGet("/costs", CostsAsync).WithTags("Plans").WithName("getCosts").WithSummary("What the contracts of a plan cost in a year, whatever the visits.").WithDescription("By `Accept`: JSON, CSV or a workbook.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Input).Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
+            .WithResponseExample(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
     }
 
     private static IResult Shifts(PlanQuery plan, HttpContext context) => Files.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
@@ -39,7 +40,7 @@ public static class PlansResource
         PlanQuery plan, [Range(2007, 2050)] int? year, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var wanted = year ?? UsualYear;
-        var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync([plan.Item.Path], cancellation);
         var priced = PriceContracts.Run(files, plan.Item.Path, wanted);
         if (!priced.Succeeded)
         {

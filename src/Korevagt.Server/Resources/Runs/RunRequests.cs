@@ -18,10 +18,10 @@ internal static class RunRequests
     public static async Task<Outcome<PreparedBatch>> PrepareAsync(NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
-        var baseline = await ItemAsync(asked.Baseline, "$.baseline", library, faults, cancellation).ConfigureAwait(false);
-        var scenario = await ItemAsync(asked.Scenario, "$.scenario", library, faults, cancellation).ConfigureAwait(false);
-        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", library, faults, cancellation).ConfigureAwait(false);
-        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", library, faults, cancellation).ConfigureAwait(false);
+        var baseline = await ItemAsync(asked.Baseline, "$.baseline", library, faults, cancellation);
+        var scenario = await ItemAsync(asked.Scenario, "$.scenario", library, faults, cancellation);
+        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", library, faults, cancellation);
+        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", library, faults, cancellation);
         var settings = new EvaluationSettings(asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
         {
             Antithetic = asked.Antithetic ?? false, DemandUncertainty = asked.DemandUncertainty ?? false,
@@ -37,10 +37,10 @@ internal static class RunRequests
         }
 
         LibraryItem?[] named = [baseline, scenario, demand, prices];
-        var files = await library.Files.OfAsync(named.OfType<LibraryItem>().Select(item => item.Path), cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync(named.OfType<LibraryItem>().Select(item => item.Path), cancellation);
         var request = new BatchRequest(
             scenario?.Name ?? baseline!.Name, "", baseline!.Path, [new RunRequest(scenario?.Path, Case(demand), Case(prices), settings)], RequestedPriority.Planner);
-        var prepared = await Task.Run(() => BatchPreparation.Of(files, request, by, cancellation: cancellation), cancellation).ConfigureAwait(false);
+        var prepared = await Task.Run(() => BatchPreparation.Of(files, request, by, cancellation: cancellation), cancellation);
         return prepared.Batch.Runs[0].Work.Then<PreparedBatch>(_ => prepared);
     }
 
@@ -53,7 +53,7 @@ internal static class RunRequests
             return null;
         }
 
-        var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation).ConfigureAwait(false) : null;
+        var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation) : null;
         if (item is null)
         {
             faults.Add(new Fault(Body, place, "the library has no such item", "the id of one of its items"));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Korevagt.Cli.NightlyCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Options that the commands about nights share.</summary>
 internal static class NightlyOptions

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text;
 using Korevagt.Batches.Access;
-using Korevagt.Server.Requests;
+using Korevagt.Server.Conventions;
 
 namespace Korevagt.Server.Tests.Requests;
 
-public sealed class OnceTests
+public sealed class IdempotencyTests
 {
     private const string Body = """{"name":"export","role":"reader"}""";
 
@@ -103,7 +103,7 @@ public sealed class OnceTests
     private static HttpRequestMessage Create(string key, string body)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/keys", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        request.Headers.Add(OnceOperation.Header, key);
+        request.Headers.Add(IdempotentOperation.Header, key);
         return request;
     }
 

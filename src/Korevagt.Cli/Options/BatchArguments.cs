@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Korevagt.Cli.Commands;
 using Korevagt.Domain.Faults;
 
-namespace Korevagt.Cli.BatchCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Arguments and options that several commands of batches have.</summary>
 internal static class BatchArguments

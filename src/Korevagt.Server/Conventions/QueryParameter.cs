@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Requests;
+namespace Korevagt.Server.Conventions;
 
 /// <summary>A parameter of the query or a header that a part of a request reads, for the document of the interface.</summary>
 /// <param name="Name">Its name.</param>
@@ -8,9 +8,12 @@ namespace Korevagt.Server.Requests;
 /// <param name="IsRequired">Whether the request is faulty without it.</param>
 public sealed record QueryParameter(string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false)
 {
+    /// <summary>Characters of the longest text where a parameter does not say otherwise; no item has a longer id, and no filter needs more.</summary>
+    public const int UsualLongest = 500;
+
     /// <summary>The words of which it is one; null where it is any text.</summary>
     public IReadOnlyList<string>? Words { get; init; }
 
     /// <summary>Characters of the longest text.</summary>
-    public int Longest { get; init; } = QueryFilter.LongestText;
+    public int Longest { get; init; } = UsualLongest;
 }

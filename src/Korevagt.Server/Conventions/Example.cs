@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Documentation;
+namespace Korevagt.Server.Conventions;
 
 /// <summary>An example of what an operation takes or gives.</summary>
 /// <param name="IsRequest">Whether it is what the operation takes.</param>

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Korevagt.Server.Documentation;
 
 /// <summary>What the schemas of types say beyond what their properties do.</summary>
-internal static class SchemaConventions
+internal static class SchemaTransformer
 {
     public static Task ApplyAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
     {

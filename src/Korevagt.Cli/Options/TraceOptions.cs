@@ -6,7 +6,7 @@ using Korevagt.Planning.Tracing;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>The options that trace one simulated year.</summary>
 internal sealed class TraceOptions

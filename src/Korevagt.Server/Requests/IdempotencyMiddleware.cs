@@ -2,41 +2,42 @@ using System.Security.Cryptography;
 using System.Text;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Requests;
 
 /// <summary>
-/// Carries out requests with an Idempotency-Key once. What holds when the process dies is written down at
+/// Idempotency: carries out requests with an Idempotency-Key once. What holds when the process dies is written down at
 /// <see cref="KeptRequests"/>; here is the order: claim, effect with its mark, answer stored, answer sent.
 /// </summary>
-internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests, ILogger<OnceMiddleware> log)
+internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests requests, ILogger<IdempotencyMiddleware> log)
 {
     private const string Replayed = "Idempotency-Replayed";
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var header = context.Request.Headers[OnceOperation.Header];
-        if (header.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<OnceOperation>() is null || Caller.Find(context) is not { } caller)
+        var header = context.Request.Headers[IdempotentOperation.Header];
+        if (header.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentOperation>() is null || Caller.Find(context) is not { } caller)
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
             return;
         }
 
-        if (header.Count > 1 || header[0] is not { Length: > 0 and <= OnceOperation.LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (header.Count > 1 || header[0] is not { Length: > 0 and <= IdempotentOperation.LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            await Problem.Parameter(OnceOperation.Header, "is no key", $"one text of 1 to {OnceOperation.LongestKey} ASCII characters").ExecuteAsync(context).ConfigureAwait(false);
+            await Problem.Parameter(IdempotentOperation.Header, "is no key", $"one text of 1 to {IdempotentOperation.LongestKey} ASCII characters").ExecuteAsync(context);
             return;
         }
 
-        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
+        var body = await RequestBytes.OfAsync(context);
         if (body.Problem is { } unreadable)
         {
-            await unreadable.ExecuteAsync(context).ConfigureAwait(false);
+            await unreadable.ExecuteAsync(context);
             return;
         }
 
-        var start = await requests.BeginAsync(caller.Id, key, HashOf(context.Request, body), context.RequestAborted).ConfigureAwait(false);
+        var start = await requests.BeginAsync(caller.Id, key, HashOf(context.Request, body), context.RequestAborted);
         await (start.State switch
         {
             RequestStartState.New => CarryOutAsync(context, start.Claim!),
@@ -44,7 +45,7 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
             RequestStartState.Happened => PointAsync(context, start.Reference!),
             RequestStartState.Running => new Problem(ProblemTypes.Running, retryAfter: 1).ExecuteAsync(context),
             _ => new Problem(ProblemTypes.RequestReused).ExecuteAsync(context),
-        }).ConfigureAwait(false);
+        });
     }
 
     private async Task CarryOutAsync(HttpContext context, RequestClaim claim)
@@ -56,7 +57,7 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
         var isDone = false;
         try
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
             isDone = response.StatusCode is >= 200 and < 400;
             if (isDone)
             {
@@ -66,7 +67,7 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
                 }
 
                 // Not given up with the client: it has its effect, and the next attempt is to have its answer.
-                await requests.FinishAsync(claim, KeptOf(context, kept), CancellationToken.None).ConfigureAwait(false);
+                await requests.FinishAsync(claim, KeptOf(context, kept), CancellationToken.None);
             }
         }
         finally
@@ -74,19 +75,19 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
             response.Body = sink;
             if (!isDone)
             {
-                await ReleaseAsync(claim).ConfigureAwait(false);
+                await ReleaseAsync(claim);
             }
         }
 
         kept.Position = 0;
-        await kept.CopyToAsync(sink, context.RequestAborted).ConfigureAwait(false);
+        await kept.CopyToAsync(sink, context.RequestAborted);
     }
 
     private async Task ReleaseAsync(RequestClaim claim)
     {
         try
         {
-            await requests.ReleaseAsync(claim, CancellationToken.None).ConfigureAwait(false);
+            await requests.ReleaseAsync(claim, CancellationToken.None);
         }
         catch (IOException away)
         {
@@ -127,7 +128,7 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
         // An answer that may have no body (204) does not even take an empty one.
         if (kept.Body.Length > 0)
         {
-            await response.Body.WriteAsync(kept.Body, context.RequestAborted).ConfigureAwait(false);
+            await response.Body.WriteAsync(kept.Body, context.RequestAborted);
         }
     }
 
@@ -135,7 +136,7 @@ internal sealed class OnceMiddleware(RequestDelegate next, KeptRequests requests
     private static Task PointAsync(HttpContext context, string reference)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = $"{KorevagtServer.ApiPath}/{reference}";
+        context.Response.Headers.Location = $"{ApiPath.Root}/{reference}";
         context.Response.Headers[Replayed] = "true";
         return Task.CompletedTask;
     }

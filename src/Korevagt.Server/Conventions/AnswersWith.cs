@@ -1,6 +1,6 @@
 using Korevagt.Server.Problems;
 
-namespace Korevagt.Server.Documentation;
+namespace Korevagt.Server.Conventions;
 
 /// <summary>A problem with which an operation may answer, beside those that all have.</summary>
 /// <param name="Type">Its kind.</param>

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 
-namespace Korevagt.Cli.BatchCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Whether a command computes itself what it submits or goes on with, or leaves it to workers.</summary>
 internal sealed class ComputingOptions

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>The options of the commands that simulate.</summary>
 /// <param name="defaultReplications">Simulated years where none are asked for.</param>

@@ -4,7 +4,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using NodaTime;
 
-namespace Korevagt.Cli.BatchCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>The option that says where the store is.</summary>
 internal sealed class StoreOption
@@ -50,9 +50,8 @@ internal sealed class StoreOption
             return console.Write(faults);
         }
 
-        var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation).ConfigureAwait(false);
-        await using var closing = store.ConfigureAwait(false);
-        return await use(store).ConfigureAwait(false);
+        await using var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation);
+        return await use(store);
     }
 
     /// <summary>The option as it has to be typed again to mean the same store; empty where it was not typed.</summary>

@@ -1,3 +1,4 @@
+using Korevagt.Server.Resources;
 using Korevagt.Server.Resources.Batches;
 using Korevagt.Server.Resources.Comparisons;
 using Korevagt.Server.Resources.Demand;
@@ -7,12 +8,13 @@ using Korevagt.Server.Resources.Nights;
 using Korevagt.Server.Resources.Plans;
 using Korevagt.Server.Resources.Runs;
 
-namespace Korevagt.Server.Resources;
+namespace Korevagt.Server;
 
 /// <summary>All resources of the interface.</summary>
-internal static class Everything
+internal static class AllResources
 {
-    public static void MapEverything(this RouteGroupBuilder api)
+    /// <summary>Adds the operations of every resource.</summary>
+    public static void MapAll(RouteGroupBuilder api)
     {
         api.MapMe();
         api.MapKeys();

@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Requests;
+namespace Korevagt.Server.Conventions;
 
 /// <summary>A part of a body in <c>multipart/form-data</c>, as the document of the interface shows it: a file.</summary>
 /// <param name="Name">Its name.</param>

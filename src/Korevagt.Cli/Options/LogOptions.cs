@@ -3,7 +3,7 @@ using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using NodaTime;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>The log that a command reads, and what it may hold.</summary>
 internal sealed class LogOptions

@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -14,7 +14,7 @@ using Microsoft.OpenApi;
 namespace Korevagt.Server.Documentation;
 
 /// <summary>What every operation has by convention: its parameters, its ways in, its problems and its examples.</summary>
-internal static class OperationConventionsInDocument
+internal static class OperationTransformer
 {
     private const string ProblemSchema = "Problem";
 
@@ -28,7 +28,7 @@ internal static class OperationConventionsInDocument
         var document = context.Document!;
         if (document.Components?.Schemas?.ContainsKey(ProblemSchema) != true)
         {
-            document.AddComponent(ProblemSchema, await context.GetOrCreateSchemaAsync(typeof(ProblemBody), null, cancellation).ConfigureAwait(false));
+            document.AddComponent(ProblemSchema, await context.GetOrCreateSchemaAsync(typeof(ProblemBody), null, cancellation));
         }
 
         AddParameters(operation, metadata);
@@ -113,7 +113,7 @@ internal static class OperationConventionsInDocument
             [
                 .. status is "201" or "202" ? [("Location", "Where it lives.")] : Array.Empty<(string, string)>(),
                 .. status is "202" or "429" or "503" ? [("Retry-After", "Seconds to wait.")] : Array.Empty<(string, string)>(),
-                .. status == "304" || (status == "200" && operation.Responses.ContainsKey("304")) || (status is "200" or "201" && metadata.OfType<ShowsVersion>().Any())
+                .. status == "304" || (status == "200" && operation.Responses.ContainsKey("304")) || (status is "200" or "201" && metadata.OfType<AnswersWithETag>().Any())
                     ? [("ETag", "The version of what is shown.")]
                     : Array.Empty<(string, string)>(),
             ];
@@ -127,7 +127,7 @@ internal static class OperationConventionsInDocument
             }
         }
 
-        if (metadata.OfType<OnceOperation>().Any())
+        if (metadata.OfType<IdempotentOperation>().Any())
         {
             operation.Responses["303"] = new OpenApiResponse
             {

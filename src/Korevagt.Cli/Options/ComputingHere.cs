@@ -3,10 +3,10 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
-using Spectre.Console;
 using NodaTime;
+using Spectre.Console;
 
-namespace Korevagt.Cli.BatchCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Computes in this process until a batch is settled, with progress bars where somebody watches.</summary>
 internal static class ComputingHere
@@ -27,12 +27,12 @@ internal static class ComputingHere
     {
         try
         {
-            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
+            await system.StartWorkingAsync(Notice, cancellation: cancellation);
             var news = new BatchFollower(system.Store, SystemClock.Instance).FollowAsync(batch, NothingMoreToDo, cancellation);
             var state = console.IsWatched
-                ? await new BatchBars(system.Store, format).ShowAsync(console.Error, news, cancellation).ConfigureAwait(false)
-                : await LastOf(news, cancellation).ConfigureAwait(false);
-            await system.StopWorkingAsync().ConfigureAwait(false);
+                ? await new BatchBars(system.Store, format).ShowAsync(console.Error, news, cancellation)
+                : await LastOf(news, cancellation);
+            await system.StopWorkingAsync();
             if (state is BatchState.Cancelled or BatchState.Paused)
             {
                 Notice(BatchFormat.Fill(format.Texts.StopsBecause, batch, format.Texts.OfBatch(state)) + again);
@@ -40,12 +40,12 @@ internal static class ComputingHere
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await system.StopWorkingAsync().ConfigureAwait(false);
+            await system.StopWorkingAsync();
             Notice(BatchFormat.Fill(format.Texts.Interrupted, batch) + again);
             return ExitCode.Failed;
         }
 
-        return ShowEnd(console, (await BatchOverview.ReadAsync(system.Store, batch, CancellationToken.None).ConfigureAwait(false))!, json, format);
+        return ShowEnd(console, (await BatchOverview.ReadAsync(system.Store, batch, CancellationToken.None))!, json, format);
 
         void Notice(string text) => console.Error.WriteLine(text);
     }
@@ -70,7 +70,7 @@ internal static class ComputingHere
     private static async Task<BatchState> LastOf(IAsyncEnumerable<BatchNews> news, CancellationToken cancellation)
     {
         var state = BatchState.Active;
-        await foreach (var item in news.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var item in news.WithCancellation(cancellation))
         {
             state = item.Batch.State;
         }

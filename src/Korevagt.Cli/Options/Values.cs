@@ -5,7 +5,7 @@ using System.Numerics;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Reads the values of options and arguments, and says in plain words what is wrong with one.</summary>
 internal static class Values

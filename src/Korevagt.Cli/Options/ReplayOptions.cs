@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Planning.Replaying;
 using NodaTime;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>The options of a replay.</summary>
 internal sealed class ReplayOptions

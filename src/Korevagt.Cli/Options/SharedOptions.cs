@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Planning.Reports;
 
-namespace Korevagt.Cli.Commands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions

@@ -1,4 +1,4 @@
-namespace Korevagt.Cli;
+namespace Korevagt.Cli.Terminal;
 
 /// <summary>What the process returns.</summary>
 public static class ExitCode

@@ -9,7 +9,7 @@ using Korevagt.Planning.Nights;
 using Korevagt.Planning.Reports;
 using NodaTime;
 
-namespace Korevagt.Cli.NightlyCommands;
+namespace Korevagt.Cli.Options;
 
 /// <summary>A worker that also keeps the schedule of a nightly re-evaluation.</summary>
 internal static class NightlyWatching
@@ -28,15 +28,14 @@ internal static class NightlyWatching
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
         {
             await console.WriteLineAsync(
-                BatchFormat.Fill(texts.Watching, loaded.Schedule.Next(SystemClock.Instance.GetCurrentInstant()).Id, loaded.Name)).ConfigureAwait(false);
+                BatchFormat.Fill(texts.Watching, loaded.Schedule.Next(SystemClock.Instance.GetCurrentInstant()).Id, loaded.Name));
         }
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
             OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
         };
-        var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
-        await using var ending = watch.ConfigureAwait(false);
-        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+        await using var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
     }
 }
