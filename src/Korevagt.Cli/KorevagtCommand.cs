@@ -60,7 +60,10 @@ public static class KorevagtCommand
         ReplayCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand forecast.")
+        new Command(
+            "demand",
+            "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand "
+            + "forecast.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
@@ -77,7 +80,10 @@ public static class KorevagtCommand
             MapRouteCommand.Create(console),
             MapMatrixCommand.Create(console),
         },
-        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch cancel, batch resume, batch export.")
+        new Command(
+            "batch",
+            "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch "
+            + "cancel, batch resume, batch export.")
         {
             BatchSubmitCommand.Create(console),
             BatchListCommand.Create(console),
@@ -90,7 +96,10 @@ public static class KorevagtCommand
         },
         NightlyCommand.Create(console),
         WorkerCommand.Create(console),
-        new Command("store", "The store of batches and their results: store info, store check, store export, store import, store prune, store vacuum.")
+        new Command(
+            "store",
+            "The store of batches and their results: store info, store check, store export, store import, store prune, store "
+            + "vacuum.")
         {
             StoreInfoCommand.Create(console),
             StoreKeepingCommands.Check(console),

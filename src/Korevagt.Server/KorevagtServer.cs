@@ -20,9 +20,11 @@ public static class KorevagtServer
     /// <param name="store">The store; it stays open for as long as the server lives and is closed by the caller.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="more">Further services: readiness checks, work that goes on beside the requests.</param>
-    public static WebApplication Build(ServerSettings settings, RunStore store, IClock clock, Action<IServiceCollection>? more = null)
+    public static WebApplication Build(
+        ServerSettings settings, RunStore store, IClock clock, Action<IServiceCollection>? more = null)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
         builder.WebHost.UseKestrelOf(settings);
         builder.Logging.AddLogOf(settings);
         var services = builder.Services;
@@ -61,7 +63,8 @@ public static class KorevagtServer
         app.MapOperations();
         app.MapDocumentation();
         AllResources.MapAll(app.MapGroup(ApiPath.Root)
-            .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()));
+            .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create)
+            .AddEndpointFilter(new RequestPartsFilter()));
         app.CheckOperations();
         return app;
     }

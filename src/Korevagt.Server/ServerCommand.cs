@@ -14,7 +14,9 @@ public static class ServerCommand
     private const string NewKey = "new-key";
 
     /// <summary>Runs the program until it is stopped, or makes a key.</summary>
-    /// <param name="arguments">Settings as <c>--Store=...</c>; or <c>new-key NAME ROLE</c> and settings, to make a key and end.</param>
+    /// <param name="arguments">
+    /// Settings as <c>--Store=...</c>; or <c>new-key NAME ROLE</c> and settings, to make a key and end.
+    /// </param>
     /// <param name="output">Where a new key is shown; nothing else goes there.</param>
     /// <param name="error">Where faults go, and the log.</param>
     /// <returns>0 after a stop, 1 where something is not there, 2 for faulty settings.</returns>
@@ -77,14 +79,17 @@ public static class ServerCommand
         }
         catch (Exception unreadable) when (unreadable is FormatException or InvalidDataException)
         {
-            return new Fault("settings", "", (unreadable.InnerException ?? unreadable).Message, "appsettings.json in JSON, and options as --Name=value");
+            return new Fault(
+                "settings", "", (unreadable.InnerException ?? unreadable).Message,
+                "appsettings.json in JSON, and options as --Name=value");
         }
     }
 
     private static Outcome<NewApiKey?> KeyOf(string[] arguments) =>
         arguments.Length >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)
             ? new NewApiKey(arguments[1], role, null, null)
-            : new Fault(NewKey, "", "cannot be understood", "new-key NAME ROLE, where the role is reader, planner, tender or operator");
+            : new Fault(
+                NewKey, "", "cannot be understood", "new-key NAME ROLE, where the role is reader, planner, tender or operator");
 
     private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, TextWriter error)
     {

@@ -17,9 +17,20 @@ internal static class BatchExportCommand
     {
         var number = BatchArguments.Number();
         var store = new StoreOption();
-        var to = new Option<string?>("--to") { Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.", HelpName = "FOLDER" };
-        var csv = new Option<string?>("--csv") { Description = "Write the table only: the key figures of all runs side by side.", HelpName = "FILE" };
-        var separator = new Option<string>("--separator") { Description = "Of the table: comma, or semicolon with decimal commas.", HelpName = ",|;", DefaultValueFactory = _ => "," };
+        var to = new Option<string?>("--to")
+        {
+            Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.",
+            HelpName = "FOLDER",
+        };
+        var csv = new Option<string?>("--csv")
+        {
+            Description = "Write the table only: the key figures of all runs side by side.", HelpName = "FILE",
+        };
+        var separator = new Option<string>("--separator")
+        {
+            Description = "Of the table: comma, or semicolon with decimal commas.", HelpName = ",|;",
+            DefaultValueFactory = _ => ",",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command("export", "Write the results of a batch as files.") { number, to, csv, separator };
         store.AddTo(command);
@@ -28,7 +39,8 @@ internal static class BatchExportCommand
         {
             if (result.GetResult(to) is null && result.GetResult(csv) is null)
             {
-                result.AddError("--to: says where to write the results, or --csv where to write the table; one of them is needed");
+                result.AddError(
+                    "--to: says where to write the results, or --csv where to write the table; one of them is needed");
             }
         });
         command.SetAction((parsed, cancellation) =>
@@ -48,7 +60,8 @@ internal static class BatchExportCommand
             return store.UseAsync(
                 console, parsed, new OutputFiles().Add("--csv", parsed.GetValue(csv)),
                 opened => ExportAsync(
-                    console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv), parsed.GetRequiredValue(separator)[0],
+                    console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv),
+                    parsed.GetRequiredValue(separator)[0],
                     new BatchFormat(parsed.GetValue(lang)), cancellation),
                 cancellation);
         });
@@ -56,7 +69,8 @@ internal static class BatchExportCommand
     }
 
     private static async Task<int> ExportAsync(
-        TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator, BatchFormat format,
+        TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator,
+        BatchFormat format,
         CancellationToken cancellation)
     {
         if (await BatchOverview.ReadAsync(store, number, cancellation) is not { } overview)
@@ -89,7 +103,8 @@ internal static class BatchExportCommand
         return ExitCode.Done;
     }
 
-    private static async Task WriteAsync(string folder, RunStore store, BatchOverview overview, char separator, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        string folder, RunStore store, BatchOverview overview, char separator, CancellationToken cancellation)
     {
         foreach (var run in overview.Runs.Where(run => run.Figures is not null).Select(run => run.Run))
         {

@@ -14,7 +14,11 @@ internal static class BatchShowCommand
         var store = new StoreOption();
         var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
         var lang = SharedOptions.Lang();
-        var command = new Command("show", "Show a batch: its runs with their key figures and faults, how far it has come, who computes.") { number };
+        var command = new Command(
+            "show", "Show a batch: its runs with their key figures and faults, how far it has come, who computes.")
+        {
+            number,
+        };
         store.AddTo(command);
         command.Add(json);
         command.Add(lang);

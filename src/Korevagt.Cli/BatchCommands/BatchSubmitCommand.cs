@@ -16,7 +16,8 @@ internal static class BatchSubmitCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var file = SharedOptions.File("batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
+        var file = SharedOptions.File(
+            "batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
         var store = new StoreOption();
         var map = SharedOptions.OtherMap();
         var computing = new ComputingOptions();
@@ -33,7 +34,8 @@ internal static class BatchSubmitCommand
             {
                 var location = store.Location(parsed);
                 List<Fault> faults =
-                    [.. new OutputFiles().Add("--json", parsed.GetValue(json)).Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                    [.. new OutputFiles().Add("--json", parsed.GetValue(json))
+                        .Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
@@ -52,9 +54,11 @@ internal static class BatchSubmitCommand
                     return console.Write([.. prepared.Value.Batch.Runs.SelectMany(run => run.Work.Faults).Distinct()]);
                 }
 
-                await using var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation);
+                await using var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation);
                 return await SubmitAsync(
-                    console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value), parsed.GetValue(json),
+                    console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
+                    parsed.GetValue(json),
                     new BatchFormat(parsed.GetValue(lang)), cancellation);
             },
             CancellationToken.None));
@@ -62,7 +66,8 @@ internal static class BatchSubmitCommand
     }
 
     private static async Task<int> SubmitAsync(
-        TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json, BatchFormat format,
+        TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json,
+        BatchFormat format,
         CancellationToken cancellation)
     {
         // Not to be interrupted from here on: who hears that the batch was taken in has to hear its number.
@@ -89,7 +94,8 @@ internal static class BatchSubmitCommand
     }
 
     /// <summary>Says who computes a batch that this process leaves to others.</summary>
-    public static async Task LeaveAsync(TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
+    public static async Task LeaveAsync(
+        TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
     {
         var (texts, hasWorkers) = (format.Texts, left.Workers.Count > 0);
         if (store.Location.IsPostgres && !hasWorkers)
@@ -98,6 +104,7 @@ internal static class BatchSubmitCommand
         }
 
         await console.WriteLineAsync(
-            BatchFormat.Fill(store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again);
+            BatchFormat.Fill(
+                store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again);
     }
 }

@@ -30,7 +30,9 @@ internal static class StoreInfoCommand
                 Write(texts.Schema, Number(held.Schema));
                 Write(texts.Size, $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
                 Write(texts.BatchesHeld, $"{Number(held.Batches)} ({Number(held.ActiveBatches)} {texts.Active})");
-                Write(texts.Runs, $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
+                Write(
+                    texts.Runs,
+                    $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
                 Write(texts.BlocksHeld, $"{Number(held.Blocks)} ({Number(held.WaitingBlocks)} {texts.Waiting})");
                 Write(texts.Documents, Number(held.Documents));
                 Write(texts.Events, Number(held.Events));

@@ -9,18 +9,26 @@ using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 
-/// <summary><c>korevagt store export|import|check|prune|vacuum</c>: backup and restore, and keeping the store sound and small.</summary>
+/// <summary>
+/// <c>korevagt store export|import|check|prune|vacuum</c>: backup and restore, and keeping the store sound and small.
+/// </summary>
 internal static class StoreKeepingCommands
 {
     public static Command Export(TerminalConsole console)
     {
         var file = SharedOptions.File("file", "The archive to write, a zip file.");
-        var command = new Command("export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.") { file };
-        return With(command, console, parsed => new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
+        var command = new Command(
+            "export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.")
+        {
+            file,
+        };
+        return With(command, console, parsed =>
+            new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
         {
             var contents = await OutputFiles.WriteAsync(
                 parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation));
-            console.Output.WriteLine(texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
+            console.Output.WriteLine(
+                texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
             return ExitCode.Done;
         });
     }
@@ -30,13 +38,21 @@ internal static class StoreKeepingCommands
         var file = SharedOptions.File("file", "An archive that 'store export' wrote, from SQLite or PostgreSQL.");
         var store = new StoreOption();
         var lang = SharedOptions.Lang();
-        var command = new Command("import", "Read an archive into an empty store, which is made where there is none: all of it or nothing.") { file };
+        var command = new Command(
+            "import", "Read an archive into an empty store, which is made where there is none: all of it or nothing.")
+        {
+            file,
+        };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (path, location) = (parsed.GetRequiredValue(file), store.Location(parsed));
-            List<Fault> faults = [.. File.Exists(path) ? [] : new[] { new Fault(path, "", "there is no such file", "a file that 'korevagt store export' wrote") }, .. location.Faults];
+            List<Fault> faults = [
+                .. File.Exists(path)
+                    ? []
+                    : new[] { new Fault(path, "", "there is no such file", "a file that 'korevagt store export' wrote") },
+                .. location.Faults];
             if (faults.Count > 0)
             {
                 return console.Write(faults);
@@ -47,20 +63,29 @@ internal static class StoreKeepingCommands
             var texts = StoreTexts.For(parsed.GetValue(lang));
             return console.Show(
                 await StoreSnapshot.ImportAsync(opened, archive, path, cancellation),
-                contents => console.Output.WriteLine(texts.Imported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
+                contents =>
+                    console.Output.WriteLine(texts.Imported(
+                        contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
         });
         return command;
     }
 
     public static Command Check(TerminalConsole console)
     {
-        var repair = new Option<bool>("--repair") { Description = "Take damaged blocks and results out and have them computed again by the next worker." };
-        var command = new Command("check", "Look whether every input file, block and result is still what was stored.") { repair };
+        var repair = new Option<bool>("--repair")
+        {
+            Description = "Take damaged blocks and results out and have them computed again by the next worker.",
+        };
+        var command = new Command("check", "Look whether every input file, block and result is still what was stored.")
+        {
+            repair,
+        };
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
             var found = await StoreCheck.RunAsync(opened, repaired, cancellation);
-            foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult)).Concat(found.Blocks.Select(texts.DamagedBlock)))
+            foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult))
+                .Concat(found.Blocks.Select(texts.DamagedBlock)))
             {
                 console.Output.WriteLine(line);
             }
@@ -72,8 +97,12 @@ internal static class StoreKeepingCommands
 
     public static Command Prune(TerminalConsole console)
     {
-        var blocks = Days("--keep-blocks", "Days for which the blocks of finished runs are kept (default 30); results stay without them.");
-        var batches = Days("--keep-batches", "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for ever).");
+        var blocks = Days(
+            "--keep-blocks", "Days for which the blocks of finished runs are kept (default 30); results stay without them.");
+        var batches = Days(
+            "--keep-batches",
+            "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for "
+            + "ever).");
         var command = new Command("prune", "Clear away what is no longer needed.") { blocks, batches };
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
@@ -123,7 +152,8 @@ internal static class StoreKeepingCommands
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
-            console, parsed, files(parsed), opened => run(opened, parsed, StoreTexts.For(parsed.GetValue(lang)), cancellation), cancellation));
+            console, parsed, files(parsed), opened => run(opened, parsed, StoreTexts.For(parsed.GetValue(lang)), cancellation),
+            cancellation));
         return command;
     }
 }

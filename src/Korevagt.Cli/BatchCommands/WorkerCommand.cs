@@ -21,10 +21,18 @@ internal static class WorkerCommand
     public static Command Create(TerminalConsole console)
     {
         var store = new StoreOption();
-        var slots = BatchArguments.Count("--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
-        var nightly = new Option<string?>("--nightly") { Description = "Also keep the schedule of these settings of a nightly re-evaluation.", HelpName = "FILE" };
+        var slots = BatchArguments.Count(
+            "--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
+        var nightly = new Option<string?>("--nightly")
+        {
+            Description = "Also keep the schedule of these settings of a nightly re-evaluation.", HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.") { slots, nightly };
+        var command = new Command(
+            "worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.")
+        {
+            slots, nightly,
+        };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -54,7 +62,8 @@ internal static class WorkerCommand
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation);
             await console.WriteLineAsync(BatchFormat.Fill(
-                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location, system.Slots));
+                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location,
+                system.Slots));
             if (nightly is null)
             {
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);

@@ -17,9 +17,15 @@ internal static class CompareCommand
         var baseline = SharedOptions.File("baseline", "The baseline or model file, or a scenario file that serves as baseline.");
         var scenarios = SharedOptions.Files("scenarios", "One or more scenario files.");
         var options = new EvaluationOptions();
-        var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Write the report as one self-contained web page.", HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.") { baseline, scenarios };
+        var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.")
+        {
+            baseline, scenarios,
+        };
         options.AddTo(command);
         command.Add(html);
         command.Add(lang);
@@ -61,7 +67,10 @@ internal static class CompareCommand
 
         if (html is not null)
         {
-            OutputFiles.Write(html, HtmlReport.Render(compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
+            OutputFiles.Write(
+                html,
+                HtmlReport.Render(
+                    compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
         }
     }
 }

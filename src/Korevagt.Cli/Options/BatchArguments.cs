@@ -17,11 +17,15 @@ internal static class BatchArguments
 
     public static Option<int?> Count(string name, string description)
     {
-        var option = new Option<int?>(name) { Description = description, HelpName = "N", CustomParser = result => AtLeastOne(result) };
+        var option = new Option<int?>(name)
+        {
+            Description = description, HelpName = "N", CustomParser = result => AtLeastOne(result),
+        };
         return option;
     }
 
-    public static Fault NoSuchBatch(long number) => new("batch", "", $"there is no batch {number}", "the number of a batch that 'korevagt batch list' shows");
+    public static Fault NoSuchBatch(long number) =>
+        new("batch", "", $"there is no batch {number}", "the number of a batch that 'korevagt batch list' shows");
 
     private static int? AtLeastOne(ArgumentResult result)
     {

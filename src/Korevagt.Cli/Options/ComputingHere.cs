@@ -23,7 +23,8 @@ internal static class ComputingHere
     /// <param name="cancellation">Stops computing; what is under way is handed back.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
-        TerminalConsole console, BatchSystem system, long batch, string again, string? json, BatchFormat format, CancellationToken cancellation)
+        TerminalConsole console, BatchSystem system, long batch, string again, string? json, BatchFormat format,
+        CancellationToken cancellation)
     {
         try
         {

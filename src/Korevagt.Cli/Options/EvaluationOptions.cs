@@ -36,7 +36,8 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
 
     private readonly Option<int> mostReplications = new("--most-replications")
     {
-        Description = $"With --precision, stop at this many years per plan, reached or not (default {PrecisionTarget.DefaultMostReplications}).",
+        Description = "With --precision, stop at this many years per plan, reached or not "
+            + $"(default {PrecisionTarget.DefaultMostReplications}).",
         HelpName = "N",
         CustomParser = Values.WholeNumber<int>,
     };
@@ -48,7 +49,8 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
 
     private readonly Option<bool> demandUncertainty = new("--demand-uncertainty")
     {
-        Description = "Draw the visit rates of each year from what the visit log leaves possible; the demand has to be fitted to one.",
+        Description =
+            "Draw the visit rates of each year from what the visit log leaves possible; the demand has to be fitted to one.",
     };
 
     private readonly Option<ulong> seed = SharedOptions.Seed();
@@ -95,7 +97,9 @@ internal sealed class EvaluationOptions(int defaultReplications = 50)
         : new PrecisionTarget(
             halfWidth,
             parsed.GetResult(precisionOf) is null ? PrecisionFigure.P90 : parsed.GetValue(precisionOf),
-            parsed.GetResult(mostReplications) is null ? PrecisionTarget.DefaultMostReplications : parsed.GetValue(mostReplications));
+            parsed.GetResult(mostReplications) is null
+                ? PrecisionTarget.DefaultMostReplications
+                : parsed.GetValue(mostReplications));
 
     private void OnlyWithPrecision(CommandResult result)
     {

@@ -16,21 +16,31 @@ internal sealed class LogOptions
 
     public Option<string?> Borders { get; } = BordersFile();
 
-    private Option<double> MostRejected { get; } = Share("--most-rejected", "Refuse the log when more than this share of its rows is rejected.");
+    private Option<double> MostRejected { get; } = Share(
+        "--most-rejected", "Refuse the log when more than this share of its rows is rejected.");
 
-    private Option<double> MostRepeated { get; } = Share("--most-repeated", "Refuse the log when more than this share of its rows repeats an earlier one.");
+    private Option<double> MostRepeated { get; } = Share(
+        "--most-repeated", "Refuse the log when more than this share of its rows repeats an earlier one.");
 
-    private Option<bool> RejectRepeated { get; } = new("--reject-repeated") { Description = "Reject rows that repeat an earlier one; else they are kept and counted." };
+    private Option<bool> RejectRepeated { get; } = new("--reject-repeated")
+    {
+        Description = "Reject rows that repeat an earlier one; else they are kept and counted.",
+    };
 
     private Option<LocalDate?> Today { get; } = LastDate();
 
-    private Option<LocalDate?> From { get; } = Date("--from", "The first local date that the log covers; without it that of its first visit.");
+    private Option<LocalDate?> From { get; } = Date(
+        "--from", "The first local date that the log covers; without it that of its first visit.");
 
-    private Option<LocalDate?> To { get; } = Date("--to", "The first local date after those that the log covers; without it the day after its last visit.");
+    private Option<LocalDate?> To { get; } = Date(
+        "--to", "The first local date after those that the log covers; without it the day after its last visit.");
 
     /// <summary>How the log names what it tells.</summary>
     public static Option<string?> MappingFile() =>
-        new("--mapping") { Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE" };
+        new("--mapping")
+        {
+            Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE",
+        };
 
     /// <summary>Where the areas end.</summary>
     public static Option<string?> BordersFile() =>
@@ -44,7 +54,8 @@ internal sealed class LogOptions
     public void AddTo(Command command)
     {
         command.Add(Log);
-        foreach (var option in new Option[] { Plan, Mapping, Borders, MostRejected, MostRepeated, RejectRepeated, Today, From, To })
+        foreach (
+            var option in new Option[] { Plan, Mapping, Borders, MostRejected, MostRepeated, RejectRepeated, Today, From, To })
         {
             command.Add(option);
         }

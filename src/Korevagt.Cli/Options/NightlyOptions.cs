@@ -8,5 +8,8 @@ internal static class NightlyOptions
     /// <summary>The bundled settings.</summary>
     public const string DefaultSettings = "batches/nat.json";
 
-    public static Option<string?> Name() => new("--name") { Description = "Only nights of the settings of this name.", HelpName = "NAME" };
+    public static Option<string?> Name() => new("--name")
+    {
+        Description = "Only nights of the settings of this name.", HelpName = "NAME",
+    };
 }

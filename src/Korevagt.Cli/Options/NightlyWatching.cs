@@ -22,7 +22,8 @@ internal static class NightlyWatching
     /// <param name="onNotice">Told what a person should know.</param>
     /// <param name="cancellation">Stops.</param>
     public static async Task UntilStoppedAsync(
-        TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice, CancellationToken cancellation)
+        TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice,
+        CancellationToken cancellation)
     {
         var texts = NightlyTexts.For(language);
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
@@ -35,7 +36,8 @@ internal static class NightlyWatching
         {
             OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
         };
-        await using var watch = NightlyWatch.Start(job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
+        await using var watch = NightlyWatch.Start(
+            job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
     }
 }

@@ -9,7 +9,8 @@ internal static class SharedOptions
     /// <summary>The year evaluated where none is asked for: the one the memo speaks of.</summary>
     public const int DefaultYear = 2017;
 
-    public static Argument<string> Plan() => File("plan", "A baseline or model file, or a scenario file that is resolved on its baseline.");
+    public static Argument<string> Plan() =>
+        File("plan", "A baseline or model file, or a scenario file that is resolved on its baseline.");
 
     public static Option<string> RequiredPlan() => new("--plan")
     {

@@ -14,7 +14,8 @@ internal sealed class StoreOption
 
     private readonly Option<string?> option = new("--store")
     {
-        Description = $"The store: a SQLite file or a PostgreSQL connection string (default: the variable {Variable}, else {StoreLocation.DefaultFile} here).",
+        Description = "The store: a SQLite file or a PostgreSQL connection string "
+            + $"(default: the variable {Variable}, else {StoreLocation.DefaultFile} here).",
         HelpName = "STORE",
     };
 
@@ -34,14 +35,17 @@ internal sealed class StoreOption
     }
 
     /// <summary>Where the store is; where it was never made, that is a fault.</summary>
-    public Outcome<StoreLocation> Existing(ParseResult parsed) => Location(parsed).Then<StoreLocation>(location => location.IsThere
+    public Outcome<StoreLocation> Existing(ParseResult parsed) =>
+        Location(parsed).Then<StoreLocation>(location => location.IsThere
         ? location
-        : new Fault("--store", "", $"there is no store '{location}'", "one that 'korevagt batch submit' or 'korevagt worker' has made"));
+        : new Fault(
+            "--store", "", $"there is no store '{location}'", "one that 'korevagt batch submit' or 'korevagt worker' has made"));
 
     /// <summary>Opens the store that is there and does something with it; returns the exit code.</summary>
     /// <exception cref="StoreException">It cannot be reached or opened.</exception>
     public async Task<int> UseAsync(
-        TerminalConsole console, ParseResult parsed, OutputFiles files, Func<RunStore, Task<int>> use, CancellationToken cancellation)
+        TerminalConsole console, ParseResult parsed, OutputFiles files, Func<RunStore, Task<int>> use,
+        CancellationToken cancellation)
     {
         var location = Existing(parsed);
         List<Fault> faults = [.. files.Faults(), .. location.Faults];

@@ -11,7 +11,8 @@ namespace Korevagt.Cli.Options;
 /// <summary>The options that trace one simulated year.</summary>
 internal sealed class TraceOptions
 {
-    private static readonly LocalDateTimePattern TimePattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern TimePattern = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd'T'HH:mm");
 
     private readonly Option<string?> events = new("--trace")
     {
@@ -39,7 +40,10 @@ internal sealed class TraceOptions
         HelpName = "TIME",
     };
 
-    private readonly Option<string?> to = new("--trace-to") { Description = "Drives up to this local time only.", HelpName = "TIME" };
+    private readonly Option<string?> to = new("--trace-to")
+    {
+        Description = "Drives up to this local time only.", HelpName = "TIME",
+    };
 
     public void AddTo(Command command)
     {

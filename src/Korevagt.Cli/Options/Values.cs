@@ -63,7 +63,8 @@ internal static class Values
             }
         }
 
-        result.AddError($"{OptionOf(result)}: '{text}' is unknown; expected {string.Join(" or ", Enum.GetValues<T>().Select(WordOf))}");
+        result.AddError(
+            $"{OptionOf(result)}: '{text}' is unknown; expected {string.Join(" or ", Enum.GetValues<T>().Select(WordOf))}");
         return default;
     }
 

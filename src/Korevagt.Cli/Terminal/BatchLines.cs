@@ -35,10 +35,12 @@ internal sealed class BatchLines(TextWriter output, IReadOnlyList<StoredBatchRun
         var texts = format.Texts;
         if (happened.Run is null)
         {
-            return $"{texts.Batch} {batch.Id} {texts.OfEvent(happened.Kind)}{(happened.Text.Length > 0 ? $" ({happened.Text})" : "")}";
+            var text = happened.Text.Length > 0 ? $" ({happened.Text})" : "";
+            return $"{texts.Batch} {batch.Id} {texts.OfEvent(happened.Kind)}{text}";
         }
 
-        var named = string.Join(", ", byIdentity[happened.Run].Select(run => $"{run.Position + 1} {format.Scenario(run.Scenario)}"));
+        var named = string.Join(
+            ", ", byIdentity[happened.Run].Select(run => $"{run.Position + 1} {format.Scenario(run.Scenario)}"));
         return happened.Kind == EventKind.RunFailed
             ? $"{texts.Run} {named} {texts.RunFailed}: {happened.Text}"
             : $"{texts.Run} {named} {texts.RunDone}";

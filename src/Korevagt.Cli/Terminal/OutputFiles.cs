@@ -39,9 +39,12 @@ internal sealed class OutputFiles
             }
         }
 
-        foreach (var same in wanted.Where(file => file.Path.Length > 0).GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var same in wanted.Where(file => file.Path.Length > 0)
+            .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            faults.Add(new Fault(string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'", "different files"));
+            faults.Add(new Fault(
+                string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'",
+                "different files"));
         }
 
         return faults;

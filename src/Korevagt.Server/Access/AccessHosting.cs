@@ -23,7 +23,9 @@ internal static class AccessHosting
             .AddPolicyScheme(ApiKeyOrToken, null, options =>
             {
                 options.ForwardDefaultSelector = context => settings.Oidc is not null && BearerCredential.IsShownBy(context)
-                    && BearerCredential.IsToken(BearerCredential.Of(context.Request)) ? TokenAuthentication.SchemeName : ApiKeyHandler.SchemeName;
+                    && BearerCredential.IsToken(BearerCredential.Of(context.Request))
+                        ? TokenAuthentication.SchemeName
+                        : ApiKeyHandler.SchemeName;
                 options.ForwardChallenge = ApiKeyHandler.SchemeName;
                 options.ForwardForbid = ApiKeyHandler.SchemeName;
             })

@@ -12,7 +12,8 @@ namespace Korevagt.Server.Access;
 /// Authenticates by API key, and refuses whatever is neither a key nor a token. Its challenge and its refusal are those of the
 /// whole server: problem details. What was shown never gets into a log or an answer.
 /// </summary>
-internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ApiKeys keys)
+internal sealed class ApiKeyHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ApiKeys keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     /// <summary>The name of the scheme.</summary>
@@ -34,14 +35,18 @@ internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         return key is null
             ? AuthenticateResult.Fail($"API key {refusal}")
             : AuthenticateResult.Success(new AuthenticationTicket(
-                new ClaimsPrincipal(new CallerIdentity(new Caller($"key:{key.Id}", key.Name, key.Role, key.Permissions))), Scheme.Name));
+                new ClaimsPrincipal(new CallerIdentity(new Caller($"key:{key.Id}", key.Name, key.Role, key.Permissions))),
+                Scheme.Name));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers.WWWAuthenticate = Request.Headers.ContainsKey(HeaderNames.Authorization) ? "Bearer error=\"invalid_token\"" : "Bearer";
+        Response.Headers.WWWAuthenticate = Request.Headers.ContainsKey(HeaderNames.Authorization)
+            ? "Bearer error=\"invalid_token\""
+            : "Bearer";
         return new Problem(ProblemTypes.Unauthenticated).ExecuteAsync(Context);
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => new Problem(ProblemTypes.Forbidden).ExecuteAsync(Context);
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        new Problem(ProblemTypes.Forbidden).ExecuteAsync(Context);
 }

@@ -10,7 +10,9 @@ internal static class BearerCredential
     private const string Before = "Bearer ";
     private const int Longest = 8 * 1024;
 
-    /// <summary>Whether a request wants to be known: it has the header, and asks for something that is not open to everybody.</summary>
+    /// <summary>
+    /// Whether a request wants to be known: it has the header, and asks for something that is not open to everybody.
+    /// </summary>
     // What everybody may see needs neither a name nor the store that knows it.
     public static bool IsShownBy(HttpContext context) =>
         context.Request.Headers.Authorization.Count > 0 && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null;
@@ -28,5 +30,6 @@ internal static class BearerCredential
     }
 
     /// <summary>Whether a credential is a token of an issuer rather than an API key.</summary>
-    public static bool IsToken([NotNullWhen(true)] string? shown) => shown?.StartsWith(KeyText.Prefix, StringComparison.Ordinal) == false;
+    public static bool IsToken([NotNullWhen(true)] string? shown) =>
+        shown?.StartsWith(KeyText.Prefix, StringComparison.Ordinal) == false;
 }

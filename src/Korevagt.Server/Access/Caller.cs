@@ -12,7 +12,8 @@ public sealed record Caller(string Id, string Name, Role? Role, IReadOnlySet<Per
 {
     /// <summary>The caller of a request; only for operations that need a permission.</summary>
     public static Caller Of(HttpContext context) =>
-        (context.User.Identity as CallerIdentity)?.Caller ?? throw new InvalidOperationException("An operation without permission asks who calls.");
+        (context.User.Identity as CallerIdentity)?.Caller
+            ?? throw new InvalidOperationException("An operation without permission asks who calls.");
 
     /// <summary>The caller of a request, or null where nobody known asks.</summary>
     public static Caller? Find(HttpContext context) => (context.User.Identity as CallerIdentity)?.Caller;

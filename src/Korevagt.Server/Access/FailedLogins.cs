@@ -29,7 +29,8 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
         }
 
         var now = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
-        return counts.TryGetValue(Prefix(address), out var entry) && entry.Minute == now / Minute && entry.Count >= settings.Limits.FailedLoginsPerMinute
+        return counts.TryGetValue(Prefix(address), out var entry) && entry.Minute == now / Minute
+            && entry.Count >= settings.Limits.FailedLoginsPerMinute
             ? (int)((Minute - (now % Minute) + 999) / 1000)
             : null;
     }
@@ -63,7 +64,8 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
             }
         }
 
-        counts.AddOrUpdate(Prefix(address), (minute, 1), (_, entry) => entry.Minute == minute ? (minute, entry.Count + 1) : (minute, 1));
+        counts.AddOrUpdate(
+            Prefix(address), (minute, 1), (_, entry) => entry.Minute == minute ? (minute, entry.Count + 1) : (minute, 1));
     }
 
     // What is shown is kept as part of a hash only.

@@ -13,7 +13,8 @@ internal static class FrontDoor
 {
     /// <summary>Makes the first key where none is needed otherwise.</summary>
     /// <returns>The key, to be shown once, or null.</returns>
-    public static async Task<Outcome<MadeApiKey?>> PrepareAsync(ServerSettings settings, ApiKeys keys, CancellationToken cancellation = default)
+    public static async Task<Outcome<MadeApiKey?>> PrepareAsync(
+        ServerSettings settings, ApiKeys keys, CancellationToken cancellation = default)
     {
         if (settings.Oidc is not null)
         {

@@ -18,7 +18,8 @@ internal sealed class LoginThrottle(RequestDelegate next, FailedLogins failures,
             var shown = BearerCredential.Of(context.Request) ?? "";
             if (failures.SecondsToWait(address, shown) is { } seconds)
             {
-                await new Problem(ProblemTypes.TooMany, "Too many keys or tokens were tried in vain from this address.", retryAfter: seconds)
+                await new Problem(
+                    ProblemTypes.TooMany, "Too many keys or tokens were tried in vain from this address.", retryAfter: seconds)
                     .ExecuteAsync(context);
                 return;
             }

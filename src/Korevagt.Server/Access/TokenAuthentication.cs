@@ -75,7 +75,8 @@ internal static class TokenAuthentication
         // Never "none", and never a shared secret: a public key taken for one would let everybody in.
         ValidAlgorithms =
         [
-            SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512, SecurityAlgorithms.RsaSsaPssSha256,
+            SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
+            SecurityAlgorithms.RsaSsaPssSha256,
             SecurityAlgorithms.RsaSsaPssSha384, SecurityAlgorithms.RsaSsaPssSha512, SecurityAlgorithms.EcdsaSha256,
             SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
         ],

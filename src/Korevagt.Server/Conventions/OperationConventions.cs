@@ -6,18 +6,26 @@ using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Conventions;
 
-/// <summary>What an operation says about itself beyond what ASP.NET Core has words for; the document of the interface and the server read the same metadata.</summary>
+/// <summary>
+/// What an operation says about itself beyond what ASP.NET Core has words for; the document of the interface and the server read
+/// the same metadata.
+/// </summary>
 public static class OperationConventions
 {
-    /// <summary>Only callers with a permission may call it. Without this, or <c>AllowAnonymous</c>, the server does not start.</summary>
+    /// <summary>
+    /// Only callers with a permission may call it. Without this, or <c>AllowAnonymous</c>, the server does not start.
+    /// </summary>
     public static TBuilder RequirePermission<TBuilder>(this TBuilder operation, Permission permission)
-        where TBuilder : IEndpointConventionBuilder => operation.WithMetadata(new PermissionRequirement(permission)).RequireAuthorization();
+        where TBuilder : IEndpointConventionBuilder =>
+            operation.WithMetadata(new PermissionRequirement(permission)).RequireAuthorization();
 
     /// <summary>The longest body that it takes, in bytes after decompression, where the usual limit is not right.</summary>
-    public static RouteHandlerBuilder WithBodyLimit(this RouteHandlerBuilder operation, int bytes) => operation.WithMetadata(new BodyLimit(bytes));
+    public static RouteHandlerBuilder WithBodyLimit(this RouteHandlerBuilder operation, int bytes) =>
+        operation.WithMetadata(new BodyLimit(bytes));
 
     /// <summary>Problems with which it may answer, beside those that all have and those that its parameters bring.</summary>
-    public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder operation, params IEnumerable<ProblemType> types) =>
+    public static RouteHandlerBuilder ProducesProblems(
+        this RouteHandlerBuilder operation, params IEnumerable<ProblemType> types) =>
         operation.WithMetadata([.. types.Select(type => new AnswersWith(type))]);
 
     /// <summary>It takes an Idempotency-Key: sent again, it has its effect once and gives the same answer.</summary>
@@ -29,7 +37,8 @@ public static class OperationConventions
         .ProducesProblems(ProblemTypes.TooSlow, ProblemTypes.TooLarge, ProblemTypes.MediaType);
 
     /// <summary>It states the version of what it has made or changed.</summary>
-    public static RouteHandlerBuilder ProducesETag(this RouteHandlerBuilder operation) => operation.WithMetadata(AnswersWithETag.Mark);
+    public static RouteHandlerBuilder ProducesETag(this RouteHandlerBuilder operation) =>
+        operation.WithMetadata(AnswersWithETag.Mark);
 
     /// <summary>An example of the JSON that it takes.</summary>
     public static RouteHandlerBuilder WithRequestExample(this RouteHandlerBuilder operation, object example) =>

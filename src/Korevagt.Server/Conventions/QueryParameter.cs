@@ -6,9 +6,13 @@ namespace Korevagt.Server.Conventions;
 /// <param name="Description">What it is, its unit and range.</param>
 /// <param name="Number">Least and most of a whole number, or null for a text.</param>
 /// <param name="IsRequired">Whether the request is faulty without it.</param>
-public sealed record QueryParameter(string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false)
+public sealed record QueryParameter(
+    string Name, bool IsHeader, string Description, (int Least, int Most)? Number = null, bool IsRequired = false)
 {
-    /// <summary>Characters of the longest text where a parameter does not say otherwise; no item has a longer id, and no filter needs more.</summary>
+    /// <summary>
+    /// Characters of the longest text where a parameter does not say otherwise; no item has a longer id, and no filter needs
+    /// more.
+    /// </summary>
     public const int UsualLongest = 500;
 
     /// <summary>The words of which it is one; null where it is any text.</summary>

@@ -43,7 +43,9 @@ internal static class DocumentationHosting
     {
         var (bytes, version) = await document.ReadAsync();
         context.Response.SetVersion(version);
-        return context.Request.Has(version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(bytes, MediaTypes.Json);
+        return context.Request.Has(version)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Bytes(bytes, MediaTypes.Json);
     }
 
     private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found

@@ -27,7 +27,8 @@ internal static class OpenApiConventions
         {
             document.Info = new OpenApiInfo
             {
-                Title = "Korevagt", Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3), Description = Introduction,
+                Title = "Korevagt", Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3),
+                Description = Introduction,
             };
             document.Servers = [new OpenApiServer { Url = "/" }];
             AddWaysIn(document, context.ApplicationServices.GetRequiredService<ServerSettings>());
@@ -47,7 +48,8 @@ internal static class OpenApiConventions
         {
             document.AddComponent<IOpenApiSecurityScheme>("oidc", new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.OpenIdConnect, OpenIdConnectUrl = new Uri(oidc.Issuer.TrimEnd('/') + "/.well-known/openid-configuration"),
+                Type = SecuritySchemeType.OpenIdConnect,
+                OpenIdConnectUrl = new Uri(oidc.Issuer.TrimEnd('/') + "/.well-known/openid-configuration"),
             });
         }
     }

@@ -18,11 +18,16 @@ internal static class OperationTransformer
 {
     private const string ProblemSchema = "Problem";
 
-    private static readonly ProblemType[] OfAll = [ProblemTypes.Malformed, ProblemTypes.Host, ProblemTypes.TooMany, ProblemTypes.Internal, ProblemTypes.StoreAway, ProblemTypes.TookTooLong];
-    private static readonly ProblemType[] OfDoors = [ProblemTypes.Input, ProblemTypes.Unauthenticated, ProblemTypes.Forbidden, ProblemTypes.NotAcceptable];
-    private static readonly ProblemType[] OfBodies = [ProblemTypes.Input, ProblemTypes.TooSlow, ProblemTypes.TooLarge, ProblemTypes.MediaType];
+    private static readonly ProblemType[] OfAll = [
+        ProblemTypes.Malformed, ProblemTypes.Host, ProblemTypes.TooMany, ProblemTypes.Internal, ProblemTypes.StoreAway,
+        ProblemTypes.TookTooLong];
+    private static readonly ProblemType[] OfDoors = [
+        ProblemTypes.Input, ProblemTypes.Unauthenticated, ProblemTypes.Forbidden, ProblemTypes.NotAcceptable];
+    private static readonly ProblemType[] OfBodies = [
+        ProblemTypes.Input, ProblemTypes.TooSlow, ProblemTypes.TooLarge, ProblemTypes.MediaType];
 
-    public static async Task ApplyAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public static async Task ApplyAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var document = context.Document!;
@@ -67,9 +72,12 @@ internal static class OperationTransformer
         }
 
         var name = Permissions.NameOf(needed.Permission);
-        var roles = Enum.GetValues<Role>().Where(role => Permissions.Of(role).Contains(needed.Permission)).Select(role => role.ToString().ToLowerInvariant());
-        operation.Description = $"{operation.Description}\n\nNeeds `{name}`, which the roles {string.Join(", ", roles)} have.".Trim();
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(OpenApiConventions.Bearer, document)] = [] }];
+        var roles = Enum.GetValues<Role>().Where(role => Permissions.Of(role).Contains(needed.Permission))
+            .Select(role => role.ToString().ToLowerInvariant());
+        operation.Description =
+            $"{operation.Description}\n\nNeeds `{name}`, which the roles {string.Join(", ", roles)} have.".Trim();
+        operation.Security = [
+            new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(OpenApiConventions.Bearer, document)] = [] }];
         operation.AddExtension("x-permission", new JsonNodeExtension(JsonValue.Create(name)));
     }
 
@@ -79,7 +87,9 @@ internal static class OperationTransformer
         .. metadata.OfType<PermissionRequirement>().Any() ? OfDoors : [],
         .. metadata.OfType<IAcceptsMetadata>().Any() ? OfBodies : [],
         .. metadata.OfType<QueryParameter>().Any() ? [ProblemTypes.Input] : Array.Empty<ProblemType>(),
-        .. operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true ? [ProblemTypes.NotFound] : Array.Empty<ProblemType>(),
+        .. operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true
+            ? [ProblemTypes.NotFound]
+            : Array.Empty<ProblemType>(),
         .. metadata.OfType<AnswersWith>().Select(answer => answer.Type),
     ];
 
@@ -103,7 +113,10 @@ internal static class OperationTransformer
         }
     }
 
-    private static OpenApiMediaType Content(OpenApiDocument document) => new() { Schema = new OpenApiSchemaReference(ProblemSchema, document) };
+    private static OpenApiMediaType Content(OpenApiDocument document) => new()
+    {
+        Schema = new OpenApiSchemaReference(ProblemSchema, document),
+    };
 
     private static void AddHeaders(OpenApiOperation operation, IList<object> metadata)
     {
@@ -113,7 +126,8 @@ internal static class OperationTransformer
             [
                 .. status is "201" or "202" ? [("Location", "Where it lives.")] : Array.Empty<(string, string)>(),
                 .. status is "202" or "429" or "503" ? [("Retry-After", "Seconds to wait.")] : Array.Empty<(string, string)>(),
-                .. status == "304" || (status == "200" && operation.Responses.ContainsKey("304")) || (status is "200" or "201" && metadata.OfType<AnswersWithETag>().Any())
+                .. status == "304" || (status == "200" && operation.Responses.ContainsKey("304"))
+                    || (status is "200" or "201" && metadata.OfType<AnswersWithETag>().Any())
                     ? [("ETag", "The version of what is shown.")]
                     : Array.Empty<(string, string)>(),
             ];
@@ -137,16 +151,22 @@ internal static class OperationTransformer
         }
     }
 
-    private static OpenApiHeader Header(string meaning) => new() { Description = meaning, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+    private static OpenApiHeader Header(string meaning) => new()
+    {
+        Description = meaning, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
 
     // The type of an operation's answer is that of its JSON: a table is text, and a workbook only bytes.
     private static void AddForms(OpenApiOperation operation)
     {
-        foreach (var (type, media) in operation.Responses!.Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
+        foreach (var (type, media) in operation.Responses!.Values.SelectMany(
+            response => response.Content ?? new Dictionary<string, OpenApiMediaType>()))
         {
             if (!type.EndsWith("json", StringComparison.Ordinal))
             {
-                media.Schema = type.StartsWith("text/", StringComparison.Ordinal) ? new OpenApiSchema { Type = JsonSchemaType.String } : null;
+                media.Schema = type.StartsWith("text/", StringComparison.Ordinal)
+                    ? new OpenApiSchema { Type = JsonSchemaType.String }
+                    : null;
             }
         }
     }
@@ -154,13 +174,16 @@ internal static class OperationTransformer
     private static void AddParts(OpenApiOperation operation, IList<object> metadata)
     {
         var parts = metadata.OfType<FormPart>().ToList();
-        if (parts.Count > 0 && operation.RequestBody?.Content?.TryGetValue(MediaTypeNames.Multipart.FormData, out var media) == true)
+        if (parts.Count > 0
+            && operation.RequestBody?.Content?.TryGetValue(MediaTypeNames.Multipart.FormData, out var media) == true)
         {
             media.Schema = new OpenApiSchema
             {
                 Type = JsonSchemaType.Object,
                 Properties = parts.ToDictionary(
-                    part => part.Name, IOpenApiSchema (part) => new OpenApiSchema { Type = JsonSchemaType.String, Description = part.Description }, StringComparer.Ordinal),
+                    part => part.Name,
+                    IOpenApiSchema (part) => new OpenApiSchema { Type = JsonSchemaType.String, Description = part.Description },
+                    StringComparer.Ordinal),
                 Required = parts.Where(part => part.IsRequired).Select(part => part.Name).ToHashSet(StringComparer.Ordinal),
             };
         }
@@ -175,7 +198,9 @@ internal static class OperationTransformer
                 : operation.Responses!.Where(response => response.Key.StartsWith('2')).Select(response => response.Value.Content);
             foreach (var media in contents.SelectMany(content => content ?? new Dictionary<string, OpenApiMediaType>()))
             {
-                if (example.MediaType is { } type ? media.Key == type : media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType)
+                if (example.MediaType is { } type
+                    ? media.Key == type
+                    : media.Key.EndsWith("json", StringComparison.Ordinal) && media.Key != Problem.ContentType)
                 {
                     media.Value.Example = JsonSerializer.SerializeToNode(example.Value, ServerJson.Options);
                 }

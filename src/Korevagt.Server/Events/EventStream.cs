@@ -6,8 +6,12 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Korevagt.Server.Events;
 
-/// <summary>Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it).</summary>
-internal sealed class EventStream(EventTopics topics, string topicName, EventSource source, long after, TimeSpan heartbeat) : IResult
+/// <summary>
+/// Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it). Not
+/// <c>TypedResults.ServerSentEvents</c>, which can write no comments: the heartbeat is one, and no listener is told of it.
+/// </summary>
+internal sealed class EventStream(
+    EventTopics topics, string topicName, EventSource source, long after, TimeSpan heartbeat) : IResult
 {
     public const string ContentType = "text/event-stream";
 
@@ -19,7 +23,8 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
         var topic = topics.Enter(topicName, source);
         if (topic is null)
         {
-            await new Problem(ProblemTypes.TooMany, "Too many listen to events already.", retryAfter: 5).ExecuteAsync(httpContext);
+            await new Problem(ProblemTypes.TooMany, "Too many listen to events already.", retryAfter: 5)
+                .ExecuteAsync(httpContext);
             return;
         }
 
@@ -77,7 +82,10 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
         }
     }
 
-    /// <summary>Where to go on: after the event that was seen last, from the beginning where there is none of that number, or null where it was the last of all.</summary>
+    /// <summary>
+    /// Where to go on: after the event that was seen last, from the beginning where there is none of that number, or null where
+    /// it was the last of all.
+    /// </summary>
     private async Task<long?> BeginningAsync(CancellationToken cancellation) => after == 0
         ? 0
         : await source(after - 1, 1, cancellation) is not [var seen] || seen.Id != after
@@ -98,5 +106,6 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
     }
 
     private static byte[] Text(ServerEvent told) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n"));
+        Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n"));
 }

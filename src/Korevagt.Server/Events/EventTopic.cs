@@ -2,7 +2,9 @@ using Korevagt.Batches.Store;
 
 namespace Korevagt.Server.Events;
 
-/// <summary>One topic with one poller, however many listen. The newest events are kept; who is further behind reads for himself.</summary>
+/// <summary>
+/// One topic with one poller, however many listen. The newest events are kept; who is further behind reads for himself.
+/// </summary>
 internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger log) : IDisposable
 {
     private const int MostKept = 1_000;

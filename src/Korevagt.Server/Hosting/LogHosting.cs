@@ -18,7 +18,8 @@ internal static class LogHosting
         logging.AddFilter(typeof(ApiKeyHandler).FullName, LogLevel.Warning);
         // Tells what was thrown once more than Failures does, and would tell of faults of clients.
         logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
-        logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId);
+        logging.Configure(
+            options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId);
         logging.AddSimpleConsole(options =>
         {
             options.SingleLine = true;

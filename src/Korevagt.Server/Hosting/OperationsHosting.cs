@@ -21,14 +21,17 @@ internal static class OperationsHosting
     {
         var health = app.MapGroup("/health").WithTags("Health").AllowAnonymous();
         health.MapGet("/live", () => TypedResults.Ok(new HealthView(true, new Dictionary<string, bool>())))
-            .WithName("getLiveness").WithSummary("The process answers.").WithResponseExample(new HealthView(true, new Dictionary<string, bool>()));
+            .WithName("getLiveness").WithSummary("The process answers.")
+            .WithResponseExample(new HealthView(true, new Dictionary<string, bool>()));
         health.MapGet("/ready", ReadyAsync)
             .WithName("getReadiness").WithSummary("Whether the store, the engine and the map are there; 503 where one is not.")
             .Produces<HealthView>().Produces<HealthView>(StatusCodes.Status503ServiceUnavailable)
-            .WithResponseExample(new HealthView(true, new Dictionary<string, bool> { ["engine"] = true, ["map"] = true, ["store"] = true }));
+            .WithResponseExample(
+                new HealthView(true, new Dictionary<string, bool> { ["engine"] = true, ["map"] = true, ["store"] = true }));
     }
 
-    private static async Task<JsonHttpResult<HealthView>> ReadyAsync(Readiness readiness, HttpContext context, CancellationToken cancellation)
+    private static async Task<JsonHttpResult<HealthView>> ReadyAsync(
+        Readiness readiness, HttpContext context, CancellationToken cancellation)
     {
         var view = await readiness.LookAsync(cancellation);
         if (!view.IsReady)
@@ -36,6 +39,7 @@ internal static class OperationsHosting
             context.Response.Headers.RetryAfter = "1";
         }
 
-        return TypedResults.Json(view, statusCode: view.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Json(
+            view, statusCode: view.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -6,7 +6,8 @@ namespace Korevagt.Server.Hosting;
 /// Looks at all parts, not more than once a second however often it is asked, for the question is open to everybody; while a
 /// part is missed, ten times a second, so that nobody waits for a server that has become ready.
 /// </summary>
-internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : IDisposable
+internal sealed class Readiness(
+    IEnumerable<IReadinessCheck> checks, IClock clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : IDisposable
 {
     private static readonly Duration Memory = Duration.FromSeconds(1);
     private static readonly Duration MemoryOfFaults = Duration.FromMilliseconds(100);
@@ -28,7 +29,9 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
             }
 
             // A server that is stopping is asked for nothing more.
-            return lifetime.ApplicationStopping.IsCancellationRequested ? last.Value.View with { IsReady = false } : last.Value.View;
+            return lifetime.ApplicationStopping.IsCancellationRequested
+                ? last.Value.View with { IsReady = false }
+                : last.Value.View;
         }
         finally
         {

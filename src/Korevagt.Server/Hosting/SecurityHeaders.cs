@@ -9,8 +9,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     // A report is one page with all it needs in it. In a sandbox its origin is nobody's: it can ask for nothing.
     private const string Report =
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; "
-        + "form-action 'none'; sandbox allow-scripts";
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; "
+        + "base-uri 'none'; form-action 'none'; sandbox allow-scripts";
 
     private const string HalfYear = "max-age=15552000";
 
@@ -31,9 +31,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal)
-            ? DocumentationHosting.PagePolicy
-            : context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;
+        headers.ContentSecurityPolicy = PolicyOf(context);
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = HalfYear;
@@ -45,5 +43,15 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
 
         return Task.CompletedTask;
+    }
+
+    private static string PolicyOf(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal))
+        {
+            return DocumentationHosting.PagePolicy;
+        }
+
+        return context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;
     }
 }

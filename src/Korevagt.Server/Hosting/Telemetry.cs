@@ -5,7 +5,9 @@ using OpenTelemetry.Trace;
 
 namespace Korevagt.Server.Hosting;
 
-/// <summary>OpenTelemetry: traces and metrics go to the collector where an endpoint is set; otherwise nothing of it is loaded.</summary>
+/// <summary>
+/// OpenTelemetry: traces and metrics go to the collector where an endpoint is set; otherwise nothing of it is loaded.
+/// </summary>
 internal static class Telemetry
 {
     // Names that a room gives its ActivitySource or Meter.

@@ -11,7 +11,8 @@ internal sealed class Failures(ILogger<Failures> log) : IExceptionHandler
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException and not StoreException)
+        if (httpContext.RequestAborted.IsCancellationRequested
+            && exception is OperationCanceledException or IOException and not StoreException)
         {
             httpContext.Response.StatusCode = ClientLeft;
             return true;

@@ -5,23 +5,30 @@ public static class ProblemTypes
 {
     /// <summary>What was sent is not right, and each fault is listed.</summary>
     public static readonly ProblemType Input = new(
-        "input", 400, "The input has faults", "Every fault is listed with a JSON pointer (or the name of the parameter), what is wrong and what was expected. Mend them all and send again.");
+        "input", 400, "The input has faults",
+        "Every fault is listed with a JSON pointer (or the name of the parameter), what is wrong and what was expected. Mend "
+        + "them all and send again.");
 
     /// <summary>The request itself is no HTTP that the server takes.</summary>
     public static readonly ProblemType Malformed = new(
-        "malformed", 400, "The request cannot be understood", "The request itself, not its content, is broken. Sending it again does not help.");
+        "malformed", 400, "The request cannot be understood",
+        "The request itself, not its content, is broken. Sending it again does not help.");
 
     /// <summary>The Host header names a host that is not ours.</summary>
     public static readonly ProblemType Host = new(
-        "host", 400, "This server is not called that", "The Host header names a host that is not among the server's own (setting Korevagt:Hosts).");
+        "host", 400, "This server is not called that",
+        "The Host header names a host that is not among the server's own (setting Korevagt:Hosts).");
 
     /// <summary>The caller is not known: no key or token, or one that lets nobody in.</summary>
     public static readonly ProblemType Unauthenticated = new(
-        "unauthenticated", 401, "The key is missing, unknown or expired", "Send an API key or a token as 'Authorization: Bearer ...'. The one that was sent, if any, is unknown, expired, revoked or malformed.");
+        "unauthenticated", 401, "The key is missing, unknown or expired",
+        "Send an API key or a token as 'Authorization: Bearer ...'. The one that was sent, if any, is unknown, expired, revoked "
+        + "or malformed.");
 
     /// <summary>The caller is known and lacks the permission.</summary>
     public static readonly ProblemType Forbidden = new(
-        "forbidden", 403, "You may not do this", "Your role, or the scopes of your key, do not include the permission that this operation needs.");
+        "forbidden", 403, "You may not do this",
+        "Your role, or the scopes of your key, do not include the permission that this operation needs.");
 
     /// <summary>The path, or what it names, does not exist.</summary>
     public static readonly ProblemType NotFound = new(
@@ -45,11 +52,13 @@ public static class ProblemTypes
 
     /// <summary>A request with the same Idempotency-Key has not been answered yet.</summary>
     public static readonly ProblemType Running = new(
-        "request-running", 409, "This request is being worked on", "A request with the same Idempotency-Key has not been answered yet. Wait and send it again.");
+        "request-running", 409, "This request is being worked on",
+        "A request with the same Idempotency-Key has not been answered yet. Wait and send it again.");
 
     /// <summary>The version in If-Match is not the present one.</summary>
     public static readonly ProblemType Changed = new(
-        "changed", 412, "It was changed meanwhile", "The version in If-Match is not the present one. Get it again, apply your change to it and send that.");
+        "changed", 412, "It was changed meanwhile",
+        "The version in If-Match is not the present one. Get it again, apply your change to it and send that.");
 
     /// <summary>The body is longer than the operation takes.</summary>
     public static readonly ProblemType TooLarge = new(
@@ -65,11 +74,13 @@ public static class ProblemTypes
 
     /// <summary>The Idempotency-Key was used for another request.</summary>
     public static readonly ProblemType RequestReused = new(
-        "request-reused", 422, "This Idempotency-Key belongs to another request", "The key was used within the last 24 hours with another method, path or body. Take a new key for a new request.");
+        "request-reused", 422, "This Idempotency-Key belongs to another request",
+        "The key was used within the last 24 hours with another method, path or body. Take a new key for a new request.");
 
     /// <summary>The change needs If-Match and does not have it.</summary>
     public static readonly ProblemType VersionRequired = new(
-        "version-required", 428, "Say which version you change", "This operation needs If-Match with the ETag of the version that the change is based on.");
+        "version-required", 428, "Say which version you change",
+        "This operation needs If-Match with the ETag of the version that the change is based on.");
 
     /// <summary>The rate limit of requests, of failed logins or of listeners is reached.</summary>
     public static readonly ProblemType TooMany = new(
@@ -94,7 +105,8 @@ public static class ProblemTypes
     /// <summary>All of them, by status.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        Input, Malformed, Host, Unauthenticated, Forbidden, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed, TooLarge,
+        Input, Malformed, Host, Unauthenticated, Forbidden, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed,
+        TooLarge,
         AddressTooLong, MediaType, RequestReused, VersionRequired, TooMany, HeadersTooLarge, Internal, StoreAway, TookTooLong,
     ];
 

@@ -18,15 +18,20 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests r
     public async Task InvokeAsync(HttpContext context)
     {
         var header = context.Request.Headers[IdempotentOperation.Header];
-        if (header.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentOperation>() is null || Caller.Find(context) is not { } caller)
+        if (header.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentOperation>() is null
+            || Caller.Find(context) is not { } caller)
         {
             await next(context);
             return;
         }
 
-        if (header.Count > 1 || header[0] is not { Length: > 0 and <= IdempotentOperation.LongestKey } key || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (header.Count > 1 || header[0] is not { Length: > 0 and <= IdempotentOperation.LongestKey } key
+            || key.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            await Problem.Parameter(IdempotentOperation.Header, "is no key", $"one text of 1 to {IdempotentOperation.LongestKey} ASCII characters").ExecuteAsync(context);
+            await Problem.Parameter(
+                IdempotentOperation.Header,
+                "is no key",
+                $"one text of 1 to {IdempotentOperation.LongestKey} ASCII characters").ExecuteAsync(context);
             return;
         }
 
@@ -63,7 +68,9 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests r
             {
                 if (!claim.IsMarked && response.StatusCode is StatusCodes.Status201Created or StatusCodes.Status202Accepted)
                 {
-                    log.LogError("{Operation} has made something and not marked its request: after a crash it could make it twice", context.GetEndpoint()?.DisplayName);
+                    log.LogError(
+                        "{Operation} has made something and not marked its request: after a crash it could make it twice",
+                        context.GetEndpoint()?.DisplayName);
                 }
 
                 // Not given up with the client: it has its effect, and the next attempt is to have its answer.
@@ -100,7 +107,8 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests r
     {
         var headers = context.Response.Headers;
         var secretless = context.Features.Get<ReplayBody>()?.Bytes ?? body.ToArray();
-        return new KeptResponse(context.Response.StatusCode, context.Response.ContentType, headers.Location, headers.ETag, secretless);
+        return new KeptResponse(
+            context.Response.StatusCode, context.Response.ContentType, headers.Location, headers.ETag, secretless);
     }
 
     private static async Task ReplayAsync(HttpContext context, KeptResponse kept)
@@ -144,7 +152,8 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests r
     private static string HashOf(HttpRequest request, RequestBytes body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method}\n{request.Path}{request.QueryString}\n{request.ContentType}\n{request.Headers.IfMatch}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes(
+            $"{request.Method}\n{request.Path}{request.QueryString}\n{request.ContentType}\n{request.Headers.IfMatch}\n"));
         hash.AppendData(body.Bytes.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -36,7 +36,8 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter("If-Match", true, "The ETag of the version that the change is based on.", IsRequired: true));
+        builder.Metadata.Add(
+            new QueryParameter("If-Match", true, "The ETag of the version that the change is based on.", IsRequired: true));
         builder.Metadata.Add(new AnswersWith(ProblemTypes.Changed));
         builder.Metadata.Add(new AnswersWith(ProblemTypes.VersionRequired));
     }
@@ -44,5 +45,6 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
     /// <summary>Whether a version is the one that is meant.</summary>
     /// <param name="version">Its ETag without quotes, for instance the hash of its content.</param>
     public bool IsFor(string version) =>
-        tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals($"\"{version}\"", StringComparison.Ordinal)));
+        tags.Any(tag =>
+            tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals($"\"{version}\"", StringComparison.Ordinal)));
 }

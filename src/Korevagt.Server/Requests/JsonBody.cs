@@ -35,7 +35,9 @@ public sealed class JsonBody<T> : IRequestPart, IEndpointParameterMetadataProvid
         }
 
         var body = await RequestBytes.OfAsync(context);
-        return body.Problem is not null ? new JsonBody<T>(null, body.Problem) : new JsonBody<T>(RequestBody.Read<T>(Name, body.Bytes.Span), null);
+        return body.Problem is not null
+            ? new JsonBody<T>(null, body.Problem)
+            : new JsonBody<T>(RequestBody.Read<T>(Name, body.Bytes.Span), null);
     }
 
     /// <inheritdoc/>

@@ -39,7 +39,8 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         }
 
         var library = context.RequestServices.GetRequiredService<PlanLibrary>();
-        if (await library.Items.FindAsync(said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
+        if (await library.Items.FindAsync(
+            said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
         {
             return new PlanQuery(null, Problems.Problem.Parameter(Name, "there is no such plan", Expected));
         }
@@ -53,7 +54,8 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter(Name, false, "Id of a baseline or a scenario.", IsRequired: true) { Longest = LibraryPath.LongestId });
+        builder.Metadata.Add(new QueryParameter(
+            Name, false, "Id of a baseline or a scenario.", IsRequired: true) { Longest = LibraryPath.LongestId });
         builder.Metadata.Add(new AnswersWith(ProblemTypes.Conflict));
     }
 }

@@ -30,7 +30,8 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         if (context.Request.Headers.ContentEncoding.Count > 0)
         {
             // What can be decompressed has been, and its header is gone.
-            return new RequestBytes(default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
+            return new RequestBytes(
+                default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
         }
 
         if (context.Request.ContentLength > limit)
@@ -52,7 +53,8 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         }
         catch (InvalidDataException)
         {
-            return new RequestBytes(default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
+            return new RequestBytes(
+                default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
         }
         catch (InvalidOperationException)
         {
@@ -63,5 +65,6 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         return new RequestBytes(buffer.WrittenMemory, null);
     }
 
-    private static RequestBytes TooLarge(int limit) => new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
+    private static RequestBytes TooLarge(int limit) =>
+        new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
 }

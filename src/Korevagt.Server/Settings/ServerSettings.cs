@@ -19,7 +19,9 @@ public sealed record ServerSettings
     /// <summary>PEM files of the certificate and its key, where it speaks https itself.</summary>
     public CertificateFiles? Certificate { get; init; }
 
-    /// <summary>Addresses of proxies whose word on the client's address and scheme is taken; empty where clients come themselves.</summary>
+    /// <summary>
+    /// Addresses of proxies whose word on the client's address and scheme is taken; empty where clients come themselves.
+    /// </summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>The issuer of tokens, or null where only API keys let in.</summary>

@@ -13,7 +13,8 @@ namespace Korevagt.Server.Work;
 /// back to the store for others.
 /// </summary>
 internal sealed class WorkService(
-    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, IClock clock, ILogger<WorkService> log) : BackgroundService
+    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, IClock clock,
+    ILogger<WorkService> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
@@ -43,7 +44,8 @@ internal sealed class WorkService(
         var maps = PersistAsync(LoadMapsAsync, fault => MapFault = fault, stoppingToken);
         if (settings.Works)
         {
-            await PersistAsync(() => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken);
+            await PersistAsync(
+                () => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken);
             var nights = settings.NightlyFile is { } file ? WatchNights(file) : null;
             await new DemandWorker(store, library, Notice).RunAsync(stoppingToken);
             if (nights is not null)
@@ -57,12 +59,16 @@ internal sealed class WorkService(
     }
 
     private NightlyWatch WatchNights(string file) => NightlyWatch.Start(
-        new NightlyJob(store, file, clock) { OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop) },
+        new NightlyJob(store, file, clock)
+        {
+            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+        },
         Notice);
 
     private async Task LoadMapsAsync()
     {
-        foreach (var baseline in await library.Items.ListAsync(LibraryKind.Map, LibraryState.Live, null, LibraryOrder.Id, null, most: 2))
+        foreach (var baseline in await library.Items.ListAsync(
+            LibraryKind.Map, LibraryState.Live, null, LibraryOrder.Id, null, most: 2))
         {
             if (await library.MapAsync(baseline.Path) is { Succeeded: false } map)
             {

@@ -25,7 +25,8 @@ public sealed class FailureTests
     public async Task WhatTakesTooLong_IsGivenUp()
     {
         await using var server = await TestServer.StartAsync([("Limits:RequestSeconds", "1")], more: app =>
-            app.MapGet("/slow", async (CancellationToken cancellation) => await Task.Delay(Timeout.Infinite, cancellation)).AllowAnonymous());
+            app.MapGet("/slow", async (CancellationToken cancellation) => await Task.Delay(Timeout.Infinite, cancellation))
+                .AllowAnonymous());
         using var client = server.Client();
         using var answer = await client.GetAsync(new Uri("/slow", UriKind.Relative));
         await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "took-too-long");

@@ -57,7 +57,8 @@ public sealed class IdempotencyTests
         await using var server = await TestServer.StartAsync();
         using var client = await server.ClientAsync(Role.Operator);
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.SendAsync(Create("one", Body))));
-        Assert.All(answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Created, HttpStatusCode.Conflict }));
+        Assert.All(
+            answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.Created, HttpStatusCode.Conflict }));
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.Created);
         Assert.Equal(2, (await server.Keys.AfterAsync(0, 10)).Count);
     }
@@ -95,14 +96,19 @@ public sealed class IdempotencyTests
         var shown = await server.KeyAsync(Role.Operator);
         var answer = await Raw.SendAsync(
             server.Address,
-            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer {shown}\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\nIdempotency-Key: {key}\r\n\r\n{Body}");
+            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+            + $"{shown}\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\nIdempotency-Key: "
+            + $"{key}\r\n\r\n{Body}");
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
         Assert.Single(await server.Keys.AfterAsync(0, 10));
     }
 
     private static HttpRequestMessage Create(string key, string body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/keys", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/keys", UriKind.Relative))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add(IdempotentOperation.Header, key);
         return request;
     }
@@ -110,7 +116,8 @@ public sealed class IdempotencyTests
     // As if the process had died between the effect and the storing of its answer.
     private static async Task ForgetAnswersAsync(TestServer server)
     {
-        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={server.Store.Location};Pooling=False");
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(
+            $"Data Source={server.Store.Location};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "UPDATE kept_request SET state = 1, status = NULL, body = NULL WHERE state = 2";

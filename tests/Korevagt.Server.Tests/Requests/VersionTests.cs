@@ -69,7 +69,8 @@ public sealed class VersionTests
 
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(more: app =>
     {
-        app.MapPut("/thing", (IfMatch version) => version.IsFor("v2") ? Results.Ok() : IfMatch.Changed).AddEndpointFilter(new RequestPartsFilter()).AllowAnonymous();
+        app.MapPut("/thing", (IfMatch version) => version.IsFor("v2") ? Results.Ok() : IfMatch.Changed)
+            .AddEndpointFilter(new RequestPartsFilter()).AllowAnonymous();
         app.MapGet("/thing", (HttpContext context) =>
         {
             context.Response.SetVersion("v2");

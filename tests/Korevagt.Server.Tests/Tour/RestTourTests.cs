@@ -49,7 +49,10 @@ public sealed class RestTourTests
     {
         Assert.Equal(2, new OpenedWorkbook(await File.ReadAllBytesAsync(folder.File("runs.xlsx"))).Names.Count());
         Assert.Equal(5, new OpenedWorkbook(await File.ReadAllBytesAsync(folder.File("sammenligning.xlsx"))).Names.Count());
-        Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(folder.File("sammenligning.html")), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "<!doctype html>",
+            await File.ReadAllTextAsync(folder.File("sammenligning.html")),
+            StringComparison.OrdinalIgnoreCase);
         Assert.Equal(2, (await JsonAsync("sammenligning.json")).GetProperty("scenarios").GetArrayLength());
         foreach (var map in new[] { "sammenligning.geojson", "stationer.geojson", "veje.geojson" })
         {
@@ -67,8 +70,10 @@ public sealed class RestTourTests
         {
             StartInfo = new ProcessStartInfo("bash", ["-euo", "pipefail", "-s"])
             {
-                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.File(""),
-                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+                RedirectStandardError = true, WorkingDirectory = folder.File(""),
+                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             },
         };
         shell.Start();

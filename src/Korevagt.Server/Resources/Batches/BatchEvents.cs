@@ -22,12 +22,15 @@ internal static class BatchEvents
             .. events.Select(told => new ServerEvent(
                 told.Id,
                 told.Kind,
-                JsonSerializer.Serialize(new BatchEventView(batch, told.Run, told.At, told.Text, now.State, now.Runs, now.Done, now.Failed), ServerJson.Options),
+                JsonSerializer.Serialize(
+                    new BatchEventView(batch, told.Run, told.At, told.Text, now.State, now.Runs, now.Done, now.Failed),
+                    ServerJson.Options),
                 IsLast(told, now))),
         ];
     };
 
     // A batch that goes on after its end has more to tell.
     private static bool IsLast(StoredEvent told, StoredBatch now) =>
-        (told.Kind == EventKind.Finished && now.State == BatchState.Finished) || (told.Kind == EventKind.Cancelled && now.State == BatchState.Cancelled);
+        (told.Kind == EventKind.Finished && now.State == BatchState.Finished)
+            || (told.Kind == EventKind.Cancelled && now.State == BatchState.Cancelled);
 }

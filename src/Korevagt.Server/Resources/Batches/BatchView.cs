@@ -17,7 +17,8 @@ namespace Korevagt.Server.Resources.Batches;
 /// <param name="Failed">How many of them failed.</param>
 /// <param name="Progress">How far its blocks of simulated years have come; absent in lists.</param>
 public sealed record BatchView(
-    long Id, string Name, string Description, BatchPriority Priority, BatchState State, string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt,
+    long Id, string Name, string Description, BatchPriority Priority, BatchState State, string SubmittedBy, Instant SubmittedAt,
+    Instant? FinishedAt,
     int Runs, int Done, int Failed, ProgressView? Progress = null)
 {
     /// <summary>What is shown of a batch.</summary>

@@ -17,22 +17,26 @@ namespace Korevagt.Server.Resources.Comparisons;
 internal static class ComparisonAnswer
 {
     public const string Description =
-        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` for spreadsheets set to Danish), "
+        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` "
+        + "for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
     // The beginning of a result: all of it is several pages long.
     private const string Excerpt =
         """
         {
-          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false, "demandUncertainty": false },
+          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false,
+            "demandUncertainty": false },
           "baseline": {
             "name": "Midtjylland 2016",
             "evaluation": {
-              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 }, "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
+              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 },
+              "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
               "responseMinutes": { "mean": 32.631, "p50": 24.712, "p90": 66.231, "p95": 84.083 }
             }
           },
-          "scenarios": [{ "name": "Uden nattevagten i Silkeborg", "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
+          "scenarios": [{ "name": "Uden nattevagten i Silkeborg",
+            "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
         }
         """;
 
@@ -41,9 +45,12 @@ internal static class ComparisonAnswer
 
     /// <summary>Says in the document which forms there are.</summary>
     public static RouteHandlerBuilder ProducesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).ProducesProblems(ProblemTypes.Input)
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+        .ProducesProblems(ProblemTypes.Input)
         .WithResponseExample(JsonNode.Parse(Excerpt)!)
-        .WithResponseExample(MediaTypes.Csv, "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
+        .WithResponseExample(
+            MediaTypes.Csv,
+            "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
 
     /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
     public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];
@@ -69,10 +76,14 @@ internal static class ComparisonAnswer
         return form switch
         {
             MediaTypes.Json => Files.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
-            MediaTypes.Html => Files.Of(context, $"{version}.html.{Files.WordOf(language)}", "text/html; charset=utf-8", () => Encoding.UTF8.GetBytes(
-                HtmlReport.Render(assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
+            MediaTypes.Html =>
+                Files.Of(context, $"{version}.html.{Files.WordOf(language)}", "text/html; charset=utf-8", () =>
+                    Encoding.UTF8.GetBytes(
+                HtmlReport.Render(
+                    assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
             _ => Files.Tables(
-                context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish), () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
+                context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish),
+                () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
         };
     }
 
@@ -80,9 +91,12 @@ internal static class ComparisonAnswer
     public static Problem Refused(RunComparison compared) => compared switch
     {
         RunComparison.Refused refused => Asked.Faulty(refused.Faults, "request"),
-        RunComparison.NotDone open => new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
+        RunComparison.NotDone open =>
+            new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
         RunComparison.ClearedAway cleared => new Problem(
-            ProblemTypes.Conflict, $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed again: {string.Join(", ", cleared.Runs)}."),
+            ProblemTypes.Conflict,
+            $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed "
+            + $"again: {string.Join(", ", cleared.Runs)}."),
         _ => new Problem(ProblemTypes.Internal),
     };
 }

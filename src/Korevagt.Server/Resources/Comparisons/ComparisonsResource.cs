@@ -25,31 +25,45 @@ public static class ComparisonsResource
     private const string Area =
         """
         {
-          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
-          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+          "type": "Feature", "id": "aarhus-midt",
+          "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
+          "geometry": {
+            "type": "Polygon",
+            "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]]
+          }
         }
         """;
 
-    private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
+    private static readonly ComparisonView Shown = new(
+        new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning",
+        Instant.FromUtc(2026, 11, 22, 18, 41));
 
     /// <summary>Adds the operations.</summary>
     public static void MapComparisons(this RouteGroupBuilder api)
     {
         var comparisons = api.MapGroup("/comparisons").WithTags("Comparisons");
-        comparisons.MapGet("", ListAsync).WithName("listComparisons").WithSummary("Comparisons that somebody has asked for, the newest first.").RequirePermission(Permission.Read).WithResponseExample(new Page<ComparisonView>([Shown], null));
+        comparisons.MapGet("", ListAsync).WithName("listComparisons")
+            .WithSummary("Comparisons that somebody has asked for, the newest first.").RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<ComparisonView>([Shown], null));
         comparisons.MapPost("", CreateAsync)
-            .WithName("createComparison").WithSummary("Puts runs side by side.").WithDescription("They are of one baseline, road map, year, seed and number of replications; what differs is told.")
-            .RequirePermission(Permission.WriteBatches).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict).WithRequestExample(new NewComparison { Name = "Tre veje", Runs = Shown.Runs }).WithResponseExample(Shown);
+            .WithName("createComparison").WithSummary("Puts runs side by side.")
+            .WithDescription("They are of one baseline, road map, year, seed and number of replications; what differs is told.")
+            .RequirePermission(Permission.WriteBatches).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(new NewComparison { Name = "Tre veje", Runs = Shown.Runs }).WithResponseExample(Shown);
         comparisons.MapGet("/{id}", GetAsync)
-            .WithName("getComparison").WithSummary("The figures: JSON, CSV, a workbook of Excel, or the report as a page.").WithDescription(ComparisonAnswer.Description)
+            .WithName("getComparison").WithSummary("The figures: JSON, CSV, a workbook of Excel, or the report as a page.")
+            .WithDescription(ComparisonAnswer.Description)
             .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict).ProducesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
-            .WithName("getComparisonAreas").WithSummary("Results per area as GeoJSON.").WithDescription("`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
+            .WithName("getComparisonAreas").WithSummary("Results per area as GeoJSON.")
+            .WithDescription("`scenario` is the place of the scenario, from 1; 0 is the baseline.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict, ProblemTypes.Input)
+            .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
             .WithFeatureExample(Area);
     }
 
-    private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
+    private static async Task<Ok<Page<ComparisonView>>> ListAsync(
+        PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
     {
         var found = await table.ListAsync(page.After.Text, page.Reads, cancellation);
         var shown = page.Of(found, kept => new TextKey(kept.Id));
@@ -57,19 +71,24 @@ public static class ComparisonsResource
     }
 
     private static async Task<Results<Created<ComparisonView>, Problem>> CreateAsync(
-        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context, CancellationToken cancellation)
+        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context,
+        CancellationToken cancellation)
     {
         var runs = body.Value.Runs;
         if (runs.Index().Where(run => !RunId.Is(run.Item)).ToList() is { Count: > 0 } wrong)
         {
-            return Problem.Input([.. wrong.Select(run => new Fault("body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
+            return Problem.Input([.. wrong.Select(run => new Fault(
+                "body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
         }
 
         var compared = await comparisons.CompareAsync(runs, cancellation);
         if (compared is RunComparison.ClearedAway cleared)
         {
             await system.RestoreAsync(cleared.Blocks, cancellation);
-            return new Problem(ProblemTypes.Conflict, "Simulated years of these runs were cleared away and are now computed again: send this again.", retryAfter: 2);
+            return new Problem(
+                ProblemTypes.Conflict,
+                "Simulated years of these runs were cleared away and are now computed again: send this again.",
+                retryAfter: 2);
         }
 
         if (compared is not RunComparison.Assembled)
@@ -82,13 +101,16 @@ public static class ComparisonsResource
     }
 
     private static async Task<IResult> GetAsync(
-        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation) =>
+        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, ComparisonTable kept,
+        RunComparisons comparisons, HttpContext context, CancellationToken cancellation) =>
         await FindAsync(id, kept, cancellation) is { } found
-            ? await ComparisonAnswer.OfAsync(found.Runs, ComparisonAnswer.FormOf(context.Request), table, lang, style, id, comparisons, context, cancellation)
+            ? await ComparisonAnswer.OfAsync(
+                found.Runs, ComparisonAnswer.FormOf(context.Request), table, lang, style, id, comparisons, context, cancellation)
             : NotThere;
 
     private static async Task<IResult> AreasAsync(
-        string id, [Range(0, RunComparisons.MostRuns)] int? scenario, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+        string id, [Range(0, RunComparisons.MostRuns)] int? scenario, ComparisonTable kept, RunComparisons comparisons,
+        HttpContext context, CancellationToken cancellation)
     {
         if (await FindAsync(id, kept, cancellation) is not { } found)
         {
@@ -103,7 +125,10 @@ public static class ComparisonsResource
 
         var place = scenario ?? 0;
         return place < 0 || place > comparison.Scenarios.Count
-            ? Problem.Parameter(nameof(scenario), "is no place of a scenario", FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
+            ? Problem.Parameter(
+                nameof(scenario),
+                "is no place of a scenario",
+                FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
             : Files.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));

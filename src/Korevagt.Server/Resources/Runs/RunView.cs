@@ -45,8 +45,10 @@ public sealed record RunView(
     {
         var question = RunQuestion.OfJson(run.Request);
         return new RunView(
-            run.Id, run.State, LibraryPath.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase), IdOf(question.PriceReading),
-            question.Year, question.Replications, question.Seed, question.Antithetic, question.DemandUncertainty, run.Added, run.Finished, FaultsOf(run.Faults), batch);
+            run.Id, run.State, LibraryPath.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase),
+            IdOf(question.PriceReading),
+            question.Year, question.Replications, question.Seed, question.Antithetic, question.DemandUncertainty, run.Added,
+            run.Finished, FaultsOf(run.Faults), batch);
     }
 
     /// <summary>The faults of a run that failed, as they were stored.</summary>
