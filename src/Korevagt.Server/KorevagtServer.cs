@@ -38,7 +38,7 @@ public static class KorevagtServer
         services.AddAccess(settings);
         services.AddProxies(settings);
         services.AddRequestLimits(settings);
-        services.AddSingleton<KeptRequests>();
+        services.AddSingleton<IdempotentRequests>();
         services.AddOperations(settings);
         services.AddDocumentation();
         services.AddWork(settings);

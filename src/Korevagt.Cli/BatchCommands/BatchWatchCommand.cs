@@ -4,7 +4,6 @@ using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
@@ -45,7 +44,7 @@ internal static class BatchWatchCommand
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
 
-        var news = new BatchFollower(store, SystemClock.Instance, console.Error.WriteLine)
+        var news = new BatchFollower(store, console.Error.WriteLine)
             .FollowAsync(number, TheEnd, cancellation);
         if (console.IsInteractive)
         {

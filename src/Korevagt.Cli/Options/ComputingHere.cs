@@ -3,7 +3,6 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
-using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;
@@ -29,7 +28,7 @@ internal static class ComputingHere
         try
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation);
-            var news = new BatchFollower(system.Store, SystemClock.Instance).FollowAsync(batch, NothingMoreToDo, cancellation);
+            var news = new BatchFollower(system.Store).FollowAsync(batch, NothingMoreToDo, cancellation);
             var state = console.IsWatched
                 ? await new BatchBars(system.Store, format).ShowAsync(console.Error, news, cancellation)
                 : await LastOf(news, cancellation);

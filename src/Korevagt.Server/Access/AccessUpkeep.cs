@@ -5,7 +5,7 @@ namespace Korevagt.Server.Access;
 
 /// <summary>Once a minute: stores when keys were last used, and forgets answered requests that are a day old.</summary>
 internal sealed class AccessUpkeep(
-    ApiKeys keys, KeptRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
+    ApiKeys keys, IdempotentRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 

@@ -9,9 +9,9 @@ namespace Korevagt.Server.Requests;
 
 /// <summary>
 /// Idempotency: carries out requests with an Idempotency-Key once. What holds when the process dies is written down at
-/// <see cref="KeptRequests"/>; here is the order: claim, effect with its mark, answer stored, answer sent.
+/// <see cref="IdempotentRequests"/>; here is the order: claim, effect with its mark, answer stored, answer sent.
 /// </summary>
-internal sealed class IdempotencyMiddleware(RequestDelegate next, KeptRequests requests, ILogger<IdempotencyMiddleware> log)
+internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentRequests requests, ILogger<IdempotencyMiddleware> log)
 {
     private const string Replayed = "Idempotency-Replayed";
 

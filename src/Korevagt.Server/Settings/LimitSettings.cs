@@ -33,6 +33,6 @@ public sealed record LimitSettings
     /// <summary>Listeners to events at a time; fewer than connections, so that other requests get through.</summary>
     public int Listeners { get; init; } = 1_500;
 
-    /// <summary>Seconds between two signs of life of a stream of events.</summary>
+    /// <summary>Seconds between two heartbeats of a stream of events.</summary>
     public int HeartbeatSeconds { get; init; } = 15;
 }

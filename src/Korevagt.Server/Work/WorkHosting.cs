@@ -5,7 +5,6 @@ using Korevagt.Batches.Store;
 using Korevagt.Batches.VisitLogs;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Settings;
-using NodaTime;
 
 namespace Korevagt.Server.Work;
 
@@ -20,7 +19,7 @@ internal static class WorkHosting
         services.AddSingleton<Computation>();
         services.AddSingleton<RunComparisons>();
         services.AddSingleton(provider =>
-            BatchSystem.Over(provider.GetRequiredService<RunStore>(), provider.GetRequiredService<IClock>(), settings.Slots));
+            BatchSystem.Over(provider.GetRequiredService<RunStore>(), settings.Slots));
         services.AddSingleton<WorkService>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkService>());
         services.AddHostedService<RetentionService>();

@@ -1,6 +1,5 @@
 using Dapper;
 using Korevagt.Batches.Store;
-using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;
 
@@ -49,5 +48,5 @@ internal sealed class Chronicle
     public Task<int> CountAsync() => AskAsync(connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM chronicle"));
 
     private Task<T> AskAsync<T>(Func<System.Data.Common.DbConnection, Task<T>> ask) =>
-        Patience.UntilAnsweredAsync(() => store.ReadAsync(ask, default), SystemClock.Instance);
+        StoreRetry.UntilAnsweredAsync(() => store.ReadAsync(ask, default));
 }

@@ -79,7 +79,7 @@ public sealed class IdempotencyTests
         using var client = await server.ClientAsync(Role.Operator);
         using var first = await client.SendAsync(Create("one", Body));
         await ForgetAnswersAsync(server);
-        server.Clock.Advance(KeptRequests.Patience + NodaTime.Duration.FromSeconds(1));
+        server.Clock.Advance(IdempotentRequests.ClaimTimeout + NodaTime.Duration.FromSeconds(1));
         using var again = await client.SendAsync(Create("one", Body));
         Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
         Assert.Equal(first.Headers.Location, again.Headers.Location);

@@ -26,7 +26,7 @@ public sealed class RestTourTests
         Assert.StartsWith($"{ShownKey}\nSERVER={ShownServer}\n", steps[1].Commands, StringComparison.Ordinal);
         using var folder = new TemporaryFolder();
 
-        // On a slow machine the stream of events would have signs of life in it, which no page can foresee.
+        // On a slow machine the stream of events would have heartbeats in it, which no page can foresee.
         await using var server = await ServerProcess.StartAsync(folder, "--Limits:HeartbeatSeconds=600");
         var script = string.Join($"printf '{Separator}'\n", steps.Skip(1).Select(step => step.Commands))
             .Replace(ShownKey, $"KEY={await server.OperatorKeyAsync()}", StringComparison.Ordinal)

@@ -1,8 +1,8 @@
 namespace Korevagt.Batches.Working;
 
-/// <summary>Keeps the values used last. Whoever asks for one that somebody is just making waits for it.</summary>
+/// <summary>An LRU cache that makes each value once: whoever asks for one that somebody is just making waits for it.</summary>
 /// <param name="most">How many are kept.</param>
-internal sealed class RecentlyUsed<TKey, TValue>(int most)
+internal sealed class RecentlyUsedCache<TKey, TValue>(int most)
     where TKey : notnull
 {
     private readonly LinkedList<(TKey Key, Task<TValue> Value)> order = new();

@@ -7,23 +7,25 @@ using NodaTime;
 
 namespace Korevagt.Batches.Access;
 
-/// <summary>Requests with an Idempotency-Key: each has its effect once, however often it is sent and whenever a process dies.</summary>
+/// <summary>
+/// Idempotency: a request with an Idempotency-Key has its effect once, however often it is sent and whenever a process dies.
+/// </summary>
 /// <remarks>
 /// 1. The key is claimed in a transaction of its own. Dying after it: nothing has happened, and the claim is taken over by the
-///    next attempt once it is older than <see cref="Patience"/>.
+///    next attempt once it is older than <see cref="ClaimTimeout"/>.
 /// 2. The effect, its audit entry and the mark on the claim are one transaction. Dying before its commit: as 1. An attempt
 ///    whose claim was taken over finds it gone, and its transaction is rolled back: two attempts never both commit.
 /// 3. The answer is stored before it is sent. Dying between 2 and 3: the next attempt is told where that lives which the
 ///    effect made.
 /// 4. The answer is sent. Dying here, or a connection that breaks: the next attempt is given the same answer.
 /// </remarks>
-public sealed class KeptRequests
+public sealed class IdempotentRequests
 {
     /// <summary>For so long a request is known.</summary>
     public static readonly Duration Kept = Duration.FromHours(24);
 
     /// <summary>A claim so old without an effect is one of a process that died: no request lives so long.</summary>
-    public static readonly Duration Patience = Duration.FromMinutes(2);
+    public static readonly Duration ClaimTimeout = Duration.FromMinutes(2);
 
     private const int Claimed = 0;
     private const int Effected = 1;
@@ -32,7 +34,7 @@ public sealed class KeptRequests
     private readonly RunStore store;
 
     /// <summary>The requests of a store.</summary>
-    public KeptRequests(RunStore store) => this.store = store;
+    public IdempotentRequests(RunStore store) => this.store = store;
 
     /// <summary>Looks up a request and claims its key where it is new.</summary>
     /// <param name="caller">Who asks; others' keys are others' business.</param>
@@ -109,8 +111,8 @@ public sealed class KeptRequests
         var now = store.Now;
         var row = await connection.QuerySingleOrDefaultAsync<Row>(
             """
-            SELECT request_hash AS RequestHash, state AS State, owner AS Owner, claimed_at AS ClaimedAt, reference AS Reference,
-                status AS Status, content_type AS ContentType, location AS Location, etag AS ETag, body AS Body
+            SELECT request_hash, state, owner, claimed_at, reference,
+                status, content_type, location, etag, body
             FROM kept_request WHERE caller = @Caller AND request_key = @Key
             """,
             new { claim.Caller, claim.Key },
@@ -133,7 +135,7 @@ public sealed class KeptRequests
             return new RequestStart(RequestStartState.OtherRequest);
         }
 
-        if (isForgotten || (row.State == Claimed && row.ClaimedAt < now - (long)Patience.TotalMilliseconds))
+        if (isForgotten || (row.State == Claimed && row.ClaimedAt < now - (long)ClaimTimeout.TotalMilliseconds))
         {
             var taken = await connection.ExecuteAsync(
                 """
@@ -151,7 +153,7 @@ public sealed class KeptRequests
             Answered => new RequestStart(
                 RequestStartState.Answered, Response: new KeptResponse(row.Status, row.ContentType, row.Location, row.ETag, row.Body ?? [])),
             // The process that has the effect may be about to answer.
-            Effected when row.ClaimedAt >= now - (long)Patience.TotalMilliseconds => new RequestStart(RequestStartState.Running),
+            Effected when row.ClaimedAt >= now - (long)ClaimTimeout.TotalMilliseconds => new RequestStart(RequestStartState.Running),
             Effected => new RequestStart(RequestStartState.Happened, Reference: row.Reference),
             _ => new RequestStart(RequestStartState.Running),
         };

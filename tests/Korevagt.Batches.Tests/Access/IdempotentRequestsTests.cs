@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Korevagt.Batches.Tests.Access;
 
-public sealed class KeptRequestsTests
+public sealed class IdempotentRequestsTests
 {
     private static readonly KeptResponse Answer = new(201, "application/json", "/things/1", "\"v1\"", "{}"u8.ToArray());
 
@@ -39,20 +39,20 @@ public sealed class KeptRequestsTests
     public async Task ARequestIsForgotten_AfterADay()
     {
         await using var stored = await AccessStore.OpenAsync(null);
-        var requests = new KeptRequests(stored.Store);
+        var requests = new IdempotentRequests(stored.Store);
         var first = await requests.BeginAsync("anna", "key", "hash");
         await requests.FinishAsync(first.Claim!, Answer);
         Assert.Equal(0, await requests.SweepAsync());
-        stored.Clock.Advance(KeptRequests.Kept + Duration.FromSeconds(1));
+        stored.Clock.Advance(IdempotentRequests.Kept + Duration.FromSeconds(1));
         Assert.Equal(RequestStartState.New, (await requests.BeginAsync("anna", "key", "other")).State);
-        stored.Clock.Advance(KeptRequests.Kept + Duration.FromSeconds(1));
+        stored.Clock.Advance(IdempotentRequests.Kept + Duration.FromSeconds(1));
         Assert.Equal(1, await requests.SweepAsync());
     }
 
     private static async Task ARequest_HasItsEffectOnce(string? postgres)
     {
         await using var stored = await AccessStore.OpenAsync(postgres);
-        var requests = new KeptRequests(stored.Store);
+        var requests = new IdempotentRequests(stored.Store);
         var first = await requests.BeginAsync("anna", "key", "hash");
         Assert.Equal(RequestStartState.New, first.State);
         Assert.Equal(RequestStartState.Running, (await requests.BeginAsync("anna", "key", "hash")).State);
@@ -72,16 +72,16 @@ public sealed class KeptRequestsTests
     private static async Task AfterEveryPlaceToDie_TheNextAttemptKnowsWhatHolds(string? postgres)
     {
         await using var stored = await AccessStore.OpenAsync(postgres);
-        var requests = new KeptRequests(stored.Store);
+        var requests = new IdempotentRequests(stored.Store);
         // 1. Claimed, and dead: another attempt goes on when the claim is old enough.
         await requests.BeginAsync("anna", "key", "hash");
-        stored.Clock.Advance(KeptRequests.Patience + Duration.FromSeconds(1));
+        stored.Clock.Advance(IdempotentRequests.ClaimTimeout + Duration.FromSeconds(1));
         var second = await requests.BeginAsync("anna", "key", "hash");
         Assert.Equal(RequestStartState.New, second.State);
         // 2. The effect is there, and dead: the next attempt is told what it made, and may not go on.
         await EffectAsync(stored.Store, second.Claim!);
         Assert.Equal(RequestStartState.Running, (await requests.BeginAsync("anna", "key", "hash")).State);
-        stored.Clock.Advance(KeptRequests.Patience + Duration.FromSeconds(1));
+        stored.Clock.Advance(IdempotentRequests.ClaimTimeout + Duration.FromSeconds(1));
         var third = await requests.BeginAsync("anna", "key", "hash");
         Assert.Equal((RequestStartState.Happened, "things/1"), (third.State, third.Reference));
         // A release by whoever is still alive does not forget the effect.
@@ -95,9 +95,9 @@ public sealed class KeptRequestsTests
     private static async Task AnAttemptThatWasTakenOver_CannotCommitItsEffect(string? postgres)
     {
         await using var stored = await AccessStore.OpenAsync(postgres);
-        var requests = new KeptRequests(stored.Store);
+        var requests = new IdempotentRequests(stored.Store);
         var slow = await requests.BeginAsync("anna", "key", "hash");
-        stored.Clock.Advance(KeptRequests.Patience + Duration.FromSeconds(1));
+        stored.Clock.Advance(IdempotentRequests.ClaimTimeout + Duration.FromSeconds(1));
         var next = await requests.BeginAsync("anna", "key", "hash");
         await Assert.ThrowsAsync<StoreException>(() => EffectAsync(stored.Store, slow.Claim!));
         await EffectAsync(stored.Store, next.Claim!);
@@ -107,7 +107,7 @@ public sealed class KeptRequestsTests
     private static async Task OfManyAttemptsAtOnce_OneIsNew(string? postgres)
     {
         await using var stored = await AccessStore.OpenAsync(postgres);
-        var requests = new KeptRequests(stored.Store);
+        var requests = new IdempotentRequests(stored.Store);
         var starts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => requests.BeginAsync("anna", "key", "hash"))));
         Assert.Single(starts, start => start.State == RequestStartState.New);
         Assert.Equal(19, starts.Count(start => start.State == RequestStartState.Running));
