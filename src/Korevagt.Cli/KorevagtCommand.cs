@@ -34,7 +34,10 @@ public static class KorevagtCommand
             return await parsed
                 .InvokeAsync(new InvocationConfiguration
                 {
-                    Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop,
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToStop,
                 });
         }
         catch (OperationCanceledException)

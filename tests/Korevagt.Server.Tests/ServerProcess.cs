@@ -31,7 +31,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
                 typeof(ServerCommand).Assembly.Location, $"--Store={folder.File("korevagt.db")}", "--Urls=http://127.0.0.1:0",
                 .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var server = new ServerProcess(new Process { StartInfo = start });
         server.process.OutputDataReceived += (_, line) => Keep(server.output, line.Data);

@@ -24,11 +24,13 @@ internal static class BatchExportCommand
         };
         var csv = new Option<string?>("--csv")
         {
-            Description = "Write the table only: the key figures of all runs side by side.", HelpName = "FILE",
+            Description = "Write the table only: the key figures of all runs side by side.",
+            HelpName = "FILE",
         };
         var separator = new Option<string>("--separator")
         {
-            Description = "Of the table: comma, or semicolon with decimal commas.", HelpName = ",|;",
+            Description = "Of the table: comma, or semicolon with decimal commas.",
+            HelpName = ",|;",
             DefaultValueFactory = _ => ",",
         };
         var lang = SharedOptions.Lang();

@@ -23,7 +23,8 @@ internal static class BatchListCommand
         var limit = BatchArguments.Count("--limit", $"At most so many (default {DefaultLimit}).");
         var before = new Option<long?>("--before")
         {
-            Description = "Only batches with a lower number.", HelpName = "N",
+            Description = "Only batches with a lower number.",
+            HelpName = "N",
             CustomParser = result => Values.WholeNumber<long>(result),
         };
         var lang = SharedOptions.Lang();

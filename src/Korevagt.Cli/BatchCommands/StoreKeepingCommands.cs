@@ -129,7 +129,8 @@ internal static class StoreKeepingCommands
         const int Most = 36_500;
         return new Option<int?>(name)
         {
-            Description = description, HelpName = "DAYS",
+            Description = description,
+            HelpName = "DAYS",
             CustomParser = result =>
             {
                 var days = Values.WholeNumber<int>(result);

@@ -25,7 +25,8 @@ internal static class WorkerCommand
             "--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
         var nightly = new Option<string?>("--nightly")
         {
-            Description = "Also keep the schedule of these settings of a nightly re-evaluation.", HelpName = "FILE",
+            Description = "Also keep the schedule of these settings of a nightly re-evaluation.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command(

@@ -19,7 +19,8 @@ internal static class CompareCommand
         var options = new EvaluationOptions();
         var html = new Option<string?>("--html")
         {
-            Description = "Write the report as one self-contained web page.", HelpName = "FILE",
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.")

@@ -18,13 +18,15 @@ internal static class DemandBacktestCommand
         var source = new LogOptions();
         var from = new Option<int?>("--predict-from")
         {
-            Description = "The first year to predict; without it the first that has a year before it.", HelpName = "YEAR",
+            Description = "The first year to predict; without it the first that has a year before it.",
+            HelpName = "YEAR",
             CustomParser = result => Values.WholeNumber<int>(result),
         };
         var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
         var html = new Option<string?>("--html")
         {
-            Description = "Write the report as one self-contained web page.", HelpName = "FILE",
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command(

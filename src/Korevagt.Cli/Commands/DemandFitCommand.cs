@@ -19,15 +19,19 @@ internal static class DemandFitCommand
         var source = new LogOptions();
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The demand file to write.", HelpName = "FILE", Required = true,
+            Description = "The demand file to write.",
+            HelpName = "FILE",
+            Required = true,
         };
         var report = new Option<string?>("--report")
         {
-            Description = "Write how the demand fits the log as one HTML page.", HelpName = "FILE",
+            Description = "Write how the demand fits the log as one HTML page.",
+            HelpName = "FILE",
         };
         var diagnostics = new Option<string?>("--json")
         {
-            Description = "Write how it fits, and the service times, as JSON.", HelpName = "FILE",
+            Description = "Write how it fits, and the service times, as JSON.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command("fit", "Fit visits by area and hour, and service times, to a visit log.")

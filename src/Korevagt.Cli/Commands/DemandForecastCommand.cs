@@ -21,7 +21,9 @@ internal static class DemandForecastCommand
         var plan = SharedOptions.Plan();
         var year = new Option<int>("--year")
         {
-            Description = "The calendar year to forecast.", HelpName = "YEAR", CustomParser = Values.WholeNumber<int>,
+            Description = "The calendar year to forecast.",
+            HelpName = "YEAR",
+            CustomParser = Values.WholeNumber<int>,
             Required = true,
         };
         var population = new Option<string?>("--population")
@@ -31,23 +33,27 @@ internal static class DemandForecastCommand
         };
         var trend = new Option<double?>("--trend")
         {
-            Description = "The change per year in place of the demand's own trend, such as -2%.", HelpName = "PERCENT",
+            Description = "The change per year in place of the demand's own trend, such as -2%.",
+            HelpName = "PERCENT",
             CustomParser = Percent,
         };
         var damping = new Option<double?>("--trend-damping")
         {
-            Description = "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.", HelpName = "SHARE",
+            Description = "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.",
+            HelpName = "SHARE",
             CustomParser = Values.Number,
         };
         var levers = new Option<string[]>("--levers")
         {
-            Description = "Scenarios on the plan whose changes of the demand are shown one by one.", HelpName = "FILE",
+            Description = "Scenarios on the plan whose changes of the demand are shown one by one.",
+            HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
         var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
         var html = new Option<string?>("--html")
         {
-            Description = "Write the report as one self-contained web page.", HelpName = "FILE",
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command("forecast", "Forecast the visits of a coming year, step by step, with intervals.")

@@ -20,35 +20,47 @@ internal static partial class DemandGenerateCommand
         var plan = SharedOptions.RequiredPlan();
         var years = new Option<string>("--years")
         {
-            Description = "One calendar year, or the first and the last: 2014-2016.", HelpName = "YEARS", Required = true,
+            Description = "One calendar year, or the first and the last: 2014-2016.",
+            HelpName = "YEARS",
+            Required = true,
         };
         var seed = new Option<ulong>("--seed")
         {
-            Description = "Seed of all chance.", HelpName = "NUMBER", CustomParser = Values.WholeNumber<ulong>,
+            Description = "Seed of all chance.",
+            HelpName = "NUMBER",
+            CustomParser = Values.WholeNumber<ulong>,
             DefaultValueFactory = _ => 1,
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The log to write.", HelpName = "FILE", Required = true,
+            Description = "The log to write.",
+            HelpName = "FILE",
+            Required = true,
         };
         var truth = new Option<string?>("--truth")
         {
-            Description = "Write the expected visits by hour and area as CSV.", HelpName = "FILE",
+            Description = "Write the expected visits by hour and area as CSV.",
+            HelpName = "FILE",
         };
         var truthFaults = new Option<string?>("--truth-faults")
         {
-            Description = "Write which lines were spoiled, and how, as CSV.", HelpName = "FILE",
+            Description = "Write which lines were spoiled, and how, as CSV.",
+            HelpName = "FILE",
         };
         var faults = Number("--faults", "SHARE", "Share of rows to spoil as real logs are.");
         var overdispersion = Number(
             "--overdispersion", "NUMBER", "Variance, about 1, of how busy an area is on a date; 0 gives Poisson.");
         var separator = new Option<string>("--separator")
         {
-            Description = "Comma, or semicolon with decimal commas.", HelpName = ",|;", DefaultValueFactory = _ => ",",
+            Description = "Comma, or semicolon with decimal commas.",
+            HelpName = ",|;",
+            DefaultValueFactory = _ => ",",
         };
         var encoding = new Option<LogEncoding>("--encoding")
         {
-            Description = "utf8 (default) or windows1252.", HelpName = "ENCODING", CustomParser = Values.Word<LogEncoding>,
+            Description = "utf8 (default) or windows1252.",
+            HelpName = "ENCODING",
+            CustomParser = Values.Word<LogEncoding>,
         };
         var withoutResponses = new Option<bool>("--without-responses")
         {
@@ -146,7 +158,9 @@ internal static partial class DemandGenerateCommand
     private static Option<double> Number(string name, string helpName, string description) =>
         new(name)
         {
-            Description = description, HelpName = helpName, CustomParser = result => Values.Number(result) ?? 0,
+            Description = description,
+            HelpName = helpName,
+            CustomParser = result => Values.Number(result) ?? 0,
             DefaultValueFactory = _ => 0,
         };
 

@@ -15,11 +15,14 @@ internal static class DemandImportCommand
         var source = new LogOptions();
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The checked log to write.", HelpName = "FILE", Required = true,
+            Description = "The checked log to write.",
+            HelpName = "FILE",
+            Required = true,
         };
         var faults = new Option<string?>("--faults")
         {
-            Description = "Write all that is wrong with rows as CSV, also when the log is refused.", HelpName = "FILE",
+            Description = "Write all that is wrong with rows as CSV, also when the log is refused.",
+            HelpName = "FILE",
         };
         var areas = new Option<bool>("--by-area") { Description = "Show visits and filled columns of every area." };
         var lang = SharedOptions.Lang();

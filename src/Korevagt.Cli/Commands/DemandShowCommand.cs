@@ -21,7 +21,8 @@ internal static class DemandShowCommand
         var year = SharedOptions.Year();
         var date = new Option<string?>("--date")
         {
-            Description = "Only this local date; without --year, of its own year.", HelpName = "YYYY-MM-DD",
+            Description = "Only this local date; without --year, of its own year.",
+            HelpName = "YYYY-MM-DD",
         };
         var by = new Option<DemandGrouping?>("--by")
         {

@@ -13,7 +13,9 @@ internal static class MapBuildCommand
         var input = SharedOptions.File("input", "An OpenStreetMap file, .osm.pbf or .osm.");
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The roads file to write.", HelpName = "FILE", Required = true,
+            Description = "The roads file to write.",
+            HelpName = "FILE",
+            Required = true,
         };
         var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.")
         {

@@ -13,7 +13,9 @@ internal static class MapMatrixCommand
         var points = SharedOptions.File("points", "A CSV file with the columns name, lat and lon.");
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The CSV file to write: from, to, seconds, meters.", HelpName = "FILE", Required = true,
+            Description = "The CSV file to write: from, to, seconds, meters.",
+            HelpName = "FILE",
+            Required = true,
         };
         var map = SharedOptions.RequiredMap();
         var command = new Command("matrix", "Compute driving times at the speed limit between all points of a list.")

@@ -30,7 +30,8 @@ internal static class NightlyCommand
         };
         var settings = new Option<string>("--settings")
         {
-            Description = "What is evaluated every night.", HelpName = "FILE",
+            Description = "What is evaluated every night.",
+            HelpName = "FILE",
             DefaultValueFactory = _ => NightlyOptions.DefaultSettings,
         };
         var store = new StoreOption();
@@ -81,7 +82,8 @@ internal static class NightlyCommand
         var texts = NightlyTexts.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop), OnStep = Tell,
+            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+            OnStep = Tell,
         };
         var begun = await job.BeginNowAsync(again, cancellation);
         if (!begun.Succeeded)

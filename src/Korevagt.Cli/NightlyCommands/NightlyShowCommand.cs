@@ -20,11 +20,13 @@ internal static class NightlyShowCommand
         var name = NightlyOptions.Name();
         var report = new Option<string?>("--report")
         {
-            Description = "Write the night's report, one HTML page.", HelpName = "FILE",
+            Description = "Write the night's report, one HTML page.",
+            HelpName = "FILE",
         };
         var json = new Option<string?>("--json")
         {
-            Description = "Write all that is known of the night as JSON.", HelpName = "FILE",
+            Description = "Write all that is known of the night as JSON.",
+            HelpName = "FILE",
         };
         var lang = SharedOptions.Lang();
         var command = new Command("show", "Show a night: alerts and key figures.") { night, name, report, json };

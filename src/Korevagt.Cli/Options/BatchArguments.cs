@@ -19,7 +19,9 @@ internal static class BatchArguments
     {
         var option = new Option<int?>(name)
         {
-            Description = description, HelpName = "N", CustomParser = result => AtLeastOne(result),
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => AtLeastOne(result),
         };
         return option;
     }

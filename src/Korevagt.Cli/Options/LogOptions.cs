@@ -39,7 +39,8 @@ internal sealed class LogOptions
     public static Option<string?> MappingFile() =>
         new("--mapping")
         {
-            Description = "A file that says how the log names its columns, areas and urgencies.", HelpName = "FILE",
+            Description = "A file that says how the log names its columns, areas and urgencies.",
+            HelpName = "FILE",
         };
 
     /// <summary>Where the areas end.</summary>

@@ -10,6 +10,7 @@ internal static class NightlyOptions
 
     public static Option<string?> Name() => new("--name")
     {
-        Description = "Only nights of the settings of this name.", HelpName = "NAME",
+        Description = "Only nights of the settings of this name.",
+        HelpName = "NAME",
     };
 }

@@ -42,7 +42,8 @@ internal sealed class TraceOptions
 
     private readonly Option<string?> to = new("--trace-to")
     {
-        Description = "Drives up to this local time only.", HelpName = "TIME",
+        Description = "Drives up to this local time only.",
+        HelpName = "TIME",
     };
 
     public void AddTo(Command command)

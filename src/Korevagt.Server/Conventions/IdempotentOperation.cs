@@ -15,6 +15,8 @@ public sealed class IdempotentOperation
     /// <summary>The header, for the document.</summary>
     public static QueryParameter Parameter { get; } = new(
         Header, true,
-        "Any text of up to 200 characters, new for every new request: sent again, the request has its effect once.") { Longest =
-            LongestKey };
+        "Any text of up to 200 characters, new for every new request: sent again, the request has its effect once.")
+    {
+        Longest = LongestKey,
+    };
 }

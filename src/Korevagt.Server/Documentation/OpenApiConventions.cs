@@ -27,7 +27,8 @@ internal static class OpenApiConventions
         {
             document.Info = new OpenApiInfo
             {
-                Title = "Korevagt", Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3),
+                Title = "Korevagt",
+                Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3),
                 Description = Introduction,
             };
             document.Servers = [new OpenApiServer { Url = "/" }];

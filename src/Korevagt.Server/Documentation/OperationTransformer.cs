@@ -153,7 +153,9 @@ internal static class OperationTransformer
 
     private static OpenApiHeader Header(string meaning) => new()
     {
-        Description = meaning, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Description = meaning,
+        Required = true,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
     // The type of an operation's answer is that of its JSON: a table is text, and a workbook only bytes.

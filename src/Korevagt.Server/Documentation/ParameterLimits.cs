@@ -13,11 +13,14 @@ internal static class ParameterLimits
     {
         { Number: { } number } => new OpenApiSchema
         {
-            Type = JsonSchemaType.Integer, Minimum = Text(number.Least), Maximum = Text(number.Most),
+            Type = JsonSchemaType.Integer,
+            Minimum = Text(number.Least),
+            Maximum = Text(number.Most),
         },
         { Words: { } words } => new OpenApiSchema
         {
-            Type = JsonSchemaType.String, Enum = [.. words.Select(word => System.Text.Json.Nodes.JsonValue.Create(word))],
+            Type = JsonSchemaType.String,
+            Enum = [.. words.Select(word => System.Text.Json.Nodes.JsonValue.Create(word))],
         },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = parameter.Longest },
     };

@@ -46,7 +46,8 @@ internal sealed class FormParts
         using var stream = StreamOf(body);
         var reader = new MultipartReader(boundary.ToString(), stream)
         {
-            HeadersCountLimit = MostHeaders, HeadersLengthLimit = HeaderBytes,
+            HeadersCountLimit = MostHeaders,
+            HeadersLengthLimit = HeaderBytes,
         };
         var form = new FormParts();
         try

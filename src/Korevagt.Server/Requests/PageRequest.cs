@@ -49,7 +49,8 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
         builder.Metadata.Add(new QueryParameter(
             "cursor",
             false,
-            "Where the page begins: `next` of the page before. Nothing for the first page.") { Longest = LongestCursor });
+            "Where the page begins: `next` of the page before. Nothing for the first page.")
+        { Longest = LongestCursor });
     }
 
     /// <summary>Makes the page.</summary>

@@ -55,7 +55,8 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new QueryParameter(
-            Name, false, "Id of a baseline or a scenario.", IsRequired: true) { Longest = LibraryPath.LongestId });
+            Name, false, "Id of a baseline or a scenario.", IsRequired: true)
+        { Longest = LibraryPath.LongestId });
         builder.Metadata.Add(new AnswersWith(ProblemTypes.Conflict));
     }
 }

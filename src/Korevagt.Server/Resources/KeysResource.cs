@@ -28,8 +28,14 @@ public static class KeysResource
             .RequirePermission(Permission.ManageKeys).WithResponseExample(new Page<KeyView>([Shown], "MToxNw"));
         keys.MapPost("", CreateAsync).WithName("createKey").WithSummary("Makes an API key and shows it, this once.")
             .RequirePermission(Permission.ManageKeys).WithBodyLimit(LongestBody).WithIdempotencyKey()
-            .WithRequestExample(new NewKey { Name = "nightly export", Role = Role.Reader, Scopes = [
-                "read"], ExpiresInDays = UsualDays }).WithResponseExample(Shown with { Key = "kv_1f0c8e5b7a92_..." });
+            .WithRequestExample(new NewKey
+            {
+                Name = "nightly export",
+                Role = Role.Reader,
+                Scopes = [
+                "read"],
+                ExpiresInDays = UsualDays
+            }).WithResponseExample(Shown with { Key = "kv_1f0c8e5b7a92_..." });
         keys.MapGet("/{id}", FindAsync).WithName("getKey").WithSummary("An API key, without its secret.")
             .RequirePermission(Permission.ManageKeys).WithResponseExample(Shown);
         keys.MapDelete("/{id}", RevokeAsync).WithName("revokeKey").WithSummary("Revokes an API key for good.")

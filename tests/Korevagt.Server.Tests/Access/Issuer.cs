@@ -114,10 +114,13 @@ internal sealed class Issuer : IAsyncDisposable
             {
                 keys = published.Select(key => key.Rsa.ExportParameters(includePrivateParameters: false))
                     .Zip(published, (parameters, key) => new
-                {
-                    kty = "RSA", use = "sig", kid = key.KeyId, n = Base64UrlEncoder.Encode(parameters.Modulus!),
-                    e = Base64UrlEncoder.Encode(parameters.Exponent!),
-                }),
+                    {
+                        kty = "RSA",
+                        use = "sig",
+                        kid = key.KeyId,
+                        n = Base64UrlEncoder.Encode(parameters.Modulus!),
+                        e = Base64UrlEncoder.Encode(parameters.Exponent!),
+                    }),
             });
         }
     }

@@ -84,8 +84,15 @@ internal sealed class PlannersDay : IDisposable
 
     public static string BatchFile(string name, int replications, params IEnumerable<string> scenarios) =>
         JsonSerializer.Serialize(
-        new { format = "korevagt-batch/1", name, baseline = $"{Baseline}.json", scenarios = scenarios.Select(
-            scenario => $"{scenario}.json"), replications });
+        new
+        {
+            format = "korevagt-batch/1",
+            name,
+            baseline = $"{Baseline}.json",
+            scenarios = scenarios.Select(
+            scenario => $"{scenario}.json"),
+            replications
+        });
 
     /// <summary>The entries of the audit log about something, the oldest first.</summary>
     public async Task<IReadOnlyList<JsonElement>> AuditAsync(string subject) =>

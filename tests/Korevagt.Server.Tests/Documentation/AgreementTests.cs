@@ -153,12 +153,12 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
 
     private static bool IsLimited(JsonElement schema) =>
         schema.TryGetProperty("enum", out _) || (schema.TryGetProperty("type", out var type) && type.GetString() switch
-    {
-        "boolean" => true,
-        "string" => schema.TryGetProperty("maxLength", out _),
-        "integer" or "number" => schema.TryGetProperty("minimum", out _) && schema.TryGetProperty("maximum", out _),
-        _ => false,
-    });
+        {
+            "boolean" => true,
+            "string" => schema.TryGetProperty("maxLength", out _),
+            "integer" or "number" => schema.TryGetProperty("minimum", out _) && schema.TryGetProperty("maximum", out _),
+            _ => false,
+        });
 
     // All schemas within others too.
     private static IEnumerable<JsonElement> Schemas(JsonElement named) =>

@@ -235,7 +235,12 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
             ("date-time" or "date" or "int32" or "int64" or "uint64" or "double" or "float", _) => true,
             _ => (bool?)null,
         };
-        return holds switch { true =>
-            null, false => $"is no {format}", null => $"the format {format} is not known to this check" };
+        return holds switch
+        {
+            true =>
+            null,
+            false => $"is no {format}",
+            null => $"the format {format} is not known to this check"
+        };
     }
 }

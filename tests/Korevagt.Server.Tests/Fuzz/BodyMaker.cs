@@ -157,8 +157,14 @@ internal sealed partial class BodyMaker(
             var place = places[chance.Below(places.Count)];
             if (place.Index + place.Length <= text.Length)
             {
-                var other = chance.Below(4) switch { 0 => chance.Of(
-                    Nasty.OtherKinds), 1 => chance.Of(Nasty.Numbers), 2 => "", _ => $"\"{chance.Of(Nasty.JsonTexts)}\"" };
+                var other = chance.Below(4) switch
+                {
+                    0 => chance.Of(
+                    Nasty.OtherKinds),
+                    1 => chance.Of(Nasty.Numbers),
+                    2 => "",
+                    _ => $"\"{chance.Of(Nasty.JsonTexts)}\""
+                };
                 text = string.Concat(text.AsSpan(0, place.Index), other, text.AsSpan(place.Index + place.Length));
             }
         }

@@ -32,10 +32,10 @@ internal sealed class FuzzReport(ulong seed)
         if (request.IsOfItsOperation)
         {
             counts.AddOrUpdate((request.Operation.Id, answer.Status), 1, (_, count) => count + 1);
-times.AddOrUpdate(
-    request.Operation.Id,
-    _ => (answer.Time, answer.Time),
-    (_, entry) => (answer.Time > entry.Slowest ? answer.Time : entry.Slowest, entry.Sum + answer.Time));
+            times.AddOrUpdate(
+                request.Operation.Id,
+                _ => (answer.Time, answer.Time),
+                (_, entry) => (answer.Time > entry.Slowest ? answer.Time : entry.Slowest, entry.Sum + answer.Time));
         }
 
         foreach (var fault in found.Take(3))

@@ -14,7 +14,9 @@ internal sealed class KnownValues
     // Parameters that are ids under another name.
     private static readonly Dictionary<string, string[]> Meant = new(StringComparer.Ordinal)
     {
-        ["plan"] = ["baselines", "scenarios"], ["demandCase"] = ["scenarios"], ["priceReading"] = ["scenarios"],
+        ["plan"] = ["baselines", "scenarios"],
+        ["demandCase"] = ["scenarios"],
+        ["priceReading"] = ["scenarios"],
     };
 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);

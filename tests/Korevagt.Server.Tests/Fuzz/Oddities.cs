@@ -29,12 +29,13 @@ internal sealed class Oddities(Chance chance)
                 request,
                 "Host",
                 chance.Of(["evil.example", "127.0.0.1.evil.example", "localhost:1", "[::1]", "", "a b", "127.0.0.1:99999"])) with
-        {
-            MayBeNoHttp = true,
-        },
+            {
+                MayBeNoHttp = true,
+            },
         10 when request.Body is { Length: > 0 } body => With(request, "Content-Encoding", "gzip") with
         {
-            Body = chance.OneIn(3) ? BodyMaker.Packed(body)[..^3] : BodyMaker.Packed(body), Violation = null,
+            Body = chance.OneIn(3) ? BodyMaker.Packed(body)[..^3] : BodyMaker.Packed(body),
+            Violation = null,
         },
         11 when request.Body is { Length: > 0 } => request with { Body = [], Violation = null },
         12 =>
@@ -44,7 +45,8 @@ internal sealed class Oddities(Chance chance)
                 chance.Of([
                     "Bearer", "Bearer  ", "Basic YTpi", "bearer x", "Bearer kv_a_b", "Bearer \u00e6",
                     "Bearer " + new string('a', 9_000), "Bearer a.b.c"]))
-            with { Caller = new FuzzCaller("nobody", null, null), MayBeNoHttp = true },
+            with
+            { Caller = new FuzzCaller("nobody", null, null), MayBeNoHttp = true },
         _ => Overlong(request),
     };
 
@@ -61,7 +63,8 @@ internal sealed class Oddities(Chance chance)
                 + (request.Target.Contains('?', StringComparison.Ordinal) ? "&x=" : "?x=") + new string('x', LongQuery),
         },
         _ => With(request, "Transfer-Encoding", chance.Of(["identity", "gzip", "x"])),
-    }) with { MayBeNoHttp = true };
+    }) with
+    { MayBeNoHttp = true };
 
     private string Torn(string target)
     {

@@ -90,7 +90,8 @@ internal sealed class RequestMaker
         var isLost = path.Split('/').Any(segment => segment is "." or ".." or "%2e" or "%2e%2e");
         return new FuzzRequest(operation, caller, operation.Method, target, headers, body)
         {
-            Violation = isLost ? null : wrong.FirstOrDefault(one => one is not null), IsOfItsOperation = !isLost,
+            Violation = isLost ? null : wrong.FirstOrDefault(one => one is not null),
+            IsOfItsOperation = !isLost,
             MayBeNoHttp = mood == Mood.Broken || target.Length > LongestTarget,
         };
     }

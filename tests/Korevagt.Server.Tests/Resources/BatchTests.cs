@@ -8,8 +8,15 @@ namespace Korevagt.Server.Tests.Resources;
 public sealed class BatchTests(SharedServer server)
 {
     private static string File(string name, params string[] scenarios) => JsonSerializer.Serialize(
-        new { format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json", scenarios, seeds = new[] { 5 },
-            replications = 2 });
+        new
+        {
+            format = "korevagt-batch/1",
+            name,
+            baseline = "midtjylland-2016.json",
+            scenarios,
+            seeds = new[] { 5 },
+            replications = 2
+        });
 
     [Fact]
     public async Task ABatch_IsComputed_FollowedByEvents_AndExported()

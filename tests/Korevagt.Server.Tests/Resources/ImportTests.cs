@@ -63,10 +63,14 @@ public sealed class ImportTests(SharedServer server)
             type = "FeatureCollection",
             features = areas.Select((area, x) => new
             {
-                type = "Feature", properties = new { area },
-                geometry = new { type = "Polygon",
+                type = "Feature",
+                properties = new { area },
+                geometry = new
+                {
+                    type = "Polygon",
                     coordinates = new[] { new[] { new[] { x, 0 }, new[] { x + 1, 0 }, new[] { x + 1, 1 }, new[] { x, 1 },
-                        new[] { x, 0 } } } },
+                        new[] { x, 0 } } }
+                },
             }),
         });
         var log = "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n"u8.ToArray();

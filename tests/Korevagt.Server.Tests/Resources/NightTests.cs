@@ -65,11 +65,22 @@ public sealed class NightTests
 
     internal static StoredNight Night(string name, string id, string settings) => new()
     {
-        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null,
-        Plans = null, Batch = null, ReportFile = null,
+        Plan = name,
+        Id = id,
+        State = NightState.Claimed,
+        Attempts = 0,
+        Settings = settings,
+        Demand = null,
+        Held = null,
+        Plans = null,
+        Batch = null,
+        ReportFile = null,
         Record = NightJson.Write(new NightRecord
         {
-            Night = id, Name = name, Began = Instant.FromUtc(2026, 11, 22, 1, 30), Ended = Instant.FromUtc(2026, 11, 22, 1, 31),
+            Night = id,
+            Name = name,
+            Began = Instant.FromUtc(2026, 11, 22, 1, 30),
+            Ended = Instant.FromUtc(2026, 11, 22, 1, 31),
             Alerts = [new NightAlert(default, default, null, null, "Noget nyt.", "Something new.")],
         }),
     };

@@ -56,7 +56,11 @@ internal static class DemandJobsResource
 
     private static readonly DemandJobView Fitted = Imported with
     {
-        Id = 5, Kind = DemandJobKind.Fit, Import = 4, Log = null, Faults = [],
+        Id = 5,
+        Kind = DemandJobKind.Fit,
+        Import = 4,
+        Log = null,
+        Faults = [],
         Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
     };
 

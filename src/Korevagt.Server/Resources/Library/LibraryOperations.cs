@@ -24,7 +24,9 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 
     private static readonly JsonSerializerOptions Written = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = ServerJson.Options.Encoder,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = ServerJson.Options.Encoder,
     };
 
     private string Path => LibraryPath.Resource(kind);

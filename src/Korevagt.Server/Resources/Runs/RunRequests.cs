@@ -26,7 +26,8 @@ internal static class RunRequests
         var settings = new EvaluationSettings(
             asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
         {
-            Antithetic = asked.Antithetic ?? false, DemandUncertainty = asked.DemandUncertainty ?? false,
+            Antithetic = asked.Antithetic ?? false,
+            DemandUncertainty = asked.DemandUncertainty ?? false,
         };
         if (settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
