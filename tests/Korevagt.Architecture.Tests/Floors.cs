@@ -14,10 +14,15 @@ internal static class Floors
         ["Korevagt.Simulation"] = 2,
         ["Korevagt.Economics"] = 2,
         ["Korevagt.Optimization"] = 2,
-        ["Korevagt.Planning"] = 3,
-        ["Korevagt.Batches"] = 4,
-        ["Korevagt.Cli"] = 5,
-        ["Korevagt.Server"] = 5,
+        ["Korevagt.Store"] = 2,
+        ["Korevagt.Files"] = 3,
+        ["Korevagt.Planning"] = 4,
+        ["Korevagt.Reports"] = 5,
+        ["Korevagt.Batches"] = 6,
+        ["Korevagt.Library"] = 6,
+        ["Korevagt.Nights"] = 7,
+        ["Korevagt.Cli"] = 8,
+        ["Korevagt.Server"] = 8,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Benchmarks;

@@ -5,7 +5,7 @@ using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files.Scenarios;
 using NodaTime;
 
 namespace Korevagt.Benchmarks;

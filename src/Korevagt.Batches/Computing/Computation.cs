@@ -2,11 +2,11 @@ using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Simulation.Statistics;
 

@@ -1,6 +1,6 @@
-using Korevagt.Planning.Files;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Batches.Computing;
 

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Batches.Library;
 

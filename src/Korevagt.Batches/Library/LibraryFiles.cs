@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Batches.Library;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Roads;
 
 namespace Korevagt.Batches.Library;

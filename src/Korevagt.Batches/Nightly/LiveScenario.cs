@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Nights;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
 
 namespace Korevagt.Batches.Nightly;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Korevagt.Batches.Store;
 using Korevagt.Demand.Logs;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Nightly;

@@ -3,9 +3,10 @@ using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Files.Scenarios;
+using Korevagt.Nights;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 
@@ -25,7 +26,7 @@ internal sealed record NightAtWork(
     public LogRules Rules => new() { Today = Record.Began.InZone(DutyCalendar.Zone).Date };
 
     /// <summary>The calendar year evaluated.</summary>
-    public int Year => Settings.YearOf(Planning.Nights.Night.Parse(Night.Id)!.Value);
+    public int Year => Settings.YearOf(Nights.Night.Parse(Night.Id)!.Value.Date);
 
     /// <summary>The figures so far; none where no log was looked at.</summary>
     public NightFigures Figures => Record.Figures ?? new NightFigures { Night = Night.Id, Year = Year, Plans = [] };

@@ -1,9 +1,11 @@
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Nights;
+using Korevagt.Files.Settings;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
-using Korevagt.Planning.Nights;
 
 namespace Korevagt.Batches.Nightly;
 

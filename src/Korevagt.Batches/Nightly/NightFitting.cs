@@ -2,8 +2,8 @@ using Korevagt.Batches.Store;
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Files.Demands;
-using Korevagt.Planning.Nights;
+using Korevagt.Files.Demands;
+using Korevagt.Nights;
 
 namespace Korevagt.Batches.Nightly;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Nightly;

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 
 namespace Korevagt.Batches.Nightly;
 

@@ -5,10 +5,10 @@ using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports.Nights;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
+using Korevagt.Nights.Pages;
 using NodaTime;
 
 namespace Korevagt.Batches.Nightly;
@@ -80,7 +80,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         }
 
         var standing = await store.Nights.StandingAsync(plan, cancellation).ConfigureAwait(false);
-        var due = settings.Value.Schedule.Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
+        var due = new NightSchedule(settings.Value.Cron).Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
         var night = due.Run ?? due.HandledUpTo;
         if (again && await store.Nights.FindAsync(plan, night.Id, cancellation).ConfigureAwait(false) is { State: NightState.Done })
         {
@@ -141,7 +141,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private async Task<StoredNight?> BeginDueAsync(NightlySettings settings, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var standing = await store.Nights.StandingAsync(settings.Name, cancellation).ConfigureAwait(false);
-        var due = settings.Schedule.Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
+        var due = new NightSchedule(settings.Cron).Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
         if (standing is null)
         {
             await store.Nights.StartAsync(settings.Name, due.HandledUpTo.Id, cancellation).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Reports.Tables;
+using Korevagt.Reports.Tables;
 
 namespace Korevagt.Batches.Results;
 

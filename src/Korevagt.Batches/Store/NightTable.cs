@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Dapper;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 
 namespace Korevagt.Batches.Store;
 

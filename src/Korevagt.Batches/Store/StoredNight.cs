@@ -1,4 +1,4 @@
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 
 namespace Korevagt.Batches.Store;
 

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.UseCases;
 using Korevagt.Roads;
 

@@ -1,6 +1,6 @@
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Batches.Submitting;
 

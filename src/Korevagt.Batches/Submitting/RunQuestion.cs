@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Batches.Submitting;

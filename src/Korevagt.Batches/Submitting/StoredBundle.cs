@@ -1,6 +1,6 @@
 using System.Text;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Batches.Submitting;
 

@@ -7,7 +7,7 @@ using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 using NodaTime.Text;

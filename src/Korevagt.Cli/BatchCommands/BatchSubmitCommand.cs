@@ -6,7 +6,7 @@ using Korevagt.Batches.Submitting;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;

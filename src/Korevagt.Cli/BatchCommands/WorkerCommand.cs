@@ -4,9 +4,10 @@ using Korevagt.Batches;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Reports;
 using NodaTime;
 using Spectre.Console;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Reports.Outlook;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Json;
+using Korevagt.Reports.Outlook;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -2,11 +2,12 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Service;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Fit;
-using Korevagt.Planning.Reports.Html.Fit;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Fit;
+using Korevagt.Reports.Html.Fit;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -6,7 +6,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Generation;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Spectre.Console;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Cli.Commands;

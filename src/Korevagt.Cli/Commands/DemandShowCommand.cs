@@ -4,9 +4,10 @@ using CsvHelper;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using NodaTime.Text;
 using Spectre.Console;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 using Korevagt.Roads;
 using Spectre.Console;
 

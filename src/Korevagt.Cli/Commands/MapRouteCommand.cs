@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using Korevagt.Roads.Drawing;
 using Korevagt.Roads.Routing;
 using Spectre.Console;

@@ -3,9 +3,10 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Replaying;
 using NodaTime;
 
 namespace Korevagt.Cli.Commands;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Scenarios;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

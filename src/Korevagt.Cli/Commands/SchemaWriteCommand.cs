@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Cli.Commands;
 

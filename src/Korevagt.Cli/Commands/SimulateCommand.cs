@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Json;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Cli.Commands;
 

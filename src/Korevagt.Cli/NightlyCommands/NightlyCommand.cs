@@ -5,7 +5,8 @@ using Korevagt.Batches.Store;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 using NodaTime;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Cli.Options;

@@ -3,10 +3,11 @@ using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;
@@ -28,8 +29,8 @@ internal static class NightlyWatching
         var texts = NightlyTexts.For(language);
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
         {
-            await console.WriteLineAsync(
-                BatchFormat.Fill(texts.Watching, loaded.Schedule.Next(SystemClock.Instance.GetCurrentInstant()).Id, loaded.Name));
+            var next = new NightSchedule(loaded.Cron).Next(SystemClock.Instance.GetCurrentInstant());
+            await console.WriteLineAsync(BatchFormat.Fill(texts.Watching, next.Id, loaded.Name));
         }
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)

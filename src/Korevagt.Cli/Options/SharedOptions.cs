@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 
 namespace Korevagt.Cli.Options;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Tracing;
 using NodaTime;

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Analysis;
+using Korevagt.Reports;
+using Korevagt.Reports.Analysis;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

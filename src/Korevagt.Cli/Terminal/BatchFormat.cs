@@ -1,7 +1,8 @@
 using System.Globalization;
 using Korevagt.Batches.Store;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
 using NodaTime;
 using NodaTime.Text;
 

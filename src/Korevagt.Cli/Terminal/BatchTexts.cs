@@ -1,5 +1,6 @@
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 
 namespace Korevagt.Cli.Terminal;
 

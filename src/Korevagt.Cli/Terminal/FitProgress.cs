@@ -1,6 +1,7 @@
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Fit;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Fit;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

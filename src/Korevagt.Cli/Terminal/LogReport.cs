@@ -1,9 +1,10 @@
 using System.Globalization;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Reports;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -1,7 +1,8 @@
 using Korevagt.Batches.Store;
+using Korevagt.Domain.Texts;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

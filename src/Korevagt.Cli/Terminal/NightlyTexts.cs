@@ -1,6 +1,7 @@
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Nights;
+using Korevagt.Reports;
 
 namespace Korevagt.Cli.Terminal;
 

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Reports.Outlook;
+using Korevagt.Reports.Outlook;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -1,6 +1,8 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
+using Korevagt.Reports.Replaying;
 using NodaTime;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Texts;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Cli.Terminal;
 

@@ -1,5 +1,5 @@
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

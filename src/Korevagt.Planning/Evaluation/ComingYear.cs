@@ -1,3 +1,4 @@
+using Korevagt.Files.Settings;
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>

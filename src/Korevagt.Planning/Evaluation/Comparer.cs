@@ -1,7 +1,8 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Simulation.Engine;
 
 namespace Korevagt.Planning.Evaluation;

@@ -1,7 +1,8 @@
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Evaluation;

@@ -3,6 +3,7 @@ using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Files.Settings;
 
 namespace Korevagt.Planning.Evaluation;
 

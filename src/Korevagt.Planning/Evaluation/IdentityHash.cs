@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Korevagt.Files.Settings;
 
 namespace Korevagt.Planning.Evaluation;
 

@@ -1,3 +1,4 @@
+using Korevagt.Files.Settings;
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>How the search for a precision ended.</summary>

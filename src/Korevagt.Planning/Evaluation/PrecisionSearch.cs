@@ -1,3 +1,4 @@
+using Korevagt.Files.Settings;
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>Says how many replications to run until the precision asked for holds in every plan.</summary>

@@ -2,9 +2,10 @@ using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 

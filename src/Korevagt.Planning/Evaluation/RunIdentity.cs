@@ -1,12 +1,13 @@
 using System.Text.Json;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using NodaTime.Text;
 
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>
-/// Which questions have one answer: equal identity, equal bytes of <see cref="Korevagt.Planning.Reports.Json.ComparisonJson"/>.
+/// Which questions have one answer: equal identity, equal bytes of the result as JSON.
 /// </summary>
 public static class RunIdentity
 {

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Evaluation;

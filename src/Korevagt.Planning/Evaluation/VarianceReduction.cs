@@ -1,3 +1,4 @@
+using Korevagt.Files.Settings;
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>What the ways of drawing brought the differences between a scenario and its baseline.</summary>

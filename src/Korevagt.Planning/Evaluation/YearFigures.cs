@@ -1,3 +1,4 @@
+using Korevagt.Files.Settings;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Evaluation;

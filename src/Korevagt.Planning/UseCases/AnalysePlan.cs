@@ -2,11 +2,12 @@ using Korevagt.Demand.Rates;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
 

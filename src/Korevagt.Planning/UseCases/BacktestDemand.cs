@@ -2,7 +2,7 @@ using Korevagt.Demand.Backtesting;
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,11 +1,12 @@
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Rules;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Roads;
 
 namespace Korevagt.Planning.UseCases;
@@ -16,9 +17,6 @@ namespace Korevagt.Planning.UseCases;
 /// </summary>
 public static class CompareScenarios
 {
-    /// <summary>The most replications that a comparison runs.</summary>
-    public const int MostReplications = 100_000;
-
     /// <summary>Compares.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="baselineFile">Name of a baseline, or of a scenario that serves as one.</param>
@@ -84,7 +82,7 @@ public static class CompareScenarios
     {
         foreach (var (file, plan) in plans)
         {
-            if (VisitsCanBeDrawn.BeyondIn(settings.Year, plan) is var (found, expected))
+            if (DrawnVisitsLimit.BeyondIn(settings.Year, plan) is var (found, expected))
             {
                 yield return new Fault(file, "", $"{found} in {settings.Year}", expected);
             }
@@ -101,9 +99,9 @@ public static class CompareScenarios
     internal static List<Fault> FaultsOf(EvaluationSettings settings)
     {
         var faults = YearRule.FaultsOf(settings.Year);
-        if (settings.Replications is < 2 or > MostReplications)
+        if (settings.Replications is < 2 or > EvaluationSettings.MostReplications)
         {
-            faults.Add(new Fault("--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {MostReplications}: an interval needs two"));
+            faults.Add(new Fault("--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
         }
 
         if (settings.Threads < 1)

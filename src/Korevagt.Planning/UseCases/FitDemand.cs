@@ -3,8 +3,8 @@ using Korevagt.Demand.Logs;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Demands;
+using Korevagt.Files;
+using Korevagt.Files.Demands;
 
 namespace Korevagt.Planning.UseCases;
 

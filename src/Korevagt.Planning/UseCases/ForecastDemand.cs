@@ -1,8 +1,8 @@
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Populations;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Populations;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
 

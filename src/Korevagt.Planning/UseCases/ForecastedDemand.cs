@@ -1,6 +1,6 @@
 using Korevagt.Demand.Forecasting;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -5,10 +5,10 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Rules;
+using Korevagt.Files;
+using Korevagt.Files.Rules;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
@@ -45,7 +45,7 @@ public static class GenerateLog
         var plan = loaded.Value.Plan;
         for (var year = settings.FirstYear; year <= settings.LastYear; year++)
         {
-            if (VisitsCanBeDrawn.BeyondIn(year, plan) is var (found, expected))
+            if (DrawnVisitsLimit.BeyondIn(year, plan) is var (found, expected))
             {
                 return new Fault(planFile, "", FormattableString.Invariant($"{found} in {year}"), expected);
             }

@@ -1,7 +1,7 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
 

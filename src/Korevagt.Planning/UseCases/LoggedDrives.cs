@@ -3,7 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Roads;
 using Korevagt.Roads.Routing;
 using NodaTime;

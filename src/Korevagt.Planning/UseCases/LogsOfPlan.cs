@@ -3,9 +3,9 @@ using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Json;
-using Korevagt.Planning.Files.Logs;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+using Korevagt.Files.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,10 +1,10 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Planning.UseCases;

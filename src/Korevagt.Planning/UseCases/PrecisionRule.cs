@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Planning.UseCases;
@@ -10,7 +11,7 @@ internal static class PrecisionRule
     public static IEnumerable<Fault> FaultsOf(EvaluationSettings settings)
     {
         // Replications that are out of range in any case are told of elsewhere, and nothing else can be said about them.
-        var inRange = settings.Replications is >= 2 and <= CompareScenarios.MostReplications;
+        var inRange = settings.Replications is >= 2 and <= EvaluationSettings.MostReplications;
         if (inRange && settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
             yield return new Fault(
@@ -40,11 +41,11 @@ internal static class PrecisionRule
                 "--replications", "", $"{settings.Replications} are too few to judge the variance by", $"with --precision{(settings.Antithetic ? " and --antithetic" : "")} {fewest} or more");
         }
 
-        if (target.MostReplications > CompareScenarios.MostReplications || target.MostReplications < settings.Replications)
+        if (target.MostReplications > EvaluationSettings.MostReplications || target.MostReplications < settings.Replications)
         {
             yield return new Fault(
                 "--most-replications", "", $"{target.MostReplications} is out of range",
-                $"a number from {settings.Replications} (--replications, the first batch) to {CompareScenarios.MostReplications}");
+                $"a number from {settings.Replications} (--replications, the first batch) to {EvaluationSettings.MostReplications}");
         }
         else if (settings.Antithetic && target.MostReplications % 2 != 0)
         {

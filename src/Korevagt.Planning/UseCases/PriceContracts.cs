@@ -1,8 +1,8 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.UseCases;
 

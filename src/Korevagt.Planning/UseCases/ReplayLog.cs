@@ -2,8 +2,9 @@ using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.Replaying;
 using Korevagt.Simulation.Model;
 
@@ -91,10 +92,10 @@ public static class ReplayLog
     private static List<Fault> FaultsOf(ReplaySettings settings)
     {
         var faults = new List<Fault>();
-        if (settings.Replications is < 2 or > CompareScenarios.MostReplications)
+        if (settings.Replications is < 2 or > EvaluationSettings.MostReplications)
         {
             faults.Add(new Fault(
-                "--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {CompareScenarios.MostReplications}: an interval needs two"));
+                "--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
         }
 
         if (settings.Threads < 1)

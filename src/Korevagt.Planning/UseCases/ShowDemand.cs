@@ -5,8 +5,8 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using NodaTime;
 
 namespace Korevagt.Planning.UseCases;

@@ -2,9 +2,10 @@ using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Files;
+using Korevagt.Files.Rules;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Rules;
 using Korevagt.Planning.Tracing;
 
 namespace Korevagt.Planning.UseCases;
@@ -57,7 +58,7 @@ public static class TracePlan
             return new Fault("--trace-drives", "", $"{planFile} brings its own driving times, and nobody knows the roads", "a plan on a road map");
         }
 
-        return VisitsCanBeDrawn.BeyondIn(year, loaded.Plan) is var (found, expected)
+        return DrawnVisitsLimit.BeyondIn(year, loaded.Plan) is var (found, expected)
             ? new Fault(loaded.Loaded.File, "", $"{found} in {year}", expected)
             : null;
     }

@@ -1,7 +1,7 @@
 using System.Net.Mime;
 using System.Reflection;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Korevagt.Batches.Library;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;

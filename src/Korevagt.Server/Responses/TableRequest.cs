@@ -1,4 +1,5 @@
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 
 namespace Korevagt.Server.Responses;
 

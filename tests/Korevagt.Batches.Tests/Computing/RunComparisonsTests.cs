@@ -4,11 +4,12 @@ using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Tests.Store;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
-using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Json;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Computing;

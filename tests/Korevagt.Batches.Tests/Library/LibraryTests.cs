@@ -4,7 +4,7 @@ using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files.Scenarios;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Library;

@@ -1,5 +1,6 @@
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Tests.Store;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Nightly;

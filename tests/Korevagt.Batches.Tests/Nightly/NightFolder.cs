@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Demand.Generation;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 

@@ -2,7 +2,7 @@ using Korevagt.Batches.Housekeeping;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Nightly;

@@ -2,6 +2,7 @@ using System.Text;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Nightly;

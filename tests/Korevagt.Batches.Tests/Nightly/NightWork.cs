@@ -2,6 +2,7 @@ using Korevagt.Batches.Computing;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Nightly;

@@ -3,7 +3,7 @@ using Korevagt.Batches.Library;
 using Korevagt.Batches.Nightly;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Tests.Store;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Nightly;

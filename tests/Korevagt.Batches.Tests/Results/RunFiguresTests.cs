@@ -1,8 +1,9 @@
 using Korevagt.Batches.Results;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Batches.Tests.Results;
 

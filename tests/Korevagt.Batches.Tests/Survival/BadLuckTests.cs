@@ -3,7 +3,7 @@ using Dapper;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Tests.Store;
-using Korevagt.Planning.Files.Batches;
+using Korevagt.Files.Batches;
 using Korevagt.Tests.Postgres;
 using NodaTime;
 

@@ -1,7 +1,8 @@
 using Korevagt.Batches.Submitting;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
 
 namespace Korevagt.Benchmarks.Batches;
 

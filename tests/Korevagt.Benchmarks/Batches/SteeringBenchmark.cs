@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Dapper;
 using Korevagt.Batches;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Files.Batches;
+using Korevagt.Files.Batches;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Time;
+using Korevagt.Nights;
 using Korevagt.Planning.Analysis;
 using NodaTime;
 

@@ -1,5 +1,5 @@
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.Tests.Bundled;
 

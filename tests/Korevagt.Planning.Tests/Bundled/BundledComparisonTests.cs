@@ -1,5 +1,6 @@
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Planning.Tests.Bundled;

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files.Scenarios;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Bundled;

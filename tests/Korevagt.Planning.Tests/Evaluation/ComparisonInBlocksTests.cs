@@ -1,10 +1,11 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
+using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Simulation.Statistics;
 

@@ -1,8 +1,9 @@
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
+using Korevagt.Reports.Json;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Evaluation;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using NodaTime;
 

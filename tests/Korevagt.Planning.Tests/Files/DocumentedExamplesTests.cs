@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Nights;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.Tests.Files;
 

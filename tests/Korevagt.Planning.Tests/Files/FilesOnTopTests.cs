@@ -1,5 +1,5 @@
 using System.Text;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files;
@@ -36,7 +36,7 @@ public sealed class FilesOnTopTests : IDisposable
         File.Delete(folder.At("s.json"));
         var files = new FilesOnTop(DiskFiles.Instance, [KeyValuePair.Create(folder.At("s.json"), (ReadOnlyMemory<byte>)content)]);
 
-        Assert.Equal(3, Korevagt.Planning.Scenarios.PlanLoader.LoadScenario(files, folder.At("s.json")).Value.Plan.Shifts.Count);
+        Assert.Equal(3, Korevagt.Files.Scenarios.PlanLoader.LoadScenario(files, folder.At("s.json")).Value.Plan.Shifts.Count);
     }
 
     private KeyValuePair<string, ReadOnlyMemory<byte>> Top(string name, string text) =>

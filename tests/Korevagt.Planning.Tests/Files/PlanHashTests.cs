@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Demand;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using NodaTime;
 

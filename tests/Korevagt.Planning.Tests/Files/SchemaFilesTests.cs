@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Planning.Tests.Files;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files;

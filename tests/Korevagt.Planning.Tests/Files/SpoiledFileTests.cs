@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files;

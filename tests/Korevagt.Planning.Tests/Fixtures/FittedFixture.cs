@@ -1,8 +1,8 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Demands;
+using Korevagt.Files;
+using Korevagt.Files.Demands;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Planning.Tests.Fixtures;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 
 namespace Korevagt.Planning.Tests.Fixtures;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.Tests.Fixtures;
 

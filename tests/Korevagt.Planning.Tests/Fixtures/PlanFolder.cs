@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Planning.Tests.Fixtures;
 

@@ -1,4 +1,5 @@
-using Korevagt.Planning.Nights;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using MathNet.Numerics.Distributions;
 using NodaTime;
 using Xunit.Abstractions;

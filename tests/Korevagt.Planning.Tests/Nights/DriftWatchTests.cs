@@ -1,6 +1,6 @@
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using Korevagt.Planning.Tests.Fixtures;
 using NodaTime;
 

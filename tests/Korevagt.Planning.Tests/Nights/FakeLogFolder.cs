@@ -1,5 +1,5 @@
 using System.Text;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Nights;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

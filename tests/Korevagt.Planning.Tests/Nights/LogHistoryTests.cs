@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

@@ -1,8 +1,10 @@
 using System.Text;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Files.Settings;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Nights;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using NodaTime;

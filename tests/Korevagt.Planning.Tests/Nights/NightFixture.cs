@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Nights;
 using Korevagt.Planning.Tests.Reports;
 using NodaTime;
 

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
+using Korevagt.Nights.Pages;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Nights;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Nights;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

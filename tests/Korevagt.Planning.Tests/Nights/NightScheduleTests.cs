@@ -1,5 +1,6 @@
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Nights;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

@@ -1,7 +1,8 @@
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Nights;
-using Korevagt.Planning.Nights;
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Nights;
 using Korevagt.Planning.Tests.Fixtures;
+using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;
 
@@ -19,7 +20,7 @@ public sealed class NightlyLoaderTests : IDisposable
         var settings = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(Repository.Root, "batches", "nat.json")).Value;
 
         Assert.All([settings.Baseline, .. settings.Scenarios], plan => Assert.True(System.IO.File.Exists(plan.File), plan.File));
-        Assert.Equal("30 3 * * *", settings.Schedule.Cron.Text);
+        Assert.Equal("30 3 * * *", settings.Cron.Text);
         Assert.Equal(new AlertThresholds(), settings.Alerts);
     }
 
@@ -43,7 +44,7 @@ public sealed class NightlyLoaderTests : IDisposable
     {
         var settings = NightlyLoader.Load(DiskFiles.Instance, Minimal().Edit(File, root => root["year"] = written).At(File)).Value;
 
-        Assert.Equal(year, settings.YearOf(Night.Parse("2026-12-31T23:30")!.Value));
+        Assert.Equal(year, settings.YearOf(new LocalDate(2026, 12, 31)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Sampling;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Nights;

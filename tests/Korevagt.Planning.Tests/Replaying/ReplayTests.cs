@@ -1,11 +1,14 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Replaying;
-using Korevagt.Planning.Reports;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.Tests.Tracing;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Replaying;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Replaying;
@@ -105,7 +108,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
     [Fact]
     public void ALogOfTwoYears_IsReplayedYearByYear()
     {
-        var next = new Korevagt.Planning.Evaluation.EvaluationSettings(2018, 2, 1, 2);
+        var next = new EvaluationSettings(2018, 2, 1, 2);
         var second = TracePlan.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), next, 1, onRoads: false).Value;
         var log = Log with { Visits = [.. Log.Visits, .. LogsOfPlans.Of(second).Visits], To = new LocalDate(2019, 1, 1) };
 

@@ -4,8 +4,9 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Reports;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports.Json;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Planning.Tests.Reports;
 

@@ -4,11 +4,12 @@ using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Service;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Html.Fit;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Html.Fit;
 
 namespace Korevagt.Planning.Tests.Reports;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Korevagt.Domain.Geography;
-using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Reports.GeoJson;
 using Korevagt.Roads;
 
 namespace Korevagt.Planning.Tests.Reports;

@@ -2,9 +2,10 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Html;
+using Korevagt.Reports;
+using Korevagt.Reports.Html;
 
 namespace Korevagt.Planning.Tests.Reports;
 

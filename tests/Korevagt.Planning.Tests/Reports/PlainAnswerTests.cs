@@ -1,5 +1,6 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Reports;

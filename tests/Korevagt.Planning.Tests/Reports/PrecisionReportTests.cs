@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Html;
-using Korevagt.Planning.Reports.Json;
+using Korevagt.Reports;
+using Korevagt.Reports.Html;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Planning.Tests.Reports;
 

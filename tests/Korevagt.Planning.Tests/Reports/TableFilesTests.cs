@@ -3,11 +3,12 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Csv;
-using Korevagt.Planning.Reports.Tables;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.Csv;
+using Korevagt.Reports.Tables;
 using NodaTime;
-using Book = Korevagt.Planning.Reports.Excel.Workbook;
+using Book = Korevagt.Reports.Excel.Workbook;
 
 namespace Korevagt.Planning.Tests.Reports;
 

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Scenarios;

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Html;
-using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Html;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Json;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Service;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Demands;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Fit;
+using Korevagt.Files;
+using Korevagt.Files.Demands;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Fit;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.UseCases;

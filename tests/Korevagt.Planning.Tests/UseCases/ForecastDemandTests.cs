@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Reports.Outlook;
+using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Json;
+using Korevagt.Reports.Outlook;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Scenarios;
+using Korevagt.Files;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 

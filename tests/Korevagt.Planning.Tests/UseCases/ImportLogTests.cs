@@ -1,7 +1,7 @@
 using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using NodaTime;

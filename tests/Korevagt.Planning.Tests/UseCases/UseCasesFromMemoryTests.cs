@@ -1,11 +1,12 @@
 using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Json;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.UseCases;

@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Routing;

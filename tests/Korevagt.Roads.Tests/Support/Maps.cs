@@ -1,8 +1,8 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Graph;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
-using Korevagt.Roads.Graph;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 

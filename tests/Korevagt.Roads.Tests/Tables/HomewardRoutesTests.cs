@@ -4,8 +4,8 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Tables;

@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Tables;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Korevagt.Nights;
 using Korevagt.Server.Tests.Resources;
 
 namespace Korevagt.Server.Tests.Days;

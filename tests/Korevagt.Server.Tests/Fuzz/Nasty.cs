@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 namespace Korevagt.Server.Tests.Fuzz;
 
 /// <summary>Values at which programs have stumbled.</summary>

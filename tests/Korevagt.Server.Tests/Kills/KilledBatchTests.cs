@@ -1,8 +1,9 @@
 using System.Text;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Reports.Json;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Json;
 using Korevagt.Server.Tests.Days;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Tests.Postgres;

@@ -1,7 +1,7 @@
 using System.Net;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using NodaTime;
 
 namespace Korevagt.Server.Tests.Resources;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Korevagt.Batches.Access;
+using Korevagt.Nights;
 
 namespace Korevagt.Server.Tests.Resources;
 

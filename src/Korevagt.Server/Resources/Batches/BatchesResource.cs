@@ -5,8 +5,9 @@ using Korevagt.Batches.Library;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
-using Korevagt.Planning.Files.Batches;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Batches;
+using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
@@ -176,7 +177,7 @@ public static class BatchesResource
 
         var form = Negotiation.Choose(context.Request, MediaTypes.Csv, MediaTypes.Xlsx) ?? MediaTypes.Csv;
         var version = FormattableString.Invariant($"{batch.Id}.{batch.State}.{batch.Done}.{batch.Failed}.{batch.FinishedAt}");
-        return Files.Tables(
+        return FileResponse.Tables(
             context, version, form, new TableRequest(table, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
             () => tables, FormattableString.Invariant($"korevagt-batch-{id}"));
     }

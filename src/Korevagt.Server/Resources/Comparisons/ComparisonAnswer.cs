@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Html;
-using Korevagt.Planning.Reports.Json;
-using Korevagt.Planning.Reports.Tables;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.Html;
+using Korevagt.Reports.Json;
+using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -75,13 +76,13 @@ internal static class ComparisonAnswer
         var language = lang.Value ?? Language.Da;
         return form switch
         {
-            MediaTypes.Json => Files.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
+            MediaTypes.Json => FileResponse.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
             MediaTypes.Html =>
-                Files.Of(context, $"{version}.html.{Files.WordOf(language)}", "text/html; charset=utf-8", () =>
+                FileResponse.Of(context, $"{version}.html.{FileResponse.WordOf(language)}", "text/html; charset=utf-8", () =>
                     Encoding.UTF8.GetBytes(
                 HtmlReport.Render(
                     assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
-            _ => Files.Tables(
+            _ => FileResponse.Tables(
                 context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish),
                 () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
         };

@@ -5,8 +5,9 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -129,7 +130,7 @@ public static class ComparisonsResource
                 nameof(scenario),
                 "is no place of a scenario",
                 FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
-            : Files.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
+            : FileResponse.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
     }

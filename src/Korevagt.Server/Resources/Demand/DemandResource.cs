@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -55,14 +56,14 @@ public static class DemandResource
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}.{group}.{intervals ?? false}");
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
-            ? Files.Of(
+            ? FileResponse.Of(
                 context,
                 version,
                 form,
                 () =>
                     System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
                         ViewOf(plan.Item.Id, wanted, group, shown.Value), ServerJson.Options))
-            : Files.Tables(
+            : FileResponse.Tables(
                 context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
                 () => [TableOf(shown.Value)], $"demand-{plan.Item.Id}");
     }

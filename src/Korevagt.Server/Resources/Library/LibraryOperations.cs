@@ -230,7 +230,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         }
 
         var bytes = await library.Files.ContentAsync(version.Hash);
-        return Files.Of(context, version.Hash, MediaTypes.Json, () => bytes);
+        return FileResponse.Of(context, version.Hash, MediaTypes.Json, () => bytes);
     }
 
     private async Task<Results<Ok<CheckView>, Problem>> CheckStoredAsync(

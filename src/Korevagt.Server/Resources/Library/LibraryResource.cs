@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
@@ -65,6 +65,6 @@ public static class LibraryResource
         }
 
         var bytes = System.Text.Encoding.UTF8.GetBytes(schema);
-        return Responses.Files.Of(context, Documents.HashOf(bytes), MediaTypes.Json, () => bytes);
+        return FileResponse.Of(context, Documents.HashOf(bytes), MediaTypes.Json, () => bytes);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
-using Korevagt.Planning.Reports.GeoJson;
+using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -75,10 +75,10 @@ public static class MapsResource
         .WithFeatureExample(feature);
 
     private static IResult Areas(PlanQuery plan, HttpContext context) =>
-        Files.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
+        FileResponse.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
 
     private static IResult Stations(PlanQuery plan, HttpContext context) =>
-        Files.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
+        FileResponse.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
 
     private static async Task<IResult> RoadsAsync(
         PlanQuery plan, string? bbox, string? classes, [Range(0.0, MostTolerance)] double? tolerance, PlanLibrary library,
@@ -115,7 +115,7 @@ public static class MapsResource
 
         var asked = named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal));
         var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{asked}.{meters}");
-        return Files.Of(
+        return FileResponse.Of(
             context, Korevagt.Batches.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
             () => RoadsGeoJson.Write(map.Value, box, named?.ToHashSet(StringComparer.Ordinal), meters));
     }

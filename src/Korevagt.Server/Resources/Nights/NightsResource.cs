@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Nights;
+using Korevagt.Nights;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -80,7 +80,7 @@ public static class NightsResource
         [MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store,
         HttpContext context, CancellationToken cancellation) =>
         await FindAsync(name, night, store, cancellation) is { } found
-            ? Files.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
+            ? FileResponse.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
             : NotThere;
 
     private static async Task<IResult> ReportAsync(
@@ -93,7 +93,7 @@ public static class NightsResource
         }
 
         return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation) is { } report
-            ? Files.Of(context, Documents.HashOf(report), "text/html; charset=utf-8", () => report)
+            ? FileResponse.Of(context, Documents.HashOf(report), "text/html; charset=utf-8", () => report)
             : Problem.NotFound("The night has no report yet.");
     }
 

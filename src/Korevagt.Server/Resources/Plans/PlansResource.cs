@@ -2,10 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Korevagt.Batches.Access;
 using Korevagt.Batches.Library;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Reports;
-using Korevagt.Planning.Reports.Tables;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
+using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -48,7 +49,7 @@ public static class PlansResource
     }
 
     private static IResult Shifts(PlanQuery plan, HttpContext context) =>
-        Files.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
+        FileResponse.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
         new ShiftsView(plan.Item.Id, DutyCalendar.Zone.Id, [.. plan.Loaded.Plan.Shifts.Select(ShiftView.Of)]),
         ServerJson.Options));
 
@@ -68,8 +69,8 @@ public static class PlansResource
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}");
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
-            ? Files.Of(context, version, form, () => JsonSerializer.SerializeToUtf8Bytes(view, ServerJson.Options))
-            : Files.Tables(
+            ? FileResponse.Of(context, version, form, () => JsonSerializer.SerializeToUtf8Bytes(view, ServerJson.Options))
+            : FileResponse.Tables(
                 context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
                 () => [TableOf(view)], $"costs-{plan.Item.Id}");
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Server.Resources.Runs;
@@ -29,7 +30,7 @@ public sealed record NewRun
     public int? Year { get; init; }
 
     /// <summary>Simulated years per plan, from 2 on; absent for 50.</summary>
-    [Range(2, CompareScenarios.MostReplications)]
+    [Range(2, EvaluationSettings.MostReplications)]
     public int? Replications { get; init; }
 
     /// <summary>Seed of the random numbers; absent for 1.</summary>

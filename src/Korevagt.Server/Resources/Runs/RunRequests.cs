@@ -1,8 +1,9 @@
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files.Batches;
 
 namespace Korevagt.Server.Resources.Runs;
 

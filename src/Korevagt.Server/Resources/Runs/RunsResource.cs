@@ -3,7 +3,8 @@ using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Library;
 using Korevagt.Batches.Store;
-using Korevagt.Planning.Reports;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -102,7 +103,7 @@ public static class RunsResource
         var form = ComparisonAnswer.FormOf(context.Request);
         if (form == MediaTypes.Json && await store.Runs.ResultAsync(id, cancellation) is { } result)
         {
-            return Files.Of(context, id, form, () => result);
+            return FileResponse.Of(context, id, form, () => result);
         }
 
         return await ComparisonAnswer.OfAsync([id], form, table, lang, style, id[..12], comparisons, context, cancellation);

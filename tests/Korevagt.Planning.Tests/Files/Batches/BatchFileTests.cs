@@ -1,5 +1,5 @@
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Batches;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files.Batches;

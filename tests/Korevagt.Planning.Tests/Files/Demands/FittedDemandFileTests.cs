@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
+using Korevagt.Files;
+using Korevagt.Files.Demands;
+using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Files;
-using Korevagt.Planning.Files.Demands;
-using Korevagt.Planning.Scenarios;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files.Demands;

@@ -3,7 +3,7 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
-using Korevagt.Planning.Files;
+using Korevagt.Files;
 using Korevagt.Planning.Tests.Fixtures;
 
 namespace Korevagt.Planning.Tests.Files.Models;

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
+namespace Korevagt.Files.Json;
+
+/// <summary>
+/// What the attributes of a property demand of its value: range of a number, length of a text or list, pattern of a
+/// text. On a list, range and pattern hold for each item.
+/// </summary>
+internal sealed record ValueLimits
+{
+    /// <summary>Longest text where the property does not say otherwise.</summary>
+    public const int DefaultMaximumLength = 200;
+
+    // Attributes are slow to find and a file has the same few properties thousands of times.
+    private static readonly ConcurrentDictionary<ICustomAttributeProvider, ValueLimits> Known = new();
+
+    public static ValueLimits None { get; } = new();
+
+    public double Minimum { get; private init; } = double.NegativeInfinity;
+
+    public bool MinimumIsExclusive { get; private init; }
+
+    public double Maximum { get; private init; } = double.PositiveInfinity;
+
+    public int? ShortestLength { get; private init; }
+
+    public int? LongestLength { get; private init; }
+
+    public RegularExpressionAttribute? Pattern { get; private init; }
+
+    /// <summary>The limits that the attributes of a property state.</summary>
+    public static ValueLimits Of(ICustomAttributeProvider? property) =>
+        property is null ? None : Known.GetOrAdd(property, FromAttributes);
+
+    /// <summary>The limits for the items of a list that has these limits.</summary>
+    public ValueLimits ForItems() => this with { ShortestLength = null, LongestLength = null };
+
+    public bool Holds(double value) =>
+        double.IsFinite(value) && value <= Maximum && (MinimumIsExclusive ? value > Minimum : value >= Minimum);
+
+    /// <summary>"from 1 to 50", "above 0", or empty without limits.</summary>
+    public string RangeInWords()
+    {
+        var hasMaximum = !double.IsPositiveInfinity(Maximum);
+        var low = double.IsNegativeInfinity(Minimum) ? "" : (MinimumIsExclusive, hasMaximum) switch
+        {
+            (true, _) => $" above {Words(Minimum)}",
+            (false, true) => $" from {Words(Minimum)}",
+            (false, false) => $" of {Words(Minimum)} or more",
+        };
+        return !hasMaximum ? low : $"{low} {(MinimumIsExclusive ? "and at most" : "to")} {Words(Maximum)}";
+    }
+
+    private static ValueLimits FromAttributes(ICustomAttributeProvider property)
+    {
+        var range = Single<RangeAttribute>(property);
+        var length = Single<LengthAttribute>(property);
+        return new ValueLimits
+        {
+            Minimum = range is null ? double.NegativeInfinity : Number(range.Minimum),
+            MinimumIsExclusive = range?.MinimumIsExclusive ?? false,
+            Maximum = range is null ? double.PositiveInfinity : Number(range.Maximum),
+            ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
+            LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
+            Pattern = Single<RegularExpressionAttribute>(property),
+        };
+    }
+
+    private static string Words(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+
+    private static T? Single<T>(ICustomAttributeProvider property)
+        where T : Attribute => property.GetCustomAttributes(typeof(T), inherit: true).Cast<T>().SingleOrDefault();
+}

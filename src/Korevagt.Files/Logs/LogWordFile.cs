@@ -1,0 +1,15 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace Korevagt.Files.Logs;
+
+/// <summary>A word of a log for something of the plan.</summary>
+internal sealed record LogWordFile
+{
+    [Description("What the log writes.")]
+    public required string Word { get; init; }
+
+    [Description("The id in the plan.")]
+    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    public required string Id { get; init; }
+}

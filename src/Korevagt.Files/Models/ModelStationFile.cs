@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace Korevagt.Files.Models;
+
+/// <summary>Where a shift's car waits. A station with the id of an area is the same place.</summary>
+internal sealed record ModelStationFile : Sourced
+{
+    [Description("Short name that other objects, scenarios and the driving times use.")]
+    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    public required string Id { get; init; }
+
+    [Description("Name shown to people; left out, the id.")]
+    public string? Name { get; init; }
+
+    [Description("Where it lies, for the map of the report; it has no bearing on driving times.")]
+    public PositionFile? Position { get; init; }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Models;
+
+/// <summary>
+/// Driving times as CSV in UTF-8: a header with the ids of the places driven to, then a row for each place driven from, its
+/// id first. Separated by commas, or by semicolons, when minutes may have a decimal comma too. Rows and columns stand in
+/// any order.
+/// </summary>
+internal sealed class TravelMatrixFile
+{
+    private const int MostFaults = 50;
+    private const string Header = "a header with the ids of all areas and stations, and a row for each";
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string file;
+    private readonly IReadOnlyList<string> places;
+    private readonly Dictionary<string, int> indexOf;
+    private readonly bool decimalComma;
+    private readonly List<Fault> faults = [];
+    private readonly double[] minutes;
+    private readonly bool[] hasRow;
+
+    private TravelMatrixFile(string file, IReadOnlyList<string> places, bool decimalComma)
+    {
+        (this.file, this.places, this.decimalComma) = (file, places, decimalComma);
+        indexOf = places.Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        minutes = new double[places.Count * places.Count];
+        hasRow = new bool[places.Count];
+    }
+
+    /// <summary>Reads the driving times between some places, or tells every fault with its line (the first fifty).</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="places">The ids of the places, each once.</param>
+    public static Outcome<TravelMatrix> Read(IFileSource files, string file, IReadOnlyList<string> places) =>
+        files.Read(file, "a CSV file").Then(bytes => Decode(file, bytes.Span)).Then(text =>
+        {
+            var headerEnd = text.AsSpan().TrimStart("\r\n").IndexOfAny('\r', '\n');
+            var header = headerEnd < 0 ? text : text.TrimStart('\r', '\n')[..headerEnd];
+            var separator = header.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+            return new TravelMatrixFile(file, places, decimalComma: separator == ';').Read(text, separator);
+        });
+
+    private static Outcome<string> Decode(string file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = Strict.GetString(bytes).TrimStart('\uFEFF');
+            return string.IsNullOrWhiteSpace(text) ? new Fault(file, "", "the file is empty", Header) : text;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = bytes[..Math.Max(exception.Index, 0)].Count((byte)'\n') + 1;
+            return new Fault(file, $"line {line}", "is no text in UTF-8", "UTF-8");
+        }
+    }
+
+    private Outcome<TravelMatrix> Read(string text, char separator)
+    {
+        try
+        {
+            using var csv = CsvReader.FromText(
+                text, CsvReaderOptions.Default with { HasHeader = false, TrackLineNumbers = true, Separator = separator });
+            csv.Read();
+            var columns = ReadHeader(csv);
+            while (faults.Count < MostFaults && csv.Read())
+            {
+                ReadRow(csv, columns);
+            }
+        }
+        catch (CsvFormatException malformed)
+        {
+            faults.Add(new Fault(file, $"line {malformed.LineNumber}", malformed.Message));
+            return faults;
+        }
+
+        if (faults.Count < MostFaults)
+        {
+            Missing(hasRow, "", "row");
+        }
+
+        return faults.Count > 0 ? faults.Take(MostFaults).ToList() : new TravelMatrix(places, minutes);
+    }
+
+    /// <summary>The place of each column, -1 where it has none.</summary>
+    private int[] ReadHeader(CsvReader csv)
+    {
+        var (columns, seen) = (new int[csv.FieldCount], new bool[places.Count]);
+        columns[0] = -1;
+        for (var column = 1; column < columns.Length; column++)
+        {
+            columns[column] = PlaceOf(csv, column, seen, "column");
+        }
+
+        Missing(seen, $"line {csv.LineNumber}", "column");
+        return columns;
+    }
+
+    private void ReadRow(CsvReader csv, int[] columns)
+    {
+        if (csv.FieldCount != columns.Length)
+        {
+            // Which place it is counts as said, so that the same row is not called missing too.
+            _ = PlaceOf(csv, 0, hasRow, "row");
+            faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} fields", $"{columns.Length}, as the header has"));
+            return;
+        }
+
+        var from = PlaceOf(csv, 0, hasRow, "row");
+        for (var column = 1; from >= 0 && column < columns.Length; column++)
+        {
+            var place = columns[column];
+            if (place >= 0)
+            {
+                minutes[from * places.Count + place] = Minutes(csv, column, places[from], places[place]);
+            }
+        }
+    }
+
+    private int PlaceOf(CsvReader csv, int column, bool[] seen, string what)
+    {
+        var id = csv.GetString(column).Trim();
+        var at = $"line {csv.LineNumber}, field {column + 1}";
+        if (!indexOf.TryGetValue(id, out var place))
+        {
+            faults.Add(new Fault(file, at, $"there is no area or station {Quoted.Text(id)}", NearestName.Expectation(id, places)));
+            return -1;
+        }
+
+        if (seen[place])
+        {
+            faults.Add(new Fault(file, at, $"{Quoted.Text(id)} has a {what} already", $"one {what} for every place"));
+            return -1;
+        }
+
+        seen[place] = true;
+        return place;
+    }
+
+    private void Missing(bool[] seen, string place, string what)
+    {
+        foreach (var (i, id) in places.Index())
+        {
+            if (!seen[i])
+            {
+                faults.Add(new Fault(file, place, $"there is no {what} for {Quoted.Text(id)}", $"one {what} for every area and station"));
+            }
+        }
+    }
+
+    private double Minutes(CsvReader csv, int column, string from, string to)
+    {
+        var text = csv.GetString(column).Trim();
+        var written = decimalComma ? text.Replace(',', '.') : text;
+        if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var read)
+            && read is >= 0 and <= TravelMatrix.LongestMinutes)
+        {
+            return read;
+        }
+
+        faults.Add(new Fault(
+            file,
+            $"line {csv.LineNumber}, field {column + 1}",
+            $"the drive from {Quoted.Text(from)} to {Quoted.Text(to)} {(text.Length == 0 ? "is empty" : $"takes {Quoted.Text(text)}")}",
+            string.Create(CultureInfo.InvariantCulture, $"minutes from 0 to {TravelMatrix.LongestMinutes}")));
+        return 0;
+    }
+}

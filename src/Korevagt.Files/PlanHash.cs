@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Korevagt.Domain.Demand;
+using Korevagt.Domain.Plans;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files;
+
+/// <summary>The identity of a plan: equal content, equal hash, however and in whichever files it was written.</summary>
+public static class PlanHash
+{
+    private static readonly JsonSerializerOptions Canonical = CreateCanonical();
+
+    /// <summary>
+    /// SHA-256 of <see cref="CanonicalJson"/> as 64 lower-case hexadecimal digits. The map's path does not count: a map
+    /// is known by its own hash.
+    /// </summary>
+    public static string Of(Plan plan) => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson(plan)));
+
+    /// <summary>
+    /// The plan as JSON in one way only: properties in ordinal order of their names, numbers in their shortest form,
+    /// times as <c>HH:mm</c>, without the map's path and without what is absent.
+    /// </summary>
+    public static byte[] CanonicalJson(Plan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Canonical);
+
+    private static JsonSerializerOptions CreateCanonical()
+    {
+        var options = new JsonSerializerOptions(FileJson.Options)
+        {
+            // What is computed from other properties says nothing new.
+            IgnoreReadOnlyProperties = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Arrange } },
+            Converters = { new CanonicalDecimalConverter(), new CanonicalDoubleConverter() },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void Arrange(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        if (info.Type == typeof(DemandModel))
+        {
+            info.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                DerivedTypes =
+                {
+                    new JsonDerivedType(typeof(AssembledDemand), "assembled"),
+                    new JsonDerivedType(typeof(ConstantDemand), "constant"),
+                    new JsonDerivedType(typeof(FittedDemand), "fitted"),
+                },
+            };
+        }
+
+        List<JsonPropertyInfo> ordered = [.. info.Properties.OrderBy(property => property.Name, StringComparer.Ordinal)];
+        if (info.Type == typeof(Plan))
+        {
+            ordered.RemoveAll(property => property.Name == FileJson.Name(nameof(Plan.MapFile)));
+        }
+
+        info.Properties.Clear();
+        foreach (var property in ordered)
+        {
+            info.Properties.Add(property);
+        }
+    }
+}

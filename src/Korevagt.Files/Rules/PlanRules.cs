@@ -1,0 +1,27 @@
+using Korevagt.Domain.Plans;
+
+namespace Korevagt.Files.Rules;
+
+/// <summary>All rules of a plan.</summary>
+internal static class PlanRules
+{
+    private static readonly IPlanRule[] All =
+    [
+        new UniqueIds(),
+        new KnownReferences(),
+        new MunicipalityPopulations(),
+        new ShiftHours(),
+        new VehiclesInOnePlace(),
+        new SharesOfVisits(),
+        new DemandPeriods(),
+        new AreasAreFitted(),
+        new HourlyPricesCoverShifts(),
+        new DrivingBandsCoverTheWeek(),
+        new DurationShapes(),
+        new PreferenceLists(),
+        new DrivingTimesFit(),
+        new VisitsCanBeDrawn(),
+    ];
+
+    public static List<PlacedFault> Check(Plan plan, RuleScope scope) => [.. All.SelectMany(rule => rule.Check(plan, scope))];
+}

@@ -1,0 +1,58 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Rules;
+
+/// <summary>Each preference list is of an area of its own and names every shift once.</summary>
+internal sealed class PreferenceLists : IPlanRule
+{
+    private const string Lists = "$.dispatch.preferences";
+
+    public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
+    {
+        List<string> areas = [.. plan.Areas.Select(area => area.Id)];
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (i, list) in (plan.Dispatch.Preferences ?? []).Index())
+        {
+            var path = $"{Lists}[{i}].area";
+            if (scope.Has(path, "$.areas[*].id") && !areas.Contains(list.Area))
+            {
+                yield return new PlacedFault(path, $"there is no area {Quoted.Text(list.Area)}", NearestName.Expectation(list.Area, areas));
+            }
+            else if (scope.Has(path) && !first.TryAdd(list.Area, i))
+            {
+                yield return new PlacedFault(
+                    path, $"area {Quoted.Text(list.Area)} has a list at {Lists}[{first[list.Area]}] already", "one list for an area");
+            }
+
+            foreach (var fault in scope.Has($"{Lists}[{i}].shifts", "$.shifts[*].id") ? OfShifts(plan, list, $"{Lists}[{i}].shifts") : [])
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static IEnumerable<PlacedFault> OfShifts(Plan plan, AreaPreference list, string path)
+    {
+        List<string> shifts = [.. plan.Shifts.Select(shift => shift.Id).Distinct(StringComparer.Ordinal)];
+        foreach (var (i, shift) in list.Shifts.Index())
+        {
+            if (!shifts.Contains(shift))
+            {
+                yield return new PlacedFault($"{path}[{i}]", $"there is no shift {Quoted.Text(shift)}", NearestName.Expectation(shift, shifts));
+            }
+            else if (list.Shifts.Take(i).Contains(shift))
+            {
+                yield return new PlacedFault(
+                    $"{path}[{i}]", $"the list of area {Quoted.Text(list.Area)} names {Quoted.Text(shift)} twice", "every shift once");
+            }
+        }
+
+        foreach (var missing in shifts.Except(list.Shifts))
+        {
+            yield return new PlacedFault(
+                path, $"the list of area {Quoted.Text(list.Area)} misses shift {Quoted.Text(missing)}", "every shift once");
+        }
+    }
+}

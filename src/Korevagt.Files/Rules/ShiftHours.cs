@@ -1,0 +1,32 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Files.Json;
+using NodaTime;
+
+namespace Korevagt.Files.Rules;
+
+/// <summary>
+/// There is a shift, and each lasts more than 0 and less than 24 hours; from midnight to midnight is around the clock, while
+/// any other time that is both beginning and end was probably a slip.
+/// </summary>
+internal sealed class ShiftHours : IPlanRule
+{
+    public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
+    {
+        if (plan.Shifts.Count == 0 && scope.Has("$.shifts"))
+        {
+            yield return new PlacedFault("$.shifts", "no shift is left", "at least one");
+        }
+
+        foreach (var (i, shift) in plan.Shifts.Index())
+        {
+            if (shift.Hours.From == shift.Hours.To && shift.Hours.From != LocalTime.Midnight && scope.Has($"$.shifts[{i}].hours"))
+            {
+                var time = LocalTimeConverter.Pattern.Format(shift.Hours.From);
+                yield return new PlacedFault(
+                    $"$.shifts[{i}].hours",
+                    $"shift {Quoted.Text(shift.Id)} begins and ends at {time}: 0 or 24 hours",
+                    "more than 0 and less than 24 hours; \"00:00\" to \"00:00\" is around the clock");
+            }
+        }
+    }
+}

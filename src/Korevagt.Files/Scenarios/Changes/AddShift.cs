@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Adds a shift.</summary>
+internal sealed record AddShift : ScenarioChange
+{
+    [Description("The whole shift.")]
+    public required ShiftDraft Shift { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        if (plan.Shifts.Any(shift => shift.Id == Shift.Id))
+        {
+            yield return place.At("shift.id", $"there is a shift {Quoted.Text(Shift.Id)} already", "an id of its own");
+        }
+
+        var unknown = place.Known("shift.station", "station", Shift.Station, plan.Stations.Select(s => s.Id))
+            .Concat(place.AllKnown("shift.districts", "district", Shift.Districts, plan.Districts.Select(d => d.Id)))
+            .Concat(Contract(plan, place));
+        foreach (var fault in unknown)
+        {
+            yield return fault;
+        }
+    }
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Shifts = [.. plan.Shifts, PlanAssembly.Shift(Shift)],
+        Dispatch = plan.Dispatch.WithShift(Shift.Id),
+    };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var shift = PlanAssembly.Shift(Shift);
+        var station = plan.Stations.First(station => station.Id == shift.Station).Name;
+        var (danishCars, englishCars) = shift.Cars == 1 ? ("1 vogn", "1 car") : ($"{shift.Cars} vogne", $"{shift.Cars} cars");
+        var english = InWords.Sentence(InWords.English(shift));
+        return new ChangeDescription(
+            $"{shift.Name} oprettes: {danishCars} fra {station} {InWords.Danish(shift.Hours)}",
+            $"{english} is added: {englishCars} from {station}, {InWords.English(shift.Hours)}");
+    }
+
+    private IEnumerable<PlacedFault> Contract(Plan plan, ChangePlace place)
+    {
+        List<string> contracts = [.. plan.Contracts.Select(contract => contract.Id)];
+        return Shift.Contract is { } named ? place.Known("shift.contract", "contract", named, contracts)
+            : contracts.Count > 0 ? [place.At("shift.contract", "is missing", NearestName.Expectation("", contracts))]
+            : [];
+    }
+}

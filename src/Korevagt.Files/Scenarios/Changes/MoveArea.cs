@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Moves areas to another district.</summary>
+internal sealed record MoveArea : ScenarioChange
+{
+    [Description("Ids of the areas.")]
+    [Length(1, Patterns.MostItems)]
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    [Description("Id of their new district.")]
+    public required string District { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        foreach (var fault in place.AllKnown("areas", "area", Areas, plan.Areas.Select(area => area.Id))
+            .Concat(place.Known("district", "district", District, plan.Districts.Select(district => district.Id))))
+        {
+            yield return fault;
+        }
+
+        foreach (var (i, id) in Areas.Index())
+        {
+            if (plan.Areas.Any(area => area.Id == id && area.District == District))
+            {
+                yield return place.At(
+                    $"areas[{i}]",
+                    $"changes nothing: {Quoted.Text(id)} belongs to district {Quoted.Text(District)} already",
+                    "an area of another district");
+            }
+        }
+    }
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Areas = [.. plan.Areas.Select(area => Areas.Contains(area.Id) ? area with { District = District } : area)],
+    };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        List<string> names = [.. Areas.Select(id => plan.Areas.First(area => area.Id == id).Name)];
+        var district = plan.Districts.First(district => district.Id == District).Name;
+        return new ChangeDescription(
+            $"{InWords.DanishList(names)} hører under køreområdet {district}",
+            $"{InWords.EnglishList(names)} {(names.Count == 1 ? "belongs" : "belong")} to the district {district}");
+    }
+}

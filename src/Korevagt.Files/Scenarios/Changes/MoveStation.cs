@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Puts a station elsewhere, and all shifts that wait there with it.</summary>
+internal sealed record MoveStation : ScenarioChange
+{
+    [Description("Id of the station.")]
+    public required string Station { get; init; }
+
+    [Description("Its new position.")]
+    public required PositionFile Position { get; init; }
+
+    [Description("Its new name; without it the name stays.")]
+    public string? Name { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        var unknown = place.Known("station", "station", Station, plan.Stations.Select(station => station.Id));
+        return plan.TravelMatrix is null ? unknown : unknown.Append(new PlacedFault(
+            place.Path, "the plan brings its own driving times, which do not follow a position", "other driving times in the model"));
+    }
+
+    /// <remarks>Where the position stays the plan stays: a name alone moves nothing.</remarks>
+    public override Plan Apply(Plan plan)
+    {
+        var position = PlanAssembly.Point(Position);
+        var before = plan.Stations.First(station => station.Id == Station);
+        var after = before with { Position = position, Name = Name ?? before.Name };
+        return before.Position == position
+            ? plan
+            : plan with { Stations = [.. plan.Stations.Select(station => station == before ? after : station)] };
+    }
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var before = plan.Stations.First(station => station.Id == Station);
+        var kilometers = Math.Round(before.Position!.Value.MetersTo(PlanAssembly.Point(Position)!.Value) / 1000, 1);
+        return new ChangeDescription(
+            $"Udgangspunktet {before.Name} flyttes {InWords.DanishNumber(kilometers)} km{(Name is null ? "" : $" til {Name}")}",
+            $"The station {before.Name} moves {InWords.EnglishNumber(kilometers)} km{(Name is null ? "" : $" to {Name}")}");
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Gives a shift other hours.</summary>
+internal sealed record RetimeShift : ShiftChange
+{
+    [Description("The new hours.")]
+    public required HoursFile Hours { get; init; }
+
+    protected override Shift Change(Shift shift) => shift with { Hours = PlanAssembly.Hours(Hours) };
+
+    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    {
+        var hours = PlanAssembly.Hours(Hours);
+        return new ChangeDescription(
+            $"{shift.Name} kører {InWords.Danish(hours)} i stedet for {InWords.Danish(shift.Hours)}",
+            $"{InWords.Sentence(english)} is on duty {InWords.English(hours)} instead of {InWords.English(shift.Hours)}");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>
+/// One change of a scenario. It first resolves against a plan, saying all that is wrong; only a change that resolved
+/// without a fault is described and applied.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = Discriminator)]
+[JsonDerivedType(typeof(RemoveShift), "removeShift")]
+[JsonDerivedType(typeof(AddShift), "addShift")]
+[JsonDerivedType(typeof(RetimeShift), "retimeShift")]
+[JsonDerivedType(typeof(SetShiftCars), "setShiftCars")]
+[JsonDerivedType(typeof(SetShiftStation), "setShiftStation")]
+[JsonDerivedType(typeof(SetShiftDistricts), "setShiftDistricts")]
+[JsonDerivedType(typeof(MoveStation), "moveStation")]
+[JsonDerivedType(typeof(MoveArea), "moveArea")]
+[JsonDerivedType(typeof(ScaleDemand), "scaleDemand")]
+[JsonDerivedType(typeof(MoveToDaytime), "moveToDaytime")]
+[JsonDerivedType(typeof(SetContractPrice), "setContractPrice")]
+[JsonDerivedType(typeof(SetDrivingSpeed), "setDrivingSpeed")]
+[JsonDerivedType(typeof(SetDispatchRule), "setDispatchRule")]
+[JsonDerivedType(typeof(SetServiceTarget), "setServiceTarget")]
+[JsonDerivedType(typeof(SetServiceProcess), "setServiceProcess")]
+internal abstract record ScenarioChange : Sourced
+{
+    /// <summary>The property that tells the changes apart.</summary>
+    public const string Discriminator = "change";
+
+    /// <summary>Everything that keeps the change from being applied to a plan.</summary>
+    public abstract IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place);
+
+    /// <summary>The plan with the change; the same plan when it changes nothing.</summary>
+    public abstract Plan Apply(Plan plan);
+
+    /// <summary>The change in words.</summary>
+    /// <param name="plan">The plan before the change.</param>
+    public abstract ChangeDescription Describe(Plan plan);
+}

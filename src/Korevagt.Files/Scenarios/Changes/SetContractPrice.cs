@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Costs;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Gives a contract other prices.</summary>
+[NeedsOneOf("dkkPerHour", "dkkPerKilometer", "dkkPerShiftStart", "dkkPerOvertimeHour", "specialDayFactor")]
+internal sealed record SetContractPrice : ScenarioChange
+{
+    [Description("Id of the contract.")]
+    public required string Contract { get; init; }
+
+    [Description("New price per hour, for all hours of the contract.")]
+    [Range(0, Patterns.HighestPrice)]
+    public decimal? DkkPerHour { get; init; }
+
+    [Description("New price per kilometre.")]
+    [Range(0, Patterns.HighestPrice)]
+    public decimal? DkkPerKilometer { get; init; }
+
+    [Description("New price each time a car begins a shift.")]
+    [Range(0, Patterns.HighestPrice)]
+    public decimal? DkkPerShiftStart { get; init; }
+
+    [Description("New price per hour beyond the shift's end.")]
+    [Range(0, Patterns.HighestPrice)]
+    public decimal? DkkPerOvertimeHour { get; init; }
+
+    [Description("New factor on the hourly price on special days.")]
+    [Range(0, 10)]
+    public decimal? SpecialDayFactor { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
+        place.Known("contract", "contract", Contract, plan.Contracts.Select(contract => contract.Id));
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Contracts = [.. plan.Contracts.Select(contract => contract.Id == Contract ? Change(contract) : contract)],
+    };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var name = plan.Contracts.First(contract => contract.Id == Contract).Name;
+        (decimal? Price, string Danish, string English)[] prices =
+        [
+            (DkkPerHour, "kr. pr. time", "kr per hour"),
+            (DkkPerKilometer, "kr. pr. km", "kr per km"),
+            (DkkPerShiftStart, "kr. pr. vagtstart", "kr per shift start"),
+            (DkkPerOvertimeHour, "kr. pr. overarbejdstime", "kr per hour of overtime"),
+            (SpecialDayFactor, "gange timeprisen på særlige dage", "times the hourly price on special days"),
+        ];
+        var set = prices.Where(price => price.Price is not null).ToList();
+        return new ChangeDescription(
+            $"{name} betales {InWords.DanishList(set.ConvertAll(p => $"{InWords.DanishNumber(p.Price!.Value)} {p.Danish}"))}",
+            $"{name} is paid {InWords.EnglishList(set.ConvertAll(p => $"{InWords.EnglishNumber(p.Price!.Value)} {p.English}"))}");
+    }
+
+    private Contract Change(Contract contract) => contract with
+    {
+        HourlyPrices = [.. contract.HourlyPrices.Select(band => band with { DkkPerHour = DkkPerHour ?? band.DkkPerHour })],
+        DkkPerKilometer = DkkPerKilometer ?? contract.DkkPerKilometer,
+        DkkPerShiftStart = DkkPerShiftStart ?? contract.DkkPerShiftStart,
+        DkkPerOvertimeHour = DkkPerOvertimeHour ?? contract.DkkPerOvertimeHour,
+        SpecialDayFactor = SpecialDayFactor ?? contract.SpecialDayFactor,
+    };
+}

@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Geography;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>
+/// Cars drive faster or slower on roads than in the baseline; access legs and ferries keep their speed. Driving times that
+/// the plan brings along know neither hours nor kinds of road: there a speed factor holds for all of them.
+/// </summary>
+[NeedsOneOf("speedFactor", "timeFactors")]
+internal sealed record SetDrivingSpeed : ScenarioChange
+{
+    [Description("Id of the driving band concerned; without it all.")]
+    public string? Band { get; init; }
+
+    [Description("Speed on all roads against the baseline: 1.1 is 10 % faster.")]
+    [Range(0.1, 10.0)]
+    public double? SpeedFactor { get; init; }
+
+    [Description("Driving time against the baseline by road environment: 1.1 takes 10 % longer.")]
+    public TimeFactors? TimeFactors { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        if (SpeedFactor is not null && TimeFactors is not null)
+        {
+            yield return place.At("timeFactors", "stands beside \"speedFactor\"", "one of the two");
+        }
+
+        if (plan.TravelMatrix is not null)
+        {
+            const string Expected = "\"speedFactor\" alone";
+            if (Band is not null)
+            {
+                yield return place.At("band", "the plan brings its own driving times, the same at every hour", Expected);
+            }
+
+            if (TimeFactors is not null)
+            {
+                yield return place.At("timeFactors", "the plan brings its own driving times, without kinds of road", Expected);
+            }
+
+            yield break;
+        }
+
+        foreach (var fault in Band is null ? [] : place.Known("band", "driving band", Band, plan.Driving.Bands.Select(b => b.Id)))
+        {
+            yield return fault;
+        }
+    }
+
+    public override Plan Apply(Plan plan) => plan.TravelMatrix is { } matrix
+        ? plan with { TravelMatrix = matrix.Times(1 / SpeedFactor!.Value) }
+        : plan with { Driving = plan.Driving with { Bands = [.. plan.Driving.Bands.Select(Change)] } };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var (danishBand, englishBand) = Band is null ? ("", "") : ($" i tidsrummet {Band}", $" in the hours {Band}");
+        if (SpeedFactor is { } factor)
+        {
+            var percent = Math.Abs(factor - 1) * 100;
+            return new ChangeDescription(
+                $"Vognene kører {InWords.DanishNumber(percent)} % {(factor < 1 ? "langsommere" : "hurtigere")}{danishBand}",
+                $"Cars drive {InWords.EnglishNumber(percent)} % {(factor < 1 ? "slower" : "faster")}{englishBand}");
+        }
+
+        var (urban, rural, motorway) = TimeFactors!.AppliedTo(DrivingFactors.FreeFlow);
+        return new ChangeDescription(
+            $"Køretiden ganges med {InWords.DanishNumber(urban)} i byer, {InWords.DanishNumber(rural)} på landevej "
+            + $"og {InWords.DanishNumber(motorway)} på motorvej{danishBand}",
+            $"Driving takes {InWords.EnglishNumber(urban)} times as long in towns, {InWords.EnglishNumber(rural)} times "
+            + $"on rural roads and {InWords.EnglishNumber(motorway)} times on motorways{englishBand}");
+    }
+
+    private DrivingBand Change(DrivingBand band)
+    {
+        if (Band is not null && band.Id != Band)
+        {
+            return band;
+        }
+
+        var (before, speed) = (band.Factors, SpeedFactor ?? 1);
+        var faster = new DrivingFactors(before.Urban / speed, before.Rural / speed, before.Motorway / speed);
+        return band with { Factors = TimeFactors?.AppliedTo(before) ?? faster };
+    }
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Changes a service target.</summary>
+[NeedsOneOf("share", "withinMinutes")]
+internal sealed record SetServiceTarget : ScenarioChange
+{
+    [Description("Id of the service target.")]
+    public required string Target { get; init; }
+
+    [Description("The new share, 0 to 1.")]
+    [Range(0.0, 1.0, MinimumIsExclusive = true)]
+    public double? Share { get; init; }
+
+    [Description("The new response time in minutes that must not be exceeded.")]
+    [Range(0.0, Patterns.LongestMinutes, MinimumIsExclusive = true)]
+    public double? WithinMinutes { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
+        place.Known("target", "service target", Target, plan.Targets.Select(target => target.Id));
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Targets = [.. plan.Targets.Select(target => target.Id == Target ? Change(target) : target)],
+    };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var target = Change(plan.Targets.First(target => target.Id == Target));
+        return new ChangeDescription(
+            $"Servicemålet {target.Name} bliver {InWords.DanishNumber(target.Share * 100)} % "
+            + $"inden for {InWords.DanishNumber(target.WithinMinutes)} minutter",
+            $"The service target {target.Name} becomes {InWords.EnglishNumber(target.Share * 100)} % "
+            + $"within {InWords.EnglishNumber(target.WithinMinutes)} minutes");
+    }
+
+    private ServiceTarget Change(ServiceTarget target) =>
+        target with { Share = Share ?? target.Share, WithinMinutes = WithinMinutes ?? target.WithinMinutes };
+}

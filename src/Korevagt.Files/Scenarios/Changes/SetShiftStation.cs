@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Lets the cars of a shift wait at another station.</summary>
+internal sealed record SetShiftStation : ShiftChange
+{
+    [Description("Id of the new station.")]
+    public required string Station { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
+        base.Resolve(plan, place).Concat(place.Known("station", "station", Station, plan.Stations.Select(station => station.Id)));
+
+    protected override Shift Change(Shift shift) => shift with { Station = Station };
+
+    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    {
+        var names = plan.Stations.ToDictionary(station => station.Id, station => station.Name, StringComparer.Ordinal);
+        return new ChangeDescription(
+            $"{shift.Name} holder ved {names[Station]} i stedet for {names[shift.Station]}",
+            $"{InWords.Sentence(english)} waits at {names[Station]} instead of {names[shift.Station]}");
+    }
+}

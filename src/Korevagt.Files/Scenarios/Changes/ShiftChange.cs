@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Korevagt.Domain.Plans;
+using Korevagt.Files;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>What the changes of one existing shift have in common: they name it and leave the others as they are.</summary>
+internal abstract record ShiftChange : ScenarioChange
+{
+    [Description("Id of the shift.")]
+    [JsonPropertyOrder(-1)]
+    public required string Shift { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
+        place.Known("shift", "shift", Shift, plan.Shifts.Select(shift => shift.Id));
+
+    public override Plan Apply(Plan plan) =>
+        plan with { Shifts = [.. plan.Shifts.Select(shift => shift.Id == Shift ? Change(shift) : shift)] };
+
+    public override ChangeDescription Describe(Plan plan)
+    {
+        var shift = plan.Shifts.First(shift => shift.Id == Shift);
+        return Describe(plan, shift, InWords.English(shift));
+    }
+
+    /// <summary>The shift as it is afterwards.</summary>
+    protected virtual Shift Change(Shift shift) => shift;
+
+    /// <summary>The change in words.</summary>
+    /// <param name="plan">The plan before the change.</param>
+    /// <param name="shift">The shift before the change.</param>
+    /// <param name="english">The shift's name in English, in lower case.</param>
+    protected abstract ChangeDescription Describe(Plan plan, Shift shift, string english);
+}

@@ -1,0 +1,145 @@
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Time;
+using Korevagt.Files;
+using Korevagt.Files.Rules;
+using Korevagt.Files.Scenarios.Changes;
+
+namespace Korevagt.Files.Scenarios;
+
+/// <summary>
+/// Resolves the changes of a scenario against a plan, each against what the faultless ones before it left, and applies
+/// them. Faults go to the file's log; the plan that comes out counts only when the log is empty.
+/// </summary>
+internal sealed class ScenarioApplication
+{
+    private readonly JsonFile<ScenarioFile> file;
+    private readonly Plan baseline;
+    private readonly List<ChangeDescription> descriptions = [];
+
+    /// <summary>The plan after each change so far, the baseline first.</summary>
+    private readonly List<Plan> steps;
+
+    /// <summary>Shifts that a faulty change would have added or changed: what others do to them cannot be judged.</summary>
+    private readonly HashSet<string> unsettledShifts = new(StringComparer.Ordinal);
+
+    private ScenarioApplication(Plan baseline, JsonFile<ScenarioFile> file)
+    {
+        (this.baseline, this.file) = (baseline, file);
+        steps = [baseline];
+    }
+
+    /// <summary>Applies all changes.</summary>
+    public static (Plan Plan, IReadOnlyList<ChangeDescription> Descriptions) Apply(Plan baseline, JsonFile<ScenarioFile> file)
+    {
+        var application = new ScenarioApplication(baseline, file);
+        foreach (var (i, change) in file.Content.Changes.Index())
+        {
+            application.Step(change, $"$.changes[{i}]");
+        }
+
+        if (file.Faults.IsEmpty)
+        {
+            application.JudgeTheWhole();
+        }
+
+        return (application.Named(), application.descriptions);
+    }
+
+    /// <summary>Adds a fault when the day of effect lies outside the years that can be evaluated.</summary>
+    public static void JudgeEffectiveFrom(JsonFile<ScenarioFile> file)
+    {
+        const string Path = "$.effectiveFrom";
+        if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
+            && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
+        {
+            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
+        }
+    }
+
+    private void Step(ScenarioChange? change, string path)
+    {
+        var plan = steps[^1];
+        if (change is null || !file.Faults.IsSound(path))
+        {
+            Unsettle(change, path);
+            steps.Add(plan);
+            return;
+        }
+
+        if (change is ShiftChange { Shift: var shift } && unsettledShifts.Contains(shift))
+        {
+            steps.Add(plan);
+            return;
+        }
+
+        List<PlacedFault> faults = [.. change.Resolve(plan, new ChangePlace(path))];
+        if (faults.Count == 0)
+        {
+            var (after, description) = (change.Apply(plan), change.Describe(plan));
+            if (IsSame(plan, after))
+            {
+                faults.Add(new PlacedFault(path, $"changes nothing: {description.English}", "a change of the plan"));
+            }
+
+            plan = after;
+            descriptions.Add(description);
+        }
+        else
+        {
+            Unsettle(change, path);
+        }
+
+        faults.ForEach(Report);
+        steps.Add(plan);
+    }
+
+    private void Unsettle(ScenarioChange? change, string path)
+    {
+        if (change is AddShift added && file.Faults.IsSound($"{path}.shift.id"))
+        {
+            unsettledShifts.Add(added.Shift.Id);
+        }
+    }
+
+    private void JudgeTheWhole()
+    {
+        var last = steps[^1];
+        if (IsSame(baseline, last))
+        {
+            Report(new PlacedFault(
+                "$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
+        }
+
+        var broken = PlanRules.Check(last, RuleScope.Everything);
+        if (broken.Count == 0)
+        {
+            return;
+        }
+
+        var brokenAfter = steps.ConvertAll(
+            step => PlanRules.Check(step, RuleScope.Everything).Select(fault => fault.Message).ToHashSet());
+        foreach (var (_, message, expected) in broken)
+        {
+            // The change to blame is the one since which the rule has been broken.
+            var sound = brokenAfter.FindLastIndex(messages => !messages.Contains(message));
+            Report(new PlacedFault($"$.changes[{Math.Max(sound, 0)}]", $"leaves a plan that cannot be: {message}", expected));
+        }
+    }
+
+    private Plan Named()
+    {
+        var scenario = file.Content;
+        var assumptions = baseline.Assumptions.Concat(file.Assumptions($"{scenario.Name}: "));
+        return steps[^1] with
+        {
+            Name = scenario.Name,
+            Description = scenario.Description,
+            Assumptions = [.. assumptions.DistinctBy(assumption => assumption.Text)],
+        };
+    }
+
+    private void Report(PlacedFault fault) => file.Faults.Add(fault.Path, fault.Message, fault.Expected);
+
+    private static bool IsSame(Plan before, Plan after) =>
+        ReferenceEquals(before, after) || PlanHash.CanonicalJson(before).AsSpan().SequenceEqual(PlanHash.CanonicalJson(after));
+}

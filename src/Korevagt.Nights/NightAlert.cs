@@ -1,0 +1,17 @@
+using Korevagt.Domain.Texts;
+using Korevagt.Reports;
+
+namespace Korevagt.Nights;
+
+/// <summary>Something that a planner should know about a night.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Scenario">Name of the baseline or scenario; null where it is about none.</param>
+/// <param name="Place">The district, area, target, log or file; null for the region or the whole.</param>
+/// <param name="Danish">The sentence in Danish.</param>
+/// <param name="English">The sentence in English.</param>
+public sealed record NightAlert(AlertKind Kind, AlertSeverity Severity, string? Scenario, string? Place, string Danish, string English)
+{
+    /// <summary>The sentence in a language.</summary>
+    public string Sentence(Language language) => language == Language.En ? English : Danish;
+}

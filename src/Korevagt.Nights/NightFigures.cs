@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Korevagt.Nights;
+
+/// <summary>The figures of one night that history keeps and that the next night is judged by.</summary>
+public sealed record NightFigures
+{
+    /// <summary>What kind of file this is and the version of its format.</summary>
+    public const string CurrentFormat = "korevagt-night-figures/1";
+
+    /// <summary>The format.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Identity of the night.</summary>
+    public required string Night { get; init; }
+
+    /// <summary>The calendar year evaluated.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The baseline, then the scenarios that could be evaluated, in the order of the settings; empty where the baseline could not.</summary>
+    public required IReadOnlyList<ScenarioNight> Plans { get; init; }
+
+    /// <summary>The scenarios that could not, in the order of the settings.</summary>
+    public IReadOnlyList<FailedScenario> Failed { get; init; } = [];
+
+    /// <summary>
+    /// What the plans that could not be evaluated were when they last could: they are compared with it once they can again.
+    /// On a night without any figures, all.
+    /// </summary>
+    public IReadOnlyList<ScenarioNight> Resting { get; init; } = [];
+
+    /// <summary>Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.</summary>
+    public IReadOnlyList<DriftResult> Drift { get; init; } = [];
+
+    /// <summary>The logs that could not be used.</summary>
+    public IReadOnlyList<SetAsideLog> SetAside { get; init; } = [];
+}

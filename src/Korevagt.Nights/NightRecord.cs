@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using Korevagt.Domain.Faults;
+using NodaTime;
+
+namespace Korevagt.Nights;
+
+/// <summary>Everything about one night: what its report is made of.</summary>
+public sealed record NightRecord
+{
+    /// <summary>What kind of file this is and the version of its format.</summary>
+    public const string CurrentFormat = "korevagt-night/1";
+
+    /// <summary>The format.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Identity of the night.</summary>
+    public required string Night { get; init; }
+
+    /// <summary>Name of the settings.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When the work began.</summary>
+    public required Instant Began { get; init; }
+
+    /// <summary>When it ended.</summary>
+    public required Instant Ended { get; init; }
+
+    /// <summary>Identities of the missed nights that it stands for, oldest first.</summary>
+    public IReadOnlyList<string> CaughtUp { get; init; } = [];
+
+    /// <summary>The logs of the history, in the order in which they were taken up.</summary>
+    public IReadOnlyList<NightLog> Logs { get; init; } = [];
+
+    /// <summary>The first date of the history where older logs were left out for a gap; else null.</summary>
+    public LocalDate? HistoryFromGap { get; init; }
+
+    /// <summary>Files that were left for another night.</summary>
+    public IReadOnlyList<LeftLog> Left { get; init; } = [];
+
+    /// <summary>The fit; null where there is none.</summary>
+    public NightFit? Fit { get; init; }
+
+    /// <summary>The region's last days, forecast and come, for the chart.</summary>
+    public IReadOnlyList<DriftDay> Days { get; init; } = [];
+
+    /// <summary>The figures as they were judged; null where nothing could be evaluated.</summary>
+    public NightFigures? Figures { get; init; }
+
+    /// <summary>What is new, the most severe first.</summary>
+    public IReadOnlyList<NightAlert> Alerts { get; init; } = [];
+
+    /// <summary>What kept the night, or a part of it, from being done: faulty settings, baseline or map, a fit that failed.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>What determines the figures; null where nothing could be evaluated.</summary>
+    public NightProvenance? Provenance { get; init; }
+}

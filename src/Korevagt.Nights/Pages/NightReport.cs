@@ -1,0 +1,70 @@
+using Korevagt.Domain.Texts;
+using Korevagt.Domain.Time;
+using Korevagt.Nights;
+using Korevagt.Reports;
+using Korevagt.Reports.Html;
+using NodaTime;
+
+namespace Korevagt.Nights.Pages;
+
+/// <summary>
+/// A night as one self-contained page: what is new first, then every scenario, demand, the logs and what it all was
+/// calculated from. The same record and history give the same bytes.
+/// </summary>
+public static class NightReport
+{
+    private static readonly Markup NightStyle = PageAssets.Beside(typeof(NightReport), "night.css");
+
+    /// <summary>Renders the page.</summary>
+    /// <param name="record">The night.</param>
+    /// <param name="history">The nights before it, oldest first; the last 29 are shown beside it.</param>
+    /// <param name="language">The language of the page; names stay as the files give them.</param>
+    public static string Render(NightRecord record, IReadOnlyList<NightFigures> history, Language language = Language.Da)
+    {
+        IEnumerable<NightFigures> shown = record.Figures is { } figures ? history.Append(figures) : history;
+        var page = new NightPage(record, [.. shown.TakeLast(NightPage.MostNights)], ReportFormat.For(language), NightTexts.For(language));
+        return HtmlPage.Render(
+            language,
+            NightPage.Fill(page.Texts.Title, page.Format.Date(NightPage.DateOf(record.Night))),
+            Lead(page),
+            Markup.Of($"""
+                {NightAnswer.Render(page)}
+                {NightPlans.Overview(page)}
+                {NightPlans.Details(page)}
+                {NightDemand.Render(page)}
+                {NightLogs.Render(page)}
+                {NightPage.Section("provenance", page.Texts.ProvenanceHeading, Provenance(page))}
+                """),
+            style: new Markup(PageAssets.FitStyle.Source + NightStyle.Source),
+            script: PageAssets.Script);
+    }
+
+    private static string Lead(NightPage page)
+    {
+        var record = page.Record;
+        var lead = NightPage.Fill(
+            page.Texts.Lead, record.Name, Clock(record.Ended), page.Format.Number(Math.Ceiling((record.Ended - record.Began).TotalMinutes)));
+        return record.Provenance?.Comparison is { } provenance
+            ? lead + NightPage.Fill(page.Texts.LeadYear, provenance.Year, page.Format.Number(provenance.Replications)) + "."
+            : lead + ".";
+    }
+
+    private static string Clock(Instant instant) => instant.InZone(DutyCalendar.Zone).TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Markup Provenance(NightPage page)
+    {
+        var (record, names) = (page.Record, page.Texts.ProvenanceRows);
+        var comparison = record.Provenance?.Comparison;
+        string?[] values =
+        [
+            record.Night, record.Began.ToString(), record.Ended.ToString(), comparison?.EngineVersion, record.Provenance?.SettingsHash, comparison?.BaselineHash,
+            comparison?.MapHash, record.Fit?.Hash, comparison is null ? null : NightPage.Fill("{0}", comparison.Year),
+            comparison is null ? null : page.Format.Number(comparison.Replications), comparison is null ? null : NightPage.Fill("{0}", comparison.Seed),
+        ];
+        var plans = page.Plans.Where(plan => !plan.IsBaseline).Select(plan => (plan.Name, Value: (string?)plan.PlanHash));
+        return NightPage.Table(
+            page.Texts.ProvenanceHeading, [(page.Texts.Item, false), (page.Texts.Value, false)],
+            names.Zip(values, (name, value) => (Name: name, Value: value)).Concat(plans).Where(row => !string.IsNullOrEmpty(row.Value))
+                .Select(row => Markup.Of($"<tr><th scope=\"row\">{row.Name}</th><td><code>{row.Value}</code></td></tr>\n")));
+    }
+}

@@ -1,0 +1,83 @@
+using Korevagt.Files.Nights;
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Nights;
+
+/// <summary>What history keeps of the baseline or a scenario on one night.</summary>
+public sealed record ScenarioNight
+{
+    /// <summary>Its file as the settings name it (<see cref="NightlyPlan.Named"/>): what tells it from the others.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of its file: whoever edits it begins a new history.</summary>
+    public required string FileHash { get; init; }
+
+    /// <summary>Content hash of the plan with demand and changes.</summary>
+    public required string PlanHash { get; init; }
+
+    /// <summary>What it saves; null for the baseline.</summary>
+    public required SavingNight? Saving { get; init; }
+
+    /// <summary>The region.</summary>
+    public required PlaceFigures Region { get; init; }
+
+    /// <summary>The districts in the plan's order.</summary>
+    public required IReadOnlyList<PlaceFigures> Districts { get; init; }
+
+    /// <summary>The areas in the plan's order.</summary>
+    public required IReadOnlyList<PlaceFigures> Areas { get; init; }
+
+    /// <summary>The service targets in the plan's order.</summary>
+    public required IReadOnlyList<TargetNight> Targets { get; init; }
+
+    /// <summary>Whether it is the baseline.</summary>
+    internal bool IsBaseline => Saving is null;
+
+    /// <summary>The baseline of a comparison.</summary>
+    /// <param name="file">Its file as the settings name it.</param>
+    /// <param name="fileHash">SHA-256 of its file.</param>
+    /// <param name="comparison">The comparison.</param>
+    public static ScenarioNight OfBaseline(string file, string fileHash, Comparison comparison) =>
+        Of(file, fileHash, comparison.Baseline.Name, comparison.Provenance.BaselineHash, comparison.Baseline.Evaluation);
+
+    /// <summary>A scenario of a comparison.</summary>
+    /// <param name="file">Its file as the settings name it.</param>
+    /// <param name="fileHash">SHA-256 of its file.</param>
+    /// <param name="scenario">The scenario beside its baseline.</param>
+    public static ScenarioNight Of(string file, string fileHash, ScenarioComparison scenario)
+    {
+        var (own, saving) = (Of(file, fileHash, scenario.Name, scenario.ScenarioHash, scenario.Evaluation), scenario.SavingDkkPerYear);
+        var changes = scenario.Districts.ToDictionary(district => district.District, district => district.Delta?.P90ResponseMinutes, StringComparer.Ordinal);
+        return own with
+        {
+            Saving = new SavingNight(new MoneyEstimate(saving.Mean, saving.Low, saving.High), saving.Contracted),
+            Region = own.Region with { P90Change = scenario.Delta.P90ResponseMinutes },
+            Districts = [.. own.Districts.Select(district => district with { P90Change = changes.GetValueOrDefault(district.Id) })],
+        };
+    }
+
+    private static ScenarioNight Of(string file, string fileHash, string name, string planHash, PlanEvaluation evaluation) => new()
+    {
+        File = file,
+        Name = name,
+        FileHash = fileHash,
+        PlanHash = planHash,
+        Saving = null,
+        Region = new PlaceFigures(
+            "", "", evaluation.VisitsPerYear,
+            evaluation.Intervals?.P50 ?? Exactly(evaluation.ResponseMinutes.P50), evaluation.Intervals?.P90 ?? Exactly(evaluation.ResponseMinutes.P90), null),
+        Districts = [.. evaluation.Districts.Select(Place)],
+        Areas = [.. evaluation.Areas.Select(Place)],
+        Targets = [.. evaluation.Targets.Select(target => new TargetNight(target.Id, target.Name, target.WithinMinutes, target.WantedShare, target.ReachedShare))],
+    };
+
+    private static PlaceFigures Place(GroupFigures group) => new(
+        group.Id, group.Name, group.VisitsPerYear,
+        group.Intervals?.P50 ?? Exactly(group.ResponseMinutes?.P50), group.Intervals?.P90 ?? Exactly(group.ResponseMinutes?.P90), null);
+
+    // Without an interval a figure is taken as it stands; not-a-number stands for no visit.
+    private static Estimate? Exactly(double? figure) => figure is { } value && double.IsFinite(value) ? new Estimate(value, value, value) : null;
+}

@@ -1,0 +1,9 @@
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Nights;
+
+/// <summary>A log that cannot be used. It stops nothing: it is read again on the next night, when plan or mapping may fit it.</summary>
+/// <param name="Name">Its name, without the folder.</param>
+/// <param name="Sha256">SHA-256 of its content.</param>
+/// <param name="Faults">All that is wrong with it; at least one.</param>
+public sealed record SetAsideLog(string Name, string Sha256, IReadOnlyList<Fault> Faults);

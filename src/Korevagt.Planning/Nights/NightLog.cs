@@ -1,6 +1,0 @@
-namespace Korevagt.Planning.Nights;
-
-/// <summary>A log of the history on one night.</summary>
-/// <param name="Log">What the history has of it.</param>
-/// <param name="IsNew">Whether it was taken up on this night.</param>
-public sealed record NightLog(MergedLog Log, bool IsNew);

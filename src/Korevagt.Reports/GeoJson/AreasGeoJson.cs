@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Korevagt.Domain.Geography;
+using Korevagt.Domain.Plans;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
+
+namespace Korevagt.Reports.GeoJson;
+
+/// <summary>
+/// Areas as GeoJSON, as the plan has them: a circle about the middle (a polygon of <see cref="Corners"/> corners), or the
+/// middle alone where the plan gives no radius. An area without a middle is left out.
+/// </summary>
+public static class AreasGeoJson
+{
+    /// <summary>Corners of the polygon that stands for a circle.</summary>
+    public const int Corners = 48;
+
+    private const double MetersPerKilometer = 1000;
+
+    /// <summary>The areas of a plan.</summary>
+    public static byte[] Write(Plan plan) => Write(plan, (_, _) => { });
+
+    /// <summary>The areas of a scenario with its figures and those of the baseline.</summary>
+    public static byte[] Write(ScenarioComparison scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var byId = scenario.Areas.ToDictionary(area => area.Area, StringComparer.Ordinal);
+        return Write(scenario.Plan, (area, json) =>
+        {
+            if (byId.TryGetValue(area.Id, out var figures))
+            {
+                json.Amount("visitsPerYear", figures.VisitsPerYear);
+                json.Minutes("p90ResponseMinutes", figures.P90ResponseMinutes);
+                json.Share("withinTargetShare", figures.WithinTargetShare);
+                json.Minutes("p90ChangeMinutes", figures.P90ResponseMinutes.Scenario - figures.P90ResponseMinutes.Baseline);
+            }
+        });
+    }
+
+    /// <summary>The areas of a baseline with its figures.</summary>
+    public static byte[] Write(EvaluatedPlan baseline)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        var byId = baseline.Evaluation.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
+        return Write(baseline.Plan, (area, json) =>
+        {
+            if (byId.TryGetValue(area.Id, out var figures))
+            {
+                json.Amount("visitsPerYear", figures.VisitsPerYear);
+                json.Minutes("p90ResponseMinutes", figures.ResponseMinutes?.P90);
+                json.Share("withinTargetShare", figures.WithinTargetShare);
+            }
+        });
+    }
+
+    private static byte[] Write(Plan plan, Action<Area, Utf8JsonWriter> figures)
+    {
+        using var features = new FeatureCollection();
+        foreach (var area in plan.Areas)
+        {
+            if (area.Center is not { } center)
+            {
+                continue;
+            }
+
+            if (area.RadiusKilometers > 0)
+            {
+                features.Polygon(area.Id, Circle(center, area.RadiusKilometers * MetersPerKilometer), Properties);
+            }
+            else
+            {
+                features.Point(area.Id, center, Properties);
+            }
+
+            void Properties(Utf8JsonWriter json)
+            {
+                json.WriteString("area", area.Id);
+                json.WriteString("name", area.Name);
+                json.WriteString("district", area.District);
+                if (area.Municipality is not null)
+                {
+                    json.WriteString("municipality", area.Municipality);
+                }
+
+                json.WriteNumber("population", area.Population);
+                json.WriteNumber("radiusKilometers", area.RadiusKilometers);
+                figures(area, json);
+            }
+        }
+
+        return features.ToArray();
+    }
+
+    private static GeoPoint[] Circle(GeoPoint center, double meters)
+    {
+        var ring = new GeoPoint[Corners + 1];
+        for (var corner = 0; corner < Corners; corner++)
+        {
+            var angle = 2 * Math.PI * corner / Corners;
+            ring[corner] = center.Offset(meters * Math.Sin(angle), meters * Math.Cos(angle));
+        }
+
+        ring[Corners] = ring[0];
+        return ring;
+    }
+}

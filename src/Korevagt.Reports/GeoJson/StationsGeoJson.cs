@@ -1,0 +1,38 @@
+using Korevagt.Domain.Plans;
+
+namespace Korevagt.Reports.GeoJson;
+
+/// <summary>Stations as GeoJSON, with the shifts whose cars wait there. A station without a position is left out.</summary>
+public static class StationsGeoJson
+{
+    /// <summary>The stations of a plan.</summary>
+    public static byte[] Write(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        using var features = new FeatureCollection();
+        foreach (var station in plan.Stations)
+        {
+            if (station.Position is not { } position)
+            {
+                continue;
+            }
+
+            var shifts = plan.Shifts.Where(shift => shift.Station == station.Id).ToList();
+            features.Point(station.Id, position, json =>
+            {
+                json.WriteString("station", station.Id);
+                json.WriteString("name", station.Name);
+                json.WriteNumber("cars", shifts.Sum(shift => shift.Cars));
+                json.WriteStartArray("shifts");
+                foreach (var shift in shifts)
+                {
+                    json.WriteStringValue(shift.Id);
+                }
+
+                json.WriteEndArray();
+            });
+        }
+
+        return features.ToArray();
+    }
+}

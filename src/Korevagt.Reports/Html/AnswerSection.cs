@@ -1,0 +1,29 @@
+using Korevagt.Domain.Texts;
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>Every scenario's changes and the plain answer to them.</summary>
+internal static class AnswerSection
+{
+    public static Markup Render(ReportContext page) => Markup.Of($"""
+        <section id="answers" aria-labelledby="answers-heading">
+        <h2 id="answers-heading">{page.Texts.AnswerHeading}</h2>
+        {page.Comparison.Scenarios.Select((scenario, i) => Answer(page, scenario, ScenarioSection.IdOf(i)))}
+        </section>
+        """);
+
+    private static Markup Answer(ReportContext page, ScenarioComparison scenario, string id)
+    {
+        var changes = page.Language == Language.En ? scenario.ChangesEn : scenario.ChangesDa;
+        var sentences = PlainAnswer.For(scenario, page.Comparison, page.Language);
+        return Markup.Of($"""
+            <article class="answer">
+            <h3>{scenario.Name}</h3>
+            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Texts.Changes}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
+            <p class="headline">{PageParts.Prose(sentences[0])}</p>
+            {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}<p class="more"><a href="#{id}">{page.Texts.SeeDetails}</a></p>
+            </article>
+            """);
+    }
+}

@@ -1,0 +1,68 @@
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>Every district before and after, with paired intervals.</summary>
+internal static class DistrictTable
+{
+    public static Markup Render(ReportContext page, ScenarioComparison scenario)
+    {
+        var texts = page.Texts;
+        var estimates = scenario.Districts.Where(district => district.Delta is not null)
+            .Select(district => district.Delta!.P90ResponseMinutes).Append(scenario.Delta.P90ResponseMinutes);
+        var plot = new IntervalPlot([.. estimates]);
+        return Markup.Of($"""
+            <div class="scroll" role="region" tabindex="0" aria-label="{texts.DistrictCaption}">
+            <table>
+            <caption>{texts.DistrictCaption}</caption>
+            <thead>
+            <tr><th scope="col" rowspan="2">{texts.District}</th><th scope="col" rowspan="2" class="n">{texts.VisitsPerYear}</th><th scope="colgroup" colspan="4" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="3" class="span">{texts.ShareWithin} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th><th scope="col" rowspan="2" class="n">{texts.HandedToDaytimeShort}</th></tr>
+            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.ChangeWithInterval}</th><th scope="col"><span class="visually-hidden">{texts.DrawnChange}</span></th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.PointsWithInterval}</th></tr>
+            </thead>
+            <tbody>{scenario.Districts.Select(district => DistrictRow(page, scenario, district, plot))}</tbody>
+            <tfoot>{RegionRow(page, scenario, plot)}</tfoot>
+            </table>
+            </div>
+            """);
+    }
+
+    private static Markup DistrictRow(ReportContext page, ScenarioComparison scenario, DistrictDelta district, IntervalPlot plot)
+    {
+        var before = page.Baseline.Districts.FirstOrDefault(group => group.Id == district.District);
+        var after = scenario.Evaluation.Districts.FirstOrDefault(group => group.Id == district.District);
+        return Row(
+            page, district.Name, after?.VisitsPerYear, (before?.ResponseMinutes?.P90, after?.ResponseMinutes?.P90),
+            (before?.WithinTargetShare, after?.WithinTargetShare), district.Delta, plot,
+            (before?.HandedToDaytimePerYear, after?.HandedToDaytimePerYear));
+    }
+
+    private static Markup RegionRow(ReportContext page, ScenarioComparison scenario, IntervalPlot plot) => Row(
+        page, page.Texts.WholeRegion, scenario.Evaluation.VisitsPerYear,
+        (page.Baseline.ResponseMinutes.P90, scenario.Evaluation.ResponseMinutes.P90),
+        (page.Baseline.WithinTargetShare.Mean, scenario.Evaluation.WithinTargetShare.Mean), scenario.Delta, plot,
+        (page.Baseline.HandedToDaytimePerYear, scenario.Evaluation.HandedToDaytimePerYear));
+
+    private static Markup Row(
+        ReportContext page,
+        string name,
+        double? visits,
+        (double? Before, double? After) p90,
+        (double? Before, double? After) share,
+        RegionDelta? delta,
+        IntervalPlot plot,
+        (double? Before, double? After) handed)
+    {
+        var format = page.Format;
+        return Markup.Of($"""
+            <tr><th scope="row">{name}</th><td class="n">{format.Number(visits)}</td><td class="n">{format.Number(p90.Before, 1)}</td><td class="n">{format.Number(p90.After, 1)}</td>{Difference(page, delta?.P90ResponseMinutes, 1)}<td class="plot">{Markup.When(delta is not null, () => plot.Draw(delta!.P90ResponseMinutes))}</td><td class="n">{format.Percent(share.Before)}</td><td class="n{Below(page, share.After)}">{format.Percent(share.After)}</td>{Difference(page, delta?.WithinTargetShare, 100)}{PairedCell.Of(format.Count(handed.Before), format.Count(handed.After), page)}</tr>
+
+            """);
+    }
+
+    private static Markup Difference(ReportContext page, Estimate? difference, double unit) => difference is null
+        ? Markup.Of($"<td class=\"n\">{ReportFormat.None}</td>")
+        : Markup.Of($"<td class=\"n\">{page.Format.Signed(difference.Mean * unit, 1)}<span class=\"note\">{page.Format.SignedInterval(difference, unit)}</span></td>");
+
+    private static string Below(ReportContext page, double? share) =>
+        share < page.Baseline.Targets[0].WantedShare ? " below" : "";
+}

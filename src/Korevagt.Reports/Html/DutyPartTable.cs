@@ -1,0 +1,36 @@
+using Korevagt.Domain.Time;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>Every district by part of the day: a night shift that goes shows in the nights, not in the year's average.</summary>
+internal static class DutyPartTable
+{
+    public static Markup Render(ReportContext page, ScenarioComparison scenario)
+    {
+        var parts = DutyPartTexts.For(page.Format.Language);
+        var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
+        return Markup.Of($"""
+            <div class="scroll" role="region" tabindex="0" aria-label="{parts.Caption}">
+            <table>
+            <caption>{parts.Caption}</caption>
+            <thead>
+            <tr><th scope="col" rowspan="2">{page.Texts.District}</th>{Enum.GetValues<DutyPart>().Select(part => Markup.Of($"<th scope=\"colgroup\" colspan=\"4\" class=\"span\">{parts.Name(part)}</th>"))}</tr>
+            <tr>{Enum.GetValues<DutyPart>().Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Texts.VisitsPerYear}</th><th scope=\"col\" class=\"n\">{page.Texts.Before}</th><th scope=\"col\" class=\"n\">{page.Texts.After}</th><th scope=\"col\" class=\"n\">{page.Texts.Change}</th>"))}</tr>
+            </thead>
+            <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
+            </table>
+            </div>
+            """);
+    }
+
+    private static Markup Row(ReportContext page, string district, IEnumerable<DutyPartChange> parts)
+    {
+        var format = page.Format;
+        return Markup.Of($"""
+            <tr><th scope="row">{district}</th>{parts.Select(part => Markup.Of($"<td class=\"n\">{format.Number(part.VisitsPerYear)}</td><td class=\"n\">{format.Number(part.P90Before, 1)}</td><td class=\"n\">{format.Number(part.P90After, 1)}</td><td class=\"n strong\">{format.Signed(part.Growth, 1)}</td>"))}</tr>
+
+            """);
+    }
+}

@@ -1,0 +1,36 @@
+using Korevagt.Demand.Fitting;
+
+namespace Korevagt.Reports.Html.Fit;
+
+/// <summary>Expected and came by hour of the clock.</summary>
+internal static class ClockTable
+{
+    private const int HoursOfDay = 24;
+
+    public static Markup Render(FitPage page)
+    {
+        var texts = page.Texts;
+        return Markup.Of($"""
+            <details open="open"><summary>{texts.FiguresOfChart}</summary>
+            <div class="scroll" role="region" tabindex="0" aria-label="{texts.ClockCaption}">
+            <table class="narrow">
+            <caption>{texts.ClockCaption}</caption>
+            <thead><tr><th scope="col">{texts.Hour}</th><th scope="col" class="n">{texts.Expected}</th><th scope="col" class="n">{texts.CameColumn}</th><th scope="col" class="n">{texts.CameOverExpected}</th><th scope="col" class="n">{texts.Residual}</th></tr></thead>
+            <tbody>{Enumerable.Range(0, HoursOfDay).Select(clock => Row(page, clock))}</tbody>
+            </table>
+            </div>
+            </details>
+            """);
+    }
+
+    private static Markup Row(FitPage page, int clock)
+    {
+        var hours = page.Diagnostics.WeekHours.Where((_, hour) => hour % HoursOfDay == clock).ToList();
+        var visits = new ExpectedAndCame(hours.Sum(hour => hour.Expected), hours.Sum(hour => hour.Came), hours.Sum(hour => hour.RealHours));
+        var format = page.Format;
+        return Markup.Of($"""
+            <tr><th scope="row">{ReportFormat.Hour(clock)}–{ReportFormat.Hour((clock + 1) % HoursOfDay)}</th><td class="n">{format.Number(visits.Expected)}</td><td class="n">{format.Number(visits.Came)}</td><td class="n">{format.Number(visits.Expected > 0 ? visits.Came / visits.Expected : null, 2)}</td><td class="n{(Math.Abs(visits.Residual) > 2 ? " below" : "")}">{format.Signed(visits.Expected > 0 ? visits.Residual : null, 1)}</td></tr>
+
+            """);
+    }
+}

@@ -1,0 +1,165 @@
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>The baseline's key figures beside every scenario's.</summary>
+internal static class KeyFigureTable
+{
+    public static Markup Render(ReportContext page)
+    {
+        var (comparison, texts) = (page.Comparison, page.Texts);
+        return Markup.Of($"""
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="key-caption">
+            <table class="key">
+            <caption id="key-caption">{texts.KeyFiguresCaption}</caption>
+            <thead><tr><td></td><th scope="col">{comparison.Baseline.Name}<span class="role">{texts.BaselineRole}</span></th>{comparison.Scenarios.Select(scenario => Markup.Of($"<th scope=\"col\">{scenario.Name}</th>"))}</tr></thead>
+            <tbody>{Money(page)}</tbody>
+            <tbody>{Service(page)}</tbody>
+            <tbody>{Load(page)}</tbody>
+            </table>
+            </div>
+            """);
+    }
+
+    private static IEnumerable<Markup> Money(ReportContext page)
+    {
+        var (format, texts) = (page.Format, page.Texts);
+        yield return Group(page, texts.GroupMoney);
+        yield return Row(page, texts.AnnualCost, MoneyCell(page, page.Baseline.AnnualCostDkk), scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
+        yield return Row(page, texts.SavingPerYear, null, scenario => Cell(
+            format.Millions(scenario.SavingDkkPerYear.Mean),
+            InMillions(format, scenario.SavingDkkPerYear.Low, scenario.SavingDkkPerYear.High), "strong"));
+        yield return Row(page, texts.SavingContracted, null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
+        yield return Row(page, texts.SavingSimulated, null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
+        yield return Row(page, texts.SavingFirstYear, null, scenario => Cell(
+            format.Millions(scenario.SavingFirstYearDkk), $"{texts.From} {format.Date(scenario.EffectiveFrom)}"));
+        yield return Row(
+            page, texts.ContractedHours, Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
+            scenario => Cell(format.Number(scenario.Evaluation.ContractedHoursPerYear), Change(format, -scenario.ContractedHoursSaved)));
+    }
+
+    private static IEnumerable<Markup> Service(ReportContext page)
+    {
+        var (format, texts, baseline) = (page.Format, page.Texts, page.Baseline);
+        yield return Group(page, texts.GroupService);
+        for (var i = 0; i < baseline.Targets.Count; i++)
+        {
+            var index = i;
+            yield return TargetRow(page, index);
+        }
+
+        yield return Row(
+            page, texts.ResponseMean, Cell(format.Minutes(baseline.ResponseMinutes.Mean)),
+            scenario => Cell(
+                format.Minutes(scenario.Evaluation.ResponseMinutes.Mean), ChangeWithInterval(format, scenario.Delta.MeanResponseMinutes)));
+        yield return Row(
+            page, texts.ResponseP50, Cell(format.Minutes(baseline.ResponseMinutes.P50)),
+            scenario => Cell(
+                format.Minutes(scenario.Evaluation.ResponseMinutes.P50),
+                Change(format, scenario.Evaluation.ResponseMinutes.P50 - baseline.ResponseMinutes.P50, 1)));
+        yield return Row(
+            page, texts.ResponseP90, Cell(format.Minutes(baseline.ResponseMinutes.P90)),
+            scenario => Cell(
+                format.Minutes(scenario.Evaluation.ResponseMinutes.P90), ChangeWithInterval(format, scenario.Delta.P90ResponseMinutes)));
+        yield return Row(
+            page, texts.ResponseP95, Cell(format.Minutes(baseline.ResponseMinutes.P95)),
+            scenario => Cell(
+                format.Minutes(scenario.Evaluation.ResponseMinutes.P95),
+                Change(format, scenario.Evaluation.ResponseMinutes.P95 - baseline.ResponseMinutes.P95, 1)));
+    }
+
+    private static IEnumerable<Markup> Load(ReportContext page)
+    {
+        var (format, texts, baseline) = (page.Format, page.Texts, page.Baseline);
+        yield return Group(page, texts.GroupVisits);
+        yield return CountRow(page, texts.Visits, evaluation => evaluation.VisitsPerYear);
+        yield return CountRow(page, texts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
+        if (page.Comparison.SomeAreHandedOn)
+        {
+            yield return CountRow(page, texts.HandedOn, evaluation => evaluation.HandedOnPerYear);
+        }
+
+        yield return CountRow(page, texts.MovedToDaytime, evaluation => evaluation.MovedToDaytimePerYear);
+        yield return CountRow(page, texts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
+        yield return CountRow(page, texts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));
+        yield return Row(
+            page, texts.Utilization, Cell(format.Percent(MeanUtilization(baseline))),
+            scenario => Cell(format.Percent(MeanUtilization(scenario.Evaluation))));
+    }
+
+    private static Markup TargetRow(ReportContext page, int index)
+    {
+        var (format, texts) = (page.Format, page.Texts);
+        var target = page.Baseline.Targets[index];
+        return Row(
+            page,
+            target.Name,
+            TargetCell(page, target, null),
+            scenario => scenario.Evaluation.Targets.FirstOrDefault(other => other.Id == target.Id) is { } reached
+                ? TargetCell(page, reached, target)
+                : Cell(ReportFormat.None),
+            note: $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min");
+    }
+
+    private static Markup TargetCell(ReportContext page, TargetFigures target, TargetFigures? baseline)
+    {
+        var (format, texts) = (page.Format, page.Texts);
+        var mark = target.Met ? texts.TargetMet : texts.TargetMissed;
+        var other = baseline is not null && (baseline.WithinMinutes != target.WithinMinutes || baseline.WantedShare != target.WantedShare)
+            ? $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min"
+            : null;
+        return Markup.Of($"""
+            <td class="n">{format.Percent(target.ReachedShare.Mean)}<span class="note">{format.PercentInterval(target.ReachedShare)}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Note(other)}</td>
+            """);
+    }
+
+    private static Markup CountRow(ReportContext page, string label, Func<PlanEvaluation, double> figure)
+    {
+        var before = figure(page.Baseline);
+        return Row(
+            page, label, Cell(page.Format.Count(before)),
+            scenario =>
+            {
+                var after = figure(scenario.Evaluation);
+                return Cell(page.Format.Count(after), Change(page.Format, after - before, Math.Abs(after - before) < 10 ? 1 : 0));
+            });
+    }
+
+    private static Markup Group(ReportContext page, string title) =>
+        Markup.Of($"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{page.Comparison.Scenarios.Count + 2}\">{title}</th></tr>");
+
+    private static Markup Row(
+        ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
+        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
+
+    private static Markup MoneyCell(ReportContext page, MoneyEstimate money) =>
+        Cell(page.Format.Millions(money.Mean), money.Low == money.High ? null : InMillions(page.Format, money.Low, money.High));
+
+    private static Markup Cell(string figure, string? note = null, string kind = "") =>
+        Markup.Of($"<td class=\"n {kind}\">{figure}{Note(note)}</td>");
+
+    private static Markup Note(string? note) =>
+        Markup.When(!string.IsNullOrEmpty(note), () => Markup.Of($"<span class=\"note\">{note}</span>"));
+
+    private static string InMillions(ReportFormat format, decimal low, decimal high)
+    {
+        // Two ends written alike say nothing: then with a decimal more.
+        var decimals = format.Number(low / 1_000_000, 2) == format.Number(high / 1_000_000, 2) ? 3 : 2;
+        return format.Interval(format.Number(low / 1_000_000, decimals), format.Number(high / 1_000_000, decimals));
+    }
+
+    private static string Change(ReportFormat format, double difference, int decimals = 0)
+    {
+        var text = format.Signed(difference, decimals);
+        return text is "0" or "0,0" or "0.0" ? "" : text;
+    }
+
+    private static string ChangeWithInterval(ReportFormat format, Estimate difference) =>
+        $"{format.Signed(difference.Mean, 1)} ({format.SignedInterval(difference)})";
+
+    private static double? MeanUtilization(PlanEvaluation evaluation)
+    {
+        var hours = evaluation.Shifts.Sum(shift => shift.HoursPerYear);
+        return hours > 0 ? evaluation.Shifts.Sum(shift => shift.HoursPerYear * shift.Utilization) / hours : null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>One scenario in full: map, charts and tables.</summary>
+internal static class ScenarioSection
+{
+    /// <summary>The place of a scenario on the page.</summary>
+    public static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
+
+    public static Markup Render(
+        ReportContext page, ScenarioComparison scenario, MapGround? ground, ChangeScale scale, string id)
+    {
+        var texts = page.Texts;
+        return Markup.Of($"""
+            <section class="scenario" id="{id}" aria-labelledby="{id}-heading" data-name="{scenario.Name}">
+            <h2 id="{id}-heading">{ReportTexts.Fill(texts.ScenarioHeading, scenario.Name)}</h2>
+            {Markup.When(ground is not null, () => ChangeMap.Render(page, scenario, ground!, scale, id + "-map"))}
+            <div class="charts">
+            {HistogramChart.Render(page, scenario, id + "-histogram")}
+            {HoursChart.Render(page, scenario, id + "-hours")}
+            </div>
+            <h3>{texts.DistrictHeading}</h3>
+            {DistrictTable.Render(page, scenario)}
+            {DutyPartTable.Render(page, scenario)}
+            <h3>{texts.AreasHeading}</h3>
+            {AreaTable.Render(page, scenario)}
+            <h3>{texts.ShiftsHeading}</h3>
+            {ShiftTable.Render(page, scenario)}
+            </section>
+
+            """);
+    }
+}

@@ -1,0 +1,52 @@
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>Every shift of the baseline and of the scenario: what it does and what it costs.</summary>
+internal static class ShiftTable
+{
+    public static Markup Render(ReportContext page, ScenarioComparison scenario)
+    {
+        var texts = page.Texts;
+        var before = page.Baseline.Shifts;
+        var after = scenario.Evaluation.Shifts.ToDictionary(shift => shift.Shift, StringComparer.Ordinal);
+        var known = before.Select(shift => shift.Shift).ToHashSet(StringComparer.Ordinal);
+        var rows = before.Select(shift => Row(page, shift, after.GetValueOrDefault(shift.Shift)))
+            .Concat(scenario.Evaluation.Shifts.Where(shift => !known.Contains(shift.Shift)).Select(shift => Row(page, null, shift)));
+        return Markup.Of($"""
+            <div class="scroll" role="region" tabindex="0" aria-label="{texts.ShiftsCaption}">
+            <table>
+            <caption>{texts.ShiftsCaption}</caption>
+            <thead><tr><th scope="col">{texts.Shift}</th><th scope="col" class="n">{texts.Cars}</th><th scope="col" class="n">{texts.Hours}</th><th scope="col" class="n">{texts.VisitsMade}</th><th scope="col" class="n">{texts.KilometersShort}</th><th scope="col" class="n">{texts.OvertimeShort}</th><th scope="col" class="n">{texts.UtilizationShort}</th><th scope="col" class="n">{texts.CostShort}</th></tr></thead>
+            <tbody>{rows}</tbody>
+            <tfoot>{Total(page, scenario)}</tfoot>
+            </table>
+            </div>
+            """);
+    }
+
+    private static Markup Row(ReportContext page, ShiftFigures? before, ShiftFigures? after)
+    {
+        var (format, texts) = (page.Format, page.Texts);
+        var badge = before is null ? texts.AddedShift : after is null ? texts.RemovedShift : "";
+        return Markup.Of($"""
+            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => format.Number(shift.AnnualCostDkk))}</tr>
+
+            """);
+    }
+
+    private static IEnumerable<Markup> Cells(
+        ReportContext page, ShiftFigures? before, ShiftFigures? after, params Func<ShiftFigures, string>[] figures) =>
+        figures.Select(figure => PairedCell.Of(before is null ? null : figure(before), after is null ? null : figure(after), page));
+
+    private static Markup Total(ReportContext page, ScenarioComparison scenario)
+    {
+        var format = page.Format;
+        return Markup.Of($"""
+            <tr><th scope="row">{page.Texts.AllShifts}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => format.Number(shifts.Sum(shift => shift.AnnualCostDkk)))}</tr>
+            """);
+
+        Markup Sum(Func<IReadOnlyList<ShiftFigures>, string> figure) =>
+            PairedCell.Of(figure(page.Baseline.Shifts), figure(scenario.Evaluation.Shifts), page);
+    }
+}

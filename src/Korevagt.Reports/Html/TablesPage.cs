@@ -1,0 +1,45 @@
+using Korevagt.Domain.Texts;
+using Korevagt.Reports.Outlook;
+
+namespace Korevagt.Reports.Html;
+
+/// <summary>A self-contained page of sentences, drawings and tables; well-formed XML as well as HTML.</summary>
+internal static class TablesPage
+{
+    /// <summary>Renders the page.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="lead">What it is about.</param>
+    /// <param name="sentences">What is said before anything is shown.</param>
+    /// <param name="drawing">A figure, or nothing.</param>
+    /// <param name="tables">The tables, a section each.</param>
+    /// <param name="language">The language that they are written in.</param>
+    public static string Render(
+        string title, string lead, IReadOnlyList<string> sentences, Markup drawing, IReadOnlyList<PlainTable> tables, Language language) =>
+        HtmlPage.Render(language, title, lead, Markup.Of($"""
+            <section>
+            <ul>{sentences.Select(sentence => Markup.Of($"<li>{PageParts.Prose(sentence)}</li>"))}</ul>
+            {drawing}
+            </section>
+            {tables.Select(Section)}
+            """));
+
+    private static Markup Section(PlainTable table, int index) => Markup.Of($"""
+        <section id="t{index}" aria-labelledby="t{index}-h">
+        <h2 id="t{index}-h">{table.Title}</h2>
+        {Markup.When(table.Note.Length > 0, () => Markup.Of($"<p>{table.Note}</p>"))}
+        <div class="scroll" role="region" tabindex="0" aria-label="{table.Title}">
+        <table>
+        <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}>{column}</th>"))}</tr></thead>
+        <tbody>{table.Rows.Select(row => Markup.Of($"<tr>{row.Select((text, place) => Cell(table, place, text))}</tr>\n"))}</tbody>
+        </table>
+        </div>
+        </section>
+
+        """);
+
+    private static Markup Cell(PlainTable table, int place, string text) => place == 0
+        ? Markup.Of($"<th scope=\"row\">{text}</th>")
+        : Markup.Of($"<td{Number(table, place)}>{text}</td>");
+
+    private static Markup Number(PlainTable table, int place) => Markup.When(place >= table.WordColumns, () => Markup.Of($" class=\"n\""));
+}

@@ -1,0 +1,134 @@
+using Korevagt.Demand.Fitting;
+using Korevagt.Demand.Forecasting;
+using Korevagt.Domain.Demand;
+using Korevagt.Domain.Texts;
+using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Html;
+using Korevagt.Reports.Texts;
+
+namespace Korevagt.Reports.Outlook;
+
+/// <summary>A forecast in words and tables.</summary>
+public sealed class ForecastTables
+{
+    private readonly ForecastedDemand forecasted;
+    private readonly DemandForecast forecast;
+    private readonly ForecastTexts texts;
+    private readonly ReportFormat format;
+    private readonly IReadOnlyList<ForecastGroup> months;
+
+    /// <summary>Prepares the tables of a forecast in one language.</summary>
+    public ForecastTables(ForecastedDemand forecasted, Language language)
+    {
+        (this.forecasted, forecast) = (forecasted, forecasted.Forecast);
+        (texts, format) = (ForecastTexts.For(language), ReportFormat.For(language));
+        months = ForecastGroup.Months(forecast);
+        var (plan, region) = (forecasted.Plan.Plan, ForecastGroup.Region(forecast));
+        Sentences = [.. SentencesOf(region)];
+        All =
+        [
+            Steps(),
+            Groups(texts.Months, texts.Month, months, region),
+            Groups(texts.Districts, texts.District, ForecastGroup.Districts(plan, forecast), region),
+            Groups(texts.Areas, texts.Area, ForecastGroup.Areas(plan, forecast), region),
+        ];
+    }
+
+    /// <summary>What the forecast says and what it rests on.</summary>
+    public IReadOnlyList<string> Sentences { get; }
+
+    /// <summary>The tables: the steps, then months, districts and areas.</summary>
+    public IReadOnlyList<PlainTable> All { get; }
+
+    private int BaseYear => forecast.BaseRates.Year.Year;
+
+    private int Year => forecast.Rates.Year.Year;
+
+    /// <summary>The forecast as one self-contained page.</summary>
+    public string Page() => TablesPage.Render(
+        ReportTexts.Fill(texts.Title, Year), ReportTexts.Fill(texts.Lead, forecasted.Plan.Plan.Name, BaseYear, Year),
+        Sentences, FanChart.Render([.. months.Select(month => (month.Name, month.Coming))], texts, format), All, format.Language);
+
+    private IEnumerable<string> SentencesOf(ForecastGroup region)
+    {
+        yield return ReportTexts.Fill(texts.Sentence, Year, format.Number(region.Coming.Mean), Interval(region.Coming, 0.95));
+        var (fitted, trend) = (forecasted.Plan.Plan.Demand as FittedDemand, forecasted.Request.Trend);
+        if (fitted is not null)
+        {
+            var expected = forecast.Expected(forecast.AllAreas, forecast.AllHours);
+            yield return ReportTexts.Fill(texts.Rates, format.Interval(format.Number(expected.Lower), format.Number(expected.Upper)));
+        }
+        else
+        {
+            yield return texts.NoUncertainty;
+        }
+
+        if (trend.Replacement is { } replacement)
+        {
+            yield return ReportTexts.Fill(texts.TrendReplaced, Signed(replacement));
+        }
+        else if (fitted?.NotEstimated.Any(part => part.Part == "trend") == true)
+        {
+            yield return texts.TrendNotEstimated;
+        }
+
+        if (trend.Damping < 1)
+        {
+            yield return ReportTexts.Fill(texts.TrendDamped, format.Percent(trend.Damping, 0));
+        }
+
+        if (forecasted.Request.PopulationFile is not null && trend.Replacement is null && forecast.Steps[1].Factor != 1)
+        {
+            yield return texts.PopulationInTrend;
+        }
+
+        if (forecasted.Request.PopulationFile is not null || forecasted.Levers.Count > 0)
+        {
+            yield return texts.MultipliersKnown;
+        }
+    }
+
+    private PlainTable Steps()
+    {
+        var lever = 0;
+        var rows = new List<string[]>();
+        foreach (var step in forecast.Steps)
+        {
+            rows.Add(
+            [
+                step.Kind == ForecastStepKind.Lever ? $"{step.Name}: {InWords(lever++)}" : ReportTexts.Fill(texts.Kind(step.Kind), BaseYear),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
+                format.Number(step.After),
+            ]);
+        }
+
+        return new PlainTable(
+            ReportTexts.Fill(texts.Steps, BaseYear, Year), texts.StepsNote, [texts.Step, texts.Factor, texts.Effect, texts.Visits], rows);
+    }
+
+    private string InWords(int lever) => format.Language == Language.En ? forecasted.Levers[lever].English : forecasted.Levers[lever].Danish;
+
+    private PlainTable Groups(string title, string column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
+    {
+        return new PlainTable(
+            title, forecast.KnowsItsUncertainty ? texts.TotalsNote : texts.TotalsNoteOfChance,
+            [column, ReportTexts.Fill(texts.BaseYear, BaseYear), ReportTexts.Fill(texts.Forecast, Year), texts.Change, texts.Interval80, texts.Interval95],
+            [.. groups.Select(group => Row(group.Name, group)), Row(texts.Total, region)]);
+
+        string[] Row(string name, ForecastGroup group) =>
+        [
+            name, format.Count(group.BaseYear), format.Count(group.Coming.Mean),
+            group.BaseYear > 0 ? Signed(group.Coming.Mean / group.BaseYear - 1) : ReportFormat.None,
+            Interval(group.Coming, 0.8), Interval(group.Coming, 0.95),
+        ];
+    }
+
+    private string Signed(double share) => (share > 0 ? "+" : "") + format.Percent(share);
+
+    private string Interval(CountDistribution coming, double probability)
+    {
+        var interval = coming.Interval(probability);
+        return format.Interval(format.Number(interval.Lower), format.Number(interval.Upper));
+    }
+}

@@ -1,0 +1,131 @@
+using Korevagt.Planning.Evaluation;
+
+namespace Korevagt.Reports.Tables;
+
+/// <summary>A comparison as tables: summary, districts, areas, shifts and provenance. The baseline stands first in each.</summary>
+public static class ComparisonTables
+{
+    /// <summary>The names of the tables, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["summary", "districts", "areas", "shifts", "provenance"];
+
+    /// <summary>All tables, in the order of <see cref="Names"/>.</summary>
+    public static IReadOnlyList<DataTable> Of(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return [Summary(comparison), Districts(comparison), Areas(comparison), Shifts(comparison), ProvenanceTable.Of(comparison)];
+    }
+
+    private static DataTable Summary(Comparison comparison) => new(
+        "summary", "Oversigt", "Summary",
+        [
+            Plan,
+            new("annualCostDkk", "Årlig omkostning, kr.", "Annual cost, DKK", ColumnKind.Number),
+            new("contractedCostDkk", "Heraf kontrakter, kr.", "Of this contracts, DKK", ColumnKind.Number),
+            new("savingDkkPerYear", "Besparelse om året, kr.", "Saving a year, DKK", ColumnKind.Number),
+            new("savingLowDkk", "Besparelse, nedre 95 %", "Saving, lower 95%", ColumnKind.Number),
+            new("savingHighDkk", "Besparelse, øvre 95 %", "Saving, upper 95%", ColumnKind.Number),
+            new("savingFirstYearDkk", "Besparelse første år, kr.", "Saving in the first year, DKK", ColumnKind.Number),
+            new("effectiveFrom", "Gælder fra", "Effective from", ColumnKind.Date),
+            new("contractedHoursPerYear", "Vogntimer om året", "Car hours a year", ColumnKind.Number, 1),
+            Visits,
+            new("visitedPerYear", "Gennemførte besøg", "Visits made", ColumnKind.Number, 1),
+            new("handedToDaytimePerYear", "Overgivet til dagtid", "Handed to daytime", ColumnKind.Number, 1),
+            new("meanResponseMinutes", "Responstid, middel, min.", "Response, mean, min", ColumnKind.Number, 1),
+            new("p90ResponseMinutes", "Responstid, 90 %, min.", "Response, 90%, min", ColumnKind.Number, 1),
+            Within,
+            new("meanResponseChangeMinutes", "Ændring af middel, min.", "Change of mean, min", ColumnKind.Number, 2),
+            new("meanResponseChangeLow", "Ændring, nedre 95 %", "Change, lower 95%", ColumnKind.Number, 2),
+            new("meanResponseChangeHigh", "Ændring, øvre 95 %", "Change, upper 95%", ColumnKind.Number, 2),
+            new("withinTargetChange", "Ændring af andel i mål", "Change of share in target", ColumnKind.Share, 2),
+            new("withinTargetChangeLow", "Andel, nedre 95 %", "Share, lower 95%", ColumnKind.Share, 2),
+            new("withinTargetChangeHigh", "Andel, øvre 95 %", "Share, upper 95%", ColumnKind.Share, 2),
+        ],
+        [
+            [.. Figures(comparison.Baseline.Name, comparison.Baseline.Evaluation, null)],
+            .. comparison.Scenarios.Select(scenario => Figures(scenario.Name, scenario.Evaluation, scenario)),
+        ]);
+
+    private static object?[] Figures(string name, PlanEvaluation plan, ScenarioComparison? scenario) =>
+    [
+        name, plan.AnnualCostDkk.Mean, plan.ContractedCostDkk,
+        scenario?.SavingDkkPerYear.Mean, scenario?.SavingDkkPerYear.Low, scenario?.SavingDkkPerYear.High, scenario?.SavingFirstYearDkk, scenario?.EffectiveFrom,
+        plan.ContractedHoursPerYear, plan.VisitsPerYear, plan.VisitedPerYear, plan.HandedToDaytimePerYear,
+        plan.ResponseMinutes?.Mean, plan.ResponseMinutes?.P90, plan.WithinTargetShare.Mean,
+        scenario?.Delta.MeanResponseMinutes.Mean, scenario?.Delta.MeanResponseMinutes.Low, scenario?.Delta.MeanResponseMinutes.High,
+        scenario?.Delta.WithinTargetShare.Mean, scenario?.Delta.WithinTargetShare.Low, scenario?.Delta.WithinTargetShare.High,
+    ];
+
+    private static DataTable Districts(Comparison comparison) => new(
+        "districts", "Køreområder", "Districts",
+        [
+            Plan, new("district", "Køreområde", "District"), new("name", "Navn", "Name"), Visits,
+            .. Response,
+            new("p90ChangeMinutes", "Ændring af 90 %, min.", "Change of 90%, min", ColumnKind.Number, 2),
+            new("p90ChangeLow", "Ændring, nedre 95 %", "Change, lower 95%", ColumnKind.Number, 2),
+            new("p90ChangeHigh", "Ændring, øvre 95 %", "Change, upper 95%", ColumnKind.Number, 2),
+        ],
+        [
+            .. from plan in Plans(comparison)
+               from district in plan.Evaluation.Districts
+               let change = plan.Scenario?.Districts.FirstOrDefault(other => other.District == district.Id)?.Delta?.P90ResponseMinutes
+               select (object?[])[plan.Name, district.Id, district.Name, .. Group(district), change?.Mean, change?.Low, change?.High],
+        ]);
+
+    private static DataTable Areas(Comparison comparison) => new(
+        "areas", "Områder", "Areas",
+        [
+            Plan, new("area", "Område", "Area"), new("name", "Navn", "Name"), new("district", "Køreområde", "District"), Visits,
+            .. Response,
+            new("p90ResponseMinutesBefore", "90 % før, min.", "90% before, min", ColumnKind.Number, 1),
+            new("withinTargetShareBefore", "Andel i mål før", "Share in target before", ColumnKind.Share, 1),
+        ],
+        [
+            .. from plan in Plans(comparison)
+               from area in plan.Evaluation.Areas.Zip(plan.Areas)
+               let before = plan.Scenario?.Areas.FirstOrDefault(other => other.Area == area.First.Id)
+               select (object?[])[
+                   plan.Name, area.First.Id, area.First.Name, area.Second, .. Group(area.First),
+                   before?.P90ResponseMinutes.Baseline, before?.WithinTargetShare.Baseline],
+        ]);
+
+    private static DataTable Shifts(Comparison comparison) => new(
+        "shifts", "Vagter", "Shifts",
+        [
+            Plan, new("shift", "Vagt", "Shift"), new("name", "Navn", "Name"), new("cars", "Vogne", "Cars", ColumnKind.Number),
+            new("hoursPerYear", "Vogntimer om året", "Car hours a year", ColumnKind.Number, 1), Visits,
+            new("kilometersPerYear", "Kilometer om året", "Kilometres a year", ColumnKind.Number),
+            new("overtimeHoursPerYear", "Overtimer om året", "Overtime hours a year", ColumnKind.Number, 1),
+            new("utilization", "Udnyttelse", "Utilization", ColumnKind.Share, 1),
+            new("annualCostDkk", "Årlig omkostning, kr.", "Annual cost, DKK", ColumnKind.Number),
+        ],
+        [
+            .. from plan in Plans(comparison)
+               from shift in plan.Evaluation.Shifts
+               select (object?[])[
+                   plan.Name, shift.Shift, shift.Name, shift.Cars, shift.HoursPerYear, shift.VisitsPerYear, shift.KilometersPerYear,
+                   shift.OvertimeHoursPerYear, shift.Utilization, shift.AnnualCostDkk],
+        ]);
+
+    private static readonly DataColumn Plan = new("plan", "Plan", "Plan");
+    private static readonly DataColumn Visits = new("visitsPerYear", "Besøg om året", "Visits a year", ColumnKind.Number, 1);
+    private static readonly DataColumn Within = new("withinTargetShare", "Andel i mål", "Share in target", ColumnKind.Share, 1);
+
+    private static readonly DataColumn[] Response =
+    [
+        new("handedToDaytimePerYear", "Overgivet til dagtid", "Handed to daytime", ColumnKind.Number, 1),
+        new("meanResponseMinutes", "Responstid, middel, min.", "Response, mean, min", ColumnKind.Number, 1),
+        new("p50ResponseMinutes", "Responstid, median, min.", "Response, median, min", ColumnKind.Number, 1),
+        new("p90ResponseMinutes", "Responstid, 90 %, min.", "Response, 90%, min", ColumnKind.Number, 1),
+        Within,
+    ];
+
+    private static object?[] Group(GroupFigures group) =>
+    [
+        group.VisitsPerYear, group.HandedToDaytimePerYear, group.ResponseMinutes?.Mean, group.ResponseMinutes?.P50, group.ResponseMinutes?.P90, group.WithinTargetShare,
+    ];
+
+    private static IEnumerable<(string Name, PlanEvaluation Evaluation, IEnumerable<string> Areas, ScenarioComparison? Scenario)> Plans(Comparison comparison) =>
+        comparison.Scenarios
+            .Select(scenario => (scenario.Name, scenario.Evaluation, scenario.Plan.Areas.Select(area => area.District), (ScenarioComparison?)scenario))
+            .Prepend((comparison.Baseline.Name, comparison.Baseline.Evaluation, comparison.Baseline.Plan.Areas.Select(area => area.District), null));
+}

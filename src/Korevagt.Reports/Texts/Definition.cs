@@ -1,0 +1,6 @@
+namespace Korevagt.Reports.Texts;
+
+/// <summary>A term of the reports and what it means.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Meaning">What it means, in one or two sentences.</param>
+public sealed record Definition(string Term, string Meaning);
