@@ -1,9 +1,10 @@
-using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Batches;
@@ -40,7 +41,7 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be reached or opened.</exception>
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
-        var store = await RunStore.OpenAsync(location, clock, cancellation).ConfigureAwait(false);
+        var store = await RunStore.OpenAsync(location, clock, EngineVersion.Build, cancellation).ConfigureAwait(false);
         return new BatchSystem(store, EngineOf(location, slots), slots, ownsStore: true);
     }
 

@@ -1,5 +1,3 @@
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
@@ -8,6 +6,8 @@ using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server;

@@ -1,9 +1,10 @@
 using System.Collections;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -31,7 +32,7 @@ public static class ServerCommand
 
         try
         {
-            await using var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance);
+            await using var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance, EngineVersion.Build);
             return wanted.Value is { } key
                 ? await MakeKeyAsync(key, store, output)
                 : await ServeAsync(settings.Value, store, output, error);

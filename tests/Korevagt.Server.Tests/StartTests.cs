@@ -1,4 +1,4 @@
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests;
 

@@ -1,7 +1,8 @@
 using System.Net.Http.Headers;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ internal sealed class TestServer : IAsyncDisposable
             [.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
         var clock = new ShiftedClock();
         var log = new LogLines();
-        var store = await RunStore.OpenAsync(read.Store, clock);
+        var store = await RunStore.OpenAsync(read.Store, clock, EngineVersion.Build);
         var app = KorevagtServer.Build(read, store, clock, collection =>
         {
             collection.AddLogging(logging => logging.ClearProviders().AddProvider(log));

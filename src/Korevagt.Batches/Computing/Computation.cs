@@ -1,4 +1,3 @@
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
@@ -9,6 +8,7 @@ using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Computing;
 

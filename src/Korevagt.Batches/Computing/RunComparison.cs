@@ -1,7 +1,7 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Roads;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Computing;
 

@@ -1,9 +1,9 @@
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Computing;
 

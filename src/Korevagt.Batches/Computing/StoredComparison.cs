@@ -1,6 +1,6 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Computing;
 

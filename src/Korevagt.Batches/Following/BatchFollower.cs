@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using NodaTime;
 
 namespace Korevagt.Batches.Following;
 

@@ -1,4 +1,4 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Following;
 

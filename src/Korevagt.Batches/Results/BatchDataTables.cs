@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
+using Korevagt.Files;
 using Korevagt.Reports.Tables;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Results;
 
@@ -36,7 +36,7 @@ public static class BatchDataTables
         var (run, figures) = (result.Run, result.Figures);
         return
         [
-            run.Position, LibraryPath.IdOf(run.Scenario), run.DemandCase, run.PriceReading, run.Seed, run.Replications,
+            run.Position, PlanFileName.IdOf(run.Scenario), run.DemandCase, run.PriceReading, run.Seed, run.Replications,
             JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()),
             (figures?.CostAfter ?? figures?.CostBefore)?.Mean, figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90After ?? figures?.P90Before, figures?.P90Change?.Mean, figures?.WithinTargetAfter ?? figures?.WithinTargetBefore, figures?.WithinTargetChange?.Mean,

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Results;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Results;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
@@ -8,6 +7,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Roads;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Submitting;
 

@@ -1,6 +1,6 @@
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Files;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Batches.Submitting;
 

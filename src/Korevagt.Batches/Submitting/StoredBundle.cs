@@ -1,6 +1,6 @@
 using System.Text;
-using Korevagt.Batches.Store;
 using Korevagt.Files;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Submitting;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Working;
 

@@ -1,5 +1,5 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Working;
 

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using NodaTime;
 
 namespace Korevagt.Batches.Working;
 

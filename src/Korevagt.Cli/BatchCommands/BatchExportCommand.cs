@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

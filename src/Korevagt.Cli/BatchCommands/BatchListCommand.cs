@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
+using Korevagt.Store;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

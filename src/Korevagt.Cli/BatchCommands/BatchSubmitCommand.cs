@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;

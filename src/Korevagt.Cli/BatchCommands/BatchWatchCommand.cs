@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
+using Korevagt.Store;
+using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

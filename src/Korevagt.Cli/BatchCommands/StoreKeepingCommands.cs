@@ -1,9 +1,12 @@
 using System.CommandLine;
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Simulation.Statistics;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
 using NodaTime;
 using Spectre.Console;
 
@@ -58,7 +61,8 @@ internal static class StoreKeepingCommands
                 return console.Write(faults);
             }
 
-            await using var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation);
+            await using var opened = await RunStore.OpenAsync(
+                location.Value, SystemClock.Instance, EngineVersion.Build, cancellation);
             await using var archive = File.OpenRead(path);
             var texts = StoreTexts.For(parsed.GetValue(lang));
             return console.Show(
@@ -83,7 +87,7 @@ internal static class StoreKeepingCommands
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
-            var found = await StoreCheck.RunAsync(opened, repaired, cancellation);
+            var found = await StoreCheck.RunAsync(opened, data => BlockCodec.IsWhole(data), repaired, cancellation);
             foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult))
                 .Concat(found.Blocks.Select(texts.DamagedBlock)))
             {

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using Korevagt.Batches;
-using Korevagt.Batches.Nightly;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.BatchCommands;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Nights;
+using Korevagt.Nights.Running;
 using Korevagt.Reports;
+using Korevagt.Store;
 using NodaTime;
 using Spectre.Console;
 

@@ -1,8 +1,11 @@
 using System.CommandLine;
-using Korevagt.Batches.Store;
+using Korevagt.Cli.BatchCommands;
+using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Nights;
+using Korevagt.Store;
 
 namespace Korevagt.Cli.NightlyCommands;
 

@@ -1,8 +1,9 @@
 using Korevagt.Batches;
 using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
+using Korevagt.Store;
+using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

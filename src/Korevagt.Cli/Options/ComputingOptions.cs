@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 
 namespace Korevagt.Cli.Options;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Korevagt.Batches.Store;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;
@@ -54,7 +55,8 @@ internal sealed class StoreOption
             return console.Write(faults);
         }
 
-        await using var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, cancellation);
+        await using var store = await RunStore.OpenAsync(
+            location.Value, SystemClock.Instance, EngineVersion.Build, cancellation);
         return await use(store);
     }
 

@@ -1,5 +1,5 @@
 using Korevagt.Batches.Following;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

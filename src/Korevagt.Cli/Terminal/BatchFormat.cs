@@ -1,8 +1,8 @@
 using System.Globalization;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Reports;
+using Korevagt.Store;
 using NodaTime;
 using NodaTime.Text;
 

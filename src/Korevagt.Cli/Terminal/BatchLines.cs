@@ -1,5 +1,5 @@
 using Korevagt.Batches.Following;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Cli.Terminal;
 

@@ -1,7 +1,7 @@
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
 using Korevagt.Reports;
+using Korevagt.Store;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -1,6 +1,6 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
+using Korevagt.Store;
 
 namespace Korevagt.Cli.Terminal;
 

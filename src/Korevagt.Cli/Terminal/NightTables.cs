@@ -1,8 +1,8 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
+using Korevagt.Store;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

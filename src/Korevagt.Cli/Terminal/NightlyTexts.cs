@@ -1,7 +1,7 @@
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Reports;
+using Korevagt.Store;
 
 namespace Korevagt.Cli.Terminal;
 

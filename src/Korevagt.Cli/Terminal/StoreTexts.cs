@@ -1,6 +1,6 @@
-using Korevagt.Batches.Housekeeping;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
+using Korevagt.Store.Housekeeping;
 
 namespace Korevagt.Cli.Terminal;
 

@@ -1,3 +1,4 @@
+using Korevagt.Planning.Evaluation;
 namespace Korevagt.Planning.Replaying;
 
 /// <summary>What a replay was computed from: the same gives the same bytes.</summary>

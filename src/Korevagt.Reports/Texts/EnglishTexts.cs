@@ -1,3 +1,4 @@
+using Korevagt.Planning.Evaluation;
 namespace Korevagt.Reports.Texts;
 
 /// <summary>Every word of the reports in English.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
+using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Texts;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Settings;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Korevagt.Server.Access;

@@ -1,5 +1,5 @@
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;

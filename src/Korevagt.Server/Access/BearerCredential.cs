@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Korevagt.Server.Access;

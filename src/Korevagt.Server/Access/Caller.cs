@@ -1,5 +1,5 @@
-using Korevagt.Batches.Access;
 using Korevagt.Server.Problems;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 

@@ -1,6 +1,6 @@
-using Korevagt.Batches.Access;
 using Korevagt.Domain.Faults;
 using Korevagt.Server.Settings;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 

@@ -1,4 +1,4 @@
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Korevagt.Server.Access;

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Korevagt.Server.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;

@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 

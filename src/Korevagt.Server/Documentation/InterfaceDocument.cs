@@ -1,5 +1,5 @@
 using System.Text;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

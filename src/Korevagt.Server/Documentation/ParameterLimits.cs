@@ -1,6 +1,7 @@
 using System.Globalization;
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using Korevagt.Server.Conventions;
+using Korevagt.Server.Requests;
 using Microsoft.OpenApi;
 
 namespace Korevagt.Server.Documentation;

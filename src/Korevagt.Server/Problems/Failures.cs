@@ -1,4 +1,4 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Korevagt.Server.Problems;

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Requests;
 

@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using System.Reflection;
-using Korevagt.Batches.VisitLogs;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Korevagt.Batches.Library;
 using Korevagt.Files;
+using Korevagt.Library;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;

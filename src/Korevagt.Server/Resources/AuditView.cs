@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server.Resources;

@@ -1,4 +1,4 @@
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server.Resources;

@@ -1,6 +1,6 @@
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources;

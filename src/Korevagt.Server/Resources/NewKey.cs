@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
 
 namespace Korevagt.Server.Settings;
 

@@ -1,7 +1,7 @@
 using System.Net;
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 

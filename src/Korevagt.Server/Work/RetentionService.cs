@@ -1,6 +1,6 @@
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
 
 namespace Korevagt.Server.Work;
 

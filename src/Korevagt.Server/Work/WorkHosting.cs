@@ -1,10 +1,11 @@
 using Korevagt.Batches;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
-using Korevagt.Batches.VisitLogs;
+using Korevagt.Library;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
+using NodaTime;
 
 namespace Korevagt.Server.Work;
 

@@ -1,9 +1,9 @@
 using Korevagt.Batches;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Nightly;
-using Korevagt.Batches.Store;
-using Korevagt.Batches.VisitLogs;
+using Korevagt.Library;
+using Korevagt.Library.VisitLogs;
+using Korevagt.Nights.Running;
 using Korevagt.Server.Settings;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Server.Work;

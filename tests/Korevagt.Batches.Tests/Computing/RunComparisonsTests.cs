@@ -1,15 +1,15 @@
 using System.Text;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Housekeeping;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
-using Korevagt.Batches.Tests.Store;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Korevagt.Store;
+using Korevagt.Store.Housekeeping;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Computing;
@@ -39,7 +39,7 @@ public sealed class RunComparisonsTests
         Assert.Equal(expected, await CompareAsync(system, runs));
 
         // Nothing is remembered by the next one who asks, and the store has the results only.
-        await using (var later = await RunStore.OpenAsync(location, clock))
+        await using (var later = await RunStore.OpenAsync(location, clock, EngineVersion.Build))
         {
             clock.Advance(Duration.FromDays(400));
             await Retention.ApplyAsync(later, RetentionRules.Default);

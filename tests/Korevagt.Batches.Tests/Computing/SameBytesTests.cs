@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
-using Korevagt.Batches.Tests.Store;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Computing;

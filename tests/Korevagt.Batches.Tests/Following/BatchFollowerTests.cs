@@ -1,6 +1,7 @@
 using Korevagt.Batches.Following;
-using Korevagt.Batches.Store;
-using Korevagt.Batches.Tests.Store;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
+using NodaTime;
 
 namespace Korevagt.Batches.Tests.Following;
 

@@ -1,5 +1,5 @@
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Tests.Results;
 

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Dapper;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
-using Korevagt.Batches.Tests.Store;
 using Korevagt.Files.Batches;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;

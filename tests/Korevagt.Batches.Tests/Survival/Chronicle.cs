@@ -1,5 +1,6 @@
 using Dapper;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;
 

@@ -1,4 +1,6 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
+using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using Korevagt.Batches.Store;
-using Korevagt.Batches.Tests.Store;
 using Korevagt.Demand.Sampling;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;
@@ -21,7 +22,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     {
         await using var server = await PostgresServer.StartNewAsync();
         var location = StoreLocation.Parse(await server.CreateDatabaseAsync()).Value;
-        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
         var chronicle = await Chronicle.BeginAsync(store);
         var total = await SubmitAsync(store);
         List<WorkerProcess> workers = [.. Enumerable.Range(0, 3).Select(_ => WorkerProcess.On(location))];
@@ -67,7 +68,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     public async Task OneProcessOnSqlite_KilledTenTimes_FinishesEveryRunOnce_AndTheSame()
     {
         var location = await TestStores.NewLocationAsync(TestStores.Sqlite);
-        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
         var chronicle = await Chronicle.BeginAsync(store);
         var total = await SubmitAsync(store);
         using var worker = WorkerProcess.On(location, slots: 2);

@@ -3,6 +3,7 @@ using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Tests.Stores;
 
 namespace Korevagt.Batches.Tests.Survival;
 

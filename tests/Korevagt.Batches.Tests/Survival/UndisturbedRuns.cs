@@ -1,6 +1,6 @@
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
-using Korevagt.Batches.Tests.Store;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
 using NodaTime;
 
 namespace Korevagt.Batches.Tests.Survival;

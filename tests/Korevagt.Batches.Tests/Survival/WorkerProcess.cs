@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 
 namespace Korevagt.Batches.Tests.Working;
 

@@ -1,8 +1,9 @@
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
-using Korevagt.Batches.Tests.Store;
 using Korevagt.Batches.Tests.Survival;
 using Korevagt.Batches.Working;
+using Korevagt.Store;
+using Korevagt.Tests.Stores;
+using NodaTime;
 
 namespace Korevagt.Batches.Tests.Working;
 

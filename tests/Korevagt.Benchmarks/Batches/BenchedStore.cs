@@ -1,4 +1,4 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 
 namespace Korevagt.Benchmarks.Batches;

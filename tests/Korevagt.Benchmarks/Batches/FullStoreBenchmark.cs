@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dapper;
-using Korevagt.Batches.Store;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;
@@ -22,7 +23,7 @@ internal static class FullStoreBenchmark
 
     public static Task RunAsync() => BenchedStore.OnEachAsync(async place =>
     {
-        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance);
+        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance, EngineVersion.Build);
         var bundle = (await store.Documents.AddAsync([new byte[10]]))[0];
         await FillAsync(store, bundle, place.Kind);
         var done = (await store.Batches.ListAsync(before: null, most: int.MaxValue)).Sum(batch => batch.Done);

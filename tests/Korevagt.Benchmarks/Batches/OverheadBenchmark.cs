@@ -3,9 +3,9 @@ using System.Globalization;
 using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;

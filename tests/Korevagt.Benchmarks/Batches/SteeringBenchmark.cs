@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Dapper;
 using Korevagt.Batches;
-using Korevagt.Batches.Store;
 using Korevagt.Files.Batches;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;

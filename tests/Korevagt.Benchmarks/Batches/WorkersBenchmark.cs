@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Korevagt.Batches;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Benchmarks.Batches;

@@ -1,5 +1,4 @@
 using Korevagt.Domain.Time;
-using Korevagt.Nights;
 using Korevagt.Planning.Analysis;
 using NodaTime;
 

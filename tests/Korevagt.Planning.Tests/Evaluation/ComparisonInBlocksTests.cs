@@ -4,10 +4,10 @@ using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Evaluation;
 

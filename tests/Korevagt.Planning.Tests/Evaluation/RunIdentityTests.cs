@@ -2,8 +2,8 @@ using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Reports.Json;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Evaluation;

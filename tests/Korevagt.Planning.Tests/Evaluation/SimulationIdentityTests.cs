@@ -8,8 +8,8 @@ using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Evaluation;

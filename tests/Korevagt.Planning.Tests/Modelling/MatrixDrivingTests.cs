@@ -1,6 +1,6 @@
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Modelling;
-using Korevagt.Planning.Tests.Fixtures;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Modelling;
 

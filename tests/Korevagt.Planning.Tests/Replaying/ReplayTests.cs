@@ -4,11 +4,11 @@ using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Replaying;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.Tests.Tracing;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Replaying;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Replaying;

@@ -1,6 +1,6 @@
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.Tracing;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Tracing;
 

@@ -1,9 +1,9 @@
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.Tracing;
 using Korevagt.Planning.UseCases;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Tracing;
 

@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

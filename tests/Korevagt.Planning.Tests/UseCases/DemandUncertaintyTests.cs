@@ -6,10 +6,10 @@ using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Json;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

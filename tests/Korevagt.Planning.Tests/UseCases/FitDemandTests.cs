@@ -5,10 +5,10 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Fit;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.UseCases;

@@ -4,11 +4,11 @@ using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Json;
 using Korevagt.Reports.Outlook;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.UseCases;
 

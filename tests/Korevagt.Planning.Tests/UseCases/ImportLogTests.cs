@@ -2,8 +2,8 @@ using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.UseCases;

@@ -4,9 +4,9 @@ using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Tests.Fixtures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.UseCases;

@@ -1,6 +1,6 @@
 using System.Net;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Access;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server.Tests.Access;

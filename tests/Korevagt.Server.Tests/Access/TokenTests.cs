@@ -123,7 +123,7 @@ public sealed class TokenTests
         await issuer.DisposeAsync();
         using var anna = server.Client(token);
         await (await anna.GetAsync(Me)).ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
-        using var machine = await server.ClientAsync(Korevagt.Batches.Access.Role.Reader);
+        using var machine = await server.ClientAsync(Korevagt.Store.Access.Role.Reader);
         Assert.Equal(HttpStatusCode.OK, (await machine.GetAsync(Me)).StatusCode);
     }
 

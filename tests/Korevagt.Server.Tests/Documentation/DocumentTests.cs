@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Problems;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Documentation;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Tests.Documentation;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Fuzz;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Tests.Documentation;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Fuzz;
 

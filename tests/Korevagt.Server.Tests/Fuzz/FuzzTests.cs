@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Tests.Documentation;
 using Korevagt.Server.Tests.Resources;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Korevagt.Tests.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

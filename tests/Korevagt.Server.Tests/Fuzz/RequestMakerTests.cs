@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Tests.Documentation;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Fuzz;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Hosting;
 

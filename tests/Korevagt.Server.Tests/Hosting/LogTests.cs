@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Korevagt.Tests.Postgres;
 
 namespace Korevagt.Server.Tests.Hosting;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

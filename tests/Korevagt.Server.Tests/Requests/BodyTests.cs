@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Requests;
 

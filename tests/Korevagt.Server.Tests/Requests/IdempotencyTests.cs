@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Conventions;
+using Korevagt.Server.Requests;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Requests;
 

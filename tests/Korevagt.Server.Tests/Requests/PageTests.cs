@@ -1,5 +1,5 @@
 using System.Net;
-using Korevagt.Batches.Access;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Requests;
 

@@ -5,8 +5,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 

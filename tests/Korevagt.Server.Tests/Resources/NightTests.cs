@@ -1,7 +1,7 @@
 using System.Net;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Store;
 using Korevagt.Nights;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server.Tests.Resources;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
 using Korevagt.Nights;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 

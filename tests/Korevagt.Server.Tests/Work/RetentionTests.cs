@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Batches.Access;
 using Korevagt.Server.Tests.Resources;
+using Korevagt.Store.Access;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Korevagt.Batches.Store;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Server.Resources.Batches;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Korevagt.Batches.Store;
 using Korevagt.Server.Events;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Batches;
 

@@ -1,6 +1,7 @@
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
+using Korevagt.Files;
+using Korevagt.Library;
 using Korevagt.Server.Resources.Runs;
+using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Batches;
 
@@ -22,7 +23,7 @@ public sealed record BatchRunView(
 {
     /// <summary>What is shown of a run.</summary>
     public static BatchRunView Of(StoredBatchRun run) => new(
-        run.Position, run.Run, run.Scenario.Length == 0 ? null : LibraryPath.IdOf(run.Scenario), run.DemandCase,
+        run.Position, run.Run, run.Scenario.Length == 0 ? null : PlanFileName.IdOf(run.Scenario), run.DemandCase,
         run.PriceReading, run.Seed, run.Replications, run.State,
         RunView.FaultsOf(run.Faults), run.Message);
 }

@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
 using Korevagt.Batches;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
 using Korevagt.Batches.Results;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Batches;
+using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
@@ -14,6 +12,8 @@ using Korevagt.Server.Events;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
@@ -11,6 +10,7 @@ using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Comparisons;
 

@@ -1,11 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Batches;
-using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Access;
@@ -13,6 +12,7 @@ using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Batches.VisitLogs;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Resources.Runs;
 using NodaTime;
 

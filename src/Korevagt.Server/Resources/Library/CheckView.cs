@@ -1,5 +1,5 @@
-using Korevagt.Batches.Library;
 using Korevagt.Domain.Faults;
+using Korevagt.Library;
 
 namespace Korevagt.Server.Resources.Library;
 

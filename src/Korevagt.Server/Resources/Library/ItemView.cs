@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using NodaTime;
 
 namespace Korevagt.Server.Resources.Library;

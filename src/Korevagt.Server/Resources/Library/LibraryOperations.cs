@@ -1,13 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
+using Korevagt.Library;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
 using Korevagt.Files;
+using Korevagt.Library;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources.Library;

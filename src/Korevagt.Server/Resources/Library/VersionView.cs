@@ -1,4 +1,4 @@
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using NodaTime;
 
 namespace Korevagt.Server.Resources.Library;

@@ -1,13 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
+using Korevagt.Library;
 using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Maps;
 
@@ -116,7 +116,7 @@ public static class MapsResource
         var asked = named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal));
         var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{asked}.{meters}");
         return FileResponse.Of(
-            context, Korevagt.Batches.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
+            context, Korevagt.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
             () => RoadsGeoJson.Write(map.Value, box, named?.ToHashSet(StringComparer.Ordinal), meters));
     }
 

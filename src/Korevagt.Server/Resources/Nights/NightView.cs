@@ -1,4 +1,5 @@
-using Korevagt.Batches.Store;
+using Korevagt.Nights;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Server.Resources.Nights;

@@ -1,9 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using Korevagt.Batches.Access;
-using Korevagt.Batches.Library;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
+using Korevagt.Library;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Tables;
@@ -11,6 +10,7 @@ using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Plans;
 

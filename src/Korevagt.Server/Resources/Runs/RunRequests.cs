@@ -1,8 +1,8 @@
-using Korevagt.Batches.Library;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
+using Korevagt.Library;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Server.Resources.Runs;

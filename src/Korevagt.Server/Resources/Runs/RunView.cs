@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Library;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Server.Resources.Runs;
@@ -45,7 +46,7 @@ public sealed record RunView(
     {
         var question = RunQuestion.OfJson(run.Request);
         return new RunView(
-            run.Id, run.State, LibraryPath.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase),
+            run.Id, run.State, PlanFileName.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase),
             IdOf(question.PriceReading),
             question.Year, question.Replications, question.Seed, question.Antithetic, question.DemandUncertainty, run.Added,
             run.Finished, FaultsOf(run.Faults), batch);
@@ -55,5 +56,5 @@ public sealed record RunView(
     public static IReadOnlyList<FaultView> FaultsOf(string? json) =>
         json is null ? [] : [.. JsonSerializer.Deserialize<List<Fault>>(json)!.Select(fault => FaultView.Of(fault))];
 
-    private static string? IdOf(string? path) => path is null ? null : LibraryPath.IdOf(path);
+    private static string? IdOf(string? path) => path is null ? null : PlanFileName.IdOf(path);
 }

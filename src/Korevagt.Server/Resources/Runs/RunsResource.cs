@@ -1,9 +1,7 @@
 using Korevagt.Batches;
-using Korevagt.Batches.Access;
 using Korevagt.Batches.Computing;
-using Korevagt.Batches.Library;
-using Korevagt.Batches.Store;
 using Korevagt.Domain.Texts;
+using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
@@ -11,6 +9,8 @@ using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Resources.Comparisons;
 using Korevagt.Server.Responses;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 

@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Korevagt.Demand.Logs;
+using Korevagt.Domain.Faults;
+using Korevagt.Files;
+using Korevagt.Library;
+using Korevagt.Planning.UseCases;
+using Korevagt.Store;
+using Korevagt.Store.Access;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Korevagt.Library.VisitLogs;
+
+/// <summary>Works on visit logs, one at a time, until it is stopped.</summary>
+/// <param name="store">The store.</param>
+/// <param name="library">Plans, and where fitted demands go.</param>
+/// <param name="onNotice">Told what a person should know, or null.</param>
+public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<string>? onNotice = null)
+{
+    /// <summary>How many faults of rows are listed.</summary>
+    public const int MostFaults = 1_000;
+
+    private const string LogName = "log.csv";
+
+    // No item of the library can be so called.
+    private const string MappingName = "(mapping).json";
+    private const string BordersName = "(borders).json";
+
+    // What people know them by.
+    private const string ShownMapping = "mapping.json";
+    private const string ShownBorders = "borders.json";
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
+
+    private readonly string owner = $"{WorkingProcess.Name} {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}";
+    private readonly DemandJobs jobs = new(store);
+
+    /// <summary>Works until it is stopped; what is under way then is given back.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var isNew = true;
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                if (isNew)
+                {
+                    await jobs.ReleaseOfTheGoneAsync(stopping).ConfigureAwait(false);
+                    isNew = false;
+                }
+
+                while (await jobs.ClaimAsync(owner, stopping).ConfigureAwait(false) is { } job)
+                {
+                    await WorkAsync(job, stopping).ConfigureAwait(false);
+                }
+
+                await Task.Delay(LookEvery, stopping).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (StoreException away)
+            {
+                onNotice?.Invoke($"work on visit logs goes on later: {away.Message}");
+                await Task.Delay(LookEvery, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task WorkAsync(DemandJob job, CancellationToken stopping)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var holding = RenewLeaseAsync(job.Id, ended.Token);
+        try
+        {
+            // The reading itself cannot be stopped in the middle: whoever stops leaves it, and its outcome finds no owner.
+            await Task.Run(() => FinishAsync(job), stopping).WaitAsync(stopping).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await jobs.ReleaseAsync(owner, job.Id).ConfigureAwait(false);
+            throw;
+        }
+        catch (Exception defect) when (defect is not StoreException)
+        {
+            onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
+            await jobs.FinishAsync(
+                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ended.CancelAsync().ConfigureAwait(false);
+            await holding.ConfigureAwait(false);
+        }
+    }
+
+    private async Task RenewLeaseAsync(long job, CancellationToken ended)
+    {
+        try
+        {
+            do
+            {
+                await Task.Delay(RenewEvery, ended).ConfigureAwait(false);
+            }
+            while (await jobs.RenewLeaseAsync(owner, job, ended).ConfigureAwait(false));
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or StoreException)
+        {
+            // Held no longer: somebody else may take it, and only one of the two can finish it.
+        }
+    }
+
+    private async Task FinishAsync(DemandJob job)
+    {
+        var request = job.Asked;
+        var plan = await library.Items.FindAsync(job.Plan, CancellationToken.None).ConfigureAwait(false);
+        var files = plan is null ? null : await FilesAsync(job, plan.Path).ConfigureAwait(false);
+        if (files is null)
+        {
+            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        await (job.Kind == DemandJobKind.Import ? ImportAsync(job, request, files, plan!.Path) : FitAsync(job, request, files, plan!.Path)).ConfigureAwait(false);
+    }
+
+    /// <summary>The plan with all that it builds on, and the log with its mapping and borders; null where one of these is gone.</summary>
+    private async Task<FileBundle?> FilesAsync(DemandJob job, string plan)
+    {
+        var files = await library.Files.OfAsync([plan], CancellationToken.None).ConfigureAwait(false);
+        foreach (var (name, hash) in new[] { (LogName, job.Log), (MappingName, job.Mapping), (BordersName, job.Borders) })
+        {
+            if (hash is null)
+            {
+                continue;
+            }
+
+            if (await store.Documents.FindAsync(hash, CancellationToken.None).ConfigureAwait(false) is not { } content)
+            {
+                return null;
+            }
+
+            files = files.With(name, content);
+        }
+
+        return files;
+    }
+
+    private Task<bool> ImportAsync(DemandJob job, DemandJobRequest request, FileBundle files, string plan)
+    {
+        var imported = ImportLog.Run(files, LogName, plan, MappingOf(job), BordersOf(job), RulesOf(request));
+        if (!imported.Succeeded)
+        {
+            return jobs.FinishAsync(owner, job.Id, null, Named(imported.Faults, request), isDone: false, CancellationToken.None);
+        }
+
+        var (summary, rows, log) = (imported.Value.Import.Summary, imported.Value.Import.RowFaults, imported.Value.Import.Log);
+        var shown = new ImportedLogSummary(
+            summary.Rows, summary.Accepted, summary.Rejected, summary.Repeated, summary.RejectedByKind,
+            log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.From) : null, log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.To) : null, rows.Count);
+        List<Fault> faults = [.. log.Faults, .. rows.Take(MostFaults).Select(row => row.In(LogName))];
+        return jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(shown), Named(faults, request), log.Succeeded, CancellationToken.None);
+    }
+
+    private async Task<bool> FitAsync(DemandJob job, DemandJobRequest request, FileBundle files, string plan)
+    {
+        var fitted = FitDemand.Run(files, LogName, plan, MappingOf(job), BordersOf(job), RulesOf(request));
+        if (!fitted.Succeeded)
+        {
+            return await jobs.FinishAsync(owner, job.Id, null, Named(fitted.Faults, request), isDone: false, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        var (id, demand) = (request.Item!, fitted.Value.Model.Demand);
+        var content = new LibraryContent(fitted.Value.File, request.Name, string.Create(CultureInfo.InvariantCulture, $"{demand.Visits} visits"), null);
+        var author = new Author(string.Create(CultureInfo.InvariantCulture, $"demand-fit:{job.Id}"), job.SubmittedBy);
+
+        // Dying after this leaves the item; who does the work again finds it with the same content.
+        var item = await library.Items.AddAsync(LibraryKind.Demand, id, content, "fitted", author, CancellationToken.None).ConfigureAwait(false)
+            ?? await library.Items.FindAsync(id, CancellationToken.None).ConfigureAwait(false);
+        if (item is null || item.Hash != Documents.HashOf(fitted.Value.File))
+        {
+            return await jobs.FinishAsync(
+                owner, job.Id, null, [new Fault(request.Name, "", $"the library has another item '{id}' already", "a new id")], isDone: false, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        var summary = new FittedDemandSummary(id, $"{id}.json", item.Hash, demand.Visits, demand.Dispersion);
+        return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static LogRules RulesOf(DemandJobRequest request) => new()
+    {
+        Today = LocalDatePattern.Iso.Parse(request.Today).Value, MostRejected = request.MostRejected, MostRepeated = request.MostRepeated,
+    };
+
+    private static string? MappingOf(DemandJob job) => job.Mapping is null ? null : MappingName;
+
+    private static string? BordersOf(DemandJob job) => job.Borders is null ? null : BordersName;
+
+    /// <summary>The faults as the sender knows the files.</summary>
+    private static List<Fault> Named(IReadOnlyList<Fault> faults, DemandJobRequest request) =>
+    [
+        .. faults.Select(fault => fault.File switch
+        {
+            LogName => fault with { File = request.Name },
+            MappingName => fault with { File = ShownMapping },
+            BordersName => fault with { File = ShownBorders },
+            _ => fault,
+        }),
+    ];
+}

@@ -1,0 +1,35 @@
+namespace Korevagt.Store.Access;
+
+/// <summary>One thing that somebody may do. On the wire each has a name such as <c>scenarios:write</c>.</summary>
+public enum Permission
+{
+    /// <summary><c>read</c>: baselines, scenarios, runs, comparisons, demand, maps, shifts and costs.</summary>
+    Read,
+
+    /// <summary><c>scenarios:write</c>: make, change, copy and archive scenarios.</summary>
+    WriteScenarios,
+
+    /// <summary><c>batches:write</c>: submit runs and batches, pause and cancel them.</summary>
+    WriteBatches,
+
+    /// <summary><c>demand:write</c>: import logs and fit the demand.</summary>
+    WriteDemand,
+
+    /// <summary><c>nights:write</c>: acknowledge alerts and ask for a nightly evaluation.</summary>
+    WriteNights,
+
+    /// <summary><c>tenders:read</c>: tenders, lots and bids.</summary>
+    ReadTenders,
+
+    /// <summary><c>tenders:write</c>: change tenders, lots and bids.</summary>
+    WriteTenders,
+
+    /// <summary><c>baselines:write</c>: bring in baselines and retire them.</summary>
+    WriteBaselines,
+
+    /// <summary><c>keys:manage</c>: make, list and revoke API keys.</summary>
+    ManageKeys,
+
+    /// <summary><c>audit:read</c>: see who changed what.</summary>
+    ReadAudit,
+}

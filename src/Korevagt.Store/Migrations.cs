@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+
+namespace Korevagt.Store;
+
+/// <summary>Brings the tables of a store to what this program knows: numbered migrations, applied once and in order under a lock.</summary>
+internal static class Migrations
+{
+    private const string Folder = "Korevagt.Store.Migrations.";
+
+    private static readonly IReadOnlyList<(int Version, string Name)> Known =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => (Version: NumberOf(name), name))
+            .OrderBy(migration => migration.Version),
+    ];
+
+    /// <summary>The newest schema that this program knows.</summary>
+    public static int Newest => Known[^1].Version;
+
+    /// <summary>Applies what is missing.</summary>
+    /// <exception cref="StoreException">The store was made by a newer program.</exception>
+    public static async Task ApplyAsync(StoreDatabase database, StoreLocation location, long now, CancellationToken cancellation)
+    {
+        var write = await database.BeginWriteAsync(cancellation).ConfigureAwait(false);
+        await using var ending = write.ConfigureAwait(false);
+        var (connection, transaction) = (write.Connection, write.Transaction);
+        // 1. Dying before the commit at the end leaves the schema as it was; whoever comes second waits here, and finds it done.
+        await database.LockSchemaAsync(connection, transaction, cancellation).ConfigureAwait(false);
+        if (await database.HoldsSomethingElseAsync(connection, transaction).ConfigureAwait(false))
+        {
+            throw new StoreException($"the file {location} is no run store: it is the database of something else", isPassing: false);
+        }
+
+        await connection.ExecuteAsync(
+            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction).ConfigureAwait(false);
+        var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction).ConfigureAwait(false)).ToHashSet();
+        if (applied.Count > 0 && applied.Max() > Newest)
+        {
+            throw new StoreException(
+                $"the store {location} has schema {applied.Max()}, and this program knows up to {Newest}: it was used by a newer version; use that one", isPassing: false);
+        }
+
+        foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))
+        {
+            await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction).ConfigureAwait(false);
+        }
+
+        await write.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    // "0001-runs.sql" is number 1: topics are numbered ahead, so that a lower one may come later.
+    private static int NumberOf(string name) =>
+        int.Parse(name.AsSpan(Folder.Length, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Korevagt.Files;
+using Korevagt.Files.Batches;
+using Korevagt.Files.Nights;
+using Korevagt.Files.Scenarios;
+
+namespace Korevagt.Files.Tests;
+
+/// <summary>What docs/files.md shows can be loaded as it stands.</summary>
+public sealed partial class DocumentedExamplesTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("korevagt-docs-");
+
+    public DocumentedExamplesTests()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "files.md"));
+        foreach (Match example in Example().Matches(page))
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, example.Groups["name"].Value), example.Groups["text"].Value);
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void ExamplesOfTheDocumentation_Load()
+    {
+        var scenario = PlanLoader.LoadScenario(Path.Combine(folder.FullName, "example-uden-nat.json"));
+
+        Assert.True(scenario.Succeeded, string.Join('\n', scenario.Faults));
+        Assert.Equal(3, Assert.Single(scenario.Value.Plan.Shifts).Cars);
+    }
+
+    [Fact]
+    public void TheModelOfTheDocumentation_Loads()
+    {
+        var model = PlanLoader.Load(Path.Combine(folder.FullName, "example-model.json"));
+
+        Assert.True(model.Succeeded, string.Join('\n', model.Faults));
+        Assert.Equal(12, model.Value.Plan.TravelMatrix!.Minutes[1]);
+    }
+
+    [Fact]
+    public void TheNightlySettingsOfTheDocumentation_Load()
+    {
+        var nightly = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-nat.json"));
+
+        Assert.True(nightly.Succeeded, string.Join('\n', nightly.Faults));
+        Assert.Equal(Path.Combine(folder.FullName, "example-uden-nat.json"), Assert.Single(nightly.Value.Scenarios).File);
+    }
+
+    [Fact]
+    public void TheBatchOfTheDocumentation_Loads()
+    {
+        var batch = BatchFileLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-batch.json"));
+
+        Assert.True(batch.Succeeded, string.Join('\n', batch.Faults));
+        Assert.Equal(4, batch.Value.Runs.Count);
+        Assert.All(batch.Value.Runs, run => Assert.Empty(
+            RunPlans.Load(DiskFiles.Instance, batch.Value.Baseline, run.DemandCase.File, run.PriceReading.File, run.ScenarioFile).Faults));
+    }
+
+    [GeneratedRegex("<!-- file: (?<name>[^ ]+) -->\n```(?:json|csv)\n(?<text>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Example();
+}

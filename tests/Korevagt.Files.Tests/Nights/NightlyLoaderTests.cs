@@ -1,0 +1,99 @@
+using Korevagt.Files;
+using Korevagt.Files.Nights;
+using Korevagt.Tests.Plans;
+using NodaTime;
+
+namespace Korevagt.Nights.Tests;
+
+/// <summary>The settings of the nightly re-evaluation.</summary>
+public sealed class NightlyLoaderTests : IDisposable
+{
+    private const string File = "nat.json";
+    private readonly PlanFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void TheBundledSettings_NameFilesThatAreThere()
+    {
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Path.Combine(Repository.Root, "batches", "nat.json")).Value;
+
+        Assert.All([settings.Baseline, .. settings.Scenarios], plan => Assert.True(System.IO.File.Exists(plan.File), plan.File));
+        Assert.Equal("30 3 * * *", settings.Cron.Text);
+        Assert.Equal(new AlertThresholds(), settings.Alerts);
+    }
+
+    [Fact]
+    public void WhatIsLeftOut_HasTheDocumentedValue()
+    {
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Minimal().At(File)).Value;
+
+        Assert.Equal((5, "current", 100, 1ul, false, 400), (settings.QuietMinutes, settings.Year, settings.Replications, settings.Seed, settings.DemandUncertainty, settings.KeepNights));
+        Assert.Equal((new NightlyPlan("baseline.json", folder.At("baseline.json")), folder.At("logs"), folder.At("reports")), (settings.Baseline, settings.Logs, settings.Reports));
+        Assert.Equal([new NightlyPlan("a.json", folder.At("a.json")), new NightlyPlan("b.json", folder.At("b.json"))], settings.Scenarios);
+        Assert.Null(settings.Mapping ?? settings.Borders);
+        Assert.Equal(new AlertThresholds(), settings.Alerts);
+    }
+
+    [Theory]
+    [InlineData("current", 2026)]
+    [InlineData("next", 2027)]
+    [InlineData("2030", 2030)]
+    public void TheYear_FollowsTheDateOfTheNight(string written, int year)
+    {
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Minimal().Edit(File, root => root["year"] = written).At(File)).Value;
+
+        Assert.Equal(year, settings.YearOf(new LocalDate(2026, 12, 31)));
+    }
+
+    [Fact]
+    public void EveryFault_IsToldAtOnceInTheOrderOfTheFile()
+    {
+        folder.Write(File, """
+            {
+              "format": "korevagt-nightly/1",
+              "name": "Nat",
+              "cron": "61 3 * * *",
+              "baseline": "baseline.json",
+              "scenarios": ["a.json", "./a.json", "baseline.json"],
+              "year": "2051",
+              "replications": 1,
+              "quiteMinutes": 5,
+              "alerts": { "p90RiseMinutes": 0, "driftFalseAlarmRate": 1 }
+            }
+            """);
+
+        Assert.Equal(
+            [
+                "$ is missing", "$.cron", "$.scenarios[1]", "$.scenarios[2]", "$.year", "$.replications", "$.quiteMinutes", "$.alerts.p90RiseMinutes",
+                "$.alerts.driftFalseAlarmRate",
+            ],
+            NightlyLoader.Load(DiskFiles.Instance, folder.At(File)).Faults.Select(fault => fault.Message == "is missing" ? "$ is missing" : fault.Place));
+    }
+
+    [Fact]
+    public void ACronThatIsNone_IsNamedWithTheFieldAndWhatItMayHold() => Assert.Equal(
+        "nat.json: $.cron: the minute is \"61\"; expected *, or numbers from 0 to 59 as a list (1,2), a range (1-5) or steps (*/15, 10-40/5)",
+        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, Minimal().Replace(File, "30 3", "61 3").At(File)).Faults).ToString().Replace(folder.At(File), File, StringComparison.Ordinal));
+
+    [Fact]
+    public void ANameThatCanBeNoPath_IsAFault() => Assert.Equal(
+        ["$.scenarios[1]", "$.logs"],
+        NightlyLoader.Load(DiskFiles.Instance, Minimal().Replace(File, "\"b.json\"", "\"b\\u0000\"").Replace(File, "\"logs\": \"logs\"", "\"logs\": \"l\\u0000\"").At(File)).Faults.Select(fault => fault.Place));
+
+    [Fact]
+    public void AFileOfAnotherKind_IsNamed() => Assert.Contains(
+        "this is not a nightly file but a file of kind baseline",
+        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults).Message, StringComparison.Ordinal);
+
+    private PlanFolder Minimal() => folder.Write(File, """
+        {
+          "format": "korevagt-nightly/1",
+          "name": "Nat",
+          "cron": "30 3 * * *",
+          "baseline": "baseline.json",
+          "scenarios": ["a.json", "b.json"],
+          "logs": "logs"
+        }
+        """);
+}

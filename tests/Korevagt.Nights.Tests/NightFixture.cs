@@ -1,0 +1,60 @@
+using Korevagt.Domain.Faults;
+using Korevagt.Nights;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Tests.Reports;
+using NodaTime;
+
+namespace Korevagt.Nights.Tests;
+
+/// <summary>Nights made by hand from the small comparison of the reports' tests.</summary>
+internal static class NightFixture
+{
+    public const string Baseline = "scenarios/midtjylland.json";
+    public const string Scenario = "scenarios/uden-nat.json";
+
+    public static Fault Fault { get; } = new(Scenario, "$.changes[0].shift", "there is no shift \"nat\"", "\"nat-silkeborg\"");
+
+    public static NightFigures Figures(string night = "2026-11-22T03:30")
+    {
+        var comparison = ComparisonFixture.Comparison();
+        return new NightFigures
+        {
+            Night = night,
+            Year = 2026,
+            Plans = [ScenarioNight.OfBaseline(Baseline, "f0", comparison), ScenarioNight.Of(Scenario, "f1", comparison.Scenarios[0])],
+        };
+    }
+
+    /// <summary>Another night on which only so much is another.</summary>
+    public static NightFigures With(this NightFigures figures, string file, Func<ScenarioNight, ScenarioNight> change) =>
+        figures with { Plans = [.. figures.Plans.Select(plan => plan.File == file ? change(plan) : plan)] };
+
+    public static NightFigures WithTarget(this NightFigures figures, string file, double mean, double low, double high) => figures.With(
+        file, plan => plan with { Targets = [plan.Targets[0] with { Reached = new Estimate(mean, low, high) }] });
+
+    public static NightFigures WithP90(this NightFigures figures, string file, string area, double mean, double half) => figures.With(
+        file, plan => plan with { Areas = [.. plan.Areas.Select(other => other.Id == area ? other with { P90 = new Estimate(mean, mean - half, mean + half) } : other)] });
+
+    public static NightFigures WithSaving(this NightFigures figures, decimal mean) => figures.With(
+        Scenario, plan => plan with { Saving = plan.Saving! with { Estimate = new MoneyEstimate(mean, mean - 5_000, mean + 5_000) } });
+
+    public static NightFigures WithDrift(this NightFigures figures, LocalDate? alarmed, string? district = null) => figures with
+    {
+        Drift =
+        [
+            new DriftResult
+            {
+                District = district,
+                Name = district is null ? "Midtjylland 2016" : "Djursland",
+                FalseAlarmRate = 0.005,
+                Days = 200,
+                Expected = 35_000.5,
+                Came = 36_400,
+                Log10EValue = alarmed is null ? 0.4 : 3.1,
+                HighestLog10EValue = alarmed is null ? 0.9 : 3.2,
+                AlarmedOn = alarmed,
+                Drift = alarmed is null ? null : new DriftFactor(new LocalDate(2026, 10, 25), 1.14, 1.08, 1.21),
+            },
+        ],
+    };
+}

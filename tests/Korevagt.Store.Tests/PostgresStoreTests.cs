@@ -1,0 +1,49 @@
+using Korevagt.Planning.Evaluation;
+using Korevagt.Store;
+using Korevagt.Tests.Postgres;
+using NodaTime;
+using Npgsql;
+
+namespace Korevagt.Store.Tests;
+
+public sealed class PostgresStoreTests
+{
+    [PostgresFact]
+    public async Task APassword_StandsInNoMessage()
+    {
+        var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Password = "s3cret-of-mine" };
+
+        var refused = await Assert.ThrowsAsync<StoreException>(
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, EngineVersion.Build));
+
+        Assert.False(refused.IsPassing);
+        Assert.Contains("user or password is wrong", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task ADatabaseThatIsNotThere_IsNamed()
+    {
+        var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Database = "elsewhere" };
+
+        var refused = await Assert.ThrowsAsync<StoreException>(
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, EngineVersion.Build));
+
+        Assert.Contains("elsewhere on 127.0.0.1", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no such database", refused.Message, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task AServerThatIsGone_MayComeBack()
+    {
+        await using var server = await PostgresServer.StartNewAsync();
+        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(await server.CreateDatabaseAsync()).Value, SystemClock.Instance, EngineVersion.Build);
+        await server.CrashAsync();
+
+        var away = await Assert.ThrowsAsync<StoreException>(() => store.Batches.ListAsync(before: null, most: 10));
+        Assert.True(away.IsPassing);
+
+        await server.StartAsync();
+        Assert.Empty(await StoreRetry.UntilAnsweredAsync(() => store.Batches.ListAsync(before: null, most: 10)));
+    }
+}
