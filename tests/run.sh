@@ -1,10 +1,25 @@
 #!/usr/bin/env bash
-# Builds everything, sets up what the tests need, and runs them all.
+# Builds everything, sets up what the tests need, and runs them.
+#   tests/run.sh             all tests
+#   tests/run.sh --quick     all but those that are tagged [Trait("Pace", "Slow")]
+#   tests/run.sh --coverage  all tests, and which lines of each room they reach
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "tests/run.sh: $*"; }
+
+quick= coverage=
+case "${1-}" in
+  "") ;;
+  --quick) quick=yes ;;
+  --coverage) coverage=yes ;;
+  *) say "unknown option $1: there are --quick and --coverage"; exit 2 ;;
+esac
+
+# These start servers, workers and browsers, stop them, kill them and look at the clock: one after the other, and before all
+# others where a processor is free. The others only reckon; they run beside, and give way.
+timed="Store Batches Library Nights Server EndToEnd"
 
 command -v dotnet >/dev/null || { say "the .NET 10 SDK is not installed (https://dotnet.microsoft.com)"; exit 1; }
 
@@ -29,15 +44,41 @@ ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/d
 
 command -v curl >/dev/null || install_package curl "to walk through docs/rest.md as it stands there"
 
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+# Gates that need no build stand here; each says what is wrong and exits 1.
+
 say "building (Release)"
 dotnet build Korevagt.sln -c Release --nologo -v quiet -clp:NoSummary || { say "the build failed"; exit 1; }
 
-log=artifacts/tests.log
-say "running all tests; the whole output goes to $log"
-dotnet test Korevagt.sln -c Release --no-build --nologo 2>&1 | tee "$log" \
-  | grep -E '^(Passed!|Failed!|  Failed|  Skipped|\[xUnit.*(FAIL|SKIP)\])|error|Error Message|Stack Trace|Assert\.'
-status=${PIPESTATUS[0]}
+logs=artifacts/tests
+rm -rf "$logs" && mkdir -p "$logs"
+
+run_tests() { # room, words before the command...
+  local room=$1 options=()
+  shift
+  [ -z "$quick" ] || options+=(--filter "Pace!=Slow")
+  [ -z "$coverage" ] || options+=(--collect "XPlat Code Coverage" --results-directory "$logs/$room")
+  [ -z "$coverage" ] || options+=(-- DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Format=lcov)
+  "$@" dotnet test "tests/Korevagt.$room.Tests" -c Release --no-build --nologo "${options[@]}" > "$logs/$room.log" 2>&1
+  echo $? > "$logs/$room.exit"
+  grep -E '^(Passed!|Failed!|  Failed|  Skipped|\[xUnit.*(FAIL|SKIP)\])|error|Error Message|Stack Trace|Assert\.' "$logs/$room.log"
+}
+
+rooms=$(cd tests && printf '%s\n' Korevagt.*.Tests | sed -e 's/^Korevagt\.//' -e 's/\.Tests$//')
+is_timed() { case " $timed " in *" $1 "*) true ;; *) false ;; esac; }
+
+say "running ${quick:+the quick }tests; the whole output of each room goes to $logs"
+(for room in $rooms; do is_timed "$room" && run_tests "$room" env; done) &
+(for room in $rooms; do is_timed "$room" || run_tests "$room" nice; done) &
+wait
+
+status=0
+for room in $rooms; do
+  [ "$(cat "$logs/$room.exit" 2>/dev/null)" = 0 ] || { say "tests of $room failed or could not run: $logs/$room.log"; status=1; }
+done
+
+[ -z "$coverage" ] || find "$logs" -name coverage.info -exec awk -f tests/coverage.awk {} +
 
 awk '
   /^(Passed|Failed|Skipped)! +- Failed:/ {
@@ -47,8 +88,7 @@ awk '
     match(line, /Skipped:[0-9]+/); skipped += substr(line, RSTART + 8, RLENGTH - 8)
   }
   END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped; exit (passed == 0 || failed > 0) }
-' "$log" > artifacts/tests.count
+' "$logs"/*.log > artifacts/tests.count
 [ $? -eq 0 ] || status=1
-[ "$status" -eq 0 ] || say "some tests failed or could not run"
 cat artifacts/tests.count
 exit "$status"

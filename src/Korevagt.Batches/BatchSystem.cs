@@ -18,14 +18,14 @@ public sealed class BatchSystem : IAsyncDisposable
     private readonly bool ownsStore;
     private Worker? worker;
 
-    private BatchSystem(RunStore store, IJobEngine engine, int slots, bool ownsStore) =>
+    private BatchSystem(RunStore store, HangfireEngine engine, int slots, bool ownsStore) =>
         (Store, Engine, Slots, this.ownsStore) = (store, engine, slots, ownsStore);
 
     /// <summary>The store.</summary>
     public RunStore Store { get; }
 
     /// <summary>What fires work.</summary>
-    public IJobEngine Engine { get; }
+    public HangfireEngine Engine { get; }
 
     /// <summary>How many blocks this process computes at a time, once it computes.</summary>
     public int Slots { get; }
@@ -91,7 +91,7 @@ public sealed class BatchSystem : IAsyncDisposable
         var (batch, blocks) = await prepared.SubmitAsync(Store, deed, cancellation).ConfigureAwait(false);
 
         // It is taken in: who gives up now changes nothing any more.
-        await WakeAsync(blocks, prepared.Batch.Priority, CancellationToken.None).ConfigureAwait(false);
+        await WakeAsync(new SubmittedBatch(batch, prepared.Batch.Name, blocks, prepared.Batch.Priority), CancellationToken.None).ConfigureAwait(false);
         return batch;
     }
 
@@ -104,7 +104,7 @@ public sealed class BatchSystem : IAsyncDisposable
             await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
         }
 
-        await WakeAsync(blocks.Count, BatchPriority.Planner, cancellation).ConfigureAwait(false);
+        await WakeAsync(blocks.Count, BatchPriority.Planner, Asker.ResultMadeAgain, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
@@ -116,9 +116,9 @@ public sealed class BatchSystem : IAsyncDisposable
     public async Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default)
     {
         var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation).ConfigureAwait(false);
-        if (resumed)
+        if (resumed && await Store.Batches.FindAsync(batch, CancellationToken.None).ConfigureAwait(false) is { } going)
         {
-            await WakeAsync(Slots, BatchPriority.Planner, CancellationToken.None).ConfigureAwait(false);
+            await WakeAsync(new SubmittedBatch(batch, going.Name, Slots, going.Priority), CancellationToken.None).ConfigureAwait(false);
         }
 
         return resumed;
@@ -135,23 +135,11 @@ public sealed class BatchSystem : IAsyncDisposable
         }
     }
 
-    /// <summary>Has waiting blocks begun soon; without this the next tick of any worker finds them.</summary>
-    public async Task WakeAsync(int blocks, BatchPriority priority, CancellationToken cancellation)
-    {
-        if (blocks == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await Engine.WakeAsync(blocks, (int)priority, cancellation).ConfigureAwait(false);
-        }
-        catch (EngineUnavailableException)
-        {
-            // The batch is stored: the next tick of any worker finds its blocks.
-        }
-    }
+    /// <summary>Has waiting blocks of a batch begun soon; without this the next tick of any worker finds them.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task WakeAsync(SubmittedBatch batch, CancellationToken cancellation) =>
+        WakeAsync(batch.WaitingBlocks, batch.Priority, Asker.Batch(batch.Number, batch.Name), cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -164,10 +152,29 @@ public sealed class BatchSystem : IAsyncDisposable
         }
     }
 
-    private static QuartzEngine EngineOf(StoreLocation location, int slots)
+    private async Task WakeAsync(int blocks, BatchPriority priority, string askedBy, CancellationToken cancellation)
+    {
+        if (blocks == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            // No more than all processes together can take up: each call goes on until there is nothing left to do.
+            var slots = (await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
+            await Engine.WakeAsync(Math.Clamp(slots, 1, blocks), priority, askedBy, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception away) when (away is EngineUnavailableException or StoreException { IsPassing: true })
+        {
+            // The batch is stored: the next tick of any worker finds its blocks.
+        }
+    }
+
+    private static HangfireEngine EngineOf(StoreLocation location, int slots)
     {
         var options = new EngineOptions(slots);
-        return location.IsPostgres ? QuartzEngine.OnPostgres(location.Connection, options) : QuartzEngine.Embedded(options);
+        return location.IsPostgres ? HangfireEngine.OnPostgres(location.Connection, options) : HangfireEngine.Embedded(options);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -54,6 +55,7 @@ public static class KorevagtServer
         app.UseDocumentationPage();
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseMiddleware<BrowserSignIn>();
         app.UseMiddleware<LoginThrottle>();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -62,6 +64,7 @@ public static class KorevagtServer
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
+        app.MapJobsPage();
         AllResources.MapAll(app.MapGroup(ApiPath.Root)
             .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create)
             .AddEndpointFilter(new RequestPartsFilter()));

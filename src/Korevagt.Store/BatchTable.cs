@@ -23,6 +23,12 @@ public sealed class BatchTable
         connection => connection.QuerySingleOrDefaultAsync<StoredBatch?>($"SELECT {Columns} FROM batch WHERE id = @id", new { id }),
         cancellation);
 
+    /// <summary>The batch whose turn it is: the oldest active one of the highest priority; null for none.</summary>
+    public Task<StoredBatch?> FirstActiveAsync(CancellationToken cancellation = default) => store.ReadAsync(
+        connection => connection.QueryFirstOrDefaultAsync<StoredBatch?>(
+            $"SELECT {Columns} FROM batch WHERE state = {(int)BatchState.Active} ORDER BY priority DESC, id LIMIT 1"),
+        cancellation);
+
     /// <summary>Batches, the newest first.</summary>
     /// <param name="before">Only batches with a lower number, or null for the newest.</param>
     /// <param name="most">At most so many.</param>

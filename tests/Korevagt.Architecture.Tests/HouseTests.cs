@@ -25,6 +25,12 @@ public sealed class HouseTests
             face => Assert.Subset(new HashSet<string> { "Korevagt.Planning", "Korevagt.Batches" }, face.Projects.ToHashSet()));
 
     [Fact]
+    public void OnlyOptimization_KnowsTheSolver() =>
+        Assert.Equal(
+            ["Korevagt.Optimization"],
+            Floors.Projects("src").Where(room => room.Packages.Contains("Google.OrTools")).Select(room => room.Name));
+
+    [Fact]
     public void EveryRoom_HasItsTests()
     {
         var tests = Floors.Projects("tests").Select(project => project.Name).ToHashSet();

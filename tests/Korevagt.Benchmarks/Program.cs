@@ -60,9 +60,12 @@ switch (args)
         return 0;
     case ["analyse", var file]:
         return AnalyseBenchmark.Run(file);
+    case ["optimization"]:
+        OptimizationBenchmark.Run();
+        return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
         return 2;
 }

@@ -98,6 +98,7 @@ public sealed class ContractedCostProperties
 
     // The splitting at band edges, beside the slow way of asking for the price of every single minute.
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Cost_EqualsThePriceOfEveryMinute() =>
         Prop.ForAll(
             (from contract in AnyContract from shift in AnyShift select (contract, shift)).ToArbitrary(),

@@ -165,6 +165,7 @@ public sealed class ShapeFaultTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void FileOfRubbishBehindTheRightFormat_DoesNotBuryTheReader()
     {
         var rubbish = string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"p{i}\": {i}"));

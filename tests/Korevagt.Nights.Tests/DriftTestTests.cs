@@ -18,6 +18,7 @@ public sealed class DriftTestTests(ITestOutputHelper output)
     [InlineData(10_000, 365, 100.0, 0.0, 1.0)]
     [InlineData(2_000, 365, 100.0, 0.03, 1.0)]
     [InlineData(2_000, 1_461, null, 0.0, 0.03)]
+    [Trait("Pace", "Slow")]
     public void WhileTheForecastIsRight_SoManyYearsOfNightsAlarmNoMoreOftenThanStated(
         int histories, int days, double? shape, double relativeError, double scale)
     {
@@ -59,6 +60,7 @@ public sealed class DriftTestTests(ITestOutputHelper output)
     [InlineData(365, 1.15, 35)]
     [InlineData(365, 0.85, 35)]
     [InlineData(365, 1.30, 14)]
+    [Trait("Pace", "Slow")]
     public void ADrift_IsSeenWithinSoManyNightsInTheMedian(int from, double factor, int nights)
     {
         const int Histories = 300;

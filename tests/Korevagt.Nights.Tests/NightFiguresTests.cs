@@ -74,6 +74,7 @@ public sealed class NightFiguresTests(ITestOutputHelper output)
 
     /// <summary>Visits of one night wait for the same cars; the interval knows.</summary>
     [Fact]
+    [Trait("Pace", "Slow")]
     public void TheIntervalOfAnArea_HoldsWhatManyMoreYearsSay()
     {
         using var folder = new ModelFolder();

@@ -26,6 +26,7 @@ public sealed class NightOnLogsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void LogsThatComeByAndBy_GiveTheHistoryOfTheOneLogThatTheyAreFrom()
     {
         Lay("2014.csv", Year(2014));

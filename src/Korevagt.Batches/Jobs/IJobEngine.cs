@@ -1,3 +1,5 @@
+using Korevagt.Store;
+
 namespace Korevagt.Batches.Jobs;
 
 /// <summary>
@@ -18,8 +20,9 @@ public interface IJobEngine : IAsyncDisposable
     /// </summary>
     /// <param name="calls">How many, at least 1; a call that finds nothing to do ends at once.</param>
     /// <param name="priority">Calls of a higher priority are fired first.</param>
+    /// <param name="askedBy">What they are asked for, for people who look at the engine; calls know nothing of it.</param>
     /// <param name="cancellation">Gives up asking.</param>
-    Task WakeAsync(int calls, int priority, CancellationToken cancellation);
+    Task WakeAsync(int calls, BatchPriority priority, string askedBy, CancellationToken cancellation);
 
     /// <summary>Stops firing, asks the running calls to end through their cancellation, and waits for them.</summary>
     Task StopAsync();

@@ -69,7 +69,10 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         {
             // As many as all processes can take up: a tick is fired on one of them.
             var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
-            await engine.WakeAsync(Math.Clamp(waiting, 1, Math.Max(slots, settings.Slots)), (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            var first = await store.Batches.FirstActiveAsync(cancellation).ConfigureAwait(false);
+            await engine.WakeAsync(
+                Math.Clamp(waiting, 1, Math.Max(slots, settings.Slots)), first?.Priority ?? BatchPriority.Planner,
+                first is null ? Asker.ResultMadeAgain : Asker.Batch(first.Id, first.Name), cancellation).ConfigureAwait(false);
         }
     }
 

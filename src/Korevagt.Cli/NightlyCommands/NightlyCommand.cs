@@ -86,7 +86,7 @@ internal static class NightlyCommand
         var texts = NightlyTexts.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+            OnSubmitted = system.WakeAsync,
             OnStep = Tell,
         };
         var begun = await job.BeginNowAsync(again, cancellation);

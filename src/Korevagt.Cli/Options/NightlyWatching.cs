@@ -35,7 +35,7 @@ internal static class NightlyWatching
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
+            OnSubmitted = system.WakeAsync,
         };
         await using var watch = NightlyWatch.Start(
             job, onNotice, night => new NightTables(language).Write(console, night, night.ReadRecord()));

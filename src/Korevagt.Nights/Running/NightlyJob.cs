@@ -33,8 +33,8 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private readonly Computation computation = new(store);
     private readonly string owner = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    /// <summary>Told how many blocks wait once a night's batch is submitted; may be null.</summary>
-    public Func<int, CancellationToken, Task>? OnSubmitted { get; init; }
+    /// <summary>Told once a night's batch is submitted; may be null.</summary>
+    public Func<SubmittedBatch, CancellationToken, Task>? OnSubmitted { get; init; }
 
     /// <summary>Told of each step that is done; may be null.</summary>
     public Action<StoredNight>? OnStep { get; init; }
@@ -232,7 +232,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     {
         var (prepared, plans) = await NightBatch.PrepareAsync(work, cancellation).ConfigureAwait(false);
         await StoredBundle.SaveAsync(store, prepared.Files, cancellation).ConfigureAwait(false);
-        var waiting = 0;
+        var (taken, waiting) = (0L, 0);
 
         // 4. The batch is submitted and its number noted in one transaction: dying before leaves no batch, dying after one that
         // is known. A result that is there is not computed again, unless its blocks are gone, which the figures are made from.
@@ -242,13 +242,13 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             {
                 await Reopening.WithoutBlocksAsync(
                     connection, transaction, prepared.Batch.Runs.Where(run => run.Work.Succeeded).Select(run => run.Work.Value), store.Now).ConfigureAwait(false);
-                (var batch, waiting) = await store.Submissions.SubmitAsync(connection, transaction, prepared.Batch).ConfigureAwait(false);
-                return work.Night with { State = NightState.Submitted, Plans = SubmittedPlan.ToJson(plans), Batch = batch };
+                (taken, waiting) = await store.Submissions.SubmitAsync(connection, transaction, prepared.Batch).ConfigureAwait(false);
+                return work.Night with { State = NightState.Submitted, Plans = SubmittedPlan.ToJson(plans), Batch = taken };
             },
             cancellation).ConfigureAwait(false);
         if (submitted is not null && OnSubmitted is not null)
         {
-            await OnSubmitted(waiting, cancellation).ConfigureAwait(false);
+            await OnSubmitted(new SubmittedBatch(taken, prepared.Batch.Name, waiting, prepared.Batch.Priority), cancellation).ConfigureAwait(false);
         }
 
         return submitted;

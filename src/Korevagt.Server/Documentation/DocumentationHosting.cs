@@ -31,6 +31,9 @@ internal static class DocumentationHosting
             options.RoutePrefix = PagePath[1..];
             options.SwaggerEndpoint(DocumentPath, "Korevagt");
             options.DocumentTitle = "Korevagt API";
+
+            // So that other pages can link to a group of operations.
+            options.EnableDeepLinking();
         }));
 
     public static void MapDocumentation(this WebApplication app)

@@ -1,4 +1,5 @@
 using Korevagt.Server.Documentation;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Hosting;
@@ -50,6 +51,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         if (context.Request.Path.StartsWithSegments(DocumentationHosting.PagePath, StringComparison.Ordinal))
         {
             return DocumentationHosting.PagePolicy;
+        }
+
+        // The path as it was asked for: while the page is made, its own part of it counts as the base.
+        var asked = context.Request.PathBase.Add(context.Request.Path);
+        if (asked.StartsWithSegments(JobsPage.Path, StringComparison.OrdinalIgnoreCase))
+        {
+            return JobsPage.Policy;
         }
 
         return context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;

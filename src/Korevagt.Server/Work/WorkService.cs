@@ -59,10 +59,7 @@ internal sealed class WorkService(
     }
 
     private NightlyWatch WatchNights(string file) => NightlyWatch.Start(
-        new NightlyJob(store, file, clock)
-        {
-            OnSubmitted = (blocks, stop) => system.WakeAsync(blocks, BatchPriority.Night, stop),
-        },
+        new NightlyJob(store, file, clock) { OnSubmitted = system.WakeAsync },
         Notice);
 
     private async Task LoadMapsAsync()

@@ -32,4 +32,7 @@ public enum Permission
 
     /// <summary><c>audit:read</c>: see who changed what.</summary>
     ReadAudit,
+
+    /// <summary><c>jobs:read</c>: look at what goes on in the job engine.</summary>
+    ReadJobs,
 }

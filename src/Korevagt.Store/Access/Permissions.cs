@@ -15,6 +15,7 @@ public static class Permissions
         [Permission.WriteBaselines] = "baselines:write",
         [Permission.ManageKeys] = "keys:manage",
         [Permission.ReadAudit] = "audit:read",
+        [Permission.ReadJobs] = "jobs:read",
     };
 
     private static readonly Dictionary<Role, IReadOnlySet<Permission>> Table = new()

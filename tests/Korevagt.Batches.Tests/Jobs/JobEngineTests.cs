@@ -1,4 +1,5 @@
 using Korevagt.Batches.Jobs;
+using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 
 namespace Korevagt.Batches.Tests.Jobs;
@@ -6,10 +7,6 @@ namespace Korevagt.Batches.Tests.Jobs;
 /// <summary>What every job engine promises.</summary>
 public sealed class JobEngineTests
 {
-    private const int Urgent = 9;
-    private const int Ordinary = 5;
-    private const int Last = 1;
-
     [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
     public async Task EveryWake_IsFired(EngineKind kind)
     {
@@ -17,10 +14,10 @@ public sealed class JobEngineTests
         var work = new ObservedWork();
         var engine = await room.Start(work);
 
-        await engine.WakeAsync(3, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(3, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls >= 3);
 
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls >= 4);
     }
 
@@ -30,15 +27,15 @@ public sealed class JobEngineTests
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork();
         var engine = room.NewEngine(EngineRoom.Options with { Slots = 1, Logging = work });
-        foreach (var priority in new[] { Last, Ordinary, Urgent, Ordinary })
+        foreach (var priority in new[] { BatchPriority.Night, BatchPriority.Planner, BatchPriority.Night, BatchPriority.Planner })
         {
-            await engine.WakeAsync(1, priority, CancellationToken.None);
+            await engine.WakeAsync(1, priority, "a test", CancellationToken.None);
         }
 
         await engine.StartAsync(work, CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 4);
-        Assert.Equal([Urgent, Ordinary, Ordinary, Last], work.FiredPriorities);
+        Assert.Equal(["a-planlaegger", "a-planlaegger", "b-nat", "b-nat"], work.FiredQueues);
     }
 
     [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
@@ -47,15 +44,15 @@ public sealed class JobEngineTests
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork();
         var engine = room.NewEngine(EngineRoom.Options with { Slots = 1, MostWaiting = 8, Logging = work });
-        await engine.WakeAsync(5, Ordinary, CancellationToken.None);
-        await engine.WakeAsync(1_000, Ordinary, CancellationToken.None);
-        await engine.WakeAsync(1_000, Ordinary, CancellationToken.None);
-        await engine.WakeAsync(1, Last, CancellationToken.None);
+        await engine.WakeAsync(5, BatchPriority.Planner, "a test", CancellationToken.None);
+        await engine.WakeAsync(1_000, BatchPriority.Planner, "a test", CancellationToken.None);
+        await engine.WakeAsync(1_000, BatchPriority.Planner, "a test", CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Night, "a test", CancellationToken.None);
 
         await engine.StartAsync(work, CancellationToken.None);
 
-        await Eventually.True(() => work.FiredPriorities.Contains(Last));
-        Assert.Equal(8, work.FiredPriorities.Count(priority => priority == Ordinary));
+        await Eventually.True(() => work.FiredQueues.Contains("b-nat"));
+        Assert.Equal(8, work.FiredQueues.Count(queue => queue == "a-planlaegger"));
     }
 
     [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
@@ -64,7 +61,7 @@ public sealed class JobEngineTests
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork(ObservedWork.UntilCancelled);
         var engine = await room.Start(work);
-        await engine.WakeAsync(40, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(40, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls == 2);
 
         var ticks = work.Ticks;
@@ -79,7 +76,7 @@ public sealed class JobEngineTests
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork(ObservedWork.UntilCancelled);
         var engine = await room.Start(work);
-        await engine.WakeAsync(5, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(5, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => work.Calls == 2);
 
         await engine.StopAsync();
@@ -90,7 +87,7 @@ public sealed class JobEngineTests
         // What would come is given its time: another engine, on the same store or not, ticks twice and works.
         var other = new ObservedWork();
         var witness = await room.Start(other);
-        await witness.WakeAsync(1, Ordinary, CancellationToken.None);
+        await witness.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
         await Eventually.True(() => other is { Calls: >= 1, Ticks: >= 3 });
         Assert.Equal((calls, ticks), (work.Calls, work.Ticks));
     }
@@ -100,14 +97,33 @@ public sealed class JobEngineTests
     {
         await using var room = await EngineRoom.For(kind);
         var work = new ObservedWork(_ => throw new IOException("The disk is away."));
-        var engine = await room.Start(work, EngineRoom.Options with { RetryAfter = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] });
+        var retries = EngineRoom.Options with { RetryAfter = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] };
+        var engine = await room.Start(work, retries);
 
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 3);
         var ticks = work.Ticks;
         await Eventually.True(() => work.Ticks >= ticks + 3);
         Assert.Equal(3, work.Calls);
+    }
+
+    [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
+    public async Task ATick_BeginsWhenTheOneBeforeHasEnded(EngineKind kind)
+    {
+        await using var room = await EngineRoom.For(kind);
+        var (together, most) = (0, 0);
+        var work = new ObservedWork(tick: async cancellation =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref together));
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+            Interlocked.Decrement(ref together);
+        });
+
+        await room.Start(work, EngineRoom.Patient with { TickEvery = TimeSpan.FromMilliseconds(10) });
+
+        await Eventually.True(() => work.Ticks >= 5);
+        Assert.Equal(1, most);
     }
 
     [Theory, InlineData(EngineKind.Embedded), PostgresData(EngineKind.Postgres)]
@@ -132,7 +148,7 @@ public sealed class JobEngineTests
         await engine.StopAsync();
         await engine.StopAsync();
         await engine.StartAsync(work, CancellationToken.None);
-        await engine.WakeAsync(1, Ordinary, CancellationToken.None);
+        await engine.WakeAsync(1, BatchPriority.Planner, "a test", CancellationToken.None);
 
         await Eventually.True(() => work.Calls >= 1);
     }

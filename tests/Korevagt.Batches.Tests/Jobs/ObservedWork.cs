@@ -10,7 +10,7 @@ namespace Korevagt.Batches.Tests.Jobs;
 internal sealed class ObservedWork(Func<CancellationToken, Task>? call = null, Func<CancellationToken, Task>? tick = null)
     : IJobWork, ILoggerFactory, ILogger
 {
-    private readonly ConcurrentQueue<int> firedPriorities = new();
+    private readonly ConcurrentQueue<string> firedQueues = new();
     private int calls;
     private int ended;
     private int ticks;
@@ -24,8 +24,8 @@ internal sealed class ObservedWork(Func<CancellationToken, Task>? call = null, F
     /// <summary>How many ticks have begun.</summary>
     public int Ticks => Volatile.Read(ref ticks);
 
-    /// <summary>The priorities of the tickets in the order in which they were fired.</summary>
-    public IReadOnlyList<int> FiredPriorities => [.. firedPriorities];
+    /// <summary>The queues of the tickets in the order in which they were fired.</summary>
+    public IReadOnlyList<string> FiredQueues => [.. firedQueues];
 
     /// <summary>A call that lasts until it is asked to end.</summary>
     public static Task UntilCancelled(CancellationToken cancellation) => Task.Delay(Timeout.Infinite, cancellation);
@@ -65,9 +65,9 @@ internal sealed class ObservedWork(Func<CancellationToken, Task>? call = null, F
     {
         if (state is IEnumerable<KeyValuePair<string, object?>> values
             && values.ToDictionary(value => value.Key, value => value.Value) is var said
-            && said.TryGetValue("Job", out var job) && job is "work" && said.TryGetValue("Priority", out var priority))
+            && said.TryGetValue("Queue", out var queue))
         {
-            firedPriorities.Enqueue((int)priority!);
+            firedQueues.Enqueue((string)queue!);
         }
     }
 

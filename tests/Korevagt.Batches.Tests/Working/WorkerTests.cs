@@ -3,7 +3,6 @@ using Korevagt.Batches.Tests.Survival;
 using Korevagt.Batches.Working;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
-using NodaTime;
 
 namespace Korevagt.Batches.Tests.Working;
 
@@ -21,7 +20,7 @@ public sealed class WorkerTests
     public async Task WhatWasClaimedButTheAnswerLost_IsGivenBackByTheLivingProcessItself(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick);
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a"), TestBatches.Run("b")));
 
@@ -46,7 +45,7 @@ public sealed class WorkerTests
         var (inBlock, inResult) = (1, 1);
         Task AwayOnce(ref int left) => left-- > 0 ? throw new StoreException("the store is away", isPassing: true) : Task.CompletedTask;
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         await using var worker = await Worker.EnterAsync(
             store, new GivenComputation((_, _) => AwayOnce(ref inBlock), () => AwayOnce(ref inResult)), engine, Quick);
@@ -63,7 +62,7 @@ public sealed class WorkerTests
         var taken = new System.Collections.Concurrent.ConcurrentQueue<string>();
         var (busy, gate) = (0, new TaskCompletionSource());
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, [.. Enumerable.Range(0, 10).Select(night => TestBatches.Run($"night{night}"))]));
         await using var worker = await Worker.EnterAsync(
             store,
@@ -92,7 +91,7 @@ public sealed class WorkerTests
     public async Task ABlockFinishedJustAfterTheCancel_IsGivenBackAtOnce_SoThatAResumeNeedNotWaitForIt(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         // It looks for cancels and lost claims so seldom that it must see for itself.
         await using var worker = await Worker.EnterAsync(
@@ -105,5 +104,24 @@ public sealed class WorkerTests
         var owner = Assert.Single(await store.Workers.AliveAsync()).Id;
         Assert.Empty(await store.Blocks.ClaimedAsync(owner));
         Assert.Equal(BatchState.Cancelled, (await store.Batches.FindAsync(batch))!.State);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ATick_AsksInTheNameOfTheBatchWhoseTurnItIs(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
+        await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, TestBatches.Run("night")));
+        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick);
+        var tickets = (await engine.TicketsAsync(CancellationToken.None)).GetMonitoringApi();
+        string? First(string queue) => HangfireEngine.AskedBy(tickets.EnqueuedJobs(queue, 0, 1).Single().Value.Job);
+
+        await worker.TickAsync(CancellationToken.None);
+        var night = Assert.Single(await store.Batches.ListAsync(null, 10));
+        Assert.Equal($"batch {night.Id}, {night.Name}", First("b-nat"));
+
+        var question = await store.SubmitAsync(TestBatches.Of(BatchPriority.Planner, TestBatches.Run("question", baseline: "other")));
+        await worker.TickAsync(CancellationToken.None);
+        Assert.Equal($"batch {question}, {night.Name}", First("a-planlaegger"));
     }
 }

@@ -21,7 +21,7 @@ internal static class OverheadBenchmark
     public static Task RunAsync() => BenchedStore.OnEachAsync(async place =>
     {
         await using var system = await BatchSystem.OpenAsync(place.Location, SystemClock.Instance, slots: 1);
-        await using var engine = QuartzEngine.Embedded(new EngineOptions(1));
+        await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var store = system.Store;
         var recorded = new Recorded(new Computation(store));
         var real = new List<double>();

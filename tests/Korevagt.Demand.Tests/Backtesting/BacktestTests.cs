@@ -15,6 +15,7 @@ public sealed class BacktestTests
     });
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Intervals_HoldWhatTheyPromise_WhereDemandGoesOnAsItWas()
     {
         var tested = Steady.Value.Tested;

@@ -88,6 +88,7 @@ public sealed class DegenerateLogTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void AMillionVisitsOnFiveDays_ShowAsDaysThatVaryFarBeyondChance()
     {
         var log = Log([.. Enumerable.Range(0, 1_000_000).Select(i => new LoggedVisit(WednesdayEvening + Duration.FromDays(7 * (i / 200_000)), 1, 0))], 2016, 2017);

@@ -12,6 +12,7 @@ public sealed class IntervalCoverageTests
     [Theory]
     [InlineData(null)]
     [InlineData(40.0)]
+    [Trait("Pace", "Slow")]
     public void TrueRates_LieInTheir95PercentIntervals_In93To97PercentOf10_000AreaHours(double? dayShape)
     {
         var inside = 0;
@@ -36,6 +37,7 @@ public sealed class IntervalCoverageTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void TrueTotalsOfAYear_LieInTheir95PercentIntervals_ForAreasDistrictsAndTheRegion()
     {
         var (areas, districts, region) = (0, 0, 0);
@@ -58,6 +60,7 @@ public sealed class IntervalCoverageTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void VisitsOfTheNextYear_LieInTheirIntervals_AsOftenAsThoseSay()
     {
         var (half, most, tried) = (0, 0, 0);

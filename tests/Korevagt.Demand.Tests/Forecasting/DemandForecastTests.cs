@@ -36,6 +36,7 @@ public sealed class DemandForecastTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Intervals_HoldTheTruthAndTheVisitsThatCome_AsOftenAsTheySay()
     {
         var (truths, comings, areaTruths) = (new List<bool>(), new List<bool>(), new List<bool>());

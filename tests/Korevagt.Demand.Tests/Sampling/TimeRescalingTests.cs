@@ -33,6 +33,7 @@ public sealed class TimeRescalingTests
         Assert.InRange(Rejected(Whole, shiftAfterMarch: 0), 2, 9);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void EachArea_PassesAtTheRateOfTheTest()
     {
         Assert.InRange(Rejected(Whole, shiftAfterMarch: 0, area: 0), 2, 9);

@@ -24,16 +24,20 @@ public sealed class InstalledBrowser : IAsyncLifetime
     }
 
     /// <summary>Opens a file as a person would, in a window of its own.</summary>
-    public async Task<OpenedPage> Open(string file, int width = 1280, bool scripts = true)
+    public Task<OpenedPage> Open(string file, int width = 1280, bool scripts = true) => Open(new Uri(file), null, width, scripts);
+
+    /// <summary>Opens an address, with the name and password with which a person would answer when asked for them.</summary>
+    public async Task<OpenedPage> Open(Uri address, HttpCredentials? signIn, int width = 1280, bool scripts = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = scripts,
             Locale = "da-DK",
+            HttpCredentials = signIn,
         });
         var opened = new OpenedPage(context, await context.NewPageAsync());
-        await opened.GoTo(new Uri(file));
+        await opened.GoTo(address);
         return opened;
     }
 

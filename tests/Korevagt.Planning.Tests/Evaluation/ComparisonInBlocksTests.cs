@@ -29,6 +29,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
     [Theory]
     [InlineData(1, false)]
     [InlineData(20_170_101, true)]
+    [Trait("Pace", "Slow")]
     public void TheRegionAndItsScenarios(ulong seed, bool antithetic)
     {
         var (baseline, tables) = Region.Value;
@@ -42,6 +43,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
     [InlineData(false, true)]
     [InlineData(true, false)]
     [InlineData(true, true)]
+    [Trait("Pace", "Slow")]
     public void PlansOnADemandFittedToALog(bool demandUncertainty, bool antithetic)
     {
         folder.WithFittedDemand();

@@ -10,6 +10,7 @@ public sealed class ClosedFormsTests(ITestOutputHelper output)
     private const string ClosedForms = "shared/data/queueing/closed-forms.json";
 
     [SharedDataFact(ClosedForms)]
+    [Trait("Pace", "Slow")]
     public void CarsWithAQueue_WaitAsErlangCSays() => AllAgree("mmc", row =>
     {
         var (cars, load) = (row.GetProperty("c").GetInt32(), Fraction(row, "lam") / Fraction(row, "mu"));
@@ -26,6 +27,7 @@ public sealed class ClosedFormsTests(ITestOutputHelper output)
     });
 
     [SharedDataFact(ClosedForms)]
+    [Trait("Pace", "Slow")]
     public void CarsWithoutAQueue_LoseAsErlangBSays() => AllAgree("mmc", row =>
     {
         var (cars, load) = (row.GetProperty("c").GetInt32(), Fraction(row, "lam") / Fraction(row, "mu"));
@@ -35,6 +37,7 @@ public sealed class ClosedFormsTests(ITestOutputHelper output)
     });
 
     [SharedDataFact(ClosedForms)]
+    [Trait("Pace", "Slow")]
     public void OneCarWithVisitsOfAnyLength_WaitsAsPollaczekAndKhinchineSay() => AllAgree("mg1_pollaczek_khinchine", row =>
     {
         var (load, variation) = (row.GetProperty("lam").GetDouble() * row.GetProperty("ES").GetDouble(), row.GetProperty("scv").GetDouble());

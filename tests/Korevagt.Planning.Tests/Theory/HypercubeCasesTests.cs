@@ -10,6 +10,7 @@ public sealed class HypercubeCasesTests(ITestOutputHelper output)
     private const string Hypercube = "shared/data/queueing/hypercube.json";
 
     [SharedDataFact(Hypercube)]
+    [Trait("Pace", "Slow")]
     public void CarsWithPreferenceLists_AreBusyTogetherAsTheHypercubeSays()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf(Hypercube)));

@@ -13,6 +13,7 @@ public sealed class TraceCsvTests(TracedYear year) : IClassFixture<TracedYear>
     [Theory]
     [InlineData("\"rule\": \"firstToArrive\", \"afterVisit\": \"waitThere\"")]
     [InlineData("\"rule\": \"lookAhead\", \"afterVisit\": \"bestUncoveredStation\"")]
+    [Trait("Pace", "Slow")]
     public void ItAddsUp_WhateverTheRule(string rule)
     {
         using var folder = TracedYear.PlanOnBundledMap();

@@ -13,6 +13,7 @@ public sealed class GenerateLogTests
     private static readonly GenerationSettings Year = new(2016, 2016, Seed: 1, Overdispersion: 0, WithResponses: true);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void WhatALogSaysOfAVisit_IsConsistent()
     {
         var log = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, Year).Value.Log;

@@ -29,6 +29,7 @@ public sealed class UseCasesFromMemoryTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void ComparedScenarios_AreTheSame_OnTheCommittedMap() => AssertSame(
         name => Path.Combine(Repository.Root, name),
         (files, at) => CompareScenarios.Run(files, at("scenarios/midtjylland-2016.json"), [at("scenarios/uden-tre-vagter.json")], Settings with { Replications = 2 })
@@ -95,6 +96,7 @@ public sealed class UseCasesFromMemoryTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void FittedDemand_IsTheSame()
     {
         using var folder = new PlanFolder();

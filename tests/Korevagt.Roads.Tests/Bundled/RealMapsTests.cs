@@ -15,6 +15,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     private const string Samsoe = "shared/data/maps/samsoe.osm.pbf";
 
     [SharedDataFact(SpeedLimits)]
+    [Trait("Pace", "Slow")]
     public void OneMillionPairsOfTheRegion_HaveNoDifference() => AssertNoDifference(SpeedLimits, 1_000, 1_000);
 
     [SharedDataFact(Samsoe)]

@@ -60,6 +60,7 @@ public sealed class TurnRestrictionTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void RandomRestrictions_HoldOnEveryFastestPath_AndCostWhatASearchOverEdgesFinds() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(200),
         Prop.ForAll<int>(seed =>

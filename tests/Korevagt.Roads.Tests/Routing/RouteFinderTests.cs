@@ -11,6 +11,7 @@ namespace Korevagt.Roads.Tests.Routing;
 public sealed class RouteFinderTests
 {
     [Fact]
+    [Trait("Pace", "Slow")]
     public void Route_AddsUpToTheTable_AndItsLineToItsLength() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(200),
         Prop.ForAll<int>(seed =>

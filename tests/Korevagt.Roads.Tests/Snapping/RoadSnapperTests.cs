@@ -20,6 +20,7 @@ public sealed class RoadSnapperTests
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void NearestPlace_IsFoundAgainstEverySegment()
     {
         var random = new SplitMix(7);

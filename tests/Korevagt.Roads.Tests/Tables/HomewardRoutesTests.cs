@@ -15,6 +15,7 @@ public sealed class HomewardRoutesTests
     private static readonly AccessLeg Lane = new(1.2, 30);
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void TimeToAWaypointAndOnFromIt_IsTheTimeOfTheWholeRoute() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(400),
         Prop.ForAll<int>(seed =>

@@ -42,6 +42,7 @@ public sealed class HypercubeApproximationTests
 
     /// <summary>Lists in any order, as few as two atoms: the worst of 3,000 was 0.048 off.</summary>
     [Fact]
+    [Trait("Pace", "Slow")]
     public void WithListsInAnyOrder_MostWorkloadsAreWithinTwoPercent_AndNoneIsFarOff()
     {
         double[] errors =

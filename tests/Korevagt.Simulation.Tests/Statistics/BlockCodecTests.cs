@@ -14,6 +14,7 @@ public sealed class BlockCodecTests
     private static readonly byte[] Block = BlockCodec.Encode(new RandomResults(seed: 1).Next());
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void AResult_ComesBackAsItWas_BitForBit() => ForSeeds(seed =>
     {
         var result = new RandomResults(seed).Next();
@@ -25,6 +26,7 @@ public sealed class BlockCodecTests
     });
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public void BlocksRead_AreJoinedAsTheResultsThemselvesAre() => ForSeeds(seed =>
     {
         var results = new RandomResults(seed);

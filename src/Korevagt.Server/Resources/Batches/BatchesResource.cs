@@ -9,6 +9,7 @@ using Korevagt.Reports;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
+using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -127,13 +128,13 @@ public static class BatchesResource
         context.Response.Headers.RetryAfter = "1";
         return TypedResults.Accepted(
             FormattableString.Invariant($"{ApiPath.Root}/batches/{id}"),
-            await ViewAsync(id, system.Store, CancellationToken.None));
+            await ViewAsync(id, system.Store, context, CancellationToken.None));
     }
 
     private static async Task<Results<Ok<BatchView>, Problem>> GetAsync(
         long id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await ViewAsync(id, store, cancellation) is not { } view)
+        if (await ViewAsync(id, store, context, cancellation) is not { } view)
         {
             return NotThere;
         }
@@ -201,14 +202,20 @@ public static class BatchesResource
             Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State },
             new { State = to });
         return await turn(system, id, deed, cancellation)
-            ? TypedResults.Ok(await ViewAsync(id, system.Store, CancellationToken.None))
+            ? TypedResults.Ok(await ViewAsync(id, system.Store, context, CancellationToken.None))
             : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
     }
 
     private static Problem NotThere => Problem.NotFound("There is no such batch.");
 
-    private static async Task<BatchView?> ViewAsync(long id, RunStore store, CancellationToken cancellation) =>
-        await store.Batches.FindAsync(id, cancellation) is { } batch
-            ? BatchView.Of(batch, await store.Batches.ProgressAsync(id, cancellation))
-            : null;
+    private static async Task<BatchView?> ViewAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
+    {
+        if (await store.Batches.FindAsync(id, cancellation) is not { } batch)
+        {
+            return null;
+        }
+
+        var progress = await store.Batches.ProgressAsync(id, cancellation);
+        return BatchView.Of(batch, progress, Caller.Of(context).Permissions.Contains(Permission.ReadJobs) ? JobsPage.Path : null);
+    }
 }
