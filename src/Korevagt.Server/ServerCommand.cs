@@ -1,6 +1,7 @@
 using System.Collections;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
 using Korevagt.Store;
@@ -32,7 +33,8 @@ public static class ServerCommand
 
         try
         {
-            await using var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance, EngineVersion.Build);
+            await using var store = await RunStore.OpenAsync(
+                settings.Value.Store, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
             return wanted.Value is { } key
                 ? await MakeKeyAsync(key, store, output)
                 : await ServeAsync(settings.Value, store, output, error);

@@ -4,6 +4,7 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
@@ -62,7 +63,7 @@ internal static class StoreKeepingCommands
             }
 
             await using var opened = await RunStore.OpenAsync(
-                location.Value, SystemClock.Instance, EngineVersion.Build, cancellation);
+                location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
             await using var archive = File.OpenRead(path);
             var texts = StoreTexts.For(parsed.GetValue(lang));
             return console.Show(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using NodaTime;
 
@@ -56,7 +57,7 @@ internal sealed class StoreOption
         }
 
         await using var store = await RunStore.OpenAsync(
-            location.Value, SystemClock.Instance, EngineVersion.Build, cancellation);
+            location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
         return await use(store);
     }
 
