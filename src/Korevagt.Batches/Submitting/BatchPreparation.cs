@@ -7,7 +7,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Submitting;
@@ -110,7 +110,7 @@ public sealed class BatchPreparation
 
         if (!mapHashes.TryGetValue(map, out var hash))
         {
-            hash = files.Read(map, RoadMap.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
+            hash = files.Read(map, RoadMapFile.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
             mapHashes.Add(map, hash);
         }
 
@@ -126,7 +126,7 @@ public sealed class BatchPreparation
             return known;
         }
 
-        return RoadMap.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
+        return RoadMapFile.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
     }
 
     private static List<Fault> FaultsOf(EvaluationSettings settings, Prepared baseline, LoadedScenario? scenario) =>

@@ -4,6 +4,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class MapInfoCommand
         {
             file,
         };
-        command.SetAction(parsed => console.Show(RoadMap.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
+        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
         return command;
     }
 
@@ -45,9 +46,9 @@ internal static class MapInfoCommand
         table.AddEmptyRow();
         table.AddRow("all", format.Number(summary.Kilometers, 1));
         output.Write(table);
-        foreach (var oddity in map.Oddities)
+        foreach (var warning in map.Warnings)
         {
-            output.WriteLine(oddity.ToString() ?? "");
+            output.WriteLine(warning.ToString() ?? "");
         }
     }
 }

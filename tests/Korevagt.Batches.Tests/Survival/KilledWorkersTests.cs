@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
@@ -19,6 +19,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     private RandomStream chance = RandomStream.For(Soak.Seed, 0, 0, RandomPurpose.Visit);
 
     [PostgresFact]
+    [Trait("Pace", "Slow")]
     public async Task ThreeWorkersOnPostgres_OneKilledEveryFewSeconds_AndTheDatabaseRestarted_FinishEveryRunOnce_AndTheSame()
     {
         await using var server = await PostgresServer.StartNewAsync();
@@ -66,6 +67,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task OneProcessOnSqlite_KilledTenTimes_FinishesEveryRunOnce_AndTheSame()
     {
         var location = await TestStores.NewLocationAsync(TestStores.Sqlite);

@@ -12,6 +12,7 @@ public sealed class DemandFitCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task AFittedDemand_StandsInABaseline_ThatIsShownAndSimulated()
     {
         copy.WithOnePointPerArea();

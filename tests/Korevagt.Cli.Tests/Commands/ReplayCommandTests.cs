@@ -13,6 +13,7 @@ public sealed class ReplayCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task APlansOwnLog_IsTrusted_InWordsFiguresAndJson()
     {
         await Generate(copy.Baseline);
@@ -33,6 +34,7 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task WithoutAnEveningCar_TheSimulationIsTooSlowThere()
     {
         await Generate(copy.Baseline);
