@@ -1,5 +1,5 @@
+using System.Text.Json.Serialization;
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 
 namespace Korevagt.Nights;
 
@@ -12,6 +12,7 @@ namespace Korevagt.Nights;
 /// <param name="English">The sentence in English.</param>
 public sealed record NightAlert(AlertKind Kind, AlertSeverity Severity, string? Scenario, string? Place, string Danish, string English)
 {
-    /// <summary>The sentence in a language.</summary>
-    public string Sentence(Language language) => language == Language.En ? English : Danish;
+    /// <summary>The sentence.</summary>
+    [JsonIgnore]
+    public Text Sentence => new(Danish, English);
 }

@@ -63,9 +63,8 @@ internal static class WorkerCommand
         try
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation);
-            await console.WriteLineAsync(BatchFormat.Fill(
-                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location,
-                system.Slots));
+            await console.WriteLineAsync(format.Say(BatchTexts.WorkerStarted(
+                Environment.ProcessId, system.Store.Location.ToString(), system.Slots)));
             if (nightly is null)
             {
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
@@ -83,7 +82,7 @@ internal static class WorkerCommand
             hasHandedBack = await CloseAsync(system);
         }
 
-        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack);
+        await console.WriteLineAsync(format.Say(hasHandedBack ? BatchTexts.WorkerStopped : BatchTexts.NotHandedBack));
         return ExitCode.Done;
 
         void Notice(string text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {text}");

@@ -52,7 +52,7 @@ internal static class AnalyseCommand
             return console.Write(faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
             AnalysePlan.Run(DiskFiles.Instance, plan, options.Settings(parsed), simulate, progress, cancellation));
         return console.Show(outcome, analysed =>
         {

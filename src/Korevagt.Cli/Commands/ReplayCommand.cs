@@ -43,7 +43,7 @@ internal static class ReplayCommand
                 {
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
                 };
-                var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
+                var replay = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress => ReplayLog.Run(
                     DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed),
                     options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
                 return console.Show(replay, replayed =>

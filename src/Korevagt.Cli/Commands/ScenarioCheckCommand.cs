@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
 using Korevagt.Reports;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class ScenarioCheckCommand
         output.WriteLine($"{scenario.File}: {scenario.Name}");
         foreach (var change in scenario.ChangesDescribed)
         {
-            output.WriteLine($"  - {(language == Language.En ? change.English : change.Danish)}");
+            output.WriteLine($"  - {new Text(change.Danish, change.English).In(language)}");
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class SimulateCommand
             return console.Write(traced.Faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
             CompareScenarios.Run(DiskFiles.Instance, plan, [], settings, progress, cancellation));
         return console.Show(outcome, compared =>
         {

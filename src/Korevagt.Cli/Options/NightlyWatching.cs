@@ -26,11 +26,11 @@ internal static class NightlyWatching
         TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice,
         CancellationToken cancellation)
     {
-        var texts = NightlyTexts.For(language);
+        var format = ReportFormat.For(language);
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
         {
             var next = new NightSchedule(loaded.Cron).Next(SystemClock.Instance.GetCurrentInstant());
-            await console.WriteLineAsync(BatchFormat.Fill(texts.Watching, next.Id, loaded.Name));
+            await console.WriteLineAsync(format.Say(NightlyTexts.Watching(next.Id, loaded.Name)));
         }
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)

@@ -9,15 +9,14 @@ internal static class DutyPartTable
 {
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
-        var parts = DutyPartTexts.For(page.Format.Language);
         var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{parts.Caption}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
-            <caption>{parts.Caption}</caption>
+            <caption>{page.Say(DutyPartTexts.Caption)}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{page.Texts.District}</th>{Enum.GetValues<DutyPart>().Select(part => Markup.Of($"<th scope=\"colgroup\" colspan=\"4\" class=\"span\">{parts.Name(part)}</th>"))}</tr>
-            <tr>{Enum.GetValues<DutyPart>().Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Texts.VisitsPerYear}</th><th scope=\"col\" class=\"n\">{page.Texts.Before}</th><th scope=\"col\" class=\"n\">{page.Texts.After}</th><th scope=\"col\" class=\"n\">{page.Texts.Change}</th>"))}</tr>
+            <tr><th scope="col" rowspan="2">{page.Say(ReportTexts.District)}</th>{Enum.GetValues<DutyPart>().Select(part => Markup.Of($"<th scope=\"colgroup\" colspan=\"4\" class=\"span\">{page.Say(DutyPartTexts.Of(part))}</th>"))}</tr>
+            <tr>{Enum.GetValues<DutyPart>().Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Say(ReportTexts.VisitsPerYear)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.Before)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.After)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.Change)}</th>"))}</tr>
             </thead>
             <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
             </table>
