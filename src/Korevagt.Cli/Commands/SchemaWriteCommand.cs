@@ -2,16 +2,17 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Cli.Commands;
 
-/// <summary><c>korevagt schema write</c>: the JSON schemas that editors complete and check files by.</summary>
+/// <summary><c>korevagt schema write</c>: the JSON schemas of files and of results.</summary>
 internal static class SchemaWriteCommand
 {
     public static Command Create(TerminalConsole console)
     {
         var directory = SharedOptions.File("directory", "An existing folder to write the schemas to.");
-        var command = new Command("write", "Write the JSON schemas of all files.") { directory };
+        var command = new Command("write", "Write the JSON schemas of all files and results.") { directory };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(directory);
@@ -21,6 +22,7 @@ internal static class SchemaWriteCommand
             }
 
             SchemaFiles.Write(folder);
+            ResultSchemas.Write(folder);
             return ExitCode.Done;
         });
         return command;
