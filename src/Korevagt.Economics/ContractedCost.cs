@@ -28,7 +28,9 @@ public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)
     /// the first band that holds the local time × the special-day factor of the local date; for each occurrence that
     /// begins in the year, the price of a start × cars.
     /// </summary>
-    /// <param name="plan">The plan, checked: every contract that a shift names exists and its bands cover the shift's hours.</param>
+    /// <param name="plan">
+    /// The plan, checked: every contract that a shift names exists and its bands cover the shift's hours.
+    /// </param>
     /// <param name="year">The year, with the calendar that decides its working days.</param>
     /// <param name="from">Counts only hours and starts on or after this local date; null means from the year's beginning.</param>
     /// <param name="before">Counts only hours and starts before this local date; null means to the year's end.</param>

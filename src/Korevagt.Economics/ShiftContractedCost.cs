@@ -1,6 +1,6 @@
 namespace Korevagt.Economics;
 
-/// <summary>What a shift costs before anybody has driven a kilometre.</summary>
+/// <summary>What a shift costs before anybody has driven a kilometer.</summary>
 /// <param name="Shift">Id of the shift.</param>
 /// <param name="Hours">Its contracted hours and starts.</param>
 /// <param name="HoursDkk">Price of the hours, in kroner.</param>

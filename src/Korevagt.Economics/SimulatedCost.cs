@@ -4,14 +4,14 @@ using Korevagt.Domain.Plans;
 namespace Korevagt.Economics;
 
 /// <summary>
-/// The part of a plan's annual cost that only simulation can tell: kilometres, overtime, and the shifted costs that the
+/// The part of a plan's annual cost that only simulation can tell: kilometers, overtime, and the shifted costs that the
 /// plan includes.
 /// </summary>
 /// <param name="Shifts">The shifts in the plan's order.</param>
 /// <param name="Shifted">The included shifted costs that have a figure, in the plan's order.</param>
 public sealed record SimulatedCost(IReadOnlyList<ShiftSimulatedCost> Shifts, IReadOnlyList<ShiftedCostAmount> Shifted)
 {
-    /// <summary>Price of all kilometres, in kroner.</summary>
+    /// <summary>Price of all kilometers, in kroner.</summary>
     public decimal KilometersDkk => Shifts.Sum(shift => shift.KilometersDkk);
 
     /// <summary>Price of all overtime, in kroner.</summary>

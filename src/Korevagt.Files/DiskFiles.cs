@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Files;
 
@@ -67,7 +69,7 @@ public sealed class DiskFiles : IFileSource
 
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
-        RoadMap.Load(file, progress: progress, cancellation: cancellation);
+        RoadMapFile.Load(file, progress: progress, cancellation: cancellation);
 
     /// <summary>Opens a file and does something with it, or tells why it cannot be read.</summary>
     private Outcome<T> With<T>(string file, string kind, Func<FileStream, Outcome<T>> read)

@@ -5,6 +5,8 @@ using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Files;
 
@@ -132,11 +134,11 @@ public sealed class FileBundle : IFileSource
     {
         if (!Has(file))
         {
-            return new Fault(file, "", HasFolder(file) ? "is a folder" : "does not exist", RoadMap.FileInWords);
+            return new Fault(file, "", HasFolder(file) ? "is a folder" : "does not exist", RoadMapFile.FileInWords);
         }
 
-        return Read(file, RoadMap.FileInWords, FileLimits.Large)
-            .Then(bytes => RoadMap.Load(file, bytes, progress: progress, cancellation: cancellation));
+        return Read(file, RoadMapFile.FileInWords, FileLimits.Large)
+            .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation));
     }
 
     /// <summary>A log that lies in memory.</summary>

@@ -1,6 +1,8 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Files;
 
@@ -76,8 +78,8 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         source.Has(file)
-            ? Read(file, RoadMap.FileInWords, FileLimits.Large)
-                .Then(bytes => RoadMap.Load(file, bytes, progress: progress, cancellation: cancellation))
+            ? Read(file, RoadMapFile.FileInWords, FileLimits.Large)
+                .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation))
             : source.LoadMap(file, progress, cancellation);
 
     /// <summary>

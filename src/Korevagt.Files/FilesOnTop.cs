@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Roads;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Files;
 

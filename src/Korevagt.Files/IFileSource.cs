@@ -1,6 +1,7 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Roads;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Files;
 

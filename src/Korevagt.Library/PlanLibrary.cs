@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Store;
 
 namespace Korevagt.Library;
@@ -42,7 +43,7 @@ public sealed class PlanLibrary(RunStore store)
     {
         var closure = await Files.ClosureAsync([path], cancellation).ConfigureAwait(false);
         return closure.TryGetValue(path, out var hash)
-            ? await maps.GetAsync(hash, async () => RoadMap.Load(path, await Files.ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false)
+            ? await maps.GetAsync(hash, async () => RoadMapFile.Load(path, await Files.ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false)
             : null;
     }
 

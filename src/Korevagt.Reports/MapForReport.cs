@@ -1,4 +1,5 @@
 using Korevagt.Roads;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Reports;
 

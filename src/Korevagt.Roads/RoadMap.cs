@@ -1,21 +1,16 @@
-using System.Security.Cryptography;
-using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
-using Korevagt.Roads.Profile;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads;
 
-/// <summary>A map as the product uses it: the road graph, the named places, outlines for drawing, and what the file was.</summary>
+/// <summary>
+/// A map as the product uses it: the road graph, the named places, outlines for drawing, and what the file was.
+/// </summary>
 public sealed class RoadMap
 {
-    /// <summary>What faults expect where a road map is to be.</summary>
-    public const string FileInWords = "an OpenStreetMap file: XML or PBF";
-
     private readonly Lazy<RoadSnapper> snapper;
     private readonly Lazy<RoadMapSummary> summary;
     private readonly Dictionary<DrivingFactors, DrivingMetric> metrics = [];
@@ -27,7 +22,7 @@ public sealed class RoadMap
         RoadGraph graph,
         IReadOnlyList<NamedPlace> places,
         IReadOnlyList<Outline> outlines,
-        IReadOnlyList<Oddity> oddities,
+        IReadOnlyList<MapWarning> warnings,
         string profileHash)
     {
         File = file;
@@ -36,7 +31,7 @@ public sealed class RoadMap
         Graph = graph;
         Places = places;
         Outlines = outlines;
-        Oddities = oddities;
+        Warnings = warnings;
         summary = new Lazy<RoadMapSummary>(() => RoadMapSummary.Of(graph));
         snapper = new Lazy<RoadSnapper>(() => new RoadSnapper(graph, file));
     }
@@ -56,10 +51,10 @@ public sealed class RoadMap
     /// <summary>Closed lines for drawing, in the order of the file.</summary>
     public IReadOnlyList<Outline> Outlines { get; }
 
-    /// <summary>What was read in spite of being odd, by kind.</summary>
-    public IReadOnlyList<Oddity> Oddities { get; }
+    /// <summary>What was read although it breaks a convention or was left out, by kind.</summary>
+    public IReadOnlyList<MapWarning> Warnings { get; }
 
-    /// <summary>Figures for people.</summary>
+    /// <summary>Summary figures: size, length by class, connectivity, extent.</summary>
     public RoadMapSummary Summary => summary.Value;
 
     /// <summary>SHA-256 of the profile that the graph was made with.</summary>
@@ -74,7 +69,9 @@ public sealed class RoadMap
         get
         {
             lock (metricsLock)
+            {
                 return [.. metrics.Values];
+            }
         }
     }
 
@@ -84,7 +81,10 @@ public sealed class RoadMap
         lock (metricsLock)
         {
             if (!metrics.TryGetValue(factors, out var metric))
+            {
                 metrics.Add(factors, metric = DrivingMetric.Of(Graph, factors));
+            }
+
             return metric;
         }
     }
@@ -93,63 +93,8 @@ public sealed class RoadMap
     internal void Add(DrivingMetric metric)
     {
         lock (metricsLock)
-            metrics[metric.Factors] = metric;
-    }
-
-    /// <summary>Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
-    /// <param name="cancellation">Stops the loading.</param>
-    /// <returns>The map, or every fault of the file.</returns>
-    public static Outcome<RoadMap> Load(
-        string path,
-        RoadProfile? profile = null,
-        IProgress<RoadProgress>? progress = null,
-        CancellationToken cancellation = default)
-    {
-        if (RoadsFile.IsRoadsFile(path))
-            return RoadsFile.Open(path, profile);
-        var car = profile ?? RoadProfile.Car;
-        return MapFile.Open(path).Then(source => Read(source, MapContent.OfFile(path), car, progress, cancellation));
-    }
-
-    /// <summary>Loads a map that has been read already, of any kind that a path may name; no file is opened.</summary>
-    /// <param name="name">What the map and its faults call the file.</param>
-    /// <param name="bytes">The file, which must not change while the map is in use.</param>
-    /// <param name="profile">What the car may drive on and how fast; null: the bundled profile.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
-    /// <param name="cancellation">Stops the loading.</param>
-    /// <returns>The map, or every fault of the file: the same as from a path.</returns>
-    public static Outcome<RoadMap> Load(
-        string name,
-        ReadOnlyMemory<byte> bytes,
-        RoadProfile? profile = null,
-        IProgress<RoadProgress>? progress = null,
-        CancellationToken cancellation = default)
-    {
-        if (RoadsFile.IsRoadsFile(bytes.Span))
-            return RoadsFile.Open(name, new RoadsBytes(bytes), profile);
-        var content = MapContent.OfBytes(name, bytes);
-        return MapFile.Open(content).Then(source => Read(source, content, profile ?? RoadProfile.Car, progress, cancellation));
-    }
-
-    private static Outcome<RoadMap> Read(
-        IOsmSource source, MapContent content, RoadProfile profile, IProgress<RoadProgress>? progress, CancellationToken cancellation)
-    {
-        var oddities = new OddityLog();
-        return OsmExtractor.Read(source, content.Name, profile, oddities, progress, cancellation).Then<RoadMap>(extract =>
         {
-            progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 0));
-            var graph = RoadGraphBuilder.Build(extract, profile, oddities);
-            progress?.Report(new RoadProgress(RoadStage.BuildingGraph, 1));
-            return new RoadMap(content.Name, HashOf(content), graph, extract.Places, extract.Outlines, oddities.ToList(), profile.Hash);
-        });
-    }
-
-    private static string HashOf(MapContent content)
-    {
-        using var stream = content.Open();
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+            metrics[metric.Factors] = metric;
+        }
     }
 }

@@ -37,11 +37,17 @@ public sealed record RoadMapSummary(
             byClass[highway] = byClass.GetValueOrDefault(highway) + kilometers;
             all += kilometers;
             if (graph.IsInMainComponent(e))
+            {
                 inMain += kilometers;
+            }
+
             var a = Root(parent, junction.Span[graph.TailOf(e)]);
             var b = Root(parent, junction.Span[graph.HeadOf(e)]);
             if (a == b)
+            {
                 continue;
+            }
+
             parent[a] = b;
             components--;
         }
@@ -54,7 +60,10 @@ public sealed record RoadMapSummary(
     private static int Root(int[] parent, int node)
     {
         while (parent[node] != node)
+        {
             node = parent[node] = parent[parent[node]];
+        }
+
         return node;
     }
 

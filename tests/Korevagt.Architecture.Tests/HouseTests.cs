@@ -19,16 +19,28 @@ public sealed class HouseTests
             Floors.Projects("src").Single(room => room.Name == "Korevagt.Domain").Packages.ToHashSet());
 
     [Fact]
-    public void TheFaces_BringNoRulesOfTheField_ButCallPlanning() =>
+    public void AFace_KnowsNoOtherFace_AndNoSolver() =>
         Assert.All(
-            Floors.Projects("src").Where(room => Floors.Of[room.Name] == 5),
-            face => Assert.Subset(new HashSet<string> { "Korevagt.Planning", "Korevagt.Batches" }, face.Projects.ToHashSet()));
+            Floors.Projects("src").Where(room => Floors.Of[room.Name] == Floors.Of.Values.Max()),
+            face => Assert.DoesNotContain(face.Projects, imported => imported is "Korevagt.Cli" or "Korevagt.Server" or "Korevagt.Optimization"));
 
     [Fact]
     public void OnlyOptimization_KnowsTheSolver() =>
-        Assert.Equal(
-            ["Korevagt.Optimization"],
-            Floors.Projects("src").Where(room => room.Packages.Contains("Google.OrTools")).Select(room => room.Name));
+        Assert.All(
+            Floors.Projects("src").Where(room => room.Packages.Contains("Google.OrTools")),
+            room => Assert.Equal("Korevagt.Optimization", room.Name));
+
+    [Fact]
+    public void TheJobEngine_IsKnownToBatchesAndToTheServerThatShowsIt() =>
+        Assert.All(
+            Floors.Projects("src").Where(room => room.Packages.Any(package => package.StartsWith("Hangfire", StringComparison.Ordinal))),
+            room => Assert.Contains(room.Name, new[] { "Korevagt.Batches", "Korevagt.Server" }));
+
+    [Fact]
+    public void AReference_IsDirect_SoThatAProjectFileShowsEveryArrow() =>
+        Assert.Contains(
+            "<DisableTransitiveProjectReferences>true</DisableTransitiveProjectReferences>",
+            File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props")), StringComparison.Ordinal);
 
     [Fact]
     public void EveryRoom_HasItsTests()

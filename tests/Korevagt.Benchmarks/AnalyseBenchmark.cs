@@ -4,7 +4,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Modelling;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 
 namespace Korevagt.Benchmarks;
 
@@ -24,7 +24,7 @@ internal static class AnalyseBenchmark
 
         var plan = loaded.Value.Plan;
         var year = new DutyYear(2017, plan.Calendar);
-        var model = new ModelBuilder(plan.MapFile is null ? null : new DrivingTables(RoadMap.Load(plan.MapFile).Value, 1)).Build(plan, year).Value;
+        var model = new ModelBuilder(plan.MapFile is null ? null : new DrivingTables(RoadMapFile.Load(plan.MapFile).Value, 1)).Build(plan, year).Value;
         var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
         var analysis = PlanAnalyser.Of(plan, model, rates);
         foreach (var state in analysis.States.Where(state => state.Groups.Count > 0))

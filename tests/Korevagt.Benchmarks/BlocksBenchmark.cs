@@ -6,7 +6,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 
@@ -24,7 +24,7 @@ internal static class BlocksBenchmark
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value;
         var scenario = PlanLoader.LoadScenarioAgainst(baseline, Repository.Scenario("uden-to-nattevagter.json")).Value;
-        var tables = new DrivingTables(RoadMap.Load(baseline.Plan.MapFile!).Value, 1);
+        var tables = new DrivingTables(RoadMapFile.Load(baseline.Plan.MapFile!).Value, 1);
         var prepared = PreparedPlan.Of(baseline, tables, Settings).Value;
         Preparing(baseline, tables, prepared);
         var simulator = prepared.NewSimulator();

@@ -16,6 +16,12 @@ switch (args)
     case ["batches", "workers"]:
         await WorkersBenchmark.RunAsync();
         return 0;
+    case ["batches", "engine"]:
+        await EngineBenchmark.RunAsync();
+        return 0;
+    case ["batches", "caller"]:
+        await EngineProcess.RunAsync();
+        return 0;
     case ["batches", "worker"]:
         await WorkersBenchmark.WorkAsync();
         return 0;
@@ -66,6 +72,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
         return 2;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
@@ -8,7 +9,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Modelling;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;
@@ -70,7 +71,7 @@ internal static class SimulationBenchmark
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
         var year = new DutyYear(2017, baseline.Calendar);
-        var map = RoadMap.Load(baseline.MapFile!).Value;
+        var map = RoadMapFile.Load(baseline.MapFile!).Value;
         return (baseline, year, new ModelBuilder(new DrivingTables(map, 1)).Build(baseline, year).Value);
     }
 

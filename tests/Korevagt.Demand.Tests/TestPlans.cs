@@ -38,8 +38,16 @@ internal static class TestPlans
             Periods =
             [
                 new DemandPeriod("weekday-evening", Evening, 0.32, [3, 3, 3, 2, 2, 1, 1]),
-                new DemandPeriod("weekend-day", new(DaySelection.NonWorkingDays, new LocalTime(8, 0), new LocalTime(16, 0)), 0.30, [1, 1, 1, 1, 1, 1, 1, 1]),
-                new DemandPeriod("weekend-evening", new(DaySelection.NonWorkingDays, new LocalTime(16, 0), new LocalTime(23, 0)), 0.18, [1, 1, 1, 1, 1, 1, 1]),
+                new DemandPeriod(
+                    "weekend-day",
+                    new(DaySelection.NonWorkingDays, new LocalTime(8, 0), new LocalTime(16, 0)),
+                    0.30,
+                    [1, 1, 1, 1, 1, 1, 1, 1]),
+                new DemandPeriod(
+                    "weekend-evening",
+                    new(DaySelection.NonWorkingDays, new LocalTime(16, 0), new LocalTime(23, 0)),
+                    0.18,
+                    [1, 1, 1, 1, 1, 1, 1]),
                 new DemandPeriod("night", Night, 0.20, [2, 1, 1, 1, 1, 1, 1, 1, 1]),
             ],
             MonthFactors = [1.15, 1.15, 1.15, 1, 1, 0.9, 0.9, 0.9, 1, 1, 1, 1.15],
@@ -60,7 +68,12 @@ internal static class TestPlans
 
     private static Area Area(string id, string municipality, int population) => new()
     {
-        Id = id, Name = id, Municipality = municipality, District = "d",
-        Center = new GeoPoint(56, 9), RadiusKilometers = 5, Population = population,
+        Id = id,
+        Name = id,
+        Municipality = municipality,
+        District = "d",
+        Center = new GeoPoint(56, 9),
+        RadiusKilometers = 5,
+        Population = population,
     };
 }

@@ -40,7 +40,8 @@ public sealed class ContractedCostProperties
     [Fact]
     public void Cost_AddsUpOverShifts() =>
         Prop.ForAll(
-            (from contract in AnyContract from first in AnyShift from second in AnyShift select (contract, first, second)).ToArbitrary(),
+            (from contract in AnyContract from first in AnyShift from second in AnyShift select (contract, first, second))
+                .ToArbitrary(),
             given =>
             {
                 var together = CostOf(given.contract, given.first, given.second);
@@ -50,12 +51,16 @@ public sealed class ContractedCostProperties
     [Fact]
     public void Cost_IsLinearInThePrices() =>
         Prop.ForAll(
-            (from contract in AnyContract from shift in AnyShift from times in Gen.Choose(0, 7) select (contract, shift, times)).ToArbitrary(),
+            (from contract in AnyContract from shift in AnyShift from times in Gen.Choose(0, 7) select (contract, shift, times))
+                .ToArbitrary(),
             given =>
             {
                 var dearer = given.contract with
                 {
-                    HourlyPrices = [.. given.contract.HourlyPrices.Select(band => band with { DkkPerHour = band.DkkPerHour * given.times })],
+                    HourlyPrices =
+                    [
+                        .. given.contract.HourlyPrices.Select(band => band with { DkkPerHour = band.DkkPerHour * given.times }),
+                    ],
                     DkkPerShiftStart = given.contract.DkkPerShiftStart * given.times,
                 };
                 return Same(CostOf(dearer, given.shift), given.times * CostOf(given.contract, given.shift));
@@ -83,7 +88,8 @@ public sealed class ContractedCostProperties
     [Fact]
     public void CostBeforeADate_AndFromIt_MakeTheWhole() =>
         Prop.ForAll(
-            (from contract in AnyContract from shift in AnyShift from day in Gen.Choose(-30, 400) select (contract, shift, day)).ToArbitrary(),
+            (from contract in AnyContract from shift in AnyShift from day in Gen.Choose(-30, 400) select (contract, shift, day))
+                .ToArbitrary(),
             given =>
             {
                 var date = new LocalDate(2017, 1, 1).PlusDays(given.day);
@@ -116,7 +122,8 @@ public sealed class ContractedCostProperties
             for (var second = inYear.From; second < inYear.To; second += 60)
             {
                 var local = (Year2017.Start + Duration.FromSeconds(second)).InZone(DutyCalendar.Zone).LocalDateTime;
-                var band = contract.HourlyPrices.First(price => price.Hours.Contains(Year2017.Calendar, local.Date, local.TimeOfDay));
+                var band = contract.HourlyPrices.First(
+                    price => price.Hours.Contains(Year2017.Calendar, local.Date, local.TimeOfDay));
                 var special = contract.SpecialDays.Contains(new AnnualDate(local.Month, local.Day));
                 dkkMinutes += band.DkkPerHour * (special ? contract.SpecialDayFactor : 1);
             }

@@ -46,7 +46,11 @@ public sealed class ContractedCostTests
         var evening = 2_400_000m / (2555m + 1.125m * 6570m);
         var contract = PlanFixture.Flat(0) with
         {
-            HourlyPrices = [new PriceBand(PlanFixture.EveryEvening, evening), new PriceBand(PlanFixture.EveryNight, 1.125m * evening)],
+            HourlyPrices =
+            [
+                new PriceBand(PlanFixture.EveryEvening, evening),
+                new PriceBand(PlanFixture.EveryNight, 1.125m * evening),
+            ],
         };
         var plan = PlanFixture.Plan(
             contract,
@@ -101,7 +105,8 @@ public sealed class ContractedCostTests
                 new PriceBand(PlanFixture.AllDay, 120),
             ],
         };
-        var shift = PlanFixture.Shift("odd", new RecurringHours(DaySelection.EveryDay, new LocalTime(16, 45), new LocalTime(18, 5)));
+        var shift = PlanFixture.Shift(
+            "odd", new RecurringHours(DaySelection.EveryDay, new LocalTime(16, 45), new LocalTime(18, 5)));
         var plan = PlanFixture.Plan(contract, shift);
 
         // 35 minutes at 1 kr and 45 minutes at 2 kr a minute.

@@ -40,7 +40,11 @@ public sealed class SimulatedCostTests
         var cost = SimulatedCost.Of(plan, [new ShiftUsage(100, 0), new ShiftUsage(300, 0)], 12.5, 7);
 
         Assert.Equal(
-            [new ShiftedCostAmount("mileage", 1400m), new ShiftedCostAmount("ambulance", 12500m), new ShiftedCostAmount("daytime", 2100m)],
+            [
+                new ShiftedCostAmount("mileage", 1400m),
+                new ShiftedCostAmount("ambulance", 12500m),
+                new ShiftedCostAmount("daytime", 2100m),
+            ],
             cost.Shifted);
         Assert.Equal(16000m, cost.ShiftedDkk);
         Assert.Equal(400 * 2.5m + 16000m, cost.TotalDkk);

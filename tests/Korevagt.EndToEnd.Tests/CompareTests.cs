@@ -40,6 +40,7 @@ public sealed class CompareTests(BundledComparison compared) : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task AllCommittedScenarios_CompareInOneCommand()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "scenarios"), "*.json")

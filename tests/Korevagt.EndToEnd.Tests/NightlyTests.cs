@@ -13,6 +13,7 @@ public sealed class NightlyTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task ANight_TakesUpTheLog_WritesItsReport_AndIsDoneOnce_AndALogHalfWrittenIsLeft()
     {
         Directory.CreateDirectory(folder.PathOf("logs"));

@@ -9,6 +9,7 @@ public sealed class SameBytesTests(BundledComparison first)
     [Theory]
     [InlineData(2, "C", "UTC")]
     [InlineData(1, "da_DK.UTF-8", "Pacific/Auckland")]
+    [Trait("Pace", "Slow")]
     public async Task JsonAndHtml_AreTheSame(int threads, string locale, string zone)
     {
         using var folder = new OutputFolder();

@@ -14,6 +14,7 @@ public sealed class TraceTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task TheTracesOfAllYears_GiveTheJsonsFigures_AndChangeNothing()
     {
         var plain = folder.PathOf("plain.json");

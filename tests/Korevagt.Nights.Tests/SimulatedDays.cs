@@ -1,5 +1,5 @@
 using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Nights;
 using NodaTime;
 

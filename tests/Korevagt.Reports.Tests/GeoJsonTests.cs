@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Korevagt.Domain.Geography;
 using Korevagt.Reports.GeoJson;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Tests.Reports;
 
 namespace Korevagt.Reports.Tests;
@@ -46,7 +46,7 @@ public sealed class GeoJsonTests
     public void SimplifiedRoads_KeepTheirEnds_AndLieWithinTheTolerance()
     {
         const double Tolerance = 300;
-        var map = RoadMap.Load(Path.Combine(Repository.Root, "maps", "midtjylland.osm")).Value;
+        var map = RoadMapFile.Load(Path.Combine(Repository.Root, "maps", "midtjylland.osm")).Value;
         var box = new GeoBox(9.3, 56.0, 9.8, 56.3);
         var whole = Features(RoadsGeoJson.Write(map, box, null, 0));
         var simple = Features(RoadsGeoJson.Write(map, box, null, Tolerance));

@@ -7,7 +7,7 @@ using Korevagt.Simulation.Statistics;
 namespace Korevagt.Simulation.Tests;
 
 /// <summary>
-/// A country along one straight road: place i lies at Positions[i] seconds of driving (and as many metres) from the origin.
+/// A country along one straight road: place i lies at Positions[i] seconds of driving (and as many meters) from the origin.
 /// Every point is an area of its own. Waypoints lie at every tenth second of the road.
 /// </summary>
 internal sealed class LineCountry
@@ -104,7 +104,10 @@ internal sealed class LineCountry
 
     /// <summary>Every point prefers the shifts by their index, or as <see cref="Prefer"/> says.</summary>
     private int[] Ranks() =>
-        [.. Enumerable.Range(0, points.Count).SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)])];
+        [
+            .. Enumerable.Range(0, points.Count)
+                .SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)]),
+        ];
 
     private DrivingTable Table()
     {
@@ -131,9 +134,15 @@ internal sealed class LineCountry
 
         return new DrivingTable
         {
-            PointCount = points.Count, PlaceCount = places.Length, WaypointCount = waypoints.Length,
-            Seconds = times, Meters = times, WaypointSeconds = fromWaypoints, WaypointMeters = fromWaypoints,
-            RouteStart = [.. start], RouteStops = [.. stops],
+            PointCount = points.Count,
+            PlaceCount = places.Length,
+            WaypointCount = waypoints.Length,
+            Seconds = times,
+            Meters = times,
+            WaypointSeconds = fromWaypoints,
+            WaypointMeters = fromWaypoints,
+            RouteStart = [.. start],
+            RouteStops = [.. stops],
         };
     }
 

@@ -8,6 +8,8 @@ internal sealed class SharedDataFactAttribute : FactAttribute
     {
         var missing = files.Where(f => SharedData.Find(f) is null).ToList();
         if (missing.Count > 0)
+        {
             Skip = $"needs {string.Join(", ", missing)}, which is not there";
+        }
     }
 }

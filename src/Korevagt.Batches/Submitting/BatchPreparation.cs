@@ -6,7 +6,8 @@ using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
-using Korevagt.Roads;
+using Korevagt.Reports.Json;
+using Korevagt.Roads.Files;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Submitting;
@@ -109,7 +110,7 @@ public sealed class BatchPreparation
 
         if (!mapHashes.TryGetValue(map, out var hash))
         {
-            hash = files.Read(map, RoadMap.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
+            hash = files.Read(map, RoadMapFile.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
             mapHashes.Add(map, hash);
         }
 
@@ -125,7 +126,7 @@ public sealed class BatchPreparation
             return known;
         }
 
-        return RoadMap.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
+        return RoadMapFile.Load(map, bytes, cancellation: cancellation).Then<string>(loaded => SeenMaps[file] = loaded.ContentHash);
     }
 
     private static List<Fault> FaultsOf(EvaluationSettings settings, Prepared baseline, LoadedScenario? scenario) =>

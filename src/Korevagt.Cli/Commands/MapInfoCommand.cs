@@ -3,6 +3,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class MapInfoCommand
     {
         var file = SharedOptions.File("map", "An OpenStreetMap file.");
         var command = new Command("info", "Show what an OpenStreetMap file holds: places, roads by class, extent, oddities.") { file };
-        command.SetAction(parsed => console.Show(RoadMap.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
+        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
         return command;
     }
 
@@ -36,9 +37,9 @@ internal static class MapInfoCommand
         table.AddEmptyRow();
         table.AddRow("all", format.Number(summary.Kilometers, 1));
         output.Write(table);
-        foreach (var oddity in map.Oddities)
+        foreach (var warning in map.Warnings)
         {
-            output.WriteLine(oddity.ToString() ?? "");
+            output.WriteLine(warning.ToString() ?? "");
         }
     }
 }

@@ -1,4 +1,4 @@
-using Korevagt.Roads;
+using Korevagt.Roads.Vocabulary;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -27,7 +27,9 @@ public sealed record Backtest
     /// <param name="plan">The plan whose areas it has.</param>
     /// <param name="from">The first year to predict, or null for the first that can be.</param>
     /// <param name="settings">How each demand is fitted, or null for the defaults.</param>
-    /// <returns>The test, or why there is none: a log too short, a first year out of range, and all that keeps a fit from being made.</returns>
+    /// <returns>
+    /// The test, or why there is none: a log too short, a first year out of range, and all that keeps a fit from being made.
+    /// </returns>
     public static Outcome<Backtest> Of(VisitLog log, Plan plan, int? from = null, DemandFitSettings? settings = null)
     {
         var chosen = settings ?? new DemandFitSettings();
@@ -36,14 +38,17 @@ public sealed record Backtest
         if (possible.Length == 0)
         {
             return new Fault(
-                chosen.LogName, "", $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}: there is nothing to test against",
+                chosen.LogName, "",
+                $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}: there is nothing to test against",
                 "a whole calendar year with at least one year before it");
         }
 
         var first = from ?? possible[0];
         if (first < possible[0] || first > possible[^1])
         {
-            return new Fault("--predict-from", "", $"{first} cannot be predicted from this log", possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
+            return new Fault(
+                "--predict-from", "", $"{first} cannot be predicted from this log",
+                possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
         }
 
         var years = new List<BacktestYear>();
@@ -52,16 +57,22 @@ public sealed record Backtest
             var before = DemandFit.Of(LogYears.Between(log, log.From, new LocalDate(year, 1, 1)), plan, chosen);
             if (!before.Succeeded)
             {
-                return Outcome<Backtest>.Failure([.. before.Faults.Select(fault => fault with { Message = $"{fault.Message} (to predict {year})" })]);
+                return Outcome<Backtest>.Failure(
+                    [.. before.Faults.Select(fault => fault with { Message = $"{fault.Message} (to predict {year})" })]);
             }
 
             var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
             if (LogYears.UnknownArea(heldOut, plan) is { } unknown)
             {
-                return new Fault(chosen.LogName, unknown, "the log has visits of an area that the plan has not", "an area of the plan");
+                return new Fault(
+                    chosen.LogName, unknown, "the log has visits of an area that the plan has not", "an area of the plan");
             }
 
-            years.Add(new BacktestYear(year, before.Value.Demand, HeldOutYear.Predict(before.Value.Demand, plan, log, heldOut, new DutyYear(year, plan.Calendar))));
+            years.Add(
+                new BacktestYear(
+                    year,
+                    before.Value.Demand,
+                    HeldOutYear.Predict(before.Value.Demand, plan, log, heldOut, new DutyYear(year, plan.Calendar))));
         }
 
         return new Backtest { Years = years };

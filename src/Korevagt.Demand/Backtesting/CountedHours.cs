@@ -32,7 +32,8 @@ internal sealed class CountedHours
     public static CountedHours Of(VisitLog log, Plan plan, DutyYear year, int dutyDayBegins)
     {
         var counted = new CountedHours(year, dutyDayBegins, plan.Areas.Count);
-        var places = plan.Areas.Select((area, index) => (area.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var places = plan.Areas.Select((area, index) => (area.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var placeOf = log.Areas.Select(id => places.GetValueOrDefault(id, -1)).ToArray();
         foreach (var visit in log.Visits.Where(visit => visit.Ordered >= year.Start && visit.Ordered < year.End))
         {

@@ -35,7 +35,10 @@ internal static class HeldOutYear
                 (counted, hour) => 7 * counted.Duty[hour].DutyDate.Month + (int)counted.Duty[hour].DutyDate.DayOfWeek),
             [BacktestCells.WeekHour] = prediction.OfRegion(WeekHourOf, WeekHourOf),
             [BacktestCells.Area] = [.. areas.Select(area => prediction.OfArea(area, 0, months))],
-            [BacktestCells.AreaMonth] = [.. areas.SelectMany(area => months.Select(month => prediction.OfArea(area, month, [month])))],
+            [BacktestCells.AreaMonth] =
+            [
+                .. areas.SelectMany(area => months.Select(month => prediction.OfArea(area, month, [month]))),
+            ],
         };
     }
 
@@ -60,9 +63,11 @@ internal static class HeldOutYear
             var (lastYear, rawRate) = (RatesOf(before[^1..], alike), RatesOf(before, alike));
             return
             [
-                .. sure.AllHours.GroupBy(hour => slotOf(came, hour)).OrderBy(slot => slot.Key).Select((slot, place) => new HeldOutCell(
-                    year, -1, place, sure.Visits(sure.AllAreas, [.. slot]), slot.Sum(hour => came.Visits[hour]),
-                    slot.Sum(hour => lastYear.GetValueOrDefault(alike(came, hour))), slot.Sum(hour => rawRate.GetValueOrDefault(alike(came, hour)))))
+                .. sure.AllHours.GroupBy(hour => slotOf(came, hour)).OrderBy(slot => slot.Key)
+                    .Select((slot, place) => new HeldOutCell(
+                        year, -1, place, sure.Visits(sure.AllAreas, [.. slot]), slot.Sum(hour => came.Visits[hour]),
+                        slot.Sum(hour => lastYear.GetValueOrDefault(alike(came, hour))),
+                        slot.Sum(hour => rawRate.GetValueOrDefault(alike(came, hour)))))
                     .Where(cell => cell.Predicted.Mean > 0 || cell.Came > 0),
             ];
         }
@@ -70,9 +75,13 @@ internal static class HeldOutYear
         /// <summary>An area's visits in some months.</summary>
         public HeldOutCell OfArea(int area, int slot, int[] months)
         {
-            double Mean(List<CountedHours> years) => (years.Sum(counted => months.Sum(month => counted.AreaMonths[area][month])) + Unseen) / years.Count;
+            double Mean(List<CountedHours> years) =>
+                (years.Sum(counted => months.Sum(month => counted.AreaMonths[area][month])) + Unseen) / years.Count;
+            var hours = months.Length == hoursOfMonth.Length
+                ? sure.AllHours
+                : [.. months.SelectMany(month => hoursOfMonth[month])];
             return new HeldOutCell(
-                year, area, slot, sure.Visits([area], months.Length == hoursOfMonth.Length ? sure.AllHours : [.. months.SelectMany(month => hoursOfMonth[month])]),
+                year, area, slot, sure.Visits([area], hours),
                 months.Sum(month => came.AreaMonths[area][month]), Mean(before[^1..]), Mean(before));
         }
 

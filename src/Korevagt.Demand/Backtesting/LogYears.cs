@@ -12,7 +12,12 @@ internal static class LogYears
     public static VisitLog Between(VisitLog log, LocalDate from, LocalDate to)
     {
         var (begin, end) = (DutyCalendar.Zone.AtStartOfDay(from).ToInstant(), DutyCalendar.Zone.AtStartOfDay(to).ToInstant());
-        return log with { Visits = [.. log.Visits.Where(visit => visit.Ordered >= begin && visit.Ordered < end)], From = from, To = to };
+        return log with
+        {
+            Visits = [.. log.Visits.Where(visit => visit.Ordered >= begin && visit.Ordered < end)],
+            From = from,
+            To = to,
+        };
     }
 
     /// <summary>The first area with visits that the plan has not; null where there is none.</summary>

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 
 namespace Korevagt.Demand.Fitting;
 
@@ -95,9 +95,11 @@ internal static class AreaShrinkage
             posterior[area] = levels[d] * expected[area] * (shape + counts[area]) / (shape + means[area]);
             var shrinkage = shape / (shape + means[area]);
             var bend = shape / (shape + counts[area]) - shrinkage;
-            shapes[area] = 1 / (1 / (shape + counts[area]) + shrinkage * shrinkage * levelVariances[d] + bend * bend * shapeVariance);
+            shapes[area] = 1 / (1 / (shape + counts[area]) + shrinkage * shrinkage * levelVariances[d]
+                + bend * bend * shapeVariance);
         }
 
-        return new ShrunkAreas(shape, levels, [.. expected.Select((mean, area) => levels[district[area]] * mean)], posterior, shapes);
+        return new ShrunkAreas(
+            shape, levels, [.. expected.Select((mean, area) => levels[district[area]] * mean)], posterior, shapes);
     }
 }

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 using MathNet.Numerics;
 
 namespace Korevagt.Demand.Fitting;
@@ -17,13 +17,13 @@ public readonly record struct CountDistribution(double Mean, double Shape)
     /// <summary>Standard deviation of the count.</summary>
     public double StandardDeviation => Math.Sqrt(Mean + Mean * Mean / Shape);
 
-    /// <summary>Probability of at most so many visits.</summary>
+    /// <summary>Cumulative probability of a number of visits.</summary>
     public double Cumulative(int count) => count < 0 ? 0
         : Mean <= 0 ? 1
         : Shape > SurestShape ? SpecialFunctions.GammaUpperRegularized(count + 1, Mean)
         : SpecialFunctions.BetaRegularized(Shape, count + 1, Shape / (Shape + Mean));
 
-    /// <summary>Logarithm of the probability of exactly so many visits.</summary>
+    /// <summary>Logarithm of the probability of a number of visits.</summary>
     public double LogProbability(int count) => Mean <= 0
         ? count == 0 ? 0 : double.NegativeInfinity
         : new CountFamily(Shape > SurestShape ? double.PositiveInfinity : Shape).LogLikelihood(count, Mean);

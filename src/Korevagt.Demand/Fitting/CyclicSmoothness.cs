@@ -5,7 +5,7 @@ namespace Korevagt.Demand.Fitting;
 /// <summary>
 /// The roughness of a curve over the week: a cyclic P-spline (Eilers and Marx, "Flexible smoothing with B-splines and
 /// penalties", Statistical Science 11, 1996) of cubic B-splines with a knot at every hour, whose squared second differences
-/// of neighbouring coefficients are added up.
+/// of neighboring coefficients are added up.
 /// </summary>
 /// <remarks>
 /// With as many knots as hours the curve's 168 values and its coefficients determine each other (values = B coefficients,

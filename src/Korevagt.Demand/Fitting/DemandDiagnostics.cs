@@ -23,7 +23,9 @@ public sealed record DemandDiagnostics
     /// <summary>Rounds that the fit took.</summary>
     public required int Rounds { get; init; }
 
-    /// <summary>Whether totals of days vary beyond chance under the Poisson model; rejected means negative binomial days.</summary>
+    /// <summary>
+    /// Whether totals of days vary beyond chance under the Poisson model; rejected means negative binomial days.
+    /// </summary>
     public required DispersionTest DayTotals { get; init; }
 
     /// <summary>
@@ -32,10 +34,14 @@ public sealed record DemandDiagnostics
     /// </summary>
     public required DispersionTest AreaQuarters { get; init; }
 
-    /// <summary>Shape of the gamma distribution of areas about their district's level; large means that they hardly differ.</summary>
+    /// <summary>
+    /// Shape of the gamma distribution of areas about their district's level; large means that they hardly differ.
+    /// </summary>
     public required double AreaPriorShape { get; init; }
 
-    /// <summary>Each district's visits over those expected by population and age at the region's level, by the plan's districts.</summary>
+    /// <summary>
+    /// Each district's visits over those expected by population and age at the region's level, by the plan's districts.
+    /// </summary>
     public required IReadOnlyList<double> DistrictLevels { get; init; }
 
     /// <summary>The areas beside their districts, by the plan's areas.</summary>

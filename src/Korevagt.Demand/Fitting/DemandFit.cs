@@ -39,14 +39,24 @@ public static class DemandFit
         const int FewestDays = 8;
         if (hourly.Outside > 0)
         {
-            return [new Fault(name, "", $"{hourly.Outside} visits lie outside the log's dates", $"visits from {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}")];
+            return
+            [
+                new Fault(
+                    name, "", $"{hourly.Outside} visits lie outside the log's dates",
+                    $"visits from {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}"),
+            ];
         }
 
         var days = hourly.Duty.Select((hour, i) => (hour.DutyDate, Visits: hourly.Visits[i]))
             .GroupBy(hour => hour.DutyDate, (date, hours) => (Date: date, Visits: hours.Sum(hour => hour.Visits))).ToList();
         var busiest = days.MaxBy(day => day.Visits);
         return days.Count >= FewestDays && log.Visits.Count >= FewestVisits && busiest.Visits > log.Visits.Count / 2
-            ? [new Fault(name, "", $"{busiest.Visits} of {log.Visits.Count} visits lie on {busiest.Date:uuuu-MM-dd}", "visits that spread over the days")]
+            ?
+            [
+                new Fault(
+                    name, "", $"{busiest.Visits} of {log.Visits.Count} visits lie on {busiest.Date:uuuu-MM-dd}",
+                    "visits that spread over the days"),
+            ]
             : [];
     }
 
@@ -58,7 +68,10 @@ public static class DemandFit
         List<Fault> faults = [];
         if (log.From >= log.To || log.From.Year < DutyYear.EarliestYear || log.To.PlusDays(-1).Year > DutyYear.LatestYear)
         {
-            faults.Add(new Fault(name, "", $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}", $"at least one day of {DutyYear.EarliestYear} to {DutyYear.LatestYear}"));
+            faults.Add(
+                new Fault(
+                    name, "", $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}",
+                    $"at least one day of {DutyYear.EarliestYear} to {DutyYear.LatestYear}"));
         }
 
         if (log.Visits.Count == 0)
@@ -78,7 +91,9 @@ public static class DemandFit
         }
 
         faults.AddRange(Enumerable.Range(0, used.Length).Where(area => used[area] && planArea[area] < 0)
-            .Select(area => new Fault(name, log.Areas[area], "the log has visits of an area that the plan has not", "an area of the plan")));
+            .Select(
+                area => new Fault(
+                    name, log.Areas[area], "the log has visits of an area that the plan has not", "an area of the plan")));
         return faults;
     }
 
@@ -94,7 +109,8 @@ public static class DemandFit
         var ofDays = WeekdaysAndLevel + parts.Estimated.Count(estimated => estimated);
         var days = types.Sum(type => type.Days);
         var dayTotals = DispersionTest.Of(
-            types.SelectMany((type, k) => type.DayTotals.Select(total => (total, time.DayMeans[k], Math.Min(1, ofDays / (double)days)))),
+            types.SelectMany(
+                (type, k) => type.DayTotals.Select(total => (total, time.DayMeans[k], Math.Min(1, ofDays / (double)days)))),
             ofDays, settings.DispersionLevel);
         if (dayTotals.Rejected)
         {
@@ -103,7 +119,9 @@ public static class DemandFit
 
         if (!time.Settled || !Array.TrueForAll(time.Effects, double.IsFinite))
         {
-            return new Fault(settings.LogName, "", $"the demand model has not settled after {time.Rounds} rounds", "a log whose visits spread over hours and days");
+            return new Fault(
+                settings.LogName, "", $"the demand model has not settled after {time.Rounds} rounds",
+                "a log whose visits spread over hours and days");
         }
 
         var areaQuarters = TestAreaQuarters(hourly, settings.DispersionLevel);
@@ -153,7 +171,8 @@ public static class DemandFit
 
     private static DispersionTest TestAreaQuarters(HourlyLog hourly, double level)
     {
-        var quarters = Enumerable.Range(0, hourly.Quarters).Select(quarter => hourly.AreaQuarters.Sum(area => area[quarter])).ToArray();
+        var quarters = Enumerable.Range(0, hourly.Quarters)
+            .Select(quarter => hourly.AreaQuarters.Sum(area => area[quarter])).ToArray();
         var total = quarters.Sum();
         // Shares a of an area and q of a quarter: a count's variance about its fitted mean is mean (1 - a) (1 - q).
         var cells = hourly.AreaQuarters.SelectMany((counts, area) => counts.Select((count, quarter) =>
@@ -161,7 +180,8 @@ public static class DemandFit
             var (ofArea, ofQuarter) = (hourly.AreaVisits[area] / total, quarters[quarter] / total);
             return (count, ofArea * ofQuarter * total, 1 - (1 - ofArea) * (1 - ofQuarter));
         }));
-        return DispersionTest.Of(cells, hourly.AreaVisits.Count(visits => visits > 0) + quarters.Count(visits => visits > 0) - 1, level);
+        return DispersionTest.Of(cells, hourly.AreaVisits.Count(visits => visits > 0)
+            + quarters.Count(visits => visits > 0) - 1, level);
     }
 
     private static ShrunkAreas Shrink(HourlyLog hourly, Plan plan, DemandFitSettings settings, DispersionTest areaQuarters)
@@ -169,9 +189,11 @@ public static class DemandFit
         // An area without inhabitants can still have visits: it counts as half an inhabitant.
         const double FewestInhabitants = 0.5;
         var exponent = settings.AgeTiltExponent ?? (plan.Demand as AssembledDemand)?.AgeTiltExponent ?? 0;
-        var oldAge = plan.Municipalities.ToDictionary(municipality => municipality.Code, municipality => municipality.OldAgeIndex);
+        var oldAge = plan.Municipalities.ToDictionary(
+            municipality => municipality.Code, municipality => municipality.OldAgeIndex);
         var weights = plan.Areas
-            .Select(area => Math.Max(area.Population, FewestInhabitants) * (area.Municipality is { } code ? Math.Pow(oldAge[code], exponent) : 1)).ToArray();
+            .Select(area => Math.Max(area.Population, FewestInhabitants)
+                * (area.Municipality is { } code ? Math.Pow(oldAge[code], exponent) : 1)).ToArray();
         var perWeight = hourly.AreaVisits.Sum() / weights.Sum();
         var districts = plan.Districts.Select(district => district.Id).ToList();
         return AreaShrinkage.Of(

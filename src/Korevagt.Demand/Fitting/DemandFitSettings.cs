@@ -18,15 +18,17 @@ public sealed record DemandFitSettings
     /// <summary>Days (and areas) count as varying beyond chance where a test of that rejects at this level; 0 to 1.</summary>
     public double DispersionLevel { get; init; } = 0.01;
 
-    /// <summary>An hour of the day is closed when it has no visit where an average hour would have had so many; above 0.</summary>
+    /// <summary>
+    /// An hour of the day counts as closed if it has no visit where an average hour would have had this many; above 0.
+    /// </summary>
     public double ClosedExpectation { get; init; } = 30;
 
-    /// <summary>A kind of day gets an effect when the log has at least so many such days.</summary>
+    /// <summary>The fewest days of a kind in the log for that kind to get an effect.</summary>
     public int FewestDaysOfKind { get; init; } = 3;
 
-    /// <summary>Months get effects when the log has at least so many days of each.</summary>
+    /// <summary>The fewest days of every month in the log for months to get effects.</summary>
     public int FewestDaysOfMonth { get; init; } = 14;
 
-    /// <summary>The trend is estimated when the log has at least so many days.</summary>
+    /// <summary>The fewest days in the log for the trend to be estimated.</summary>
     public int FewestDaysForTrend { get; init; } = 730;
 }

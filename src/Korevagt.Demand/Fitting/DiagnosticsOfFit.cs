@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using NodaTime;
@@ -10,7 +11,8 @@ internal static class DiagnosticsOfFit
     private const double Tail = 0.025;
 
     public static DemandDiagnostics Of(
-        HourlyLog log, Plan plan, bool[] open, List<DayType> types, TimeFit time, DispersionTest dayTotals, DispersionTest areaQuarters, ShrunkAreas areas)
+        HourlyLog log, Plan plan, bool[] open, List<DayType> types, TimeFit time, DispersionTest dayTotals,
+        DispersionTest areaQuarters, ShrunkAreas areas)
     {
         var weekHours = new ExpectedAndCame[DutyHour.HoursOfWeek];
         var months = new SortedDictionary<YearMonth, ExpectedAndCame>();
@@ -63,7 +65,8 @@ internal static class DiagnosticsOfFit
         return
         [
             .. log.AreaQuarters.Select((quarters, area) => years.Select((expected, year) => new ExpectedAndCame(
-                areas.Visits[area] / total * expected, quarters.AsSpan(4 * year, 4).ToArray().Sum(), hours[log.FirstYear + year])).ToArray()),
+                areas.Visits[area] / total * expected, quarters.AsSpan(4 * year, 4)
+                    .ToArray().Sum(), hours[log.FirstYear + year])).ToArray()),
         ];
     }
 

@@ -23,7 +23,8 @@ public sealed record DispersionTest(double ChiSquare, double DegreesOfFreedom, d
     /// <param name="cells">The counts, their means and leverages: the share of a count's variance that the fit takes up.</param>
     /// <param name="fitted">Number of parameters fitted to the counts.</param>
     /// <param name="level">Significance level.</param>
-    internal static DispersionTest Of(IEnumerable<(double Count, double Mean, double Leverage)> cells, double fitted, double level)
+    internal static DispersionTest Of(
+        IEnumerable<(double Count, double Mean, double Leverage)> cells, double fitted, double level)
     {
         var (chiSquare, excess, squares, number) = (0.0, 0.0, 0.0, 0);
         foreach (var (count, mean, leverage) in cells)

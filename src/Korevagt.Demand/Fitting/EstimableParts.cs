@@ -21,7 +21,11 @@ internal sealed record EstimableParts(bool[] Estimated, IReadOnlyList<NotEstimat
         }
         else
         {
-            leftOut.Add(new("month", $"month {Array.IndexOf(months, months.Min()) + 1} has {months.Min()} days in the log, and {settings.FewestDaysOfMonth} are needed of each"));
+            var (fewest, month) = (months.Min(), Array.IndexOf(months, months.Min()) + 1);
+            leftOut.Add(
+                new(
+                    "month",
+                    $"month {month} has {fewest} days in the log, and {settings.FewestDaysOfMonth} are needed of each"));
         }
 
         var kinds = new int[FittedEffects.DayKinds];
@@ -36,7 +40,10 @@ internal sealed record EstimableParts(bool[] Estimated, IReadOnlyList<NotEstimat
             estimated[FittedEffects.FirstDayKind + (int)kind] = days >= settings.FewestDaysOfKind;
             if (days < settings.FewestDaysOfKind)
             {
-                leftOut.Add(new($"dayKind.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", $"the log has {days} such days, and {settings.FewestDaysOfKind} are needed"));
+                leftOut.Add(
+                    new(
+                        $"dayKind.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}",
+                        $"the log has {days} such days, and {settings.FewestDaysOfKind} are needed"));
             }
         }
 

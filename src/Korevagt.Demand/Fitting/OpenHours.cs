@@ -31,13 +31,15 @@ internal static class OpenHours
             var group = ClassOf(log.Duty[i].WeekHour, dutyDayBegins);
             if (visits[group] == 0 && log.Duty[i].Kind == DayKind.Ordinary && looks[group]++ < Looks)
             {
-                onDuty[group] |= plan.Shifts.Any(shift => shift.Hours.Contains(plan.Calendar, log.Clock[i].Date, log.Clock[i].Time));
+                onDuty[group] |= plan.Shifts.Any(
+                    shift => shift.Hours.Contains(plan.Calendar, log.Clock[i].Date, log.Clock[i].Time));
             }
         }
 
         var average = visits.Sum() / log.Duty.Length;
         bool IsOpen(int group) => visits[group] > 0
-            || (average * hours[group] < settings.ClosedExpectation && (plan.Shifts.Count == 0 || onDuty[group] || hours[group] == 0));
+            || (average * hours[group] < settings.ClosedExpectation
+                && (plan.Shifts.Count == 0 || onDuty[group] || hours[group] == 0));
         return [.. Enumerable.Range(0, DutyHour.HoursOfWeek).Select(hour => IsOpen(ClassOf(hour, dutyDayBegins)))];
     }
 

@@ -1,5 +1,5 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
-using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
@@ -74,12 +74,14 @@ public sealed class RateUncertainty
         }
 
         var days = demand.DayShape is { } shape
-            ? realHours.GroupBy(hour => hours.Duty[hour].DutyDate, hour => visits[hour]).Sum(day => day.Sum() * day.Sum()) / (total * total * shape)
+            ? realHours.GroupBy(hour => hours.Duty[hour].DutyDate, hour => visits[hour])
+                .Sum(day => day.Sum() * day.Sum()) / (total * total * shape)
             : 0;
         return new CountDistribution(share * total, 1 / ((1 + 1 / shareShape) * Math.Exp(logVariance) * (1 + days) - 1));
     }
 
-    private static RateInterval Interval((double Share, double Shape) areas, (double Visits, double LogVariance) time, double probability)
+    private static RateInterval Interval(
+        (double Share, double Shape) areas, (double Visits, double LogVariance) time, double probability)
     {
         var expected = areas.Share * time.Visits;
         if (expected == 0)
@@ -127,7 +129,8 @@ public sealed class RateUncertainty
             variance += area.Share * area.Share / area.Shape;
         }
 
-        // X / (X + Y) for independent X and Y with means that add up to 1: relative variance (1 - x)^2 (var X / x^2 + var Y / y^2).
+        // X / (X + Y) for independent X and Y with means that add up to 1: relative variance (1 - x)^2 (var X / x^2 + var Y /
+        // y^2).
         var rest = 1 - share;
         var relative = rest <= 1e-12 || share <= 0
             ? 0

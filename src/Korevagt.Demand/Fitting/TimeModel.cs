@@ -1,4 +1,4 @@
-using Korevagt.Demand.Regression;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
 
@@ -44,11 +44,15 @@ internal sealed class TimeModel
     public TimeModel(IReadOnlyList<DayType> types, int referenceYear, bool[] estimated)
     {
         (this.types, this.referenceYear) = (types, referenceYear);
-        active = [.. Enumerable.Range(0, FittedEffects.Count).Where(effect => effect < DutyHour.HoursOfWeek || estimated[effect])];
+        active =
+        [
+            .. Enumerable.Range(0, FittedEffects.Count).Where(effect => effect < DutyHour.HoursOfWeek || estimated[effect]),
+        ];
         hourMeans = [.. types.Select(type => new double[type.WeekHour.Length])];
         dayMeans = new double[types.Count];
         var visits = types.Sum(type => type.DayTotals.Sum());
-        Array.Fill(effects, Math.Log(visits / types.Sum(type => (double)type.Days * type.WeekHour.Length)), 0, DutyHour.HoursOfWeek);
+        Array.Fill(
+            effects, Math.Log(visits / types.Sum(type => (double)type.Days * type.WeekHour.Length)), 0, DutyHour.HoursOfWeek);
     }
 
     /// <summary>Fits, and fits on from where an earlier call ended.</summary>
@@ -123,7 +127,8 @@ internal sealed class TimeModel
             for (var i = 0; i < means.Length; i++)
             {
                 var (month, kind) = type.EffectsOf(i);
-                var predictor = effects[type.WeekHour[i]] + effects[month] + effects[kind] + effects[FittedEffects.Trend] * (type.Year[i] - referenceYear);
+                var predictor = effects[type.WeekHour[i]] + effects[month]
+                    + effects[kind] + effects[FittedEffects.Trend] * (type.Year[i] - referenceYear);
                 means[i] = Math.Exp(predictor);
                 total += means[i];
                 sum += type.Visits[i] * predictor;
@@ -274,7 +279,8 @@ internal sealed class TimeModel
         {
             for (var j = 0; j < size; j++)
             {
-                sum[i * size + j] += i < DutyHour.HoursOfWeek && j < DutyHour.HoursOfWeek ? smoothing * CyclicSmoothness.Between(i, j)
+                sum[i * size + j] += i < DutyHour.HoursOfWeek
+                    && j < DutyHour.HoursOfWeek ? smoothing * CyclicSmoothness.Between(i, j)
                     : i == j ? Precision(active[i])
                     : 0;
             }
@@ -296,7 +302,9 @@ internal sealed class TimeModel
         return sum;
     }
 
-    /// <summary>Effective degrees of freedom of the curve's shape: rank - lambda tr(V S), V the posterior covariance, S the penalty.</summary>
+    /// <summary>
+    /// Effective degrees of freedom of the curve's shape: rank - lambda tr(V S), V the posterior covariance, S the penalty.
+    /// </summary>
     private double Waves(double[] inverse)
     {
         var trace = 0.0;

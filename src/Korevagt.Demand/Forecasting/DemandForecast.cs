@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Korevagt.Demand.Fitting;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
@@ -13,7 +14,8 @@ public sealed class DemandForecast
 {
     private readonly ForecastUncertainty? uncertainty;
 
-    private DemandForecast(VisitRates baseRates, VisitRates rates, IReadOnlyList<ForecastStep> steps, ForecastUncertainty? uncertainty)
+    private DemandForecast(
+        VisitRates baseRates, VisitRates rates, IReadOnlyList<ForecastStep> steps, ForecastUncertainty? uncertainty)
     {
         (BaseRates, Rates, Steps, this.uncertainty) = (baseRates, rates, steps, uncertainty);
         AllAreas = [.. Enumerable.Range(0, rates.AreaCount)];
@@ -54,12 +56,14 @@ public sealed class DemandForecast
     /// <param name="probability">Probability inside, between 0 and 1.</param>
     public RateInterval Expected(IReadOnlyList<int> areas, IReadOnlyList<int> realHours, double probability = 0.95)
     {
-        var expected = uncertainty?.Of(areas, realHours).Expected ?? new CountDistribution(Total(areas, realHours), double.PositiveInfinity);
-        double End(double p) => double.IsFinite(expected.Shape) ? expected.Mean * GammaQuantile.Of(expected.Shape, p) : expected.Mean;
+        var expected = uncertainty?.Of(areas, realHours).Expected
+            ?? new CountDistribution(Total(areas, realHours), double.PositiveInfinity);
+        double End(double p) =>
+            double.IsFinite(expected.Shape) ? expected.Mean * GammaQuantile.Of(expected.Shape, p) : expected.Mean;
         return new RateInterval(End((1 - probability) / 2), expected.Mean, End((1 + probability) / 2));
     }
 
-    /// <summary>Forecasts.</summary>
+    /// <summary>Forecasts the demand of a year.</summary>
     /// <param name="plan">The plan; changes that it makes to its demand hold in the base year too.</param>
     /// <param name="settings">Year, trend, population and levers.</param>
     /// <returns>The forecast, or why there is none: a year that is not after the base year, rates without a year.</returns>
@@ -67,12 +71,15 @@ public sealed class DemandForecast
     {
         if (BaseYearOf(plan.Demand) is not { } from)
         {
-            return new Fault("demand", "", "constant rates belong to no year", "a demand that is fitted to a log or assembled from totals");
+            return new Fault(
+                "demand", "", "constant rates belong to no year", "a demand that is fitted to a log or assembled from totals");
         }
 
         if (settings.Year <= from || settings.Year > DutyYear.LatestYear)
         {
-            return new Fault("--year", "", $"{settings.Year} cannot be forecast from {from}", $"a year from {from + 1} to {DutyYear.LatestYear}");
+            return new Fault(
+                "--year", "", $"{settings.Year} cannot be forecast from {from}",
+                $"a year from {from + 1} to {DutyYear.LatestYear}");
         }
 
         var (baseYear, year) = (new DutyYear(from, plan.Calendar), new DutyYear(settings.Year, plan.Calendar));
@@ -81,7 +88,8 @@ public sealed class DemandForecast
         var baseRates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, baseYear), []);
         var steps = new List<ForecastStep> { new(ForecastStepKind.BaseYear, "", 0, baseRates.Total) };
         Add(ForecastStepKind.Trend, "", baseRates.Total * trend);
-        Add(ForecastStepKind.Population, "", trend * plan.Areas.Select((_, area) => growth[area] * baseRates.AreaTotal(area)).Sum());
+        Add(ForecastStepKind.Population, "", trend
+            * plan.Areas.Select((_, area) => growth[area] * baseRates.AreaTotal(area)).Sum());
 
         var before = Grown(RatesOf(plan, settings, from, year, trend), growth);
         var rates = AdjustedRates.Of(plan, before, []);
@@ -97,7 +105,8 @@ public sealed class DemandForecast
             : null;
         return new DemandForecast(baseRates, rates, steps, sure);
 
-        void Add(ForecastStepKind kind, string name, double after) => steps.Add(new ForecastStep(kind, name, steps[^1].After, after));
+        void Add(ForecastStepKind kind, string name, double after) =>
+            steps.Add(new ForecastStep(kind, name, steps[^1].After, after));
     }
 
     /// <summary>The year that forecasts of a demand begin with; null where it has none.</summary>
@@ -108,7 +117,8 @@ public sealed class DemandForecast
         _ => null,
     };
 
-    private double Total(IReadOnlyList<int> areas, IReadOnlyList<int> realHours) => areas.Sum(area => realHours.Sum(hour => Rates[area, hour]));
+    private double Total(IReadOnlyList<int> areas, IReadOnlyList<int> realHours) =>
+        areas.Sum(area => realHours.Sum(hour => Rates[area, hour]));
 
     private static double TrendFactor(DemandModel demand, ForecastSettings settings, int from)
     {
@@ -132,7 +142,8 @@ public sealed class DemandForecast
         if (plan.Demand is not FittedDemand fitted)
         {
             var assembled = (AssembledDemand)plan.Demand;
-            return AssembledRates.Of(assembled with { AnnualVisits = assembled.AnnualVisitsIn(from) * trend, ReferenceYear = year.Year }, plan, year);
+            return AssembledRates.Of(
+                assembled with { AnnualVisits = assembled.AnnualVisitsIn(from) * trend, ReferenceYear = year.Year }, plan, year);
         }
 
         var hours = new FittedHours(fitted, year, YearsOfTrend(fitted, settings, from));
@@ -143,5 +154,7 @@ public sealed class DemandForecast
     }
 
     private static VisitRates Grown(VisitRates rates, IReadOnlyList<double> growth) =>
-        new(rates.Year, [.. growth.Select((factor, area) => Array.ConvertAll(rates.Hours(area).ToArray(), visits => visits * factor))]);
+        new(
+            rates.Year,
+            [.. growth.Select((factor, area) => Array.ConvertAll(rates.Hours(area).ToArray(), visits => visits * factor))]);
 }

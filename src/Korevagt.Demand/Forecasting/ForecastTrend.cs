@@ -9,7 +9,9 @@ public sealed record ForecastTrend
     /// </summary>
     public double Damping { get; init; } = 1;
 
-    /// <summary>Relative change per year in place of the demand's own: -0.02 is a fall of 2 % a year; null keeps the demand's.</summary>
+    /// <summary>
+    /// Relative change per year in place of the demand's own: -0.02 is a fall of 2 % a year; null keeps the demand's.
+    /// </summary>
     public double? Replacement { get; init; }
 
     /// <summary>How many years' trend the years ahead make together: damping + damping^2 + ...</summary>

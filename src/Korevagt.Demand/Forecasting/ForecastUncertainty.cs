@@ -54,14 +54,18 @@ internal sealed class ForecastUncertainty
         }
 
         var unsure = (1 + SharesVariance(ofPlace, total)) * Math.Exp(TimeVariance(hourly, realHours, total));
-        return (new CountDistribution(total, ShapeOf(unsure)), new CountDistribution(total, ShapeOf(unsure * (1 + DaysVariance(hourly, realHours, total)))));
+        return (
+            new CountDistribution(total, ShapeOf(unsure)),
+            new CountDistribution(total, ShapeOf(unsure * (1 + DaysVariance(hourly, realHours, total)))));
     }
 
-    private static double ShapeOf(double onePlusVariance) => onePlusVariance > 1 + 1e-14 ? 1 / (onePlusVariance - 1) : double.PositiveInfinity;
+    private static double ShapeOf(double onePlusVariance) =>
+        onePlusVariance > 1 + 1e-14 ? 1 / (onePlusVariance - 1) : double.PositiveInfinity;
 
     /// <summary>A share is a weight over the sum of all: more weight elsewhere takes from here.</summary>
     private double SharesVariance(double[] ofPlace, double total) => demand.Areas
-        .Select((area, place) => (ofPlace[place] / total - area.Share) * (ofPlace[place] / total - area.Share) / area.Shape).Sum();
+        .Select((area, place) => (ofPlace[place] / total - area.Share) * (ofPlace[place] / total - area.Share) / area.Shape)
+            .Sum();
 
     private double TimeVariance(double[] hourly, IReadOnlyList<int> realHours, double total)
     {
@@ -76,7 +80,9 @@ internal sealed class ForecastUncertainty
         }
 
         int[] touched = [.. Enumerable.Range(0, FittedEffects.Count).Where(effect => slope[effect] != 0)];
-        return Math.Max(0, touched.Sum(i => slope[i] * touched.Sum(j => slope[j] * demand.Covariance[FittedEffects.Packed(i, j)]))) / (total * total);
+        return Math.Max(
+            0, touched.Sum(i => slope[i] * touched.Sum(j => slope[j] * demand.Covariance[FittedEffects.Packed(i, j)]))) / (total
+                * total);
     }
 
     private double DaysVariance(double[] hourly, IReadOnlyList<int> realHours, double total) => demand.DayShape is { } shape

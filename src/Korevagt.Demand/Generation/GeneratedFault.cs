@@ -6,7 +6,7 @@ public enum GeneratedFault
     /// <summary>Ordered at a time that the clock skipped in March.</summary>
     SpringGap,
 
-    /// <summary>No urgency.</summary>
+    /// <summary>The urgency is missing.</summary>
     MissingUrgency,
 
     /// <summary>Latitude and longitude swapped.</summary>

@@ -6,7 +6,9 @@ namespace Korevagt.Demand.Generation;
 /// <summary>How a generated log is written.</summary>
 public sealed record GeneratedLogFormat
 {
-    /// <summary>What stands between the columns: a comma, and decimals have a point; a semicolon, and they have a comma.</summary>
+    /// <summary>
+    /// What stands between the columns: a comma, and decimals have a point; a semicolon, and they have a comma.
+    /// </summary>
     public char Separator { get; init; } = ',';
 
     /// <summary>How characters are written.</summary>
@@ -24,7 +26,10 @@ public sealed record GeneratedLogFormat
     /// <summary>Makes a writer on a stream, which stays open.</summary>
     internal StreamWriter WriterOn(Stream stream) => new(
         stream,
-        Encoding == LogEncoding.Utf8 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
+        Encoding == LogEncoding.Utf8
+            ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!,
         bufferSize: 1 << 16,
-        leaveOpen: true) { NewLine = "\n" };
+        leaveOpen: true)
+    { NewLine = "\n" };
 }

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -56,7 +56,8 @@ public static class GeneratedLogWriter
     private static GeneratedFault[] Kinds(VisitLog log) =>
     [
         .. Enum.GetValues<GeneratedFault>().Where(fault =>
-            fault is not (GeneratedFault.SwappedCoordinates or GeneratedFault.MixedDecimalMark) || log.Visits.All(visit => visit.Position is not null)),
+            fault is not (GeneratedFault.SwappedCoordinates or GeneratedFault.MixedDecimalMark)
+                || log.Visits.All(visit => visit.Position is not null)),
     ];
 
     private static void Spoil(string[] row, in LoggedVisit visit, GeneratedFault fault, char decimalMark, int minute)
@@ -64,13 +65,15 @@ public static class GeneratedLogWriter
         switch (fault)
         {
             case GeneratedFault.SpringGap:
-                row[GeneratedRow.Ordered] = FormattableString.Invariant($"{LastSundayOfMarch(visit.Ordered):uuuu-MM-dd} 02:{minute:00}:00");
+                row[GeneratedRow.Ordered] = FormattableString.Invariant(
+                    $"{LastSundayOfMarch(visit.Ordered):uuuu-MM-dd} 02:{minute:00}:00");
                 break;
             case GeneratedFault.MissingUrgency:
                 row[GeneratedRow.Urgency] = "";
                 break;
             case GeneratedFault.SwappedCoordinates:
-                (row[GeneratedRow.Latitude], row[GeneratedRow.Longitude]) = (row[GeneratedRow.Longitude], row[GeneratedRow.Latitude]);
+                (row[GeneratedRow.Latitude], row[GeneratedRow.Longitude]) = (
+                    row[GeneratedRow.Longitude], row[GeneratedRow.Latitude]);
                 break;
             case GeneratedFault.FutureDate:
                 var late = visit.Ordered.InZone(DutyCalendar.Zone).LocalDateTime.PlusYears(YearsTooLate);

@@ -38,16 +38,19 @@ internal static class GeneratedRow
         var left = visit.ArrivedAfterSeconds + visit.OnSiteSeconds;
         return
         [
-            .. first, After(visit.Ordered, visit.ArrivedAfterSeconds), After(visit.Ordered, left), Minutes(visit.DrivingSeconds, decimalMark), visit.Shift ?? "",
+            .. first, After(visit.Ordered, visit.ArrivedAfterSeconds), After(visit.Ordered, left),
+            Minutes(visit.DrivingSeconds, decimalMark), visit.Shift ?? "",
         ];
     }
 
-    public static string Time(Instant instant) => instant.InZone(DutyCalendar.Zone).LocalDateTime.ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    public static string Time(Instant instant) =>
+        instant.InZone(DutyCalendar.Zone).LocalDateTime.ToString("uuuu-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static string Degrees(double? degrees, char decimalMark) =>
         degrees?.ToString("0.00000", CultureInfo.InvariantCulture).Replace('.', decimalMark) ?? "";
 
-    private static string After(Instant ordered, int? seconds) => seconds is { } after ? Time(ordered + Duration.FromSeconds(after)) : "";
+    private static string After(Instant ordered, int? seconds) =>
+        seconds is { } after ? Time(ordered + Duration.FromSeconds(after)) : "";
 
     /// <summary>Hundredths of a minute tell the second exactly.</summary>
     private static string Minutes(int? seconds, char decimalMark) =>

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Plans;
@@ -35,7 +36,8 @@ public sealed record SyntheticYear(VisitRates Expected, VisitList Visits)
 
     private static VisitRates WithDayFactors(VisitRates rates, ulong seed, double overdispersion)
     {
-        var factor = new DurationSampler(new DurationDistribution(DistributionKind.Gamma, SecondsOfOne / 60, Math.Sqrt(overdispersion)));
+        var factor = new DurationSampler(
+            new DurationDistribution(DistributionKind.Gamma, SecondsOfOne / 60, Math.Sqrt(overdispersion)));
         return new VisitRates(rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(Area)]);
 
         double[] Area(int area)

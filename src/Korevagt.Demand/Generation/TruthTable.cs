@@ -37,7 +37,9 @@ public static class TruthTable
     /// <summary>The spoiled rows as CSV: <c>line,fault</c>.</summary>
     public static void Write(IReadOnlyList<GeneratedFaultRow> faults, Stream stream)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(
+            stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        { NewLine = "\n" };
         writer.WriteLine("line,fault");
         foreach (var (line, fault) in faults)
         {

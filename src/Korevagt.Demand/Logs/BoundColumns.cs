@@ -3,7 +3,7 @@ using Korevagt.Domain.Faults;
 
 namespace Korevagt.Demand.Logs;
 
-/// <summary>Which column of a log tells what.</summary>
+/// <summary>The columns of a log, bound to their meanings.</summary>
 internal sealed class BoundColumns
 {
     private readonly int[] indexes;
@@ -45,7 +45,11 @@ internal sealed class BoundColumns
             if (stated is not null && uses[(int)column] is null)
             {
                 var nearest = names.Nearest(stated.Header, [.. headers]);
-                faults.Add(new Fault(file, "line 1", $"has no column \"{stated.Header}\", which the mapping names", nearest is null ? Listed(headers) : $"\"{nearest}\" (did you mean that?)"));
+                faults.Add(
+                    new Fault(
+                        file, "line 1", $"has no column \"{stated.Header}\", which the mapping names", nearest is null
+                            ? Listed(headers)
+                            : $"\"{nearest}\" (did you mean that?)"));
             }
         }
 
@@ -61,7 +65,7 @@ internal sealed class BoundColumns
 
     /// <summary>The column names of a header that may be shown.</summary>
     private static string Listed(IReadOnlyList<string> headers) =>
-        string.Join(", ", headers.Take(20).Select(header => Discreet.Quote(header))) + (headers.Count > 20 ? ", …" : "");
+        string.Join(", ", headers.Take(20).Select(header => Redaction.Quote(header))) + (headers.Count > 20 ? ", …" : "");
 
     private static int Find(IReadOnlyList<string> headers, string name)
     {
@@ -80,7 +84,9 @@ internal sealed class BoundColumns
         .Select((header, index) => (Header: header.Trim(), Index: index))
         .GroupBy(column => column.Header, StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Count() > 1 && group.Any(column => indexes.Contains(column.Index)))
-        .Select(group => new Fault(file, "line 1", $"has the column {Discreet.Quote(group.Key)} {group.Count()} times", "each column once"));
+        .Select(
+            group => new Fault(
+                file, "line 1", $"has the column {Redaction.Quote(group.Key)} {group.Count()} times", "each column once"));
 
     private string? Missing()
     {

@@ -1,6 +1,6 @@
 namespace Korevagt.Demand.Logs;
 
-/// <summary>What a column of a visit log tells.</summary>
+/// <summary>The meaning of a column of a visit log.</summary>
 public enum LogColumn
 {
     /// <summary>When triage ordered the visit. Required.</summary>

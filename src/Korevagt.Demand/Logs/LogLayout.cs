@@ -22,7 +22,8 @@ public sealed record LogLayout
     public IReadOnlyDictionary<string, string> AreaWords { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The log's own words for urgencies, with the id of each in the plan.</summary>
-    public IReadOnlyDictionary<string, string> UrgencyWords { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> UrgencyWords { get; init; } = new Dictionary<string, string>(
+        StringComparer.Ordinal);
 
     /// <summary>
     /// The names under which a column is known without being named. Of a duration, the name tells the unit.

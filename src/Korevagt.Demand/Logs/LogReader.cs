@@ -1,8 +1,8 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using CsvHelper;
 using Korevagt.Demand.Logs.Places;
-using Korevagt.Demand.Logs.Privacy;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
@@ -57,14 +57,19 @@ public sealed class LogReader
         }
         catch (CsvFormatException malformed)
         {
-            return new Fault(log.Name, $"line {malformed.LineNumber}", "cannot be taken apart into columns", "comma-separated values");
+            return new Fault(
+                log.Name, $"line {malformed.LineNumber}", "cannot be taken apart into columns", "comma-separated values");
         }
     }
 
     private static Outcome<LogImport> Read(long count, LogSurvey survey, LogReader reader) => count switch
     {
         0 => new Fault(reader.log.Name, "", "has a header and no rows", "a line per visit"),
-        > LogRules.MostRows => new Fault(reader.log.Name, "", string.Create(CultureInfo.InvariantCulture, $"has {count} rows"), $"at most {LogRules.MostRows}"),
+        > LogRules.MostRows => new Fault(
+            reader.log.Name,
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"has {count} rows"),
+            $"at most {LogRules.MostRows}"),
         _ => reader.ReadRows(survey, count),
     };
 
@@ -111,7 +116,9 @@ public sealed class LogReader
         return new LogImport(summary, [.. faults.OrderBy(fault => fault.Line)], Judge(summary));
     }
 
-    /// <summary>By time; equal times in the order of the rows. Most logs are in time order, and a visit is large to move.</summary>
+    /// <summary>
+    /// By time; equal times in the order of the rows. Most logs are in time order, and a visit is large to move.
+    /// </summary>
     private static void SortByTime(Span<LoggedVisit> visits)
     {
         for (var i = 1; i < visits.Length; i++)
@@ -139,7 +146,7 @@ public sealed class LogReader
     private void ReadRow(CsvReader csv)
     {
         var before = faults.Count;
-        var isRepeated = !seen.Add(RowHash.Of(csv.RawRecord));
+        var isRepeated = !seen.Add(XxHash128.HashToUInt128(csv.RawRecord));
         repeated += isRepeated ? 1 : 0;
         if (IsMalformed(csv))
         {
@@ -177,7 +184,10 @@ public sealed class LogReader
     {
         if (malformedLine == csv.LineNumber)
         {
-            faults.Add(new RowFault(csv.LineNumber, "", RowFaultKind.Malformed, "has a quotation mark that is not closed, or text behind one", "quotation marks around whole fields only"));
+            faults.Add(
+                new RowFault(
+                    csv.LineNumber, "", RowFaultKind.Malformed, "has a quotation mark that is not closed, or text behind one",
+                    "quotation marks around whole fields only"));
             return true;
         }
 
@@ -187,7 +197,8 @@ public sealed class LogReader
             return false;
         }
 
-        faults.Add(new RowFault(csv.LineNumber, "", RowFaultKind.Malformed, $"has {found} columns", $"{expected}, as the header"));
+        faults.Add(
+            new RowFault(csv.LineNumber, "", RowFaultKind.Malformed, $"has {found} columns", $"{expected}, as the header"));
         return true;
     }
 
@@ -229,7 +240,9 @@ public sealed class LogReader
         if (summary.RejectedShare > rules.MostRejected)
         {
             wrong.Add(new Fault(
-                log.Name, "", string.Create(CultureInfo.InvariantCulture, $"{summary.Rejected} of {summary.Rows} rows are rejected ({Percent(summary.RejectedShare)})"),
+                log.Name, "", string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{summary.Rejected} of {summary.Rows} rows are rejected ({Percent(summary.RejectedShare)})"),
                 $"at most {Percent(rules.MostRejected)}"));
         }
 
@@ -237,7 +250,9 @@ public sealed class LogReader
         if (repeatedShare > rules.MostRepeated)
         {
             wrong.Add(new Fault(
-                log.Name, "", string.Create(CultureInfo.InvariantCulture, $"{repeated} of {summary.Rows} rows repeat an earlier one ({Percent(repeatedShare)})"),
+                log.Name, "", string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{repeated} of {summary.Rows} rows repeat an earlier one ({Percent(repeatedShare)})"),
                 $"at most {Percent(rules.MostRepeated)}"));
         }
 

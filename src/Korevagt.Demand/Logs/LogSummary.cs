@@ -53,7 +53,8 @@ public sealed record LogSummary
     public static IReadOnlyList<int> VisitsByArea(VisitLog log) => Count(log, log.Areas.Count, visit => visit.Area, _ => true);
 
     /// <summary>Visits by the plan's urgencies.</summary>
-    public static IReadOnlyList<int> VisitsByUrgency(VisitLog log) => Count(log, log.Urgencies.Count, visit => visit.Urgency, _ => true);
+    public static IReadOnlyList<int> VisitsByUrgency(VisitLog log) =>
+        Count(log, log.Urgencies.Count, visit => visit.Urgency, _ => true);
 
     /// <summary>The columns that may be empty, each with the visits that have a value in it.</summary>
     public static IReadOnlyList<LogCoverage> Coverage(VisitLog log) =>

@@ -64,7 +64,8 @@ internal sealed class LogSurvey
             is1252 = is1252 && !lines.ContainsAny(Unassigned1252);
             if (IllegalIn(lines, layout.Encoding, isUtf8, is1252) is { } illegal)
             {
-                return new Fault(log.Name, LinePlace(line + LineOfIllegal(lines, layout.Encoding)), illegal, "UTF-8 or Windows-1252");
+                return new Fault(
+                    log.Name, LinePlace(line + LineOfIllegal(lines, layout.Encoding)), illegal, "UTF-8 or Windows-1252");
             }
 
             header ??= FirstLine(lines);

@@ -85,7 +85,7 @@ internal sealed class NameLookup
         }
 
         return suggestion is null
-            ? ($"{Discreet.Quote(word)} is no {what} of the plan", $"the id or the name of an {what}, or a word of the mapping")
+            ? ($"{Redaction.Quote(word)} is no {what} of the plan", $"the id or the name of an {what}, or a word of the mapping")
             : ($"\"{word}\" is no {what} of the plan", $"\"{suggestion}\" (did you mean that?)");
     }
 }

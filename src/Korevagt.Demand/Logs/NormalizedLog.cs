@@ -12,7 +12,8 @@ public static class NormalizedLog
 {
     private static readonly LogColumn[] Optional =
     [
-        LogColumn.Latitude, LogColumn.Longitude, LogColumn.DispatchedAfter, LogColumn.ArrivedAfter, LogColumn.OnSite, LogColumn.Driving,
+        LogColumn.Latitude, LogColumn.Longitude, LogColumn.DispatchedAfter, LogColumn.ArrivedAfter, LogColumn.OnSite,
+        LogColumn.Driving,
         LogColumn.Shift, LogColumn.AgeBand,
     ];
 
@@ -21,7 +22,11 @@ public static class NormalizedLog
     {
         LogColumn[] optional = [.. Optional.Where(column => log.Visits.Any(visit => Has(visit, column)))];
         using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteHeader([.. new[] { LogColumn.Ordered, LogColumn.Area, LogColumn.Urgency }.Concat(optional).Select(column => LogLayout.DefaultUses(column)[0].Header)]);
+        csv.WriteHeader(
+            [
+                .. new[] { LogColumn.Ordered, LogColumn.Area, LogColumn.Urgency }.Concat(optional)
+                    .Select(column => LogLayout.DefaultUses(column)[0].Header),
+            ]);
         foreach (var visit in log.Visits)
         {
             csv.WriteField(visit.Ordered.ToDateTimeUtc(), "yyyy-MM-dd'T'HH:mm:ss'Z'");

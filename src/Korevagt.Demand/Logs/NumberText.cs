@@ -2,7 +2,9 @@ using System.Buffers.Text;
 
 namespace Korevagt.Demand.Logs;
 
-/// <summary>Reads decimal numbers whose decimals all stand behind the same mark, the first that the log shows or the stated one.</summary>
+/// <summary>
+/// Reads decimal numbers whose decimals all stand behind the same mark, the first that the log shows or the stated one.
+/// </summary>
 /// <param name="stated">The mark, or null to find out.</param>
 internal sealed class NumberText(DecimalMark? stated)
 {
@@ -36,7 +38,8 @@ internal sealed class NumberText(DecimalMark? stated)
             plain[at] = (byte)'.';
         }
 
-        var sound = Utf8Parser.TryParse(plain[..text.Length], out number, out var used, 'f') && used == text.Length && double.IsFinite(number);
+        var sound = Utf8Parser.TryParse(plain[..text.Length], out number, out var used, 'f')
+            && used == text.Length && double.IsFinite(number);
         mark = sound && at >= 0 ? (text[at] == (byte)',' ? DecimalMark.Comma : DecimalMark.Point) : mark;
         return sound;
     }

@@ -11,7 +11,7 @@ namespace Korevagt.Demand.Logs;
 /// <param name="Expected">What would have been right, or null where the message says so.</param>
 public sealed record RowFault(long Line, string Column, RowFaultKind Kind, string Message, string? Expected = null)
 {
-    /// <summary>The same as a fault of a file.</summary>
+    /// <summary>Converts to a fault of the file.</summary>
     public Fault In(string file)
     {
         var line = string.Create(CultureInfo.InvariantCulture, $"line {Line}");

@@ -26,13 +26,16 @@ internal sealed class RowReader
         this.columns = columns;
         this.places = places;
         areas = new NameLookup(
-            [.. names.Areas.Select(area => area.Id)], [.. names.Areas.Select(area => area.Name)], layout.AreaWords, names.Nearest);
+            [.. names.Areas.Select(area => area.Id)], [.. names.Areas.Select(area => area.Name)], layout.AreaWords,
+            names.Nearest);
         urgencies = new NameLookup(
-            [.. names.Urgencies.Select(urgency => urgency.Id)], [.. names.Urgencies.Select(urgency => urgency.Name)], layout.UrgencyWords, names.Nearest);
+            [.. names.Urgencies.Select(urgency => urgency.Id)], [.. names.Urgencies.Select(urgency => urgency.Name)],
+            layout.UrgencyWords, names.Nearest);
         numbers = new NumberText(layout.DecimalMark);
         var clock = new LocalClock();
         times = new TimeColumn?[Enum.GetValues<LogColumn>().Length];
-        foreach (var column in new[] { LogColumn.Ordered, LogColumn.Dispatched, LogColumn.Arrived, LogColumn.Left }.Where(columns.Has))
+        LogColumn[] timed = [LogColumn.Ordered, LogColumn.Dispatched, LogColumn.Arrived, LogColumn.Left];
+        foreach (var column in timed.Where(columns.Has))
         {
             times[(int)column] = new TimeColumn(columns.Header(column), columns.Use(column), clock);
         }
@@ -80,7 +83,9 @@ internal sealed class RowReader
             }
             else
             {
-                Add(faults, line, LogColumn.Offset, RowFaultKind.NoTime, $"{Discreet.Quote(written)} is no offset from UTC", "+01:00 or +02:00");
+                Add(
+                    faults, line, LogColumn.Offset, RowFaultKind.NoTime, $"{Redaction.Quote(written)} is no offset from UTC",
+                    "+01:00 or +02:00");
             }
         }
 
@@ -126,7 +131,9 @@ internal sealed class RowReader
 
         var swapped = new GeoPoint(east, north);
         var hint = swapped.IsValid && places.Locate(swapped) >= 0 ? " (latitude and longitude may be swapped)" : "";
-        Add(faults, line, LogColumn.Latitude, RowFaultKind.OutsideRegion, $"the position lies in no area of the plan{hint}", "a position in the region");
+        Add(
+            faults, line, LogColumn.Latitude, RowFaultKind.OutsideRegion, $"the position lies in no area of the plan{hint}",
+            "a position in the region");
         return null;
     }
 
@@ -163,7 +170,10 @@ internal sealed class RowReader
 
         if (Field(csv, LogColumn.Latitude).IsEmpty && Field(csv, LogColumn.Longitude).IsEmpty)
         {
-            Add(faults, line, columns.Has(LogColumn.Area) ? LogColumn.Area : LogColumn.Latitude, RowFaultKind.Missing, "is empty", "an area or a position");
+            Add(
+                faults, line, columns.Has(LogColumn.Area)
+                    ? LogColumn.Area
+                    : LogColumn.Latitude, RowFaultKind.Missing, "is empty", "an area or a position");
         }
 
         return -1;
@@ -197,20 +207,23 @@ internal sealed class RowReader
         var unit = columns.Use(column).Unit;
         if (!numbers.TryRead(text, out var number))
         {
-            AddNoNumber(text, column, unit == DurationUnit.Minutes ? "minutes such as 12.5" : "seconds such as 750", line, faults);
+            AddNoNumber(
+                text, column, unit == DurationUnit.Minutes ? "minutes such as 12.5" : "seconds such as 750", line, faults);
             return null;
         }
 
         var seconds = number * (unit == DurationUnit.Minutes ? 60 : 1);
         if (seconds < 0)
         {
-            Add(faults, line, column, RowFaultKind.TimesOutOfOrder, $"{Discreet.Quote(text)} is negative", "0 or more");
+            Add(faults, line, column, RowFaultKind.TimesOutOfOrder, $"{Redaction.Quote(text)} is negative", "0 or more");
             return null;
         }
 
         if (seconds > longest)
         {
-            Add(faults, line, column, RowFaultKind.TooLong, $"{Discreet.Quote(text)} is longer than it can take", $"at most {longest / 3600} hours");
+            Add(
+                faults, line, column, RowFaultKind.TooLong, $"{Redaction.Quote(text)} is longer than it can take",
+                $"at most {longest / 3600} hours");
             return null;
         }
 
@@ -228,7 +241,9 @@ internal sealed class RowReader
         Span<char> buffer = stackalloc char[LongestText];
         if (field.Length > LongestText || field.ContainsAnyInRange((byte)0, (byte)31))
         {
-            Add(faults, line, column, RowFaultKind.NoText, "is too long or holds control characters", $"at most {LongestText} bytes of text");
+            Add(
+                faults, line, column, RowFaultKind.NoText, "is too long or holds control characters",
+                $"at most {LongestText} bytes of text");
             return null;
         }
 
@@ -250,8 +265,10 @@ internal sealed class RowReader
 
     private void AddNoNumber(ReadOnlySpan<byte> text, LogColumn column, string expected, long line, List<RowFault> faults)
     {
-        var message = text.IsEmpty ? "is empty" : $"{Discreet.Quote(text)} is no number";
-        var mark = !text.IsEmpty && numbers.Mark is { } known ? known == DecimalMark.Comma ? ", with a decimal comma as before" : ", with a decimal point as before" : "";
+        var message = text.IsEmpty ? "is empty" : $"{Redaction.Quote(text)} is no number";
+        var mark = !text.IsEmpty && numbers.Mark is { } known
+            ? known == DecimalMark.Comma ? ", with a decimal comma as before" : ", with a decimal point as before"
+            : "";
         Add(faults, line, column, RowFaultKind.NoNumber, message, expected + mark);
     }
 

@@ -21,7 +21,10 @@ internal sealed class TimeColumn(string header, LogColumnUse use, LocalClock clo
         var expected = format ?? TimeText.FormatOf(text);
         if (expected is not { } found || !TimeText.TryRead(text, found, out var seconds, out var written))
         {
-            faults.Add(new RowFault(line, header, RowFaultKind.NoTime, $"{Discreet.Quote(text)} is no time", $"a time such as {TimeText.Example(format)}"));
+            faults.Add(
+                new RowFault(
+                    line, header, RowFaultKind.NoTime, $"{Redaction.Quote(text)} is no time",
+                    $"a time such as {TimeText.Example(format)}"));
             return null;
         }
 
@@ -37,8 +40,11 @@ internal sealed class TimeColumn(string header, LogColumnUse use, LocalClock clo
         }
 
         faults.Add(IsSkipped(seconds)
-            ? new RowFault(line, header, RowFaultKind.SpringGap, $"{Discreet.Quote(text)} never was: the clock went forward past it")
-            : new RowFault(line, header, RowFaultKind.OutsidePeriod, $"{Discreet.Quote(text)} lies outside the years that can be read", "a year from 2007 to 2050"));
+            ? new RowFault(
+                line, header, RowFaultKind.SpringGap, $"{Redaction.Quote(text)} never was: the clock went forward past it")
+            : new RowFault(
+                line, header, RowFaultKind.OutsidePeriod, $"{Redaction.Quote(text)} lies outside the years that can be read",
+                "a year from 2007 to 2050"));
         return null;
     }
 

@@ -119,7 +119,8 @@ internal static class TimeText
     {
         var second = 0;
         seconds = 0;
-        if (!TryNumber(ref rest, 1, 2, out var hour) || !TryMark(ref rest, (byte)':') || !TryNumber(ref rest, 2, 2, out var minute))
+        if (!TryNumber(ref rest, 1, 2, out var hour)
+            || !TryMark(ref rest, (byte)':') || !TryNumber(ref rest, 2, 2, out var minute))
         {
             return false;
         }

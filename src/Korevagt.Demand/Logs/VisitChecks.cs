@@ -24,12 +24,18 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
             return default;
         }
 
-        var dispatched = row.DispatchedAfterSeconds ?? After(row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, "the order", LogRules.LongestWaitSeconds, faults);
+        var dispatched = row.DispatchedAfterSeconds
+            ?? After(
+                row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, "the order", LogRules.LongestWaitSeconds, faults);
         var arrived = row.ArrivedAfterSeconds
-            ?? After(row, row.Arrived, LogColumn.Arrived, ordered, ordered + (dispatched ?? 0), dispatched is null ? "the order" : "the dispatch", LogRules.LongestWaitSeconds, faults);
+            ?? After(
+                row, row.Arrived, LogColumn.Arrived, ordered, ordered + (dispatched ?? 0),
+                dispatched is null ? "the order" : "the dispatch", LogRules.LongestWaitSeconds, faults);
         if (row.ArrivedAfterSeconds is { } stated && stated < dispatched)
         {
-            Add(faults, row.Line, LogColumn.ArrivedAfter, RowFaultKind.TimesOutOfOrder, "is before the dispatch", "the order, the dispatch, the arrival, in this order");
+            Add(
+                faults, row.Line, LogColumn.ArrivedAfter, RowFaultKind.TimesOutOfOrder, "is before the dispatch",
+                "the order, the dispatch, the arrival, in this order");
         }
 
         return new LoggedVisit(Instant.FromUnixTimeSeconds(ordered), row.Area, row.Urgency)
@@ -50,7 +56,9 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     {
         if (ordered >= endOfToday)
         {
-            Add(faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, "lies in the future", $"{rules.Today:uuuu-MM-dd} or earlier");
+            Add(
+                faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, "lies in the future",
+                $"{rules.Today:uuuu-MM-dd} or earlier");
             return false;
         }
 
@@ -71,7 +79,8 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     /// How long after the order something came. A time that October's clock showed twice is the first that is not too early.
     /// </summary>
     private int? After(
-        in LogRow row, LogTime? time, LogColumn column, long ordered, long earliest, string earlier, int longest, List<RowFault> faults)
+        in LogRow row, LogTime? time, LogColumn column, long ordered, long earliest, string earlier, int longest,
+        List<RowFault> faults)
     {
         if (time is not { } came)
         {
@@ -87,7 +96,9 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
 
         if (seconds > longest)
         {
-            Add(faults, row.Line, column, RowFaultKind.TooLong, $"is more than {longest / 3600} hours after the order", $"at most {longest / 3600} hours");
+            Add(
+                faults, row.Line, column, RowFaultKind.TooLong, $"is more than {longest / 3600} hours after the order",
+                $"at most {longest / 3600} hours");
             return null;
         }
 

@@ -1,4 +1,3 @@
-using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 
@@ -15,16 +14,20 @@ public static class AdjustedRates
     /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
     public static VisitRates Of(Plan plan, VisitRates rates) => Of(plan, rates, []);
 
-    /// <summary>The same with further adjustments on top of the plan's own.</summary>
+    /// <summary>The adjusted rates with further adjustments applied after the plan's own.</summary>
     /// <param name="plan">The plan with its adjustments.</param>
     /// <param name="rates">Rates before adjustments, by the plan's areas.</param>
     /// <param name="further">The further adjustments.</param>
     public static VisitRates Of(Plan plan, VisitRates rates, IReadOnlyList<DemandAdjustment> further)
     {
-        CompiledAdjustment[] all = [.. plan.DemandAdjustments.Concat(further).Select(adjustment => new CompiledAdjustment(adjustment, plan, rates.Year))];
+        CompiledAdjustment[] all =
+        [
+            .. plan.DemandAdjustments.Concat(further).Select(adjustment => new CompiledAdjustment(adjustment, plan, rates.Year)),
+        ];
         return all.Length == 0
             ? rates
-            : new VisitRates(rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(area => Area(plan, rates.Hours(area), all, area))]);
+            : new VisitRates(
+                rates.Year, [.. Enumerable.Range(0, rates.AreaCount).Select(area => Area(plan, rates.Hours(area), all, area))]);
     }
 
     private static double[] Area(Plan plan, ReadOnlySpan<double> rates, CompiledAdjustment[] all, int area)

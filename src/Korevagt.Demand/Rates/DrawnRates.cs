@@ -1,5 +1,4 @@
-using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
@@ -103,5 +102,6 @@ public sealed class DrawnRates
 
     private static double Uniform(RandomStream random) => random.NextUniform();
 
-    private RandomStream Stream(int replication, int area, RandomPurpose purpose) => RandomStream.For(seed, replication, area, purpose);
+    private RandomStream Stream(int replication, int area, RandomPurpose purpose) =>
+        RandomStream.For(seed, replication, area, purpose);
 }

@@ -12,7 +12,9 @@ internal sealed class FittedHours
     /// <summary>Lays out a year.</summary>
     /// <param name="demand">The fitted demand.</param>
     /// <param name="year">The year.</param>
-    /// <param name="yearsOfTrend">How many years of the trend count, from the reference year on; null for the years that pass.</param>
+    /// <param name="yearsOfTrend">
+    /// How many years of the trend count, from the reference year on; null for the years that pass.
+    /// </param>
     public FittedHours(FittedDemand demand, DutyYear year, double? yearsOfTrend = null)
     {
         this.demand = demand;
@@ -21,7 +23,8 @@ internal sealed class FittedHours
         this.yearsOfTrend = yearsOfTrend ?? year.Year - demand.ReferenceYear;
         Effects =
         [
-            .. demand.HourEffects.Select(effect => effect ?? 0), .. demand.MonthEffects, .. demand.DayKindEffects, demand.TrendPerYear,
+            .. demand.HourEffects.Select(effect => effect ?? 0), .. demand.MonthEffects, .. demand.DayKindEffects,
+            demand.TrendPerYear,
         ];
     }
 
@@ -36,7 +39,8 @@ internal sealed class FittedHours
 
     /// <summary>The effects that hold in an hour with their multiples: hour of the week, month, kind of day, trend.</summary>
     public Terms TermsOf(int hour) => new(
-        Duty[hour].WeekHour, FittedEffects.FirstMonth + Year.Hours[hour].Date.Month - 1, FittedEffects.FirstDayKind + (int)Duty[hour].Kind, yearsOfTrend);
+        Duty[hour].WeekHour, FittedEffects.FirstMonth
+            + Year.Hours[hour].Date.Month - 1, FittedEffects.FirstDayKind + (int)Duty[hour].Kind, yearsOfTrend);
 
     /// <summary>Visits of the region in each hour under given effects; 0 where it is closed.</summary>
     public double[] Visits(double[] effects)
@@ -47,7 +51,8 @@ internal sealed class FittedHours
             if (IsOpen(hour))
             {
                 var terms = TermsOf(hour);
-                visits[hour] = Math.Exp(effects[terms.WeekHour] + effects[terms.Month] + effects[terms.Kind] + terms.Trend * effects[FittedEffects.Trend]);
+                visits[hour] = Math.Exp(effects[terms.WeekHour] + effects[terms.Month]
+                    + effects[terms.Kind] + terms.Trend * effects[FittedEffects.Trend]);
             }
         }
 

@@ -14,7 +14,10 @@ public static class DemandPoints
 
     /// <summary>All points of a plan whose areas have a middle, area after area.</summary>
     public static IReadOnlyList<GeoPoint> Of(Plan plan) =>
-        [.. plan.Areas.SelectMany(area => Enumerable.Range(0, plan.PointsPerArea).Select(j => Point(area, j, plan.PointsPerArea)))];
+        [
+            .. plan.Areas.SelectMany(
+                area => Enumerable.Range(0, plan.PointsPerArea).Select(j => Point(area, j, plan.PointsPerArea))),
+        ];
 
     private static GeoPoint Point(Area area, int j, int count)
     {

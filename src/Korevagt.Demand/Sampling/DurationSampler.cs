@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Service;
 
 namespace Korevagt.Demand.Sampling;

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Plans;
 
@@ -51,11 +52,14 @@ public sealed class VisitProcess
 
     internal IReadOnlyList<CompiledAdjustment> Adjustments { get; }
 
-    /// <summary>Product of all factors above 1: added visits are drawn for this growth and thinned to the one that holds.</summary>
+    /// <summary>
+    /// Product of all factors above 1: added visits are drawn for this growth and thinned to the one that holds.
+    /// </summary>
     internal double LargestGrowth { get; }
 
     /// <summary>The rates of a replication.</summary>
-    internal VisitRates RatesOf(int replication) => DrawRates is null ? Rates : DrawRates(Antithetic ? replication / 2 : replication);
+    internal VisitRates RatesOf(int replication) =>
+        DrawRates is null ? Rates : DrawRates(Antithetic ? replication / 2 : replication);
 
     /// <summary>The stream of one purpose in one replication and area.</summary>
     internal RandomStream StreamFor(int replication, int area, RandomPurpose purpose)

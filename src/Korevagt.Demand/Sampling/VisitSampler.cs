@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -92,7 +93,8 @@ public sealed class VisitSampler(VisitProcess process)
 
         var (delay, stay) = (random.Of(0), random.Of(1));
         drawn.Add(new Visit(
-            second, area, point, urgency, dispatchDelay.Draw(ref delay), onSite.Draw(ref stay) + process.ParkingAndHandoverSeconds));
+            second, area, point, urgency, dispatchDelay.Draw(ref delay), onSite.Draw(ref stay)
+                + process.ParkingAndHandoverSeconds));
     }
 
     private int DrawUrgency(double uniform)
@@ -123,7 +125,9 @@ public sealed class VisitSampler(VisitProcess process)
         return true;
     }
 
-    /// <summary>Keeps an added visit with the probability that brings the largest growth down to the growth that holds here.</summary>
+    /// <summary>
+    /// Keeps an added visit with the probability that brings the largest growth down to the growth that holds here.
+    /// </summary>
     private bool IsAdded(ref RandomStream random, int area, int hour, int urgency)
     {
         var (growth, kept) = (1.0, 1.0);

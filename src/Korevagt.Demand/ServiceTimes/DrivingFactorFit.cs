@@ -37,18 +37,27 @@ public sealed record DrivingFactorFit(
     /// <param name="drives">Logged and computed seconds of each drive.</param>
     public static Outcome<DrivingFactorFit> Of(IReadOnlyList<(double Logged, double Network)> drives)
     {
-        double[] ratios = [.. drives.Where(drive => drive.Network >= ShortestDriveSeconds && drive.Logged > 0).Select(drive => drive.Logged / drive.Network).Order()];
+        double[] ratios =
+        [
+            .. drives.Where(drive => drive.Network >= ShortestDriveSeconds && drive.Logged > 0)
+                .Select(drive => drive.Logged / drive.Network).Order(),
+        ];
         if (ratios.Length < FewestDrives)
         {
-            return new Fault("log", "driving", $"{ratios.Length} drives can be compared with the network", $"at least {FewestDrives} of {ShortestDriveSeconds} seconds or more");
+            return new Fault(
+                "log", "driving", $"{ratios.Length} drives can be compared with the network",
+                $"at least {FewestDrives} of {ShortestDriveSeconds} seconds or more");
         }
 
         var rank = LowerRank(ratios.Length);
         return new DrivingFactorFit(
-            Quantile(ratios, 0.5), ratios[rank], ratios[^(rank + 1)], Quantile(ratios, 0.25), Quantile(ratios, 0.75), ratios.Length, drives.Count - ratios.Length);
+            Quantile(ratios, 0.5), ratios[rank], ratios[^(rank + 1)], Quantile(ratios, 0.25), Quantile(ratios, 0.75),
+            ratios.Length, drives.Count - ratios.Length);
     }
 
-    /// <summary>The largest rank r (from 0) at which at most r of n coin throws come with at most 2.5 % probability; 0 if none.</summary>
+    /// <summary>
+    /// The largest rank r (from 0) at which at most r of n coin throws come with at most 2.5 % probability; 0 if none.
+    /// </summary>
     private static int LowerRank(int count)
     {
         var (low, high) = (0, count / 2);

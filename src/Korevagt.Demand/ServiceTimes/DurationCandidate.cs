@@ -13,4 +13,5 @@ namespace Korevagt.Demand.ServiceTimes;
 /// Anderson and Darling's statistic with fitted parameters.
 /// </param>
 public sealed record DurationCandidate(
-    DurationDistribution Distribution, double LogLikelihood, double Aic, double KolmogorovSmirnov, double AndersonDarling, double PValue);
+    DurationDistribution Distribution, double LogLikelihood, double Aic, double KolmogorovSmirnov, double AndersonDarling,
+    double PValue);

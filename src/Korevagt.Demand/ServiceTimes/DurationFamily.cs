@@ -1,6 +1,4 @@
-using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Regression;
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Service;
 using MathNet.Numerics;
 
@@ -70,7 +68,8 @@ internal readonly record struct DurationFamily(DistributionKind Kind, double Fir
     public double LogDensity(double duration) => Kind switch
     {
         DistributionKind.Exponential => -Math.Log(First) - duration / First,
-        DistributionKind.Gamma => (First - 1) * Math.Log(duration) - duration / Second - First * Math.Log(Second) - GammaFunctions.LogGamma(First),
+        DistributionKind.Gamma =>
+            (First - 1) * Math.Log(duration) - duration / Second - First * Math.Log(Second) - GammaFunctions.LogGamma(First),
         _ => -Math.Log(duration * Second * Math.Sqrt(2 * Math.PI)) - Math.Pow((Math.Log(duration) - First) / Second, 2) / 2,
     };
 

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Service;
 
@@ -48,7 +48,10 @@ public sealed record DurationFit
         var negative = seconds.Count(value => value < 0);
         if (seconds.Count < FewestValues || negative > 0)
         {
-            return new Fault("log", name, negative > 0 ? $"{negative} durations are negative" : $"the log has {seconds.Count} durations", $"at least {FewestValues} of 0 or more");
+            return new Fault(
+                "log", name, negative > 0
+                    ? $"{negative} durations are negative"
+                    : $"the log has {seconds.Count} durations", $"at least {FewestValues} of 0 or more");
         }
 
         if (seconds.Min() == seconds.Max())
@@ -112,5 +115,6 @@ public sealed record DurationFit
         return [.. Enumerable.Range(0, count).Select(i => Math.Round(sorted[(int)((i + 0.5) / count * sorted.Length)]) / 60)];
     }
 
-    private static int GreatestCommonDivisor(int left, int right) => right == 0 ? left : GreatestCommonDivisor(right, left % right);
+    private static int GreatestCommonDivisor(int left, int right) =>
+        right == 0 ? left : GreatestCommonDivisor(right, left % right);
 }

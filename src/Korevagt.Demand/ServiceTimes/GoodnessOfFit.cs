@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Service;
 
 namespace Korevagt.Demand.ServiceTimes;
@@ -6,7 +6,9 @@ namespace Korevagt.Demand.ServiceTimes;
 /// <summary>How far durations lie from a distribution.</summary>
 internal static class GoodnessOfFit
 {
-    /// <summary>Values that a test looks at: with all of a large log every family would be rejected for its last decimal.</summary>
+    /// <summary>
+    /// Values that a test looks at: with all of a large log every family would be rejected for its last decimal.
+    /// </summary>
     public const int TestedValues = 300;
 
     /// <summary>Samples that a test draws.</summary>

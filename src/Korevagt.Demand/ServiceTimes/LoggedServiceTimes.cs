@@ -12,6 +12,12 @@ public sealed record LoggedServiceTimes(Outcome<DurationFit> OnSite, Outcome<Dur
 {
     /// <summary>Fits the columns of a log; rows that leave a column open do not count.</summary>
     public static LoggedServiceTimes Of(VisitLog log) => new(
-        DurationFit.Of([.. log.Visits.Where(visit => visit.OnSiteSeconds.HasValue).Select(visit => visit.OnSiteSeconds!.Value)], "onSite"),
-        DurationFit.Of([.. log.Visits.Where(visit => visit.DispatchedAfterSeconds.HasValue).Select(visit => visit.DispatchedAfterSeconds!.Value)], "dispatchDelay"));
+        DurationFit.Of(
+            [.. log.Visits.Where(visit => visit.OnSiteSeconds.HasValue).Select(visit => visit.OnSiteSeconds!.Value)], "onSite"),
+        DurationFit.Of(
+            [
+                .. log.Visits.Where(visit => visit.DispatchedAfterSeconds.HasValue)
+                    .Select(visit => visit.DispatchedAfterSeconds!.Value),
+            ],
+            "dispatchDelay"));
 }

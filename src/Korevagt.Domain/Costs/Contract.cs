@@ -23,7 +23,7 @@ public sealed record Contract
     /// <summary>Prices per hour; the first band that contains an hour holds. Together they cover the contract's shifts.</summary>
     public required IReadOnlyList<PriceBand> HourlyPrices { get; init; }
 
-    /// <summary>Price per kilometre driven.</summary>
+    /// <summary>Price per kilometer driven.</summary>
     public decimal DkkPerKilometer { get; init; }
 
     /// <summary>Price each time a car begins a shift.</summary>

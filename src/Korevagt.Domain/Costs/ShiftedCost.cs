@@ -4,6 +4,6 @@ namespace Korevagt.Domain.Costs;
 /// <param name="Id">Short name used in files.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Driver">What it grows with.</param>
-/// <param name="DkkPerUnit">Kroner per unit of the driver; null when nobody has a figure.</param>
+/// <param name="DkkPerUnit">Kroner per unit of the driver; null if the figure is unknown.</param>
 /// <param name="Included">Whether the annual cost counts it; off by default.</param>
 public sealed record ShiftedCost(string Id, string Name, ShiftedCostDriver Driver, decimal? DkkPerUnit, bool Included);

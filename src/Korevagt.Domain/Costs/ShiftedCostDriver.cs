@@ -3,7 +3,7 @@ namespace Korevagt.Domain.Costs;
 /// <summary>What a shifted cost grows with.</summary>
 public enum ShiftedCostDriver
 {
-    /// <summary>Kilometres driven by the cars.</summary>
+    /// <summary>Kilometers driven by the cars.</summary>
     PerKilometer,
 
     /// <summary>Visits not reached within the first service target.</summary>

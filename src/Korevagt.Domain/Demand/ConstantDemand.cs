@@ -1,6 +1,6 @@
 namespace Korevagt.Domain.Demand;
 
-/// <summary>The same rate in every hour of the year: textbook queues and other people's cases.</summary>
+/// <summary>A constant rate in every hour of the year, as in textbook queues and published cases.</summary>
 public sealed record ConstantDemand : DemandModel
 {
     /// <summary>Expected visits per hour, by the plan's areas; none negative.</summary>

@@ -38,7 +38,9 @@ public sealed record FittedDemand : DemandModel
     /// <summary>Effects of the 12 months on the logarithmic scale; January's is 0.</summary>
     public required IReadOnlyList<double> MonthEffects { get; init; }
 
-    /// <summary>Effects of the kinds of day on the logarithmic scale, by <see cref="Time.DayKind"/>; the ordinary day's is 0.</summary>
+    /// <summary>
+    /// Effects of the kinds of day on the logarithmic scale, by <see cref="Time.DayKind"/>; the ordinary day's is 0.
+    /// </summary>
     public required IReadOnlyList<double> DayKindEffects { get; init; }
 
     /// <summary>Change of the logarithm of the visits from one calendar year to the next.</summary>
@@ -56,7 +58,9 @@ public sealed record FittedDemand : DemandModel
     /// </summary>
     public double? DayShape { get; init; }
 
-    /// <summary>Pearson's chi-square of the day totals over its degrees of freedom under the Poisson model; 1 is pure chance.</summary>
+    /// <summary>
+    /// Pearson's chi-square of the day totals over its degrees of freedom under the Poisson model; 1 is pure chance.
+    /// </summary>
     public required double Dispersion { get; init; }
 
     /// <summary>What the log could not tell.</summary>

@@ -43,5 +43,7 @@ public sealed class Outcome<T>
     /// <summary>Makes a failure.</summary>
     /// <exception cref="ArgumentException">The list is empty: nothing went wrong.</exception>
     public static Outcome<T> Failure(IReadOnlyList<Fault> faults) =>
-        faults.Count > 0 ? new Outcome<T>(default, faults) : throw new ArgumentException("A failure needs a fault.", nameof(faults));
+        faults.Count > 0
+            ? new Outcome<T>(default, faults)
+            : throw new ArgumentException("A failure needs a fault.", nameof(faults));
 }

@@ -5,7 +5,7 @@ namespace Korevagt.Domain.Geography;
 /// <param name="Longitude">Degrees east, -180 to 180.</param>
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
-    /// <summary>Mean radius of the earth in metres (IUGG mean radius R1).</summary>
+    /// <summary>Mean radius of the earth in meters (IUGG mean radius R1).</summary>
     public const double EarthRadiusMeters = 6_371_008.8;
 
     /// <summary>True when both coordinates are finite and in range.</summary>
@@ -13,7 +13,7 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
         Latitude is >= -90 and <= 90 && Longitude is >= -180 and <= 180;
 
     /// <summary>
-    /// Great-circle distance in metres (haversine formula; R. W. Sinnott, "Virtues of the Haversine", 1984).
+    /// Great-circle distance in meters (haversine formula; R. W. Sinnott, "Virtues of the Haversine", 1984).
     /// On this sphere it differs from the ellipsoid by at most 0.5 %.
     /// </summary>
     public double MetersTo(GeoPoint other)
@@ -27,7 +27,7 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
     }
 
     /// <summary>
-    /// The point that lies so many metres north and east of this one, on the local tangent plane; good to 0.1 % within
+    /// The point that lies so many meters north and east of this one, on the local tangent plane; good to 0.1 % within
     /// 30 km outside the polar regions.
     /// </summary>
     public GeoPoint Offset(double metersNorth, double metersEast) => new(

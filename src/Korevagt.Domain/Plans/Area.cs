@@ -17,11 +17,11 @@ public sealed record Area
     /// <summary>Id of the district that serves the area first.</summary>
     public required string District { get; init; }
 
-    /// <summary>Middle of the area; null only where the plan has a <see cref="Plan.TravelMatrix"/> and nobody gave one.</summary>
+    /// <summary>Middle of the area; null only where the plan has a <see cref="Plan.TravelMatrix"/> and none is stated.</summary>
     public required GeoPoint? Center { get; init; }
 
     /// <summary>
-    /// Visits arise within this distance of the middle, in kilometres; above 0 on a road map, 0 where the plan has a
+    /// Visits arise within this distance of the middle, in kilometers; above 0 on a road map, 0 where the plan has a
     /// <see cref="Plan.TravelMatrix"/>.
     /// </summary>
     public required double RadiusKilometers { get; init; }

@@ -50,7 +50,7 @@ public sealed record Plan
     /// <summary>The stations.</summary>
     public required IReadOnlyList<Station> Stations { get; init; }
 
-    /// <summary>The contracts; none where shifts cost nothing.</summary>
+    /// <summary>The contracts; empty if shifts cost nothing.</summary>
     public required IReadOnlyList<Contract> Contracts { get; init; }
 
     /// <summary>The shifts.</summary>

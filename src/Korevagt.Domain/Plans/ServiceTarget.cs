@@ -1,6 +1,6 @@
 namespace Korevagt.Domain.Plans;
 
-/// <summary>A service target (servicemål): a share of visits is to be reached within so many minutes.</summary>
+/// <summary>A service target (servicemål): the share of visits to be reached within a number of minutes.</summary>
 /// <param name="Id">Short name used in files.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Share">The share wanted, above 0 to 1.</param>

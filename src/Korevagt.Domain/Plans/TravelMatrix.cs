@@ -1,6 +1,6 @@
 namespace Korevagt.Domain.Plans;
 
-/// <summary>Driving times that a plan brings along, in place of a road map: the same at every hour.</summary>
+/// <summary>Driving times stated by the plan instead of taken from a road map; the same at every hour.</summary>
 /// <param name="Places">
 /// The ids of the plan's areas in its order, then those of its stations that no area has: an area and a station with the
 /// same id are the same place.
@@ -18,7 +18,7 @@ public sealed record TravelMatrix(IReadOnlyList<string> Places, IReadOnlyList<do
     public static IReadOnlyList<string> PlacesOf(IEnumerable<string> areas, IEnumerable<string> stations) =>
         [.. areas.Concat(stations).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The same matrix with every drive so many times as long.</summary>
+    /// <summary>A copy with every driving time multiplied by a factor.</summary>
     /// <param name="factor">Above 0.</param>
     public TravelMatrix Times(double factor) => this with { Minutes = [.. Minutes.Select(minutes => minutes * factor)] };
 }

@@ -34,7 +34,9 @@ public sealed record DispatchSettings
     /// <summary>These settings in a plan that has one more shift: it stands last on every list.</summary>
     public DispatchSettings WithShift(string shift) => WithLists(list => [.. list, shift]);
 
-    /// <summary>True when the contractor is paid until the car is back at its station, false when only until the last visit ends.</summary>
+    /// <summary>
+    /// True when the contractor is paid until the car is back at its station, false when only until the last visit ends.
+    /// </summary>
     public bool OvertimeUntilHome { get; init; } = true;
 
     private DispatchSettings WithLists(Func<IReadOnlyList<string>, IReadOnlyList<string>> change) => this with

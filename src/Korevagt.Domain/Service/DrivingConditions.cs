@@ -6,7 +6,7 @@ namespace Korevagt.Domain.Service;
 /// <summary>How long driving takes compared with the speed limit, by hour, and how cars reach doors beside the road.</summary>
 public sealed record DrivingConditions
 {
-    /// <summary>Those of a plan that brings its own driving times: the same at every hour, and no road to leave.</summary>
+    /// <summary>The conditions of a plan that states its own driving times: equal at every hour, without an access leg.</summary>
     public static DrivingConditions WithoutRoads { get; } = new()
     {
         Bands = [new DrivingBand("altid", RecurringHours.AroundTheClock, DrivingFactors.FreeFlow)],
@@ -14,13 +14,15 @@ public sealed record DrivingConditions
         MaximumAccessKilometers = 0,
     };
 
-    /// <summary>Bands of the clock with their own factors; the first that contains an hour holds. Together they cover every hour.</summary>
+    /// <summary>
+    /// Bands of the clock with their own factors; the first that contains an hour holds. Together they cover every hour.
+    /// </summary>
     public required IReadOnlyList<DrivingBand> Bands { get; init; }
 
     /// <summary>How a car gets from the road to the door.</summary>
     public required AccessLeg AccessLeg { get; init; }
 
-    /// <summary>The farthest that a place may lie from the road network, in kilometres.</summary>
+    /// <summary>The farthest that a place may lie from the road network, in kilometers.</summary>
     public required double MaximumAccessKilometers { get; init; }
 
     /// <summary>The band of an hour.</summary>

@@ -11,7 +11,9 @@ public readonly record struct DurationDistribution(DistributionKind Kind, double
     /// <summary>The values of an empirical distribution, in minutes, each 0 or more; null for the others.</summary>
     public IReadOnlyList<double>? ValuesMinutes { get; init; }
 
-    /// <summary>The distribution of values that are as likely as each other, with the mean and variation that they have.</summary>
+    /// <summary>
+    /// The distribution of values that are as likely as each other, with the mean and variation that they have.
+    /// </summary>
     /// <param name="valuesMinutes">The values in minutes; at least one, none negative.</param>
     public static DurationDistribution Empirical(IReadOnlyList<double> valuesMinutes)
     {

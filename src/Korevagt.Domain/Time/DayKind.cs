@@ -9,7 +9,7 @@ public enum DayKind
     /// <summary>A public holiday from Monday to Friday.</summary>
     PublicHoliday,
 
-    /// <summary>An extra closing day from Monday to Friday that is no public holiday.</summary>
+    /// <summary>An extra closing day from Monday to Friday that is not a public holiday.</summary>
     ClosingDay,
 
     /// <summary>A working day before a public holiday or closing day from Monday to Friday, and not also after one.</summary>

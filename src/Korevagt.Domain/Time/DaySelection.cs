@@ -6,7 +6,7 @@ public enum DaySelection
     /// <summary>Every date of the year.</summary>
     EveryDay,
 
-    /// <summary>Monday to Friday that is no holiday.</summary>
+    /// <summary>Monday to Friday, public holidays excepted.</summary>
     WorkingDays,
 
     /// <summary>Saturdays, Sundays, public holidays and extra closing days.</summary>

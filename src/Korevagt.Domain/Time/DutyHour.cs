@@ -32,7 +32,8 @@ public readonly record struct DutyHour(LocalDate DutyDate, int WeekHour, DayKind
             {
                 date = dutyDate;
                 kind = KindOf(year.Calendar, date);
-                weekday = kind is DayKind.PublicHoliday or DayKind.ClosingDay ? (int)IsoDayOfWeek.Sunday - 1 : (int)date.DayOfWeek - 1;
+                weekday = kind is DayKind.PublicHoliday or DayKind.ClosingDay ? (int)IsoDayOfWeek.Sunday
+                    - 1 : (int)date.DayOfWeek - 1;
             }
 
             var nextDate = hour.Hour < dutyDayBegins ? HoursOfDay : 0;
@@ -45,7 +46,8 @@ public readonly record struct DutyHour(LocalDate DutyDate, int WeekHour, DayKind
     /// <summary>The kind of a date.</summary>
     public static DayKind KindOf(DutyCalendar calendar, LocalDate date) => date switch
     {
-        _ when IsClosedWeekday(calendar, date) => DanishHolidays.OfYear(date.Year).Contains(date) ? DayKind.PublicHoliday : DayKind.ClosingDay,
+        _ when IsClosedWeekday(calendar, date) =>
+            DanishHolidays.OfYear(date.Year).Contains(date) ? DayKind.PublicHoliday : DayKind.ClosingDay,
         _ when !calendar.IsWorkingDay(date) => DayKind.Ordinary,
         _ when IsClosedWeekday(calendar, date.PlusDays(-1)) => DayKind.DayAfter,
         _ when IsClosedWeekday(calendar, date.PlusDays(1)) => DayKind.DayBefore,

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Korevagt.Domain.Visits;
 
-/// <summary>A home visit as the visit log tells it. What the log leaves open is null.</summary>
+/// <summary>A home visit as recorded in the visit log; what the log does not state is null.</summary>
 /// <param name="Ordered">When triage ordered it.</param>
 /// <param name="Area">Index of its area among the plan's areas.</param>
 /// <param name="Urgency">Index of its urgency among the plan's urgencies.</param>

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
 using Korevagt.Roads.Tables;
 using Korevagt.Simulation.Model;

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;

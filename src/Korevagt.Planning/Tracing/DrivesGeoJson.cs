@@ -27,7 +27,7 @@ public static class DrivesGeoJson
         }
 
         var drives = new TracedDrives(trace).All().Where(drive => period.Meets(drive.Start, drive.End)).OrderBy(drive => drive.Start).ThenBy(drive => drive.Duty).ToList();
-        WriteVisits(features, trace, period, [.. drives.Select(drive => drive.Visit)]);
+        WriteVisits(features, trace, period, [.. drives.Select(drive => drive.Visit).OfType<int>()]);
         foreach (var drive in drives)
         {
             WriteDrive(features, trace, drive);
@@ -82,9 +82,9 @@ public static class DrivesGeoJson
         json.WriteString("shift", trace.Plan.Shifts[trace.Model.Duties[drive.Duty].Shift].Id);
         json.WriteNumber("car", trace.CarOf(drive.Duty));
         json.WriteNumber("duty", drive.Duty + 1);
-        if (drive.Visit >= 0)
+        if (drive.Visit is { } visit)
         {
-            json.WriteNumber("visit", drive.Visit + 1);
+            json.WriteNumber("visit", visit + 1);
         }
 
         json.WriteString("from", trace.Places.NameOf(drive.From));

@@ -7,12 +7,18 @@ namespace Korevagt.Planning.Tracing;
 internal static class Stops
 {
     /// <summary>The stop of a car that turns at a waypoint.</summary>
+    /// <exception cref="ArgumentException">The car does not turn on its way.</exception>
     public static RouteStop At(SimulationModel model, in CarOrigin from)
     {
-        var table = model.DrivingTables[from.Band];
-        var route = from.Place * table.StationCount + from.OnTheWayTo - table.PointCount;
+        if (from is not { Band: { } band, OnTheWayTo: { } station, Waypoint: { } waypoint })
+        {
+            throw new ArgumentException("The car does not turn on its way home.", nameof(from));
+        }
+
+        var table = model.DrivingTables[band];
+        var route = from.Place * table.StationCount + station - table.PointCount;
         var stop = table.RouteStart[route];
-        while (table.RouteStops[stop].Waypoint != from.Waypoint)
+        while (table.RouteStops[stop].Waypoint != waypoint)
         {
             stop++;
         }

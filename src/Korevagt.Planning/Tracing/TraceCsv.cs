@@ -36,40 +36,40 @@ public static class TraceCsv
     private static string[] Who(in TraceEvent happens, ReplicationTrace trace)
     {
         string[] visit = ["", "", ""];
-        if (happens.Visit >= 0)
+        if (happens.Visit is { } number)
         {
             visit =
             [
-                TraceClock.Number(happens.Visit + 1),
-                trace.Plan.Areas[trace.Visits.Area[happens.Visit]].Id,
-                trace.Plan.Urgencies[trace.Visits.Urgency[happens.Visit]].Id,
+                TraceClock.Number(number + 1),
+                trace.Plan.Areas[trace.Visits.Area[number]].Id,
+                trace.Plan.Urgencies[trace.Visits.Urgency[number]].Id,
             ];
         }
 
-        return happens.Duty < 0
+        return happens.Duty is not { } duty
             ? [.. visit, "", "", ""]
             :
             [
                 .. visit,
-                trace.Plan.Shifts[trace.Model.Duties[happens.Duty].Shift].Id,
-                TraceClock.Number(trace.CarOf(happens.Duty)),
-                TraceClock.Number(happens.Duty + 1),
+                trace.Plan.Shifts[trace.Model.Duties[duty].Shift].Id,
+                TraceClock.Number(trace.CarOf(duty)),
+                TraceClock.Number(duty + 1),
             ];
     }
 
     private static string[] Where(in TraceEvent happens, TracePlaces places)
     {
-        if (happens.Place < 0)
+        if (happens.Place is not { } where)
         {
             return ["", "", "", "", "", "", ""];
         }
 
-        string[] place = [places.NameOf(happens.Place), .. Degrees(places.PositionOf(happens.Place))];
+        string[] place = [places.NameOf(where), .. Degrees(places.PositionOf(where))];
         return IsDrive(happens)
             ?
             [
                 .. place, places.NameOf(happens.Origin), .. Degrees(places.PositionOf(happens.Origin)),
-                happens.Origin.OnTheWayTo < 0 ? "" : places.NameOf(happens.Origin.OnTheWayTo),
+                happens.Origin.OnTheWayTo is { } station ? places.NameOf(station) : "",
             ]
             : [.. place, "", "", "", ""];
     }

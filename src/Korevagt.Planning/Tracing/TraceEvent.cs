@@ -4,16 +4,16 @@ namespace Korevagt.Planning.Tracing;
 
 /// <summary>
 /// One event of a simulated year. Seconds count from the year's start; visits, duties and places are indices of the
-/// year's list and the model, -1 where the event has none.
+/// year's list and the model, null where the event has none.
 /// </summary>
 /// <param name="Second">When.</param>
 /// <param name="Kind">What.</param>
 /// <param name="Visit">The visit.</param>
 /// <param name="Duty">The car's duty.</param>
 /// <param name="Place">Where, or where to.</param>
-public readonly record struct TraceEvent(int Second, TraceEventKind Kind, int Visit = -1, int Duty = -1, int Place = -1)
+public readonly record struct TraceEvent(int Second, TraceEventKind Kind, int? Visit = null, int? Duty = null, int? Place = null)
 {
-    /// <summary>Where a drive begins.</summary>
+    /// <summary>Where a drive begins; meaningless for other events.</summary>
     public CarOrigin Origin { get; init; }
 
     /// <summary>

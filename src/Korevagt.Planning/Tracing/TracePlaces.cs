@@ -34,22 +34,21 @@ public sealed class TracePlaces
         ? string.Create(CultureInfo.InvariantCulture, $"{plan.Areas[place / plan.PointsPerArea].Id}.{place % plan.PointsPerArea + 1}")
         : plan.Stations[place - pointCount].Id;
 
-    /// <summary>Where a place lies; null where nobody said.</summary>
+    /// <summary>Where a place lies; null where none is stated.</summary>
     public GeoPoint? PositionOf(int place) => positions[place];
 
     /// <summary>The name of where a drive begins: where the car stands, or where it turns.</summary>
     public string NameOf(in CarOrigin origin) => origin switch
     {
-        { OnTheWayTo: < 0 } => NameOf(origin.Place),
-        { Waypoint: < 0 } => NameOf(origin.OnTheWayTo),
-        _ => string.Create(CultureInfo.InvariantCulture, $"road.{plan.Driving.Bands[origin.Band].Id}.{origin.Waypoint + 1}"),
+        { Band: { } band, Waypoint: { } waypoint } =>
+            string.Create(CultureInfo.InvariantCulture, $"road.{plan.Driving.Bands[band].Id}.{waypoint + 1}"),
+        _ => NameOf(origin.OnTheWayTo ?? origin.Place),
     };
 
-    /// <summary>Where a drive begins; null where nobody said.</summary>
+    /// <summary>Where a drive begins; null where none is stated.</summary>
     public GeoPoint? PositionOf(in CarOrigin origin) => origin switch
     {
-        { OnTheWayTo: < 0 } => PositionOf(origin.Place),
-        { Waypoint: < 0 } => PositionOf(origin.OnTheWayTo),
+        { Waypoint: null } => PositionOf(origin.OnTheWayTo ?? origin.Place),
         _ => Roads!.OnMap(origin).OnRoad,
     };
 }

@@ -51,10 +51,9 @@ internal sealed class TraceRecorder(SimulationModel model) : ReplicationObserver
 
     public override void DrivesHome(int second, int duty, int from, int station, int arrival)
     {
-        var origin = new CarOrigin(from, OnTheWayTo: -1, Band: -1, Waypoint: -1);
         wayHome[duty] = new TraceEvent(second, TraceEventKind.DrivesHome, Duty: duty, Place: station)
         {
-            Origin = origin, TurnsAt = second, Arrival = arrival,
+            Origin = CarOrigin.Standing(from), TurnsAt = second, Arrival = arrival,
         };
         Add(wayHome[duty]);
     }
@@ -121,11 +120,11 @@ internal sealed class TraceRecorder(SimulationModel model) : ReplicationObserver
     /// <summary>When a car that is diverted reaches the place where it turns.</summary>
     private int TurnsAt(int second, int duty, in CarOrigin from)
     {
-        if (from.OnTheWayTo < 0)
+        if (from.OnTheWayTo is null)
         {
             return second;
         }
 
-        return from.Waypoint < 0 ? wayHome[duty].Arrival : wayHome[duty].Second + Stops.At(model, from).Seconds;
+        return from.Waypoint is null ? wayHome[duty].Arrival : wayHome[duty].Second + Stops.At(model, from).Seconds;
     }
 }

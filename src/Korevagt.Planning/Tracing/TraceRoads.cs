@@ -1,6 +1,7 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Modelling;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 using Korevagt.Roads.Tables;
@@ -44,9 +45,8 @@ public sealed class TraceRoads
     /// <summary>Where a drive begins or ends, on the road map.</summary>
     internal SnappedPoint OnMap(in CarOrigin origin) => origin switch
     {
-        { OnTheWayTo: < 0 } => snapped.Value[origin.Place],
-        { Waypoint: < 0 } => snapped.Value[origin.OnTheWayTo],
-        _ => waypoints[origin.Band].Value[origin.Waypoint],
+        { Band: { } band, Waypoint: { } waypoint } => waypoints[band].Value[waypoint],
+        _ => snapped.Value[origin.OnTheWayTo ?? origin.Place],
     };
 
     private DrivingMetric MetricOf(int band) => tables.Map.MetricOf(plan.Driving.Bands[band].Factors);

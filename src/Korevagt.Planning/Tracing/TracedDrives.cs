@@ -19,14 +19,14 @@ internal sealed class TracedDrives(ReplicationTrace trace)
             switch (happens.Kind)
             {
                 case TraceEventKind.DrivesHome:
-                    home[happens.Duty] = happens;
+                    home[happens.Duty!.Value] = happens;
                     break;
                 case TraceEventKind.ArrivesHome:
-                    home.Remove(happens.Duty, out var way);
+                    home.Remove(happens.Duty!.Value, out var way);
                     yield return Home(way);
                     break;
                 case TraceEventKind.SetsOut:
-                    if (home.Remove(happens.Duty, out var cut))
+                    if (home.Remove(happens.Duty!.Value, out var cut))
                     {
                         yield return CutShort(cut, happens);
                     }
@@ -44,14 +44,15 @@ internal sealed class TracedDrives(ReplicationTrace trace)
 
     private TracedDrive Home(in TraceEvent way)
     {
-        var band = BandAt(way.Second);
+        var (duty, station, band) = (way.Duty!.Value, way.Place!.Value, BandAt(way.Second));
         var table = model.DrivingTables[band];
-        var meters = table.Meters[way.Place * table.PlaceCount + way.Origin.Place];
+        var meters = table.Meters[station * table.PlaceCount + way.Origin.Place];
         return new TracedDrive(
-            way.Duty, DrivePurpose.Home, -1, way.Second, way.Arrival, meters, band, way.Origin, Standing(way.Place), IsDiverted: false);
+            duty, DrivePurpose.Home, null, way.Second, way.Arrival, meters, band, way.Origin, CarOrigin.Standing(station),
+            IsDiverted: false);
     }
 
-    private TracedDrive CutShort(in TraceEvent way, in TraceEvent diversion) => diversion.Origin.Waypoint < 0
+    private TracedDrive CutShort(in TraceEvent way, in TraceEvent diversion) => diversion.Origin.Waypoint is null
         ? Home(way)
         : Home(way) with
         {
@@ -60,25 +61,23 @@ internal sealed class TracedDrives(ReplicationTrace trace)
 
     private TracedDrive ToVisit(in TraceEvent happens)
     {
-        var (from, band) = (happens.Origin, BandAt(happens.Second));
+        var (duty, from, place, band) = (happens.Duty!.Value, happens.Origin, happens.Place!.Value, BandAt(happens.Second));
         var table = model.DrivingTables[band];
         var meters = happens.Meters;
-        if (from is { OnTheWayTo: >= 0, Waypoint: >= 0 })
+        if (from is { Band: { } bandOfHome, Waypoint: { } waypoint })
         {
-            (band, table) = (from.Band, model.DrivingTables[from.Band]);
-            meters = table.WaypointMeters[happens.Place * table.WaypointCount + from.Waypoint];
+            (band, table) = (bandOfHome, model.DrivingTables[bandOfHome]);
+            meters = table.WaypointMeters[place * table.WaypointCount + waypoint];
         }
-        else if (from.OnTheWayTo >= 0)
+        else if (from.OnTheWayTo is { } station)
         {
-            meters = table.Meters[happens.Place * table.PlaceCount + from.OnTheWayTo];
+            meters = table.Meters[place * table.PlaceCount + station];
         }
 
         return new TracedDrive(
-            happens.Duty, DrivePurpose.Visit, happens.Visit, happens.TurnsAt, happens.Arrival, meters, band, from,
-            Standing(happens.Place), IsDiverted: false);
+            duty, DrivePurpose.Visit, happens.Visit, happens.TurnsAt, happens.Arrival, meters, band, from,
+            CarOrigin.Standing(place), IsDiverted: false);
     }
 
     private int BandAt(int second) => model.BandOfHour[Math.Min(second / SecondsPerHour, model.BandOfHour.Count - 1)];
-
-    private static CarOrigin Standing(int place) => new(place, OnTheWayTo: -1, Band: -1, Waypoint: -1);
 }

@@ -15,19 +15,24 @@ internal readonly record struct VisitFate(string Name, int? Arrived, int? Ended)
         Array.Fill(fates, new VisitFate(Open, null, null));
         foreach (var happens in trace.Events)
         {
+            if (happens.Visit is not { } visit)
+            {
+                continue;
+            }
+
             switch (happens.Kind)
             {
                 case TraceEventKind.Arrives:
-                    fates[happens.Visit] = new VisitFate("visited", happens.Second, null);
+                    fates[visit] = new VisitFate("visited", happens.Second, null);
                     break;
                 case TraceEventKind.VisitEnds:
-                    fates[happens.Visit] = fates[happens.Visit] with { Ended = happens.Second };
+                    fates[visit] = fates[visit] with { Ended = happens.Second };
                     break;
                 case TraceEventKind.HandedToDaytime:
-                    fates[happens.Visit] = new VisitFate("handedToDaytime", null, null);
+                    fates[visit] = new VisitFate("handedToDaytime", null, null);
                     break;
                 case TraceEventKind.HandedOn:
-                    fates[happens.Visit] = new VisitFate("handedOn", null, null);
+                    fates[visit] = new VisitFate("handedOn", null, null);
                     break;
             }
         }

@@ -1,7 +1,8 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Tables;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -16,7 +17,7 @@ public static class BuildMatrix
     /// <returns>The names and the table, or every fault of the points with its line.</returns>
     public static Outcome<NamedTable> Run(
         string mapFile, string pointsFile, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
-        PointsFile.Read(pointsFile).Then(points => RoadMap.Load(mapFile, progress: progress, cancellation: cancellation).Then(map =>
+        PointsFile.Read(pointsFile).Then(points => RoadMapFile.Load(mapFile, progress: progress, cancellation: cancellation).Then(map =>
             map.Snapper.SnapAll(points).Then(snapped => TravelTable
                 .Build(map.MetricOf(DrivingFactors.FreeFlow), snapped, snapped, FindRoute.AccessLeg, null, progress, cancellation)
                 .Then<NamedTable>(table => new NamedTable([.. points.Select(point => point.Name)], table)))));

@@ -2,6 +2,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -21,7 +22,7 @@ public static class BuildRoadMap
         IReadOnlyList<DrivingFactors> factors,
         IProgress<RoadProgress>? progress = null,
         CancellationToken cancellation = default) =>
-        RoadMap.Load(input, progress: progress, cancellation: cancellation).Then<RoadMap>(map =>
+        RoadMapFile.Load(input, progress: progress, cancellation: cancellation).Then<RoadMap>(map =>
         {
             foreach (var metric in factors.Prepend(DrivingFactors.FreeFlow).Distinct())
             {

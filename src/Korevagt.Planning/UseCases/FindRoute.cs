@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Routing;
 
 namespace Korevagt.Planning.UseCases;
@@ -16,7 +16,7 @@ public static class FindRoute
     /// <param name="from">Name of a place of the map, or <c>lat,lon</c>.</param>
     /// <param name="to">Likewise.</param>
     /// <returns>The route with its map, or what is wrong with map, names or positions.</returns>
-    public static Outcome<RouteOnMap> Run(string mapFile, string from, string to) => RoadMap.Load(mapFile).Then(map =>
+    public static Outcome<RouteOnMap> Run(string mapFile, string from, string to) => RoadMapFile.Load(mapFile).Then(map =>
     {
         var (start, end) = (PlaceOnMap.Find(map, from), PlaceOnMap.Find(map, to));
         var faults = start.Faults.Concat(end.Faults).ToList();

@@ -19,24 +19,37 @@ public static class MapDrawing
         ArgumentNullException.ThrowIfNull(routes);
         var frame = new Frame(map.Summary.SouthWest, map.Summary.NorthEast, widthPixels);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {widthPixels} {frame.Height:0}\" font-family=\"sans-serif\">\n");
+        svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+        svg.Append(
+            CultureInfo.InvariantCulture, $"viewBox=\"0 0 {widthPixels} {frame.Height:0}\" font-family=\"sans-serif\">\n");
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#f6f4ef\"/>\n");
-        foreach (var group in Enumerable.Range(0, map.Graph.EdgeCount).GroupBy(e => StyleOf(map.Graph.AttributesOf(e).Highway)).OrderBy(g => g.Key.Width))
+        var byStyle = Enumerable.Range(0, map.Graph.EdgeCount).GroupBy(e => StyleOf(map.Graph.AttributesOf(e).Highway));
+        foreach (var group in byStyle.OrderBy(g => g.Key.Width))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"none\" stroke=\"{group.Key.Color}\" stroke-width=\"{group.Key.Width}\"{group.Key.Extra} d=\"");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<path fill=\"none\" stroke=\"{group.Key.Color}\" stroke-width=\"{group.Key.Width}\"{group.Key.Extra} d=\"");
             foreach (var edge in group)
+            {
                 AppendLine(svg, frame, map.Graph.GeometryOf(edge));
+            }
+
             svg.Append("\"/>\n");
         }
 
         foreach (var route in routes)
         {
-            svg.Append("<path fill=\"none\" stroke=\"#c1121f\" stroke-opacity=\"0.75\" stroke-width=\"3\" stroke-linejoin=\"round\" d=\"");
+            svg.Append("<path fill=\"none\" stroke=\"#c1121f\" stroke-opacity=\"0.75\" ");
+            svg.Append("stroke-width=\"3\" stroke-linejoin=\"round\" d=\"");
             AppendLine(svg, frame, route.Geometry);
             svg.Append("\"/>\n");
             var (x, y) = frame.Place(route.Geometry[^1]);
-            var label = string.Create(CultureInfo.InvariantCulture, $"{route.From} – {route.To}: {route.Seconds / 60.0:0} min, {route.Meters / 1000.0:0.0} km");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 5:0}\" y=\"{y:0}\" font-size=\"12\">{WebUtility.HtmlEncode(label)}</text>\n");
+            var label = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{route.From} – {route.To}: {route.Seconds / 60.0:0} min, {route.Meters / 1000.0:0.0} km");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{x + 5:0}\" y=\"{y:0}\" font-size=\"12\">{WebUtility.HtmlEncode(label)}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -78,7 +91,8 @@ public static class MapDrawing
             west = southWest.Longitude - Margin * longitudes;
             north = northEast.Latitude + Margin * latitudes;
             pixelsPerLongitude = width / (longitudes * (1 + 2 * Margin));
-            pixelsPerLatitude = pixelsPerLongitude / Math.Cos(double.DegreesToRadians((southWest.Latitude + northEast.Latitude) / 2));
+            pixelsPerLatitude = pixelsPerLongitude
+                / Math.Cos(double.DegreesToRadians((southWest.Latitude + northEast.Latitude) / 2));
             Height = latitudes * (1 + 2 * Margin) * pixelsPerLatitude;
         }
 

@@ -1,17 +1,19 @@
 using System.Text;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>The part of a roads file that is words: attributes, places, outlines and oddities, in .NET's binary writing.</summary>
+/// <summary>
+/// The part of a roads file that is words: attributes, places, outlines and warnings, in .NET's binary writing.
+/// </summary>
 internal sealed record Catalog(
     string ProfileHash,
     IReadOnlyList<RoadAttributes> Attributes,
     IReadOnlyList<NamedPlace> Places,
     IReadOnlyList<Outline> Outlines,
-    IReadOnlyList<Oddity> Oddities)
+    IReadOnlyList<MapWarning> Warnings)
 {
     /// <summary>Writes the words of a map.</summary>
     public static byte[] ToBytes(RoadMap map)
@@ -22,7 +24,7 @@ internal sealed record Catalog(
         WriteList(writer, map.Graph.Attributes, WriteAttributes);
         WriteList(writer, map.Places, WritePlace);
         WriteList(writer, map.Outlines, WriteOutline);
-        WriteList(writer, map.Oddities, WriteOddity);
+        WriteList(writer, map.Warnings, WriteWarning);
         writer.Flush();
         return stream.ToArray();
     }
@@ -36,7 +38,7 @@ internal sealed record Catalog(
             ReadList(reader, ReadAttributes),
             ReadList(reader, ReadPlace),
             ReadList(reader, ReadOutline),
-            ReadList(reader, ReadOddity));
+            ReadList(reader, ReadWarning));
     }
 
     private static void WriteAttributes(BinaryWriter writer, RoadAttributes a)
@@ -74,7 +76,9 @@ internal sealed record Catalog(
         var (id, name, kind) = (reader.ReadInt64(), reader.ReadString(), reader.ReadString());
         var (population, municipality) = (reader.ReadInt32(), reader.ReadString());
         return new NamedPlace(
-            id, name, kind, population < 0 ? null : population, municipality.Length == 0 ? null : municipality, ReadPoint(reader));
+            id, name, kind, population < 0
+                ? null
+                : population, municipality.Length == 0 ? null : municipality, ReadPoint(reader));
     }
 
     private static void WriteOutline(BinaryWriter writer, Outline outline)
@@ -91,14 +95,14 @@ internal sealed record Catalog(
         return new Outline(kind, name, municipality.Length == 0 ? null : municipality, ReadList(reader, ReadPoint));
     }
 
-    private static void WriteOddity(BinaryWriter writer, Oddity oddity)
+    private static void WriteWarning(BinaryWriter writer, MapWarning warning)
     {
-        writer.Write(oddity.Kind);
-        writer.Write(oddity.Count);
-        WriteList(writer, oddity.Examples, (w, example) => w.Write(example));
+        writer.Write(warning.Kind);
+        writer.Write(warning.Count);
+        WriteList(writer, warning.Examples, (w, example) => w.Write(example));
     }
 
-    private static Oddity ReadOddity(BinaryReader reader) =>
+    private static MapWarning ReadWarning(BinaryReader reader) =>
         new(reader.ReadString(), reader.ReadInt32(), ReadList(reader, r => r.ReadString()));
 
     private static void WritePoint(BinaryWriter writer, GeoPoint point)
@@ -113,7 +117,9 @@ internal sealed record Catalog(
     {
         writer.Write(items.Count);
         foreach (var item in items)
+        {
             write(writer, item);
+        }
     }
 
     private static List<T> ReadList<T>(BinaryReader reader, Func<BinaryReader, T> read)
@@ -121,7 +127,10 @@ internal sealed record Catalog(
         var count = reader.ReadInt32();
         var items = new List<T>(count);
         for (var i = 0; i < count; i++)
+        {
             items.Add(read(reader));
+        }
+
         return items;
     }
 }

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Korevagt.Roads.Files;
 
-/// <summary>A stretch of a mapped file seen as an array. A mapping stays until the process ends: it costs address space only.</summary>
+/// <summary>
+/// A stretch of a mapped file seen as an array. A mapping stays until the process ends: it costs address space only.
+/// </summary>
 internal sealed unsafe class MappedMemory<T>(SafeHandle mapping, byte* start, int length) : MemoryManager<T>
     where T : unmanaged
 {

@@ -38,7 +38,10 @@ public static class RoadsFile
         try
         {
             using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
+            {
                 RoadsFileWriter.Write(map, stream);
+            }
+
             File.Move(partial, path, overwrite: true);
         }
         finally
@@ -51,7 +54,10 @@ public static class RoadsFile
     internal static bool IsRoadsFile(string path)
     {
         if (!File.Exists(path))
+        {
             return false;
+        }
+
         Span<byte> head = stackalloc byte[8];
         try
         {
@@ -74,15 +80,31 @@ public static class RoadsFile
     internal static Outcome<RoadMap> Open(string path, IRoadsContent file, RoadProfile? profile)
     {
         if (file.Length < HeaderBytes + SHA256.HashSizeInBytes)
+        {
             return new Fault(path, $"byte {file.Length}", "is cut short", Expected);
+        }
+
         var version = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(8, 4));
         if (version != Version)
-            return new Fault(path, "byte 8", $"is a roads file of version {version}", $"version {Version}; build it again from the OpenStreetMap file");
+        {
+            return new Fault(
+                path, "byte 8", $"is a roads file of version {version}",
+                $"version {Version}; build it again from the OpenStreetMap file");
+        }
+
         var sections = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(12, 4));
         if (sections is < 1 or > MostSections || HeaderBytes + (long)sections * DirectoryEntryBytes > file.Length)
+        {
             return new Fault(path, "byte 12", $"states {sections} sections", Expected);
+        }
+
         if (!HashMatches(file, out var contentHash))
-            return new Fault(path, $"byte {file.Length - SHA256.HashSizeInBytes}", "has a checksum that does not match: it is cut short or damaged", Expected);
+        {
+            return new Fault(
+                path, $"byte {file.Length - SHA256.HashSizeInBytes}",
+                "has a checksum that does not match: it is cut short or damaged", Expected);
+        }
+
         return RoadsFileReader.Read(file, path, contentHash, sections).Then<RoadMap>(map =>
             profile is not null && !string.Equals(profile.Hash, map.ProfileHash, StringComparison.Ordinal)
                 ? new Fault(path, "", $"was built with another profile than '{profile.Name}'", "the profile that is asked for")
@@ -96,7 +118,10 @@ public static class RoadsFile
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var end = file.Length - SHA256.HashSizeInBytes;
         for (long at = 0; at < end; at += chunk)
+        {
             hash.AppendData(file.Bytes(at, (int)Math.Min(chunk, end - at)));
+        }
+
         var stated = file.Bytes(end, SHA256.HashSizeInBytes);
         var matches = stated.SequenceEqual(hash.GetCurrentHash());
         hash.AppendData(stated);

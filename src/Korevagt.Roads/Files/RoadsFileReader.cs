@@ -3,7 +3,6 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Files;
 
@@ -33,13 +32,17 @@ internal sealed class RoadsFileReader
         foreach (var (kind, offset, bytes) in reader.sections)
         {
             if (offset < 0 || bytes < 0 || offset % RoadsFile.Alignment != 0 || offset > file.Length - bytes)
+            {
                 return new Fault(path, $"section {kind}", "does not lie in the file", "a roads file made by this version");
+            }
         }
 
         for (var kind = SectionKind.Catalog; kind <= SectionKind.InMainComponent; kind++)
         {
             if (reader.sections.Count(s => s.Kind == kind) != 1)
+            {
                 return new Fault(path, $"section {kind}", "is not there exactly once", "a roads file made by this version");
+            }
         }
 
         return reader.ReadMap(path, contentHash);
@@ -70,11 +73,13 @@ internal sealed class RoadsFileReader
             ShapeLongitude = Section<int>(SectionKind.ShapeLongitude, 0),
             InMainComponent = Section<bool>(SectionKind.InMainComponent, 0),
         });
-        var map = new RoadMap(path, contentHash, graph, catalog.Places, catalog.Outlines, catalog.Oddities, catalog.ProfileHash);
+        var map = new RoadMap(path, contentHash, graph, catalog.Places, catalog.Outlines, catalog.Warnings, catalog.ProfileHash);
         for (var s = 0; s < sections.Count; s++)
         {
             if (sections[s].Kind == SectionKind.Factors)
+            {
                 map.Add(ReadMetric(graph, s));
+            }
         }
 
         return map;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Files;
 
@@ -19,12 +19,18 @@ internal sealed class RoadsFileWriter
     public static void Write(RoadMap map, Stream stream)
     {
         if (!BitConverter.IsLittleEndian)
+        {
             throw new PlatformNotSupportedException("Roads files are written on little-endian machines only.");
+        }
+
         var writer = new RoadsFileWriter(stream);
         writer.AddGraph(map);
         foreach (var metric in map.Metrics.Where(m => m.IsContracted)
             .OrderBy(m => m.Factors.Urban).ThenBy(m => m.Factors.Rural).ThenBy(m => m.Factors.Motorway))
+        {
             writer.AddMetric(metric);
+        }
+
         writer.WriteAll();
     }
 
@@ -109,7 +115,9 @@ internal sealed class RoadsFileWriter
     {
         const int chunk = 1 << 20;
         for (var at = 0; at < content.Length; at += chunk)
+        {
             WriteBytes(MemoryMarshal.AsBytes(content.Span.Slice(at, Math.Min(chunk, content.Length - at))));
+        }
     }
 
     private void WriteBytes(ReadOnlySpan<byte> bytes)

@@ -3,7 +3,7 @@ namespace Korevagt.Roads.Files;
 /// <summary>What a section of a roads file holds. The numbers are part of the format: new ones are added at the end.</summary>
 internal enum SectionKind
 {
-    /// <summary>Names, attributes, places, outlines and oddities.</summary>
+    /// <summary>Names, attributes, places, outlines and warnings.</summary>
     Catalog = 1,
 
     /// <summary>Latitudes of vertices.</summary>

@@ -41,17 +41,27 @@ internal sealed class ChainFinder
         for (var p = 0; p < pieces.Count; p++)
         {
             if (used[p])
+            {
                 continue;
+            }
+
             if (isEnd[references[pieces[p].FirstReference]])
+            {
                 chains.Add(Walk(2 * p));
+            }
             else if (isEnd[references[pieces[p].LastReference]])
+            {
                 chains.Add(Walk(2 * p + 1));
+            }
         }
 
         for (var p = 0; p < pieces.Count; p++)
         {
             if (used[p])
+            {
                 continue;
+            }
+
             isEnd[references[pieces[p].FirstReference]] = true;
             chains.Add(Walk(2 * p));
         }
@@ -62,11 +72,18 @@ internal sealed class ChainFinder
     private void Register(int node, int side)
     {
         if (isEnd[node])
+        {
             return;
+        }
+
         if (firstSideAt[node] == None)
+        {
             firstSideAt[node] = side;
+        }
         else
+        {
             secondSideAt[node] = side;
+        }
     }
 
     private EdgeChain Walk(int side)
@@ -82,12 +99,16 @@ internal sealed class ChainFinder
             milliseconds += Math.Max(piece.ForwardMilliseconds, piece.BackwardMilliseconds);
             var node = references[EdgeChain.IsReversed(side) ? piece.FirstReference : piece.LastReference];
             if (isEnd[node])
+            {
                 break;
+            }
+
             var arrivedBy = side ^ 1;
             var next = firstSideAt[node] == arrivedBy ? secondSideAt[node] : firstSideAt[node];
             var following = pieces[EdgeChain.PieceOf(next)];
             if (centimeters + following.Centimeters > PackedCost.LongestEdgeCentimeters
-                || milliseconds + Math.Max(following.ForwardMilliseconds, following.BackwardMilliseconds) > PackedCost.LongestArcMilliseconds)
+                || milliseconds + Math.Max(
+                    following.ForwardMilliseconds, following.BackwardMilliseconds) > PackedCost.LongestArcMilliseconds)
             {
                 isEnd[node] = true;
                 break;

@@ -1,8 +1,10 @@
+using Korevagt.Roads.Profile;
+
 namespace Korevagt.Roads.Graph;
 
 /// <summary>
 /// The arrays of a <see cref="RoadGraph"/>: in memory after a build, or a view of a file. Positions are in 1e-7 degrees,
-/// lengths in centimetres, times in milliseconds of free flow.
+/// lengths in centimeters, times in milliseconds of free flow.
 /// </summary>
 internal sealed class GraphArrays
 {

@@ -8,7 +8,7 @@ internal static class HilbertCurve
 {
     private const int Bits = 25;
 
-    /// <summary>The place of a position, given in 1e-7 degrees, on the curve through squares of about a metre.</summary>
+    /// <summary>The place of a position, given in 1e-7 degrees, on the curve through squares of about a meter.</summary>
     public static long PlaceOf(int latitudeE7, int longitudeE7)
     {
         var x = (uint)((longitudeE7 + 1_800_000_000L) * 0xffff_ffffL / 3_600_000_000L);
@@ -20,9 +20,15 @@ internal static class HilbertCurve
             var ry = (y >> bit) & 1;
             place = (place << 2) | ((3 * rx) ^ ry);
             if (ry != 0)
+            {
                 continue;
+            }
+
             if (rx != 0)
+            {
                 (x, y) = (~x, ~y);
+            }
+
             (x, y) = (y, x);
         }
 

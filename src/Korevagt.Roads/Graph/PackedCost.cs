@@ -1,7 +1,7 @@
 namespace Korevagt.Roads.Graph;
 
 /// <summary>
-/// Time and length of a path in one number: milliseconds above 32 bits, centimetres in the lower 32. Sums of packed costs
+/// Time and length of a path in one number: milliseconds above 32 bits, centimeters in the lower 32. Sums of packed costs
 /// are packed costs, and comparing them compares times first and lengths of equally fast paths second, so that every
 /// search finds the same length. Holds paths of up to 149 hours and 42,949 km.
 /// </summary>
@@ -24,4 +24,10 @@ internal static class PackedCost
 
     /// <summary>The length.</summary>
     public static long Centimeters(long cost) => cost & 0xffff_ffff;
+
+    /// <summary>The time in seconds, rounded half up.</summary>
+    public static int ToSeconds(long cost) => (int)((Milliseconds(cost) + 500) / 1000);
+
+    /// <summary>The length in meters, rounded half up.</summary>
+    public static int ToMeters(long cost) => (int)((Centimeters(cost) + 50) / 100);
 }

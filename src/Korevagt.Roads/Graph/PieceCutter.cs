@@ -1,6 +1,7 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -39,9 +40,13 @@ internal sealed class PieceCutter
         foreach (var way in extract.Ways)
         {
             if (extract.Attributes[way.Attributes].Environment == RoadEnvironment.Ferry)
+            {
                 CutFerry(way, pieces);
+            }
             else
+            {
                 CutRoad(way, pieces);
+            }
         }
 
         return pieces;
@@ -53,9 +58,14 @@ internal sealed class PieceCutter
         foreach (var way in extract.Ways)
         {
             if (extract.Attributes[way.Attributes].Environment == RoadEnvironment.Ferry)
+            {
                 continue;
+            }
+
             foreach (var node in Nodes(way))
+            {
                 road[node] = true;
+            }
         }
 
         return road;
@@ -74,9 +84,13 @@ internal sealed class PieceCutter
         {
             degree[node] = (byte)Math.Min(degree[node] + 1, 3);
             if (degree[node] == 1)
+            {
                 leaving[node] = attributesLeaving;
+            }
             else
+            {
                 same[node] = extract.Attributes.Reversed(leaving[node]) == attributesLeaving;
+            }
         }
 
         foreach (var way in extract.Ways)
@@ -85,7 +99,10 @@ internal sealed class PieceCutter
             for (var i = 1; i < nodes.Length; i++)
             {
                 if (nodes[i] == nodes[i - 1])
+                {
                     continue;
+                }
+
                 Meet(nodes[i - 1], way.Attributes);
                 Meet(nodes[i], extract.Attributes.Reversed(way.Attributes));
             }
@@ -93,12 +110,17 @@ internal sealed class PieceCutter
 
         var result = new bool[count];
         for (var node = 0; node < count; node++)
+        {
             result[node] = !merge || degree[node] != 2 || !same[node] || extract.Blocked[node];
+        }
+
         foreach (var rule in extract.TurnRules)
         {
             var via = Array.BinarySearch(extract.NodeIds, rule.ViaNode);
             if (via >= 0)
+            {
                 result[via] = true;
+            }
         }
 
         return result;
@@ -117,7 +139,10 @@ internal sealed class PieceCutter
             forward += Milliseconds(meters, attributes.ForwardKilometersPerHour);
             backward += Milliseconds(meters, attributes.BackwardKilometersPerHour);
             if (i != last && !ends[extract.References[i]])
+            {
                 continue;
+            }
+
             Add(pieces, way, first, i, attributes, centimeters, forward, backward);
             first = i;
             centimeters = forward = backward = 0;
@@ -134,7 +159,10 @@ internal sealed class PieceCutter
         var last = way.FirstNode + way.NodeCount - 1;
         var length = 0.0;
         for (var i = first + 1; i <= last; i++)
+        {
             length += MetersBetween(i - 1, i);
+        }
+
         var stated = way.FerryMilliseconds >= 0;
         long sailing = stated ? way.FerryMilliseconds : Round(length / (ferries.KilometersPerHour / 3.6) * 1000);
         var waiting = Round((stated ? ferries.WaitingMinutesWithDuration : ferries.WaitingMinutes) * 60_000);
@@ -147,23 +175,31 @@ internal sealed class PieceCutter
             so += meters;
             centimeters += Round(meters * 100);
             if (i != last && !ends[extract.References[i]])
+            {
                 continue;
+            }
+
             var time = length > 0
                 ? Round(sailing * (so / length)) - Round(sailing * (before / length))
                 : i == last ? sailing : 0;
             var boardsHere = first == way.FirstNode && touchesRoad[extract.References[first]];
             var boardsThere = i == last && touchesRoad[extract.References[last]];
-            Add(pieces, way, first, i, attributes, centimeters, time + (boardsHere ? waiting : 0), time + (boardsThere ? waiting : 0));
+            Add(pieces, way, first, i, attributes, centimeters, time
+                + (boardsHere ? waiting : 0), time + (boardsThere ? waiting : 0));
             (first, before, centimeters) = (i, so, 0);
         }
     }
 
     private void Add(
-        List<RoadPiece> pieces, RawWay way, int first, int last, RoadAttributes attributes, long centimeters, long forward, long backward)
+        List<RoadPiece> pieces, RawWay way, int first, int last, RoadAttributes attributes, long centimeters, long forward,
+        long backward)
     {
         // A way that names one node several times in a row leaves nothing to drive.
         if (centimeters == 0 && extract.References[first] == extract.References[last] && last - first == 1)
+        {
             return;
+        }
+
         pieces.Add(new RoadPiece(
             way.Id,
             first,

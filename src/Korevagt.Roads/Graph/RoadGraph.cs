@@ -1,5 +1,6 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -49,7 +50,7 @@ public sealed class RoadGraph
     /// <summary>Attributes of an edge.</summary>
     public RoadAttributes AttributesOf(int edge) => Arrays.Attributes[Arrays.EdgeAttributes.Span[edge]];
 
-    /// <summary>Length of an edge in metres.</summary>
+    /// <summary>Length of an edge in meters.</summary>
     public double MetersOf(int edge) => Arrays.EdgeCentimeters.Span[edge] / 100.0;
 
     /// <summary>The tail (base vertex) of an edge.</summary>
@@ -69,7 +70,10 @@ public sealed class RoadGraph
         var points = new GeoPoint[end - first + 2];
         points[0] = PositionOf(TailOf(edge));
         for (var i = first; i < end; i++)
+        {
             points[i - first + 1] = FixedPoint.ToGeoPoint(Arrays.ShapeLatitude.Span[i], Arrays.ShapeLongitude.Span[i]);
+        }
+
         points[^1] = PositionOf(HeadOf(edge));
         return points;
     }
@@ -81,11 +85,16 @@ public sealed class RoadGraph
         foreach (var directed in (ReadOnlySpan<int>)[2 * edge, 2 * edge + 1])
         {
             if (!IsOpen(directed) || !InMainComponent[ArrivalOf(directed)])
+            {
                 continue;
+            }
+
             entrances.Clear();
             AddEntrancesTo(directed, entrances);
             if (entrances.Exists(vertex => InMainComponent[vertex]))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -117,7 +126,9 @@ public sealed class RoadGraph
         for (var v = first; v < first + count; v++)
         {
             if (Arrays.OutDirected.Span[firstOut[v]..firstOut[v + 1]].Contains(directedEdge))
+            {
                 vertices.Add(v);
+            }
         }
     }
 
@@ -126,9 +137,15 @@ public sealed class RoadGraph
         var junctions = vertexJunction.Length == 0 ? 0 : vertexJunction[^1] + 1;
         var first = new int[junctions + 1];
         foreach (var junction in vertexJunction)
+        {
             first[junction + 1]++;
+        }
+
         for (var j = 0; j < junctions; j++)
+        {
             first[j + 1] += first[j];
+        }
+
         return first;
     }
 }

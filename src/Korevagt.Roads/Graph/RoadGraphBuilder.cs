@@ -1,5 +1,6 @@
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -10,7 +11,7 @@ namespace Korevagt.Roads.Graph;
 internal sealed class RoadGraphBuilder
 {
     private readonly OsmExtract extract;
-    private readonly OddityLog oddities;
+    private readonly MapWarningLog warnings;
     private readonly List<RoadPiece> pieces;
     private readonly List<EdgeChain> chains;
     private readonly int[] junctionOfNode;
@@ -25,10 +26,10 @@ internal sealed class RoadGraphBuilder
     private readonly List<int> shapeLatitude = [];
     private readonly List<int> shapeLongitude = [];
 
-    private RoadGraphBuilder(OsmExtract extract, RoadProfile profile, OddityLog oddities, bool merge)
+    private RoadGraphBuilder(OsmExtract extract, RoadProfile profile, MapWarningLog warnings, bool merge)
     {
         this.extract = extract;
-        this.oddities = oddities;
+        this.warnings = warnings;
         var cutter = new PieceCutter(extract, profile.Ferries, merge);
         pieces = cutter.Cut();
         chains = new ChainFinder(pieces, extract.References, cutter.Ends).Find();
@@ -45,18 +46,21 @@ internal sealed class RoadGraphBuilder
     /// <summary>Builds the graph.</summary>
     /// <param name="extract">Ways and nodes.</param>
     /// <param name="profile">How ferries are timed.</param>
-    /// <param name="oddities">Takes turn restrictions that make no sense.</param>
+    /// <param name="warnings">Takes turn restrictions that make no sense.</param>
     /// <param name="merge">False keeps every node as a junction, for tests of the merging.</param>
-    public static RoadGraph Build(OsmExtract extract, RoadProfile profile, OddityLog oddities, bool merge = true) =>
-        new RoadGraphBuilder(extract, profile, oddities, merge).Build();
+    public static RoadGraph Build(OsmExtract extract, RoadProfile profile, MapWarningLog warnings, bool merge = true) =>
+        new RoadGraphBuilder(extract, profile, warnings, merge).Build();
 
     private RoadGraph Build()
     {
         NumberJunctions();
         for (var e = 0; e < chains.Count; e++)
+        {
             MeasureEdge(e);
+        }
+
         shapeFirst[^1] = shapeLatitude.Count;
-        var forbidden = new TurnResolver(extract, pieces, chains, tail, head, milliseconds, junctionOfNode, oddities).Resolve();
+        var forbidden = new TurnResolver(extract, pieces, chains, tail, head, milliseconds, junctionOfNode, warnings).Resolve();
         var vertices = new VertexSplitter(nodeOfJunction.Count, tail, head, milliseconds, forbidden);
         return new RoadGraph(new GraphArrays
         {
@@ -81,7 +85,10 @@ internal sealed class RoadGraphBuilder
         });
     }
 
-    /// <summary>Junctions are numbered along Hilbert's curve, then by the ids of their nodes; a blocked node is a junction of its own for every edge.</summary>
+    /// <summary>
+    /// Junctions are numbered along Hilbert's curve, then by the ids of their nodes; a blocked node is a junction of its own for
+    /// every edge.
+    /// </summary>
     private void NumberJunctions()
     {
         var isJunction = new bool[junctionOfNode.Length];
@@ -107,7 +114,8 @@ internal sealed class RoadGraphBuilder
     private int[] AlongTheCurve(bool[] isJunction)
     {
         var nodes = Enumerable.Range(0, isJunction.Length).Where(n => isJunction[n] && !extract.Blocked[n]).ToArray();
-        var places = Array.ConvertAll(nodes, n => (Place: HilbertCurve.PlaceOf(extract.Latitudes[n], extract.Longitudes[n]), Node: n));
+        var places = Array.ConvertAll(
+            nodes, n => (Place: HilbertCurve.PlaceOf(extract.Latitudes[n], extract.Longitudes[n]), Node: n));
         Array.Sort(places, nodes);
         return nodes;
     }
@@ -115,7 +123,10 @@ internal sealed class RoadGraphBuilder
     private int JunctionAt(int node)
     {
         if (junctionOfNode[node] >= 0)
+        {
             return junctionOfNode[node];
+        }
+
         nodeOfJunction.Add(node);
         return nodeOfJunction.Count - 1;
     }
@@ -160,9 +171,14 @@ internal sealed class RoadGraphBuilder
         var from = reversed ? piece.LastReference : piece.FirstReference;
         var to = reversed ? piece.FirstReference : piece.LastReference;
         for (var i = from + step; i != to; i += step)
+        {
             AddShapePoint(extract.References[i]);
+        }
+
         if (!last)
+        {
             AddShapePoint(extract.References[to]);
+        }
     }
 
     private void AddShapePoint(int node)

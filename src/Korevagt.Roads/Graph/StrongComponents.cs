@@ -24,7 +24,10 @@ internal static class StrongComponents
         for (var root = 0; root < n; root++)
         {
             if (order[root] != 0)
+            {
                 continue;
+            }
+
             onPath.Push(root);
             while (onPath.Count > 0)
             {
@@ -40,17 +43,28 @@ internal static class StrongComponents
                 {
                     var w = head[outDirected[nextArc[v]++]];
                     if (order[w] == 0)
+                    {
                         onPath.Push(w);
+                    }
                     else if (componentOf[w] < 0)
+                    {
                         low[v] = Math.Min(low[v], order[w]);
+                    }
+
                     continue;
                 }
 
                 onPath.Pop();
                 if (onPath.Count > 0)
+                {
                     low[onPath.Peek()] = Math.Min(low[onPath.Peek()], low[v]);
+                }
+
                 if (low[v] != order[v])
+                {
                     continue;
+                }
+
                 int member;
                 do
                 {
@@ -74,14 +88,18 @@ internal static class StrongComponents
         {
             var component = ComponentOf(graph, e, componentOf);
             if (component >= 0)
+            {
                 length[component] += graph.Arrays.EdgeCentimeters.Span[e];
+            }
         }
 
         var largest = 0;
         for (var c = 1; c < count; c++)
         {
             if (length[c] > length[largest])
+            {
                 largest = c;
+            }
         }
 
         return Array.ConvertAll(componentOf, c => c == largest);

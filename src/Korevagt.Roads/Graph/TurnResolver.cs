@@ -1,4 +1,5 @@
 using Korevagt.Roads.Osm;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Graph;
 
@@ -11,7 +12,7 @@ internal sealed class TurnResolver(
     int[] head,
     int[] milliseconds,
     int[] junctionOfNode,
-    OddityLog oddities)
+    MapWarningLog warnings)
 {
     private const string Ambiguous = "turn restriction whose roads do not end at its node, left out";
 
@@ -20,7 +21,10 @@ internal sealed class TurnResolver(
     {
         var forbidden = new Dictionary<int, HashSet<int>>();
         if (extract.TurnRules.Count == 0)
+        {
             return forbidden;
+        }
+
         var leaving = LeavingByJunction();
         foreach (var rule in extract.TurnRules)
         {
@@ -29,7 +33,7 @@ internal sealed class TurnResolver(
             if (junction < 0)
             {
                 // Often a path or cycleway that the car could not use anyway.
-                oddities.Note("turn restriction at no junction of the car's roads, left out", $"relation {rule.RelationId}");
+                warnings.Note("turn restriction at no junction of the car's roads, left out", $"relation {rule.RelationId}");
                 continue;
             }
 
@@ -46,27 +50,36 @@ internal sealed class TurnResolver(
         var departures = leaving.Where(d => WayAtStart(d) == rule.ToWay).ToList();
         if (arrivals.Count == 0 || departures.Count == 0)
         {
-            oddities.Note("turn restriction over a road that the car does not use, left out", $"relation {rule.RelationId}");
+            warnings.Note("turn restriction over a road that the car does not use, left out", $"relation {rule.RelationId}");
             return;
         }
 
         var isUTurn = rule.FromWay == rule.ToWay && !rule.IsOnly;
         if (!isUTurn && (arrivals.Count > 1 || departures.Count > 1))
         {
-            oddities.Note(Ambiguous, $"relation {rule.RelationId}");
+            warnings.Note(Ambiguous, $"relation {rule.RelationId}");
             return;
         }
 
         foreach (var arrival in arrivals)
         {
             if (!forbidden.TryGetValue(arrival, out var closed))
+            {
                 forbidden.Add(arrival, closed = []);
+            }
+
             if (isUTurn)
+            {
                 closed.Add(arrival ^ 1);
+            }
             else if (rule.IsOnly)
+            {
                 closed.UnionWith(leaving.Where(d => d != departures[0]));
+            }
             else
+            {
                 closed.Add(departures[0]);
+            }
         }
     }
 
@@ -78,15 +91,22 @@ internal sealed class TurnResolver(
         {
             var node = Array.BinarySearch(extract.NodeIds, rule.ViaNode);
             if (node >= 0 && junctionOfNode[node] >= 0)
+            {
                 wanted.TryAdd(junctionOfNode[node], []);
+            }
         }
 
         for (var e = 0; e < chains.Count; e++)
         {
             if (wanted.TryGetValue(tail[e], out var fromTail))
+            {
                 fromTail.Add(2 * e);
+            }
+
             if (wanted.TryGetValue(head[e], out var fromHead))
+            {
                 fromHead.Add(2 * e + 1);
+            }
         }
 
         return wanted;

@@ -37,11 +37,16 @@ internal sealed class VertexSplitter
         }
 
         for (var d = 0; d < milliseconds.Length; d++)
+        {
             DirectedHead[d] = baseOf[JunctionAfter(d)];
+        }
+
         for (var v = 0; v < arrivedBy.Length; v++)
         {
             if (arrivedBy[v] >= 0)
+            {
                 DirectedHead[arrivedBy[v]] = v;
+            }
         }
 
         (FirstOut, OutDirected) = OutgoingArcs();
@@ -61,7 +66,9 @@ internal sealed class VertexSplitter
                 for (var i = firstLeaving[VertexJunction[v]]; i < firstLeaving[VertexJunction[v] + 1]; i++)
                 {
                     if (closed is null || !closed.Contains(leaving[i]))
+                    {
                         arcs.Add(leaving[i]);
+                    }
                 }
             }
 
@@ -95,23 +102,31 @@ internal sealed class VertexSplitter
     public int BaseOf(int junction) => baseOf[junction];
 
     /// <summary>The open directed edges sorted by the junction that they leave.</summary>
-    private static (int[] First, int[] Directed) LeavingByJunction(int junctions, int[] milliseconds, Func<int, int> junctionAfter)
+    private static (int[] First, int[] Directed) LeavingByJunction(
+        int junctions, int[] milliseconds, Func<int, int> junctionAfter)
     {
         var first = new int[junctions + 1];
         for (var d = 0; d < milliseconds.Length; d++)
         {
             if (milliseconds[d] >= 0)
+            {
                 first[junctionAfter(d ^ 1) + 1]++;
+            }
         }
 
         for (var j = 0; j < junctions; j++)
+        {
             first[j + 1] += first[j];
+        }
+
         var next = first[..^1];
         var directed = new int[first[^1]];
         for (var d = 0; d < milliseconds.Length; d++)
         {
             if (milliseconds[d] >= 0)
+            {
                 directed[next[junctionAfter(d ^ 1)]++] = d;
+            }
         }
 
         return (first, directed);
@@ -121,9 +136,15 @@ internal sealed class VertexSplitter
     {
         var first = new int[VertexJunction.Length + 1];
         foreach (var directed in OutDirected)
+        {
             first[DirectedHead[directed] + 1]++;
+        }
+
         for (var v = 0; v < VertexJunction.Length; v++)
+        {
             first[v + 1] += first[v];
+        }
+
         var next = first[..^1];
         var tails = new int[OutDirected.Length];
         var directeds = new int[OutDirected.Length];

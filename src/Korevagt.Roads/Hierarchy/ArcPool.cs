@@ -2,7 +2,7 @@ namespace Korevagt.Roads.Hierarchy;
 
 /// <summary>
 /// The arcs of every vertex in one direction, in one array: each vertex has a stretch with room to grow, and moves to the
-/// end of the array when it needs more. At most one arc leads to each neighbour.
+/// end of the array when it needs more. At most one arc leads to each neighbor.
 /// </summary>
 internal sealed class ArcPool
 {
@@ -34,33 +34,41 @@ internal sealed class ArcPool
     /// <summary>Number of arcs of a vertex.</summary>
     public int CountOf(int vertex) => count[vertex];
 
-    /// <summary>Adds an arc to a neighbour that has none yet.</summary>
+    /// <summary>Adds an arc to a neighbor that has none yet.</summary>
     public void Add(int vertex, ArcEntry entry)
     {
         if (count[vertex] == capacity[vertex])
+        {
             Grow(vertex);
+        }
+
         entries[start[vertex] + count[vertex]++] = entry;
     }
 
-    /// <summary>The place of the arc to a neighbour among the arcs of a vertex, or -1.</summary>
+    /// <summary>The place of the arc to a neighbor among the arcs of a vertex, or -1.</summary>
     public int IndexOf(int vertex, int neighbor)
     {
         var arcs = Of(vertex);
         for (var i = 0; i < arcs.Length; i++)
         {
             if (arcs[i].Neighbor == neighbor)
+            {
                 return i;
+            }
         }
 
         return -1;
     }
 
-    /// <summary>Takes the arc to a neighbour out, if there is one.</summary>
+    /// <summary>Takes the arc to a neighbor out, if there is one.</summary>
     public void Remove(int vertex, int neighbor)
     {
         var index = IndexOf(vertex, neighbor);
         if (index < 0)
+        {
             return;
+        }
+
         var arcs = Of(vertex);
         arcs[index] = arcs[^1];
         count[vertex]--;
@@ -70,7 +78,10 @@ internal sealed class ArcPool
     {
         var room = Math.Max(4, 2 * capacity[vertex]);
         if (used + room > entries.Length)
+        {
             Array.Resize(ref entries, (int)Math.Min(Array.MaxLength, Math.Max(2L * entries.Length, used + room)));
+        }
+
         entries.AsSpan(start[vertex], count[vertex]).CopyTo(entries.AsSpan(used));
         start[vertex] = used;
         capacity[vertex] = room;

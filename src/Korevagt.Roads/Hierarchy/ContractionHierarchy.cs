@@ -1,4 +1,4 @@
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Hierarchy;
 
@@ -28,7 +28,10 @@ public sealed class ContractionHierarchy
         {
             var count = 0;
             foreach (var child in secondChild.Span)
+            {
                 count += child == HierarchyArcs.IsOriginal ? 0 : 1;
+            }
+
             return count;
         }
     }
@@ -44,13 +47,15 @@ public sealed class ContractionHierarchy
 
     /// <summary>Contracts a metric.</summary>
     /// <param name="metric">The graph and its costs.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ContractionHierarchy Build(
         DrivingMetric metric, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         Contractor.Contract(metric, progress, cancellation);
 
-    /// <summary>Appends the outgoing arcs of the graph that an arc of the hierarchy stands for, in the order of driving.</summary>
+    /// <summary>
+    /// Appends the outgoing arcs of the graph that an arc of the hierarchy stands for, in the order of driving.
+    /// </summary>
     internal void Unpack(int arc, List<int> graphArcs)
     {
         var first = firstChild.Span;

@@ -1,12 +1,12 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Hierarchy;
 
 /// <summary>
 /// Builds a contraction hierarchy (R. Geisberger, P. Sanders, D. Schultes, D. Delling, "Contraction Hierarchies: Faster and
 /// Simpler Hierarchical Routing in Road Networks", 2008): takes the vertices out one by one, the least important first, and
-/// adds a shortcut between two neighbours wherever the fastest way between them led through the vertex. The importance is
+/// adds a shortcut between two neighbors wherever the fastest way between them led through the vertex. The importance is
 /// made of the terms that J. Dibbelt, B. Strasser and D. Wagner use in "Customizable Contraction Hierarchies", 2016: level,
 /// arcs added per arc removed, and original arcs added per original arc removed. Their weights 1, 4 and 2 were the best of
 /// seven tried on a made-up country of 88,000 vertices: a third less time than 1, 1 and 1 for searches a tenth larger.
@@ -56,7 +56,9 @@ internal sealed class Contractor
         for (var v = 0; v < vertexCount; v++)
         {
             for (var slot = firstOut[v]; slot < firstOut[v + 1]; slot++)
+            {
                 AddArc(v, metric.OutHead[slot], metric.OutCost[slot], slot, HierarchyArcs.IsOriginal, 1);
+            }
         }
 
         witness = new WitnessSearch(vertexCount, outgoing, incoming);
@@ -71,7 +73,10 @@ internal sealed class Contractor
     private ContractionHierarchy Run(IProgress<RoadProgress>? progress, CancellationToken cancellation)
     {
         for (var v = 0; v < vertexCount; v++)
+        {
             queue.AddOrLower(v, ImportanceOf(v));
+        }
+
         for (var next = 0; next < vertexCount; next++)
         {
             if ((next & 0x3ff) == 0)
@@ -102,7 +107,10 @@ internal sealed class Contractor
             var vertex = queue.TakeLowest(out _);
             var importance = ImportanceOf(vertex);
             if (queue.Count == 0 || importance <= queue.LowestCost)
+            {
                 return vertex;
+            }
+
             queue.AddOrLower(vertex, importance);
         }
     }
@@ -123,7 +131,10 @@ internal sealed class Contractor
         }
 
         foreach (var s in shortcuts)
+        {
             AddArc(s.Tail, s.Head, s.Cost, s.FirstArc, s.SecondArc, hops[s.FirstArc] + hops[s.SecondArc]);
+        }
+
         foreach (var neighbor in neighbors)
         {
             neighborSeen[neighbor] = 0;
@@ -134,7 +145,10 @@ internal sealed class Contractor
     private void Meet(int neighbor, int vertex)
     {
         if (neighborSeen[neighbor] == vertex + 1)
+        {
             return;
+        }
+
         neighborSeen[neighbor] = vertex + 1;
         neighbors.Add(neighbor);
     }
@@ -169,17 +183,25 @@ internal sealed class Contractor
     {
         shortcuts.Clear();
         if (outgoing.CountOf(vertex) == 0)
+        {
             return;
+        }
+
         witness.Around(vertex);
         foreach (ref readonly var first in incoming.Of(vertex))
         {
             if (outgoing.CountOf(vertex) == 1 && outgoing.Of(vertex)[0].Neighbor == first.Neighbor)
+            {
                 continue;
+            }
+
             witness.Run(first.Neighbor, first.Cost, SettledAtMost);
             foreach (ref readonly var second in outgoing.Of(vertex))
             {
                 if (second.Neighbor != first.Neighbor && witness.Cost(second.Neighbor) > first.Cost + second.Cost)
+                {
                     shortcuts.Add((first.Neighbor, second.Neighbor, first.Cost + second.Cost, first.Arc, second.Arc));
+                }
             }
         }
     }
@@ -191,13 +213,19 @@ internal sealed class Contractor
     private void AddArc(int tail, int head, long cost, int first, int second, int hopCount)
     {
         if (tail == head || cost >= PackedCost.Infinite)
+        {
             return;
+        }
+
         var place = outgoing.IndexOf(tail, head);
         if (place >= 0)
         {
             ref var entry = ref outgoing.Of(tail)[place];
             if (entry.Cost <= cost)
+            {
                 return;
+            }
+
             entry.Cost = cost;
             incoming.Of(head)[incoming.IndexOf(head, tail)].Cost = cost;
             SetArc(entry.Arc, first, second, hopCount);

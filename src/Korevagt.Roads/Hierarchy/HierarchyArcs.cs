@@ -6,7 +6,9 @@ namespace Korevagt.Roads.Hierarchy;
 /// </summary>
 internal sealed class HierarchyArcs
 {
-    /// <summary>In place of a second child: the arc is no shortcut, and its first child is an outgoing arc of the graph.</summary>
+    /// <summary>
+    /// In place of a second child: the arc is no shortcut, and its first child is an outgoing arc of the graph.
+    /// </summary>
     public const int IsOriginal = -1;
 
     /// <summary>By vertex of the graph: its number in the hierarchy.</summary>
@@ -43,7 +45,10 @@ internal sealed class HierarchyArcs
         var numberOf = Array.ConvertAll(rank, r => n - 1 - r);
         var vertexAt = new int[n];
         for (var v = 0; v < n; v++)
+        {
             vertexAt[numberOf[v]] = v;
+        }
+
         var up = Flatten(outgoing, numberOf, vertexAt);
         var down = Flatten(incoming, numberOf, vertexAt);
         return new HierarchyArcs
@@ -65,7 +70,10 @@ internal sealed class HierarchyArcs
         var n = numberOf.Length;
         var first = new int[n + 1];
         for (var i = 0; i < n; i++)
+        {
             first[i + 1] = first[i] + pool.CountOf(vertexAt[i]);
+        }
+
         var other = new int[first[n]];
         var cost = new long[first[n]];
         var arc = new int[first[n]];
@@ -73,7 +81,7 @@ internal sealed class HierarchyArcs
         {
             var slot = first[i];
             var entries = pool.Of(vertexAt[i]);
-            // In the order of the neighbours' numbers, whatever history left the pool in.
+            // In the order of the neighbors' numbers, whatever history left the pool in.
             entries.Sort((a, b) => numberOf[a.Neighbor].CompareTo(numberOf[b.Neighbor]));
             foreach (ref readonly var entry in entries)
             {

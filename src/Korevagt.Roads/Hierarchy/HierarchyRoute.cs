@@ -1,5 +1,4 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Hierarchy;
 
@@ -22,7 +21,9 @@ internal sealed class HierarchyRoute
         backward = new UpwardSearch(hierarchy.Arcs, isForward: false);
     }
 
-    /// <summary>The packed cost of the cheapest path from one of the exits to one of the entrances; infinite if there is none.</summary>
+    /// <summary>
+    /// The packed cost of the cheapest path from one of the exits to one of the entrances; infinite if there is none.
+    /// </summary>
     public long Cost(IReadOnlyList<Seed> exits, IReadOnlyList<Seed> entrances)
     {
         forward.Start(exits);
@@ -33,10 +34,16 @@ internal sealed class HierarchyRoute
         {
             var (ahead, back) = (forward.LowestCost, backward.LowestCost);
             if (Math.Min(ahead, back) >= best)
+            {
                 return best;
+            }
+
             var (search, other) = ahead <= back ? (forward, backward) : (backward, forward);
             if (!search.Step(out var number, out var cost))
+            {
                 continue;
+            }
+
             var through = cost + other.CostOf(number);
             if (through < best)
             {
@@ -63,7 +70,10 @@ internal sealed class HierarchyRoute
 
         var exit = -1 - slot;
         for (var i = climbed.Count - 1; i >= 0; i--)
+        {
             hierarchy.Unpack(climbed[i], graphArcs);
+        }
+
         number = meeting;
         while ((slot = backward.ParentOf(number)) >= 0)
         {
@@ -82,9 +92,13 @@ internal sealed class HierarchyRoute
         {
             var middle = (low + high) >> 1;
             if (first[middle] <= slot)
+            {
                 low = middle;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

@@ -1,5 +1,4 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Hierarchy;
 
@@ -31,7 +30,8 @@ internal sealed class TargetBuckets
     /// <param name="threads">Threads to use; -1: one per processor. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static TargetBuckets Of(
-        ContractionHierarchy hierarchy, IReadOnlyList<IReadOnlyList<Seed>> entrances, int threads, CancellationToken cancellation = default)
+        ContractionHierarchy hierarchy, IReadOnlyList<IReadOnlyList<Seed>> entrances, int threads,
+        CancellationToken cancellation = default)
     {
         var settledOf = new SettledVertex[entrances.Count][];
         Parallel.For(
@@ -51,11 +51,16 @@ internal sealed class TargetBuckets
         foreach (var settled in settledOf)
         {
             foreach (var vertex in settled)
+            {
                 firstEntry[vertex.Number + 1]++;
+            }
         }
 
         for (var v = 0; v < hierarchy.VertexCount; v++)
+        {
             firstEntry[v + 1] = checked(firstEntry[v] + firstEntry[v + 1]);
+        }
+
         var next = firstEntry[..^1];
         var targetOf = new int[firstEntry[^1]];
         var costOf = new long[firstEntry[^1]];
@@ -93,7 +98,9 @@ internal sealed class TargetBuckets
                 var offered = vertex.Cost + costs[i];
                 ref var known = ref row[targets[i]];
                 if (offered < known)
+                {
                     known = offered;
+                }
             }
         }
     }

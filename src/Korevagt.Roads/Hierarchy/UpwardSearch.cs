@@ -1,5 +1,4 @@
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Routing;
 
 namespace Korevagt.Roads.Hierarchy;
 
@@ -51,11 +50,16 @@ internal sealed class UpwardSearch
     public void Start(IReadOnlyList<Seed> seeds)
     {
         foreach (var number in reached.AsSpan(0, reachedCount))
+        {
             cost[number] = PackedCost.Infinite;
+        }
+
         reachedCount = 0;
         queue.Clear();
         for (var s = 0; s < seeds.Count; s++)
+        {
             Offer(numberOf.Span[seeds[s].Vertex], seeds[s].Cost, -1 - s);
+        }
     }
 
     /// <summary>Settles the next vertex.</summary>
@@ -66,7 +70,8 @@ internal sealed class UpwardSearch
     {
         number = queue.TakeLowest(out settledCost);
         return Settle(
-            number, settledCost, climbFirst.Span, climbHead.Span, climbCost.Span, descentFirst.Span, descentTail.Span, descentCost.Span);
+            number, settledCost, climbFirst.Span, climbHead.Span, climbCost.Span, descentFirst.Span, descentTail.Span,
+            descentCost.Span);
     }
 
     /// <summary>Runs a search to its end and lists what it settled.</summary>
@@ -84,7 +89,9 @@ internal sealed class UpwardSearch
         {
             var number = queue.TakeLowest(out var soFar);
             if (Settle(number, soFar, first, head, arcCost, down, tail, downCost))
+            {
                 settled.Add(new SettledVertex(number, soFar));
+            }
         }
     }
 
@@ -101,11 +108,16 @@ internal sealed class UpwardSearch
         for (var arc = down[number]; arc < down[number + 1]; arc++)
         {
             if (cost[tail[arc]] + downCost[arc] < soFar)
+            {
                 return false;
+            }
         }
 
         for (var arc = first[number]; arc < first[number + 1]; arc++)
+        {
             Offer(head[arc], soFar + arcCost[arc], arc);
+        }
+
         return true;
     }
 
@@ -113,11 +125,17 @@ internal sealed class UpwardSearch
     {
         var known = cost[number];
         if (offered >= known)
+        {
             return;
+        }
+
         if (known == PackedCost.Infinite)
         {
             if (reachedCount == reached.Length)
+            {
                 Array.Resize(ref reached, 2 * reachedCount);
+            }
+
             reached[reachedCount++] = number;
         }
 

@@ -4,7 +4,7 @@ using Korevagt.Roads.Graph;
 namespace Korevagt.Roads.Hierarchy;
 
 /// <summary>
-/// Looks for ways around a vertex: from one of its neighbours to others, not through it, that cost no more than the way
+/// Looks for ways around a vertex: from one of its neighbors to others, not through it, that cost no more than the way
 /// through it. The search is local and gives up early; a way that it misses only costs a superfluous shortcut.
 /// </summary>
 internal sealed class WitnessSearch
@@ -40,7 +40,9 @@ internal sealed class WitnessSearch
             foreach (ref readonly var last in incoming.Of(arc.Neighbor))
             {
                 if (last.Neighbor != vertex)
+                {
                     cheapestLast = Math.Min(cheapestLast, last.Cost);
+                }
             }
 
             targets.Add(new Target(arc.Neighbor, arc.Cost, cheapestLast));
@@ -48,12 +50,12 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>
-    /// Searches from one neighbour to all heads of the arcs that leave the vertex. Afterwards <see cref="Cost"/> holds upper
+    /// Searches from one neighbor to all heads of the arcs that leave the vertex. Afterwards <see cref="Cost"/> holds upper
     /// bounds of the costs around the vertex. A witness ends with one of the arcs into its target, so nothing needs settling
     /// that lies farther than the target less the cheapest of these.
     /// </summary>
-    /// <param name="from">The neighbour.</param>
-    /// <param name="costToVertex">Cost of the arc from the neighbour to the vertex.</param>
+    /// <param name="from">The neighbor.</param>
+    /// <param name="costToVertex">Cost of the arc from the neighbor to the vertex.</param>
     /// <param name="settleAtMost">Vertices settled before giving up.</param>
     public void Run(int from, long costToVertex, int settleAtMost)
     {
@@ -63,7 +65,10 @@ internal sealed class WitnessSearch
         foreach (var target in targets)
         {
             if (target.Vertex == from)
+            {
                 continue;
+            }
+
             var wanted = costToVertex + target.CostFromVertex;
             missing++;
             touched.Add(target.Vertex);
@@ -78,32 +83,49 @@ internal sealed class WitnessSearch
         {
             var (soFar, vertex) = Pop();
             if (soFar > labels[vertex].Cost)
+            {
                 continue;
+            }
+
             settleAtMost--;
             foreach (ref readonly var arc in outgoing.Of(vertex))
             {
                 var offered = soFar + arc.Cost;
                 ref var label = ref labels[arc.Neighbor];
                 if (offered >= label.Cost || (offered > farthest && offered > label.Wanted) || arc.Neighbor == around)
+                {
                     continue;
+                }
+
                 if (label.Cost == PackedCost.Infinite)
+                {
                     touched.Add(arc.Neighbor);
+                }
+
                 if (label.Cost > label.Wanted && offered <= label.Wanted)
+                {
                     missing--;
+                }
+
                 label.Cost = offered;
                 if (offered <= farthest)
+                {
                     Push(offered, arc.Neighbor);
+                }
             }
         }
     }
 
-    /// <summary>An upper bound of the cost from the neighbour to a vertex, infinite where none was found.</summary>
+    /// <summary>An upper bound of the cost from the neighbor to a vertex, infinite where none was found.</summary>
     public long Cost(int vertex) => labels[vertex].Cost;
 
     private void Clear()
     {
         foreach (var vertex in touched)
+        {
             labels[vertex] = Label.Untouched;
+        }
+
         touched.Clear();
         heapCount = 0;
     }
@@ -111,13 +133,19 @@ internal sealed class WitnessSearch
     private void Push(long cost, int vertex)
     {
         if (heapCount == heap.Length)
+        {
             Array.Resize(ref heap, 2 * heapCount);
+        }
+
         var place = heapCount++;
         while (place > 0)
         {
             var parent = (place - 1) / Children;
             if (cost >= heap[parent].Cost)
+            {
                 break;
+            }
+
             heap[place] = heap[parent];
             place = parent;
         }
@@ -134,17 +162,25 @@ internal sealed class WitnessSearch
         {
             var first = place * Children + 1;
             if (first >= heapCount)
+            {
                 break;
+            }
+
             var smallest = first;
             var end = Math.Min(first + Children, heapCount);
             for (var child = first + 1; child < end; child++)
             {
                 if (heap[child].Cost < heap[smallest].Cost)
+                {
                     smallest = child;
+                }
             }
 
             if (heap[smallest].Cost >= moved.Cost)
+            {
                 break;
+            }
+
             heap[place] = heap[smallest];
             place = smallest;
         }

@@ -1,3 +1,5 @@
+using Korevagt.Roads.Vocabulary;
+
 namespace Korevagt.Roads.Osm;
 
 /// <summary>Takes the elements of a file one by one. What is passed is only valid during the call.</summary>

@@ -1,3 +1,5 @@
+using Korevagt.Roads.Vocabulary;
+
 namespace Korevagt.Roads.Osm;
 
 /// <summary>A file of elements that can be read more than once.</summary>
@@ -8,7 +10,7 @@ internal interface IOsmSource
     /// </summary>
     /// <param name="sink">Takes the elements.</param>
     /// <param name="faults">Takes the faults.</param>
-    /// <param name="progress">Told the share of the file that has been read, 0 to 1; may be null.</param>
+    /// <param name="progress">Receives the share of the file that has been read, 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>False if the file could not be read to its end.</returns>
     bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation);

@@ -11,7 +11,9 @@ internal sealed record MapContent(string Name, Func<Stream> Open)
 
     /// <summary>A file on disk.</summary>
     public static MapContent OfFile(string path) =>
-        new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes, FileOptions.SequentialScan));
+        new(
+            path, () =>
+                new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes, FileOptions.SequentialScan));
 
     /// <summary>Bytes in memory.</summary>
     public static MapContent OfBytes(string name, ReadOnlyMemory<byte> bytes) => new(name, () => MemoryOf(bytes));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
@@ -53,11 +54,21 @@ internal sealed class NodeCollector : IOsmSink
         }
 
         if (tags.Count == 0)
+        {
             return;
+        }
+
         if (index >= 0)
+        {
             Blocked[index] = interpreter.Blocks(tags);
+        }
+
         if (tags["place"] is { } kind && tags["name"] is { } name)
-            Places.Add(new NamedPlace(id, name, kind, Population(tags), tags["ref:kommune"], FixedPoint.ToGeoPoint(latitudeE7, longitudeE7)));
+        {
+            Places.Add(
+                new NamedPlace(
+                    id, name, kind, Population(tags), tags["ref:kommune"], FixedPoint.ToGeoPoint(latitudeE7, longitudeE7)));
+        }
     }
 
     /// <inheritdoc/>
@@ -75,11 +86,16 @@ internal sealed class NodeCollector : IOsmSink
     {
         const int stepsAhead = 64;
         if (cursor > 0 && ids[cursor - 1] >= id)
+        {
             cursor = 0;
+        }
+
         for (var step = 0; step < stepsAhead && cursor < ids.Length; step++, cursor++)
         {
             if (ids[cursor] >= id)
+            {
                 return ids[cursor] == id ? cursor : -1;
+            }
         }
 
         var index = Array.BinarySearch(ids, cursor, ids.Length - cursor, id);

@@ -1,4 +1,5 @@
-using Korevagt.Roads.Graph;
+using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
@@ -19,32 +20,52 @@ internal static class OsmExtractor
         IOsmSource source,
         string file,
         RoadProfile profile,
-        OddityLog oddities,
+        MapWarningLog warnings,
         IProgress<RoadProgress>? progress,
         CancellationToken cancellation)
     {
         var faults = new FaultList(file);
-        var interpreter = new WayInterpreter(profile, oddities);
-        var ways = new WayCollector(interpreter, faults, oddities);
+        var interpreter = new WayInterpreter(profile, warnings);
+        var ways = new WayCollector(interpreter, faults, warnings);
         if (!source.Read(ways, faults, Report(progress, RoadStage.ReadingWays), cancellation))
+        {
             return faults.ToList();
+        }
 
         var ids = SortedDistinct(ways.References);
         var nodes = new NodeCollector(ids, interpreter);
         if (!source.Read(nodes, faults, Report(progress, RoadStage.ReadingNodes), cancellation))
+        {
             return faults.ToList();
+        }
 
         var references = new int[ways.References.Count];
         for (var i = 0; i < references.Length; i++)
+        {
             references[i] = Array.BinarySearch(ids, ways.References[i]);
+        }
+
         foreach (var way in ways.Ways)
+        {
             CheckNodes($"way {way.Id}", references.AsSpan(way.FirstNode, way.NodeCount), nodes, ids, faults);
+        }
+
         foreach (var outline in ways.Outlines)
+        {
             CheckNodes($"way {outline.WayId}", references.AsSpan(outline.FirstNode, outline.NodeCount), nodes, ids, faults);
+        }
+
         if (faults.IsEmpty && ways.Ways.Count == 0)
-            faults.Add("", "has no roads that a car may use", $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}'");
+        {
+            faults.Add(
+                "", "has no roads that a car may use",
+                $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}'");
+        }
+
         if (!faults.IsEmpty)
+        {
             return faults.ToList();
+        }
 
         return new OsmExtract
         {
@@ -52,7 +73,7 @@ internal static class OsmExtractor
             Latitudes = nodes.Latitudes,
             Longitudes = nodes.Longitudes,
             Blocked = nodes.Blocked,
-            Ways = WithoutEndlessWays(ways.Ways, references, nodes, oddities),
+            Ways = WithoutEndlessWays(ways.Ways, references, nodes, warnings),
             References = references,
             Attributes = ways.Attributes,
             TurnRules = ways.TurnRules,
@@ -72,7 +93,9 @@ internal static class OsmExtractor
         for (var i = 0; i < ids.Length; i++)
         {
             if (i == 0 || ids[i] != ids[i - 1])
+            {
                 ids[count++] = ids[i];
+            }
         }
 
         return ids[..count];
@@ -84,29 +107,41 @@ internal static class OsmExtractor
         foreach (var reference in references)
         {
             if (!nodes.Found(reference))
+            {
                 missing.Add(ids[reference]);
+            }
         }
 
         if (missing.Count == 0)
+        {
             return;
+        }
+
         var named = string.Join(", ", missing.Take(NodesNamed));
         var more = missing.Count > NodesNamed ? $" and {missing.Count - NodesNamed} more" : "";
         faults.Add(place, $"names {missing.Count} node(s) that are not in the file or have faults: {named}{more}");
     }
 
     private static List<RawWay> WithoutEndlessWays(
-        List<RawWay> ways, int[] references, NodeCollector nodes, OddityLog oddities)
+        List<RawWay> ways, int[] references, NodeCollector nodes, MapWarningLog warnings)
     {
         var kept = new List<RawWay>(ways.Count);
         foreach (var way in ways)
         {
             var meters = 0.0;
             for (var i = way.FirstNode + 1; i < way.FirstNode + way.NodeCount; i++)
+            {
                 meters += Position(references[i - 1], nodes).MetersTo(Position(references[i], nodes));
+            }
+
             if (meters <= LongestWayMeters)
+            {
                 kept.Add(way);
+            }
             else
-                oddities.Note("road or ferry longer than 500 km in one piece, left out", $"way {way.Id}");
+            {
+                warnings.Note("road or ferry longer than 500 km in one piece, left out", $"way {way.Id}");
+            }
         }
 
         return kept;
@@ -119,7 +154,9 @@ internal static class OsmExtractor
     {
         var ring = new GeoPoint[raw.NodeCount];
         for (var i = 0; i < ring.Length; i++)
+        {
             ring[i] = Position(references[raw.FirstNode + i], nodes);
+        }
 
         return new Outline(raw.Kind, raw.Name, raw.MunicipalityCode, ring);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
@@ -39,15 +40,24 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         try
         {
             if (!FindRoot(reader, faults))
+            {
                 return false;
+            }
+
             var elements = 0;
             while (reader.Read())
             {
                 if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1)
+                {
                     continue;
+                }
+
                 ReadElement(reader, lines, sink, faults);
                 if ((++elements & 0xfff) != 0)
+                {
                     continue;
+                }
+
                 cancellation.ThrowIfCancellationRequested();
                 progress?.Invoke(file.Length == 0 ? 1 : (double)file.Position / file.Length);
             }
@@ -56,7 +66,9 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         }
         catch (XmlException e)
         {
-            faults.Add($"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}", "OpenStreetMap XML");
+            faults.Add(
+                $"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}",
+                "OpenStreetMap XML");
             return false;
         }
         catch (InvalidDataException e)
@@ -80,7 +92,10 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
     {
         reader.MoveToContent();
         if (reader.LocalName == "osm")
+        {
             return true;
+        }
+
         faults.Add(
             $"line {((IXmlLineInfo)reader).LineNumber}",
             $"is XML of another kind: its root element is <{reader.Name}>",
@@ -97,7 +112,8 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
             "relation" => OsmKinds.Relation,
             _ => OsmKinds.None,
         };
-        if ((kind & sink.Wanted) == OsmKinds.None || reader.GetAttribute("visible") == "false" || reader.GetAttribute("action") == "delete")
+        if ((kind & sink.Wanted) == OsmKinds.None
+            || reader.GetAttribute("visible") == "false" || reader.GetAttribute("action") == "delete")
         {
             PassOver(reader);
             return;
@@ -114,22 +130,38 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         int latitude = 0, longitude = 0;
         var valid = true;
         if (kind == OsmKinds.Node)
-            valid = Coordinate(reader, "lat", 90, id, faults, out latitude) & Coordinate(reader, "lon", 180, id, faults, out longitude);
+        {
+            valid = Coordinate(reader, "lat", 90, id, faults, out latitude)
+                & Coordinate(reader, "lon", 180, id, faults, out longitude);
+        }
+
         valid &= ReadChildren(reader, $"{reader.LocalName} {id}", faults);
         if (!valid)
+        {
             return;
+        }
+
         if (kind == OsmKinds.Node)
+        {
             sink.Node(id, latitude, longitude, tags);
+        }
         else if (kind == OsmKinds.Way)
+        {
             sink.Way(id, CollectionsMarshal.AsSpan(nodes), tags);
+        }
         else
+        {
             sink.Relation(id, CollectionsMarshal.AsSpan(members), tags);
+        }
     }
 
     private static void PassOver(XmlReader reader)
     {
         if (reader.IsEmptyElement)
+        {
             return;
+        }
+
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
@@ -162,13 +194,19 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         nodes.Clear();
         members.Clear();
         if (reader.IsEmptyElement)
+        {
             return true;
+        }
+
         var valid = true;
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType != XmlNodeType.Element || reader.Depth != depth + 1)
+            {
                 continue;
+            }
+
             valid &= reader.LocalName switch
             {
                 "tag" => ReadTag(reader, place, faults),
@@ -186,10 +224,16 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         if (reader.GetAttribute("k") is { } key && reader.GetAttribute("v") is { } value)
         {
             if (tags.Count > MostTags)
+            {
                 return false;
+            }
+
             tags.Add(key, value);
             if (tags.Count <= MostTags)
+            {
                 return true;
+            }
+
             faults.Add(place, $"has more than {MostTags} tags");
             return false;
         }

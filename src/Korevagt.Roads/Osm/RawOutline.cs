@@ -1,3 +1,5 @@
+using Korevagt.Roads.Vocabulary;
+
 namespace Korevagt.Roads.Osm;
 
 /// <summary>A closed line before nodes are looked up.</summary>

@@ -1,10 +1,10 @@
-using Korevagt.Roads.Graph;
 using Korevagt.Roads.Profile;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
 
 /// <summary>The first pass over a file: keeps the ways that the car may use, the outlines and the turn restrictions.</summary>
-internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults, OddityLog oddities) : IOsmSink
+internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults, MapWarningLog warnings) : IOsmSink
 {
     private readonly AttributeTable attributes = new();
 
@@ -35,7 +35,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     public void Way(long id, ReadOnlySpan<long> nodes, OsmTags tags)
     {
         if (tags.Count == 0)
+        {
             return;
+        }
+
         if (interpreter.Interpret(id, tags) is { } use)
         {
             if (nodes.Length < 2)
@@ -44,7 +47,8 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
                 return;
             }
 
-            Ways.Add(new RawWay(id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? -1));
+            Ways.Add(
+                new RawWay(id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? -1));
             References.AddRange(nodes);
         }
         else if (nodes.Length >= 4 && nodes[0] == nodes[^1] && OutlineKindOf(tags) is { } kind)
@@ -58,23 +62,29 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     public void Relation(long id, ReadOnlySpan<OsmMember> members, OsmTags tags)
     {
         if (tags["type"] is not ("restriction" or "restriction:motorcar"))
+        {
             return;
+        }
+
         var kind = tags["restriction:motorcar"] ?? tags["restriction"];
         if (kind is null)
         {
-            oddities.Note("turn restriction that does not bind cars always, left out", $"relation {id}");
+            warnings.Note("turn restriction that does not bind cars always, left out", $"relation {id}");
             return;
         }
 
         var only = kind.StartsWith("only_", StringComparison.Ordinal);
         if (!only && !kind.StartsWith("no_", StringComparison.Ordinal))
         {
-            oddities.Note("turn restriction of an unknown kind, left out", $"relation {id}: {kind}");
+            warnings.Note("turn restriction of an unknown kind, left out", $"relation {id}: {kind}");
             return;
         }
 
         if (tags["except"] is { } except && except.Split(';').Any(e => e.Trim() is "motorcar" or "motor_vehicle"))
+        {
             return;
+        }
+
         AddTurnRules(id, members, only);
     }
 
@@ -86,7 +96,10 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         foreach (var member in members)
         {
             if (member.Role != "via")
+            {
                 continue;
+            }
+
             if (member.Kind == OsmKinds.Node)
             {
                 via = member.Id;
@@ -100,7 +113,7 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
 
         if (viaNodes != 1 || viaWays != 0)
         {
-            oddities.Note("turn restriction that is not over one node, left out", $"relation {id}");
+            warnings.Note("turn restriction that is not over one node, left out", $"relation {id}");
             return;
         }
 
@@ -108,11 +121,16 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         foreach (var from in members)
         {
             if (from.Role != "from" || from.Kind != OsmKinds.Way)
+            {
                 continue;
+            }
+
             foreach (var to in members)
             {
                 if (to.Role == "to" && to.Kind == OsmKinds.Way)
+                {
                     TurnRules.Add(new TurnRule(id, from.Id, via, to.Id, only));
+                }
             }
         }
     }
@@ -120,9 +138,15 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     private static OutlineKind? OutlineKindOf(OsmTags tags)
     {
         if (tags["boundary"] == "administrative")
+        {
             return OutlineKind.Boundary;
+        }
+
         if (tags["place"] is "island" or "islet")
+        {
             return OutlineKind.Island;
+        }
+
         return tags["natural"] switch
         {
             "water" => OutlineKind.Water,

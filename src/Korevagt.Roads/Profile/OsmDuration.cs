@@ -8,7 +8,7 @@ internal static class OsmDuration
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(48);
 
-    /// <summary>Reads a duration; null where the text is none, or not between 1 second and 48 hours.</summary>
+    /// <summary>Parses a duration; null if the text is not a duration between 1 second and 48 hours.</summary>
     public static TimeSpan? Parse(string text)
     {
         var duration = text.StartsWith('P') ? ParseIso(text) : ParseClock(text);
@@ -34,9 +34,14 @@ internal static class OsmDuration
         for (var i = 0; i < parts.Length; i++)
         {
             if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] > 100_000)
+            {
                 return null;
+            }
+
             if (i > 0 && numbers[i] > 59)
+            {
                 return null;
+            }
         }
 
         return numbers.Length switch

@@ -42,7 +42,9 @@ public sealed record RoadProfile
     /// <summary>Speeds of the limits that are words, such as <c>DK:urban</c>, in km/h.</summary>
     public required IReadOnlyDictionary<string, double> Limits { get; init; }
 
-    /// <summary>The tags that may carry a limit; the first that can be read counts. Only <c>maxspeed</c> may be a number.</summary>
+    /// <summary>
+    /// The tags that may carry a limit; the first that can be read counts. Only <c>maxspeed</c> may be a number.
+    /// </summary>
     public required IReadOnlyList<string> LimitKeys { get; init; }
 
     /// <summary>A limit up to this one, in km/h, makes a road urban.</summary>
@@ -94,23 +96,36 @@ public sealed record RoadProfile
     {
         var faults = new List<Fault>();
         if (Roads.Count == 0)
+        {
             faults.Add(new Fault(file, "$.roads", "is empty", "at least one drivable highway value"));
+        }
+
         for (var i = 0; i < Roads.Count; i++)
         {
             if (!IsSpeed(Roads[i].KilometersPerHour) || !(Roads[i].AtMost >= SlowestKilometersPerHour))
+            {
                 faults.Add(new Fault(file, $"$.roads[{i}]", "has a speed out of range", ExpectedSpeed));
+            }
         }
 
         foreach (var (limit, speed) in Limits)
         {
             if (!IsSpeed(speed))
+            {
                 faults.Add(new Fault(file, $"$.limits['{limit}']", $"is {speed}", ExpectedSpeed));
+            }
         }
 
         if (!IsSpeed(Ferries.KilometersPerHour))
+        {
             faults.Add(new Fault(file, "$.ferries.kilometersPerHour", $"is {Ferries.KilometersPerHour}", ExpectedSpeed));
+        }
+
         if (Ferries.WaitingMinutes is not (>= 0 and <= 1440) || Ferries.WaitingMinutesWithDuration is not (>= 0 and <= 1440))
+        {
             faults.Add(new Fault(file, "$.ferries", "has a waiting time out of range", "0 to 1440 minutes"));
+        }
+
         return faults.Count == 0 ? this : faults;
     }
 

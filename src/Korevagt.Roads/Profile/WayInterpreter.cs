@@ -1,12 +1,11 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Profile;
 
 /// <summary>Applies a <see cref="RoadProfile"/> to the tags of ways and nodes and notes what it could not read.</summary>
-internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
+internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings)
 {
     private const double KilometersPerMile = 1.609344;
 
@@ -18,7 +17,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     public WayUse? Interpret(long wayId, OsmTags tags)
     {
         if (tags["highway"] is { } highway)
+        {
             return rules.TryGetValue(highway, out var rule) && MayDrive(tags, otherwise: true) ? Road(wayId, tags, rule) : null;
+        }
+
         return tags["route"] == "ferry" && MayDrive(tags, otherwise: true) ? Ferry(wayId, tags) : null;
     }
 
@@ -27,7 +29,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     {
         var barrier = nodeTags["barrier"];
         if (barrier is null)
+        {
             return false;
+        }
+
         return !MayDrive(nodeTags, otherwise: !blocking.Contains(barrier));
     }
 
@@ -37,7 +42,9 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         foreach (var key in profile.AccessKeys)
         {
             if (tags[key] is { } value)
+            {
                 allowed = !denied.Contains(value);
+            }
         }
 
         return allowed;
@@ -51,7 +58,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         var shown = forwardLimit is { } f && backwardLimit is { } b ? Math.Max(f, b) : limit ?? rule.KilometersPerHour;
         var (forward, backward) = Directions(wayId, tags, rule);
         if (!forward && !backward)
+        {
             return null;
+        }
+
         var attributes = new RoadAttributes(
             rule.Highway,
             EnvironmentOf(rule, shown),
@@ -66,9 +76,15 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     private RoadEnvironment EnvironmentOf(RoadRule rule, double limit)
     {
         if (rule.Environment is { } stated)
+        {
             return stated;
+        }
+
         if (limit >= rule.MotorwayFrom)
+        {
             return RoadEnvironment.Motorway;
+        }
+
         return limit <= profile.UrbanUpTo ? RoadEnvironment.Urban : RoadEnvironment.Rural;
     }
 
@@ -78,13 +94,17 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         if (tags["duration"] is { } text)
         {
             if (OsmDuration.Parse(text) is { } duration)
+            {
                 milliseconds = (int)duration.TotalMilliseconds;
+            }
             else
-                oddities.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
+            {
+                warnings.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
+            }
         }
         else
         {
-            oddities.Note("ferry without duration, timed by its length", $"way {wayId}");
+            warnings.Note("ferry without duration, timed by its length", $"way {wayId}");
         }
 
         var (forward, backward) = Directions(wayId, tags, rule: null);
@@ -104,7 +124,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     {
         string? stated = null;
         foreach (var key in profile.OnewayKeys)
+        {
             stated = tags[key] ?? stated;
+        }
+
         switch (stated)
         {
             case "yes" or "true" or "1":
@@ -114,10 +137,10 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             case "no" or "false" or "0" or "alternating":
                 return (true, true);
             case "reversible":
-                oddities.Note("reversible road, left out", $"way {wayId}");
+                warnings.Note("reversible road, left out", $"way {wayId}");
                 return (false, false);
             case not null:
-                oddities.Note("value of oneway that cannot be read", $"way {wayId}: {stated}");
+                warnings.Note("value of oneway that cannot be read", $"way {wayId}: {stated}");
                 break;
         }
 
@@ -130,11 +153,15 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
         foreach (var key in profile.LimitKeys)
         {
             if (tags[key] is not { } text)
+            {
                 continue;
+            }
             // The other keys often hold prose ("sign", "zone"): only their words in the table count.
             var limit = key == "maxspeed" ? Limit(wayId, text) : Word(text);
             if (limit is not null)
+            {
                 return limit;
+            }
         }
 
         return null;
@@ -145,14 +172,23 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
     private double? Limit(long wayId, string? text)
     {
         if (text is null)
+        {
             return null;
+        }
+
         if (Word(text) is { } word)
+        {
             return word;
+        }
+
         var number = text.AsSpan().Trim();
         // Several limits on one way ("80;60"): the first.
         var end = number.IndexOfAny(';', '|');
         if (end > 0)
+        {
             number = number[..end];
+        }
+
         var factor = 1.0;
         if (number.EndsWith("mph", StringComparison.Ordinal))
         {
@@ -164,13 +200,13 @@ internal sealed class WayInterpreter(RoadProfile profile, OddityLog oddities)
             number = number[..^4].TrimEnd();
         }
 
-        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) 
+        if (double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && value * factor is >= RoadProfile.SlowestKilometersPerHour and <= RoadProfile.FastestKilometersPerHour)
         {
             return value * factor;
         }
 
-        oddities.Note("speed limit that cannot be read", $"way {wayId}: {text}");
+        warnings.Note("speed limit that cannot be read", $"way {wayId}: {text}");
         return null;
     }
 }

@@ -1,5 +1,3 @@
-using Korevagt.Roads.Graph;
-
 namespace Korevagt.Roads.Profile;
 
 /// <summary>What the profile makes of a way that the car may use.</summary>

@@ -1,4 +1,5 @@
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 
 namespace Korevagt.Roads.Routing;
 
@@ -51,24 +52,38 @@ internal sealed class DijkstraSearch
     private void Search(IReadOnlyList<Seed> seeds, ReadOnlySpan<int> first, ReadOnlySpan<int> other, ReadOnlySpan<long> arcCost)
     {
         foreach (var vertex in reached)
+        {
             cost[vertex] = PackedCost.Infinite;
+        }
+
         reached.Clear();
         for (var s = 0; s < seeds.Count; s++)
+        {
             Offer(seeds[s].Vertex, seeds[s].Cost, -1 - s);
+        }
+
         while (queue.Count > 0)
         {
             var vertex = queue.TakeLowest(out var soFar);
             for (var arc = first[vertex]; arc < first[vertex + 1]; arc++)
+            {
                 Offer(other[arc], soFar + arcCost[arc], arc);
+            }
         }
     }
 
     private void Offer(int vertex, long offered, int arc)
     {
         if (offered >= cost[vertex])
+        {
             return;
+        }
+
         if (cost[vertex] == PackedCost.Infinite)
+        {
             reached.Add(vertex);
+        }
+
         cost[vertex] = offered;
         parentArc[vertex] = arc;
         queue.AddOrLower(vertex, offered);

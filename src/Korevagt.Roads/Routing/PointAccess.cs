@@ -1,5 +1,6 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
 
 namespace Korevagt.Roads.Routing;
@@ -32,18 +33,20 @@ internal sealed class PointAccess
     {
         var leaving = new List<Seed>(2);
         var entering = new List<Seed>(2);
-        if (point.Edge < 0)
+        if (point.Vertex is { } vertex)
         {
-            leaving.Add(new Seed(point.Vertex, 0, -1));
-            var (first, count) = metric.Graph.VerticesAt(point.Vertex);
+            leaving.Add(new Seed(vertex, 0, -1));
+            var (first, count) = metric.Graph.VerticesAt(vertex);
             for (var v = first; v < first + count; v++)
+            {
                 entering.Add(new Seed(v, 0, -1));
+            }
         }
-        else
+        else if (point.Edge is { } edge)
         {
-            AddEdge(metric, 2 * point.Edge, point.Centimeters, leaving, entering);
-            var length = metric.Graph.Arrays.EdgeCentimeters.Span[point.Edge];
-            AddEdge(metric, 2 * point.Edge + 1, length - point.Centimeters, leaving, entering);
+            AddEdge(metric, 2 * edge, point.Centimeters, leaving, entering);
+            var length = metric.Graph.Arrays.EdgeCentimeters.Span[edge];
+            AddEdge(metric, 2 * edge + 1, length - point.Centimeters, leaving, entering);
         }
 
         return new PointAccess(point, leaving, entering, AccessCostOf(point, accessLeg));
@@ -56,9 +59,11 @@ internal sealed class PointAccess
     public long AlongEdgeTo(DrivingMetric metric, PointAccess other, out int directedEdge)
     {
         directedEdge = -1;
-        var edge = Point.Edge;
-        if (edge < 0 || other.Point.Edge != edge)
+        if (Point.Edge is not { } edge || other.Point.Edge != edge)
+        {
             return PackedCost.Infinite;
+        }
+
         var isForward = Point.Centimeters <= other.Point.Centimeters;
         var best = PackedCost.Infinite;
         if (isForward && metric.Graph.IsOpen(2 * edge))
@@ -91,12 +96,17 @@ internal sealed class PointAccess
     private static void AddEdge(DrivingMetric metric, int directed, long fromEntrance, List<Seed> leaving, List<Seed> entering)
     {
         if (!metric.Graph.IsOpen(directed))
+        {
             return;
+        }
+
         var before = metric.CostUpTo(directed, fromEntrance);
         leaving.Add(new Seed(metric.Graph.ArrivalOf(directed), metric.CostOf(directed) - before, directed));
         var entrances = new List<int>(1);
         metric.Graph.AddEntrancesTo(directed, entrances);
         foreach (var entrance in entrances)
+        {
             entering.Add(new Seed(entrance, before, directed));
+        }
     }
 }

@@ -21,7 +21,9 @@ public sealed record Route(
             foreach (var leg in Legs)
             {
                 if (leg.Ref.Length > 0 && (refs.Count == 0 || !string.Equals(refs[^1], leg.Ref, StringComparison.Ordinal)))
+                {
                     refs.Add(leg.Ref);
+                }
             }
 
             return refs;

@@ -3,7 +3,6 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Tables;
 
 namespace Korevagt.Roads.Routing;
 
@@ -23,18 +22,24 @@ public static class RouteFinder
     public static Outcome<Route> Find(DrivingMetric metric, SnappedPoint from, SnappedPoint to, AccessLeg accessLeg)
     {
         if (from.Asked == to.Asked)
+        {
             return new Route(from.Name, to.Name, 0, 0, [], [from.OnRoad]);
+        }
+
         var source = PointAccess.Of(metric, from, accessLeg);
         var target = PointAccess.Of(metric, to, accessLeg);
         var steps = StepsOf(metric, source, target, out var cost);
         if (cost >= PackedCost.Infinite)
+        {
             return new Fault("route", from.Name, $"has no route to {to.Name}");
+        }
+
         var whole = cost + source.AccessCost + target.AccessCost;
         return new Route(
             from.Name,
             to.Name,
-            TravelTable.ToSeconds(whole),
-            TravelTable.ToMeters(whole),
+            PackedCost.ToSeconds(whole),
+            PackedCost.ToMeters(whole),
             LegsOf(metric, steps),
             RouteGeometry.Of(metric.Graph, from, to, steps));
     }
@@ -42,7 +47,10 @@ public static class RouteFinder
     private static List<RouteStep> StepsOf(DrivingMetric metric, PointAccess source, PointAccess target, out long cost)
     {
         if (metric.IsContracted)
+        {
             return RouteSteps.Read(metric, source, target, new HierarchyRoute(metric.Hierarchy), out cost);
+        }
+
         var search = new DijkstraSearch(metric);
         search.Backward(target.Entering);
         return RouteSteps.Read(metric, source, target, search, out cost);
@@ -58,9 +66,13 @@ public static class RouteFinder
             var leg = new RouteLeg(
                 road.Ref, road.Name, road.Highway, PackedCost.Milliseconds(cost) / 1000.0, PackedCost.Centimeters(cost) / 100.0);
             if (legs.Count > 0 && (legs[^1].Ref, legs[^1].Name, legs[^1].Highway) == (leg.Ref, leg.Name, leg.Highway))
+            {
                 legs[^1] = leg with { Seconds = legs[^1].Seconds + leg.Seconds, Meters = legs[^1].Meters + leg.Meters };
+            }
             else
+            {
                 legs.Add(leg);
+            }
         }
 
         return legs;

@@ -7,7 +7,7 @@ namespace Korevagt.Roads.Routing;
 /// <summary>Writes routes as GeoJSON (RFC 7946): positions are longitude, latitude with seven decimals.</summary>
 public static class RouteGeoJson
 {
-    /// <summary>A feature collection of one line with the route's names, seconds, metres and road numbers.</summary>
+    /// <summary>A feature collection of one line with the route's names, seconds, meters and road numbers.</summary>
     public static string Write(Route route)
     {
         ArgumentNullException.ThrowIfNull(route);
@@ -38,7 +38,10 @@ public static class RouteGeoJson
         json.WriteNumber("meters", route.Meters);
         json.WriteStartArray("refs");
         foreach (var road in route.Refs)
+        {
             json.WriteStringValue(road);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -12,13 +12,19 @@ internal static class RouteGeometry
     {
         var line = new List<GeoPoint> { from.OnRoad };
         foreach (var step in steps)
+        {
             AddStep(graph, step, line);
+        }
+
         if (line[^1] != to.OnRoad)
+        {
             line.Add(to.OnRoad);
+        }
+
         return line;
     }
 
-    /// <summary>The point so many centimetres along an edge from its tail.</summary>
+    /// <summary>The point at a distance from an edge's tail, in centimeters along the edge.</summary>
     public static GeoPoint PointAlong(RoadGraph graph, int edge, int centimeters)
     {
         var points = graph.GeometryOf(edge);
@@ -46,17 +52,25 @@ internal static class RouteGeometry
         var edge = step.DirectedEdge >> 1;
         IReadOnlyList<GeoPoint> points = graph.GeometryOf(edge);
         if ((step.DirectedEdge & 1) != 0)
+        {
             points = [.. points.Reverse()];
+        }
+
         var scale = LengthOf(points) / Math.Max(1, graph.Arrays.EdgeCentimeters.Span[edge]);
         var along = 0.0;
         for (var i = 0; i < points.Count; i++)
         {
             if (i > 0)
+            {
                 along += points[i - 1].MetersTo(points[i]);
+            }
+
             var isInside = along >= step.FromCentimeters * scale && along <= step.ToCentimeters * scale;
             var isWholeEnd = i == points.Count - 1 && step.ArrivalVertex >= 0;
             if ((isInside || isWholeEnd) && line[^1] != points[i])
+            {
                 line.Add(points[i]);
+            }
         }
     }
 
@@ -64,7 +78,10 @@ internal static class RouteGeometry
     {
         var length = 0.0;
         for (var i = 1; i < points.Count; i++)
+        {
             length += points[i - 1].MetersTo(points[i]);
+        }
+
         return length;
     }
 }

@@ -31,7 +31,10 @@ internal static class RouteSteps
         }
 
         if (cost >= PackedCost.Infinite)
+        {
             return steps;
+        }
+
         if (first is not { } start)
         {
             steps.Add(new RouteStep(shared, Entered(metric, shared, from), Entered(metric, shared, to), -1));
@@ -39,7 +42,15 @@ internal static class RouteSteps
         }
 
         if (start.DirectedEdge >= 0)
-            steps.Add(new RouteStep(start.DirectedEdge, Entered(metric, start.DirectedEdge, from), LengthOf(metric, start.DirectedEdge), start.Vertex));
+        {
+            steps.Add(
+                new RouteStep(
+                    start.DirectedEdge,
+                    Entered(metric, start.DirectedEdge, from),
+                    LengthOf(metric, start.DirectedEdge),
+                    start.Vertex));
+        }
+
         var inDirected = metric.Graph.Arrays.InDirected.Span;
         var vertex = start.Vertex;
         while (backward.ParentArc[vertex] >= 0)
@@ -51,12 +62,16 @@ internal static class RouteSteps
 
         var last = to.Entering[-1 - backward.ParentArc[vertex]];
         if (last.DirectedEdge >= 0)
+        {
             steps.Add(new RouteStep(last.DirectedEdge, 0, Entered(metric, last.DirectedEdge, to), -1));
+        }
+
         return steps;
     }
 
-    /// <summary>The same by a query of the hierarchy.</summary>
-    public static List<RouteStep> Read(DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
+    /// <summary>Reads the steps of a route from a query of the hierarchy.</summary>
+    public static List<RouteStep> Read(
+        DrivingMetric metric, PointAccess from, PointAccess to, HierarchyRoute query, out long cost)
     {
         var steps = new List<RouteStep>();
         cost = from.AlongEdgeTo(metric, to, out var shared);
@@ -64,7 +79,10 @@ internal static class RouteSteps
         if (around >= cost)
         {
             if (cost < PackedCost.Infinite)
+            {
                 steps.Add(new RouteStep(shared, Entered(metric, shared, from), Entered(metric, shared, to), -1));
+            }
+
             return steps;
         }
 
@@ -73,12 +91,26 @@ internal static class RouteSteps
         var (exit, entrance) = query.Path(path);
         var (first, last) = (from.Leaving[exit], to.Entering[entrance]);
         if (first.DirectedEdge >= 0)
-            steps.Add(new RouteStep(first.DirectedEdge, Entered(metric, first.DirectedEdge, from), LengthOf(metric, first.DirectedEdge), first.Vertex));
+        {
+            steps.Add(
+                new RouteStep(
+                    first.DirectedEdge,
+                    Entered(metric, first.DirectedEdge, from),
+                    LengthOf(metric, first.DirectedEdge),
+                    first.Vertex));
+        }
+
         var outDirected = metric.Graph.Arrays.OutDirected.Span;
         foreach (var arc in path)
+        {
             steps.Add(new RouteStep(outDirected[arc], 0, LengthOf(metric, outDirected[arc]), metric.OutHead[arc]));
+        }
+
         if (last.DirectedEdge >= 0)
+        {
             steps.Add(new RouteStep(last.DirectedEdge, 0, Entered(metric, last.DirectedEdge, to), -1));
+        }
+
         return steps;
     }
 

@@ -32,7 +32,9 @@ public sealed class RoadSnapper
         for (var e = 0; e < graph.EdgeCount; e++)
         {
             if (graph.AttributesOf(e).MaySnap && graph.IsInMainComponent(e))
+            {
                 tree.Insert(BoundsOf(e), e);
+            }
         }
 
         tree.Build();
@@ -41,27 +43,38 @@ public sealed class RoadSnapper
     /// <summary>Snaps a point.</summary>
     /// <param name="point">The point.</param>
     /// <param name="name">How to name it to a person.</param>
-    /// <param name="maximumMeters">The farthest that a road may be from the point, in metres.</param>
+    /// <param name="maximumMeters">The farthest that a road may be from the point, in meters.</param>
     /// <returns>The place on the network, or a fault that names the point.</returns>
     public Outcome<SnappedPoint> Snap(GeoPoint point, string name, double maximumMeters = DefaultMaximumMeters)
     {
         if (!point.IsValid)
-            return new Fault(mapName, name, $"has the position {point.Latitude}, {point.Longitude}", "degrees of latitude and longitude");
+        {
+            return new Fault(
+                mapName, name, $"has the position {point.Latitude}, {point.Longitude}", "degrees of latitude and longitude");
+        }
+
         if (tree.Count == 0)
+        {
             return new Fault(mapName, name, "cannot be reached: the map has no road that a point may lie on");
+        }
+
         var best = new Nearest(point);
         var radius = Math.Min(FirstRadiusMeters, maximumMeters);
         while (true)
         {
             tree.Query(Box(point, radius), best.Visitor(graph));
             if (best.Meters <= radius || radius >= maximumMeters)
+            {
                 break;
+            }
+
             radius = Math.Min(2 * radius, maximumMeters);
         }
 
         return best.Meters <= maximumMeters
             ? best.ToSnappedPoint(name)
-            : new Fault(mapName, name, $"has no road within {maximumMeters:0} m that a car can reach and leave", "a point near a road");
+            : new Fault(
+                mapName, name, $"has no road within {maximumMeters:0} m that a car can reach and leave", "a point near a road");
     }
 
     /// <summary>Snaps many points; all faults are reported at once.</summary>
@@ -74,9 +87,13 @@ public sealed class RoadSnapper
         {
             var outcome = Snap(point, name, maximumMeters);
             if (outcome.Succeeded)
+            {
                 snapped.Add(outcome.Value);
+            }
             else
+            {
                 faults.AddRange(outcome.Faults);
+            }
         }
 
         return faults.Count == 0 ? snapped : faults;
@@ -94,7 +111,10 @@ public sealed class RoadSnapper
     {
         var bounds = new Envelope();
         foreach (var point in graph.GeometryOf(edge))
+        {
             bounds.ExpandToInclude(point.Longitude, point.Latitude);
+        }
+
         return bounds;
     }
 
@@ -127,12 +147,18 @@ public sealed class RoadSnapper
                 var meters = Math.Sqrt(Math.Pow(x1 + t * dx, 2) + Math.Pow(y1 + t * dy, 2));
                 var length = points[i - 1].MetersTo(points[i]);
                 if (meters < best.Meters)
+                {
                     best = (meters, before + t * length, Between(points[i - 1], points[i], t));
+                }
+
                 before += length;
             }
 
             if (best.Meters > Meters || (best.Meters.Equals(Meters) && candidate > edge))
+            {
                 return;
+            }
+
             var total = graph.Arrays.EdgeCentimeters.Span[candidate];
             edge = candidate;
             Meters = best.Meters;

@@ -8,12 +8,12 @@ namespace Korevagt.Roads.Snapping;
 /// <param name="Name">How to name the point to a person.</param>
 /// <param name="Asked">The point itself.</param>
 /// <param name="OnRoad">The place on the network.</param>
-/// <param name="Edge">The edge; -1 for a vertex.</param>
+/// <param name="Edge">The edge; null for a vertex.</param>
 /// <param name="Centimeters">Distance along the edge from its tail.</param>
 /// <param name="StraightMeters">Straight line between the point and the network.</param>
 public readonly record struct SnappedPoint(
-    string Name, GeoPoint Asked, GeoPoint OnRoad, int Edge, int Centimeters, double StraightMeters)
+    string Name, GeoPoint Asked, GeoPoint OnRoad, int? Edge, int Centimeters, double StraightMeters)
 {
-    /// <summary>The vertex where <see cref="Edge"/> is -1, otherwise -1.</summary>
-    internal int Vertex { get; init; } = -1;
+    /// <summary>The vertex where <see cref="Edge"/> is null, otherwise null.</summary>
+    internal int? Vertex { get; init; }
 }

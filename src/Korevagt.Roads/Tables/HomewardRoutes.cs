@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
 
 namespace Korevagt.Roads.Tables;
@@ -54,7 +54,7 @@ public sealed class HomewardRoutes
     /// <summary>By entry: seconds since leaving the point's door, rounded half up; never falls along a route.</summary>
     public int[] RouteSecondsFromStart { get; }
 
-    /// <summary>By entry: metres since leaving the point's door, rounded half up; never falls along a route.</summary>
+    /// <summary>By entry: meters since leaving the point's door, rounded half up; never falls along a route.</summary>
     public int[] RouteMetersFromStart { get; }
 
     /// <summary>Finds the routes and chooses the waypoints.</summary>

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
 
@@ -48,12 +49,19 @@ internal sealed class HomewardRoutesBuilder
             {
                 var chosen = chosenByRoute[p * stations.Length + s] = [];
                 if (points[p].Point.Asked == stations[s].Point.Asked)
+                {
                     continue;
+                }
+
                 var steps = RouteSteps.Read(metric, points[p], stations[s], search, out var cost);
                 if (cost >= PackedCost.Infinite)
+                {
                     faults.Add(new Fault("homeward routes", points[p].Point.Name, $"has no route to {stations[s].Point.Name}"));
+                }
                 else
+                {
                     Choose(points[p], steps, chosen);
+                }
             }
         }
 
@@ -64,7 +72,10 @@ internal sealed class HomewardRoutesBuilder
     {
         var start = new int[chosenByRoute.Length + 1];
         for (var r = 0; r < chosenByRoute.Length; r++)
+        {
             start[r + 1] = start[r] + chosenByRoute[r].Count;
+        }
+
         return new HomewardRoutes(
             points.Length,
             stations.Length,
@@ -88,12 +99,14 @@ internal sealed class HomewardRoutesBuilder
             {
                 farthest = c;
                 if (2 * (candidates[c].FreeMilliseconds - last) > spacing && waypoints.Contains(candidates[c]))
+                {
                     shared = c;
+                }
             }
 
             var choice = candidates[shared >= 0 ? shared : farthest];
             var cost = point.AccessCost + choice.Cost;
-            chosen.Add((waypoints.IndexOf(choice), TravelTable.ToSeconds(cost), TravelTable.ToMeters(cost)));
+            chosen.Add((waypoints.IndexOf(choice), PackedCost.ToSeconds(cost), PackedCost.ToMeters(cost)));
             last = choice.FreeMilliseconds;
             next = (shared >= 0 ? shared : farthest) + 1;
         }
@@ -110,7 +123,9 @@ internal sealed class HomewardRoutesBuilder
             free += FreeBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
             cost += metric.CostBetween(step.DirectedEdge, step.FromCentimeters, step.ToCentimeters);
             if (step.ArrivalVertex >= 0)
+            {
                 candidates.Add(new WaypointCandidate(step.ArrivalVertex, -1, 0, free, cost));
+            }
         }
 
         return free;
@@ -123,7 +138,10 @@ internal sealed class HomewardRoutesBuilder
         var whole = metric.Graph.Arrays.DirectedMilliseconds.Span;
         var longest = Math.Max(whole[2 * edge], whole[2 * edge + 1]);
         if (longest <= spacing || metric.Graph.AttributesOf(edge).Environment == RoadEnvironment.Ferry)
+        {
             return;
+        }
+
         var length = metric.Graph.Arrays.EdgeCentimeters.Span[edge];
         var parts = (longest + spacing - 1) / spacing;
         for (var i = 1L; i < parts; i++)
@@ -132,7 +150,10 @@ internal sealed class HomewardRoutesBuilder
             var fromTail = (int)(length * (isForward ? i : parts - i) / parts);
             var along = isForward ? fromTail : length - fromTail;
             if (along <= step.FromCentimeters || along >= step.ToCentimeters)
+            {
                 continue;
+            }
+
             candidates.Add(new WaypointCandidate(
                 -1,
                 edge,

@@ -4,6 +4,7 @@ using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tables;
 
@@ -32,7 +33,7 @@ public sealed class TravelTable
     /// <summary>Seconds, rounded half up, row by row: from <c>i</c> to <c>j</c> at <c>i * Columns + j</c>.</summary>
     public int[] Seconds { get; }
 
-    /// <summary>Metres, rounded half up, row by row.</summary>
+    /// <summary>Meters, rounded half up, row by row.</summary>
     public int[] Meters { get; }
 
     /// <summary>Computes the table; the result does not depend on the number of threads.</summary>
@@ -41,7 +42,7 @@ public sealed class TravelTable
     /// <param name="to">Points driven to.</param>
     /// <param name="accessLeg">How a car gets from the road to a door.</param>
     /// <param name="threads">Number of threads; null: one per processor.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The table, or faults that name pairs of points without a route.</returns>
     public static Outcome<TravelTable> Build(
@@ -73,7 +74,12 @@ public sealed class TravelTable
                 along.Improve(metric, sources[row], targets, work.Costs);
                 var first = row * targets.Length;
                 for (var column = 0; column < targets.Length; column++)
-                    Fill(sources[row], targets[column], work.Costs[column], ref seconds[first + column], ref meters[first + column]);
+                {
+                    Fill(
+                        sources[row], targets[column], work.Costs[column], ref seconds[first + column],
+                        ref meters[first + column]);
+                }
+
                 progress?.Report(new RoadProgress(RoadStage.Tables, Interlocked.Increment(ref done) / (double)sources.Length));
                 return work;
             },
@@ -82,12 +88,6 @@ public sealed class TravelTable
         var faults = UnreachableFaults(from, to, seconds);
         return faults.Count == 0 ? new TravelTable(from.Count, to.Count, seconds, meters) : faults;
     }
-
-    /// <summary>Seconds of a packed cost, rounded half up.</summary>
-    internal static int ToSeconds(long cost) => (int)((PackedCost.Milliseconds(cost) + 500) / 1000);
-
-    /// <summary>Metres of a packed cost, rounded half up.</summary>
-    internal static int ToMeters(long cost) => (int)((PackedCost.Centimeters(cost) + 50) / 100);
 
     private static void Fill(PointAccess source, PointAccess target, long onRoad, ref int seconds, ref int meters)
     {
@@ -98,7 +98,9 @@ public sealed class TravelTable
         }
 
         var doorToDoor = onRoad + source.AccessCost + target.AccessCost;
-        (seconds, meters) = onRoad >= PackedCost.Infinite ? (-1, -1) : (ToSeconds(doorToDoor), ToMeters(doorToDoor));
+        (seconds, meters) = onRoad >= PackedCost.Infinite
+            ? (-1, -1)
+            : (PackedCost.ToSeconds(doorToDoor), PackedCost.ToMeters(doorToDoor));
     }
 
     private static List<Fault> UnreachableFaults(
@@ -109,16 +111,22 @@ public sealed class TravelTable
         for (var cell = 0; cell < seconds.Length; cell++)
         {
             if (seconds[cell] >= 0 || ++count > FaultsNamed)
+            {
                 continue;
+            }
+
             faults.Add(new Fault("travel table", from[cell / to.Count].Name, $"has no route to {to[cell % to.Count].Name}"));
         }
 
         if (count > FaultsNamed)
+        {
             faults.Add(new Fault("travel table", "", $"and {count - FaultsNamed} more pairs without a route"));
+        }
+
         return faults;
     }
 
-    /// <summary>What one thread needs.</summary>
+    /// <summary>The buffers of one thread.</summary>
     private sealed class RowWork(ContractionHierarchy hierarchy, int targetCount)
     {
         public UpwardSearch Search { get; } = new(hierarchy.Arcs, isForward: true);

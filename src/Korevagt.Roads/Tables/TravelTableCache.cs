@@ -5,8 +5,9 @@ using System.Text;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Files;
-using Korevagt.Roads.Routing;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tables;
 
@@ -30,7 +31,7 @@ public sealed class TravelTableCache(string folder)
     /// <param name="to">Points driven to.</param>
     /// <param name="accessLeg">How a car gets from the road to a door.</param>
     /// <param name="threads">Number of threads; null: one per processor.</param>
-    /// <param name="progress">Told how far the work has come; may be null.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The table, or faults that name pairs of points without a route; faults are not kept.</returns>
     public Outcome<TravelTable> Get(
@@ -46,10 +47,16 @@ public sealed class TravelTableCache(string folder)
         ArgumentNullException.ThrowIfNull(map);
         var path = Path.Combine(folder, KeyOf(map, metric, from, to, accessLeg) + ".times");
         if (TryRead(path, from.Count, to.Count) is { } kept)
+        {
             return kept;
+        }
+
         var built = TravelTable.Build(metric, from, to, accessLeg, threads, progress, cancellation);
         if (built.Succeeded)
+        {
             Keep(path, built.Value);
+        }
+
         return built;
     }
 
@@ -74,9 +81,9 @@ public sealed class TravelTableCache(string folder)
             {
                 writer.Write(point.Asked.Latitude);
                 writer.Write(point.Asked.Longitude);
-                writer.Write(point.Edge);
+                writer.Write(point.Edge ?? -1);
                 writer.Write(point.Centimeters);
-                writer.Write(point.Vertex);
+                writer.Write(point.Vertex ?? -1);
                 writer.Write(point.StraightMeters);
             }
         }
@@ -91,7 +98,10 @@ public sealed class TravelTableCache(string folder)
         try
         {
             if (!File.Exists(path))
+            {
                 return null;
+            }
+
             bytes = File.ReadAllBytes(path);
         }
         catch (IOException)
@@ -101,14 +111,20 @@ public sealed class TravelTableCache(string folder)
 
         var table = 4L * rows * columns;
         if (bytes.Length != HeaderBytes + 2 * table + SHA256.HashSizeInBytes)
+        {
             return null;
+        }
+
         var body = bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes);
         if (!body.StartsWith(Magic)
             || BinaryPrimitives.ReadInt32LittleEndian(body[4..]) != Version
             || BinaryPrimitives.ReadInt32LittleEndian(body[8..]) != rows
             || BinaryPrimitives.ReadInt32LittleEndian(body[12..]) != columns
             || !SHA256.HashData(body).AsSpan().SequenceEqual(bytes.AsSpan(body.Length)))
+        {
             return null;
+        }
+
         var cells = MemoryMarshal.Cast<byte, int>(body[HeaderBytes..]);
         return new TravelTable(rows, columns, cells[..(rows * columns)].ToArray(), cells[(rows * columns)..].ToArray());
     }

@@ -20,14 +20,26 @@ internal sealed class WaypointSet(RoadGraph graph)
     public int IndexOf(WaypointCandidate place)
     {
         if (indexes.TryGetValue(KeyOf(place), out var index))
+        {
             return index;
+        }
+
         index = points.Count;
         indexes.Add(KeyOf(place), index);
-        var position = place.Vertex >= 0
-            ? graph.PositionOf(place.Vertex)
-            : RouteGeometry.PointAlong(graph, place.Edge, place.Centimeters);
-        points.Add(new SnappedPoint($"waypoint {index}", position, position, place.Edge, place.Centimeters, 0) { Vertex = place.Vertex });
+        points.Add(PointAt(place, $"waypoint {index}"));
         return index;
+    }
+
+    private SnappedPoint PointAt(WaypointCandidate place, string name)
+    {
+        if (place.Vertex >= 0)
+        {
+            var vertex = graph.PositionOf(place.Vertex);
+            return new SnappedPoint(name, vertex, vertex, Edge: null, place.Centimeters, 0) { Vertex = place.Vertex };
+        }
+
+        var along = RouteGeometry.PointAlong(graph, place.Edge, place.Centimeters);
+        return new SnappedPoint(name, along, along, place.Edge, place.Centimeters, 0);
     }
 
     private static (int Vertex, int Edge, int Centimeters) KeyOf(WaypointCandidate place) =>

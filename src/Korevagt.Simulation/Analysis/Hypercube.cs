@@ -62,7 +62,7 @@ public static class Hypercube
     }
 
     /// <summary>
-    /// Solves each state's balance equation for its own probability, with the newest of its neighbours: up through the
+    /// Solves each state's balance equation for its own probability, with the newest of its neighbors: up through the
     /// levels of busy cars, then down.
     /// </summary>
     private static void Sweep(HypercubeTransitions cube, double[] states)

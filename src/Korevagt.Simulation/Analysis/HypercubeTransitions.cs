@@ -60,7 +60,9 @@ internal sealed class HypercubeTransitions
     /// <summary>The rate at which the state is left for another set of busy cars.</summary>
     public double[] RateOut { get; }
 
-    /// <summary>Probability that somebody is in line over the probability that all are busy and nobody is.</summary>
+    /// <summary>
+    /// Ratio of the probability that visits are queued to the probability that all cars are busy and none is queued.
+    /// </summary>
     public double LinePerFull { get; }
 
     /// <summary>The first free car of an atom's list in a state that has one.</summary>

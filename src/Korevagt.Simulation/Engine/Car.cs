@@ -27,7 +27,9 @@ internal struct Car
     /// <summary>The band of the clock in which it set out home.</summary>
     public int Band;
 
-    /// <summary>The next stop on the way home that it has not passed, as far as anybody has looked, and the end of its stops.</summary>
+    /// <summary>
+    /// The next stop on the way home that it has not passed, as far as anybody has looked, and the end of its stops.
+    /// </summary>
     public int NextStop;
 
     public int EndOfStops;

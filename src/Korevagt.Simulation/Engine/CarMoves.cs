@@ -1,28 +1,28 @@
-using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>What cars do, and the books about it: begin duty, set out, finish, drive home, stand, leave.</summary>
-internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving driving, VisitTimes times, Recorder recorder, ReplicationObserver? observer)
+internal sealed class CarMoves(
+    SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Recorder recorder, ReplicationObserver? observer)
 {
-    private VisitList visits = new();
-
-    public void Begin(VisitList visitsOfYear)
-    {
-        visits = visitsOfYear;
-        observer?.YearBegins(visits);
-    }
-
     public void BeginDuty(int number, in Duty duty, int now)
     {
         var station = model.DrivingTables[0].PointCount + duty.Station;
         fleet.Add(
             new Car
             {
-                Duty = number, Shift = duty.Shift, StationPlace = station, Heading = station, EndSecond = duty.EndSecond,
-                Districts = duty.Districts, State = CarState.Idle, Place = station,
-                Since = now, PresentSince = now, LastVisitEnd = now,
+                Duty = number,
+                Shift = duty.Shift,
+                StationPlace = station,
+                Heading = station,
+                EndSecond = duty.EndSecond,
+                Districts = duty.Districts,
+                State = CarState.Idle,
+                Place = station,
+                Since = now,
+                PresentSince = now,
+                LastVisitEnd = now,
             },
             duty.EndSecond);
         observer?.DutyBegins(now, number, station);
@@ -37,7 +37,7 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
             Arrive(slot, car.HomeSecond);
         }
 
-        var place = visits.Point[visit];
+        var place = year.Visits.Point[visit];
         var approach = driving.To(ref car, place, now, driving.BandAt(now));
         if (car.State == CarState.Idle)
         {
@@ -45,17 +45,17 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
         }
         else
         {
-            // The metres since it set out home are part of the approach.
+            // The meters since it set out home are part of the approach.
             recorder.DrivenHome(car.Shift, car.Since, now, meters: 0);
         }
 
         var arrival = now + approach.Seconds;
-        var finish = arrival + visits.OnSiteSeconds[visit];
+        var finish = arrival + year.Visits.OnSiteSeconds[visit];
         observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
         (car.State, car.Place) = (CarState.Visiting, place);
         fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);
-        recorder.Visit(visit, car, now, times.Release(visit), arrival, finish, times.ClockStart(visit), approach.Meters);
+        recorder.Visit(visit, car, now, year.Release(visit), arrival, finish, year.ClockStart(visit), approach.Meters);
     }
 
     public void FinishVisit(int slot, int now)
@@ -90,7 +90,9 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
         fleet.SetNextSecond(slot, observer is null ? Math.Max(car.HomeSecond, car.EndSecond) : car.HomeSecond);
     }
 
-    /// <summary>A car that drove to a station has something to do: it has arrived, now or before, and its duty may be over.</summary>
+    /// <summary>
+    /// A car that drove to a station has something to do: it has arrived, now or before, and its duty may be over.
+    /// </summary>
     public void EndDrive(int slot, int now)
     {
         var home = fleet[slot].HomeSecond;
@@ -115,7 +117,14 @@ internal sealed class CarMoves(SimulationModel model, Fleet fleet, Driving drivi
     {
         ref var car = ref fleet[slot];
         recorder.Idle(car.Shift, car.Since, now);
-        if (car.Place == car.StationPlace) Leave(slot, now); else DriveHome(slot, now);
+        if (car.Place == car.StationPlace)
+        {
+            Leave(slot, now);
+        }
+        else
+        {
+            DriveHome(slot, now);
+        }
     }
 
     public void Stand(int slot, int place, int now)

@@ -1,4 +1,3 @@
-using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Engine.Rules;
 using Korevagt.Simulation.Model;
 
@@ -9,7 +8,7 @@ internal sealed class Dispatcher
 {
     private readonly SimulationModel model;
     private readonly Situation situation;
-    private readonly VisitTimes times;
+    private readonly SimulatedYear year;
     private readonly CarMoves moves;
     private readonly Recorder recorder;
     private readonly ReplicationObserver? observer;
@@ -18,7 +17,6 @@ internal sealed class Dispatcher
     private readonly PriorityQueue<int, long> looksAgain = new();
     private readonly int urgencies;
     private readonly int mostWaiting;
-    private VisitList visits = new();
     private int nextRelease;
     private int nextReleaseSecond;
     private int nextLookSecond;
@@ -26,10 +24,15 @@ internal sealed class Dispatcher
     private bool offerWaiting;
 
     public Dispatcher(
-        SimulationModel model, Situation situation, VisitTimes times, CarMoves moves, Recorder recorder, ReplicationObserver? observer)
+        SimulationModel model,
+        SimulatedYear year,
+        Situation situation,
+        CarMoves moves,
+        Recorder recorder,
+        ReplicationObserver? observer)
     {
-        (this.model, this.situation, this.times, this.moves, this.recorder, this.observer) =
-            (model, situation, times, moves, recorder, observer);
+        (this.model, this.year, this.situation, this.moves, this.recorder, this.observer) =
+            (model, year, situation, moves, recorder, observer);
         urgencies = model.DueSeconds.Count;
         mostWaiting = model.Dispatch.MostWaiting ?? int.MaxValue;
         waiting = new WaitingVisits(urgencies);
@@ -39,19 +42,19 @@ internal sealed class Dispatcher
     /// <summary>When a visit next reaches the dispatcher or must be looked at again.</summary>
     public int NextSecond => Math.Min(nextReleaseSecond, nextLookSecond);
 
-    public void Begin(VisitList visitsOfYear)
+    /// <summary>Begins the year: nothing waits, and the first visit is the next.</summary>
+    public void Begin()
     {
-        visits = visitsOfYear;
-        waiting.Reset(visits.Count);
+        waiting.Reset(year.Visits.Count);
         looksAgain.Clear();
         (nextRelease, nextLookSecond, latestHandover, offerWaiting) = (0, int.MaxValue, int.MinValue, false);
-        nextReleaseSecond = visits.Count > 0 ? times.Release(times.ByRelease(0)) : int.MaxValue;
+        nextReleaseSecond = year.Visits.Count > 0 ? year.Release(year.ByRelease(0)) : int.MaxValue;
     }
 
     /// <summary>Waiting visits are offered to all cars once more in this second.</summary>
     public void OfferWaiting() => offerWaiting = true;
 
-    /// <summary>Tells that a car has become free.</summary>
+    /// <summary>Records that a car has become free.</summary>
     public void ACarIsFree() => offerWaiting |= rule.OffersAgainWhenACarIsFree;
 
     /// <summary>Does all that is due in this second.</summary>
@@ -99,7 +102,9 @@ internal sealed class Dispatcher
         return false;
     }
 
-    /// <summary>All visits not yet begun go to the daytime practice, those ordered before now and released later as well.</summary>
+    /// <summary>
+    /// All visits not yet begun go to the daytime practice, those ordered before now and released later as well.
+    /// </summary>
     public void HandOver(int now)
     {
         latestHandover = now;
@@ -139,17 +144,17 @@ internal sealed class Dispatcher
 
     private void ReleaseVisits(int now)
     {
-        for (; nextRelease < visits.Count; nextRelease++)
+        for (; nextRelease < year.Visits.Count; nextRelease++)
         {
-            var visit = times.ByRelease(nextRelease);
-            if (times.Release(visit) > now)
+            var visit = year.ByRelease(nextRelease);
+            if (year.Release(visit) > now)
             {
-                nextReleaseSecond = times.Release(visit);
+                nextReleaseSecond = year.Release(visit);
                 return;
             }
 
             observer?.Released(now, visit);
-            if (visits.OrderedSecond[visit] < latestHandover)
+            if (year.Visits.OrderedSecond[visit] < latestHandover)
             {
                 HandToDaytime(visit, now);
             }
@@ -172,7 +177,7 @@ internal sealed class Dispatcher
             return;
         }
 
-        waiting.Add(visit, visits.Urgency[visit], times.Due);
+        waiting.Add(visit, year.Visits.Urgency[visit], year.Due);
         var again = rule.LookAgainAt(visit);
         if (again > now && again < model.HorizonSeconds)
         {
@@ -195,7 +200,7 @@ internal sealed class Dispatcher
             looksAgain.Dequeue();
             if (waiting.IsWaiting(visit) && TryDispatch(visit, now))
             {
-                waiting.Remove(visit, visits.Urgency[visit]);
+                waiting.Remove(visit, year.Visits.Urgency[visit]);
             }
         }
     }

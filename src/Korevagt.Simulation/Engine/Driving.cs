@@ -21,7 +21,7 @@ internal sealed class Driving(SimulationModel model)
         ? narrow[band].FromStation[to * stations + from - points]
         : narrow[band].FromPlace[from * places + to];
 
-    /// <summary>Metres on the same drive.</summary>
+    /// <summary>Meters on the same drive.</summary>
     private int Meters(int from, int to, int band) => from >= points
         ? narrow[band].MetersFromStation[to * stations + from - points]
         : tables[band].Meters[to * places + from];
@@ -54,11 +54,10 @@ internal sealed class Driving(SimulationModel model)
     {
         if (car.State == CarState.Idle)
         {
-            return new CarOrigin(car.Place, OnTheWayTo: -1, Band: -1, Waypoint: -1);
+            return CarOrigin.Standing(car.Place);
         }
 
-        var waypoint = car.NextStop == car.EndOfStops ? -1 : car.Stop.Waypoint;
-        return new CarOrigin(car.Place, car.Heading, car.Band, waypoint);
+        return new CarOrigin(car.Place, car.Heading, car.Band, car.NextStop == car.EndOfStops ? null : car.Stop.Waypoint);
     }
 
     /// <summary>The drive of a free car to a place, from its station or from the road.</summary>
@@ -92,6 +91,7 @@ internal sealed class Driving(SimulationModel model)
 
         return car.NextStop == car.EndOfStops
             ? car.HomeSecond - now + Seconds(car.Heading, place, band)
-            : car.Stop.Seconds - elapsed + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
+            : car.Stop.Seconds - elapsed
+                + narrow[car.Band].FromWaypoint[place * tables[car.Band].WaypointCount + car.Stop.Waypoint];
     }
 }

@@ -44,7 +44,9 @@ internal sealed class Fleet
     /// <summary>The cars that are not on a visit and serve a district first.</summary>
     public SlotSet FreeOf(int district) => new(free, ofDistrict[district]);
 
-    /// <summary>When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.</summary>
+    /// <summary>
+    /// When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.
+    /// </summary>
     public int NextSecond(int slot) => nextSecond[slot];
 
     public void SetNextSecond(int slot, int second)
@@ -150,7 +152,8 @@ internal sealed class Fleet
         var wanted = Vector256.Create(earliestSecond);
         for (var slot = 0; slot < end; slot += Vector256<int>.Count)
         {
-            if (Vector256.Equals(wanted, Vector256.LoadUnsafe(ref first, (nuint)slot)).ExtractMostSignificantBits() is not 0 and var equal)
+            var equal = Vector256.Equals(wanted, Vector256.LoadUnsafe(ref first, (nuint)slot)).ExtractMostSignificantBits();
+            if (equal != 0)
             {
                 earliestSlot = slot + BitOperations.TrailingZeroCount(equal);
                 return;

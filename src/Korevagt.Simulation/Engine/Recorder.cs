@@ -1,32 +1,30 @@
-using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>Keeps the books of one replication: what became of each visit, and what the shifts did.</summary>
-internal sealed class Recorder(SimulationModel model)
+internal sealed class Recorder(SimulationModel model, SimulatedYear year)
 {
     private readonly int horizon = model.HorizonSeconds;
     private readonly int warmUp = model.WarmUpSeconds;
     private readonly ShiftTally[] shifts = new ShiftTally[model.ShiftCount];
     private readonly VisitTallies tallies = new(model);
-    private VisitList visits = new();
-    private PooledStatistics pooled = new(model);
     private CarStateTally? carStates;
     private int[] outcomes = [];
     private long takenAtOnce;
     private long waitSeconds;
 
-    public void Begin(VisitList visitsOfYear, PooledStatistics addTo)
+    /// <summary>Opens the books of a year.</summary>
+    public void Open()
     {
-        (visits, pooled) = (visitsOfYear, addTo);
-        if (outcomes.Length < visits.Count)
+        var visits = year.Visits.Count;
+        if (outcomes.Length < visits)
         {
-            outcomes = new int[visits.Count * 5 / 4];
+            outcomes = new int[visits * 5 / 4];
         }
 
-        Array.Fill(outcomes, VisitOutcome.Open, 0, visits.Count);
+        Array.Fill(outcomes, VisitOutcome.Open, 0, visits);
         Array.Clear(shifts);
         (takenAtOnce, waitSeconds) = (0, 0);
         carStates = model.KeepsCarStates
@@ -46,7 +44,7 @@ internal sealed class Recorder(SimulationModel model)
         tally.DrivingSeconds += InYear(now, arrival);
         tally.PatientSeconds += InYear(arrival, finish);
         carStates?.Turn(car.Duty, now);
-        if (arrival >= horizon || visits.OrderedSecond[visit] < warmUp)
+        if (arrival >= horizon || year.Visits.OrderedSecond[visit] < warmUp)
         {
             return;
         }
@@ -57,7 +55,7 @@ internal sealed class Recorder(SimulationModel model)
         if (now == release)
         {
             takenAtOnce++;
-            carStates?.TookAtOnce(visits.Area[visit], car.Duty);
+            carStates?.TookAtOnce(year.Visits.Area[visit], car.Duty);
         }
     }
 
@@ -79,8 +77,9 @@ internal sealed class Recorder(SimulationModel model)
     }
 
     /// <summary>Closes the books of the year and adds its visits to the pooled statistics.</summary>
-    public ReplicationResult Close()
+    public ReplicationResult Close(PooledStatistics pooled)
     {
+        var visits = year.Visits;
         carStates?.Close();
         tallies.Count(visits, outcomes, pooled);
         return new ReplicationResult
@@ -93,7 +92,10 @@ internal sealed class Recorder(SimulationModel model)
             MovedToDaytime = visits.MovedToDaytime,
             RegionQuantiles = tallies.Quantiles(GroupLayout.Region),
             Districts = [.. tallies.Districts],
-            DistrictQuantiles = [.. Enumerable.Range(0, model.DistrictCount).Select(district => tallies.Quantiles(GroupLayout.District(district)))],
+            DistrictQuantiles =
+            [
+                .. Enumerable.Range(0, model.DistrictCount).Select(district => tallies.Quantiles(GroupLayout.District(district))),
+            ],
             Shifts = [.. shifts],
         };
     }

@@ -18,29 +18,28 @@ namespace Korevagt.Simulation.Engine;
 public sealed class Replication
 {
     private readonly SimulationModel model;
+    private readonly ReplicationObserver? observer;
     private readonly Fleet fleet;
     private readonly Roster roster;
     private readonly Recorder recorder;
-    private readonly VisitTimes times;
-    private readonly Situation situation;
+    private readonly SimulatedYear year;
     private readonly CarMoves moves;
     private readonly Dispatcher dispatcher;
     private readonly ReturnPlace returnPlace;
 
     /// <summary>Prepares for years of one model.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="observer">Is told every event in the order in which they happen; null for nobody.</param>
+    /// <param name="observer">Receives every event in the order of simulated time; null if nobody observes the years.</param>
     public Replication(SimulationModel model, ReplicationObserver? observer = null)
     {
-        this.model = model;
+        (this.model, this.observer) = (model, observer);
         var driving = new Driving(model);
+        year = new SimulatedYear(model);
         fleet = new Fleet(model.DistrictCount);
         roster = new Roster(model);
-        recorder = new Recorder(model);
-        times = new VisitTimes(model);
-        situation = new Situation(model, fleet, driving, times, roster);
-        moves = new CarMoves(model, fleet, driving, times, recorder, observer);
-        dispatcher = new Dispatcher(model, situation, times, moves, recorder, observer);
+        recorder = new Recorder(model, year);
+        moves = new CarMoves(model, year, fleet, driving, recorder, observer);
+        dispatcher = new Dispatcher(model, year, new Situation(model, year, fleet, driving, roster), moves, recorder, observer);
         returnPlace = ReturnPlace.Create(model, fleet, driving);
     }
 
@@ -49,13 +48,12 @@ public sealed class Replication
     /// <param name="pooled">Statistics of many years that this year is added to.</param>
     public ReplicationResult Run(VisitList visitsOfYear, PooledStatistics pooled)
     {
+        year.Fill(visitsOfYear);
         fleet.Clear();
         roster.Begin();
-        recorder.Begin(visitsOfYear, pooled);
-        times.Begin(visitsOfYear);
-        situation.Begin(visitsOfYear);
-        moves.Begin(visitsOfYear);
-        dispatcher.Begin(visitsOfYear);
+        recorder.Open();
+        dispatcher.Begin();
+        observer?.YearBegins(visitsOfYear);
         for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
         {
             FinishCars(now);
@@ -68,7 +66,7 @@ public sealed class Replication
         }
 
         moves.EndYear();
-        return recorder.Close();
+        return recorder.Close(pooled);
     }
 
     private int NextSecond() => Math.Min(Math.Min(fleet.EarliestSecond(), roster.NextSecond), dispatcher.NextSecond);

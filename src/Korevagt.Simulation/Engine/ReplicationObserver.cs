@@ -3,7 +3,7 @@ using Korevagt.Domain.Visits;
 namespace Korevagt.Simulation.Engine;
 
 /// <summary>
-/// Is told what happens in a simulated year, in the order in which it happens; does nothing itself. Duties are indices of
+/// Receives the events of a simulated year in their order; does nothing unless overridden. Duties are indices of
 /// the model's duties, visits of the year's list, places of the driving tables; seconds count from the year's start.
 /// </summary>
 public abstract class ReplicationObserver
@@ -31,8 +31,9 @@ public abstract class ReplicationObserver
     /// <param name="place">The patient's place.</param>
     /// <param name="arrival">When it arrives.</param>
     /// <param name="finish">When the visit ends.</param>
-    /// <param name="meters">Metres from where it last stood.</param>
-    public virtual void SetsOut(int second, int duty, int visit, in CarOrigin from, int place, int arrival, int finish, int meters)
+    /// <param name="meters">Meters from where it last stood.</param>
+    public virtual void SetsOut(
+        int second, int duty, int visit, in CarOrigin from, int place, int arrival, int finish, int meters)
     {
     }
 

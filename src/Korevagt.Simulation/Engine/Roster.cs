@@ -83,9 +83,21 @@ internal sealed class Roster(SimulationModel model)
     private void FindNext()
     {
         var next = int.MaxValue;
-        if (nextDuty < duties.Length) next = Math.Max(0, duties[nextDuty].StartSecond);
-        if (nextEnd < dutiesByEnd.Length) next = Math.Min(next, dutiesByEnd[nextEnd].EndSecond);
-        if (nextHandover < handovers.Length) next = Math.Min(next, handovers[nextHandover]);
+        if (nextDuty < duties.Length)
+        {
+            next = Math.Max(0, duties[nextDuty].StartSecond);
+        }
+
+        if (nextEnd < dutiesByEnd.Length)
+        {
+            next = Math.Min(next, dutiesByEnd[nextEnd].EndSecond);
+        }
+
+        if (nextHandover < handovers.Length)
+        {
+            next = Math.Min(next, handovers[nextHandover]);
+        }
+
         NextSecond = next;
     }
 }

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Korevagt.Simulation.Engine;
 
-/// <summary>The slots that two sets of bits have in common, in ascending order; the second is at least as long as the first.</summary>
+/// <summary>
+/// The slots that two sets of bits have in common, in ascending order; the second is at least as long as the first.
+/// </summary>
 internal readonly ref struct SlotSet(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)
 {
     public const int SlotsPerWord = 64;

@@ -17,7 +17,7 @@ internal sealed class WaitingVisits(int urgencies)
     /// <summary>Number of visits waiting.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Forgets everything and makes room for so many visits.</summary>
+    /// <summary>Empties the lists and ensures capacity for a number of visits.</summary>
     public void Reset(int visits)
     {
         Count = 0;
@@ -43,23 +43,56 @@ internal sealed class WaitingVisits(int urgencies)
     public void Add(int visit, int urgency, ReadOnlySpan<int> dueSecond)
     {
         var before = tail[urgency];
-        while (before != None && (dueSecond[before] > dueSecond[visit] || (dueSecond[before] == dueSecond[visit] && before > visit)))
+        while (before != None
+            && (dueSecond[before] > dueSecond[visit] || (dueSecond[before] == dueSecond[visit] && before > visit)))
         {
             before = previous[before];
         }
 
         var after = before == None ? head[urgency] : next[before];
         (previous[visit], next[visit]) = (before, after);
-        if (before == None) head[urgency] = visit; else next[before] = visit;
-        if (after == None) tail[urgency] = visit; else previous[after] = visit;
+        if (before == None)
+        {
+            head[urgency] = visit;
+        }
+        else
+        {
+            next[before] = visit;
+        }
+
+        if (after == None)
+        {
+            tail[urgency] = visit;
+        }
+        else
+        {
+            previous[after] = visit;
+        }
+
         Count++;
     }
 
     public void Remove(int visit, int urgency)
     {
         var (before, after) = (previous[visit], next[visit]);
-        if (before == None) head[urgency] = after; else next[before] = after;
-        if (after == None) tail[urgency] = before; else previous[after] = before;
+        if (before == None)
+        {
+            head[urgency] = after;
+        }
+        else
+        {
+            next[before] = after;
+        }
+
+        if (after == None)
+        {
+            tail[urgency] = before;
+        }
+        else
+        {
+            previous[after] = before;
+        }
+
         previous[visit] = NotWaiting;
         Count--;
     }

@@ -20,13 +20,13 @@ public sealed class DrivingTable
     /// <summary>Seconds from place f to place t, at [t * PlaceCount + f].</summary>
     public required int[] Seconds { get; init; }
 
-    /// <summary>Metres on the same drives.</summary>
+    /// <summary>Driving distances in meters, in the layout of the driving times above.</summary>
     public required int[] Meters { get; init; }
 
     /// <summary>Seconds from waypoint w to place t, at [t * WaypointCount + w].</summary>
     public required int[] WaypointSeconds { get; init; }
 
-    /// <summary>Metres on the same drives.</summary>
+    /// <summary>Driving distances in meters, in the layout of the driving times above.</summary>
     public required int[] WaypointMeters { get; init; }
 
     /// <summary>

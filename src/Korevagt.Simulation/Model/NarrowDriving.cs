@@ -36,7 +36,7 @@ internal sealed class NarrowDriving
     /// <summary>Seconds from station s to place p, at [p * stations + s].</summary>
     public int[] FromStation { get; }
 
-    /// <summary>Metres on the same drives.</summary>
+    /// <summary>Driving distances in meters, in the layout of the driving times above.</summary>
     public int[] MetersFromStation { get; }
 
     /// <summary>
@@ -52,5 +52,6 @@ internal sealed class NarrowDriving
 
     private static ushort Narrow(int value) => value is >= 0 and <= ushort.MaxValue
         ? (ushort)value
-        : throw new ArgumentException($"{value} is out of range: a drive takes at most 65,535 seconds and a table has as many waypoints.", nameof(value));
+        : throw new ArgumentException(
+            $"{value} is out of range: a drive takes at most 65,535 seconds and a table has as many waypoints.", nameof(value));
 }

@@ -20,7 +20,7 @@ public sealed class SimulationModel
     /// <summary>District of each area.</summary>
     public required IReadOnlyList<int> DistrictOfArea { get; init; }
 
-    /// <summary>A visit of each urgency is due so many seconds after the clock of its response time started.</summary>
+    /// <summary>By urgency: seconds from the start of the response-time clock until a visit is due.</summary>
     public required IReadOnlyList<int> DueSeconds { get; init; }
 
     /// <summary>Each service target's response time in seconds; the first is the one that reports lead with.</summary>
@@ -53,7 +53,9 @@ public sealed class SimulationModel
     /// <summary>Expected visits of each area in the year, for the rule of the best uncovered station; empty for others.</summary>
     public IReadOnlyList<double> ExpectedVisitsOfArea { get; init; } = [];
 
-    /// <summary>Visits ordered before this second, and what cars do before it, are simulated and not counted; 0 or more.</summary>
+    /// <summary>
+    /// Visits ordered before this second, and what cars do before it, are simulated and not counted; 0 or more.
+    /// </summary>
     public int WarmUpSeconds { get; init; }
 
     /// <summary>

@@ -72,7 +72,8 @@ public static class BlockCodec
     /// <summary>Whether a block is whole and unchanged, by its head and checksum.</summary>
     public static bool IsWhole(ReadOnlySpan<byte> block) => FaultOfHead(block, "") is null;
 
-    private static Fault? AddTo(List<ReplicationResult> replications, ref PooledStatistics? pooled, ReadOnlySpan<byte> block, string name)
+    private static Fault? AddTo(
+        List<ReplicationResult> replications, ref PooledStatistics? pooled, ReadOnlySpan<byte> block, string name)
     {
         if (FaultOfHead(block, name) is { } fault)
         {
@@ -81,7 +82,8 @@ public static class BlockCodec
 
         return BlockBody.TryAdd(block[HeadBytes..], replications, ref pooled)
             ? null
-            : new Fault(name, "", "has a content that no block can have, or that does not go with the blocks before it", Expected);
+            : new Fault(
+                name, "", "has a content that no block can have, or that does not go with the blocks before it", Expected);
     }
 
     private static Fault? FaultOfHead(ReadOnlySpan<byte> block, string name)
@@ -101,5 +103,6 @@ public static class BlockCodec
             : new Fault(name, "", "has been changed or cut short: its content does not match its checksum", Expected);
     }
 
-    private static ReadOnlySpan<byte> HashOf(ReadOnlySpan<byte> block) => SHA256.HashData(block[HeadBytes..]).AsSpan(0, HashBytes);
+    private static ReadOnlySpan<byte> HashOf(ReadOnlySpan<byte> block) =>
+        SHA256.HashData(block[HeadBytes..]).AsSpan(0, HashBytes);
 }

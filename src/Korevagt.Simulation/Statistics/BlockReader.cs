@@ -47,7 +47,7 @@ internal ref struct BlockReader(ReadOnlySpan<byte> bytes)
         return value;
     }
 
-    /// <summary>How many things follow, each of which takes so many bytes at least.</summary>
+    /// <summary>Reads a count of items and checks it against the bytes left, given the fewest bytes that an item takes.</summary>
     public int Count(int leastBytes)
     {
         var count = Number();

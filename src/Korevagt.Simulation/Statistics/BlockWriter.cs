@@ -13,7 +13,7 @@ internal sealed class BlockWriter
 
     public Span<byte> Written => buffer.AsSpan(0, length);
 
-    /// <summary>Leaves so many bytes free, to be filled in later.</summary>
+    /// <summary>Reserves bytes that are filled in later.</summary>
     public void Skip(int bytes) => length += bytes;
 
     public void Number(long value)

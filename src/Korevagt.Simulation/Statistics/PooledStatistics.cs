@@ -39,7 +39,7 @@ public sealed class PooledStatistics
     /// <summary>Counts of one group over all replications.</summary>
     public ref GroupTally this[int group] => ref tallies[group];
 
-    /// <summary>An empty count of the same groups, with room for such times as this one has met.</summary>
+    /// <summary>Creates empty statistics of the same groups, with capacity for the response times met so far.</summary>
     internal PooledStatistics EmptyLike() => new(Layout, new ResponseHistogram(Layout.Count, Responses.End));
 
     /// <summary>Adds another's counts.</summary>

@@ -1,6 +1,6 @@
 namespace Korevagt.Simulation.Statistics;
 
-/// <summary>What one simulated year came to.</summary>
+/// <summary>The result of one simulated year.</summary>
 public sealed class ReplicationResult
 {
     /// <summary>All visits.</summary>

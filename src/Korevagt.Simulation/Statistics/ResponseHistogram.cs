@@ -22,13 +22,13 @@ public sealed class ResponseHistogram
     // So many bins of each group have room: few services let anyone wait for a day.
     private int width;
 
-    /// <summary>Makes empty histograms for so many groups.</summary>
+    /// <summary>Creates empty histograms for a number of groups.</summary>
     public ResponseHistogram(int groups)
         : this(groups, FirstWidth)
     {
     }
 
-    /// <summary>Makes empty histograms with room for so many bins, so that they need not grow to them.</summary>
+    /// <summary>Creates empty histograms with capacity for a number of bins, so that they need not grow to it.</summary>
     internal ResponseHistogram(int groups, int bins)
     {
         Groups = groups;

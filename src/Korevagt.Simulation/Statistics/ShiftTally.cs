@@ -6,7 +6,7 @@ public record struct ShiftTally
     /// <summary>Visits made.</summary>
     public long Visits { get; set; }
 
-    /// <summary>Metres driven.</summary>
+    /// <summary>Meters driven.</summary>
     public long Meters { get; set; }
 
     /// <summary>Seconds waiting at the station.</summary>

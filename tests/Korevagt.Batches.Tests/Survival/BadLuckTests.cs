@@ -31,6 +31,7 @@ public sealed class BadLuckTests
     }
 
     [PostgresFact]
+    [Trait("Pace", "Slow")]
     public async Task ADatabaseThatIsGoneInTheMiddle_ForLongerThanAProcessIsTakenForAlive_IsWaitedFor()
     {
         await using var server = await PostgresServer.StartNewAsync();
@@ -52,6 +53,7 @@ public sealed class BadLuckTests
     }
 
     [PostgresFact]
+    [Trait("Pace", "Slow")]
     public async Task AProcessThatStoodStill_UntilOthersDidItsWork_StoresNothingAnyMore()
     {
         var location = await TestStores.NewLocationAsync(TestStores.Postgres);
@@ -88,6 +90,7 @@ public sealed class BadLuckTests
     }
 
     [SmallDiskFact]
+    [Trait("Pace", "Slow")]
     public async Task ADiskThatIsFullInTheMiddle_IsWaitedFor_AndNothingIsLost()
     {
         using var disk = SmallDisk.Mount(megabytes: 24);

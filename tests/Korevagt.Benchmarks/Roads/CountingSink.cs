@@ -1,4 +1,5 @@
 using Korevagt.Roads.Osm;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Benchmarks.Roads;
 

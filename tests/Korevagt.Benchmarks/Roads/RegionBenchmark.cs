@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Korevagt.Domain.Geography;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 
 namespace Korevagt.Benchmarks.Roads;
@@ -18,9 +17,9 @@ internal static class RegionBenchmark
     {
         var begin = Stopwatch.GetTimestamp();
         var start = begin;
-        var map = RoadMap.Load(file).Value;
+        var map = RoadMapFile.Load(file).Value;
         Print("map", ref start);
-        var random = new SplitMix(5);
+        var random = new SplitMix64(5);
         var (south, north) = (map.Summary.SouthWest, map.Summary.NorthEast);
         var points = new List<SnappedPoint>();
         while (points.Count < Points)

@@ -2,13 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Osm.Pbf;
 using Korevagt.Roads.Profile;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
+using Korevagt.Roads.Vocabulary;
+using Korevagt.Tests.Maps;
 
 namespace Korevagt.Benchmarks.Roads;
 
@@ -27,7 +29,7 @@ internal static class RoadsBenchmarks
         switch (args)
         {
             case ["map", var file]:
-                var map = RoadMap.Load(file).Value;
+                var map = RoadMapFile.Load(file).Value;
                 Print(Search(map.Graph, file));
                 return 0;
             case ["country", var junctions]:
@@ -56,9 +58,9 @@ internal static class RoadsBenchmarks
         var country = new SyntheticCountry(new SyntheticOptions { Junctions = junctions });
         var generated = Stopwatch.GetElapsedTime(start);
         start = Stopwatch.GetTimestamp();
-        var oddities = new OddityLog();
-        var extract = OsmExtractor.Read(country, "country", RoadProfile.Car, oddities, null, CancellationToken.None).Value;
-        var graph = RoadGraphBuilder.Build(extract, RoadProfile.Car, oddities);
+        var warnings = new MapWarningLog();
+        var extract = OsmExtractor.Read(country, "country", RoadProfile.Car, warnings, null, CancellationToken.None).Value;
+        var graph = RoadGraphBuilder.Build(extract, RoadProfile.Car, warnings);
         Console.WriteLine(FormattableString.Invariant(
             $"generated in {generated.TotalSeconds:0.0} s, {country.NodeCount} nodes, {country.WayCount} ways; graph in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s"));
         return graph;
@@ -70,7 +72,7 @@ internal static class RoadsBenchmarks
         ContractionHierarchy hierarchy = null!;
         var contraction = Measure.Milliseconds(graph.VertexCount < 50_000 ? 5 : 1, () => hierarchy = ContractionHierarchy.Build(metric)).Median;
 
-        var random = new SplitMix(7);
+        var random = new SplitMix64(7);
         var inMain = Enumerable.Range(0, graph.VertexCount).Where(v => graph.InMainComponent[v]).ToArray();
         var points = new IReadOnlyList<Seed>[Points];
         for (var i = 0; i < Points; i++)
@@ -144,7 +146,7 @@ internal static class RoadsBenchmarks
             Console.WriteLine(FormattableString.Invariant(
                 $"{megabytes:0.0} MB, {nodes.Count} nodes, {ways.Count} ways: one pass over everything {all:0} ms ({megabytes / all * 1000:0} MB/s); two passes {first + second:0} ms ({megabytes / (first + second) * 1000:0} MB/s)"));
             RoadMap? map = null;
-            var load = Measure.Milliseconds(1, () => map = RoadMap.Load(path).Value).Least;
+            var load = Measure.Milliseconds(1, () => map = RoadMapFile.Load(path).Value).Least;
             Console.WriteLine(FormattableString.Invariant(
                 $"map loaded in {load:0} ms ({megabytes / load * 1000:0} MB/s), {map!.Graph.VertexCount} vertices; peak {Measure.PeakMebibytes()} MiB"));
         }

@@ -67,6 +67,7 @@ public sealed class AnalyseCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task EqualInputs_GiveEqualBytes_OnAnyNumberOfThreads()
     {
         var bytes = new List<(string Output, string Json)>();

@@ -11,6 +11,7 @@ public sealed class DemandFitCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task AFittedDemand_StandsInABaseline_ThatIsShownAndSimulated()
     {
         copy.WithOnePointPerArea();

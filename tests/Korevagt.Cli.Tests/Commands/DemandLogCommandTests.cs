@@ -13,6 +13,7 @@ public sealed class DemandLogCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task AGeneratedLog_IsImported_AndTheImportedOneAgainToTheSameBytes()
     {
         var log = copy.Written("log.csv");

@@ -12,6 +12,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task ABacktest_ShowsEveryYearItPredicts_AndWritesJsonAndPage()
     {
         var log = await Log("2015-2016");

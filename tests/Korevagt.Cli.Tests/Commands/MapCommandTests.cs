@@ -32,6 +32,7 @@ public sealed class MapCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task ABuiltMap_GivesTheSameComparison_ExceptForTheMapsHash()
     {
         await Ran.Soundly("map", "build", Repository.Map, "-o", copy.Written("region.roads"));

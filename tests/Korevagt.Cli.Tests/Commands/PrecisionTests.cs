@@ -16,6 +16,7 @@ public sealed class PrecisionTests : IDisposable
     [Theory]
     [InlineData()]
     [InlineData("--antithetic")]
+    [Trait("Pace", "Slow")]
     public async Task ARunThatTookSoMany_IsTheRunOfSoMany_ButForWhatItSaysOfThePrecision(params string[] pairs)
     {
         var sought = await Json([.. pairs, "--replications", "20", "--precision", "0.06", "--threads", "2"]);

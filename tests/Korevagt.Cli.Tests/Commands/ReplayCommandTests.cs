@@ -12,6 +12,7 @@ public sealed class ReplayCommandTests : IDisposable
     public void Dispose() => copy.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task APlansOwnLog_IsTrusted_InWordsFiguresAndJson()
     {
         await Generate(copy.Baseline);
@@ -32,6 +33,7 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task WithoutAnEveningCar_TheSimulationIsTooSlowThere()
     {
         await Generate(copy.Baseline);

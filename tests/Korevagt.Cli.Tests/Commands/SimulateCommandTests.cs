@@ -40,6 +40,7 @@ public sealed class SimulateCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task TheTracedYears_AreThoseThatAreCounted_AlsoInAntitheticPairs()
     {
         var visits = new List<double>();

@@ -61,7 +61,8 @@ public sealed class BacktestTests
         var (calm, jump) = (known.Log(2012, 2), new KnownDemand(32, areas: 60, visitsPerYear: 40_000).Log(2014, 1));
         var tested = Backtest.Of(calm with { Visits = [.. calm.Visits, .. jump.Visits], To = jump.To }, known.Plan).Value;
 
-        double Inside(int year, BacktestCells kind) => BacktestScore.Of(tested.Years.Single(one => one.Year == year).Cells[kind]).InsideWidest;
+        double Inside(int year, BacktestCells kind) =>
+            BacktestScore.Of(tested.Years.Single(one => one.Year == year).Cells[kind]).InsideWidest;
         Assert.InRange(Inside(2013, BacktestCells.Day), 0.92, 0.98);
         Assert.True(Inside(2014, BacktestCells.Day) < 0.6);
         Assert.True(Inside(2014, BacktestCells.AreaMonth) < 0.8);
@@ -72,7 +73,11 @@ public sealed class BacktestTests
     public void AYear_IsPredictedFromWhatLiesBeforeItOnly()
     {
         var (known, log, tested) = Steady.Value;
-        var until2015 = log with { To = new LocalDate(2015, 1, 1), Visits = [.. log.Visits.Where(visit => visit.Ordered < Instant.FromUtc(2014, 12, 31, 23, 0))] };
+        var until2015 = log with
+        {
+            To = new LocalDate(2015, 1, 1),
+            Visits = [.. log.Visits.Where(visit => visit.Ordered < Instant.FromUtc(2014, 12, 31, 23, 0))],
+        };
 
         Assert.Equal(
             tested.Years[1].Cells[BacktestCells.AreaMonth],
@@ -104,7 +109,11 @@ public sealed class BacktestTests
     public void AnAreaThatThePlanHasNot_IsAFaultEvenInTheLastYearOnly()
     {
         var (known, log, _) = Steady.Value;
-        var strange = log with { Areas = [.. log.Areas, "elsewhere"], Visits = [.. log.Visits.SkipLast(1), log.Visits[^1] with { Area = log.Areas.Count }] };
+        var strange = log with
+        {
+            Areas = [.. log.Areas, "elsewhere"],
+            Visits = [.. log.Visits.SkipLast(1), log.Visits[^1] with { Area = log.Areas.Count }],
+        };
 
         Assert.Equal("elsewhere", Assert.Single(Backtest.Of(strange, known.Plan).Faults).Place);
     }

@@ -13,22 +13,29 @@ public sealed class DegenerateLogTests
 
     [Fact]
     public void AnEmptyLog_IsAFault() => Assert.Contains(
-        "no visits", Assert.Single(DemandFit.Of(Log([], 2016, 2017), TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+        "no visits", Assert.Single(
+            DemandFit.Of(Log([], 2016, 2017), TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ALogThatEndsBeforeItBegins_IsAFault()
     {
         var log = Log([new LoggedVisit(WednesdayEvening, 0, 0)], 2017, 2016);
 
-        Assert.Contains("2017-01-01", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2017-01-01", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void AVisitOutsideTheLogsDates_IsAFault_NotDropped()
     {
-        var log = Log([new LoggedVisit(WednesdayEvening, 0, 0), new LoggedVisit(WednesdayEvening + Duration.FromDays(400), 0, 0)], 2016, 2017);
+        var log = Log(
+            [new LoggedVisit(WednesdayEvening, 0, 0), new LoggedVisit(WednesdayEvening + Duration.FromDays(400), 0, 0)], 2016,
+            2017);
 
-        Assert.Contains("1 visits lie outside", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 visits lie outside",
+            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +56,11 @@ public sealed class DegenerateLogTests
         {
             From = from,
             To = to,
-            Visits = [.. year.Visits.Where(visit => visit.Ordered.InZone(DutyCalendar.Zone).Date is var date && date >= from && date < to)],
+            Visits =
+            [
+                .. year.Visits.Where(visit => visit.Ordered.InZone(DutyCalendar.Zone).Date is var date
+                    && date >= from && date < to),
+            ],
         };
 
         var demand = DemandFit.Of(week, known.Plan).Value.Demand;
@@ -84,14 +95,23 @@ public sealed class DegenerateLogTests
     {
         var log = Log([.. Enumerable.Repeat(new LoggedVisit(WednesdayEvening, 1, 0), 1_000_000)], 2016, 2017);
 
-        Assert.Contains("1000000 of 1000000 visits lie on 2016-03-09", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1000000 of 1000000 visits lie on 2016-03-09",
+            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     [Trait("Pace", "Slow")]
     public void AMillionVisitsOnFiveDays_ShowAsDaysThatVaryFarBeyondChance()
     {
-        var log = Log([.. Enumerable.Range(0, 1_000_000).Select(i => new LoggedVisit(WednesdayEvening + Duration.FromDays(7 * (i / 200_000)), 1, 0))], 2016, 2017);
+        var log = Log(
+            [
+                .. Enumerable.Range(0, 1_000_000)
+                    .Select(i => new LoggedVisit(WednesdayEvening + Duration.FromDays(7 * (i / 200_000)), 1, 0)),
+            ],
+            2016,
+            2017);
 
         var fit = DemandFit.Of(log, TestPlans.Region());
 
@@ -103,7 +123,9 @@ public sealed class DegenerateLogTests
     [Fact]
     public void AHandfulOfVisits_OpensTheHoursThatNothingSaysAreClosed()
     {
-        var log = Log([.. Enumerable.Range(0, 5).Select(day => new LoggedVisit(WednesdayEvening + Duration.FromHours(29 * day), 0, 0))], 2016, 2017);
+        var log = Log(
+            [.. Enumerable.Range(0, 5).Select(day => new LoggedVisit(WednesdayEvening + Duration.FromHours(29 * day), 0, 0))],
+            2016, 2017);
 
         var demand = DemandFit.Of(log, TestPlans.Region()).Value.Demand;
         var uncertain = new RateUncertainty(demand, TestPlans.Region(), new DutyYear(2016, TestPlans.Region().Calendar));
@@ -115,6 +137,10 @@ public sealed class DegenerateLogTests
 
     private static VisitLog Log(IReadOnlyList<LoggedVisit> visits, int fromYear, int toYear) => new()
     {
-        Visits = visits, From = new LocalDate(fromYear, 1, 1), To = new LocalDate(toYear, 1, 1), Areas = ["young", "old"], Urgencies = ["acute", "same-duty"],
+        Visits = visits,
+        From = new LocalDate(fromYear, 1, 1),
+        To = new LocalDate(toYear, 1, 1),
+        Areas = ["young", "old"],
+        Urgencies = ["acute", "same-duty"],
     };
 }

@@ -28,9 +28,11 @@ public sealed class DemandFitTests
     {
         var known = new KnownDemand(2, areas: 30);
         var log = known.Log(2016, 1);
-        var rates = FittedRates.Of(DemandFit.Of(log, known.Plan).Value.Demand, known.Plan, new DutyYear(2016, known.Plan.Calendar));
+        var rates = FittedRates.Of(
+            DemandFit.Of(log, known.Plan).Value.Demand, known.Plan, new DutyYear(2016, known.Plan.Calendar));
 
-        // A likelihood that is free to set the level meets the total; the weak priors move it by less than a thousandth of a visit.
+        // A likelihood that is free to set the level meets the total; the weak priors move it by less than a thousandth of a
+        // visit.
         Assert.Equal(log.Visits.Count, rates.Total, tolerance: 0.01);
     }
 
@@ -85,7 +87,8 @@ public sealed class DemandFitTests
         var diagnostics = DemandFit.Of(both, before.Plan).Value.Diagnostics;
 
         Assert.Equal(17, Enumerable.Range(0, 120).MaxBy(area => diagnostics.AreaYears[area][1].Residual));
-        Assert.True(diagnostics.AreaYears[17][1].Residual > 4 && diagnostics.AreaYears[17][0].Residual < -4, $"{diagnostics.AreaYears[17][0]} {diagnostics.AreaYears[17][1]}");
+        Assert.True(diagnostics.AreaYears[17][1].Residual > 4
+            && diagnostics.AreaYears[17][0].Residual < -4, $"{diagnostics.AreaYears[17][0]} {diagnostics.AreaYears[17][1]}");
     }
 
     [Theory]
@@ -119,7 +122,8 @@ public sealed class DemandFitTests
         var diagnostics = DemandFit.Of(log, known.Plan).Value.Diagnostics;
         var tables = new[]
         {
-            diagnostics.WeekHours, diagnostics.Months.Select(month => month.Visits), diagnostics.AreaYears.SelectMany(years => years),
+            diagnostics.WeekHours, diagnostics.Months.Select(month => month.Visits), diagnostics.AreaYears.SelectMany(
+                years => years),
         };
 
         Assert.All(tables, table =>
@@ -134,7 +138,8 @@ public sealed class DemandFitTests
     public void TheSameLog_GivesTheSameBytes()
     {
         var known = new KnownDemand(10, areas: 10);
-        var (first, second) = (DemandFit.Of(known.Log(2016, 1), known.Plan).Value, DemandFit.Of(known.Log(2016, 1), known.Plan).Value);
+        var (first, second) = (
+            DemandFit.Of(known.Log(2016, 1), known.Plan).Value, DemandFit.Of(known.Log(2016, 1), known.Plan).Value);
 
         Assert.Equal(first.Demand.Covariance, second.Demand.Covariance);
         Assert.Equal(first.Demand.Areas, second.Demand.Areas);

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Geography;
@@ -43,7 +44,11 @@ internal sealed class KnownDemand
         var drawn = populations.Select((population, a) => population * districtLevels[a % Districts]
             * Gamma.InvCDF(areaShape, areaShape, random.NextUniform())).ToArray();
         weights = Array.ConvertAll(drawn, weight => weight / drawn.Sum());
-        months = [.. Enumerable.Range(0, 12).Select(month => 0.15 * Math.Cos(2 * Math.PI * (month - 1) / 12) + 0.04 * random.NextNormal())];
+        months =
+        [
+            .. Enumerable.Range(0, 12)
+                .Select(month => 0.15 * Math.Cos(2 * Math.PI * (month - 1) / 12) + 0.04 * random.NextNormal()),
+        ];
     }
 
     private const int Districts = 8;
@@ -58,7 +63,9 @@ internal sealed class KnownDemand
     /// <summary>Shape of the factor that all hours of a day share; null where days vary by chance only.</summary>
     public double? DayShape { get; init; }
 
-    /// <summary>The region's true rate by hour of the week on an ordinary day, on the logarithmic scale, before scaling.</summary>
+    /// <summary>
+    /// The region's true rate by hour of the week on an ordinary day, on the logarithmic scale, before scaling.
+    /// </summary>
     public static double WeekCurve(int hour)
     {
         double Bump(double at, double width)
@@ -81,12 +88,19 @@ internal sealed class KnownDemand
         var duty = DutyHour.OfYear(laidOut, 8);
         var hourly = duty.Select((hour, i) => IsClosed(hour.WeekHour) ? 0 : Math.Exp(
             WeekCurve(hour.WeekHour) + months[laidOut.Hours[i].Date.Month - 1] - 0.03 * (year - 2012)
-            + hour.Kind switch { DayKind.PublicHoliday => 0.18, DayKind.DayBefore => 0.1, DayKind.DayAfter => -0.06, _ => 0 })).ToArray();
+            + hour.Kind switch
+            {
+                DayKind.PublicHoliday => 0.18,
+                DayKind.DayBefore => 0.1,
+                DayKind.DayAfter => -0.06,
+                _ => 0,
+            })).ToArray();
         var scale = visitsPerYear / UnscaledYear;
         if (dayShape is { } shape)
         {
             var random = RandomStream.For(seed, year, 0, RandomPurpose.AddedVisit);
-            var days = duty.Select(hour => hour.DutyDate).Distinct().ToDictionary(date => date, _ => Gamma.InvCDF(shape, shape, random.NextUniform()));
+            var days = duty.Select(hour => hour.DutyDate)
+                .Distinct().ToDictionary(date => date, _ => Gamma.InvCDF(shape, shape, random.NextUniform()));
             hourly = [.. hourly.Select((rate, i) => rate * days[duty[i].DutyDate])];
         }
 
@@ -105,7 +119,9 @@ internal sealed class KnownDemand
             new VisitSampler(new VisitProcess(Plan, rates, seed)).Draw(year, visits);
             for (var i = 0; i < visits.Count; i++)
             {
-                logged.Add(new LoggedVisit(rates.Year.Start + Duration.FromSeconds(visits.OrderedSecond[i]), visits.Area[i], visits.Urgency[i]));
+                logged.Add(
+                    new LoggedVisit(rates.Year.Start
+                        + Duration.FromSeconds(visits.OrderedSecond[i]), visits.Area[i], visits.Urgency[i]));
             }
         }
 

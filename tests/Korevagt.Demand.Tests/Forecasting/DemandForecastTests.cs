@@ -27,7 +27,9 @@ public sealed class DemandForecastTests
         int[] evenings = [.. sure.AllHours.Where(hour => year.Hours[hour].Hour == 18)];
 
         Assert.Equal(2014, forecast.BaseRates.Year.Year);
-        foreach (var (areas, hours) in new (IReadOnlyList<int>, IReadOnlyList<int>)[] { (sure.AllAreas, sure.AllHours), ([3], sure.AllHours), ([0, 5], evenings) })
+        (IReadOnlyList<int>, IReadOnlyList<int>)[] groups =
+            [(sure.AllAreas, sure.AllHours), ([3], sure.AllHours), ([0, 5], evenings)];
+        foreach (var (areas, hours) in groups)
         {
             var (expected, found) = (sure.Visits(areas, hours), forecast.Visits(areas, hours));
             Assert.Equal(expected.Mean, found.Mean, expected.Mean * 1e-9);
@@ -47,8 +49,10 @@ public sealed class DemandForecastTests
             var forecast = Forecast(plan, new ForecastSettings { Year = 2015 });
             var truth = known.Rates(2015);
             truths.Add(forecast.Expected(forecast.AllAreas, forecast.AllHours).Contains(truth.Total));
-            comings.Add(forecast.Visits(forecast.AllAreas, forecast.AllHours).Interval().Contains(known.Log(2015, 1).Visits.Count));
-            areaTruths.AddRange(forecast.AllAreas.Select(area => forecast.Expected([area], forecast.AllHours).Contains(truth.AreaTotal(area))));
+            comings.Add(
+                forecast.Visits(forecast.AllAreas, forecast.AllHours).Interval().Contains(known.Log(2015, 1).Visits.Count));
+            areaTruths.AddRange(
+                forecast.AllAreas.Select(area => forecast.Expected([area], forecast.AllHours).Contains(truth.AreaTotal(area))));
         }
 
         static double Share(List<bool> inside) => inside.Count(one => one) / (double)inside.Count;
@@ -82,8 +86,12 @@ public sealed class DemandForecastTests
             Assert.Equal(plain.Rates[2, hour] * factor, levered.Rates[2, hour], 1e-12);
         }
 
-        Assert.Equal(AdjustedRates.Of(plan with { DemandAdjustments = [.. levers.Select(lever => lever.Adjustment)] }, plain.Rates).Total, levered.Rates.Total, 1e-6);
-        Assert.Equal(["triage", "daytime"], levered.Steps.Where(step => step.Kind == ForecastStepKind.Lever).Select(step => step.Name));
+        Assert.Equal(
+            AdjustedRates.Of(plan with { DemandAdjustments = [.. levers.Select(lever => lever.Adjustment)] }, plain.Rates).Total,
+            levered.Rates.Total,
+            1e-6);
+        Assert.Equal(
+            ["triage", "daytime"], levered.Steps.Where(step => step.Kind == ForecastStepKind.Lever).Select(step => step.Name));
     }
 
     [Fact]
@@ -98,7 +106,13 @@ public sealed class DemandForecastTests
         });
 
         Assert.Equal(
-            [ForecastStepKind.BaseYear, ForecastStepKind.Trend, ForecastStepKind.Population, ForecastStepKind.Calendar, ForecastStepKind.Lever],
+            [
+                ForecastStepKind.BaseYear,
+                ForecastStepKind.Trend,
+                ForecastStepKind.Population,
+                ForecastStepKind.Calendar,
+                ForecastStepKind.Lever,
+            ],
             forecast.Steps.Select(step => step.Kind));
         Assert.All(forecast.Steps.Zip(forecast.Steps.Skip(1)), pair => Assert.Equal(pair.First.After, pair.Second.Before));
         Assert.Equal(forecast.BaseRates.Total, forecast.Steps[0].After, 1e-6);
@@ -112,9 +126,12 @@ public sealed class DemandForecastTests
     {
         var plan = Fitted.Value;
         var growth = plan.Areas.Select((_, area) => area == 4 ? 1.3 : 0.98).ToArray();
-        var (plain, grown) = (Forecast(plan, new ForecastSettings { Year = 2016 }), Forecast(plan, new ForecastSettings { Year = 2016, PopulationGrowth = growth }));
+        var (plain, grown) = (
+            Forecast(plan, new ForecastSettings { Year = 2016 }),
+            Forecast(plan, new ForecastSettings { Year = 2016, PopulationGrowth = growth }));
 
-        Assert.All(plain.AllAreas, area => Assert.Equal(growth[area], grown.Rates.AreaTotal(area) / plain.Rates.AreaTotal(area), 1e-12));
+        Assert.All(
+            plain.AllAreas, area => Assert.Equal(growth[area], grown.Rates.AreaTotal(area) / plain.Rates.AreaTotal(area), 1e-12));
     }
 
     [Theory]
@@ -141,7 +158,8 @@ public sealed class DemandForecastTests
         }
 
         var replaced = new ForecastTrend { Replacement = -0.02 };
-        Assert.Equal(Math.Pow(0.98, 4), Forecast(plan, new ForecastSettings { Year = 2018, Trend = replaced }).Steps[1].Factor, 1e-12);
+        Assert.Equal(
+            Math.Pow(0.98, 4), Forecast(plan, new ForecastSettings { Year = 2018, Trend = replaced }).Steps[1].Factor, 1e-12);
         Assert.Equal(Width(2015, replaced), Width(2024, replaced), 0.001);
         Assert.True(Width(2024, new ForecastTrend()) > 2 * Width(2015, new ForecastTrend()));
     }
@@ -174,7 +192,8 @@ public sealed class DemandForecastTests
     public void ConstantRates_HaveNoYearToStartFrom() => Assert.Contains(
         "belong to no year",
         Assert.Single(DemandForecast.Of(
-            Fitted.Value with { Demand = new ConstantDemand { VisitsPerHour = [1] } }, new ForecastSettings { Year = 2020 }).Faults).Message,
+            Fitted.Value with { Demand = new ConstantDemand { VisitsPerHour = [1] } },
+            new ForecastSettings { Year = 2020 }).Faults).Message,
         StringComparison.Ordinal);
 
     private static DemandForecast Forecast(Plan plan, ForecastSettings settings) => DemandForecast.Of(plan, settings).Value;

@@ -57,10 +57,16 @@ public sealed class GeneratedLogTests
         Assert.Equal(spoiled.Select(row => (long)row.Line), read.RowFaults.Select(fault => fault.Line).Distinct());
         Assert.Equal(read.Summary.Rows, read.Summary.Accepted + read.Summary.Rejected);
         Assert.Equal(spoiled.Count, read.Summary.Rejected);
-        Assert.Equal(spoiled.Count(row => row.Fault == GeneratedFault.Duplicated), read.Summary.RejectedByKind[RowFaultKind.Repeated]);
-        Assert.Equal(spoiled.Count(row => row.Fault == GeneratedFault.UnknownArea), read.Summary.RejectedByKind[RowFaultKind.UnknownArea]);
-        Assert.Equal(spoiled.Count(row => row.Fault == GeneratedFault.SwappedCoordinates), read.Summary.RejectedByKind[RowFaultKind.OutsideRegion]);
-        Assert.Equal(spoiled.Count(row => row.Fault == GeneratedFault.DispatchBeforeOrder), read.Summary.RejectedByKind[RowFaultKind.TimesOutOfOrder]);
+        Assert.Equal(
+            spoiled.Count(row => row.Fault == GeneratedFault.Duplicated), read.Summary.RejectedByKind[RowFaultKind.Repeated]);
+        Assert.Equal(
+            spoiled.Count(row => row.Fault == GeneratedFault.UnknownArea), read.Summary.RejectedByKind[RowFaultKind.UnknownArea]);
+        Assert.Equal(
+            spoiled.Count(row => row.Fault == GeneratedFault.SwappedCoordinates),
+            read.Summary.RejectedByKind[RowFaultKind.OutsideRegion]);
+        Assert.Equal(
+            spoiled.Count(row => row.Fault == GeneratedFault.DispatchBeforeOrder),
+            read.Summary.RejectedByKind[RowFaultKind.TimesOutOfOrder]);
     }
 
     [Theory]
@@ -112,7 +118,9 @@ public sealed class GeneratedLogTests
         Assert.StartsWith("2015-12-31T23:00Z,", lines[1], StringComparison.Ordinal);
         Assert.Equal(8785, lines.Length);
         Assert.InRange(
-            lines.Skip(1).Sum(line => line.Split(',').Skip(1).Sum(rate => double.Parse(rate, System.Globalization.CultureInfo.InvariantCulture))),
+            lines.Skip(1).Sum(
+                line =>
+                    line.Split(',').Skip(1).Sum(rate => double.Parse(rate, System.Globalization.CultureInfo.InvariantCulture))),
             drawn.Expected.Total - 0.01, drawn.Expected.Total + 0.01);
     }
 
@@ -125,7 +133,8 @@ public sealed class GeneratedLogTests
             Visits =
             [
                 .. Enumerable.Range(0, year.Visits.Count).Select(visit => new LoggedVisit(
-                    year.Expected.Year.Start + Duration.FromSeconds(year.Visits.OrderedSecond[visit]), year.Visits.Area[visit], year.Visits.Urgency[visit])
+                    year.Expected.Year.Start + Duration.FromSeconds(year.Visits.OrderedSecond[visit]), year.Visits.Area[visit],
+                    year.Visits.Urgency[visit])
                 {
                     Position = points[year.Visits.Point[visit]],
                     DispatchedAfterSeconds = year.Visits.DispatchDelaySeconds[visit],

@@ -46,17 +46,26 @@ public sealed class LogFileTests
 
     [Fact]
     public void TheSeparatorThatASpreadsheetStatesInAFirstLine_IsUsed() =>
-        Assert.Equal((';', 1L), LogText.Import("sep=;\n" + (Header + Row).Replace(',', ';')).Value.Summary is var summary ? (summary.Separator, summary.Accepted) : default);
+        Assert.Equal(
+            (';', 1L), LogText.Import("sep=;\n" + (Header + Row).Replace(',', ';')).Value.Summary is var summary
+                ? (summary.Separator, summary.Accepted)
+                : default);
 
     [Fact]
     public void Utf8WithAndWithoutMark_AndWindows1252_AreFoundOut()
     {
         const string Log = "ordered,område,urgency,shift\n2016-01-01 12:00,skive,akut,aften-åbyhøj\n";
         var layout = LogText.Layout((LogColumn.Area, new LogColumnUse("område")));
-        byte[][] written = [Encoding.UTF8.GetBytes(Log), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Log)], Encoding.Latin1.GetBytes(Log)];
+        byte[][] written =
+        [
+            Encoding.UTF8.GetBytes(Log),
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Log)],
+            Encoding.Latin1.GetBytes(Log),
+        ];
         var imports = written.Select(bytes => LogText.Import(bytes, layout).Value).ToList();
 
-        Assert.Equal([LogEncoding.Utf8, LogEncoding.Utf8, LogEncoding.Windows1252], imports.Select(import => import.Summary.Encoding));
+        Assert.Equal(
+            [LogEncoding.Utf8, LogEncoding.Utf8, LogEncoding.Windows1252], imports.Select(import => import.Summary.Encoding));
         Assert.All(imports, import => Assert.Equal("aften-åbyhøj", Assert.Single(import.Log.Value.Visits).Shift));
     }
 
@@ -74,9 +83,15 @@ public sealed class LogFileTests
     {
         byte[] bothBroken = [.. Encoding.UTF8.GetBytes(Header + Row), 0xE5, 0x81, (byte)'\n'];
 
-        Assert.Contains("UTF-16", OnlyFileFault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + Row)]).Message, StringComparison.Ordinal);
-        Assert.Contains("zero bytes", OnlyFileFault(Encoding.BigEndianUnicode.GetBytes(Header + Row)).Message, StringComparison.Ordinal);
-        Assert.Equal(("line 3", "is neither UTF-8 nor Windows-1252"), OnlyFileFault(bothBroken) is var fault ? (fault.Place, fault.Message) : default);
+        Assert.Contains(
+            "UTF-16",
+            OnlyFileFault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + Row)]).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "zero bytes", OnlyFileFault(Encoding.BigEndianUnicode.GetBytes(Header + Row)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ("line 3", "is neither UTF-8 nor Windows-1252"),
+            OnlyFileFault(bothBroken) is var fault ? (fault.Place, fault.Message) : default);
     }
 
     [Fact]
@@ -84,7 +99,8 @@ public sealed class LogFileTests
     {
         var pretended = new EndlessLine(Encoding.UTF8.GetBytes(Header + Row), 2L << 30);
         var import = LogReader.Read(
-            new LogSource("log.csv", () => pretended), LogLayout.Own, LogText.Names, new Korevagt.Demand.Logs.Places.DiscLocator(LogText.Names.Areas), LogText.Rules);
+            new LogSource("log.csv", () => pretended), LogLayout.Own, LogText.Names, new Korevagt.Demand.Logs.Places.DiscLocator(
+                LogText.Names.Areas), LogText.Rules);
         var fault = Assert.Single(import.Faults);
 
         Assert.Equal(("line 3", "is longer than a megabyte"), (fault.Place, fault.Message));
@@ -94,7 +110,8 @@ public sealed class LogFileTests
     [Fact]
     public void AQuoteThatOpensAMegabyteOfLines_IsNoLongRecord()
     {
-        var import = LogText.Import(Header + "2016-01-01 12:00,\"skive,akut\n" + string.Concat(Enumerable.Repeat(Row, 60_000))).Value;
+        var import = LogText.Import(Header
+            + "2016-01-01 12:00,\"skive,akut\n" + string.Concat(Enumerable.Repeat(Row, 60_000))).Value;
 
         Assert.Equal((60_001L, 1L), (import.Summary.Rows, import.Summary.Rejected));
     }
@@ -108,7 +125,8 @@ public sealed class LogFileTests
         Assert.True(LogText.Import(Log(2), rules: LogText.Rules).Value.Log.Succeeded);
         var refused = LogText.Import(Log(3), rules: LogText.Rules).Value;
         Assert.Equal([2L, 3, 4], refused.RowFaults.Select(fault => fault.Line));
-        Assert.Contains("3 of 200 rows are rejected (1.5 %)", Assert.Single(refused.Log.Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "3 of 200 rows are rejected (1.5 %)", Assert.Single(refused.Log.Faults).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,13 +147,15 @@ public sealed class LogFileTests
         var import = LogText.Import(Header + string.Concat(Enumerable.Repeat(Row, 1_000_000)), rules: LogText.Rules).Value;
 
         Assert.Equal((1_000_000L, 999_999L), (import.Summary.Rows, import.Summary.Repeated));
-        Assert.Contains("999999 of 1000000 rows repeat an earlier one", Assert.Single(import.Log.Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "999999 of 1000000 rows repeat an earlier one", Assert.Single(import.Log.Faults).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ASingleWeek_AndAreasNeverVisited_AreFine()
     {
-        var log = LogText.Read(Header + string.Concat(Enumerable.Range(4, 7).Select(day => $"2016-01-{day:00} 22:00,skive,akut\n")));
+        var log = LogText.Read(Header
+            + string.Concat(Enumerable.Range(4, 7).Select(day => $"2016-01-{day:00} 22:00,skive,akut\n")));
 
         Assert.Equal((new LocalDate(2016, 1, 4), new LocalDate(2016, 1, 11)), (log.From, log.To));
         Assert.Equal([0, 0, 7], LogSummary.VisitsByArea(log));
@@ -145,7 +165,9 @@ public sealed class LogFileTests
     [Fact]
     public void CoverageOfOptionalColumns_IsCountedByAreaAndUrgency()
     {
-        var log = LogText.Read("ordered,area,urgency,shift\n2016-01-01 12:00,skive,akut,a\n2016-01-01 12:01,skive,akut,\n2016-01-01 12:02,silkeborg,samme-vagt,b\n");
+        var log = LogText.Read(
+            "ordered,area,urgency,shift\n2016-01-01 12:00,skive,akut,a\n2016-01-01 12:01,skive,akut,\n"
+            + "2016-01-01 12:02,silkeborg,samme-vagt,b\n");
         var shifts = LogSummary.Coverage(log).Single(coverage => coverage.Column == LogColumn.Shift);
 
         Assert.Equal((2, "1,0,1", "1,1"), (shifts.Filled, string.Join(',', shifts.ByArea), string.Join(',', shifts.ByUrgency)));

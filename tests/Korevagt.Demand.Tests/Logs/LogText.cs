@@ -25,7 +25,8 @@ internal static class LogText
         ],
         [new Urgency("akut", "Akut", 0.15, 60), new Urgency("samme-vagt", "Samme vagt", 0.85, 180)],
         ["Ringkøbing Skjern"],
-        (word, known) => known.FirstOrDefault(name => name.Length == word.Length && name.Zip(word).Count(pair => pair.First != pair.Second) <= 2));
+        (word, known) => known.FirstOrDefault(name => name.Length == word.Length
+            && name.Zip(word).Count(pair => pair.First != pair.Second) <= 2));
 
     /// <summary>Reads a log.</summary>
     public static Outcome<LogImport> Import(string text, LogLayout? layout = null, LogRules? rules = null) =>
@@ -33,7 +34,8 @@ internal static class LogText
 
     /// <summary>Reads a log.</summary>
     public static Outcome<LogImport> Import(byte[] bytes, LogLayout? layout = null, LogRules? rules = null) => LogReader.Read(
-        new LogSource("log.csv", () => new MemoryStream(bytes)), layout ?? LogLayout.Own, Names, new DiscLocator(Names.Areas), rules ?? Tolerant);
+        new LogSource("log.csv", () => new MemoryStream(bytes)), layout ?? LogLayout.Own, Names, new DiscLocator(
+            Names.Areas), rules ?? Tolerant);
 
     /// <summary>Reads a log in which every row must be sound.</summary>
     public static VisitLog Read(string text, LogLayout? layout = null)
@@ -65,7 +67,12 @@ internal static class LogText
 
     private static Area Area(string id, string name, double latitude, double longitude, double radius, int population) => new()
     {
-        Id = id, Name = name, Municipality = "0740", District = "d",
-        Center = new GeoPoint(latitude, longitude), RadiusKilometers = radius, Population = population,
+        Id = id,
+        Name = name,
+        Municipality = "0740",
+        District = "d",
+        Center = new GeoPoint(latitude, longitude),
+        RadiusKilometers = radius,
+        Population = population,
     };
 }

@@ -61,18 +61,29 @@ public sealed class OrderTimeTests
 
     [Fact]
     public void BothEndsOfTheSpringGap_AreOneSecondApart() =>
-        Assert.Equal(["2016-03-27T00:59:59Z", "2016-03-27T01:00:00Z"], LogText.OrderTimes("2016-03-27 01:59:59", "2016-03-27 03:00:00"));
+        Assert.Equal(
+            ["2016-03-27T00:59:59Z", "2016-03-27T01:00:00Z"], LogText.OrderTimes("2016-03-27 01:59:59", "2016-03-27 03:00:00"));
 
     [Fact]
     public void InTheRepeatedHour_TheOrderOfTheRowsTells() => Assert.Equal(
-        ["2016-10-29T23:50:00Z", "2016-10-30T00:10:00Z", "2016-10-30T00:40:00Z", "2016-10-30T01:05:00Z", "2016-10-30T01:50:00Z", "2016-10-30T02:01:00Z"],
-        LogText.OrderTimes("2016-10-30 01:50", "2016-10-30 02:10", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 02:50", "2016-10-30 03:01"));
+        [
+            "2016-10-29T23:50:00Z",
+            "2016-10-30T00:10:00Z",
+            "2016-10-30T00:40:00Z",
+            "2016-10-30T01:05:00Z",
+            "2016-10-30T01:50:00Z",
+            "2016-10-30T02:01:00Z",
+        ],
+        LogText.OrderTimes(
+            "2016-10-30 01:50", "2016-10-30 02:10", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 02:50",
+            "2016-10-30 03:01"));
 
     [Fact]
     public void InTheRepeatedHour_ARejectedRowOutOfOrder_DoesNotDisturb()
     {
         var import = LogText.Import("ordered,area,urgency\n" + string.Concat(
-            new[] { "2016-10-29 12:00", "2041-01-01 12:00", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 12:00" }.Select(time => $"{time},skive,akut\n"))).Value;
+            new[] { "2016-10-29 12:00", "2041-01-01 12:00", "2016-10-30 02:40", "2016-10-30 02:05", "2016-10-30 12:00" }.Select(
+                time => $"{time},skive,akut\n"))).Value;
 
         Assert.Equal(RowFaultKind.Future, Assert.Single(import.RowFaults).Kind);
         Assert.Equal((2, 0), (import.Summary.OctoberByOrder, import.Summary.OctoberAssumed));
@@ -82,7 +93,8 @@ public sealed class OrderTimeTests
     public void InTheRepeatedHour_OfALogThatIsNotInTimeOrder_TheFirstIsAssumedAndCounted()
     {
         var import = LogText.Import("ordered,area,urgency\n" + string.Concat(
-            new[] { "2016-12-01 12:00", "2016-10-30 02:40", "2016-10-30 02:05", "2016-01-01 12:00" }.Select(time => $"{time},skive,akut\n"))).Value;
+            new[] { "2016-12-01 12:00", "2016-10-30 02:40", "2016-10-30 02:05", "2016-01-01 12:00" }.Select(
+                time => $"{time},skive,akut\n"))).Value;
 
         Assert.Equal((0, 2), (import.Summary.OctoberByOrder, import.Summary.OctoberAssumed));
         Assert.Contains(import.Log.Value.Visits, visit => visit.Ordered == Instant.FromUtc(2016, 10, 30, 0, 40));
@@ -99,9 +111,11 @@ public sealed class OrderTimeTests
     [Fact]
     public void InTheRepeatedHour_AnOffsetColumnTells()
     {
-        var visits = LogText.Read("ordered,offset,area,urgency\n2016-10-30 02:30,+02:00,skive,akut\n2016-10-30 02:30,+01:00,skive,akut\n").Visits;
+        var visits = LogText.Read(
+            "ordered,offset,area,urgency\n2016-10-30 02:30,+02:00,skive,akut\n2016-10-30 02:30,+01:00,skive,akut\n").Visits;
 
-        Assert.Equal([Instant.FromUtc(2016, 10, 30, 0, 30), Instant.FromUtc(2016, 10, 30, 1, 30)], visits.Select(visit => visit.Ordered));
+        Assert.Equal(
+            [Instant.FromUtc(2016, 10, 30, 0, 30), Instant.FromUtc(2016, 10, 30, 1, 30)], visits.Select(visit => visit.Ordered));
     }
 
     [Fact]
@@ -128,11 +142,14 @@ public sealed class OrderTimeTests
     [Fact]
     public void AVisitBeforeTheServiceExisted_OrOutsideTheStatedPeriod_IsAFault()
     {
-        const string Log = "ordered,area,urgency\n1998-05-01 12:00,skive,akut\n2015-12-31 23:59,skive,akut\n2016-01-01 00:00,skive,akut\n";
+        const string Log =
+            "ordered,area,urgency\n1998-05-01 12:00,skive,akut\n2015-12-31 23:59,skive,akut\n2016-01-01 00:00,skive,akut\n";
         var rules = LogText.Tolerant with { From = new LocalDate(2016, 1, 1), To = new LocalDate(2017, 1, 1) };
         var import = LogText.Import(Log, rules: rules).Value;
 
-        Assert.Equal([(2L, RowFaultKind.OutsidePeriod), (3, RowFaultKind.OutsidePeriod)], import.RowFaults.Select(fault => (fault.Line, fault.Kind)));
+        Assert.Equal(
+            [(2L, RowFaultKind.OutsidePeriod), (3, RowFaultKind.OutsidePeriod)],
+            import.RowFaults.Select(fault => (fault.Line, fault.Kind)));
         Assert.Equal((new LocalDate(2016, 1, 1), new LocalDate(2017, 1, 1)), (import.Log.Value.From, import.Log.Value.To));
     }
 }

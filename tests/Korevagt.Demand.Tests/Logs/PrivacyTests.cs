@@ -15,7 +15,8 @@ public sealed class PrivacyTests
     [Fact]
     public void OneHyphenatedCprNumberAmongThousandsOfRows_IsEnough()
     {
-        var rows = string.Concat(Enumerable.Range(0, 5000).Select(row => $"2016-01-01 12:00:{row % 60:00},skive,akut,sag {row}\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 5000).Select(row => $"2016-01-01 12:00:{row % 60:00},skive,akut,sag {row}\n"));
 
         RefusedWithout("240685-1234", "note", rows + "2016-01-01 12:00,skive,akut,240685-1234\n", "CPR");
     }
@@ -34,7 +35,9 @@ public sealed class PrivacyTests
     [Fact]
     public void NumbersOfTenDigits_OfWhichAFewBeginWithADate_AreNoCprNumbers()
     {
-        var rows = string.Concat(Enumerable.Range(0, 100).Select(row => $"2016-01-01 12:00:{row % 60:00},skive,akut,{3_100_000_000L + row * 20_000_003L}\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 100)
+                .Select(row => $"2016-01-01 12:00:{row % 60:00},skive,akut,{3_100_000_000L + row * 20_000_003L}\n"));
 
         Assert.Equal(100, LogText.Read("ordered,area,urgency,sag\n" + rows).Visits.Count);
     }
@@ -64,7 +67,8 @@ public sealed class PrivacyTests
     [InlineData("Hansen Jens", "Ødegård Knud")]
     [InlineData("Zbigniew Qvist", "Xenia Wrobel")]
     public void AColumnThatLooksLikeNames_IsRefused(string first, string second) =>
-        RefusedWithout(first, "kontakt", $"2016-01-01 12:00,skive,akut,{first}\n2016-01-01 12:01,skive,akut,{second}\n", "names of persons");
+        RefusedWithout(
+            first, "kontakt", $"2016-01-01 12:00,skive,akut,{first}\n2016-01-01 12:01,skive,akut,{second}\n", "names of persons");
 
     [Fact]
     public void NamesOfPlacesOfThePlan_AndAFewWordsRepeated_AreNoNamesOfPersons()
@@ -78,15 +82,18 @@ public sealed class PrivacyTests
     [Fact]
     public void AnAreaColumnThatHoldsNames_IsRefused_ButUnknownPlacesInItAreFaultsOfRows()
     {
-        RefusedWithout("Jens Hansen", "x", "2016-01-01 12:00,Jens Hansen,akut,\n2016-01-01 12:00,Mette Holm,akut,\n", "names of persons");
-        Assert.Equal(RowFaultKind.UnknownArea, LogText.OnlyFault("ordered,area,urgency\n2016-01-01 12:00,Store Heddinge,akut\n").Kind);
+        RefusedWithout(
+            "Jens Hansen", "x", "2016-01-01 12:00,Jens Hansen,akut,\n2016-01-01 12:00,Mette Holm,akut,\n", "names of persons");
+        Assert.Equal(
+            RowFaultKind.UnknownArea, LogText.OnlyFault("ordered,area,urgency\n2016-01-01 12:00,Store Heddinge,akut\n").Kind);
     }
 
     [Fact]
     public void AFaultOfARow_ShowsNoNameAndNoNumberOfAPerson()
     {
         var rows = string.Concat(Enumerable.Range(0, 20).Select(row => $"2016-01-01 12:00:{row:00},skive,akut\n"));
-        var faults = LogText.Import("ordered,area,urgency\n" + rows + "Jens Hansen,skive,akut\n2016-01-01 12:00,Jens Hansen,akut\n2016-01-01 12:00,skive,9912345678\n").Value.RowFaults;
+        var faults = LogText.Import("ordered,area,urgency\n" + rows
+            + "Jens Hansen,skive,akut\n2016-01-01 12:00,Jens Hansen,akut\n2016-01-01 12:00,skive,9912345678\n").Value.RowFaults;
 
         Assert.Equal(3, faults.Count);
         Assert.All(faults, fault =>
@@ -99,7 +106,8 @@ public sealed class PrivacyTests
     [Fact]
     public void ALogWithoutAHeader_ShowsNoneOfItsFirstRow()
     {
-        var faults = LogText.Import("2016-01-01 12:00,skive,akut,010190-1234,Jens Hansen\n2016-01-01 12:00,skive,akut,010190-1234,Jens Hansen\n").Faults;
+        var faults = LogText.Import(
+            "2016-01-01 12:00,skive,akut,010190-1234,Jens Hansen\n2016-01-01 12:00,skive,akut,010190-1234,Jens Hansen\n").Faults;
 
         Assert.NotEmpty(faults);
         Assert.DoesNotContain("1234", string.Join('\n', faults), StringComparison.Ordinal);

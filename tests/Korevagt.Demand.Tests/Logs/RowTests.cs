@@ -17,7 +17,8 @@ public sealed class RowTests
             UrgencyWords = new Dictionary<string, string>(StringComparer.Ordinal) { ["A"] = "akut" },
         };
         var visits = LogText.Read(
-            Header + "2016-01-01 12:00,skive,akut\n2016-01-01 12:01,SILKEBORG BY,samme vagt\n2016-01-01 12:02,7800,A\n", layout).Visits;
+            Header + "2016-01-01 12:00,skive,akut\n2016-01-01 12:01,SILKEBORG BY,samme vagt\n2016-01-01 12:02,7800,A\n",
+            layout).Visits;
 
         Assert.Equal([(2, 0), (0, 1), (2, 0)], visits.Select(visit => (visit.Area, visit.Urgency)));
     }
@@ -25,10 +26,12 @@ public sealed class RowTests
     [Fact]
     public void AnUnknownAreaOrUrgency_ComesWithTheNearestName()
     {
-        var import = LogText.Import(Header + "2016-01-01 12:00,skiwe,akut\n2016-01-01 12:00,skive,akud\n2016-01-01 12:00,Ebeltoft,akut\n").Value;
+        var import = LogText.Import(Header
+            + "2016-01-01 12:00,skiwe,akut\n2016-01-01 12:00,skive,akud\n2016-01-01 12:00,Ebeltoft,akut\n").Value;
 
         Assert.Equal(
-            [RowFaultKind.UnknownArea, RowFaultKind.UnknownUrgency, RowFaultKind.UnknownArea], import.RowFaults.Select(fault => fault.Kind));
+            [RowFaultKind.UnknownArea, RowFaultKind.UnknownUrgency, RowFaultKind.UnknownArea], import.RowFaults.Select(
+                fault => fault.Kind));
         Assert.Contains("skive", import.RowFaults[0].Expected, StringComparison.Ordinal);
         Assert.Contains("akut", import.RowFaults[1].Expected, StringComparison.Ordinal);
         Assert.Contains("Ebeltoft", import.RowFaults[2].Message, StringComparison.Ordinal);
@@ -39,7 +42,8 @@ public sealed class RowTests
     {
         var import = LogText.Import(Header + "now,nowhere,\n2016-01-01 12:00,skive,akut\n").Value;
 
-        Assert.Equal([RowFaultKind.NoTime, RowFaultKind.UnknownArea, RowFaultKind.Missing], import.RowFaults.Select(fault => fault.Kind));
+        Assert.Equal(
+            [RowFaultKind.NoTime, RowFaultKind.UnknownArea, RowFaultKind.Missing], import.RowFaults.Select(fault => fault.Kind));
         Assert.Equal((2L, 1L, 1L), (import.Summary.Rows, import.Summary.Accepted, import.Summary.Rejected));
     }
 
@@ -89,10 +93,12 @@ public sealed class RowTests
 
         Assert.Equal(
             (360, 1800, 1500, 750, "nat-skive", "65-79"),
-            (visits[0].DispatchedAfterSeconds, visits[0].ArrivedAfterSeconds, visits[0].OnSiteSeconds, visits[0].DrivingSeconds, visits[0].Shift, visits[0].AgeBand));
+            (visits[0].DispatchedAfterSeconds, visits[0].ArrivedAfterSeconds, visits[0].OnSiteSeconds,
+                visits[0].DrivingSeconds, visits[0].Shift, visits[0].AgeBand));
         Assert.Equal(
             (null, null, null, null, null, null),
-            (visits[1].DispatchedAfterSeconds, visits[1].ArrivedAfterSeconds, visits[1].OnSiteSeconds, visits[1].DrivingSeconds, visits[1].Shift, visits[1].AgeBand));
+            (visits[1].DispatchedAfterSeconds, visits[1].ArrivedAfterSeconds, visits[1].OnSiteSeconds,
+                visits[1].DrivingSeconds, visits[1].Shift, visits[1].AgeBand));
     }
 
     [Theory]
@@ -116,8 +122,15 @@ public sealed class RowTests
     [Fact]
     public void AnArrivalBeforeTheDispatch_AndADepartureBeforeTheArrival_AreFaults()
     {
-        Assert.Equal("arrived", LogText.OnlyFault("ordered,area,urgency,dispatched,arrived\n2016-01-01 12:00,skive,akut,2016-01-01 12:30,2016-01-01 12:20\n").Column);
-        Assert.Equal("left", LogText.OnlyFault("ordered,area,urgency,arrived,left\n2016-01-01 12:00,skive,akut,2016-01-01 12:30,2016-01-01 12:20\n").Column);
+        Assert.Equal(
+            "arrived",
+            LogText.OnlyFault(
+                "ordered,area,urgency,dispatched,arrived\n"
+                + "2016-01-01 12:00,skive,akut,2016-01-01 12:30,2016-01-01 12:20\n").Column);
+        Assert.Equal(
+            "left",
+            LogText.OnlyFault(
+                "ordered,area,urgency,arrived,left\n2016-01-01 12:00,skive,akut,2016-01-01 12:30,2016-01-01 12:20\n").Column);
     }
 
     [Fact]
@@ -147,12 +160,17 @@ public sealed class RowTests
 
     [Fact]
     public void HalfAPosition_IsAFault() =>
-        Assert.Equal(("lon", RowFaultKind.NoNumber), LogText.OnlyFault("ordered,lat,lon,urgency\n2016-01-01 12:00,56.17,,akut\n") is var fault ? (fault.Column, fault.Kind) : default);
+        Assert.Equal(
+            ("lon", RowFaultKind.NoNumber),
+            LogText.OnlyFault("ordered,lat,lon,urgency\n2016-01-01 12:00,56.17,,akut\n") is var fault
+                ? (fault.Column, fault.Kind)
+                : default);
 
     [Fact]
     public void DecimalCommaAndPoint_AreNotMixed()
     {
-        var fault = LogText.OnlyFault("ordered;lat;lon;urgency\n2016-01-01 12:00;56,17;9,55;akut\n2016-01-01 12:01;56.17;9,55;akut\n");
+        var fault = LogText.OnlyFault(
+            "ordered;lat;lon;urgency\n2016-01-01 12:00;56,17;9,55;akut\n2016-01-01 12:01;56.17;9,55;akut\n");
 
         Assert.Equal((3, "lat", RowFaultKind.NoNumber), (fault.Line, fault.Column, fault.Kind));
         Assert.Contains("comma", fault.Expected, StringComparison.Ordinal);
@@ -161,7 +179,8 @@ public sealed class RowTests
     [Fact]
     public void VisitsStandByTime_AndEqualTimesInTheOrderOfTheRows()
     {
-        var visits = LogText.Read(Header + "2016-01-02 12:00,skive,akut\n2016-01-01 12:00,silkeborg,akut\n2016-01-02 12:00,silkeborg,akut\n").Visits;
+        var visits = LogText.Read(Header
+            + "2016-01-02 12:00,skive,akut\n2016-01-01 12:00,silkeborg,akut\n2016-01-02 12:00,silkeborg,akut\n").Visits;
 
         Assert.Equal([3, 2, 4], visits.Select(visit => visit.Row));
     }
@@ -186,7 +205,8 @@ public sealed class RowTests
     {
         using var stream = new MemoryStream();
         var import = LogText.Import(log);
-        Assert.True(import.Succeeded && import.Value.RowFaults.Count == 0, string.Join('\n', import.Succeeded ? import.Value.RowFaults : import.Faults));
+        Assert.True(import.Succeeded
+            && import.Value.RowFaults.Count == 0, string.Join('\n', import.Succeeded ? import.Value.RowFaults : import.Faults));
         NormalizedLog.Write(import.Value.Log.Value, stream);
         return stream.ToArray();
     }

@@ -58,7 +58,8 @@ public sealed class AssembledRatesTests
     public void AMarchDay_HasMoreVisitsThanAJuneDay_InTheRatioOfTheMonthFactors()
     {
         var rates = Rates(2017);
-        Assert.Equal(1.15 / 0.9, At(rates, new LocalDate(2017, 3, 8), 17) / At(rates, new LocalDate(2017, 6, 7), 17), tolerance: 1e-9);
+        Assert.Equal(1.15 / 0.9, At(rates, new LocalDate(2017, 3, 8), 17)
+            / At(rates, new LocalDate(2017, 6, 7), 17), tolerance: 1e-9);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ public sealed class DrawnRatesTests
             rates.Count(one => interval.Contains(total(one))) / (double)Draws, 0.92, 0.98);
         Agrees(sure.Total(sure.AllAreas, sure.AllHours), one => one.Total);
         Agrees(sure.Total([3], sure.AllHours), one => one.AreaTotal(3));
-        Agrees(sure.Total([0, 1, 2, 3], evening), one => evening.Sum(hour => one[0, hour] + one[1, hour] + one[2, hour] + one[3, hour]));
+        Agrees(
+            sure.Total([0, 1, 2, 3], evening), one =>
+                evening.Sum(hour => one[0, hour] + one[1, hour] + one[2, hour] + one[3, hour]));
         Agrees(sure.Rate(5, evening[40]), one => one[5, evening[40]]);
     }
 
@@ -43,8 +45,10 @@ public sealed class DrawnRatesTests
         var drawn = new DrawnRates(demand, plan, Year, seed: 2);
         var expected = FittedRates.Of(demand, plan, Year);
 
-        // The year's level is known to about 2 %, so 400 draws tell its mean to 0.1 %; the mean of a lognormal lies a little higher.
-        Assert.Equal(1, Enumerable.Range(0, Draws).Average(replication => drawn.Draw(replication).Total) / expected.Total, tolerance: 0.006);
+        // The year's level is known to about 2 %, so 400 draws tell its mean to 0.1 %; the mean of a lognormal lies a little
+        // higher.
+        Assert.Equal(1, Enumerable.Range(0, Draws).Average(replication => drawn.Draw(replication).Total)
+            / expected.Total, tolerance: 0.006);
     }
 
     [Fact]
@@ -78,7 +82,11 @@ public sealed class DrawnRatesTests
         var (plan, demand) = Fitted.Value;
         var turned = plan with { Areas = [.. plan.Areas.Reverse()] };
 
-        Assert.Equal(RatesOfPlan.Of(plan with { Demand = demand }, Year)[0, 17], RatesOfPlan.Of(turned with { Demand = demand }, Year)[11, 17]);
-        Assert.Equal(new DrawnRates(demand, plan, Year, 6).Draw(0).AreaTotal(2), new DrawnRates(demand, turned, Year, 6).Draw(0).AreaTotal(9));
+        Assert.Equal(
+            RatesOfPlan.Of(plan with { Demand = demand }, Year)[0, 17],
+            RatesOfPlan.Of(turned with { Demand = demand }, Year)[11, 17]);
+        Assert.Equal(
+            new DrawnRates(demand, plan, Year, 6)
+                .Draw(0).AreaTotal(2), new DrawnRates(demand, turned, Year, 6).Draw(0).AreaTotal(9));
     }
 }

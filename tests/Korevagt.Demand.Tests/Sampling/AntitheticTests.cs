@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
@@ -96,7 +97,8 @@ public sealed class AntitheticTests
         // Exponential times from u and 1 - u correlate by 1 - pi^2 / 6 = -0.645, and so do the counts of many of them;
         // standard error (1 - 0.645^2) / sqrt(400) = 0.03, four of them allowed.
         Assert.InRange(
-            Correlation([.. counts.Where((_, year) => year % 2 == 0)], [.. counts.Where((_, year) => year % 2 == 1)]), -0.765, -0.525);
+            Correlation(
+                [.. counts.Where((_, year) => year % 2 == 0)], [.. counts.Where((_, year) => year % 2 == 1)]), -0.765, -0.525);
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class AntitheticTests
         Assert.InRange(after.Count / (double)before.Count, 0.885, 0.915);
     }
 
-    private static IEnumerable<VisitList> SecondYears() => Draw(Enumerable.Range(0, Pairs).Select(pair => 2 * pair + 1), antithetic: true);
+    private static IEnumerable<VisitList> SecondYears() =>
+        Draw(Enumerable.Range(0, Pairs).Select(pair => 2 * pair + 1), antithetic: true);
 
     private static IEnumerable<VisitList> Draw(IEnumerable<int> years, bool antithetic, params DemandAdjustment[] adjustments) =>
         DrawnYears.Of(TestPlans.Region(adjustments), years, antithetic: antithetic);

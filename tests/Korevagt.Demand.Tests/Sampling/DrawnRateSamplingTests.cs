@@ -28,7 +28,8 @@ public sealed class DrawnRateSamplingTests
         var (plan, demand) = Fitted.Value;
         var predicted = new RateUncertainty(demand, plan, Year);
         var years = Draw(Process(plan, demand, antithetic: false), Years);
-        var (region, area) = (predicted.Visits(predicted.AllAreas, predicted.AllHours), predicted.Visits([3], predicted.AllHours));
+        var (region, area) = (
+            predicted.Visits(predicted.AllAreas, predicted.AllHours), predicted.Visits([3], predicted.AllHours));
 
         // 300 years: the mean to 4 standard errors, the standard deviation (4 % each) to four of them.
         Agrees(region, [.. years.Select(visits => (double)visits.Count)]);
@@ -65,7 +66,8 @@ public sealed class DrawnRateSamplingTests
 
         Assert.Equal(
             Draw(new VisitProcess(plan, rates, 7), 2).Select(visits => visits.OrderedSecond.ToArray()),
-            Draw(new VisitProcess(plan, rates, 7) { DrawRates = _ => rates }, 2).Select(visits => visits.OrderedSecond.ToArray()));
+            Draw(new VisitProcess(plan, rates, 7) { DrawRates = _ => rates }, 2)
+                .Select(visits => visits.OrderedSecond.ToArray()));
     }
 
     private static void Agrees(CountDistribution predicted, double[] drawn)
@@ -79,7 +81,11 @@ public sealed class DrawnRateSamplingTests
     private static VisitProcess Process(Plan plan, FittedDemand demand, bool antithetic)
     {
         var drawn = new DrawnRates(demand, plan, Year, seed: 7);
-        return new VisitProcess(plan, FittedRates.Of(demand, plan, Year), 7) { Antithetic = antithetic, DrawRates = replication => drawn.Draw(replication) };
+        return new VisitProcess(plan, FittedRates.Of(demand, plan, Year), 7)
+        {
+            Antithetic = antithetic,
+            DrawRates = replication => drawn.Draw(replication),
+        };
     }
 
     private static List<VisitList> Draw(VisitProcess process, int years)

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Demand;
@@ -43,7 +44,8 @@ public sealed class TimeRescalingTests
     [Fact]
     public void TheWeeksOfBothClockChanges_PassOnTheirOwn()
     {
-        bool InTheWeeks(int hour) => Rates.Year.Hours[hour].Date is { Month: 3, Day: >= 24 and <= 30 } or { Month: 10, Day: >= 27 };
+        bool InTheWeeks(int hour) =>
+            Rates.Year.Hours[hour].Date is { Month: 3, Day: >= 24 and <= 30 } or { Month: 10, Day: >= 27 };
 
         Assert.InRange(Rejected(InTheWeeks, shiftAfterMarch: 0), 2, 9);
     }
@@ -61,11 +63,13 @@ public sealed class TimeRescalingTests
     private static int Rejected(Func<int, bool> counts, int shiftAfterMarch, int? area = null, bool withinSecond = true)
     {
         var cumulative = CumulativeRates(counts, area);
-        return Enumerable.Range(1, Seeds).Count(seed => Distance(Times((ulong)seed, shiftAfterMarch, area, withinSecond), cumulative, counts) > Critical);
+        return Enumerable.Range(1, Seeds)
+            .Count(seed => Distance(Times((ulong)seed, shiftAfterMarch, area, withinSecond), cumulative, counts) > Critical);
     }
 
     /// <summary>
-    /// Order times in seconds, ascending. Visits are known to the second; their place within it is drawn, or left at its beginning.
+    /// Order times in seconds, ascending. Visits are known to the second; their place within it is drawn, or left at its
+    /// beginning.
     /// </summary>
     private static double[] Times(ulong seed, int shiftAfterMarch, int? area, bool withinSecond)
     {

@@ -76,7 +76,8 @@ public sealed class VisitSamplerTests
         {
             foreach (var (areas, hours, urgency) in new (string[]?, RecurringHours?, string?)[]
             {
-                (null, null, null), (["old"], null, null), (null, TestPlans.Evening, null), (null, null, "acute"), (["old"], TestPlans.Evening, "acute"),
+                (null, null, null), (["old"], null, null), (null, TestPlans.Evening, null), (
+                    null, null, "acute"), (["old"], TestPlans.Evening, "acute"),
             })
             {
                 var first = new DemandAdjustment { Factor = factor, Areas = areas, Hours = hours, Urgency = urgency };
@@ -119,7 +120,11 @@ public sealed class VisitSamplerTests
     [Fact]
     public void TwoAdjustments_Multiply()
     {
-        var adjustments = new[] { new DemandAdjustment { Factor = 0.5 }, new DemandAdjustment { Factor = 1.6, Urgency = "acute" } };
+        var adjustments = new[]
+        {
+            new DemandAdjustment { Factor = 0.5 },
+            new DemandAdjustment { Factor = 1.6, Urgency = "acute" },
+        };
         var visits = Draw(TestPlans.Region(adjustments), 50).SelectMany(Visits).ToList();
 
         Assert.InRange(visits.Count(visit => visit.Urgency == 0) / (50 * 6_500 * 0.15), 0.78, 0.82);

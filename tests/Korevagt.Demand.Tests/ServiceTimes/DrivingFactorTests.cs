@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -36,8 +36,17 @@ public sealed class DrivingFactorTests
     {
         var log = new VisitLog
         {
-            Visits = [.. Enumerable.Range(0, 60).Select(i => new LoggedVisit(Instant.FromUnixTimeSeconds(1_460_000_000 + i), 0, 0) { DrivingSeconds = i % 6 == 0 ? null : 600 })],
-            From = new LocalDate(2016, 1, 1), To = new LocalDate(2017, 1, 1), Areas = ["a"], Urgencies = ["u"],
+            Visits =
+            [
+                .. Enumerable.Range(0, 60).Select(i => new LoggedVisit(Instant.FromUnixTimeSeconds(1_460_000_000 + i), 0, 0)
+                {
+                    DrivingSeconds = i % 6 == 0 ? null : 600,
+                }),
+            ],
+            From = new LocalDate(2016, 1, 1),
+            To = new LocalDate(2017, 1, 1),
+            Areas = ["a"],
+            Urgencies = ["u"],
         };
         var fit = DrivingFactorFit.Of(log, visit => visit.Ordered.ToUnixTimeSeconds() % 6 == 1 ? null : 500).Value;
 
@@ -47,7 +56,8 @@ public sealed class DrivingFactorTests
     }
 
     [Fact]
-    public void TooFewDrives_AreAFault() => Assert.Equal("driving", Assert.Single(DrivingFactorFit.Of([(100, 100)]).Faults).Place);
+    public void TooFewDrives_AreAFault() =>
+        Assert.Equal("driving", Assert.Single(DrivingFactorFit.Of([(100, 100)]).Faults).Place);
 
     private static (double Logged, double Network)[] Drives(int count, int log, bool nonsense)
     {
@@ -57,7 +67,8 @@ public sealed class DrivingFactorTests
             .. Enumerable.Range(0, count).Select(i =>
             {
                 var network = 150 + 1500 * random.NextUniform();
-                return (nonsense && i % 10 == 0 ? 1 + 9_000 * random.NextUniform() : network * 1.25 * Math.Exp(0.25 * random.NextNormal()), network);
+                return (nonsense && i % 10 == 0 ? 1 + 9_000
+                    * random.NextUniform() : network * 1.25 * Math.Exp(0.25 * random.NextNormal()), network);
             }),
         ];
     }

@@ -1,3 +1,4 @@
+using Korevagt.Demand.Numerics;
 using Korevagt.Demand.Sampling;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Service;
@@ -10,7 +11,8 @@ public sealed class DurationFitTests
     [InlineData(DistributionKind.Exponential, 12, 1)]
     [InlineData(DistributionKind.Lognormal, 25, 0.5)]
     [InlineData(DistributionKind.Gamma, 30, 0.7)]
-    public void TheFamilyThatDrewTheDurations_IsRecommended_WithItsMeanAndVariation(DistributionKind kind, double mean, double variation)
+    public void TheFamilyThatDrewTheDurations_IsRecommended_WithItsMeanAndVariation(
+        DistributionKind kind, double mean, double variation)
     {
         var fit = DurationFit.Of(Draw(new DurationDistribution(kind, mean, variation), 20_000), "onSite").Value;
 
@@ -27,7 +29,8 @@ public sealed class DurationFitTests
         // two pairs of equal durations lie a quarter of a second off where the fit spreads them, hence the tolerances.
         int[] seconds = [.. new[]
         {
-            11, 14, 16, 17, 18, 19, 20, 21, 22, 22, 23, 24, 25, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 38, 41, 44, 47, 52, 60, 71,
+            11, 14, 16, 17, 18, 19, 20, 21, 22, 22, 23, 24, 25, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 38, 41, 44, 47, 52,
+            60, 71,
         }.Select(minutes => 60 * minutes + 7)];
         var fit = DurationFit.Of(seconds, "onSite").Value;
         DurationCandidate Of(DistributionKind kind) => fit.Candidates.Single(candidate => candidate.Distribution.Kind == kind);
@@ -46,7 +49,8 @@ public sealed class DurationFitTests
         // D'Agostino and Stephens, "Goodness-of-fit techniques" (1986), table 4.9: normal distribution, both parameters fitted.
         for (var number = 0; number < 8; number++)
         {
-            var fit = DurationFit.Of(Draw(new DurationDistribution(DistributionKind.Lognormal, 25, 0.5), 250, number), "onSite").Value;
+            var fit = DurationFit.Of(
+                Draw(new DurationDistribution(DistributionKind.Lognormal, 25, 0.5), 250, number), "onSite").Value;
             var lognormal = fit.Candidates.Single(candidate => candidate.Distribution.Kind == DistributionKind.Lognormal);
             var a = lognormal.AndersonDarling * (1 + 0.75 / 250 + 2.25 / (250.0 * 250));
             var published = a switch
@@ -80,7 +84,11 @@ public sealed class DurationFitTests
     [Fact]
     public void DurationsInWholeMinutes_ZerosIncluded_DoNotHideTheDistribution()
     {
-        int[] minutes = [.. Draw(new DurationDistribution(DistributionKind.Exponential, 5, 1), 20_000).Select(seconds => (seconds + 30) / 60 * 60)];
+        int[] minutes =
+        [
+            .. Draw(new DurationDistribution(DistributionKind.Exponential, 5, 1), 20_000)
+                .Select(seconds => (seconds + 30) / 60 * 60),
+        ];
         var fit = DurationFit.Of(minutes, "dispatchDelay").Value;
 
         Assert.Equal(60, fit.ResolutionSeconds);
@@ -92,14 +100,24 @@ public sealed class DurationFitTests
     [Fact]
     public void TooFewNegativeOrEqualDurations_AreFaultsThatSaySo()
     {
-        Assert.Contains("29 durations", Assert.Single(DurationFit.Of([.. Enumerable.Range(1, 29)], "onSite").Faults).Message, StringComparison.Ordinal);
-        Assert.Contains("1 durations are negative", Assert.Single(DurationFit.Of([.. Enumerable.Range(-1, 40)], "onSite").Faults).Message, StringComparison.Ordinal);
-        Assert.Contains("all durations are 600", Assert.Single(DurationFit.Of([.. Enumerable.Repeat(600, 40)], "onSite").Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "29 durations",
+            Assert.Single(DurationFit.Of([.. Enumerable.Range(1, 29)], "onSite").Faults).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "1 durations are negative",
+            Assert.Single(DurationFit.Of([.. Enumerable.Range(-1, 40)], "onSite").Faults).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "all durations are 600",
+            Assert.Single(DurationFit.Of([.. Enumerable.Repeat(600, 40)], "onSite").Faults).Message,
+            StringComparison.Ordinal);
     }
 
     private static int[] Draw(DurationDistribution distribution, int count, int stream = 0)
     {
-        var (sampler, random) = (new DurationSampler(distribution), RandomStream.For(5, stream, (int)distribution.Kind, RandomPurpose.Visit));
+        var (sampler, random) = (
+            new DurationSampler(distribution), RandomStream.For(5, stream, (int)distribution.Kind, RandomPurpose.Visit));
         return [.. Enumerable.Range(0, count).Select(_ => sampler.Draw(ref random))];
     }
 }

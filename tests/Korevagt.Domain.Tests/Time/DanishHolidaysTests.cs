@@ -1,5 +1,6 @@
 using Korevagt.Domain.Time;
 using NodaTime;
+using PublicHoliday;
 
 namespace Korevagt.Domain.Tests.Time;
 
@@ -73,6 +74,21 @@ public sealed class DanishHolidaysTests
                 new LocalDate(2017, 12, 25), new LocalDate(2017, 12, 26),
             ],
             DanishHolidays.OfYear(2017));
+
+    [Fact]
+    public void TheHolidaysOfEveryYear_AreThoseOfThePublicHolidayPackage()
+    {
+        var referee = new DenmarkPublicHoliday(
+            includeConstitutionDay: false,
+            includeLabourDay: false,
+            includeDayAfterAscension: false,
+            includeChristmasEve: false,
+            includeNewYearsEve: false);
+        for (var year = DutyYear.EarliestYear; year <= DutyYear.LatestYear; year++)
+        {
+            Assert.Equal(referee.PublicHolidays(year).Select(LocalDate.FromDateTime).Order(), DanishHolidays.OfYear(year));
+        }
+    }
 
     [Fact]
     public void Holidays_StandInTheOrderOfTheCalendarWithoutRepetition()

@@ -7,7 +7,8 @@ public sealed class DutyYearTests
 {
     private static readonly RecurringHours Evening = new(DaySelection.EveryDay, new LocalTime(16, 0), new LocalTime(23, 0));
     private static readonly RecurringHours Night = new(DaySelection.EveryDay, new LocalTime(23, 0), new LocalTime(8, 0));
-    private static readonly RecurringHours WeekendDay = new(DaySelection.NonWorkingDays, new LocalTime(8, 0), new LocalTime(16, 0));
+    private static readonly RecurringHours WeekendDay = new(
+        DaySelection.NonWorkingDays, new LocalTime(8, 0), new LocalTime(16, 0));
 
     // The table of the calendar facts: counted by hand from published calendars, not from this code.
     [Theory]
@@ -64,7 +65,9 @@ public sealed class DutyYearTests
     {
         var duty = new DutyYear(2017, new DutyCalendar());
 
-        foreach (var (date, time) in new[] { (new LocalDate(2017, 1, 1), 0), (new LocalDate(2017, 7, 1), 16), (new LocalDate(2017, 12, 31), 23) })
+        (LocalDate, int)[] hours =
+            [(new LocalDate(2017, 1, 1), 0), (new LocalDate(2017, 7, 1), 16), (new LocalDate(2017, 12, 31), 23)];
+        foreach (var (date, time) in hours)
         {
             var second = duty.SecondOf(date, new LocalTime(time, 0));
             Assert.Equal(date, duty.Hours[second / 3600].Date);

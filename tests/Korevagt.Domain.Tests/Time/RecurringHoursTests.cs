@@ -62,7 +62,9 @@ public sealed class RecurringHoursTests
                     from end in minute
                     from dayOfYear in Gen.Choose(0, 80) // January to 22 March: no clock change
                     from at in minute
-                    select (new RecurringHours(selection, AtMinute(begin), AtMinute(end)), new LocalDate(2017, 1, 1).PlusDays(dayOfYear), AtMinute(at));
+                    select (
+                        new RecurringHours(selection, AtMinute(begin), AtMinute(end)), new LocalDate(2017, 1, 1)
+                            .PlusDays(dayOfYear), AtMinute(at));
 
         Prop.ForAll(cases.ToArbitrary(), ((RecurringHours Hours, LocalDate Date, LocalTime Time) given) =>
         {

@@ -13,6 +13,7 @@ public sealed class BatchOfRealRunsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public async Task EachRunOfABatch_IsByteForByteWhatCompareWrites()
     {
         string[] scenarios = ["uden-aftenvagt-tarm.json", "uden-tre-vagter.json"];

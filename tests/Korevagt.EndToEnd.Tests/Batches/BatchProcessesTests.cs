@@ -37,6 +37,7 @@ public sealed class BatchProcessesTests : IDisposable
     }
 
     [UnixFact]
+    [Trait("Pace", "Slow")]
     public async Task AnInterruptedBatch_HandsBackWhatWasUnderWay_AndSaysHowToGoOn()
     {
         using var submitting = KorevagtProcess.Start(environment, "batch", "submit", folder.Batch(Endless, "fire-vogne"), "--threads", "1");
@@ -55,6 +56,7 @@ public sealed class BatchProcessesTests : IDisposable
     }
 
     [UnixFact]
+    [Trait("Pace", "Slow")]
     public async Task ACancelledBatch_EndsTheWatching_AndTheWorkerLivesOn()
     {
         var worker = await WorkerAsync(folder.Store);
@@ -76,6 +78,7 @@ public sealed class BatchProcessesTests : IDisposable
     }
 
     [PostgresFact]
+    [Trait("Pace", "Slow")]
     public async Task OnPostgres_ABatchIsLeftToWorkers_AndAWorkerSeesTheDatabaseGoAndComeBack()
     {
         await using var server = await PostgresServer.StartNewAsync();

@@ -5,7 +5,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Tests.Plans;
 
@@ -19,7 +19,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
     private static readonly Lazy<(LoadedPlan Baseline, DrivingTables Tables)> Region = new(() =>
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value;
-        return (baseline, new DrivingTables(RoadMap.Load(baseline.Plan.MapFile!).Value, 2));
+        return (baseline, new DrivingTables(RoadMapFile.Load(baseline.Plan.MapFile!).Value, 2));
     });
 
     private readonly PlanFolder folder = new();

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Sampling;
+using Korevagt.Demand.Numerics;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Planning.Tests.Evaluation;

@@ -16,7 +16,8 @@ internal static class LogsOfPlans
         var (arrivals, finishes) = (new Dictionary<int, int>(), new Dictionary<int, int>());
         foreach (var happens in trace.Events.Where(happens => happens.Kind == TraceEventKind.SetsOut))
         {
-            (arrivals[happens.Visit], finishes[happens.Visit]) = (happens.Arrival, happens.Finish);
+            var visit = happens.Visit!.Value;
+            (arrivals[visit], finishes[visit]) = (happens.Arrival, happens.Finish);
         }
 
         for (var visit = 0; visit < trace.Visits.Count; visit++)

@@ -1,7 +1,7 @@
 using System.Text;
 using Korevagt.Domain.Geography;
 using Korevagt.Planning.UseCases;
-using Korevagt.Roads;
+using Korevagt.Roads.Files;
 
 namespace Korevagt.Planning.Tests.UseCases;
 
@@ -27,7 +27,7 @@ public sealed class MapUseCasesTests : IDisposable
 
         Assert.Empty(BuildRoadMap.Run(input, output, []).Faults);
 
-        Assert.True(RoadMap.Load(output).Value.MetricOf(DrivingFactors.FreeFlow).IsContracted);
+        Assert.True(RoadMapFile.Load(output).Value.MetricOf(DrivingFactors.FreeFlow).IsContracted);
         Assert.Equal(
             FindRoute.Run(input, "Sønderby", "Nørreby").Value.Route.Seconds,
             FindRoute.Run(output, "Sønderby", "Nørreby").Value.Route.Seconds);

@@ -1,8 +1,8 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 using Xunit.Abstractions;
 
@@ -24,7 +24,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(SpeedLimits)]
     public void SpeedLimitMap_HasTheSizeItsReadmeStates()
     {
-        var summary = RoadMap.Load(SharedData.PathOf(SpeedLimits)).Value.Summary;
+        var summary = RoadMapFile.Load(SharedData.PathOf(SpeedLimits)).Value.Summary;
 
         Assert.Equal(0.91, summary.LargestShare, 0.01);
         Assert.True(summary.Components > 100);
@@ -34,13 +34,18 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(Samsoe)]
     public void FerriesOfSamsoe_TakeTheirDuration()
     {
-        var graph = RoadMap.Load(SharedData.PathOf(Samsoe)).Value.Graph;
-        var ferries = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
+        var graph = RoadMapFile.Load(SharedData.PathOf(Samsoe)).Value.Graph;
+        var ferries = Enumerable.Range(0, graph.EdgeCount)
+            .Where(e => graph.AttributesOf(e).Environment == RoadEnvironment.Ferry).ToList();
         foreach (var e in ferries)
-            output.WriteLine($"{graph.AttributesOf(e).Name}: {graph.MetersOf(e) / 1000:0.0} km, {graph.Arrays.DirectedMilliseconds.Span[2 * e] / 60_000.0:0.0} min");
+        {
+            var minutes = graph.Arrays.DirectedMilliseconds.Span[2 * e] / 60_000.0;
+            output.WriteLine($"{graph.AttributesOf(e).Name}: {graph.MetersOf(e) / 1000:0.0} km, {minutes:0.0} min");
+        }
 
         var total = ferries.GroupBy(e => graph.AttributesOf(e).Name, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Sum(e => graph.Arrays.DirectedMilliseconds.Span[2 * e]) / 1000, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Sum(e => graph.Arrays.DirectedMilliseconds.Span[2 * e])
+                / 1000, StringComparer.Ordinal);
         Assert.NotEmpty(total);
         Assert.Contains(total.Values, seconds => seconds % 60 == 0 && seconds is >= 30 * 60 and <= 90 * 60);
     }
@@ -48,7 +53,7 @@ public sealed class RealMapsTests(ITestOutputHelper output)
     [SharedDataFact(Samsoe)]
     public void OneWaysOfSamsoe_Hold_AndServiceRoadsAreReached()
     {
-        var graph = RoadMap.Load(SharedData.PathOf(Samsoe)).Value.Graph;
+        var graph = RoadMapFile.Load(SharedData.PathOf(Samsoe)).Value.Graph;
         var oneWay = Enumerable.Range(0, graph.EdgeCount).Where(e => !graph.IsOpen(2 * e) || !graph.IsOpen(2 * e + 1)).ToList();
         var service = Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).Highway == "service").ToList();
         Assert.NotEmpty(oneWay);
@@ -60,9 +65,9 @@ public sealed class RealMapsTests(ITestOutputHelper output)
 
     private static void AssertNoDifference(string file, int sources, int targets)
     {
-        var map = RoadMap.Load(SharedData.PathOf(file)).Value;
+        var map = RoadMapFile.Load(SharedData.PathOf(file)).Value;
         var metric = map.MetricOf(new DrivingFactors(1.36, 1.05, 1.0));
-        var random = new SplitMix(2016);
+        var random = new SplitMix64(2016);
         IReadOnlyList<Seed> RandomPoint() => [new Seed(random.Below(map.Graph.VertexCount), random.Below(1_000), -1)];
         var from = Enumerable.Range(0, sources).Select(_ => RandomPoint()).ToArray();
         var to = Enumerable.Range(0, targets).Select(_ => RandomPoint()).ToArray();
@@ -72,7 +77,10 @@ public sealed class RealMapsTests(ITestOutputHelper output)
         Parallel.For(
             0,
             sources,
-            () => (Plain: new DijkstraSearch(metric), Climb: new UpwardSearch(metric.Hierarchy.Arcs, isForward: true), Row: new long[targets]),
+            () => (
+                Plain: new DijkstraSearch(metric),
+                Climb: new UpwardSearch(metric.Hierarchy.Arcs, isForward: true),
+                Row: new long[targets]),
             (i, _, work) =>
             {
                 work.Plain.Forward(from[i]);
@@ -81,9 +89,14 @@ public sealed class RealMapsTests(ITestOutputHelper output)
                 {
                     var expected = Math.Min(PackedCost.Infinite, work.Plain.Cost[to[j][0].Vertex] + to[j][0].Cost);
                     if (work.Row[j] != expected)
+                    {
                         Interlocked.Increment(ref differences);
+                    }
+
                     if (expected < PackedCost.Infinite)
+                    {
                         Interlocked.Increment(ref reachable);
+                    }
                 }
 
                 return work;

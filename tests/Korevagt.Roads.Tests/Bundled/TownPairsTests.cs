@@ -1,8 +1,10 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
 using Xunit.Abstractions;
 
 namespace Korevagt.Roads.Tests.Bundled;
@@ -21,7 +23,7 @@ public sealed class TownPairsTests(ITestOutputHelper output)
     [SharedDataFact(BundledMap, Towns, Pairs)]
     public void BundledMap_HasTheRoadLengthsOfTheRegion()
     {
-        var map = RoadMap.Load(SharedData.PathOf(BundledMap)).Value;
+        var map = RoadMapFile.Load(SharedData.PathOf(BundledMap)).Value;
         var metric = DrivingMetric.Of(map.Graph, DrivingFactors.FreeFlow);
         var towns = File.ReadLines(SharedData.PathOf(Towns)).Skip(1).Select(line => line.Split(','))
             .ToDictionary(f => f[0], f => new GeoPoint(Number(f[4]), Number(f[5])), StringComparer.Ordinal);
@@ -33,24 +35,33 @@ public sealed class TownPairsTests(ITestOutputHelper output)
         {
             var (from, to) = (towns[fields[0]], towns[fields[1]]);
             if (holes.Any(h => MetersToSegment(h, from, to) < KeepAwayMeters))
+            {
                 continue;
+            }
+
             var ends = new[] { fields[0], fields[1] }.Select(name => PlaceOf(name, places, towns)).ToArray();
             missing.UnionWith(ends.Zip([fields[0], fields[1]]).Where(e => e.First is null).Select(e => e.Second));
             if (ends[0] is not { } a || ends[1] is not { } b)
+            {
                 continue;
+            }
+
             var route = RouteFinder.Find(
                 metric,
                 map.Snapper.Snap(a.Position, a.Name).Value,
                 map.Snapper.Snap(b.Position, b.Name).Value,
                 new AccessLeg(1, 40)).Value;
             var kilometers = Number(fields[3]);
-            deviations.Add((Math.Abs(route.Meters / 1000.0 - kilometers) / kilometers, $"{a.Name}-{b.Name} {route.Meters / 1000.0:0.0} for {kilometers}"));
+            deviations.Add(
+                (Math.Abs(route.Meters / 1000.0 - kilometers)
+                    / kilometers, $"{a.Name}-{b.Name} {route.Meters / 1000.0:0.0} for {kilometers}"));
         }
 
         deviations.Sort();
         var median = deviations[deviations.Count / 2].Share;
         var p90 = deviations[(int)Math.Ceiling(deviations.Count * 0.9) - 1].Share;
-        output.WriteLine($"{deviations.Count} pairs, median {median:P1}, p90 {p90:P1}; not on the map: {string.Join(", ", missing)}");
+        output.WriteLine(
+            $"{deviations.Count} pairs, median {median:P1}, p90 {p90:P1}; not on the map: {string.Join(", ", missing)}");
         output.WriteLine(string.Join("; ", deviations.TakeLast(10).Select(d => d.Pair)));
         Assert.Empty(missing);
         Assert.True(deviations.Count > 300);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Drawing;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Tests.Support;
 
@@ -33,5 +34,5 @@ public sealed class RouteDrawingTests
         Assert.Single(svg.Root.Elements(ns + "text"));
     }
 
-    private static RoadMap Village() => RoadMap.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
+    private static RoadMap Village() => RoadMapFile.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
 }

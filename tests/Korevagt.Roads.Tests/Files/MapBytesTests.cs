@@ -1,9 +1,8 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Files;
-using Korevagt.Roads.Osm;
-using Korevagt.Roads.Osm.Pbf;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
+using Korevagt.Tests.Maps;
 
 namespace Korevagt.Roads.Tests.Files;
 
@@ -20,7 +19,10 @@ public sealed class MapBytesTests : IDisposable
         { "xml cut short", "<osm><node id='1' lat='56' lon='10'>"u8.ToArray() },
         { "xml with a declaration", "<?xml version='1.0'?>\n\n<!DOCTYPE osm [<!ENTITY a 'b'>]><osm/>"u8.ToArray() },
         { "xml without roads", "<osm></osm>"u8.ToArray() },
-        { "xml with faults", "<osm><way id='x'/><way id='2'><nd ref='7'/><nd ref='8'/><tag k='highway' v='primary'/></way></osm>"u8.ToArray() },
+        {
+            "xml with faults",
+            "<osm><way id='x'/><way id='2'><nd ref='7'/><nd ref='8'/><tag k='highway' v='primary'/></way></osm>"u8.ToArray()
+        },
         { "pbf of nothing", [0, 0, 0, 13, 0x0a, 9, .. "OSMHeader"u8.ToArray()] },
         { "pbf with a long header", [0, 255, 0, 0, 0x0a, 9, 1, 1, 1] },
         { "roads file cut short", "KVROADS\0"u8.ToArray() },
@@ -37,7 +39,7 @@ public sealed class MapBytesTests : IDisposable
         var path = folder.PathOf(what);
         File.WriteAllBytes(path, bytes);
 
-        var (fromFile, fromBytes) = (RoadMap.Load(path).Faults, RoadMap.Load(path, bytes).Faults);
+        var (fromFile, fromBytes) = (RoadMapFile.Load(path).Faults, RoadMapFile.Load(path, bytes).Faults);
 
         Assert.NotEmpty(fromFile);
         Assert.Equal(fromFile, fromBytes);
@@ -54,7 +56,8 @@ public sealed class MapBytesTests : IDisposable
         using (var stream = File.Create(path))
         using (var writer = new OsmPbfWriter(stream))
         {
-            new SyntheticCountry(new SyntheticOptions { Junctions = 400 }).Read(writer, new FaultList(path), null, CancellationToken.None);
+            new SyntheticCountry(new SyntheticOptions { Junctions = 400 })
+                .Read(writer, new FaultList(path), null, CancellationToken.None);
         }
 
         AssertSame(path);
@@ -74,7 +77,7 @@ public sealed class MapBytesTests : IDisposable
 
     private static RoadMap AssertSame(string path)
     {
-        var (onDisk, inMemory) = (RoadMap.Load(path).Value, RoadMap.Load(path, File.ReadAllBytes(path)).Value);
+        var (onDisk, inMemory) = (RoadMapFile.Load(path).Value, RoadMapFile.Load(path, File.ReadAllBytes(path)).Value);
         Assert.Equal(onDisk.File, inMemory.File);
         Assert.Equal(onDisk.ContentHash, inMemory.ContentHash);
         Assert.Equal(onDisk.ProfileHash, inMemory.ProfileHash);
@@ -83,7 +86,9 @@ public sealed class MapBytesTests : IDisposable
         Assert.Equal(onDisk.Graph.Arrays.DirectedMilliseconds.ToArray(), inMemory.Graph.Arrays.DirectedMilliseconds.ToArray());
         Assert.Equal(onDisk.Graph.Arrays.ShapeLatitude.ToArray(), inMemory.Graph.Arrays.ShapeLatitude.ToArray());
         Assert.Equal(onDisk.Places, inMemory.Places);
-        Assert.Equal(onDisk.Oddities.Select(oddity => (oddity.Kind, oddity.Count)), inMemory.Oddities.Select(oddity => (oddity.Kind, oddity.Count)));
+        Assert.Equal(
+            onDisk.Warnings.Select(warning => (warning.Kind, warning.Count)),
+            inMemory.Warnings.Select(warning => (warning.Kind, warning.Count)));
         return inMemory;
     }
 }

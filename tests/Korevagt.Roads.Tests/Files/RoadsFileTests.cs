@@ -2,7 +2,6 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Profile;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
@@ -17,7 +16,7 @@ public sealed class RoadsFileTests
         var map = Maps.Load(RandomMaps.Of(12, turnRules: true));
         map.MetricOf(DrivingFactors.FreeFlow).Contract();
         RoadsFile.Save(map, folder.PathOf("a.roads"));
-        var back = RoadMap.Load(folder.PathOf("a.roads")).Value;
+        var back = RoadMapFile.Load(folder.PathOf("a.roads")).Value;
 
         Assert.Equal(map.Graph.EdgeCount, back.Graph.EdgeCount);
         Assert.Equal(map.Graph.Attributes, back.Graph.Attributes);
@@ -49,13 +48,13 @@ public sealed class RoadsFileTests
     {
         using var folder = new TemporaryFolder();
         var bytes = Built(folder);
-        var random = new SplitMix(4);
+        var random = new SplitMix64(4);
         for (var i = 0; i < 300; i++)
         {
             var damaged = bytes.ToArray();
             var at = i < 100 ? i : random.Below(damaged.Length);
             damaged[at] ^= (byte)(1 << random.Below(8));
-            Assert.NotEmpty(RoadMap.Load(folder.Write("damaged.roads", damaged)).Faults);
+            Assert.NotEmpty(RoadMapFile.Load(folder.Write("damaged.roads", damaged)).Faults);
         }
     }
 
@@ -65,7 +64,9 @@ public sealed class RoadsFileTests
         using var folder = new TemporaryFolder();
         var bytes = Built(folder);
         foreach (var length in (int[])[9, 40, 100, bytes.Length / 2, bytes.Length - 1])
-            Assert.NotEmpty(RoadMap.Load(folder.Write("cut.roads", bytes[..length])).Faults);
+        {
+            Assert.NotEmpty(RoadMapFile.Load(folder.Write("cut.roads", bytes[..length])).Faults);
+        }
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class RoadsFileTests
         using var folder = new TemporaryFolder();
         var bytes = Built(folder);
         bytes[8] = 99;
-        var fault = Assert.Single(RoadMap.Load(folder.Write("old.roads", bytes)).Faults);
+        var fault = Assert.Single(RoadMapFile.Load(folder.Write("old.roads", bytes)).Faults);
 
         Assert.Contains("version 99", fault.Message, StringComparison.Ordinal);
         Assert.Contains("build it again", fault.Expected, StringComparison.Ordinal);
@@ -87,8 +88,11 @@ public sealed class RoadsFileTests
         Built(folder);
         var other = RoadProfile.Car with { UrbanUpTo = 50 };
 
-        Assert.Contains("another profile", Assert.Single(RoadMap.Load(folder.PathOf("a.roads"), other).Faults).Message, StringComparison.Ordinal);
-        Assert.True(RoadMap.Load(folder.PathOf("a.roads"), RoadProfile.Car).Succeeded);
+        Assert.Contains(
+            "another profile",
+            Assert.Single(RoadMapFile.Load(folder.PathOf("a.roads"), other).Faults).Message,
+            StringComparison.Ordinal);
+        Assert.True(RoadMapFile.Load(folder.PathOf("a.roads"), RoadProfile.Car).Succeeded);
     }
 
     private static byte[] Built(TemporaryFolder folder)
@@ -99,8 +103,9 @@ public sealed class RoadsFileTests
 
     private static int[] Times(RoadMap map)
     {
-        var random = new SplitMix(9);
-        var points = Enumerable.Range(0, 20).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value).ToList();
+        var random = new SplitMix64(9);
+        var points = Enumerable.Range(0, 20)
+            .Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value).ToList();
         return TravelTable.Build(map.MetricOf(DrivingFactors.FreeFlow), points, points, Maps.NoDetour).Value.Seconds;
     }
 }

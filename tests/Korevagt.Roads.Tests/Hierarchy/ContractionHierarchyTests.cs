@@ -4,17 +4,18 @@ using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Hierarchy;
 
-/// <summary>The hierarchy against plain Dijkstra on the same graph: every pair, times and lengths, and the paths themselves.</summary>
+/// <summary>
+/// The hierarchy against plain Dijkstra on the same graph: every pair, times and lengths, and the paths themselves.
+/// </summary>
 public sealed class ContractionHierarchyTests
 {
     [Fact]
     public void AllPairs_CostWhatDijkstraFinds() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(200),
         Prop.ForAll<int>(seed =>
         {
             var metric = RandomMetric(seed);
@@ -39,18 +40,21 @@ public sealed class ContractionHierarchyTests
 
     [Fact]
     public void UnpackedPaths_AreConnectedAndAddUpToTheCost() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(200),
         Prop.ForAll<int>(seed =>
         {
             var metric = RandomMetric(seed);
             var query = new HierarchyRoute(ContractionHierarchy.Build(metric));
-            var random = new SplitMix((ulong)seed);
+            var random = new SplitMix64((ulong)seed);
             for (var i = 0; i < 40; i++)
             {
                 var (from, to) = (random.Below(metric.Graph.VertexCount), random.Below(metric.Graph.VertexCount));
                 var cost = query.Cost(AtVertex(from), AtVertex(to));
                 if (cost == PackedCost.Infinite)
+                {
                     continue;
+                }
+
                 var path = new List<int>();
                 query.Path(path);
                 var at = from;

@@ -2,10 +2,12 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using Google.Protobuf;
 using Korevagt.Domain.Faults;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Osm.Pbf;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
+using Korevagt.Tests.Maps;
 
 namespace Korevagt.Roads.Tests.Osm;
 
@@ -15,11 +17,12 @@ public sealed class OsmPbfReaderTests
     public void CountryReadFromPbf_IsTheCountryReadDirectly()
     {
         using var folder = new TemporaryFolder();
-        var map = RoadMap.Load(folder.Write("a.osm.pbf", CountryBytes())).Value;
+        var map = RoadMapFile.Load(folder.Write("a.osm.pbf", CountryBytes())).Value;
         var direct = Roads.Graph.RoadGraphBuilder.Build(
-            OsmExtractor.Read(Country(), "country", Roads.Profile.RoadProfile.Car, new OddityLog(), null, CancellationToken.None).Value,
+            OsmExtractor.Read(
+                Country(), "country", Roads.Profile.RoadProfile.Car, new MapWarningLog(), null, CancellationToken.None).Value,
             Roads.Profile.RoadProfile.Car,
-            new OddityLog());
+            new MapWarningLog());
 
         Assert.True(map.Graph.EdgeCount > 1_000);
         Assert.Equal(direct.Arrays.DirectedMilliseconds.ToArray(), map.Graph.Arrays.DirectedMilliseconds.ToArray());
@@ -32,10 +35,10 @@ public sealed class OsmPbfReaderTests
     {
         using var folder = new TemporaryFolder();
         var bytes = CountryBytes();
-        var random = new SplitMix(6);
+        var random = new SplitMix64(6);
         for (var i = 0; i < 60; i++)
         {
-            var outcome = RoadMap.Load(folder.Write("cut.osm.pbf", bytes[..(1 + random.Below(bytes.Length - 1))]));
+            var outcome = RoadMapFile.Load(folder.Write("cut.osm.pbf", bytes[..(1 + random.Below(bytes.Length - 1))]));
             Assert.NotEmpty(outcome.Faults);
         }
     }
@@ -52,18 +55,20 @@ public sealed class OsmPbfReaderTests
     {
         using var folder = new TemporaryFolder();
         var bytes = CountryBytes();
-        var random = new SplitMix(16);
+        var random = new SplitMix64(16);
         for (var i = 0; i < 200; i++)
         {
             var damaged = bytes.ToArray();
             damaged[random.Below(damaged.Length)] ^= (byte)(1 << random.Below(8));
-            _ = RoadMap.Load(folder.Write("damaged.osm.pbf", damaged)).Succeeded;
+            _ = RoadMapFile.Load(folder.Write("damaged.osm.pbf", damaged)).Succeeded;
         }
     }
 
     [Fact]
     public void FileThatBeginsWithData_IsAFault() =>
-        AssertFault(Blob("OSMData", new PrimitiveBlock { Stringtable = new StringTable() }.ToByteArray()), "byte 0", "does not begin with the block OSMHeader");
+        AssertFault(
+            Blob("OSMData", new PrimitiveBlock { Stringtable = new StringTable() }.ToByteArray()), "byte 0",
+            "does not begin with the block OSMHeader");
 
     [Fact]
     public void HeaderLongerThanAllowed_IsAFault()
@@ -114,7 +119,7 @@ public sealed class OsmPbfReaderTests
         var bytes = CountryBytes();
         byte[] withMore = [.. Header(), .. Blob("Futures", [1, 2, 3]), .. bytes[Header().Length..]];
 
-        Assert.True(RoadMap.Load(folder.Write("a.osm.pbf", withMore)).Succeeded);
+        Assert.True(RoadMapFile.Load(folder.Write("a.osm.pbf", withMore)).Succeeded);
     }
 
     [Fact]
@@ -162,7 +167,7 @@ public sealed class OsmPbfReaderTests
             writer.Way(4712, [1, 99], tags);
         }
 
-        var faults = RoadMap.Load(folder.Write("a.osm.pbf", stream.ToArray())).Faults;
+        var faults = RoadMapFile.Load(folder.Write("a.osm.pbf", stream.ToArray())).Faults;
         Assert.Equal(["way 4711", "way 4712"], faults.Select(f => f.Place));
     }
 
@@ -172,7 +177,10 @@ public sealed class OsmPbfReaderTests
     {
         using var stream = new MemoryStream();
         using (var writer = new OsmPbfWriter(stream))
+        {
             Country().Read(writer, new FaultList("country"), null, CancellationToken.None);
+        }
+
         return stream.ToArray();
     }
 
@@ -210,14 +218,17 @@ public sealed class OsmPbfReaderTests
     {
         using var packed = new MemoryStream();
         using (var deflating = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
             deflating.Write(content);
+        }
+
         return packed.ToArray();
     }
 
     private static void AssertFault(byte[] content, string place, string words)
     {
         using var folder = new TemporaryFolder();
-        var outcome = RoadMap.Load(folder.Write("test.osm.pbf", content));
+        var outcome = RoadMapFile.Load(folder.Write("test.osm.pbf", content));
         Assert.False(outcome.Succeeded);
         var fault = outcome.Faults[0];
         Assert.StartsWith(place, fault.Place, StringComparison.Ordinal);

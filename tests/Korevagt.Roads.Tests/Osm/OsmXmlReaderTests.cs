@@ -1,5 +1,7 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Tests.Support;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tests.Osm;
 
@@ -9,12 +11,13 @@ public sealed class OsmXmlReaderTests
     public void SmallMap_HasItsRoadsPlacesAndOutlines()
     {
         using var folder = new TemporaryFolder();
-        var map = RoadMap.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
+        var map = RoadMapFile.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "village.osm")).Value;
 
         Assert.Equal(3, map.Graph.EdgeCount);
         Assert.Equal(4, map.Graph.JunctionCount);
         var place = Assert.Single(map.Places);
-        Assert.Equal(("Møllerup", "village", (int?)450, "0707"), (place.Name, place.Kind, place.Population, place.MunicipalityCode));
+        Assert.Equal(
+            ("Møllerup", "village", (int?)450, "0707"), (place.Name, place.Kind, place.Population, place.MunicipalityCode));
         Assert.Equal(OutlineKind.Water, Assert.Single(map.Outlines).Kind);
         Assert.Equal(64, map.ContentHash.Length);
         Assert.Equal(map.ContentHash.ToLowerInvariant(), map.ContentHash);
@@ -24,13 +27,13 @@ public sealed class OsmXmlReaderTests
 
     [Fact]
     public void MissingFile_IsAFault() =>
-        AssertFault(RoadMap.Load("no/such/file.osm"), "no/such/file.osm", "", "does not exist");
+        AssertFault(RoadMapFile.Load("no/such/file.osm"), "no/such/file.osm", "", "does not exist");
 
     [Fact]
     public void Folder_IsAFault()
     {
         using var folder = new TemporaryFolder();
-        AssertFault(RoadMap.Load(folder.PathOf("")), "", "", "is a folder");
+        AssertFault(RoadMapFile.Load(folder.PathOf("")), "", "", "is a folder");
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public sealed class OsmXmlReaderTests
     [Fact]
     public void DocumentTypeDeclaration_IsRefused() =>
         AssertFault(
-            "<?xml version='1.0'?>\n<!DOCTYPE osm [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>\n<osm>&b;</osm>",
+            "<?xml version='1.0'?>\n<!DOCTYPE osm [<!ENTITY a 'aaaaaaaaaa'>"
+            + "<!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>\n<osm>&b;</osm>",
             "line 2",
             "not well-formed");
 
@@ -69,7 +73,8 @@ public sealed class OsmXmlReaderTests
     public void EndlessAttribute_IsRefusedBeforeItFillsMemory()
     {
         var long3Megabytes = new string('x', 3 << 20);
-        AssertFault($"<osm>\n<node id='1' lat='56' lon='9'><tag k='a' v='{long3Megabytes}'/></node></osm>", "line", "without markup");
+        AssertFault(
+            $"<osm>\n<node id='1' lat='56' lon='9'><tag k='a' v='{long3Megabytes}'/></node></osm>", "line", "without markup");
     }
 
     [Fact]
@@ -95,7 +100,8 @@ public sealed class OsmXmlReaderTests
     }
 
     [Fact]
-    public void MissingCoordinate_IsAFaultOfItsNode() => AssertFault("<osm><node id='17' lat='56'/></osm>", "node 17", "has no lon");
+    public void MissingCoordinate_IsAFaultOfItsNode() =>
+        AssertFault("<osm><node id='17' lat='56'/></osm>", "node 17", "has no lon");
 
     [Fact]
     public void IdThatIsNoNumber_IsAFaultOfItsLine() =>
@@ -133,7 +139,8 @@ public sealed class OsmXmlReaderTests
     [Fact]
     public void AllFaultsComeAtOnce_AndTheRestIsCounted()
     {
-        var ways = string.Concat(Enumerable.Range(1, 70).Select(i => $"<way id='{i}'><nd ref='9'/><tag k='highway' v='primary'/></way>"));
+        var ways = string.Concat(
+            Enumerable.Range(1, 70).Select(i => $"<way id='{i}'><nd ref='9'/><tag k='highway' v='primary'/></way>"));
         var outcome = Maps.TryLoad($"<osm>{ways}</osm>");
 
         Assert.Equal(51, outcome.Faults.Count);

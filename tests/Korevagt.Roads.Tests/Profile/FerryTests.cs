@@ -46,7 +46,7 @@ public sealed class FerryTests
 
         var ferry = route.Legs.Single(l => l.Highway == "ferry");
         Assert.Equal(ferry.Meters / (15 / 3.6) + 600, ferry.Seconds, 0.1);
-        Assert.Single(map.Oddities);
+        Assert.Single(map.Warnings);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class FerryTests
     public void DrivingFactors_LeaveTheFerryAlone()
     {
         var map = Map(("duration", "00:12"));
-        var slow = Roads.Routing.DrivingMetric.Of(map.Graph, new Domain.Geography.DrivingFactors(3, 3, 3));
+        var slow = Roads.Hierarchy.DrivingMetric.Of(map.Graph, new Domain.Geography.DrivingFactors(3, 3, 3));
         var route = Roads.Routing.RouteFinder.Find(
             slow,
             Maps.Snap(map, South),

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Graph;
+using Korevagt.Roads.Profile;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Profile;
@@ -85,11 +85,11 @@ public sealed class SpeedTests
     }
 
     [Fact]
-    public void UnreadableLimit_IsNotedAsAnOddity()
+    public void UnreadableLimit_IsNotedAsAWarning()
     {
         var map = Maps.Load(TwoRoads(("highway", "secondary"), ("maxspeed", "variable")));
 
-        Assert.Equal(1, Assert.Single(map.Oddities).Count);
+        Assert.Equal(1, Assert.Single(map.Warnings).Count);
     }
 
     private static OsmText TwoRoads(params (string Key, string Value)[] second) => new OsmText()

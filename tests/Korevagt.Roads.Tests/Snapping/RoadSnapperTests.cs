@@ -1,5 +1,4 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tests.Support;
 
 namespace Korevagt.Roads.Tests.Snapping;
@@ -23,7 +22,7 @@ public sealed class RoadSnapperTests
     [Trait("Pace", "Slow")]
     public void NearestPlace_IsFoundAgainstEverySegment()
     {
-        var random = new SplitMix(7);
+        var random = new SplitMix64(7);
         for (var seed = 0; seed < 20; seed++)
         {
             var map = Maps.Load(RandomMaps.Of(seed));
@@ -64,7 +63,8 @@ public sealed class RoadSnapperTests
     public void MotorwaysAndFerries_AreNotSnappedTo(string key, string value)
     {
         var text = NorthRoad().Node(10, 56.0, 9.02).Node(11, 56.09, 9.02)
-            .Way(10, [1, 10], ("highway", "primary")).Way(11, [10, 11], (key, value), ("oneway", "no")).Way(12, [11, 3], ("highway", "primary"));
+            .Way(10, [1, 10], ("highway", "primary"))
+                .Way(11, [10, 11], (key, value), ("oneway", "no")).Way(12, [11, 3], ("highway", "primary"));
         var snapped = Maps.Snap(Maps.Load(text), new GeoPoint(56.045, 9.02));
 
         Assert.True(snapped.StraightMeters > 1_000);
@@ -113,7 +113,10 @@ public sealed class RoadSnapperTests
         {
             var road = map.Graph.AttributesOf(e);
             if (road.Highway == "ferry" || !map.Graph.IsInMainComponent(e))
+            {
                 continue;
+            }
+
             var line = map.Graph.GeometryOf(e);
             for (var i = 1; i < line.Count; i++)
             {

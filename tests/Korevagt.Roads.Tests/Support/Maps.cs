@@ -1,10 +1,13 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Roads.Files;
 using Korevagt.Roads.Graph;
+using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Tests.Support;
 
@@ -17,7 +20,7 @@ internal static class Maps
     public static Outcome<RoadMap> TryLoad(string xml)
     {
         using var folder = new TemporaryFolder();
-        return RoadMap.Load(folder.Write("test.osm", xml));
+        return RoadMapFile.Load(folder.Write("test.osm", xml));
     }
 
     public static RoadMap Load(OsmText text) => TryLoad(text.ToString()).Value;
@@ -26,9 +29,10 @@ internal static class Maps
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("test.osm", text.ToString());
-        var oddities = new OddityLog();
-        var extract = OsmExtractor.Read(new OsmXmlReader(MapContent.OfFile(path)), path, RoadProfile.Car, oddities, null, CancellationToken.None).Value;
-        return RoadGraphBuilder.Build(extract, RoadProfile.Car, oddities, merge);
+        var warnings = new MapWarningLog();
+        var extract = OsmExtractor.Read(
+            new OsmXmlReader(MapContent.OfFile(path)), path, RoadProfile.Car, warnings, null, CancellationToken.None).Value;
+        return RoadGraphBuilder.Build(extract, RoadProfile.Car, warnings, merge);
     }
 
     public static DrivingMetric FreeFlow(RoadMap map) => DrivingMetric.Of(map.Graph, DrivingFactors.FreeFlow);

@@ -23,16 +23,23 @@ internal sealed class NaiveNetwork
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < n; j++)
+            {
                 milliseconds[i, j] = i == j ? 0 : None;
+            }
         }
 
         for (var e = 0; e < graph.EdgeCount; e++)
         {
             var factor = factors.For(graph.AttributesOf(e).Environment);
             var length = (long)graph.Arrays.EdgeCentimeters.Span[e];
-            var on = points.Select((p, i) => (Vertex: firstPoint + i, p.Edge, At: (long)p.Centimeters)).Where(p => p.Edge == e).ToList();
-            AddDirection(graph.TailOf(e), graph.HeadOf(e), graph.Arrays.DirectedMilliseconds.Span[2 * e], factor, length, [.. on.Select(p => (p.Vertex, p.At))]);
-            AddDirection(graph.HeadOf(e), graph.TailOf(e), graph.Arrays.DirectedMilliseconds.Span[2 * e + 1], factor, length, [.. on.Select(p => (p.Vertex, length - p.At))]);
+            var on = points.Select((p, i) => (Vertex: firstPoint + i, p.Edge, At: (long)p.Centimeters))
+                .Where(p => p.Edge == e).ToList();
+            AddDirection(
+                graph.TailOf(e), graph.HeadOf(e), graph.Arrays.DirectedMilliseconds.Span[2
+                    * e], factor, length, [.. on.Select(p => (p.Vertex, p.At))]);
+            AddDirection(
+                graph.HeadOf(e), graph.TailOf(e), graph.Arrays.DirectedMilliseconds.Span[2
+                    * e + 1], factor, length, [.. on.Select(p => (p.Vertex, length - p.At))]);
         }
 
         for (var k = 0; k < n; k++)
@@ -40,7 +47,9 @@ internal sealed class NaiveNetwork
             for (var i = 0; i < n; i++)
             {
                 for (var j = 0; j < n; j++)
+                {
                     milliseconds[i, j] = Math.Min(milliseconds[i, j], milliseconds[i, k] + milliseconds[k, j]);
+                }
             }
         }
     }
@@ -50,7 +59,10 @@ internal sealed class NaiveNetwork
     private void AddDirection(int tail, int head, int free, double factor, long length, List<(int Vertex, long At)> points)
     {
         if (free < 0)
+        {
             return;
+        }
+
         var whole = (long)Math.Floor(free * factor + 0.5);
         Offer(tail, head, whole);
         foreach (var a in points)
@@ -58,7 +70,9 @@ internal sealed class NaiveNetwork
             Offer(tail, a.Vertex, TimeTo(a.At));
             Offer(a.Vertex, head, whole - TimeTo(a.At));
             foreach (var b in points.Where(b => b.At >= a.At))
+            {
                 Offer(a.Vertex, b.Vertex, TimeTo(b.At) - TimeTo(a.At));
+            }
         }
 
         long TimeTo(long at) => at == length ? whole : (2 * whole * at + length) / (2 * length);

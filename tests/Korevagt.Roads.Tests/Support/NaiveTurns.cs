@@ -26,7 +26,9 @@ internal sealed class NaiveTurns
             for (var b = 0; b < free.Length; b++)
             {
                 if (free[a] >= 0 && free[b] >= 0 && End(a) == End(b ^ 1) && !forbidden.Contains((a, b)))
+                {
                     turns.Add((a, b));
+                }
             }
         }
     }
@@ -34,8 +36,11 @@ internal sealed class NaiveTurns
     public long Milliseconds(SnappedPoint from, SnappedPoint to)
     {
         var atEnd = Enumerable.Repeat(None, free.Length).ToArray();
-        foreach (var d in new[] { 2 * from.Edge, 2 * from.Edge + 1 }.Where(d => free[d] >= 0))
+        foreach (var d in new[] { 2 * from.Edge!.Value, 2 * from.Edge.Value + 1 }.Where(d => free[d] >= 0))
+        {
             atEnd[d] = free[d] - Part(d, from);
+        }
+
         for (var changed = true; changed;)
         {
             changed = false;
@@ -53,12 +58,14 @@ internal sealed class NaiveTurns
 
     private long Part(int d, SnappedPoint point)
     {
-        long length = map.Graph.Arrays.EdgeCentimeters.Span[point.Edge];
+        long length = map.Graph.Arrays.EdgeCentimeters.Span[point.Edge!.Value];
         var at = (d & 1) == 0 ? point.Centimeters : length - point.Centimeters;
         return at == length ? free[d] : (2L * free[d] * at + length) / (2 * length);
     }
 
-    /// <summary>Finds edges by the way they belong to and the node they touch: a way's stretch at a node is told by its shape.</summary>
+    /// <summary>
+    /// Finds edges by the way they belong to and the node they touch: a way's stretch at a node is told by its shape.
+    /// </summary>
     private HashSet<(int, int)> Forbidden(string xml)
     {
         var document = XDocument.Parse(xml);
@@ -71,22 +78,32 @@ internal sealed class NaiveTurns
         var pairs = new HashSet<(int, int)>();
         foreach (var relation in document.Root.Elements("relation"))
         {
-            long Member(string role) => (long)relation.Elements("member").Single(m => (string?)m.Attribute("role") == role).Attribute("ref")!;
+            long Member(string role) =>
+                (long)relation.Elements("member").Single(m => (string?)m.Attribute("role") == role).Attribute("ref")!;
             var kind = (string)relation.Elements("tag").Single(t => (string?)t.Attribute("k") == "restriction").Attribute("v")!;
             var via = Member("via");
             var arrivals = Leaving(ways, nodes, Member("from"), via).Select(d => d ^ 1).Where(d => free[d] >= 0).ToList();
             var departures = Leaving(ways, nodes, Member("to"), via);
             var isUTurn = Member("from") == Member("to") && !kind.StartsWith("only_", StringComparison.Ordinal);
             if (arrivals.Count == 0 || departures.Count == 0 || (!isUTurn && (arrivals.Count > 1 || departures.Count > 1)))
+            {
                 continue;
+            }
+
             foreach (var a in arrivals)
             {
                 for (var b = 0; b < free.Length; b++)
                 {
                     if (End(b ^ 1) != End(a))
+                    {
                         continue;
-                    if (isUTurn ? b == (a ^ 1) : kind.StartsWith("only_", StringComparison.Ordinal) ? b != departures[0] : b == departures[0])
+                    }
+
+                    var isOnly = kind.StartsWith("only_", StringComparison.Ordinal);
+                    if (isUTurn ? b == (a ^ 1) : isOnly ? b != departures[0] : b == departures[0])
+                    {
                         pairs.Add((a, b));
+                    }
                 }
             }
         }
@@ -101,11 +118,19 @@ internal sealed class NaiveTurns
         for (var i = 0; i < refs.Length; i++)
         {
             if (refs[i] != via)
+            {
                 continue;
+            }
+
             if (i + 1 < refs.Length && refs[i + 1] != via)
+            {
                 result.AddRange(Matching(way, via, refs[i + 1]));
+            }
+
             if (i > 0 && refs[i - 1] != via)
+            {
                 result.AddRange(Matching(way, via, refs[i - 1]));
+            }
         }
 
         return [.. result.Distinct()];
@@ -116,7 +141,8 @@ internal sealed class NaiveTurns
 
     private string? WayOfName(int d) => map.Graph.AttributesOf(d >> 1).Name;
 
-    private long WayOf(int d) => long.TryParse(WayOfName(d), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
+    private long WayOf(int d) =>
+        long.TryParse(WayOfName(d), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
 
     private bool StartsAlong(int d, (double Lat, double Lon) via, (double Lat, double Lon) next)
     {

@@ -1,5 +1,4 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Roads.Synthetic;
 
 namespace Korevagt.Roads.Tests.Support;
 
@@ -13,7 +12,7 @@ internal static class RandomMaps
     /// <summary>A ring that connects everything, and random ways over the same nodes, some along chains.</summary>
     public static OsmText Of(int seed, bool turnRules = false, bool ferries = true)
     {
-        var random = new SplitMix((ulong)seed);
+        var random = new SplitMix64((ulong)seed);
         var text = new OsmText();
         var count = 6 + random.Below(25);
         var position = new GeoPoint[count];
@@ -31,34 +30,50 @@ internal static class RandomMaps
         {
             var nodes = new long[2 + random.Below(3)];
             for (var i = 0; i < nodes.Length; i++)
+            {
                 nodes[i] = 1 + random.Below(count);
+            }
+
             if (nodes.Distinct().Count() < 2)
+            {
                 continue;
+            }
+
             AddWay(text, 101 + ways.Count, nodes, ferries, random);
             ways.Add(nodes);
         }
 
         if (turnRules)
+        {
             AddTurnRules(text, ways, random);
+        }
+
         return text;
     }
 
-    public static GeoPoint RandomPoint(SplitMix random) =>
+    public static GeoPoint RandomPoint(SplitMix64 random) =>
         Corner.Offset(random.Below(20_000), random.Below(20_000));
 
-    private static void AddWay(OsmText text, long id, long[] nodes, bool ferries, SplitMix random)
+    private static void AddWay(OsmText text, long id, long[] nodes, bool ferries, SplitMix64 random)
     {
         if (ferries && random.Chance(0.1))
         {
-            text.Way(id, nodes, ("route", "ferry"), ("name", $"{id}"), random.Chance(0.5) ? ("duration", "00:07") : ("foot", "yes"));
+            text.Way(
+                id, nodes, ("route", "ferry"), ("name", $"{id}"), random.Chance(0.5) ? ("duration", "00:07") : ("foot", "yes"));
             return;
         }
 
         var oneWay = random.Chance(0.4) ? (random.Chance(0.5) ? "yes" : "-1") : "no";
-        text.Way(id, nodes, ("highway", "secondary"), ("maxspeed", Speeds[random.Below(Speeds.Length)]), ("oneway", oneWay), ("name", $"{id}"));
+        text.Way(
+            id,
+            nodes,
+            ("highway", "secondary"),
+            ("maxspeed", Speeds[random.Below(Speeds.Length)]),
+            ("oneway", oneWay),
+            ("name", $"{id}"));
     }
 
-    private static void AddTurnRules(OsmText text, List<long[]> ways, SplitMix random)
+    private static void AddTurnRules(OsmText text, List<long[]> ways, SplitMix64 random)
     {
         var ends = ways.Select((nodes, w) => (Nodes: nodes, Id: w == 0 ? 100L : 101L + w)).ToList();
         for (var r = 0; r < 12; r++)

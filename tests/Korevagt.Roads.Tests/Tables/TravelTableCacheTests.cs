@@ -1,6 +1,5 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Snapping;
-using Korevagt.Roads.Synthetic;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Tests.Support;
 
@@ -60,7 +59,9 @@ public sealed class TravelTableCacheTests
     private static (RoadMap Map, IReadOnlyList<SnappedPoint> Points) Case()
     {
         var map = Maps.Load(RandomMaps.Of(8));
-        var random = new SplitMix(2);
-        return (map, [.. Enumerable.Range(0, 6).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value)]);
+        var random = new SplitMix64(2);
+        return (
+            map,
+            [.. Enumerable.Range(0, 6).Select(i => map.Snapper.Snap(RandomMaps.RandomPoint(random), $"p{i}", 50_000).Value)]);
     }
 }

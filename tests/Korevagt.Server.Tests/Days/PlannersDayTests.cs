@@ -16,6 +16,7 @@ public sealed class PlannersDayTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [PostgresData(StoreKind.Postgres)]
+    [Trait("Pace", "Slow")]
     public async Task APlannersDay_FromTheVisitLogToTheAuditLog(string store)
     {
         using var folder = new TemporaryFolder();

@@ -1,17 +1,11 @@
 namespace Korevagt.Server.Tests.Fuzz;
 
-/// <summary>Draws that the same seed repeats: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).</summary>
+/// <summary>Draws that the same seed repeats.</summary>
 internal sealed class Chance(ulong seed)
 {
-    private ulong state = seed;
+    private readonly SplitMix64 random = new(seed);
 
-    public ulong Bits()
-    {
-        var mixed = state += 0x9E37_79B9_7F4A_7C15;
-        mixed = (mixed ^ (mixed >> 30)) * 0xBF58_476D_1CE4_E5B9;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D0_49BB_1331_11EB;
-        return mixed ^ (mixed >> 31);
-    }
+    public ulong Bits() => random.Next();
 
     /// <summary>A whole number from 0 to <paramref name="count"/> - 1.</summary>
     public int Below(int count) => (int)(((Bits() >> 32) * (ulong)count) >> 32);

@@ -23,9 +23,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private const int EnoughForAll = 10_000;
 
     [Fact]
+    [Trait("Pace", "Slow")]
     public Task WhateverIsSent_TheServerAnswersAsItsDocumentSays_OnSqlite() => FuzzAsync(null, FuzzSettings.Requests);
 
     [PostgresFact]
+    [Trait("Pace", "Slow")]
     public async Task WhateverIsSent_TheServerAnswersAsItsDocumentSays_OnPostgres() =>
         await FuzzAsync(await PostgresServer.NewDatabaseAsync(), FuzzSettings.RequestsOnPostgres);
 

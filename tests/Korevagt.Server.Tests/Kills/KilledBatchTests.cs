@@ -23,6 +23,7 @@ public sealed class KilledBatchTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [PostgresData(StoreKind.Postgres)]
+    [Trait("Pace", "Slow")]
     public async Task KilledInTheMiddleOfABatch_ItGoesOnAtTheNextStart_ToTheSameBytes(string store)
     {
         using var folder = new TemporaryFolder();

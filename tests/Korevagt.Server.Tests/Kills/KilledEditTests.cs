@@ -14,6 +14,7 @@ public sealed class KilledEditTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [PostgresData(StoreKind.Postgres)]
+    [Trait("Pace", "Slow")]
     public async Task KilledWhilePlannersSave_NothingAcknowledgedIsLost_NothingIsHalfThere_AndNothingHappensTwice(string store)
     {
         using var folder = new TemporaryFolder();

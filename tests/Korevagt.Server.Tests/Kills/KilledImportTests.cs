@@ -15,6 +15,7 @@ public sealed class KilledImportTests
     [Theory]
     [InlineData(StoreKind.Sqlite)]
     [PostgresData(StoreKind.Postgres)]
+    [Trait("Pace", "Slow")]
     public async Task ALogThatIsHalfSent_IsNothing_AndOneThatWasTakenIn_IsReadByTheNextStart(string store)
     {
         using var folder = new TemporaryFolder();

@@ -18,6 +18,7 @@ public sealed class RestTourTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [CurlFact]
+    [Trait("Pace", "Slow")]
     public async Task EveryStepOfTheTour_Works_AndGivesWhatThePageShows()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "rest.md"));

@@ -14,8 +14,11 @@ public sealed class EngineAgainstTheoryTests
     {
         var queue = new TextbookQueue
         {
-            ServiceSeconds = 10_000, VisitsPerReplication = visits, ArrivalRates = [rate],
-            Preferences = TextbookQueue.OneAtom(cars), LimitSeconds = (int)(time * 10_000),
+            ServiceSeconds = 10_000,
+            VisitsPerReplication = visits,
+            ArrivalRates = [rate],
+            Preferences = TextbookQueue.OneAtom(cars),
+            LimitSeconds = (int)(time * 10_000),
         };
 
         var found = queue.Run(queue.MeanResponse, TextbookQueue.ShareBeyondLimit);
@@ -29,8 +32,12 @@ public sealed class EngineAgainstTheoryTests
     {
         var queue = new TextbookQueue
         {
-            ServiceSeconds = 10_000, VisitsPerReplication = 40_000, ArrivalRates = [0.5],
-            Preferences = TextbookQueue.OneAtom(1), EqualServices = true, LimitSeconds = 5_000,
+            ServiceSeconds = 10_000,
+            VisitsPerReplication = 40_000,
+            ArrivalRates = [0.5],
+            Preferences = TextbookQueue.OneAtom(1),
+            EqualServices = true,
+            LimitSeconds = 5_000,
         };
 
         var found = queue.Run(queue.MeanResponse, TextbookQueue.ShareBeyondLimit);
@@ -49,7 +56,11 @@ public sealed class EngineAgainstTheoryTests
         const int visits = 38_000;
         var queue = new TextbookQueue
         {
-            ServiceSeconds = 50_000, VisitsPerReplication = visits, ArrivalRates = rates, Preferences = lists, LimitSeconds = 2,
+            ServiceSeconds = 50_000,
+            VisitsPerReplication = visits,
+            ArrivalRates = rates,
+            Preferences = lists,
+            LimitSeconds = 2,
         };
 
         var found = queue.Run(

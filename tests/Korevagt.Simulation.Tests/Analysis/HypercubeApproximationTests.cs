@@ -69,7 +69,7 @@ public sealed class HypercubeApproximationTests
 
     [Fact]
     public void TheMeanWorkloadAndTheSharesServed_AreErlangs_ForManyCarsToo() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(50),
+        Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(50),
         Prop.ForAll(RandomSystems.Seeds(), seed =>
         {
             var system = RandomSystems.Draw(seed, 1, 60, equalCars: true);

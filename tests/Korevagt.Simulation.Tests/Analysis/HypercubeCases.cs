@@ -8,7 +8,8 @@ internal static class HypercubeCases
 {
     public static IReadOnlyList<(JsonElement Case, HypercubeSystem System)> Read() =>
     [
-        .. QueueingResults.Read(QueueingResults.Hypercube).EnumerateObject().Select(@case => (@case.Value, SystemOf(@case.Value))),
+        .. QueueingResults.Read(QueueingResults.Hypercube)
+            .EnumerateObject().Select(@case => (@case.Value, SystemOf(@case.Value))),
     ];
 
     private static HypercubeSystem SystemOf(JsonElement @case) => RandomSystems.Of(

@@ -6,7 +6,7 @@ namespace Korevagt.Simulation.Tests.Analysis;
 
 public sealed class HypercubeTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(100);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(100);
 
     [SharedDataFact(QueueingResults.Hypercube)]
     public void EveryFigureOfTheSolvedCases_Agrees()

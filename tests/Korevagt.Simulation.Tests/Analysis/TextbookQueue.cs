@@ -98,7 +98,9 @@ internal sealed class TextbookQueue
         };
     }
 
-    /// <summary>From a station to an atom as many seconds as the car's rank; all other drives and all ways home take none.</summary>
+    /// <summary>
+    /// From a station to an atom as many seconds as the car's rank; all other drives and all ways home take none.
+    /// </summary>
     private DrivingTable Driving(int cars)
     {
         var atoms = ArrivalRates.Count;
@@ -114,9 +116,15 @@ internal sealed class TextbookQueue
 
         return new DrivingTable
         {
-            PointCount = atoms, PlaceCount = places, WaypointCount = 0,
-            Seconds = seconds, Meters = seconds, WaypointSeconds = [], WaypointMeters = [],
-            RouteStart = new int[places * cars + 1], RouteStops = [],
+            PointCount = atoms,
+            PlaceCount = places,
+            WaypointCount = 0,
+            Seconds = seconds,
+            Meters = seconds,
+            WaypointSeconds = [],
+            WaypointMeters = [],
+            RouteStart = new int[places * cars + 1],
+            RouteStops = [],
         };
     }
 }

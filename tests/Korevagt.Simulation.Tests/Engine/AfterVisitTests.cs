@@ -46,7 +46,8 @@ public sealed class AfterVisitTests
     {
         var country = new LineCountry
         {
-            Districts = 1, Dispatch = new DispatchSettings { AfterVisit = rule, OvertimeUntilHome = untilHome },
+            Districts = 1,
+            Dispatch = new DispatchSettings { AfterVisit = rule, OvertimeUntilHome = untilHome },
         };
         country.Shift(country.Station(0), 0, 20_000, 0);
         country.Visit(country.Point(1_000), ordered: 0);

@@ -56,5 +56,12 @@ public sealed class BestUncoveredStationTests
     }
 
     private static LineCountry Country() =>
-        new() { Dispatch = new DispatchSettings { Rule = DispatchRule.StrictDistrict, AfterVisit = AfterVisitRule.BestUncoveredStation } };
+        new()
+        {
+            Dispatch = new DispatchSettings
+            {
+                Rule = DispatchRule.StrictDistrict,
+                AfterVisit = AfterVisitRule.BestUncoveredStation,
+            },
+        };
 }

@@ -7,7 +7,7 @@ namespace Korevagt.Simulation.Tests.Engine;
 
 public sealed class ConservationTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(300);
 
     [Theory]
     [InlineData(DispatchRule.DistrictFirst)]

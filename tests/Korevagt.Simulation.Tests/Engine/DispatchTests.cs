@@ -51,7 +51,7 @@ public sealed class DispatchTests
     [Fact]
     public void WhileTheOwnCarIsBusy_AVisitWaitsForIt_UntilItsLeadTimeBeforeItIsDue()
     {
-        // Due at 2,000 + 5,000; the lead is 50 minutes: a neighbour may go from second 4,000 on.
+        // Due at 2,000 + 5,000; the lead is 50 minutes: a neighbor may go from second 4,000 on.
         var country = new LineCountry { Dispatch = new DispatchSettings { HelpLeadMinutes = 50 } };
         var own = country.Shift(country.Station(0), 0, 50_000, 0);
         var neighbour = country.Shift(country.Station(300), 0, 50_000, 1);

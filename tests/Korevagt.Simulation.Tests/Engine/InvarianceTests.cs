@@ -8,7 +8,7 @@ namespace Korevagt.Simulation.Tests.Engine;
 /// <summary>What must hold whatever the country, the cars and the visits.</summary>
 public sealed class InvarianceTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(300);
 
     /// <summary>
     /// Where a visit takes as long whoever makes it, a further car never costs anybody a visit: those that a fleet takes are
@@ -73,7 +73,9 @@ public sealed class InvarianceTests
         var random = new SeededNumbers(seed);
         var country = new LineCountry
         {
-            Horizon = 900_000, Districts = 1, Dispatch = new DispatchSettings { Rule = DispatchRule.PreferenceList, MostWaiting = mostWaiting },
+            Horizon = 900_000,
+            Districts = 1,
+            Dispatch = new DispatchSettings { Rule = DispatchRule.PreferenceList, MostWaiting = mostWaiting },
         };
         var station = country.Station(0);
         for (var car = 0; car < cars; car++)
@@ -84,7 +86,8 @@ public sealed class InvarianceTests
         for (var point = 0; point < 3; point++)
         {
             country.Point(0);
-            country.Prefer(point, [.. Enumerable.Range(0, cars).Select(car => (car * (turn == 0 ? 1 : cars - 1) + point + turn) % cars)]);
+            country.Prefer(
+                point, [.. Enumerable.Range(0, cars).Select(car => (car * (turn == 0 ? 1 : cars - 1) + point + turn) % cars)]);
         }
 
         for (var visit = 0; visit < 80; visit++)
@@ -95,7 +98,9 @@ public sealed class InvarianceTests
         return country.Run();
     }
 
-    /// <summary>Six points, three stations and two districts; three equal cars at the first station and two at the others.</summary>
+    /// <summary>
+    /// Six points, three stations and two districts; three equal cars at the first station and two at the others.
+    /// </summary>
     private static ReplicationResult Region(int seed, int[] areaOrder)
     {
         var random = new SeededNumbers(seed);
@@ -105,7 +110,9 @@ public sealed class InvarianceTests
             Horizon = 200_000,
             Dispatch = new DispatchSettings
             {
-                Rule = rules[random.Below(rules.Length)], HelpLeadMinutes = random.Below(100), AfterVisit = (AfterVisitRule)random.Below(2),
+                Rule = rules[random.Below(rules.Length)],
+                HelpLeadMinutes = random.Below(100),
+                AfterVisit = (AfterVisitRule)random.Below(2),
             },
         };
         var positions = Enumerable.Range(0, 6).Select(_ => (At: random.Below(3_000), District: random.Below(2))).ToList();
@@ -114,7 +121,12 @@ public sealed class InvarianceTests
             country.Point(positions[area].At, positions[area].District);
         }
 
-        int[] stations = [country.Station(random.Below(3_000)), country.Station(random.Below(3_000)), country.Station(random.Below(3_000))];
+        int[] stations =
+        [
+            country.Station(random.Below(3_000)),
+            country.Station(random.Below(3_000)),
+            country.Station(random.Below(3_000)),
+        ];
         var ends = new[] { 60_000 + random.Below(50_000), 60_000 + random.Below(50_000) };
         for (var car = 0; car < 3; car++)
         {
@@ -125,7 +137,9 @@ public sealed class InvarianceTests
         country.Shift(stations[2], 0, ends[1], 1);
         for (var visit = 0; visit < 60; visit++)
         {
-            country.Visit(Array.IndexOf(areaOrder, random.Below(6)), random.Below(100_000), random.Below(5_000), random.Below(2), random.Below(1_000));
+            country.Visit(
+                Array.IndexOf(areaOrder, random.Below(6)), random.Below(100_000), random.Below(
+                    5_000), random.Below(2), random.Below(1_000));
         }
 
         return country.Run();

@@ -65,7 +65,12 @@ public sealed class MostWaitingTests
 
     private static LineCountry OneCar(int? mostWaiting, int warmUp)
     {
-        var country = new LineCountry { Districts = 1, WarmUp = warmUp, Dispatch = new DispatchSettings { MostWaiting = mostWaiting } };
+        var country = new LineCountry
+        {
+            Districts = 1,
+            WarmUp = warmUp,
+            Dispatch = new DispatchSettings { MostWaiting = mostWaiting },
+        };
         country.Shift(country.Station(0), 0, 200_000, 0);
         return country;
     }

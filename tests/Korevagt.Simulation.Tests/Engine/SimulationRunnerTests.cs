@@ -40,16 +40,20 @@ public sealed class SimulationRunnerTests
         var cases = Cases();
 
         var whole = SimulationRunner.Run(cases, 0, 10, threads: 2);
-        var joined = SimulationRunner.Join(SimulationRunner.Run(cases, 0, 4, threads: 2), SimulationRunner.Run(cases, 4, 6, threads: 1));
+        var joined = SimulationRunner.Join(
+            SimulationRunner.Run(cases, 0, 4, threads: 2), SimulationRunner.Run(cases, 4, 6, threads: 1));
 
         for (var index = 0; index < cases.Count; index++)
         {
             Assert.Equal(whole[index].Replications.Select(r => r.Region), joined[index].Replications.Select(r => r.Region));
-            Assert.Equal(whole[index].Replications.Select(r => r.RegionQuantiles), joined[index].Replications.Select(r => r.RegionQuantiles));
+            Assert.Equal(
+                whole[index].Replications.Select(r => r.RegionQuantiles),
+                joined[index].Replications.Select(r => r.RegionQuantiles));
             Assert.All(Enumerable.Range(0, whole[index].Pooled.Layout.Count), group =>
             {
                 Assert.Equal(whole[index].Pooled[group], joined[index].Pooled[group]);
-                Assert.Equal(whole[index].Pooled.Responses.Quantile(group, 0.9), joined[index].Pooled.Responses.Quantile(group, 0.9));
+                Assert.Equal(
+                    whole[index].Pooled.Responses.Quantile(group, 0.9), joined[index].Pooled.Responses.Quantile(group, 0.9));
             });
         }
     }

@@ -2,7 +2,9 @@ using Korevagt.Domain.Service;
 
 namespace Korevagt.Simulation.Tests.Engine;
 
-/// <summary>Class 0 is due after 1,000 seconds, class 1 after 5,000; without a lead no visit is helped before it is due.</summary>
+/// <summary>
+/// Class 0 is due after 1,000 seconds, class 1 after 5,000; without a lead no visit is helped before it is due.
+/// </summary>
 public sealed class UrgencyReserveTests
 {
     private static readonly DispatchSettings Reserve = new() { Rule = DispatchRule.UrgencyReserve };

@@ -6,7 +6,8 @@ namespace Korevagt.Simulation.Tests.Statistics;
 internal sealed class RandomResults
 {
     private static readonly double[] Doubles =
-        [0, -0.0, double.NaN, BitConverter.Int64BitsToDouble(0x7ff8000000000123), double.Epsilon, 1.0 / 3, 1e300, double.PositiveInfinity];
+        [0, -0.0, double.NaN, BitConverter.Int64BitsToDouble(0x7ff8000000000123), double.Epsilon, 1.0
+            / 3, 1e300, double.PositiveInfinity];
 
     private readonly SeededNumbers numbers;
     private readonly GroupLayout layout;
@@ -52,7 +53,8 @@ internal sealed class RandomResults
         [
             .. Enumerable.Range(0, shifts).Select(_ => new ShiftTally
             {
-                Visits = Number(), Meters = Number(), IdleSeconds = Number(), DrivingSeconds = Number(), PatientSeconds = Number(),
+                Visits = Number(), Meters = Number(), IdleSeconds = Number(), DrivingSeconds = Number(),
+                PatientSeconds = Number(),
                 PresenceSeconds = Number(), OvertimeSeconds = Number(),
             }),
         ],
@@ -74,7 +76,11 @@ internal sealed class RandomResults
 
     private GroupTally Tally() => new()
     {
-        Arisen = Number(), Visited = Number(), HandedToDaytime = Number(), HandedOn = Number(), WithinTarget = Number(),
+        Arisen = Number(),
+        Visited = Number(),
+        HandedToDaytime = Number(),
+        HandedOn = Number(),
+        WithinTarget = Number(),
         ResponseSeconds = Number(),
     };
 

@@ -25,7 +25,9 @@ internal static class SameResult
     {
         Xunit.Assert.Equal(expected.Region, actual.Region);
         Xunit.Assert.Equal(expected.WithinTargets, actual.WithinTargets);
-        Xunit.Assert.Equal((expected.TakenAtOnce, expected.WaitSeconds, expected.MovedToDaytime), (actual.TakenAtOnce, actual.WaitSeconds, actual.MovedToDaytime));
+        Xunit.Assert.Equal(
+            (expected.TakenAtOnce, expected.WaitSeconds, expected.MovedToDaytime),
+            (actual.TakenAtOnce, actual.WaitSeconds, actual.MovedToDaytime));
         Xunit.Assert.Equal(expected.CarStates?.Cars, actual.CarStates?.Cars);
         Xunit.Assert.Equal(expected.CarStates?.Seconds, actual.CarStates?.Seconds);
         Xunit.Assert.Equal(expected.CarStates?.TakenAtOnce, actual.CarStates?.TakenAtOnce);
@@ -36,7 +38,9 @@ internal static class SameResult
     }
 
     private static (long, long, long) Bits(ResponseQuantiles quantiles) => (
-        BitConverter.DoubleToInt64Bits(quantiles.P50), BitConverter.DoubleToInt64Bits(quantiles.P90), BitConverter.DoubleToInt64Bits(quantiles.P95));
+        BitConverter.DoubleToInt64Bits(quantiles.P50), BitConverter.DoubleToInt64Bits(
+            quantiles.P90), BitConverter.DoubleToInt64Bits(
+            quantiles.P95));
 
     private static long[] Bins(CaseResult result, int group) => result.Pooled.Responses.Steps(
         group, ResponseHistogram.BinSeconds, ResponseHistogram.LimitSeconds / ResponseHistogram.BinSeconds + 1);

@@ -5,12 +5,12 @@ namespace Korevagt.Demand.Logs.Places;
 
 /// <summary>
 /// Finds areas where the plan knows their middle and radius only. Discs overlap: a town lies in its surroundings. Of the
-/// discs that hold a position the one with most inhabitants per square kilometre is taken, since a visit there most probably
+/// discs that hold a position the one with most inhabitants per square kilometer is taken, since a visit there most probably
 /// belongs to it. A position in no disc goes to the nearest edge within <see cref="MarginMeters"/>.
 /// </summary>
 public sealed class DiscLocator : IAreaLocator
 {
-    /// <summary>How far outside a disc a position may lie, in metres: discs do not cover a region without gaps.</summary>
+    /// <summary>How far outside a disc a position may lie, in meters: discs do not cover a region without gaps.</summary>
     public const double MarginMeters = 5_000;
 
     private const double MetersPerDegree = GeoPoint.EarthRadiusMeters * Math.PI / 180;

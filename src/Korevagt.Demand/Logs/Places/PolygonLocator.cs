@@ -5,12 +5,14 @@ using NetTopologySuite.Index.Strtree;
 
 namespace Korevagt.Demand.Logs.Places;
 
-/// <summary>Finds areas whose borders are known: point in polygon. Where polygons overlap the first of the list is taken.</summary>
+/// <summary>
+/// Finds areas whose borders are known: point in polygon. Where polygons overlap the first of the list is taken.
+/// </summary>
 public sealed class PolygonLocator : IAreaLocator
 {
     private readonly STRtree<(int Order, int Area, IPreparedGeometry Border)> tree = new();
 
-    /// <summary>Takes the borders.</summary>
+    /// <summary>Creates a locator from the borders.</summary>
     /// <param name="borders">Index of each area with its border, longitude as x and latitude as y, in degrees.</param>
     public PolygonLocator(IEnumerable<(int Area, Geometry Border)> borders)
     {

@@ -3,7 +3,7 @@ namespace Korevagt.Demand.Logs.Privacy;
 /// <summary>How much a field looks like a CPR number.</summary>
 internal enum CprLikeness
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Does not resemble a CPR number.</summary>
     None,
 
     /// <summary>Ten digits that begin with a date; one in 27 numbers of ten digits does so by chance.</summary>

@@ -7,7 +7,8 @@ internal static class PersonalHeader
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
-        "navn", "navne", "fornavn", "mellemnavn", "efternavn", "fuldtnavn", "patientnavn", "borgernavn", "lægenavn", "chaufførnavn",
+        "navn", "navne", "fornavn", "mellemnavn", "efternavn", "fuldtnavn", "patientnavn", "borgernavn", "lægenavn",
+        "chaufførnavn",
         "pårørende", "name", "names", "firstname", "lastname", "surname", "fullname", "forename", "patientname",
         "cpr", "cprnr", "cprnummer", "personnummer", "personnr", "ssn",
         "adresse", "vejnavn", "gade", "husnr", "husnummer", "address", "street",
@@ -29,7 +30,8 @@ internal static class PersonalHeader
         var start = 0;
         for (var i = 0; i <= header.Length; i++)
         {
-            var ends = i == header.Length || !char.IsLetter(header[i]) || (i > start && char.IsUpper(header[i]) && char.IsLower(header[i - 1]));
+            var ends = i == header.Length
+                || !char.IsLetter(header[i]) || (i > start && char.IsUpper(header[i]) && char.IsLower(header[i - 1]));
             if (!ends)
             {
                 continue;

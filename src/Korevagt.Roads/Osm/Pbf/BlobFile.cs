@@ -29,15 +29,27 @@ internal sealed class BlobFile(Stream stream)
         Offset = stream.Position;
         var got = stream.ReadAtLeast(length, length.Length, throwOnEndOfStream: false);
         if (got == 0)
+        {
             return null;
+        }
+
         if (got < length.Length)
+        {
             throw CutShort();
+        }
+
         var size = BinaryPrimitives.ReadUInt32BigEndian(length);
         if (size > LongestHeader)
+        {
             throw new PbfFaultException($"has a block header of {size} bytes", $"at most {LongestHeader}");
+        }
+
         var header = BlobHeader.Parser.ParseFrom(Read(ref packed, (int)size));
         if (header.Datasize is < 0 or > LongestBlob)
+        {
             throw new PbfFaultException($"has a block of {header.Datasize} bytes", $"at most {LongestBlob}");
+        }
+
         return header;
     }
 
@@ -65,16 +77,25 @@ internal sealed class BlobFile(Stream stream)
     private ReadOnlySpan<byte> Inflate(Blob blob)
     {
         if (blob.RawSize is <= 0 or > LongestBlob)
+        {
             throw new PbfFaultException($"has a block that unpacks to {blob.RawSize} bytes", $"1 to {LongestBlob}");
+        }
+
         if (unpacked.Length < blob.RawSize + 1)
+        {
             unpacked = new byte[Math.Max(blob.RawSize + 1, 2 * unpacked.Length)];
+        }
+
         try
         {
-            using var inflating = new ZLibStream(new MemoryStream(blob.ZlibData.ToByteArray(), writable: false), CompressionMode.Decompress);
+            using var inflating = new ZLibStream(
+                new MemoryStream(blob.ZlibData.ToByteArray(), writable: false), CompressionMode.Decompress);
             var got = inflating.ReadAtLeast(unpacked.AsSpan(0, blob.RawSize + 1), blob.RawSize + 1, throwOnEndOfStream: false);
             return got == blob.RawSize
                 ? unpacked.AsSpan(0, got)
-                : throw new PbfFaultException($"has a block that unpacks to {(got > blob.RawSize ? "more" : "less")} than the {blob.RawSize} bytes it states");
+                : throw new PbfFaultException(
+                    $"has a block that unpacks to {(got > blob.RawSize ? "more" : "less")} "
+                    + $"than the {blob.RawSize} bytes it states");
         }
         catch (InvalidDataException e)
         {
@@ -85,9 +106,15 @@ internal sealed class BlobFile(Stream stream)
     private ReadOnlySpan<byte> Read(ref byte[] buffer, int size)
     {
         if (stream.Length - stream.Position < size)
+        {
             throw CutShort();
+        }
+
         if (buffer.Length < size)
+        {
             buffer = new byte[Math.Max(size, 2 * buffer.Length)];
+        }
+
         stream.ReadExactly(buffer, 0, size);
         return buffer.AsSpan(0, size);
     }

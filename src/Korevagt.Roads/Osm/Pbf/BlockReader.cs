@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Google.Protobuf;
 using Google.Protobuf.Collections;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm.Pbf;
 
@@ -28,16 +29,30 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
             var kind = KindOf(groupBytes);
             held |= kind;
             if ((kind & sink.Wanted) == OsmKinds.None)
+            {
                 continue;
+            }
+
             var group = PrimitiveGroup.Parser.ParseFrom(groupBytes);
             foreach (var node in group.Nodes)
+            {
                 ReadNode(node);
+            }
+
             if (group.Dense is not null)
+            {
                 ReadDense(group.Dense);
+            }
+
             foreach (var way in group.Ways)
+            {
                 ReadWay(way);
+            }
+
             foreach (var relation in group.Relations)
+            {
                 ReadRelation(relation);
+            }
         }
 
         return held;
@@ -63,7 +78,11 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     private void ReadDense(DenseNodes dense)
     {
         if (dense.Lat.Count != dense.Id.Count || dense.Lon.Count != dense.Id.Count)
-            throw new PbfFaultException($"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes");
+        {
+            throw new PbfFaultException(
+                $"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes");
+        }
+
         long id = 0, latitude = 0, longitude = 0;
         var next = 0;
         for (var i = 0; i < dense.Id.Count; i++)
@@ -75,7 +94,10 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
             while (next < dense.KeysVals.Count && dense.KeysVals[next] != 0)
             {
                 if (next + 1 >= dense.KeysVals.Count)
+                {
                     throw new PbfFaultException("has a node with a key without value");
+                }
+
                 tags.Add(StringAt((uint)dense.KeysVals[next]), StringAt((uint)dense.KeysVals[next + 1]));
                 next += 2;
             }
@@ -91,9 +113,16 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
         var lon = ToUnits(block.LonOffset, longitude);
         const double unitsPerDegree = FixedPoint.UnitsPerDegree;
         if (Math.Abs(lat) > 90 * unitsPerDegree || Math.Abs(lon) > 180 * unitsPerDegree)
-            faults.Add($"node {id}", FormattableString.Invariant($"has the position {lat / unitsPerDegree}, {lon / unitsPerDegree}"), "degrees of latitude and longitude");
+        {
+            faults.Add(
+                $"node {id}",
+                FormattableString.Invariant($"has the position {lat / unitsPerDegree}, {lon / unitsPerDegree}"),
+                "degrees of latitude and longitude");
+        }
         else
+        {
             sink.Node(id, (int)lat, (int)lon, tags);
+        }
     }
 
     private double ToUnits(long offset, long value) =>
@@ -116,7 +145,10 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     private void ReadRelation(Relation relation)
     {
         if (relation.RolesSid.Count != relation.Memids.Count || relation.Types_.Count != relation.Memids.Count)
+        {
             throw new PbfFaultException($"has the relation {relation.Id} whose members lack roles or types");
+        }
+
         ReadTags(relation.Keys, relation.Vals);
         members.Clear();
         long id = 0;
@@ -138,16 +170,24 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     private void ReadTags(RepeatedField<uint> keys, RepeatedField<uint> values)
     {
         if (keys.Count != values.Count)
+        {
             throw new PbfFaultException($"has an element with {keys.Count} keys and {values.Count} values");
+        }
+
         tags.Clear();
         for (var i = 0; i < keys.Count; i++)
+        {
             tags.Add(StringAt(keys[i]), StringAt(values[i]));
+        }
     }
 
     private string StringAt(uint index)
     {
         if (index >= strings.Length)
+        {
             throw new PbfFaultException($"names string {index} of {strings.Length}");
+        }
+
         return strings[index] ??= Encoding.UTF8.GetString(block.Stringtable.S[(int)index].Span);
     }
 }

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm.Pbf;
 
@@ -50,20 +51,30 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
     private static void ReadHeader(BlobFile blobs)
     {
         if (blobs.NextHeader() is not { Type: "OSMHeader" } header)
+        {
             throw new PbfFaultException("does not begin with the block OSMHeader", ExpectedFile);
+        }
+
         var block = HeaderBlock.Parser.ParseFrom(blobs.Unpack(header));
         foreach (var feature in block.RequiredFeatures)
         {
             if (!KnownFeatures.Contains(feature, StringComparer.Ordinal))
-                throw new PbfFaultException($"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
+            {
+                throw new PbfFaultException(
+                    $"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
+            }
         }
     }
 
     private void ReadBlob(BlobFile blobs, BlobHeader header, BlockReader block, OsmKinds wanted)
     {
         if (header.Type != "OSMData" || (kindsAt.TryGetValue(blobs.Offset, out var known) && (known & wanted) == OsmKinds.None))
+        {
             blobs.PassOver(header);
+        }
         else
+        {
             kindsAt[blobs.Offset] = block.Read(blobs.Unpack(header));
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace Korevagt.Simulation.Engine.Rules;
 /// <summary>Decides which car a visit goes to. A rule keeps nothing from one decision to the next.</summary>
 internal interface IDispatchRule
 {
-    /// <summary>The free car that a visit goes to now, or none: then it waits.</summary>
+    /// <summary>Chooses the free car that is sent to a visit now; none if the visit has to wait.</summary>
     CarChoice ChooseCar(int visit, int now);
 
     /// <summary>Whether a car that becomes free, and stands where it became so, should serve a waiting visit.</summary>
