@@ -69,8 +69,10 @@ rooms=$(cd tests && printf '%s\n' Korevagt.*.Tests | sed -e 's/^Korevagt\.//' -e
 is_timed() { case " $timed " in *" $1 "*) true ;; *) false ;; esac; }
 
 say "running ${quick:+the quick }tests; the whole output of each room goes to $logs"
-(for room in $rooms; do is_timed "$room" && run_tests "$room" env; done) &
+# What a shell starts in the background ignores Ctrl-C, and so does all that it starts: tests that interrupt a program have to
+# run in front.
 (for room in $rooms; do is_timed "$room" || run_tests "$room" nice; done) &
+for room in $rooms; do is_timed "$room" && run_tests "$room" env; done
 wait
 
 status=0

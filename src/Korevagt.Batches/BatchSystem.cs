@@ -16,12 +16,11 @@ namespace Korevagt.Batches;
 /// </summary>
 public sealed class BatchSystem : IAsyncDisposable
 {
-    private readonly IClock clock;
     private readonly bool ownsStore;
     private Worker? worker;
 
-    private BatchSystem(RunStore store, HangfireEngine engine, IClock clock, int slots, bool ownsStore) =>
-        (Store, Engine, this.clock, Slots, this.ownsStore) = (store, engine, clock, slots, ownsStore);
+    private BatchSystem(RunStore store, HangfireEngine engine, int slots, bool ownsStore) =>
+        (Store, Engine, Slots, this.ownsStore) = (store, engine, slots, ownsStore);
 
     /// <summary>The store.</summary>
     public RunStore Store { get; }
@@ -44,17 +43,16 @@ public sealed class BatchSystem : IAsyncDisposable
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
         var store = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
-        return new BatchSystem(store, EngineOf(location, slots), clock, slots, ownsStore: true);
+        return new BatchSystem(store, EngineOf(location, slots), slots, ownsStore: true);
     }
 
     /// <summary>Puts a job engine beside a store that somebody else has opened and will close.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="clock">This machine's clock.</param>
     /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>
-    public static BatchSystem Over(RunStore store, IClock clock, int slots)
+    public static BatchSystem Over(RunStore store, int slots)
     {
         ArgumentNullException.ThrowIfNull(store);
-        return new BatchSystem(store, EngineOf(store.Location, slots), clock, slots, ownsStore: false);
+        return new BatchSystem(store, EngineOf(store.Location, slots), slots, ownsStore: false);
     }
 
     /// <summary>Begins to compute in this process.</summary>
@@ -67,7 +65,7 @@ public sealed class BatchSystem : IAsyncDisposable
         KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
         worker = await Worker.EnterAsync(
-            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), clock, onNotice, cancellation).ConfigureAwait(false);
+            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), onNotice, cancellation).ConfigureAwait(false);
         try
         {
             await Engine.StartAsync(worker, cancellation).ConfigureAwait(false);

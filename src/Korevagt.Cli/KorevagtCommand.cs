@@ -34,18 +34,20 @@ public static class KorevagtCommand
             return await parsed
                 .InvokeAsync(new InvocationConfiguration
                 {
-                    Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop,
-                })
-                .ConfigureAwait(false);
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToStop,
+                });
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.").ConfigureAwait(false);
+            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.");
             return ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            await error.WriteLineAsync(failure.Message);
             return ExitCode.Failed;
         }
     }
@@ -61,7 +63,10 @@ public static class KorevagtCommand
         ReplayCommand.Create(console),
         AnalyseCommand.Create(console),
         CostCommand.Create(console),
-        new Command("demand", "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand forecast.")
+        new Command(
+            "demand",
+            "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand "
+            + "forecast.")
         {
             DemandShowCommand.Create(console),
             DemandImportCommand.Create(console),
@@ -78,7 +83,10 @@ public static class KorevagtCommand
             MapRouteCommand.Create(console),
             MapMatrixCommand.Create(console),
         },
-        new Command("batch", "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch cancel, batch resume, batch export.")
+        new Command(
+            "batch",
+            "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch "
+            + "cancel, batch resume, batch export.")
         {
             BatchSubmitCommand.Create(console),
             BatchListCommand.Create(console),
@@ -91,7 +99,10 @@ public static class KorevagtCommand
         },
         NightlyCommand.Create(console),
         WorkerCommand.Create(console),
-        new Command("store", "The store of batches and their results: store info, store check, store export, store import, store prune, store vacuum.")
+        new Command(
+            "store",
+            "The store of batches and their results: store info, store check, store export, store import, store prune, store "
+            + "vacuum.")
         {
             StoreInfoCommand.Create(console),
             StoreKeepingCommands.Check(console),

@@ -1,3 +1,3 @@
 using Korevagt.Cli;
 
-return await KorevagtCommand.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
+return await KorevagtCommand.RunAsync(args, Console.Out, Console.Error);

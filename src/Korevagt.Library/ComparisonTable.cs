@@ -10,7 +10,7 @@ namespace Korevagt.Library;
 public sealed class ComparisonTable(RunStore store)
 {
     private const int IdLength = 24;
-    private const string Columns = "id AS Id, name AS Name, runs AS Runs, created_by AS CreatedBy, created_at AS CreatedAt";
+    private const string Columns = "id, name, runs, created_by, created_at";
 
     /// <summary>Notes a comparison; one that is there already stays as it is.</summary>
     /// <param name="name">Name shown to people; may be empty.</param>
@@ -33,7 +33,7 @@ public sealed class ComparisonTable(RunStore store)
             else if (author.Claim is { } claim)
             {
                 // Nothing has changed, and still the request has all the effect that it will ever have.
-                await KeptRequests.MarkAsync(connection, transaction, claim, $"comparisons/{id}").ConfigureAwait(false);
+                await IdempotentRequests.MarkAsync(connection, transaction, claim, $"comparisons/{id}").ConfigureAwait(false);
             }
 
             return (await connection.QuerySingleAsync<Row>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }, transaction).ConfigureAwait(false)).Kept;

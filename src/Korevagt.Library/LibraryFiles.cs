@@ -19,8 +19,8 @@ public sealed class LibraryFiles(RunStore store)
     private const int LongestName = 200;
 
     private readonly LibraryTable table = new(store);
-    private readonly RecentlyUsed<string, byte[]> contents = new(500);
-    private readonly RecentlyUsed<string, IReadOnlyList<string>> links = new(2_000);
+    private readonly RecentlyUsedCache<string, byte[]> contents = new(500);
+    private readonly RecentlyUsedCache<string, IReadOnlyList<string>> links = new(2_000);
 
     /// <summary>A content by its hash.</summary>
     /// <exception cref="StoreException">It is gone, or was changed after it was stored.</exception>

@@ -10,8 +10,8 @@ public sealed class LibraryTable
 {
     private const string Columns =
         """
-        id AS Id, kind AS Kind, path AS Path, name AS Name, description AS Description, baseline AS Baseline, state AS State,
-        version AS Version, hash AS Hash, created_by AS CreatedBy, created_at AS CreatedAt, changed_by AS ChangedBy, changed_at AS ChangedAt
+        id, kind, path, name, description, baseline, state,
+        version, hash, created_by, created_at, changed_by, changed_at
         """;
 
     private readonly RunStore store;
@@ -66,7 +66,7 @@ public sealed class LibraryTable
         .. await store.ReadAsync(
             connection => connection.QueryAsync<LibraryVersion>(
                 """
-                SELECT number AS Number, hash AS Hash, changed_by AS ChangedBy, changed_at AS ChangedAt, note AS Note FROM library_version
+                SELECT number, hash, changed_by, changed_at, note FROM library_version
                 WHERE item = @id AND number < @before ORDER BY number DESC LIMIT @most
                 """,
                 new { id, before = before ?? int.MaxValue, most }),

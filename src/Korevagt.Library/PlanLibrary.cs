@@ -12,8 +12,8 @@ namespace Korevagt.Library;
 /// <param name="store">The store.</param>
 public sealed class PlanLibrary(RunStore store)
 {
-    private readonly RecentlyUsed<string, Outcome<LoadedPlan>> plans = new(32);
-    private readonly RecentlyUsed<string, Outcome<RoadMap>> maps = new(2);
+    private readonly RecentlyUsedCache<string, Outcome<LoadedPlan>> plans = new(32);
+    private readonly RecentlyUsedCache<string, Outcome<RoadMap>> maps = new(2);
 
     /// <summary>The items.</summary>
     public LibraryTable Items { get; } = new(store);

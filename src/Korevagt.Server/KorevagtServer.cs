@@ -4,7 +4,6 @@ using Korevagt.Server.Hosting;
 using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
@@ -17,17 +16,16 @@ namespace Korevagt.Server;
 /// <summary>The one place that wires the parts. No conditions here: the parts know what the settings mean for them.</summary>
 public static class KorevagtServer
 {
-    /// <summary>Where the resources are.</summary>
-    public const string ApiPath = "/api/v1";
-
     /// <summary>Builds a server, not yet started.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="store">The store; it stays open for as long as the server lives and is closed by the caller.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="more">Further services: readiness checks, work that goes on beside the requests.</param>
-    public static WebApplication Build(ServerSettings settings, RunStore store, IClock clock, Action<IServiceCollection>? more = null)
+    public static WebApplication Build(
+        ServerSettings settings, RunStore store, IClock clock, Action<IServiceCollection>? more = null)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
         builder.WebHost.UseKestrelOf(settings);
         builder.Logging.AddLogOf(settings);
         var services = builder.Services;
@@ -38,10 +36,10 @@ public static class KorevagtServer
         services.AddRouting();
         services.ConfigureHttpJsonOptions(options => ServerJson.Configured(options.SerializerOptions));
         services.AddProblems();
-        services.AddAccess();
+        services.AddAccess(settings);
         services.AddProxies(settings);
         services.AddRequestLimits(settings);
-        services.AddSingleton<KeptRequests>();
+        services.AddSingleton<IdempotentRequests>();
         services.AddOperations(settings);
         services.AddDocumentation();
         services.AddWork(settings);
@@ -58,15 +56,18 @@ public static class KorevagtServer
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseMiddleware<BrowserSignIn>();
+        app.UseMiddleware<LoginThrottle>();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseRequestDecompression();
-        app.UseMiddleware<OnceMiddleware>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         app.MapOperations();
         app.MapDocumentation();
         app.MapJobsPage();
-        app.MapGroup(ApiPath).AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create).AddEndpointFilter(new RequestPartsFilter()).MapEverything();
+        AllResources.MapAll(app.MapGroup(ApiPath.Root)
+            .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create)
+            .AddEndpointFilter(new RequestPartsFilter()));
         app.CheckOperations();
         return app;
     }

@@ -1,3 +1,3 @@
 using Korevagt.Server;
 
-return await ServerCommand.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
+return await ServerCommand.RunAsync(args, Console.Out, Console.Error);

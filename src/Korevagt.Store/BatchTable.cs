@@ -10,8 +10,8 @@ public sealed class BatchTable
 {
     private const string Columns =
         """
-        id AS Id, name AS Name, description AS Description, priority AS Priority, state AS State, submitted_by AS SubmittedBy,
-        submitted_at AS SubmittedAt, finished_at AS FinishedAt, runs AS Runs, done AS Done, failed AS Failed
+        id, name, description, priority, state, submitted_by,
+        submitted_at, finished_at, runs, done, failed
         """;
 
     private readonly RunStore store;
@@ -58,8 +58,8 @@ public sealed class BatchTable
             .. await store.ReadAsync(
                 connection => connection.QueryAsync<StoredBatchRun>(
                     """
-                    SELECT br.position AS Position, br.run AS Run, br.scenario AS Scenario, br.demand_case AS DemandCase,
-                        br.price_reading AS PriceReading, br.seed AS Seed, br.replications AS Replications,
+                    SELECT br.position, br.run, br.scenario, br.demand_case,
+                        br.price_reading, br.seed, br.replications,
                         COALESCE(r.state, 3) AS State, COALESCE(br.faults, r.faults) AS Faults,
                         (SELECT MAX(message) FROM block WHERE r.state = 3 AND simulation IN (r.baseline, r.scenario) AND message IS NOT NULL) AS Message
                     FROM batch_run br LEFT JOIN run r ON r.id = br.run

@@ -28,7 +28,7 @@ public sealed class BlockTable
                     SELECT simulation, first, count FROM block
                     WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now
                     ORDER BY priority DESC, ordinal, first LIMIT 1 {skipLocked})
-                RETURNING simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts
+                RETURNING simulation, first, count, attempts
                 """),
             new { owner, Engine = store.Builds.Blocks, now = store.Now },
             transaction),
@@ -126,7 +126,7 @@ public sealed class BlockTable
         [
             .. await store.ReadAsync(
                 connection => connection.QueryAsync<ClaimedBlock>(
-                    "SELECT simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts FROM block WHERE state = 1 AND owner = @owner",
+                    "SELECT simulation, first, count, attempts FROM block WHERE state = 1 AND owner = @owner",
                     new { owner }),
                 cancellation).ConfigureAwait(false),
         ];
@@ -188,7 +188,7 @@ public sealed class BlockTable
     /// <summary>A simulation, as it was submitted.</summary>
     public Task<StoredSimulation> SimulationAsync(string id, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleAsync<StoredSimulation>(
-            "SELECT id AS Id, bundle AS Bundle, request AS Request, block_size AS BlockSize FROM simulation WHERE id = @id", new { id }),
+            "SELECT id, bundle, request, block_size FROM simulation WHERE id = @id", new { id }),
         cancellation);
 
     /// <summary>1, 4, 16, 64 s.</summary>

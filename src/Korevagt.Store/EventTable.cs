@@ -21,7 +21,7 @@ public sealed class EventTable
         var rows = await store.ReadAsync(
             connection => connection.QueryAsync<Row>(
                 $"""
-                SELECT id AS Id, at AS At, batch AS Batch, run AS Run, kind AS Kind, text AS Text FROM event
+                SELECT id, at, batch, run, kind, text FROM event
                 WHERE id > @after {(batch is null ? "" : "AND batch = @batch")} ORDER BY id LIMIT @most
                 """,
                 new { batch, after, most }),

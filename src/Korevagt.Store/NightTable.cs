@@ -8,8 +8,8 @@ public sealed class NightTable
 {
     private const string Columns =
         """
-        plan AS Plan, id AS Id, state AS State, attempts AS Attempts, settings AS Settings, demand AS Demand, held AS Held,
-        plans AS Plans, batch AS Batch, record AS Record, report_file AS ReportFile
+        plan, id, state, attempts, settings, demand, held,
+        plans, batch, record, report_file
         """;
 
     private readonly RunStore store;
@@ -81,14 +81,14 @@ public sealed class NightTable
     /// <summary>What is carried from night to night; null before the first.</summary>
     public Task<NightStanding?> StandingAsync(string plan, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<NightStanding?>(
-            "SELECT handled_up_to AS HandledUpTo, demand AS Demand, held AS Held FROM night_state WHERE plan = @plan", new { plan }),
+            "SELECT handled_up_to, demand, held FROM night_state WHERE plan = @plan", new { plan }),
         cancellation);
 
     /// <summary>The logs that were taken up, by night, then by name.</summary>
     public async Task<IReadOnlyList<StoredLog>> LogsAsync(string plan, CancellationToken cancellation = default) =>
     [
         .. (await store.ReadAsync(
-            connection => connection.QueryAsync<StoredLog>("SELECT hash AS Hash, name AS Name, night AS Night FROM night_log WHERE plan = @plan", new { plan }),
+            connection => connection.QueryAsync<StoredLog>("SELECT hash, name, night FROM night_log WHERE plan = @plan", new { plan }),
             cancellation).ConfigureAwait(false))
             .OrderBy(log => log.Night, StringComparer.Ordinal).ThenBy(log => log.Name, StringComparer.Ordinal),
     ];
@@ -138,12 +138,12 @@ public sealed class NightTable
             WHERE plan = @plan AND id = @id AND state < 6 AND (owner IS NULL OR seen_at < @dead)
             RETURNING {Columns}
             """,
-            new { plan, id, owner, now = store.Now, dead = store.Now - (long)WorkerTable.Patience.TotalMilliseconds },
+            new { plan, id, owner, now = store.Now, dead = store.Now - (long)WorkerTable.HeartbeatTimeout.TotalMilliseconds },
             transaction),
         cancellation);
 
-    /// <summary>A sign of life.</summary>
-    internal Task SeenAsync(string plan, string id, string owner, CancellationToken cancellation) => store.WriteAsync(
+    /// <summary>A heartbeat.</summary>
+    internal Task HeartbeatAsync(string plan, string id, string owner, CancellationToken cancellation) => store.WriteAsync(
         (connection, transaction) => connection.ExecuteAsync(
             "UPDATE night SET seen_at = @now WHERE plan = @plan AND id = @id AND owner = @owner", new { plan, id, owner, now = store.Now }, transaction),
         cancellation);

@@ -13,6 +13,9 @@ public sealed class RunStore : IAsyncDisposable
     private readonly IClock clock;
     private readonly long clockAhead;
 
+    // Columns are snake_case and properties PascalCase: Dapper knows them to be the same.
+    static RunStore() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead, EngineBuilds builds)
     {
         (Location, Database, this.clock, this.clockAhead, Builds) = (location, database, clock, clockAhead, builds);

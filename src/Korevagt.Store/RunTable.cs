@@ -8,8 +8,8 @@ public sealed class RunTable
 {
     private const string Columns =
         """
-        id AS Id, bundle AS Bundle, request AS Request, baseline AS Baseline, scenario AS Scenario, replications AS Replications,
-        state AS State, faults AS Faults, added_at AS AddedAt, finished_at AS FinishedAt
+        id, bundle, request, baseline, scenario, replications,
+        state, faults, added_at, finished_at
         """;
 
     private readonly RunStore store;

@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace Korevagt.Store;
 
-/// <summary>The processes that compute, as they are seen by their signs of life.</summary>
+/// <summary>The processes that compute, as they are known by their heartbeats.</summary>
 public sealed class WorkerTable
 {
-    /// <summary>A process that has given no sign of life for so long is dead.</summary>
-    public static readonly Duration Patience = Duration.FromSeconds(10);
+    /// <summary>A process that has sent no heartbeat for so long is dead.</summary>
+    public static readonly Duration HeartbeatTimeout = Duration.FromSeconds(10);
 
     private readonly RunStore store;
 
@@ -22,12 +22,12 @@ public sealed class WorkerTable
     public async Task<string> EnterAsync(string name, int slots, CancellationToken cancellation = default)
     {
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-        await SeenAsync(id, name, slots, cancellation).ConfigureAwait(false);
+        await HeartbeatAsync(id, name, slots, cancellation).ConfigureAwait(false);
         return id;
     }
 
-    /// <summary>A sign of life; enters the process again where it was taken for dead.</summary>
-    public Task SeenAsync(string id, string name, int slots, CancellationToken cancellation = default) => store.WriteAsync(
+    /// <summary>A heartbeat; enters the process again where it was taken for dead.</summary>
+    public Task HeartbeatAsync(string id, string name, int slots, CancellationToken cancellation = default) => store.WriteAsync(
         (connection, transaction) => connection.ExecuteAsync(
             """
             INSERT INTO worker (id, name, slots, started_at, seen_at) VALUES (@id, @name, @slots, @now, @now)
@@ -52,19 +52,19 @@ public sealed class WorkerTable
         var rows = await store.ReadAsync(
             connection => connection.QueryAsync<(string Id, string Name, int Slots, long StartedAt, long SeenAt)>(
                 "SELECT id, name, slots, started_at, seen_at FROM worker WHERE seen_at >= @since ORDER BY started_at, id",
-                new { since = store.Now - (long)Patience.TotalMilliseconds }),
+                new { since = store.Now - (long)HeartbeatTimeout.TotalMilliseconds }),
             cancellation).ConfigureAwait(false);
         return [.. rows.Select(row => new StoredWorker(row.Id, row.Name, row.Slots, Instant.FromUnixTimeMilliseconds(row.StartedAt), Instant.FromUnixTimeMilliseconds(row.SeenAt)))];
     }
 
-    /// <summary>Declares dead whoever has given no sign of life, and puts back what was claimed by nobody alive.</summary>
+    /// <summary>Declares dead whoever has sent no heartbeat for so long, and puts back what was claimed by nobody alive.</summary>
     /// <returns>How many blocks and runs were put back.</returns>
     public Task<int> SweepAsync(CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
             var now = store.Now;
             await connection.ExecuteAsync(
-                "DELETE FROM worker WHERE seen_at < @before", new { before = now - (long)Patience.TotalMilliseconds }, transaction).ConfigureAwait(false);
+                "DELETE FROM worker WHERE seen_at < @before", new { before = now - (long)HeartbeatTimeout.TotalMilliseconds }, transaction).ConfigureAwait(false);
             return await Sweeping.PutBackAsync(connection, transaction, now).ConfigureAwait(false);
         },
         cancellation);

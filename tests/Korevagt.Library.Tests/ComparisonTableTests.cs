@@ -10,7 +10,7 @@ public sealed class ComparisonTableTests
     public async Task AComparisonThatIsThereAlready_IsWhatANewRequestForItHasMade()
     {
         await using var stored = await AccessStore.OpenAsync(null);
-        var (comparisons, requests) = (new ComparisonTable(stored.Store), new KeptRequests(stored.Store));
+        var (comparisons, requests) = (new ComparisonTable(stored.Store), new IdempotentRequests(stored.Store));
         var first = await requests.BeginAsync("anna", "first", "hash");
         var made = await comparisons.AddAsync("To nætter", ["a", "b"], new Author("anna", "Anna", Claim: first.Claim));
         var second = await requests.BeginAsync("anna", "second", "hash");
@@ -19,7 +19,7 @@ public sealed class ComparisonTableTests
         Assert.True(second.Claim!.IsMarked);
 
         // Its answer was lost: the next attempt is pointed to what is there.
-        stored.Clock.Advance(KeptRequests.Kept - NodaTime.Duration.FromMinutes(1));
+        stored.Clock.Advance(IdempotentRequests.Kept - NodaTime.Duration.FromMinutes(1));
         var next = await requests.BeginAsync("anna", "second", "hash");
         Assert.Equal((RequestStartState.Happened, $"comparisons/{made.Id}"), (next.State, next.Reference));
     }

@@ -8,7 +8,8 @@ namespace Korevagt.Server.Tests;
 internal static class Answers
 {
     /// <summary>The answer as JSON.</summary>
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) => await answer.Content.ReadFromJsonAsync<JsonElement>();
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
+        await answer.Content.ReadFromJsonAsync<JsonElement>();
 
     /// <summary>The answer is a problem of a kind, in its form, with a trace id.</summary>
     public static async Task<JsonElement> ProblemAsync(this HttpResponseMessage answer, HttpStatusCode status, string slug)

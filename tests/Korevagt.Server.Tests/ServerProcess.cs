@@ -27,9 +27,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(TemporaryFolder folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [typeof(ServerCommand).Assembly.Location, $"--Store={folder.File("korevagt.db")}", "--Urls=http://127.0.0.1:0", .. arguments])
+            "dotnet", [
+                typeof(ServerCommand).Assembly.Location, $"--Store={folder.File("korevagt.db")}", "--Urls=http://127.0.0.1:0",
+                .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var server = new ServerProcess(new Process { StartInfo = start });
         server.process.OutputDataReceived += (_, line) => Keep(server.output, line.Data);
@@ -55,7 +59,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>The operator's key, as the first start shows it.</summary>
     public async Task<string> OperatorKeyAsync()
     {
-        await Eventually.HoldsAsync(() => Task.FromResult(output.Any(line => KeyText.Read(line) is not null)), "the key is shown");
+        await Eventually.HoldsAsync(
+            () => Task.FromResult(output.Any(line => KeyText.Read(line) is not null)), "the key is shown");
         return output.First(line => KeyText.Read(line) is not null);
     }
 
@@ -69,7 +74,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Asks it to stop, as a system does, and waits.</summary>
     public async Task<int> StopAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (
+            var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
             await kill.WaitForExitAsync();
         }

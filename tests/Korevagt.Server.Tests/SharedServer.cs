@@ -8,7 +8,8 @@ public sealed class SharedServer : IAsyncLifetime
     internal TestServer Server => server ?? throw new InvalidOperationException("Not started.");
 
     /// <inheritdoc/>
-    public async Task InitializeAsync() => server = await TestServer.StartAsync([("Limits:Burst", "10000"), ("Limits:FailedLoginsPerMinute", "10000")]);
+    public async Task InitializeAsync() =>
+        server = await TestServer.StartAsync([("Limits:Burst", "10000"), ("Limits:FailedLoginsPerMinute", "10000")]);
 
     /// <inheritdoc/>
     public async Task DisposeAsync() => await Server.DisposeAsync();

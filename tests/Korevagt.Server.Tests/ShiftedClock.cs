@@ -7,7 +7,8 @@ internal sealed class ShiftedClock : IClock
 {
     private long ahead;
 
-    public Instant GetCurrentInstant() => SystemClock.Instance.GetCurrentInstant() + Duration.FromTicks(Interlocked.Read(ref ahead));
+    public Instant GetCurrentInstant() =>
+        SystemClock.Instance.GetCurrentInstant() + Duration.FromTicks(Interlocked.Read(ref ahead));
 
     public void Advance(Duration by) => Interlocked.Add(ref ahead, by.BclCompatibleTicks);
 }

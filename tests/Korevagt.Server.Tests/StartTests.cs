@@ -13,7 +13,10 @@ public sealed class StartTests
         {
             key = Assert.Single(first.Output, line => KeyText.Read(line) is not null);
             using var client = first.Client(key);
-            Assert.Equal("operator", (await (await client.GetAsync(new Uri("/api/v1/me", UriKind.Relative))).JsonAsync()).GetProperty("role").GetString());
+            Assert.Equal(
+                "operator",
+                (await (await client.GetAsync(new Uri("/api/v1/me", UriKind.Relative))).JsonAsync()).GetProperty("role")
+                    .GetString());
             Assert.Equal(ExitCode.Stopped, await first.StopAsync());
             Assert.DoesNotContain(first.Log, line => line.Contains(key[16..], StringComparison.Ordinal));
         }
@@ -29,7 +32,9 @@ public sealed class StartTests
     public async Task ForOtherMachines_ItDoesNotStart_BeforeSomebodyHasAWayIn()
     {
         using var folder = new TemporaryFolder();
-        string[] open = [$"--Store={folder.File("korevagt.db")}", "--Urls=http://0.0.0.0:0", "--Access:AllowRemote=true", "--Access:AllowPlainHttp=true", "--Hosts=plan.example"];
+        string[] open = [
+            $"--Store={folder.File("korevagt.db")}", "--Urls=http://0.0.0.0:0", "--Access:AllowRemote=true",
+            "--Access:AllowPlainHttp=true", "--Hosts=plan.example"];
         var (exit, output, error) = await RunAsync(open);
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
         Assert.Contains("nobody has a way in", error, StringComparison.Ordinal);
@@ -43,7 +48,10 @@ public sealed class StartTests
     {
         var (exit, output, error) = await RunAsync("--Urls=nowhere", "--Limits:Burst=-1", "--Bogus=1");
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
-        Assert.Equal(["Korevagt:Urls", "Korevagt:Limits:Burst", "Korevagt:Bogus"], error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["Korevagt:Urls", "Korevagt:Limits:Burst", "Korevagt:Bogus"],
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -59,7 +67,8 @@ public sealed class StartTests
     [Fact]
     public async Task AStoreThatIsAway_EndsItWithOne_AndWithoutItsPassword()
     {
-        var (exit, output, error) = await RunAsync("--Store=Host=127.0.0.1;Port=9;Database=korevagt;Username=anna;Password=hunter2");
+        var (exit, output, error) = await RunAsync(
+            "--Store=Host=127.0.0.1;Port=9;Database=korevagt;Username=anna;Password=hunter2");
         Assert.Equal((ExitCode.Failed, ""), (exit, output));
         Assert.Contains("korevagt on 127.0.0.1:9", error, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);

@@ -50,8 +50,10 @@ internal sealed class TestServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("korevagt-server-");
         // Without the work beside the requests, unless a test asks for it.
         (string Name, string Value)[] usual =
-            [("Store", postgres ?? Path.Combine(folder.FullName, "korevagt.db")), ("Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), ("Work", "false")];
-        var read = Settings([.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
+            [("Store", postgres ?? Path.Combine(folder.FullName, "korevagt.db")), (
+                "Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), ("Work", "false")];
+        var read = Settings(
+            [.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
         var clock = new ShiftedClock();
         var log = new LogLines();
         var store = await RunStore.OpenAsync(read.Store, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
@@ -66,10 +68,12 @@ internal sealed class TestServer : IAsyncDisposable
     }
 
     /// <summary>Settings of which the test says that they are sound.</summary>
-    public static ServerSettings Settings(IEnumerable<(string Name, string Value)> settings) => SettingsReader.Read(Configuration(settings)).Value;
+    public static ServerSettings Settings(IEnumerable<(string Name, string Value)> settings) =>
+        SettingsReader.Read(Configuration(settings)).Value;
 
     public static IConfiguration Configuration(IEnumerable<(string Name, string Value)> settings) => new ConfigurationBuilder()
-        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Korevagt:{setting.Name}", (string?)setting.Value))).Build();
+        .AddInMemoryCollection(
+            settings.Select(setting => KeyValuePair.Create($"Korevagt:{setting.Name}", (string?)setting.Value))).Build();
 
     /// <summary>A caller that shows a key or token, or nothing.</summary>
     public HttpClient Client(string? shown = null)
@@ -88,7 +92,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     /// <summary>A new key.</summary>
     public async Task<string> KeyAsync(Role role, params Permission[] scopes) =>
-        (await Keys.CreateAsync(new NewApiKey($"test {role}", role, scopes.Length == 0 ? null : scopes, null), Author.Program)).Text;
+        (await Keys.CreateAsync(new NewApiKey($"test {role}", role, scopes.Length == 0 ? null : scopes, null), Author.Program))
+            .Text;
 
     public async ValueTask DisposeAsync()
     {

@@ -45,6 +45,6 @@ public sealed class PostgresStoreTests
         Assert.True(away.IsPassing);
 
         await server.StartAsync();
-        Assert.Empty(await Patience.UntilAnsweredAsync(() => store.Batches.ListAsync(before: null, most: 10), SystemClock.Instance));
+        Assert.Empty(await StoreRetry.UntilAnsweredAsync(() => store.Batches.ListAsync(before: null, most: 10)));
     }
 }

@@ -75,7 +75,7 @@ public sealed class SteeringTests
             Assert.Equal(("simulation-one", attempt), (unlucky.Simulation, unlucky.Attempts));
             await store.Blocks.FailAsync(owner, unlucky, "the memory is full");
             clock.Advance(NodaTime.Duration.FromSeconds(65));
-            await store.Workers.SeenAsync(owner, "worker", 1);
+            await store.Workers.HeartbeatAsync(owner, "worker", 1);
         }
 
         await Work.OffAsync(store, owner);

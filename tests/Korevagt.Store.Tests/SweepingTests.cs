@@ -18,8 +18,8 @@ public sealed class SweepingTests
         var (dead, alive) = (await store.Workers.EnterAsync("dead", 1), await store.Workers.EnterAsync("alive", 1));
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a", replications: 10)));
         var fallen = (await store.Blocks.ClaimAsync(dead))!;
-        clock.Advance(WorkerTable.Patience + Duration.FromSeconds(1));
-        await store.Workers.SeenAsync(alive, "alive", 1);
+        clock.Advance(WorkerTable.HeartbeatTimeout + Duration.FromSeconds(1));
+        await store.Workers.HeartbeatAsync(alive, "alive", 1);
 
         Assert.Equal(1, await store.Workers.SweepAsync());
 
@@ -47,8 +47,8 @@ public sealed class SweepingTests
 
         var claimed = (await store.Runs.ClaimReadyAsync(dead, simulation: null))!;
         Assert.Null(await store.Runs.ClaimReadyAsync(alive, simulation: null));
-        clock.Advance(WorkerTable.Patience + Duration.FromSeconds(1));
-        await store.Workers.SeenAsync(alive, "alive", 1);
+        clock.Advance(WorkerTable.HeartbeatTimeout + Duration.FromSeconds(1));
+        await store.Workers.HeartbeatAsync(alive, "alive", 1);
         await store.Workers.SweepAsync();
         await Work.FinishRunsAsync(store, alive, simulation: null);
 

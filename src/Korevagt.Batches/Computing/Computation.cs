@@ -20,11 +20,11 @@ namespace Korevagt.Batches.Computing;
 public sealed class Computation(RunStore store) : IComputation
 {
     // A worker goes through the blocks of one simulation after the other; a planner's question may come between.
-    private readonly RecentlyUsed<string, FileBundle> bundles = new(8);
-    private readonly RecentlyUsed<string, Outcome<DrivingTables>> maps = new(2);
-    private readonly RecentlyUsed<string, Outcome<LoadedPlan>> baselines = new(8);
-    private readonly RecentlyUsed<string, Outcome<SimulatorPool>> plans = new(6);
-    private readonly RecentlyUsed<string, Outcome<CaseResult>> joined = new(2);
+    private readonly RecentlyUsedCache<string, FileBundle> bundles = new(8);
+    private readonly RecentlyUsedCache<string, Outcome<DrivingTables>> maps = new(2);
+    private readonly RecentlyUsedCache<string, Outcome<LoadedPlan>> baselines = new(8);
+    private readonly RecentlyUsedCache<string, Outcome<SimulatorPool>> plans = new(6);
+    private readonly RecentlyUsedCache<string, Outcome<CaseResult>> joined = new(2);
 
     /// <inheritdoc/>
     public async Task<Outcome<byte[]>> BlockAsync(StoredSimulation simulation, int first, int count, CancellationToken cancellation)

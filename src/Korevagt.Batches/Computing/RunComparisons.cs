@@ -20,7 +20,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
 
     private const string Request = "request";
 
-    private readonly RecentlyUsed<string, RunComparison> assembled = new(8);
+    private readonly RecentlyUsedCache<string, RunComparison> assembled = new(8);
 
     /// <summary>Compares.</summary>
     /// <param name="runs">Identities of the runs, in the order in which their scenarios are to stand.</param>

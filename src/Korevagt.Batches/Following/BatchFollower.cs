@@ -6,9 +6,8 @@ namespace Korevagt.Batches.Following;
 
 /// <summary>Follows a batch through the events of the store, whoever computes it.</summary>
 /// <param name="store">The store.</param>
-/// <param name="clock">This machine's clock.</param>
 /// <param name="onAway">Told once each time that the store is found away; the follower waits for it to come back. May be null.</param>
-public sealed class BatchFollower(RunStore store, IClock clock, Action<string>? onAway = null)
+public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
 {
     private const int EventsAtATime = 1000;
 
@@ -52,6 +51,6 @@ public sealed class BatchFollower(RunStore store, IClock clock, Action<string>? 
         }
     }
 
-    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => Patience.UntilAnsweredAsync(
-        action, clock, away => onAway?.Invoke($"{away.Message}; waiting for it to come back"), cancellation: cancellation);
+    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => StoreRetry.UntilAnsweredAsync(
+        action, away => onAway?.Invoke($"{away.Message}; waiting for it to come back"), cancellation);
 }

@@ -17,19 +17,18 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly IComputation computation;
     private readonly IJobEngine engine;
     private readonly WorkerSettings settings;
-    private readonly IClock clock;
     private readonly string id;
     private readonly HeldBlocks held = new();
-    private readonly RecentlyUsed<string, StoredSimulation> simulations = new(64);
+    private readonly RecentlyUsedCache<string, StoredSimulation> simulations = new(64);
     private readonly ConcurrentDictionary<string, bool> concluding = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource leaving = new();
     private readonly StoreAttendance attendance;
     private readonly Task watching;
 
     private Worker(
-        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock, string id, Action<string>? onNotice)
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, string id, Action<string>? onNotice)
     {
-        (this.store, this.computation, this.engine, this.settings, this.clock, this.id) = (store, computation, engine, settings, clock, id);
+        (this.store, this.computation, this.engine, this.settings, this.id) = (store, computation, engine, settings, id);
         OnNotice = onNotice;
         attendance = new StoreAttendance(store.Location, onNotice);
         watching = Task.Run(WatchAsync, CancellationToken.None);
@@ -41,9 +40,9 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     /// <summary>Enters the process in the store. It computes once an engine calls it.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public static async Task<Worker> EnterAsync(
-        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, IClock clock,
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings,
         Action<string>? onNotice = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, clock, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice);
+        new(store, computation, engine, settings, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice);
 
     /// <inheritdoc/>
     public async Task WorkAsync(CancellationToken cancellation)
@@ -53,7 +52,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             && await Patiently(() => store.Blocks.ClaimAsync(id, cancellation), cancellation).ConfigureAwait(false) is { } block)
         {
             // 2. The block is ours in the store. Dying from here on until 4 leaves it claimed by a process that gives no more
-            // signs of life: the sweeper puts it back, and another computes the same numbers.
+            // heartbeats: the sweeper puts it back, and another computes the same numbers.
             await ComputeAsync(block, cancellation).ConfigureAwait(false);
         }
     }
@@ -62,7 +61,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     public async Task TickAsync(CancellationToken cancellation)
     {
         // Whoever sweeps is alive, though the store may have been away for longer than the others' patience.
-        await store.Workers.SeenAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
+        await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
         await store.Workers.SweepAsync(cancellation).ConfigureAwait(false);
         await FinishRunsAsync(simulation: null, cancellation).ConfigureAwait(false);
         var waiting = await store.Blocks.ClaimableAsync(cancellation).ConfigureAwait(false);
@@ -198,7 +197,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private Task<StoredSimulation> SimulationAsync(string simulation, CancellationToken cancellation) => simulations.GetAsync(
         simulation, () => Patiently(() => store.Blocks.SimulationAsync(simulation, leaving.Token), leaving.Token)).WaitAsync(cancellation);
 
-    /// <summary>Gives signs of life, stops what is no longer wanted, and gives back what was claimed unawares.</summary>
+    /// <summary>Sends heartbeats, stops what is no longer wanted, and gives back what was claimed unawares.</summary>
     private async Task WatchAsync()
     {
         var lost = new LostClaims(store, id);
@@ -210,7 +209,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 await held.StopUnwantedAsync(store, id, leaving.Token).ConfigureAwait(false);
                 if (sinceSign.Elapsed >= settings.SignEvery)
                 {
-                    await store.Workers.SeenAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
+                    await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
                     attendance.Back();
                     await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token).ConfigureAwait(false);
                     sinceSign.Restart();
@@ -224,7 +223,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     // Not the caller's token: it may be what stopped the block.
     private Task GiveBackAsync(ClaimedBlock block) => Try(() => store.Blocks.ReleaseAsync(id, block, CancellationToken.None));
 
-    /// <summary>Does something that others make up for when it fails: a sign of life, a block given back.</summary>
+    /// <summary>Does something that others make up for when it fails: a heartbeat, a block given back.</summary>
     private async Task Try(Func<Task> action)
     {
         try
@@ -249,14 +248,14 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         }
     }
 
-    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => Patience.UntilAnsweredAsync(
+    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => StoreRetry.UntilAnsweredAsync(
         async () =>
         {
             var answer = await action().ConfigureAwait(false);
             attendance.Back();
             return answer;
         },
-        clock, attendance.Away, cancellation: cancellation);
+        attendance.Away, cancellation);
 
     private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
         async () =>

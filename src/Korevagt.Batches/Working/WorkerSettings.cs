@@ -8,6 +8,6 @@ public sealed record WorkerSettings(string Name, int Slots)
     /// <summary>How often it looks whether what it computes is still wanted: a cancelled batch stops within twice this.</summary>
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How often it gives a sign of life; well below <see cref="Store.WorkerTable.Patience"/>.</summary>
+    /// <summary>How often it sends a heartbeat; well below <see cref="Store.WorkerTable.HeartbeatTimeout"/>.</summary>
     public TimeSpan SignEvery { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
@@ -17,9 +18,22 @@ internal static class BatchExportCommand
     {
         var number = BatchArguments.Number();
         var store = new StoreOption();
-        var to = new Option<string?>("--to") { Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.", HelpName = "FOLDER" };
-        var csv = new Option<string?>("--csv") { Description = "Write the table only: the key figures of all runs side by side.", HelpName = "FILE" };
-        var separator = new Option<string>("--separator") { Description = "Of the table: comma, or semicolon with decimal commas.", HelpName = ",|;", DefaultValueFactory = _ => "," };
+        var to = new Option<string?>("--to")
+        {
+            Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.",
+            HelpName = "FOLDER",
+        };
+        var csv = new Option<string?>("--csv")
+        {
+            Description = "Write the table only: the key figures of all runs side by side.",
+            HelpName = "FILE",
+        };
+        var separator = new Option<string>("--separator")
+        {
+            Description = "Of the table: comma, or semicolon with decimal commas.",
+            HelpName = ",|;",
+            DefaultValueFactory = _ => ",",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command("export", "Write the results of a batch as files.") { number, to, csv, separator };
         store.AddTo(command);
@@ -28,7 +42,8 @@ internal static class BatchExportCommand
         {
             if (result.GetResult(to) is null && result.GetResult(csv) is null)
             {
-                result.AddError("--to: says where to write the results, or --csv where to write the table; one of them is needed");
+                result.AddError(
+                    "--to: says where to write the results, or --csv where to write the table; one of them is needed");
             }
         });
         command.SetAction((parsed, cancellation) =>
@@ -48,7 +63,8 @@ internal static class BatchExportCommand
             return store.UseAsync(
                 console, parsed, new OutputFiles().Add("--csv", parsed.GetValue(csv)),
                 opened => ExportAsync(
-                    console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv), parsed.GetRequiredValue(separator)[0],
+                    console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv),
+                    parsed.GetRequiredValue(separator)[0],
                     new BatchFormat(parsed.GetValue(lang)), cancellation),
                 cancellation);
         });
@@ -56,10 +72,11 @@ internal static class BatchExportCommand
     }
 
     private static async Task<int> ExportAsync(
-        TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator, BatchFormat format,
+        TerminalConsole console, RunStore store, long number, OutputFolder? folder, string? csv, char separator,
+        BatchFormat format,
         CancellationToken cancellation)
     {
-        if (await BatchOverview.ReadAsync(store, number, cancellation).ConfigureAwait(false) is not { } overview)
+        if (await BatchOverview.ReadAsync(store, number, cancellation) is not { } overview)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
@@ -76,7 +93,7 @@ internal static class BatchExportCommand
 
         if (folder is not null)
         {
-            await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation)).ConfigureAwait(false);
+            await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation));
             var texts = format.Texts;
             var done = overview.Runs.Count(run => run.Figures is not null);
             console.Output.WriteLine(BatchFormat.Fill(texts.Exported, done, folder.Path));
@@ -89,13 +106,14 @@ internal static class BatchExportCommand
         return ExitCode.Done;
     }
 
-    private static async Task WriteAsync(string folder, RunStore store, BatchOverview overview, char separator, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        string folder, RunStore store, BatchOverview overview, char separator, CancellationToken cancellation)
     {
         foreach (var run in overview.Runs.Where(run => run.Figures is not null).Select(run => run.Run))
         {
-            var result = await store.Runs.ResultAsync(run.Run!, cancellation).ConfigureAwait(false)
+            var result = await store.Runs.ResultAsync(run.Run!, cancellation)
                 ?? throw new StoreException($"the store {store.Location}: the result of run {run.Run} is gone", isPassing: false);
-            await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation).ConfigureAwait(false);
+            await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation);
         }
 
         OutputFiles.Write(Path.Combine(folder, TableName), stream => RunsCsv.Write(stream, overview.Runs, separator));

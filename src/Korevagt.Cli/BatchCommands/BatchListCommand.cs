@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;
 using Spectre.Console;
@@ -23,7 +24,9 @@ internal static class BatchListCommand
         var limit = BatchArguments.Count("--limit", $"At most so many (default {DefaultLimit}).");
         var before = new Option<long?>("--before")
         {
-            Description = "Only batches with a lower number.", HelpName = "N", CustomParser = result => Values.WholeNumber<long>(result),
+            Description = "Only batches with a lower number.",
+            HelpName = "N",
+            CustomParser = result => Values.WholeNumber<long>(result),
         };
         var lang = SharedOptions.Lang();
         var command = new Command("list", "List batches, the newest first.") { state, limit, before };
@@ -34,7 +37,7 @@ internal static class BatchListCommand
             async opened =>
             {
                 var most = parsed.GetValue(limit) ?? DefaultLimit;
-                var found = await opened.Batches.ListAsync(parsed.GetValue(before), most, parsed.GetValue(state), cancellation).ConfigureAwait(false);
+                var found = await opened.Batches.ListAsync(parsed.GetValue(before), most, parsed.GetValue(state), cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
                 if (found.Count == 0)
                 {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using NodaTime;
@@ -19,7 +19,9 @@ internal static class BatchResumeCommand
         var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
         var lang = SharedOptions.Lang();
         var command = new Command(
-            "resume", "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed by bad luck; what is done is not computed again.") { number };
+            "resume",
+            "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed by bad luck; what is done is "
+            + "not computed again.") { number };
         store.AddTo(command);
         computing.AddTo(command);
         command.Add(json);
@@ -29,40 +31,44 @@ internal static class BatchResumeCommand
             {
                 var location = store.Existing(parsed);
                 List<Fault> faults =
-                    [.. new OutputFiles().Add("--json", parsed.GetValue(json)).Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                    [.. new OutputFiles().Add("--json", parsed.GetValue(json))
+                        .Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
                 }
 
-                var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
+                await using var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation);
                 return await ResumeAsync(
-                    console, system, parsed.GetRequiredValue(number), computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
-                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+                    console, system, parsed.GetRequiredValue(number), computing.Here(parsed, location.Value),
+                    store.Again(parsed, location.Value),
+                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation);
             },
             CancellationToken.None));
         return command;
     }
 
     private static async Task<int> ResumeAsync(
-        TerminalConsole console, BatchSystem system, long number, bool here, string again, string? json, BatchFormat format, CancellationToken cancellation)
+        TerminalConsole console, BatchSystem system, long number, bool here, string again, string? json, BatchFormat format,
+        CancellationToken cancellation)
     {
-        var resumed = await system.ResumeAsync(number, Environment.UserName, cancellation: CancellationToken.None).ConfigureAwait(false);
-        if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false) is not { } overview)
+        var resumed = await system.ResumeAsync(number, Environment.UserName, cancellation: CancellationToken.None);
+        if (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None) is not { } overview)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
 
         if (!resumed)
         {
-            return console.Write([BatchSteerCommands.WrongState(overview.Batch, "a batch with runs that are not done and whose input is sound")]);
+            return console.Write(
+                [BatchSteerCommands.WrongState(overview.Batch, "a batch with runs that are not done and whose input is sound")]);
         }
 
         BatchSteerCommands.Show(console, overview.Batch, format);
         if (here)
         {
-            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation).ConfigureAwait(false);
+            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation);
         }
 
         if (json is not null)
@@ -70,7 +76,7 @@ internal static class BatchResumeCommand
             OutputFiles.Write(json, BatchJson.Write(overview));
         }
 
-        await BatchSubmitCommand.LeaveAsync(console, system.Store, overview, again, format).ConfigureAwait(false);
+        await BatchSubmitCommand.LeaveAsync(console, system.Store, overview, again, format);
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 
 namespace Korevagt.Cli.BatchCommands;
@@ -14,7 +14,11 @@ internal static class BatchShowCommand
         var store = new StoreOption();
         var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
         var lang = SharedOptions.Lang();
-        var command = new Command("show", "Show a batch: its runs with their key figures and faults, how far it has come, who computes.") { number };
+        var command = new Command(
+            "show", "Show a batch: its runs with their key figures and faults, how far it has come, who computes.")
+        {
+            number,
+        };
         store.AddTo(command);
         command.Add(json);
         command.Add(lang);
@@ -23,7 +27,7 @@ internal static class BatchShowCommand
             async opened =>
             {
                 var wanted = parsed.GetRequiredValue(number);
-                if (await BatchOverview.ReadAsync(opened, wanted, cancellation).ConfigureAwait(false) is not { } overview)
+                if (await BatchOverview.ReadAsync(opened, wanted, cancellation) is not { } overview)
                 {
                     return console.Write([BatchArguments.NoSuchBatch(wanted)]);
                 }

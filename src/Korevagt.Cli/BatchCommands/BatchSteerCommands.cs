@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
@@ -8,27 +9,33 @@ using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 
-/// <summary><c>korevagt batch pause</c> and <c>korevagt batch cancel</c>: within a second nothing more of a batch is computed.</summary>
+/// <summary>
+/// <c>korevagt batch pause</c> and <c>korevagt batch cancel</c>: within a second nothing more of a batch is computed.
+/// </summary>
 internal static class BatchSteerCommands
 {
     public static Command Pause(TerminalConsole console) => Create(
-        console, "pause", "Set a batch aside until it is resumed; what is computed for it alone stops within a second.", "an active batch",
+        console, "pause", "Set a batch aside until it is resumed; what is computed for it alone stops within a second.",
+        "an active batch",
         (store, number, cancellation) => store.Batches.PauseAsync(number, Environment.UserName, cancellation: cancellation));
 
     public static Command Cancel(TerminalConsole console) => Create(
-        console, "cancel", "Give a batch up; what is computed for it alone stops within a second, and what is done stays.", "an active or paused batch",
+        console, "cancel", "Give a batch up; what is computed for it alone stops within a second, and what is done stays.",
+        "an active or paused batch",
         (store, number, cancellation) => store.Batches.CancelAsync(number, Environment.UserName, cancellation: cancellation));
 
     /// <summary>Says how a batch stands that was just steered.</summary>
     public static void Show(TerminalConsole console, StoredBatch batch, BatchFormat format) => console.Output.WriteLine(
-        $"{format.Texts.Batch} {batch.Id} ({batch.Name}): {format.Texts.OfBatch(batch.State)}; {format.Texts.DoneFailedAll}: {format.Counts(batch)}");
+        $"{format.Texts.Batch} {batch.Id} ({batch.Name}): {format.Texts.OfBatch(batch.State)}; {format.Texts.DoneFailedAll}: "
+        + $"{format.Counts(batch)}");
 
     /// <summary>What is wrong with steering a batch in the state that it is in.</summary>
     public static Fault WrongState(StoredBatch batch, string expected) =>
         new("batch", "", $"batch {batch.Id} is {BatchWords.Of(batch.State)}", expected);
 
     private static Command Create(
-        TerminalConsole console, string name, string description, string expected, Func<RunStore, long, CancellationToken, Task<bool>> steer)
+        TerminalConsole console, string name, string description, string expected,
+        Func<RunStore, long, CancellationToken, Task<bool>> steer)
     {
         var number = BatchArguments.Number();
         var store = new StoreOption();
@@ -41,8 +48,8 @@ internal static class BatchSteerCommands
             async opened =>
             {
                 var wanted = parsed.GetRequiredValue(number);
-                var steered = await steer(opened, wanted, cancellation).ConfigureAwait(false);
-                if (await opened.Batches.FindAsync(wanted, cancellation).ConfigureAwait(false) is not { } batch)
+                var steered = await steer(opened, wanted, cancellation);
+                if (await opened.Batches.FindAsync(wanted, cancellation) is not { } batch)
                 {
                     return console.Write([BatchArguments.NoSuchBatch(wanted)]);
                 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Submitting;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
@@ -16,7 +16,8 @@ internal static class BatchSubmitCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var file = SharedOptions.File("batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
+        var file = SharedOptions.File(
+            "batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
         var store = new StoreOption();
         var map = SharedOptions.OtherMap();
         var computing = new ComputingOptions();
@@ -33,7 +34,8 @@ internal static class BatchSubmitCommand
             {
                 var location = store.Location(parsed);
                 List<Fault> faults =
-                    [.. new OutputFiles().Add("--json", parsed.GetValue(json)).Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                    [.. new OutputFiles().Add("--json", parsed.GetValue(json))
+                        .Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
@@ -52,31 +54,33 @@ internal static class BatchSubmitCommand
                     return console.Write([.. prepared.Value.Batch.Runs.SelectMany(run => run.Work.Faults).Distinct()]);
                 }
 
-                var system = await BatchSystem.OpenAsync(location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
+                await using var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, computing.Threads(parsed), cancellation);
                 return await SubmitAsync(
-                    console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value), parsed.GetValue(json),
-                    new BatchFormat(parsed.GetValue(lang)), cancellation).ConfigureAwait(false);
+                    console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
+                    parsed.GetValue(json),
+                    new BatchFormat(parsed.GetValue(lang)), cancellation);
             },
             CancellationToken.None));
         return command;
     }
 
     private static async Task<int> SubmitAsync(
-        TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json, BatchFormat format,
+        TerminalConsole console, BatchSystem system, PreparedBatch prepared, bool here, string again, string? json,
+        BatchFormat format,
         CancellationToken cancellation)
     {
         // Not to be interrupted from here on: who hears that the batch was taken in has to hear its number.
-        var number = await system.SubmitAsync(prepared, CancellationToken.None).ConfigureAwait(false);
-        var submitted = (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None).ConfigureAwait(false))!;
+        var number = await system.SubmitAsync(prepared, CancellationToken.None);
+        var submitted = (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None))!;
         var (texts, batch) = (format.Texts, submitted.Batch);
         var faulty = submitted.Runs.Count(run => run.IsFaulty);
         await console.WriteLineAsync(
             $"{texts.Batch} {number}: {batch.Runs} {texts.Runs.ToLowerInvariant()}, {batch.Done} {texts.RunsAnswered}, "
-            + $"{batch.Runs - batch.Done - faulty} {texts.RunsWaiting}, {faulty} {texts.RunsFaulty}").ConfigureAwait(false);
+            + $"{batch.Runs - batch.Done - faulty} {texts.RunsWaiting}, {faulty} {texts.RunsFaulty}");
         if (here && batch.State == BatchState.Active)
         {
-            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation).ConfigureAwait(false);
+            return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation);
         }
 
         var code = ComputingHere.ShowEnd(console, submitted, json, format);
@@ -85,20 +89,22 @@ internal static class BatchSubmitCommand
             return code;
         }
 
-        await LeaveAsync(console, system.Store, submitted, again, format).ConfigureAwait(false);
+        await LeaveAsync(console, system.Store, submitted, again, format);
         return submitted.Ending == BatchEnding.Unfinished ? ExitCode.Done : code;
     }
 
     /// <summary>Says who computes a batch that this process leaves to others.</summary>
-    public static async Task LeaveAsync(TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
+    public static async Task LeaveAsync(
+        TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
     {
         var (texts, hasWorkers) = (format.Texts, left.Workers.Count > 0);
         if (store.Location.IsPostgres && !hasWorkers)
         {
-            await console.WriteLineAsync(texts.NoWorkerYet + again).ConfigureAwait(false);
+            await console.WriteLineAsync(texts.NoWorkerYet + again);
         }
 
         await console.WriteLineAsync(
-            BatchFormat.Fill(store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again).ConfigureAwait(false);
+            BatchFormat.Fill(
+                store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;
 using NodaTime;
@@ -19,36 +20,45 @@ internal static class BatchWatchCommand
         var number = BatchArguments.Number();
         var store = new StoreOption();
         var lang = SharedOptions.Lang();
-        var command = new Command("watch", "Follow a batch until it is finished: progress bars, or a line per event where no terminal is.") { number };
+        var command = new Command(
+            "watch", "Follow a batch until it is finished: progress bars, or a line per event where no terminal is.")
+        {
+            number,
+        };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             () => store.UseAsync(
                 console, parsed, new OutputFiles(),
-                opened => WatchAsync(console, opened, parsed.GetRequiredValue(number), new BatchFormat(parsed.GetValue(lang)), cancellation), cancellation),
+                opened =>
+                    WatchAsync(
+                        console, opened, parsed.GetRequiredValue(number), new BatchFormat(parsed.GetValue(lang)),
+                        cancellation), cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> WatchAsync(TerminalConsole console, RunStore store, long number, BatchFormat format, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(
+        TerminalConsole console, RunStore store, long number, BatchFormat format, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(number, cancellation).ConfigureAwait(false) is null)
+        if (await store.Batches.FindAsync(number, cancellation) is null)
         {
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
 
-        var news = new BatchFollower(store, SystemClock.Instance, console.Error.WriteLine).FollowAsync(number, TheEnd, cancellation);
+        var news = new BatchFollower(store, console.Error.WriteLine)
+            .FollowAsync(number, TheEnd, cancellation);
         if (console.IsInteractive)
         {
-            await new BatchBars(store, format).ShowAsync(console.Error, news, cancellation).ConfigureAwait(false);
+            await new BatchBars(store, format).ShowAsync(console.Error, news, cancellation);
         }
         else
         {
-            var runs = await store.Batches.RunsAsync(number, cancellation: cancellation).ConfigureAwait(false);
-            await new BatchLines(console.Output.Profile.Out.Writer, runs, format).ShowAsync(news, cancellation).ConfigureAwait(false);
+            var runs = await store.Batches.RunsAsync(number, cancellation: cancellation);
+            await new BatchLines(console.Output.Profile.Out.Writer, runs, format).ShowAsync(news, cancellation);
         }
 
         return ComputingHere.ShowEnd(
-            console, (await BatchOverview.ReadAsync(store, number, cancellation).ConfigureAwait(false))!, json: null, format);
+            console, (await BatchOverview.ReadAsync(store, number, cancellation))!, json: null, format);
     }
 }

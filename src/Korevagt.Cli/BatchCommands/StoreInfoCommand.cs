@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Spectre.Console;
 
@@ -21,16 +21,18 @@ internal static class StoreInfoCommand
             console, parsed, new OutputFiles(),
             async opened =>
             {
-                var held = await opened.SummaryAsync(cancellation).ConfigureAwait(false);
-                var size = await opened.SizeAsync(cancellation).ConfigureAwait(false);
-                var workers = await opened.Workers.AliveAsync(cancellation).ConfigureAwait(false);
+                var held = await opened.SummaryAsync(cancellation);
+                var size = await opened.SizeAsync(cancellation);
+                var workers = await opened.Workers.AliveAsync(cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
                 var texts = format.Texts;
                 Write(texts.Location, $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
                 Write(texts.Schema, Number(held.Schema));
                 Write(texts.Size, $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
                 Write(texts.BatchesHeld, $"{Number(held.Batches)} ({Number(held.ActiveBatches)} {texts.Active})");
-                Write(texts.Runs, $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
+                Write(
+                    texts.Runs,
+                    $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
                 Write(texts.BlocksHeld, $"{Number(held.Blocks)} ({Number(held.WaitingBlocks)} {texts.Waiting})");
                 Write(texts.Documents, Number(held.Documents));
                 Write(texts.Events, Number(held.Events));

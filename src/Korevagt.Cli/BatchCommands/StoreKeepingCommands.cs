@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
@@ -12,18 +13,26 @@ using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 
-/// <summary><c>korevagt store export|import|check|prune|vacuum</c>: backup and restore, and keeping the store sound and small.</summary>
+/// <summary>
+/// <c>korevagt store export|import|check|prune|vacuum</c>: backup and restore, and keeping the store sound and small.
+/// </summary>
 internal static class StoreKeepingCommands
 {
     public static Command Export(TerminalConsole console)
     {
         var file = SharedOptions.File("file", "The archive to write, a zip file.");
-        var command = new Command("export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.") { file };
-        return With(command, console, parsed => new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
+        var command = new Command(
+            "export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.")
+        {
+            file,
+        };
+        return With(command, console, parsed =>
+            new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
         {
             var contents = await OutputFiles.WriteAsync(
-                parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation)).ConfigureAwait(false);
-            console.Output.WriteLine(texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
+                parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation));
+            console.Output.WriteLine(
+                texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
             return ExitCode.Done;
         });
     }
@@ -33,39 +42,55 @@ internal static class StoreKeepingCommands
         var file = SharedOptions.File("file", "An archive that 'store export' wrote, from SQLite or PostgreSQL.");
         var store = new StoreOption();
         var lang = SharedOptions.Lang();
-        var command = new Command("import", "Read an archive into an empty store, which is made where there is none: all of it or nothing.") { file };
+        var command = new Command(
+            "import", "Read an archive into an empty store, which is made where there is none: all of it or nothing.")
+        {
+            file,
+        };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (path, location) = (parsed.GetRequiredValue(file), store.Location(parsed));
-            List<Fault> faults = [.. File.Exists(path) ? [] : new[] { new Fault(path, "", "there is no such file", "a file that 'korevagt store export' wrote") }, .. location.Faults];
+            List<Fault> faults = [
+                .. File.Exists(path)
+                    ? []
+                    : new[] { new Fault(path, "", "there is no such file", "a file that 'korevagt store export' wrote") },
+                .. location.Faults];
             if (faults.Count > 0)
             {
                 return console.Write(faults);
             }
 
-            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
-            await using var closing = opened.ConfigureAwait(false);
-            var archive = File.OpenRead(path);
-            await using var ending = archive.ConfigureAwait(false);
+            await using var opened = await RunStore.OpenAsync(
+                location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
+            await using var archive = File.OpenRead(path);
             var texts = StoreTexts.For(parsed.GetValue(lang));
             return console.Show(
-                await StoreSnapshot.ImportAsync(opened, archive, path, cancellation).ConfigureAwait(false),
-                contents => console.Output.WriteLine(texts.Imported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
+                await StoreSnapshot.ImportAsync(opened, archive, path, cancellation),
+                contents =>
+                    console.Output.WriteLine(texts.Imported(
+                        contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
         });
         return command;
     }
 
     public static Command Check(TerminalConsole console)
     {
-        var repair = new Option<bool>("--repair") { Description = "Take damaged blocks and results out and have them computed again by the next worker." };
-        var command = new Command("check", "Look whether every input file, block and result is still what was stored.") { repair };
+        var repair = new Option<bool>("--repair")
+        {
+            Description = "Take damaged blocks and results out and have them computed again by the next worker.",
+        };
+        var command = new Command("check", "Look whether every input file, block and result is still what was stored.")
+        {
+            repair,
+        };
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
-            var found = await StoreCheck.RunAsync(opened, data => BlockCodec.IsWhole(data), repaired, cancellation).ConfigureAwait(false);
-            foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult)).Concat(found.Blocks.Select(texts.DamagedBlock)))
+            var found = await StoreCheck.RunAsync(opened, data => BlockCodec.IsWhole(data), repaired, cancellation);
+            foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult))
+                .Concat(found.Blocks.Select(texts.DamagedBlock)))
             {
                 console.Output.WriteLine(line);
             }
@@ -77,15 +102,19 @@ internal static class StoreKeepingCommands
 
     public static Command Prune(TerminalConsole console)
     {
-        var blocks = Days("--keep-blocks", "Days for which the blocks of finished runs are kept (default 30); results stay without them.");
-        var batches = Days("--keep-batches", "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for ever).");
+        var blocks = Days(
+            "--keep-blocks", "Days for which the blocks of finished runs are kept (default 30); results stay without them.");
+        var batches = Days(
+            "--keep-batches",
+            "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for "
+            + "ever).");
         var command = new Command("prune", "Clear away what is no longer needed.") { blocks, batches };
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
         {
             var rules = new RetentionRules(
                 parsed.GetValue(blocks) is { } kept ? Duration.FromDays(kept) : RetentionRules.Default.KeepBlocks,
                 parsed.GetValue(batches) is { } days ? Duration.FromDays(days) : RetentionRules.Default.KeepBatches);
-            console.Output.WriteLine(texts.Cleared(await Retention.ApplyAsync(opened, rules, cancellation).ConfigureAwait(false)));
+            console.Output.WriteLine(texts.Cleared(await Retention.ApplyAsync(opened, rules, cancellation)));
             return ExitCode.Done;
         });
     }
@@ -94,9 +123,9 @@ internal static class StoreKeepingCommands
         new Command("vacuum", "Give back to the system what deleted rows held."), console, _ => new OutputFiles(),
         async (opened, _, texts, cancellation) =>
         {
-            var before = await opened.SizeAsync(cancellation).ConfigureAwait(false);
-            await opened.VacuumAsync(cancellation).ConfigureAwait(false);
-            console.Output.WriteLine(texts.Vacuumed(before, await opened.SizeAsync(cancellation).ConfigureAwait(false)));
+            var before = await opened.SizeAsync(cancellation);
+            await opened.VacuumAsync(cancellation);
+            console.Output.WriteLine(texts.Vacuumed(before, await opened.SizeAsync(cancellation)));
             return ExitCode.Done;
         });
 
@@ -105,7 +134,8 @@ internal static class StoreKeepingCommands
         const int Most = 36_500;
         return new Option<int?>(name)
         {
-            Description = description, HelpName = "DAYS",
+            Description = description,
+            HelpName = "DAYS",
             CustomParser = result =>
             {
                 var days = Values.WholeNumber<int>(result);
@@ -128,7 +158,8 @@ internal static class StoreKeepingCommands
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
-            console, parsed, files(parsed), opened => run(opened, parsed, StoreTexts.For(parsed.GetValue(lang)), cancellation), cancellation));
+            console, parsed, files(parsed), opened => run(opened, parsed, StoreTexts.For(parsed.GetValue(lang)), cancellation),
+            cancellation));
         return command;
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Korevagt.Batches;
-using Korevagt.Cli.Commands;
-using Korevagt.Cli.NightlyCommands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
@@ -23,10 +22,19 @@ internal static class WorkerCommand
     public static Command Create(TerminalConsole console)
     {
         var store = new StoreOption();
-        var slots = BatchArguments.Count("--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
-        var nightly = new Option<string?>("--nightly") { Description = "Also keep the schedule of these settings of a nightly re-evaluation.", HelpName = "FILE" };
+        var slots = BatchArguments.Count(
+            "--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
+        var nightly = new Option<string?>("--nightly")
+        {
+            Description = "Also keep the schedule of these settings of a nightly re-evaluation.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.") { slots, nightly };
+        var command = new Command(
+            "worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.")
+        {
+            slots, nightly,
+        };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -41,8 +49,8 @@ internal static class WorkerCommand
                 }
 
                 var system = await BatchSystem.OpenAsync(
-                    location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
+                    location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation);
+                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation);
             },
             CancellationToken.None));
         return command;
@@ -54,16 +62,17 @@ internal static class WorkerCommand
         var (format, hasHandedBack) = (new BatchFormat(language), false);
         try
         {
-            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
+            await system.StartWorkingAsync(Notice, cancellation: cancellation);
             await console.WriteLineAsync(BatchFormat.Fill(
-                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location, system.Slots)).ConfigureAwait(false);
+                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location,
+                system.Slots));
             if (nightly is null)
             {
-                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
             }
             else
             {
-                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation).ConfigureAwait(false);
+                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -71,10 +80,10 @@ internal static class WorkerCommand
         }
         finally
         {
-            hasHandedBack = await CloseAsync(system).ConfigureAwait(false);
+            hasHandedBack = await CloseAsync(system);
         }
 
-        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack).ConfigureAwait(false);
+        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack);
         return ExitCode.Done;
 
         void Notice(string text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {text}");
@@ -85,7 +94,7 @@ internal static class WorkerCommand
     {
         try
         {
-            await system.DisposeAsync().AsTask().WaitAsync(TimeToHandBack).ConfigureAwait(false);
+            await system.DisposeAsync().AsTask().WaitAsync(TimeToHandBack);
             return true;
         }
         catch (TimeoutException)

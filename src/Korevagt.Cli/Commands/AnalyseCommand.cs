@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -17,17 +18,25 @@ internal static class AnalyseCommand
     {
         var plan = SharedOptions.Plan();
         var options = new EvaluationOptions(DefaultReplications);
-        var withoutSimulation = new Option<bool>("--without-simulation") { Description = "Only the analysis: simulate nothing beside it." };
+        var withoutSimulation = new Option<bool>("--without-simulation")
+        {
+            Description = "Only the analysis: simulate nothing beside it.",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command(
-            "analyse", "Analyse one plan by queueing theory (hypercube, Erlang) beside its simulation, and explain the difference.") { plan };
+            "analyse",
+            "Analyse one plan by queueing theory (hypercube, Erlang) beside its simulation, and explain the difference.")
+        {
+            plan,
+        };
         options.AddTo(command);
         command.Add(withoutSimulation);
         command.Add(lang);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
-                console, parsed.GetRequiredValue(plan), options, parsed, !parsed.GetValue(withoutSimulation), parsed.GetValue(lang), cancellation),
+                console, parsed.GetRequiredValue(plan), options, parsed, !parsed.GetValue(withoutSimulation),
+                parsed.GetValue(lang), cancellation),
             CancellationToken.None));
         return command;
     }

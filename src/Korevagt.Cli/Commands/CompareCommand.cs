@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -17,9 +18,16 @@ internal static class CompareCommand
         var baseline = SharedOptions.File("baseline", "The baseline or model file, or a scenario file that serves as baseline.");
         var scenarios = SharedOptions.Files("scenarios", "One or more scenario files.");
         var options = new EvaluationOptions();
-        var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.") { baseline, scenarios };
+        var command = new Command("compare", "Compare scenarios with a baseline: what is saved, and who waits longer.")
+        {
+            baseline, scenarios,
+        };
         options.AddTo(command);
         command.Add(html);
         command.Add(lang);
@@ -61,7 +69,10 @@ internal static class CompareCommand
 
         if (html is not null)
         {
-            OutputFiles.Write(html, HtmlReport.Render(compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
+            OutputFiles.Write(
+                html,
+                HtmlReport.Render(
+                    compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -16,7 +17,10 @@ internal static class CostCommand
         var plan = SharedOptions.Plan();
         var year = SharedOptions.Year();
         var lang = SharedOptions.Lang();
-        var command = new Command("cost", "Price the contracted hours of a plan's shifts in a year; no simulation.") { plan, year, lang };
+        var command = new Command("cost", "Price the contracted hours of a plan's shifts in a year; no simulation.")
+        {
+            plan, year, lang,
+        };
         command.SetAction(parsed => console.Show(
             PriceContracts.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetValue(year)),
             priced => Write(console.Output, priced, parsed.GetValue(lang))));
@@ -34,7 +38,8 @@ internal static class CostCommand
         foreach (var (shift, cost) in priced.Plan.Shifts.Zip(priced.Cost.Shifts))
         {
             table.AddRow(
-                shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours), format.Number(cost.TotalDkk));
+                shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours),
+                format.Number(cost.TotalDkk));
         }
 
         table.AddEmptyRow();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -16,11 +17,21 @@ internal static class DemandBacktestCommand
     public static Command Create(TerminalConsole console)
     {
         var source = new LogOptions();
-        var from = new Option<int?>("--predict-from") { Description = "The first year to predict; without it the first that has a year before it.", HelpName = "YEAR", CustomParser = result => Values.WholeNumber<int>(result) };
+        var from = new Option<int?>("--predict-from")
+        {
+            Description = "The first year to predict; without it the first that has a year before it.",
+            HelpName = "YEAR",
+            CustomParser = result => Values.WholeNumber<int>(result),
+        };
         var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
-        var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("backtest", "Predict each year of a visit log from the years before, and hold that against what came.")
+        var command = new Command(
+            "backtest", "Predict each year of a visit log from the years before, and hold that against what came.")
         {
             from, json, html, lang,
         };
@@ -35,7 +46,8 @@ internal static class DemandBacktestCommand
             }
 
             var tested = BacktestDemand.Run(
-                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan),
+                parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
                 source.RulesOf(parsed), parsed.GetValue(from));
             return console.Show(tested, test => Write(console, test, jsonFile, htmlFile, parsed.GetValue(lang)));
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
@@ -17,15 +18,32 @@ internal static class DemandFitCommand
     public static Command Create(TerminalConsole console)
     {
         var source = new LogOptions();
-        var output = new Option<string>("--output", "-o") { Description = "The demand file to write.", HelpName = "FILE", Required = true };
-        var report = new Option<string?>("--report") { Description = "Write how the demand fits the log as one HTML page.", HelpName = "FILE" };
-        var diagnostics = new Option<string?>("--json") { Description = "Write how it fits, and the service times, as JSON.", HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The demand file to write.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var report = new Option<string?>("--report")
+        {
+            Description = "Write how the demand fits the log as one HTML page.",
+            HelpName = "FILE",
+        };
+        var diagnostics = new Option<string?>("--json")
+        {
+            Description = "Write how it fits, and the service times, as JSON.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
-        var command = new Command("fit", "Fit visits by area and hour, and service times, to a visit log.") { output, report, diagnostics, lang };
+        var command = new Command("fit", "Fit visits by area and hour, and service times, to a visit log.")
+        {
+            output, report, diagnostics, lang,
+        };
         source.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (demandFile, page, json, language) = (parsed.GetRequiredValue(output), parsed.GetValue(report), parsed.GetValue(diagnostics), parsed.GetValue(lang));
+            var (demandFile, page, json, language) = (
+                parsed.GetRequiredValue(output), parsed.GetValue(report), parsed.GetValue(diagnostics), parsed.GetValue(lang));
             var wrong = new OutputFiles().Add("--output", demandFile).Add("--report", page).Add("--json", json).Faults();
             if (wrong.Count > 0)
             {
@@ -33,7 +51,8 @@ internal static class DemandFitCommand
             }
 
             var fitted = FitProgress.Watch(console, language, progress => FitDemand.Run(
-                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan),
+                parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
                 source.RulesOf(parsed), progress));
             return console.Show(fitted, fit =>
             {

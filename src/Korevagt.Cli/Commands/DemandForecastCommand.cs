@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Texts;
@@ -19,13 +20,42 @@ internal static class DemandForecastCommand
     public static Command Create(TerminalConsole console)
     {
         var plan = SharedOptions.Plan();
-        var year = new Option<int>("--year") { Description = "The calendar year to forecast.", HelpName = "YEAR", CustomParser = Values.WholeNumber<int>, Required = true };
-        var population = new Option<string?>("--population") { Description = "A projection as CSV: municipality or area, year and population, for the base year and the year.", HelpName = "FILE" };
-        var trend = new Option<double?>("--trend") { Description = "The change per year in place of the demand's own trend, such as -2%.", HelpName = "PERCENT", CustomParser = Percent };
-        var damping = new Option<double?>("--trend-damping") { Description = "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.", HelpName = "SHARE", CustomParser = Values.Number };
-        var levers = new Option<string[]>("--levers") { Description = "Scenarios on the plan whose changes of the demand are shown one by one.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var year = new Option<int>("--year")
+        {
+            Description = "The calendar year to forecast.",
+            HelpName = "YEAR",
+            CustomParser = Values.WholeNumber<int>,
+            Required = true,
+        };
+        var population = new Option<string?>("--population")
+        {
+            Description = "A projection as CSV: municipality or area, year and population, for the base year and the year.",
+            HelpName = "FILE",
+        };
+        var trend = new Option<double?>("--trend")
+        {
+            Description = "The change per year in place of the demand's own trend, such as -2%.",
+            HelpName = "PERCENT",
+            CustomParser = Percent,
+        };
+        var damping = new Option<double?>("--trend-damping")
+        {
+            Description = "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.",
+            HelpName = "SHARE",
+            CustomParser = Values.Number,
+        };
+        var levers = new Option<string[]>("--levers")
+        {
+            Description = "Scenarios on the plan whose changes of the demand are shown one by one.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
-        var html = new Option<string?>("--html") { Description = "Write the report as one self-contained web page.", HelpName = "FILE" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Write the report as one self-contained web page.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command("forecast", "Forecast the visits of a coming year, step by step, with intervals.")
         {
@@ -76,7 +106,8 @@ internal static class DemandForecastCommand
     private static double? Percent(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (text.EndsWith('%') && double.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && double.IsFinite(percent))
+        if (text.EndsWith('%') && double.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
+            && double.IsFinite(percent))
         {
             return percent / 100;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Files;
@@ -12,8 +13,17 @@ internal static class DemandImportCommand
     public static Command Create(TerminalConsole console)
     {
         var source = new LogOptions();
-        var output = new Option<string>("--output", "-o") { Description = "The checked log to write.", HelpName = "FILE", Required = true };
-        var faults = new Option<string?>("--faults") { Description = "Write all that is wrong with rows as CSV, also when the log is refused.", HelpName = "FILE" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The checked log to write.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var faults = new Option<string?>("--faults")
+        {
+            Description = "Write all that is wrong with rows as CSV, also when the log is refused.",
+            HelpName = "FILE",
+        };
         var areas = new Option<bool>("--by-area") { Description = "Show visits and filled columns of every area." };
         var lang = SharedOptions.Lang();
         var command = new Command("import", "Check a visit log and write it in the product's own format.")
@@ -31,15 +41,19 @@ internal static class DemandImportCommand
             }
 
             var imported = ImportLog.Run(
-                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan), parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed));
+                DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan),
+                parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed));
             return imported.Succeeded
-                ? Write(console, imported.Value, written, listed, new LogReport(console.Output, parsed.GetValue(lang)), parsed.GetValue(areas))
+                ? Write(
+                    console, imported.Value, written, listed, new LogReport(console.Output, parsed.GetValue(lang)),
+                    parsed.GetValue(areas))
                 : console.Write(imported.Faults);
         });
         return command;
     }
 
-    private static int Write(TerminalConsole console, ImportedLog imported, string written, string? listed, LogReport report, bool byArea)
+    private static int Write(
+        TerminalConsole console, ImportedLog imported, string written, string? listed, LogReport report, bool byArea)
     {
         if (listed is not null)
         {

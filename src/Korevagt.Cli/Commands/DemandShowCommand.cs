@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
@@ -19,7 +20,11 @@ internal static class DemandShowCommand
     {
         var plan = SharedOptions.Plan();
         var year = SharedOptions.Year();
-        var date = new Option<string?>("--date") { Description = "Only this local date; without --year, of its own year.", HelpName = "YYYY-MM-DD" };
+        var date = new Option<string?>("--date")
+        {
+            Description = "Only this local date; without --year, of its own year.",
+            HelpName = "YYYY-MM-DD",
+        };
         var by = new Option<DemandGrouping?>("--by")
         {
             Description = "What to sum up by: area, district (default), hour, month or areaHour.",
@@ -27,17 +32,23 @@ internal static class DemandShowCommand
             CustomParser = result => Values.Word<DemandGrouping>(result),
         };
         var csv = new Option<string?>("--csv") { Description = "Write the rows as CSV.", HelpName = "FILE" };
-        var intervals = new Option<bool>("--intervals") { Description = "Show how sure a demand fitted to a visit log is: 95 % intervals of the expected visits." };
+        var intervals = new Option<bool>("--intervals")
+        {
+            Description = "Show how sure a demand fitted to a visit log is: 95 % intervals of the expected visits.",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, intervals, csv, lang };
         command.SetAction(parsed => Run(
-            console, parsed.GetRequiredValue(plan), parsed.GetResult(year) is { Implicit: false } ? parsed.GetValue(year) : null, parsed.GetValue(date),
-            parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(intervals), parsed.GetValue(csv), parsed.GetValue(lang)));
+            console, parsed.GetRequiredValue(plan), parsed.GetResult(year) is { Implicit: false } ? parsed.GetValue(year) : null,
+            parsed.GetValue(date),
+            parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(intervals), parsed.GetValue(csv),
+            parsed.GetValue(lang)));
         return command;
     }
 
     private static int Run(
-        TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, bool intervals, string? csv, Language language)
+        TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, bool intervals, string? csv,
+        Language language)
     {
         var faults = new OutputFiles().Add("--csv", csv).Faults();
         var day = date is null ? null : LocalDatePattern.Iso.Parse(date);
@@ -51,7 +62,8 @@ internal static class DemandShowCommand
             return console.Write(faults);
         }
 
-        return console.Show(ShowDemand.Run(DiskFiles.Instance, plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by, intervals), shown =>
+        return console.Show(ShowDemand.Run(
+            DiskFiles.Instance, plan, year ?? day?.Value.Year ?? SharedOptions.DefaultYear, day?.Value, by, intervals), shown =>
         {
             if (csv is null)
             {
@@ -86,7 +98,9 @@ internal static class DemandShowCommand
         output.Write(table);
 
         string[] Figures(DemandRow row) => row.Interval is { } interval
-            ? [format.Number(row.ExpectedVisits, 1), format.Interval(format.Number(interval.Lower, 1), format.Number(interval.Upper, 1))]
+            ? [
+                format.Number(row.ExpectedVisits, 1),
+                format.Interval(format.Number(interval.Lower, 1), format.Number(interval.Upper, 1))]
             : [format.Number(row.ExpectedVisits, 1)];
     }
 
@@ -95,7 +109,8 @@ internal static class DemandShowCommand
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true))
         {
-            csv.WriteHeader(["group", "name", "expected_visits", .. intervals ? ["lower_95", "upper_95"] : Array.Empty<string>()]);
+            csv.WriteHeader(
+                ["group", "name", "expected_visits", .. intervals ? ["lower_95", "upper_95"] : Array.Empty<string>()]);
             foreach (var row in rows)
             {
                 csv.WriteRecord(

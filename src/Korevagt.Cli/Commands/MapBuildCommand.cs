@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Planning.UseCases;
 
@@ -10,8 +11,16 @@ internal static class MapBuildCommand
     public static Command Create(TerminalConsole console)
     {
         var input = SharedOptions.File("input", "An OpenStreetMap file, .osm.pbf or .osm.");
-        var output = new Option<string>("--output", "-o") { Description = "The roads file to write.", HelpName = "FILE", Required = true };
-        var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.") { input, output };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The roads file to write.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.")
+        {
+            input, output,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             var file = parsed.GetRequiredValue(output);

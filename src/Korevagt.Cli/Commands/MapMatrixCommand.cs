@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Planning.UseCases;
 
@@ -10,9 +11,17 @@ internal static class MapMatrixCommand
     public static Command Create(TerminalConsole console)
     {
         var points = SharedOptions.File("points", "A CSV file with the columns name, lat and lon.");
-        var output = new Option<string>("--output", "-o") { Description = "The CSV file to write: from, to, seconds, meters.", HelpName = "FILE", Required = true };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The CSV file to write: from, to, seconds, meters.",
+            HelpName = "FILE",
+            Required = true,
+        };
         var map = SharedOptions.RequiredMap();
-        var command = new Command("matrix", "Compute driving times at the speed limit between all points of a list.") { points, output, map };
+        var command = new Command("matrix", "Compute driving times at the speed limit between all points of a list.")
+        {
+            points, output, map,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             var file = parsed.GetRequiredValue(output);

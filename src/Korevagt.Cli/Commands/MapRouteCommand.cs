@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
@@ -19,7 +20,10 @@ internal static class MapRouteCommand
         var map = SharedOptions.RequiredMap();
         var geojson = new Option<string?>("--geojson") { Description = "Write the route as GeoJSON.", HelpName = "FILE" };
         var svg = new Option<string?>("--svg") { Description = "Draw the route on the map.", HelpName = "FILE" };
-        var command = new Command("route", "Find the fastest route at the speed limit between two places.") { from, to, map, geojson, svg };
+        var command = new Command("route", "Find the fastest route at the speed limit between two places.")
+        {
+            from, to, map, geojson, svg,
+        };
         command.SetAction(parsed =>
         {
             var (line, drawing) = (parsed.GetValue(geojson), parsed.GetValue(svg));
@@ -37,12 +41,14 @@ internal static class MapRouteCommand
     {
         var (route, format) = (found.Route, ReportFormat.For(Language.En));
         output.WriteLine(
-            $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, {format.Number(route.Meters / 1000.0, 1)} km");
+            $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, "
+            + $"{format.Number(route.Meters / 1000.0, 1)} km");
         foreach (var leg in route.Legs)
         {
             var name = string.Join(' ', new[] { leg.Ref, leg.Name }.Where(part => part.Length > 0));
             output.WriteLine(
-                $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  {leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
+                $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  "
+                + $"{leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
         }
 
         if (geojson is not null)

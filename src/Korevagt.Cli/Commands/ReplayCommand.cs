@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
@@ -19,7 +20,11 @@ internal static class ReplayCommand
         var log = SharedOptions.File("log", "A visit log, a CSV file.");
         var options = new ReplayOptions();
         var lang = SharedOptions.Lang();
-        var command = new Command("replay", "Simulate a plan with the visits of a log and compare response times: can the simulation be trusted?") { plan, log };
+        var command = new Command(
+            "replay", "Simulate a plan with the visits of a log and compare response times: can the simulation be trusted?")
+        {
+            plan, log,
+        };
         options.AddTo(command);
         command.Add(lang);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
@@ -39,7 +44,8 @@ internal static class ReplayCommand
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
                 };
                 var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
-                    DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed), options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
+                    DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed),
+                    options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
                 return console.Show(replay, replayed =>
                 {
                     new ReplayReport(console.Output, language).Write(replayed);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -28,7 +29,8 @@ internal static class SimulateCommand
     }
 
     private static int Run(
-        TerminalConsole console, string plan, EvaluationOptions options, TraceOptions trace, ParseResult parsed, Language language,
+        TerminalConsole console, string plan, EvaluationOptions options, TraceOptions trace, ParseResult parsed,
+        Language language,
         CancellationToken cancellation)
     {
         var (json, settings) = (options.JsonFile(parsed), options.Settings(parsed));
@@ -41,7 +43,9 @@ internal static class SimulateCommand
         }
 
         // The trace first: it takes a moment, and what is wrong with the files is told before the long run.
-        var traced = trace.AreGiven(parsed) ? TracePlan.Run(DiskFiles.Instance, plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation) : null;
+        var traced = trace.AreGiven(parsed)
+            ? TracePlan.Run(DiskFiles.Instance, plan, settings, tracing.Value.Replication, trace.WantDrives(parsed), cancellation)
+            : null;
         if (traced is { Succeeded: false })
         {
             return console.Write(traced.Faults);

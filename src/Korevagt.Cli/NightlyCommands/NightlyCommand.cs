@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
@@ -14,23 +15,35 @@ using Spectre.Console;
 
 namespace Korevagt.Cli.NightlyCommands;
 
-/// <summary><c>korevagt nightly --now</c>: the newest night, at once and in this process; what others compute of it is not computed here.</summary>
+/// <summary>
+/// <c>korevagt nightly --now</c>: the newest night, at once and in this process; what others compute of it is not computed here.
+/// </summary>
 internal static class NightlyCommand
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(300);
 
     public static Command Create(TerminalConsole console)
     {
-        var now = new Option<bool>("--now") { Description = "Evaluate the newest night whose time has come, at once, unless it is done." };
-        var again = new Option<bool>("--again") { Description = "With --now: where that night is done, evaluate another of this very minute." };
+        var now = new Option<bool>("--now")
+        {
+            Description = "Evaluate the newest night whose time has come, at once, unless it is done.",
+        };
+        var again = new Option<bool>("--again")
+        {
+            Description = "With --now: where that night is done, evaluate another of this very minute.",
+        };
         var settings = new Option<string>("--settings")
         {
-            Description = "What is evaluated every night.", HelpName = "FILE", DefaultValueFactory = _ => NightlyOptions.DefaultSettings,
+            Description = "What is evaluated every night.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => NightlyOptions.DefaultSettings,
         };
         var store = new StoreOption();
-        var threads = BatchArguments.Count("--threads", "Blocks computed at a time here (default: one per processor); the result does not depend on it.");
+        var threads = BatchArguments.Count(
+            "--threads", "Blocks computed at a time here (default: one per processor); the result does not depend on it.");
         var lang = SharedOptions.Lang();
-        var command = new Command("nightly", "Evaluate all live scenarios again on the newest logs: nightly --now, nightly list, nightly show.")
+        var command = new Command(
+            "nightly", "Evaluate all live scenarios again on the newest logs: nightly --now, nightly list, nightly show.")
         {
             now, again, settings,
         };
@@ -46,7 +59,9 @@ internal static class NightlyCommand
                 List<Fault> faults = [.. location.Faults];
                 if (!parsed.GetValue(now))
                 {
-                    faults.Add(new Fault("--now", "", "is missing", "it, or one of the commands 'list' and 'show'; 'korevagt worker --nightly FILE' keeps the schedule"));
+                    faults.Add(new Fault(
+                        "--now", "", "is missing",
+                        "it, or one of the commands 'list' and 'show'; 'korevagt worker --nightly FILE' keeps the schedule"));
                 }
 
                 if (faults.Count > 0)
@@ -54,25 +69,27 @@ internal static class NightlyCommand
                     return console.Write(faults);
                 }
 
-                var system = await BatchSystem.OpenAsync(
-                    location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation).ConfigureAwait(false);
-                await using var closing = system.ConfigureAwait(false);
+                await using var system = await BatchSystem.OpenAsync(
+                    location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation);
                 return await RunAsync(
-                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang), cancellation).ConfigureAwait(false);
+                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang),
+                    cancellation);
             },
             CancellationToken.None));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        TerminalConsole console, BatchSystem system, string settings, bool again, Language language, CancellationToken cancellation)
+        TerminalConsole console, BatchSystem system, string settings, bool again, Language language,
+        CancellationToken cancellation)
     {
         var texts = NightlyTexts.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
-            OnSubmitted = system.WakeAsync, OnStep = Tell,
+            OnSubmitted = system.WakeAsync,
+            OnStep = Tell,
         };
-        var begun = await job.BeginNowAsync(again, cancellation).ConfigureAwait(false);
+        var begun = await job.BeginNowAsync(again, cancellation);
         if (!begun.Succeeded)
         {
             return console.Write(begun.Faults);
@@ -81,32 +98,34 @@ internal static class NightlyCommand
         var night = begun.Value;
         if (night.State == NightState.Done)
         {
-            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id)).ConfigureAwait(false);
-            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}").ConfigureAwait(false);
+            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id));
+            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}");
             return ExitCode.Done;
         }
 
         try
         {
             Tell(night);
-            await system.StartWorkingAsync(Notice, cancellation: cancellation).ConfigureAwait(false);
-            while ((night = await job.AdvanceAsync(night, cancellation).ConfigureAwait(false)).State != NightState.Done)
+            await system.StartWorkingAsync(Notice, cancellation: cancellation);
+            while ((night = await job.AdvanceAsync(night, cancellation)).State != NightState.Done)
             {
-                await Task.Delay(LookEvery, cancellation).ConfigureAwait(false);
+                await Task.Delay(LookEvery, cancellation);
             }
 
-            await system.StopWorkingAsync().ConfigureAwait(false);
+            await system.StopWorkingAsync();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await system.StopWorkingAsync().ConfigureAwait(false);
+            await system.StopWorkingAsync();
             Notice(BatchFormat.Fill(texts.Interrupted, night.Id));
             return ExitCode.Failed;
         }
 
         var record = night.ReadRecord();
         new NightTables(language).Write(console, night, record);
-        return record.Figures is not { Plans.Count: > 0 } ? ExitCode.FaultyInput : record.Faults.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+        return record.Figures is not { Plans.Count: > 0 }
+            ? ExitCode.FaultyInput
+            : record.Faults.Count > 0 ? ExitCode.Failed : ExitCode.Done;
 
         // Progress is for those who watch.
         void Tell(StoredNight step)

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Korevagt.Cli.BatchCommands;
-using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Spectre.Console;
 
@@ -25,7 +24,7 @@ internal static class NightlyListCommand
             async opened =>
             {
                 var nights = await opened.Nights.ListAsync(
-                    parsed.GetValue(name), parsed.GetValue(limit) ?? DefaultLimit, cancellation: cancellation).ConfigureAwait(false);
+                    parsed.GetValue(name), parsed.GetValue(limit) ?? DefaultLimit, cancellation: cancellation);
                 if (nights.Count == 0)
                 {
                     console.Output.WriteLine(NightlyTexts.For(parsed.GetValue(lang)).NoNights);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Nights;
@@ -15,12 +16,21 @@ internal static class NightlyShowCommand
     {
         var night = new Argument<string?>("night")
         {
-            Description = "The night as 'korevagt nightly list' shows it, such as 2026-11-22T03:30; left out, the newest.", Arity = ArgumentArity.ZeroOrOne,
+            Description = "The night as 'korevagt nightly list' shows it, such as 2026-11-22T03:30; left out, the newest.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var store = new StoreOption();
         var name = NightlyOptions.Name();
-        var report = new Option<string?>("--report") { Description = "Write the night's report, one HTML page.", HelpName = "FILE" };
-        var json = new Option<string?>("--json") { Description = "Write all that is known of the night as JSON.", HelpName = "FILE" };
+        var report = new Option<string?>("--report")
+        {
+            Description = "Write the night's report, one HTML page.",
+            HelpName = "FILE",
+        };
+        var json = new Option<string?>("--json")
+        {
+            Description = "Write all that is known of the night as JSON.",
+            HelpName = "FILE",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command("show", "Show a night: alerts and key figures.") { night, name, report, json };
         store.AddTo(command);
@@ -29,19 +39,22 @@ internal static class NightlyShowCommand
             console, parsed, new OutputFiles().Add("--report", parsed.GetValue(report)).Add("--json", parsed.GetValue(json)),
             async opened =>
             {
-                var found = await opened.Nights.ListAsync(parsed.GetValue(name), most: 2, parsed.GetValue(night), cancellation).ConfigureAwait(false);
+                var found = await opened.Nights.ListAsync(parsed.GetValue(name), most: 2, parsed.GetValue(night), cancellation);
                 if (FaultOf(found, parsed.GetValue(night)) is { } fault)
                 {
                     return console.Write([fault]);
                 }
 
                 var shown = found[0];
-                var page = parsed.GetValue(report) is null ? null : await opened.Nights.ReportAsync(shown.Plan, shown.Id, cancellation).ConfigureAwait(false);
+                var page = parsed.GetValue(report) is null
+                    ? null
+                    : await opened.Nights.ReportAsync(shown.Plan, shown.Id, cancellation);
                 if (parsed.GetValue(report) is { } path)
                 {
                     if (page is null)
                     {
-                        return console.Write([new Fault("--report", "", $"the night {shown.Id} has no report", "a night that was evaluated")]);
+                        return console.Write(
+                            [new Fault("--report", "", $"the night {shown.Id} has no report", "a night that was evaluated")]);
                     }
 
                     OutputFiles.Write(path, page);
@@ -61,8 +74,14 @@ internal static class NightlyShowCommand
 
     private static Fault? FaultOf(IReadOnlyList<StoredNight> found, string? id) => found.Count switch
     {
-        0 => new Fault("night", "", id is null ? "there is no night yet" : $"there is no night '{id}'", "a night that 'korevagt nightly list' shows"),
-        > 1 when id is not null => new Fault("night", "", $"several settings have a night '{id}'", $"--name with one of: {string.Join(", ", found.Select(night => night.Plan))}"),
+        0 =>
+            new Fault(
+                "night", "", id is null ? "there is no night yet" : $"there is no night '{id}'",
+                "a night that 'korevagt nightly list' shows"),
+        > 1 when id is not null =>
+            new Fault(
+                "night", "", $"several settings have a night '{id}'",
+                $"--name with one of: {string.Join(", ", found.Select(night => night.Plan))}"),
         _ => null,
     };
 }

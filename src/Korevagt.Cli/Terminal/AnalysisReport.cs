@@ -55,9 +55,12 @@ internal sealed class AnalysisReport
             foreach (var group in state.Groups)
             {
                 Row(
-                    table, state.Groups.Count == 1 ? name : $"{name}: {format.List(group.Shifts)}", hours, format.Number(group.Cars),
-                    texts.Methods[group.Method], format.Number(group.VisitsPerHour, 2), format.Number(group.MeanServiceMinutes, 1),
-                    format.Percent(group.BusyShare), format.Percent(group.AllBusy, 2), format.Percent(group.Reference?.AllBusy, 2),
+                    table, state.Groups.Count == 1 ? name : $"{name}: {format.List(group.Shifts)}", hours,
+                    format.Number(group.Cars),
+                    texts.Methods[group.Method], format.Number(group.VisitsPerHour, 2),
+                    format.Number(group.MeanServiceMinutes, 1),
+                    format.Percent(group.BusyShare), format.Percent(group.AllBusy, 2),
+                    format.Percent(group.Reference?.AllBusy, 2),
                     format.Number(group.MeanWaitMinutes, 2), format.Number(group.Reference?.GeneralMeanWaitMinutes, 2));
             }
         }
@@ -79,7 +82,8 @@ internal sealed class AnalysisReport
                     [
                         name, format.Number(response.VisitsPerYear), format.Number(response.MeanWaitMinutes, 2),
                         format.Number(response.MeanDrivingMinutes, 1), format.Number(response.MeanResponseMinutes, 1),
-                        format.Number(response.P90ResponseMinutes, 1), .. response.WithinTargetShares.Select(share => format.Percent(share)),
+                        format.Number(response.P90ResponseMinutes, 1),
+                        .. response.WithinTargetShares.Select(share => format.Percent(share)),
                     ]);
             }
         }
@@ -98,15 +102,19 @@ internal sealed class AnalysisReport
         var parts = simulation.Steps;
         var table = Table(
             texts.YearCaption,
-            ["", texts.Analysed, texts.Simulated, texts.Difference, .. parts.Select(part => texts.Parts[part.Assumption]), texts.Rest]);
-        void Add(string label, Func<AnalysedResponse, double?> ofAnalysis, Func<HeadFigures, double> figure, Func<double?, string> plain, Func<double?, string> signed)
+            ["", texts.Analysed, texts.Simulated, texts.Difference, .. parts.Select(
+                part => texts.Parts[part.Assumption]), texts.Rest]);
+        void Add(
+            string label, Func<AnalysedResponse, double?> ofAnalysis, Func<HeadFigures, double> figure,
+            Func<double?, string> plain, Func<double?, string> signed)
         {
             double? Of(HeadFigures? figures) => figures is null ? null : figure(figures);
             Row(
                 table,
                 [
                     label, plain(analysed.Analysis.Year is { } year ? ofAnalysis(year) : null), plain(figure(simulation.Figures)),
-                    signed(Of(simulation.Difference)), .. parts.Select(part => signed(figure(part.Effect))), signed(Of(simulation.Rest)),
+                    signed(Of(simulation.Difference)), .. parts.Select(part => signed(figure(part.Effect))),
+                    signed(Of(simulation.Rest)),
                 ]);
         }
 
@@ -131,14 +139,17 @@ internal sealed class AnalysisReport
     {
         var table = Table(
             texts.ShiftsCaption,
-            [words.Report.Shift, words.Report.Hours, texts.Busy, texts.Homeward, texts.Utilization, .. Beside([texts.Simulated, texts.Difference])]);
+            [words.Report.Shift, words.Report.Hours, texts.Busy, texts.Homeward, texts.Utilization, .. Beside(
+                [texts.Simulated, texts.Difference])]);
         foreach (var shift in analysed.Analysis.Shifts)
         {
-            var simulated = analysed.Simulation?.Evaluation.Shifts.FirstOrDefault(figures => figures.Shift == shift.Shift)?.Utilization;
+            var simulated = analysed.Simulation?.Evaluation.Shifts.FirstOrDefault(
+                figures => figures.Shift == shift.Shift)?.Utilization;
             Row(
                 table,
                 [
-                    shift.Name, format.Number(shift.CarHours), format.Percent(shift.BusyShare), format.Percent(shift.HomewardShare),
+                    shift.Name, format.Number(shift.CarHours), format.Percent(shift.BusyShare),
+                    format.Percent(shift.HomewardShare),
                     format.Percent(shift.Utilization),
                     .. Beside([format.Percent(simulated), format.Signed((simulated - shift.Utilization) * 100, 1)]),
                 ]);
@@ -163,9 +174,13 @@ internal sealed class AnalysisReport
                 table,
                 [
                     district.Name, format.Number(district.Response?.VisitsPerYear), format.Number(mean, 1),
-                    .. Beside([format.Number(simulated?.ResponseMinutes?.Mean, 1), format.Signed(simulated?.ResponseMinutes?.Mean - mean, 1)]),
+                    .. Beside([
+                        format.Number(simulated?.ResponseMinutes?.Mean, 1),
+                        format.Signed(simulated?.ResponseMinutes?.Mean - mean, 1)]),
                     format.Percent(share),
-                    .. Beside([format.Percent(simulated?.WithinTargetShare), format.Signed((simulated?.WithinTargetShare - share) * 100, 1)]),
+                    .. Beside([
+                        format.Percent(simulated?.WithinTargetShare),
+                        format.Signed((simulated?.WithinTargetShare - share) * 100, 1)]),
                 ]);
         }
 
@@ -196,7 +211,8 @@ internal sealed class AnalysisReport
     }
 
     private string[] Targets() =>
-        [.. analysed.Plan.Targets.Select(target => string.Format(CultureInfo.InvariantCulture, texts.Within, format.Number(target.WithinMinutes)))];
+        [.. analysed.Plan.Targets.Select(
+            target => string.Format(CultureInfo.InvariantCulture, texts.Within, format.Number(target.WithinMinutes)))];
 
     /// <summary>Columns that only stand where there is a simulation.</summary>
     private string[] Beside(string[] columns) => analysed.Simulation is null ? [] : columns;
@@ -206,7 +222,8 @@ internal sealed class AnalysisReport
         var table = new Table().Border(TableBorder.Rounded).Title(caption.EscapeMarkup());
         foreach (var (column, index) in columns.Select((column, index) => (column, index)))
         {
-            table.AddColumn(index == 0 ? new TableColumn(column.EscapeMarkup()) : new TableColumn(column.EscapeMarkup()).RightAligned());
+            table.AddColumn(
+                index == 0 ? new TableColumn(column.EscapeMarkup()) : new TableColumn(column.EscapeMarkup()).RightAligned());
         }
 
         return table;

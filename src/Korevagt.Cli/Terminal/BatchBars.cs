@@ -19,10 +19,10 @@ internal sealed class BatchBars(RunStore store, BatchFormat format)
         console.Live(new Text("")).AutoClear(true).StartAsync(async live =>
         {
             var state = BatchState.Active;
-            await foreach (var item in news.WithCancellation(cancellation).ConfigureAwait(false))
+            await foreach (var item in news.WithCancellation(cancellation))
             {
                 state = item.Batch.State;
-                live.UpdateTarget(await DrawAsync(item.Batch, cancellation).ConfigureAwait(false));
+                live.UpdateTarget(await DrawAsync(item.Batch, cancellation));
             }
 
             return state;
@@ -32,8 +32,8 @@ internal sealed class BatchBars(RunStore store, BatchFormat format)
     {
         try
         {
-            var progress = await store.Batches.ProgressAsync(batch.Id, cancellation).ConfigureAwait(false);
-            var underWay = await store.Batches.UnderWayAsync(batch.Id, MostRuns, cancellation).ConfigureAwait(false);
+            var progress = await store.Batches.ProgressAsync(batch.Id, cancellation);
+            var underWay = await store.Batches.UnderWayAsync(batch.Id, MostRuns, cancellation);
             var grid = new Grid();
             for (var column = 0; column < 3; column++)
             {

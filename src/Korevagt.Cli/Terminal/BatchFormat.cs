@@ -11,8 +11,10 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>How a language writes what batches are about: the local time of a moment, the time left, the names of runs.</summary>
 internal sealed class BatchFormat(Language language)
 {
-    private static readonly LocalDateTimePattern Danish = LocalDateTimePattern.CreateWithInvariantCulture("dd'.'MM'.'yyyy HH'.'mm");
-    private static readonly LocalDateTimePattern English = LocalDateTimePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd HH':'mm");
+    private static readonly LocalDateTimePattern Danish = LocalDateTimePattern.CreateWithInvariantCulture(
+        "dd'.'MM'.'yyyy HH'.'mm");
+    private static readonly LocalDateTimePattern English = LocalDateTimePattern.CreateWithInvariantCulture(
+        "yyyy'-'MM'-'dd HH':'mm");
     private static readonly LocalTimePattern DanishClock = LocalTimePattern.CreateWithInvariantCulture("HH'.'mm'.'ss");
     private static readonly LocalTimePattern EnglishClock = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss");
 
@@ -38,17 +40,22 @@ internal sealed class BatchFormat(Language language)
         null => ReportFormat.None,
         { TotalSeconds: < 60 } => "< 1 min",
         { TotalHours: < 1 } minutes => About($"{Math.Ceiling(minutes.TotalMinutes):0} min"),
-        { } hours => About(string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(hours.TotalHours):0} {(isDanish ? "t" : "h")} {hours.Minutes:0} min")),
+        { } hours =>
+            About(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Floor(hours.TotalHours):0} {(isDanish ? "t" : "h")} {hours.Minutes:0} min")),
     };
 
     /// <summary>What a run is called: its scenario without folder and ending.</summary>
     public string Scenario(string scenario) => scenario.Length == 0 ? Texts.Baseline : Path.GetFileNameWithoutExtension(scenario);
 
     /// <summary>A text with its places filled in.</summary>
-    public static string Fill(string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text, values);
+    public static string Fill(string text, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, text, values);
 
     /// <summary>Runs done, failed and in all.</summary>
-    public string Counts(StoredBatch batch) => $"{Report.Number(batch.Done)}/{Report.Number(batch.Failed)}/{Report.Number(batch.Runs)}";
+    public string Counts(StoredBatch batch) =>
+        $"{Report.Number(batch.Done)}/{Report.Number(batch.Failed)}/{Report.Number(batch.Runs)}";
 
     private string About(string text) => (isDanish ? "ca. " : "about ") + text;
 }

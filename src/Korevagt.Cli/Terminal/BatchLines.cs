@@ -16,15 +16,15 @@ internal sealed class BatchLines(TextWriter output, IReadOnlyList<StoredBatchRun
     public async Task<BatchState> ShowAsync(IAsyncEnumerable<BatchNews> news, CancellationToken cancellation)
     {
         var state = BatchState.Active;
-        await foreach (var item in news.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var item in news.WithCancellation(cancellation))
         {
             state = item.Batch.State;
             foreach (var happened in item.Events)
             {
-                await output.WriteLineAsync($"{format.Clock(happened.At)} {Line(item.Batch, happened)}").ConfigureAwait(false);
+                await output.WriteLineAsync($"{format.Clock(happened.At)} {Line(item.Batch, happened)}");
             }
 
-            await output.FlushAsync(cancellation).ConfigureAwait(false);
+            await output.FlushAsync(cancellation);
         }
 
         return state;
@@ -35,10 +35,12 @@ internal sealed class BatchLines(TextWriter output, IReadOnlyList<StoredBatchRun
         var texts = format.Texts;
         if (happened.Run is null)
         {
-            return $"{texts.Batch} {batch.Id} {texts.OfEvent(happened.Kind)}{(happened.Text.Length > 0 ? $" ({happened.Text})" : "")}";
+            var text = happened.Text.Length > 0 ? $" ({happened.Text})" : "";
+            return $"{texts.Batch} {batch.Id} {texts.OfEvent(happened.Kind)}{text}";
         }
 
-        var named = string.Join(", ", byIdentity[happened.Run].Select(run => $"{run.Position + 1} {format.Scenario(run.Scenario)}"));
+        var named = string.Join(
+            ", ", byIdentity[happened.Run].Select(run => $"{run.Position + 1} {format.Scenario(run.Scenario)}"));
         return happened.Kind == EventKind.RunFailed
             ? $"{texts.Run} {named} {texts.RunFailed}: {happened.Text}"
             : $"{texts.Run} {named} {texts.RunDone}";

@@ -16,7 +16,8 @@ internal static class BatchTables
     {
         var texts = format.Texts;
         var table = Of(
-            (texts.Batch, true), (texts.Name, false), (texts.State, false), (texts.DoneFailedAll, true), (texts.Priority, false), (texts.Submitted, false), (texts.By, false));
+            (texts.Batch, true), (texts.Name, false), (texts.State, false), (texts.DoneFailedAll, true), (texts.Priority, false),
+            (texts.Submitted, false), (texts.By, false));
         foreach (var batch in batches)
         {
             Add(
@@ -37,7 +38,9 @@ internal static class BatchTables
             output.WriteLine(batch.Description);
         }
 
-        output.WriteLine($"{texts.State}: {texts.OfBatch(batch.State)}; {texts.DoneFailedAll}: {format.Counts(batch)}; {texts.Priority}: {texts.OfPriority(batch.Priority)}");
+        output.WriteLine(
+            $"{texts.State}: {texts.OfBatch(batch.State)}; {texts.DoneFailedAll}: {format.Counts(batch)}; "
+            + $"{texts.Priority}: {texts.OfPriority(batch.Priority)}");
         output.WriteLine($"{texts.Submitted}: {format.Moment(batch.Submitted)} ({batch.SubmittedBy})");
         if (batch.Finished is { } finished)
         {
@@ -54,9 +57,12 @@ internal static class BatchTables
 
     /// <summary>How far the blocks of a batch have come, in words.</summary>
     public static string Progress(BatchProgress progress, BatchFormat format) =>
-        $"{format.Report.Percent(progress.Share, 0)} ({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Texts.Blocks}), "
+        $"{format.Report.Percent(progress.Share, 0)} "
+        + $"({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Texts.Blocks}), "
         + $"{format.Left(progress.Left)} {format.Texts.Left}"
-        + (progress.OfAnotherBuild == 0 ? "" : $"; {format.Report.Number(progress.OfAnotherBuild)} {format.Texts.OfAnotherBuild}");
+        + (progress.OfAnotherBuild == 0
+            ? ""
+            : $"; {format.Report.Number(progress.OfAnotherBuild)} {format.Texts.OfAnotherBuild}");
 
     /// <summary>Who computes, in words.</summary>
     public static string Workers(IReadOnlyList<StoredWorker> workers, BatchFormat format) => workers.Count == 0
@@ -90,10 +96,12 @@ internal static class BatchTables
     private static Table Runs(IReadOnlyList<BatchRunResult> runs, BatchFormat format)
     {
         var texts = format.Texts;
-        var (hasDemand, hasPrices) = (runs.Any(run => run.Run.DemandCase is not null), runs.Any(run => run.Run.PriceReading is not null));
+        var (hasDemand, hasPrices) = (
+            runs.Any(run => run.Run.DemandCase is not null), runs.Any(run => run.Run.PriceReading is not null));
         var table = Of(
         [
-            ("", true), (texts.Scenario, false), .. hasDemand ? [(texts.Demand, false)] : Nothing, .. hasPrices ? [(texts.Prices, false)] : Nothing,
+            ("", true), (texts.Scenario, false), .. hasDemand ? [(texts.Demand, false)] : Nothing,
+            .. hasPrices ? [(texts.Prices, false)] : Nothing,
             (texts.Seed, true), (texts.Years, true), (texts.State, false), (texts.Saving, true), (texts.P90Change, true),
         ]);
         foreach (var result in runs)
@@ -102,8 +110,10 @@ internal static class BatchTables
             Add(
                 table,
                 [
-                    format.Report.Number(run.Position + 1), format.Scenario(run.Scenario), .. hasDemand ? [run.DemandCase ?? ""] : Array.Empty<string>(),
-                    .. hasPrices ? [run.PriceReading ?? ""] : Array.Empty<string>(), run.Seed, format.Report.Number(run.Replications), texts.OfRun(run.State),
+                    format.Report.Number(run.Position + 1), format.Scenario(run.Scenario),
+                    .. hasDemand ? [run.DemandCase ?? ""] : Array.Empty<string>(),
+                    .. hasPrices ? [run.PriceReading ?? ""] : Array.Empty<string>(), run.Seed,
+                    format.Report.Number(run.Replications), texts.OfRun(run.State),
                     Saving(result.Figures, format), P90(result.Figures, format),
                 ]);
         }
@@ -120,7 +130,8 @@ internal static class BatchTables
         {
             null => ReportFormat.None,
             { Mean: >= WorthMillions or <= -WorthMillions } saving =>
-                $"{report.Millions(saving.Mean)} ({report.Interval(report.Number(saving.Low / 1_000_000, 2), report.Number(saving.High / 1_000_000, 2))})",
+                $"{report.Millions(saving.Mean)} "
+                + $"({report.Interval(report.Number(saving.Low / 1_000_000, 2), report.Number(saving.High / 1_000_000, 2))})",
             { } saving => $"{report.Amount(saving.Mean)} ({report.AmountInterval(saving.Low, saving.High)})",
         };
     }

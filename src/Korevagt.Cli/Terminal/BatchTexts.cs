@@ -119,5 +119,6 @@ internal sealed record BatchTexts
 
     public required Func<string, string> OfEvent { get; init; }
 
-    public static BatchTexts For(Language language) => language == Language.En ? EnglishBatchTexts.Instance : DanishBatchTexts.Instance;
+    public static BatchTexts For(Language language) =>
+        language == Language.En ? EnglishBatchTexts.Instance : DanishBatchTexts.Instance;
 }

@@ -61,6 +61,8 @@ internal static class ComparisonReport
         var made = comparison.Provenance;
         var map = made.MapHash.Length == 0 ? "" : $", map {made.MapHash[..12]}";
         output.WriteLine(
-            $"{made.Year}, {made.Replications} x{(made.Antithetic ? " antithetic" : "")}{(made.DemandUncertainty ? " uncertain demand" : "")}, seed {made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
+            $"{made.Year}, {made.Replications} "
+            + $"x{(made.Antithetic ? " antithetic" : "")}{(made.DemandUncertainty ? " uncertain demand" : "")}, seed "
+            + $"{made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
     }
 }

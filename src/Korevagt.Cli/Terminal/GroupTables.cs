@@ -46,7 +46,8 @@ internal static class GroupTables
             table.AddRow(
             [
                 district.Key.EscapeMarkup(),
-                .. district.Select(part => $"{format.Number(part.P90Before)} → {format.Number(part.P90After)} ({format.Signed(part.Growth, 0)})"),
+                .. district.Select(part =>
+                    $"{format.Number(part.P90Before)} → {format.Number(part.P90After)} ({format.Signed(part.Growth, 0)})"),
             ]);
         }
 

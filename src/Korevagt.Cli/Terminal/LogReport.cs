@@ -35,7 +35,8 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     private void WriteRows(LogSummary summary)
     {
         output.WriteLine(
-            $"{texts.Rows}: {Count(summary.Rows)} = {Count(summary.Accepted)} {texts.Accepted} + {Count(summary.Rejected)} {texts.Rejected}");
+            $"{texts.Rows}: {Count(summary.Rows)} = {Count(summary.Accepted)} {texts.Accepted} + {Count(summary.Rejected)} "
+            + $"{texts.Rejected}");
         foreach (var (kind, rows) in summary.RejectedByKind)
         {
             output.WriteLine($"  {texts.Kind(kind)}: {Count(rows)}");
@@ -63,7 +64,8 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     private void WriteVisits(VisitLog log, Plan plan, bool byArea)
     {
         output.WriteLine($"{texts.Period}: {log.From:uuuu-MM-dd} - {log.To.PlusDays(-1):uuuu-MM-dd}");
-        var years = new Table().Border(TableBorder.Rounded).AddColumn(texts.Year).AddColumn(new TableColumn(texts.Visits).RightAligned());
+        var years = new Table().Border(TableBorder.Rounded).AddColumn(texts.Year)
+            .AddColumn(new TableColumn(texts.Visits).RightAligned());
         foreach (var (year, visits) in LogSummary.VisitsByYear(log))
         {
             years.AddRow(year.ToString(CultureInfo.InvariantCulture), Count(visits));
@@ -71,7 +73,9 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
 
         output.Write(years);
         var coverage = LogSummary.Coverage(log);
-        WriteGroups(texts.Urgency, [.. plan.Urgencies.Select(urgency => urgency.Name)], LogSummary.VisitsByUrgency(log), coverage, column => column.ByUrgency);
+        WriteGroups(
+            texts.Urgency, [.. plan.Urgencies.Select(urgency => urgency.Name)], LogSummary.VisitsByUrgency(log), coverage,
+            column => column.ByUrgency);
         var areas = LogSummary.VisitsByArea(log);
         if (byArea)
         {
@@ -89,7 +93,8 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
         string title, IReadOnlyList<string> names, IReadOnlyList<int> visits, IReadOnlyList<LogCoverage> coverage,
         Func<LogCoverage, IReadOnlyList<int>> filled)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(title).AddColumn(new TableColumn(texts.Visits).RightAligned());
+        var table = new Table().Border(TableBorder.Rounded).AddColumn(title)
+            .AddColumn(new TableColumn(texts.Visits).RightAligned());
         foreach (var column in coverage)
         {
             table.AddColumn(new TableColumn(texts.Column(column.Column)).RightAligned());
@@ -105,7 +110,8 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
 
         void AddRow(string name, int count, Func<LogCoverage, int> filledIn) => table.AddRow(
         [
-            name.EscapeMarkup(), Count(count), .. coverage.Select(column => count == 0 ? "" : format.Percent((double)filledIn(column) / count)),
+            name.EscapeMarkup(), Count(count),
+            .. coverage.Select(column => count == 0 ? "" : format.Percent((double)filledIn(column) / count)),
         ]);
     }
 

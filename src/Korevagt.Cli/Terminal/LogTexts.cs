@@ -11,7 +11,8 @@ internal sealed record LogTexts(
     Func<LogColumn, string> Column, Func<RowFaultKind, string> Kind)
 {
     private static readonly LogTexts Danish = new(
-        "Rækker læst", "godtaget", "afvist", "Rækker, der gentager en tidligere", "Periode", "År", "Besøg", "Hastegrad", "Område", "Alle",
+        "Rækker læst", "godtaget", "afvist", "Rækker, der gentager en tidligere", "Periode", "År", "Besøg", "Hastegrad",
+        "Område", "Alle",
         "Områder uden besøg", "Besøg i oktobers dobbelte time, placeret efter rækkefølgen",
         "Besøg i oktobers dobbelte time, hvor den første er antaget", "flere fejl; --faults FILE lister alle",
         column => column switch
@@ -43,7 +44,8 @@ internal sealed record LogTexts(
         });
 
     private static readonly LogTexts English = new(
-        "Rows read", "accepted", "rejected", "Rows that repeat an earlier one", "Period", "Year", "Visits", "Urgency", "Area", "All",
+        "Rows read", "accepted", "rejected", "Rows that repeat an earlier one", "Period", "Year", "Visits", "Urgency", "Area",
+        "All",
         "Areas never visited", "Visits of October's double hour, placed by the order of the rows",
         "Visits of October's double hour for which the first is assumed", "more faults; --faults FILE lists all",
         column => column switch

@@ -17,12 +17,15 @@ internal sealed class NightTables(Language language)
     /// <summary>A line per night.</summary>
     public Table List(IEnumerable<StoredNight> nights)
     {
-        var table = BatchTables.Of((texts.Night, false), (texts.Name, false), (texts.State, false), (texts.Alerts, true), (texts.Faults, true), (texts.Report, false));
+        var table = BatchTables.Of(
+            (texts.Night, false), (texts.Name, false), (texts.State, false), (texts.Alerts, true), (texts.Faults, true),
+            (texts.Report, false));
         foreach (var night in nights)
         {
             var record = night.ReadRecord();
             BatchTables.Add(
-                table, night.Id, night.Plan, texts.Of(night.State), format.Number(record.Alerts.Count), format.Number(record.Faults.Count),
+                table, night.Id, night.Plan, texts.Of(night.State), format.Number(record.Alerts.Count),
+                format.Number(record.Faults.Count),
                 night.ReportFile is { } file ? Path.GetFileName(file) : ReportFormat.None);
         }
 
@@ -69,9 +72,13 @@ internal sealed class NightTables(Language language)
         {
             BatchTables.Add(
                 table, plan.Name,
-                plan.Saving?.Estimate is { } saving ? $"{format.Amount(saving.Mean)} ({format.AmountInterval(saving.Low, saving.High)})" : ReportFormat.None,
+                plan.Saving?.Estimate is { } saving
+                    ? $"{format.Amount(saving.Mean)} ({format.AmountInterval(saving.Low, saving.High)})"
+                    : ReportFormat.None,
                 plan.Region.P90 is { } p90 ? $"{format.Minutes(p90.Mean)} ({Minutes(p90)})" : ReportFormat.None,
-                plan.Targets.Count == 0 ? ReportFormat.None : $"{format.Percent(plan.Targets[0].Reached.Mean)} ({format.PercentInterval(plan.Targets[0].Reached)})");
+                plan.Targets.Count == 0
+                    ? ReportFormat.None
+                    : $"{format.Percent(plan.Targets[0].Reached.Mean)} ({format.PercentInterval(plan.Targets[0].Reached)})");
         }
 
         return table;

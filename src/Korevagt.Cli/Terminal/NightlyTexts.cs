@@ -74,7 +74,9 @@ internal sealed record NightlyTexts
         AlreadyDone = "Natten {0} er regnet allerede. --again regner en til.",
         Interrupted = "Afbrudt. Natten {0} går videre næste gang, fra det trin den nåede.",
         Watching = "Den næste nat er {0} ({1}).",
-        States = ["begyndt", "loggene er taget ind", "efterspørgslen er tilpasset", "scenarierne regnes", "resultaterne er gemt", "rapporten er skrevet", "færdig"],
+        States = [
+            "begyndt", "loggene er taget ind", "efterspørgslen er tilpasset", "scenarierne regnes", "resultaterne er gemt",
+            "rapporten er skrevet", "færdig"],
         Severities = ["Til orientering", "Se på det", "Alvorligt"],
     };
 
@@ -98,7 +100,9 @@ internal sealed record NightlyTexts
         AlreadyDone = "The night {0} is done already. --again evaluates another.",
         Interrupted = "Interrupted. The night {0} goes on next time, from the step that it had reached.",
         Watching = "The next night is {0} ({1}).",
-        States = ["begun", "logs are taken up", "demand is fitted", "scenarios are computed", "results are stored", "the report is written", "done"],
+        States = [
+            "begun", "logs are taken up", "demand is fitted", "scenarios are computed", "results are stored",
+            "the report is written", "done"],
         Severities = ["For your information", "To be looked at", "Serious"],
     };
 }

@@ -39,9 +39,12 @@ internal sealed class OutputFiles
             }
         }
 
-        foreach (var same in wanted.Where(file => file.Path.Length > 0).GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var same in wanted.Where(file => file.Path.Length > 0)
+            .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            faults.Add(new Fault(string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'", "different files"));
+            faults.Add(new Fault(
+                string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'",
+                "different files"));
         }
 
         return faults;
@@ -83,10 +86,9 @@ internal sealed class OutputFiles
         try
         {
             T written;
-            var stream = File.Create(beside);
-            await using (stream.ConfigureAwait(false))
+            await using (var stream = File.Create(beside))
             {
-                written = await write(stream).ConfigureAwait(false);
+                written = await write(stream);
             }
 
             File.Move(beside, path, overwrite: true);

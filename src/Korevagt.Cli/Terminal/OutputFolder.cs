@@ -2,7 +2,9 @@ using Korevagt.Domain.Faults;
 
 namespace Korevagt.Cli.Terminal;
 
-/// <summary>A folder that a command is to make: it appears whole or not at all, being written beside its place and then moved there.</summary>
+/// <summary>
+/// A folder that a command is to make: it appears whole or not at all, being written beside its place and then moved there.
+/// </summary>
 /// <param name="option">The option that names it.</param>
 /// <param name="path">Its path as the user gave it.</param>
 internal sealed class OutputFolder(string option, string path)
@@ -37,7 +39,7 @@ internal sealed class OutputFolder(string option, string path)
             }
 
             Directory.CreateDirectory(beside);
-            await write(beside).ConfigureAwait(false);
+            await write(beside);
             if (Directory.Exists(Full))
             {
                 Directory.Delete(Full);

@@ -55,7 +55,9 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
                 Beside(group.Logged.P50, group.Simulated.P50),
                 Beside(group.Logged.P90, group.Simulated.P90),
                 $"{format.Percent(group.Logged.WithinTarget)} → {format.Percent(group.Simulated.WithinTarget.Mean)}",
-                group.BiasMinutes is { } bias ? $"{format.Signed(bias.Mean, 1)} ({format.SignedInterval(bias)})" : ReportFormat.None,
+                group.BiasMinutes is { } bias
+                    ? $"{format.Signed(bias.Mean, 1)} ({format.SignedInterval(bias)})"
+                    : ReportFormat.None,
                 format.Number(group.KolmogorovDistance, 2),
                 texts.Verdicts[group.Verdict]);
         }
@@ -63,7 +65,8 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
         return table;
     }
 
-    private string Beside(double logged, Estimate simulated) => $"{format.Number(logged, 1)} → {format.Number(simulated.Mean, 1)}";
+    private string Beside(double logged, Estimate simulated) =>
+        $"{format.Number(logged, 1)} → {format.Number(simulated.Mean, 1)}";
 
     private Table Quantiles(LogReplay replay)
     {
@@ -73,7 +76,8 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
             .AddColumn(new TableColumn(texts.Simulated).RightAligned());
         foreach (var pair in replay.Quantiles)
         {
-            table.AddRow(format.Percent(pair.Share, 0), format.Number(pair.LoggedMinutes, 1), format.Number(pair.SimulatedMinutes, 1));
+            table.AddRow(
+                format.Percent(pair.Share, 0), format.Number(pair.LoggedMinutes, 1), format.Number(pair.SimulatedMinutes, 1));
         }
 
         return table;

@@ -18,7 +18,8 @@ internal static class ShiftTables
             .AddColumn(new TableColumn(report.KilometersShort).RightAligned())
             .AddColumn(new TableColumn(report.OvertimeShort).RightAligned())
             .AddColumn(new TableColumn(report.UtilizationShort).RightAligned());
-        foreach (var id in before.Shifts.Concat(after?.Shifts ?? []).Select(shift => shift.Shift).Distinct(StringComparer.Ordinal))
+        foreach (
+            var id in before.Shifts.Concat(after?.Shifts ?? []).Select(shift => shift.Shift).Distinct(StringComparer.Ordinal))
         {
             var was = before.Shifts.FirstOrDefault(shift => shift.Shift == id);
             var now = after?.Shifts.FirstOrDefault(shift => shift.Shift == id);

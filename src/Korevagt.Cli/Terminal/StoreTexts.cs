@@ -14,9 +14,15 @@ internal sealed class StoreTexts
 
     public string Sound => danish ? "Alt er, som det blev gemt." : "Everything is as it was stored.";
 
-    public string Damaged => danish ? "Noget er ændret, siden det blev gemt; --repair får blokke og resultater regnet igen." : "Some of it was changed after it was stored; --repair has blocks and results computed again.";
+    public string Damaged =>
+        danish
+            ? "Noget er ændret, siden det blev gemt; --repair får blokke og resultater regnet igen."
+            : "Some of it was changed after it was stored; --repair has blocks and results computed again.";
 
-    public string Repaired => danish ? "Det beskadigede er taget ud og regnes igen af den næste arbejder." : "What was damaged has been taken out and is computed again by the next worker.";
+    public string Repaired =>
+        danish
+            ? "Det beskadigede er taget ud og regnes igen af den næste arbejder."
+            : "What was damaged has been taken out and is computed again by the next worker.";
 
     public static StoreTexts For(Language language) => new(language);
 
@@ -28,17 +34,21 @@ internal sealed class StoreTexts
         ? $"{Number(tables)} tabeller med {Number(rows)} rækker er læst ind i {store}"
         : $"{Number(tables)} tables with {Number(rows)} rows were read into {store}";
 
-    public string DamagedDocument(string hash) => danish ? $"inputfil {hash}: ændret, og kan ikke laves igen" : $"input file {hash}: changed, and cannot be made again";
+    public string DamagedDocument(string hash) =>
+        danish ? $"inputfil {hash}: ændret, og kan ikke laves igen" : $"input file {hash}: changed, and cannot be made again";
 
     public string DamagedResult(string run) => danish ? $"resultat af beregning {run}: ændret" : $"result of run {run}: changed";
 
     public string DamagedBlock(string block) => danish ? $"blok {block}: ændret" : $"block {block}: changed";
 
     public string Cleared(ClearedAway cleared) => danish
-        ? $"Fjernet: {Number(cleared.Batches)} kørsler, {Number(cleared.Runs)} beregninger, {Number(cleared.Blocks)} blokke, {Number(cleared.Simulations)} simuleringer, {Number(cleared.Documents)} inputfiler"
-        : $"Cleared away: {Number(cleared.Batches)} batches, {Number(cleared.Runs)} runs, {Number(cleared.Blocks)} blocks, {Number(cleared.Simulations)} simulations, {Number(cleared.Documents)} input files";
+        ? $"Fjernet: {Number(cleared.Batches)} kørsler, {Number(cleared.Runs)} beregninger, {Number(cleared.Blocks)} blokke, "
+        + $"{Number(cleared.Simulations)} simuleringer, {Number(cleared.Documents)} inputfiler"
+        : $"Cleared away: {Number(cleared.Batches)} batches, {Number(cleared.Runs)} runs, {Number(cleared.Blocks)} blocks, "
+        + $"{Number(cleared.Simulations)} simulations, {Number(cleared.Documents)} input files";
 
-    public string Vacuumed(long before, long after) => danish ? $"{Megabytes(before)} før, {Megabytes(after)} nu" : $"{Megabytes(before)} before, {Megabytes(after)} now";
+    public string Vacuumed(long before, long after) =>
+        danish ? $"{Megabytes(before)} før, {Megabytes(after)} nu" : $"{Megabytes(before)} before, {Megabytes(after)} now";
 
     private string Megabytes(long bytes) => $"{format.Number(bytes / 1_000_000.0, 1)} MB";
 

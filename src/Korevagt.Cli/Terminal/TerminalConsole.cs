@@ -31,8 +31,8 @@ internal sealed class TerminalConsole
     /// <summary>Writes a line of a result that is never broken and is there at once.</summary>
     public async Task WriteLineAsync(string line)
     {
-        await Output.Profile.Out.Writer.WriteLineAsync(line).ConfigureAwait(false);
-        await Output.Profile.Out.Writer.FlushAsync().ConfigureAwait(false);
+        await Output.Profile.Out.Writer.WriteLineAsync(line);
+        await Output.Profile.Out.Writer.FlushAsync();
     }
 
     /// <summary>Writes every fault on a line of its own and returns the exit code for them.</summary>

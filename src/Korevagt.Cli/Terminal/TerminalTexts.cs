@@ -9,10 +9,12 @@ internal sealed record TerminalTexts(
     string Group, string ExpectedVisits, string WithinTarget, string Interval)
 {
     private static readonly TerminalTexts Danish = new(
-        "Simulerer årene", "Udgangspunkt", "Ændring", "Vagt", "Vogne", "Timer", "Pris, kr.", "I alt", "Gruppe", "Forventede besøg", "i tide", "95 %-interval");
+        "Simulerer årene", "Udgangspunkt", "Ændring", "Vagt", "Vogne", "Timer", "Pris, kr.", "I alt", "Gruppe",
+        "Forventede besøg", "i tide", "95 %-interval");
 
     private static readonly TerminalTexts English = new(
-        "Simulating the years", "Baseline", "Change", "Shift", "Cars", "Hours", "Cost, DKK", "Total", "Group", "Expected visits", "on time", "95% interval");
+        "Simulating the years", "Baseline", "Change", "Shift", "Cars", "Hours", "Cost, DKK", "Total", "Group", "Expected visits",
+        "on time", "95% interval");
 
     public static TerminalTexts For(Language language) => language == Language.En ? English : Danish;
 }

@@ -10,18 +10,18 @@ using NodaTime;
 namespace Korevagt.Library.VisitLogs;
 
 /// <summary>
-/// Work on visit logs that goes on beside the requests. Once it is stored it is done, whoever dies: a process holds work for
-/// a while at a time, and what nobody holds any more the next one takes.
+/// Work on visit logs that goes on beside the requests. Once it is stored it is done, whoever dies: a process has a lease on
+/// work that it renews, and takes work whose lease has run out.
 /// </summary>
 public sealed class DemandJobs(RunStore store)
 {
     private const string Columns =
         """
-        id AS Id, kind AS Kind, plan AS Plan, log_hash AS Log, mapping AS Mapping, borders AS Borders, import AS Import, request AS Request, state AS State,
-        submitted_by AS SubmittedBy, submitted_at AS SubmittedAt, finished_at AS FinishedAt, result AS Result, faults AS Faults, erased_at AS ErasedAt
+        id, kind, plan, log_hash AS Log, mapping, borders, import, request, state,
+        submitted_by, submitted_at, finished_at, result, faults, erased_at
         """;
 
-    private static readonly Duration Hold = Duration.FromSeconds(30);
+    private static readonly Duration Lease = Duration.FromSeconds(30);
 
     /// <summary>Takes in a log to be read: the log, the work on it and its audit entry are stored together or not at all.</summary>
     /// <param name="plan">Id of the plan whose areas and urgencies it uses.</param>
@@ -122,8 +122,8 @@ public sealed class DemandJobs(RunStore store)
             cancellation).ConfigureAwait(false),
     ];
 
-    /// <summary>Takes the oldest work that nobody holds.</summary>
-    /// <returns>The work, held for half a minute, or null.</returns>
+    /// <summary>Leases the oldest work that nobody has a lease on.</summary>
+    /// <returns>The work, leased for half a minute, or null.</returns>
     internal Task<DemandJob?> ClaimAsync(string owner, CancellationToken cancellation) => store.WriteAsync(
         (connection, transaction) => connection.QuerySingleOrDefaultAsync<DemandJob?>(
             store.Sql(
@@ -136,8 +136,8 @@ public sealed class DemandJobs(RunStore store)
             transaction),
         cancellation);
 
-    /// <summary>Holds work on.</summary>
-    internal Task<bool> HoldAsync(string owner, long id, CancellationToken cancellation) => store.WriteAsync(
+    /// <summary>Renews the lease of work.</summary>
+    internal Task<bool> RenewLeaseAsync(string owner, long id, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) => await connection.ExecuteAsync(
             "UPDATE demand_job SET held_until = @until WHERE id = @id AND owner = @owner AND state = 1", new { id, owner, until = Until }, transaction).ConfigureAwait(false) == 1,
         cancellation);
@@ -203,5 +203,5 @@ public sealed class DemandJobs(RunStore store)
 
     private static string? HashOf(ReadOnlyMemory<byte>? content) => content is { } bytes ? Documents.HashOf(bytes.Span) : null;
 
-    private long Until => store.Now + (long)Hold.TotalMilliseconds;
+    private long Until => store.Now + (long)Lease.TotalMilliseconds;
 }

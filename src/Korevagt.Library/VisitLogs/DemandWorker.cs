@@ -33,7 +33,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
     private const string ShownBorders = "borders.json";
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan HoldEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
 
     private readonly string owner = $"{WorkingProcess.Name} {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}";
     private readonly DemandJobs jobs = new(store);
@@ -74,7 +74,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
     private async Task WorkAsync(DemandJob job, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var holding = HoldAsync(job.Id, ended.Token);
+        var holding = RenewLeaseAsync(job.Id, ended.Token);
         try
         {
             // The reading itself cannot be stopped in the middle: whoever stops leaves it, and its outcome finds no owner.
@@ -98,15 +98,15 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         }
     }
 
-    private async Task HoldAsync(long job, CancellationToken ended)
+    private async Task RenewLeaseAsync(long job, CancellationToken ended)
     {
         try
         {
             do
             {
-                await Task.Delay(HoldEvery, ended).ConfigureAwait(false);
+                await Task.Delay(RenewEvery, ended).ConfigureAwait(false);
             }
-            while (await jobs.HoldAsync(owner, job, ended).ConfigureAwait(false));
+            while (await jobs.RenewLeaseAsync(owner, job, ended).ConfigureAwait(false));
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or StoreException)
         {

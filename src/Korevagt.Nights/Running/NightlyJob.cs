@@ -16,7 +16,7 @@ namespace Korevagt.Nights.Running;
 /// <summary>
 /// The nightly re-evaluation as steps that each end in one transaction. Nothing is kept in memory between them: the process
 /// may die at any time, and any other goes on; the numbered checkpoints say what holds then. Whoever advances a night has it
-/// for as long as it gives signs of life.
+/// for as long as it sends heartbeats.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="settingsFile">Path of the settings.</param>
@@ -351,7 +351,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         return stored;
     }
 
-    /// <summary>Gives signs of life while a step takes its time.</summary>
+    /// <summary>Sends heartbeats while a step takes its time.</summary>
     private async Task LiveAsync(StoredNight night, CancellationToken leaving)
     {
         while (!leaving.IsCancellationRequested)
@@ -359,7 +359,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             await TryAsync(async () =>
             {
                 await Task.Delay(SignEvery, leaving).ConfigureAwait(false);
-                await store.Nights.SeenAsync(night.Plan, night.Id, owner, leaving).ConfigureAwait(false);
+                await store.Nights.HeartbeatAsync(night.Plan, night.Id, owner, leaving).ConfigureAwait(false);
             }).ConfigureAwait(false);
         }
     }

@@ -1,26 +1,40 @@
 using System.Text.Encodings.Web;
+using Korevagt.Server.Settings;
 using Korevagt.Store.Access;
+using Microsoft.AspNetCore.Authentication;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>The doors.</summary>
+/// <summary>Authentication, by API key or token, and authorization, by permission.</summary>
 internal static class AccessHosting
 {
-    public static void AddAccess(this IServiceCollection services)
+    // Forwards to the scheme of what is shown.
+    private const string ApiKeyOrToken = "ApiKeyOrToken";
+
+    public static void AddAccess(this IServiceCollection services, ServerSettings settings)
     {
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<FailedLogins>();
-        services.AddSingleton<IBearerCheck, ApiKeyCheck>();
-        services.AddSingleton<IBearerCheck, TokenCheck>();
         // The core only: cookies and their keys on the disk are of no use here.
         services.AddSingleton(UrlEncoder.Default);
-        services.AddTransient<BearerHandler>();
-        services.AddAuthenticationCore(options =>
+        services.AddAuthenticationCore(options => options.DefaultScheme = ApiKeyOrToken);
+        var authentication = new AuthenticationBuilder(services)
+            .AddPolicyScheme(ApiKeyOrToken, null, options =>
+            {
+                options.ForwardDefaultSelector = context => settings.Oidc is not null && BearerCredential.IsShownBy(context)
+                    && BearerCredential.IsToken(BearerCredential.Of(context.Request))
+                        ? TokenAuthentication.SchemeName
+                        : ApiKeyHandler.SchemeName;
+                options.ForwardChallenge = ApiKeyHandler.SchemeName;
+                options.ForwardForbid = ApiKeyHandler.SchemeName;
+            })
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        if (settings.Oidc is { } oidc)
         {
-            options.DefaultScheme = BearerHandler.Scheme;
-            options.AddScheme<BearerHandler>(BearerHandler.Scheme, null);
-        });
+            authentication.AddTokens(oidc);
+        }
+
         services.AddAuthorization(options => options.FallbackPolicy = Guard.Fallback);
         services.AddHostedService<AccessUpkeep>();
     }

@@ -4,14 +4,15 @@ using Korevagt.Store.Access;
 namespace Korevagt.Server.Access;
 
 /// <summary>Once a minute: stores when keys were last used, and forgets answered requests that are a day old.</summary>
-internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
+internal sealed class AccessUpkeep(
+    ApiKeys keys, IdempotentRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        await TryAsync(cancellationToken).ConfigureAwait(false);
+        await base.StopAsync(cancellationToken);
+        await TryAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,14 +22,14 @@ internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProv
         {
             try
             {
-                await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+                await timer.WaitForNextTickAsync(stoppingToken);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
 
-            await TryAsync(stoppingToken).ConfigureAwait(false);
+            await TryAsync(stoppingToken);
         }
     }
 
@@ -36,8 +37,8 @@ internal sealed class AccessUpkeep(ApiKeys keys, KeptRequests requests, TimeProv
     {
         try
         {
-            await keys.StoreUsesAsync(cancellation).ConfigureAwait(false);
-            await requests.SweepAsync(cancellation).ConfigureAwait(false);
+            await keys.StoreUsesAsync(cancellation);
+            await requests.SweepAsync(cancellation);
         }
         catch (Exception failure) when (failure is StoreException or OperationCanceledException)
         {

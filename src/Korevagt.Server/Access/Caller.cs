@@ -3,18 +3,19 @@ using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>Who asks.</summary>
+/// <summary>The authenticated caller of a request.</summary>
 /// <param name="Id">Who for good: <c>key:1f0c...</c> or <c>oidc:subject</c>.</param>
 /// <param name="Name">Who, for people.</param>
 /// <param name="Role">The role, or null for somebody of several.</param>
 /// <param name="Permissions">What they may do.</param>
 public sealed record Caller(string Id, string Name, Role? Role, IReadOnlySet<Permission> Permissions)
 {
-    /// <summary>Who asks; only for operations that need a permission.</summary>
+    /// <summary>The caller of a request; only for operations that need a permission.</summary>
     public static Caller Of(HttpContext context) =>
-        (context.User.Identity as CallerIdentity)?.Caller ?? throw new InvalidOperationException("An operation without permission asks who calls.");
+        (context.User.Identity as CallerIdentity)?.Caller
+            ?? throw new InvalidOperationException("An operation without permission asks who calls.");
 
-    /// <summary>Who asks, or null for nobody known.</summary>
+    /// <summary>The caller of a request, or null where nobody known asks.</summary>
     public static Caller? Find(HttpContext context) => (context.User.Identity as CallerIdentity)?.Caller;
 
     /// <summary>Who changes something, for the audit log, with the request's hold on its Idempotency-Key.</summary>

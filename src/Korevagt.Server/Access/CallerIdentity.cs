@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Korevagt.Server.Access;
 
 /// <summary>A caller, as ASP.NET Core carries one around.</summary>
-internal sealed class CallerIdentity(Caller caller) : ClaimsIdentity(BearerHandler.Scheme)
+internal sealed class CallerIdentity(Caller caller) : ClaimsIdentity("Bearer")
 {
     public Caller Caller { get; } = caller;
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>Counts per address what was shown at the door in vain, minute by minute.</summary>
+/// <summary>The rate limit of failed logins: counts per address, minute by minute, what was shown in vain.</summary>
 internal sealed class FailedLogins(ServerSettings settings, IClock clock)
 {
     private const int MostAddresses = 10_000;
@@ -29,12 +29,13 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
         }
 
         var now = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
-        return counts.TryGetValue(Prefix(address), out var entry) && entry.Minute == now / Minute && entry.Count >= settings.Limits.FailedLoginsPerMinute
+        return counts.TryGetValue(Prefix(address), out var entry) && entry.Minute == now / Minute
+            && entry.Count >= settings.Limits.FailedLoginsPerMinute
             ? (int)((Minute - (now % Minute) + 999) / 1000)
             : null;
     }
 
-    /// <summary>Notes that somebody came in.</summary>
+    /// <summary>Notes a login, by which what was shown is let through from then on.</summary>
     public void CameIn(IPAddress address, string shown)
     {
         if (cameIn.TryAdd(MarkOf(address, shown), true) && cameIn.Count > MostAddresses)
@@ -43,7 +44,7 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
         }
     }
 
-    /// <summary>Notes a failure.</summary>
+    /// <summary>Notes a failed login.</summary>
     public void Add(IPAddress address)
     {
         var minute = clock.GetCurrentInstant().ToUnixTimeMilliseconds() / Minute;
@@ -63,7 +64,8 @@ internal sealed class FailedLogins(ServerSettings settings, IClock clock)
             }
         }
 
-        counts.AddOrUpdate(Prefix(address), (minute, 1), (_, entry) => entry.Minute == minute ? (minute, entry.Count + 1) : (minute, 1));
+        counts.AddOrUpdate(
+            Prefix(address), (minute, 1), (_, entry) => entry.Minute == minute ? (minute, entry.Count + 1) : (minute, 1));
     }
 
     // What is shown is kept as part of a hash only.

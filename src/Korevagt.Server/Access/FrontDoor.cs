@@ -5,7 +5,7 @@ using Korevagt.Store.Access;
 namespace Korevagt.Server.Access;
 
 /// <summary>
-/// What must hold before the first connection is taken. On the loopback address of a store that has never had a key, and
+/// The check at the start that somebody has a way in. On the loopback address of a store that has never had a key, and
 /// without an issuer, an operator's key is made and printed once. For other machines there must be a way in that somebody has
 /// set up on purpose: an issuer, or a key other than the automatic one.
 /// </summary>
@@ -13,7 +13,8 @@ internal static class FrontDoor
 {
     /// <summary>Makes the first key where none is needed otherwise.</summary>
     /// <returns>The key, to be shown once, or null.</returns>
-    public static async Task<Outcome<MadeApiKey?>> PrepareAsync(ServerSettings settings, ApiKeys keys, CancellationToken cancellation = default)
+    public static async Task<Outcome<MadeApiKey?>> PrepareAsync(
+        ServerSettings settings, ApiKeys keys, CancellationToken cancellation = default)
     {
         if (settings.Oidc is not null)
         {
@@ -22,10 +23,10 @@ internal static class FrontDoor
 
         if (!settings.IsRemote)
         {
-            return Outcome<MadeApiKey?>.Success(await keys.CreateFirstAsync(cancellation).ConfigureAwait(false));
+            return Outcome<MadeApiKey?>.Success(await keys.CreateFirstAsync(cancellation));
         }
 
-        return await keys.HasMadeOnesAsync(cancellation).ConfigureAwait(false)
+        return await keys.HasMadeOnesAsync(cancellation)
             ? Outcome<MadeApiKey?>.Success(null)
             : new Fault(
                 SettingValues.NameOf("Urls"),

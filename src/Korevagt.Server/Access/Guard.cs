@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>No operation is open by mistake: one that says neither who may call it nor that all may does not let the server start, and is denied.</summary>
+/// <summary>
+/// The fallback of authorization. No operation is open by mistake: one that says neither who may call it nor that all may does
+/// not let the server start, and is denied.
+/// </summary>
 internal static class Guard
 {
     /// <summary>Denies every operation that does not say who may call it; paths that do not exist pass on to their 404.</summary>
@@ -19,11 +22,13 @@ internal static class Guard
         routes.DataSources.Clear();
         routes.DataSources.Add(built);
         var open = built.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PermissionRequirement>() is null && endpoint.Metadata.GetMetadata<PublicOperation>() is null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PermissionRequirement>() is null
+                && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
             .Select(endpoint => endpoint.DisplayName).ToList();
         if (open.Count > 0)
         {
-            throw new InvalidOperationException($"These operations do not say who may call them (Needs or Public): {string.Join(", ", open)}.");
+            throw new InvalidOperationException(
+                $"Neither RequirePermission nor AllowAnonymous says who may call these operations: {string.Join(", ", open)}.");
         }
     }
 }

@@ -1,5 +1,4 @@
 using Korevagt.Server.Problems;
-using Korevagt.Server.Resources;
 using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Documentation;
@@ -39,15 +38,17 @@ internal static class DocumentationHosting
 
     public static void MapDocumentation(this WebApplication app)
     {
-        app.MapGet(DocumentPath, ShowAsync).Public().ExcludeFromDescription();
-        app.MapGet("/problems/{slug}", Explain).Public().ExcludeFromDescription();
+        app.MapGet(DocumentPath, ShowAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/problems/{slug}", Explain).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, InterfaceDocument document)
     {
-        var (bytes, version) = await document.ReadAsync().ConfigureAwait(false);
+        var (bytes, version) = await document.ReadAsync();
         context.Response.SetVersion(version);
-        return context.Request.Has(version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(bytes, MediaTypes.Json);
+        return context.Request.Has(version)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Bytes(bytes, MediaTypes.Json);
     }
 
     private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found

@@ -21,13 +21,15 @@ internal static class OpenApiConventions
     public static void Apply(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.AddSchemaTransformer(SchemaConventions.ApplyAsync);
-        options.AddOperationTransformer(OperationConventionsInDocument.ApplyAsync);
+        options.AddSchemaTransformer(SchemaTransformer.ApplyAsync);
+        options.AddOperationTransformer(OperationTransformer.ApplyAsync);
         options.AddDocumentTransformer((document, context, _) =>
         {
             document.Info = new OpenApiInfo
             {
-                Title = "Korevagt", Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3), Description = Introduction,
+                Title = "Korevagt",
+                Version = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3),
+                Description = Introduction,
             };
             document.Servers = [new OpenApiServer { Url = "/" }];
             AddWaysIn(document, context.ApplicationServices.GetRequiredService<ServerSettings>());
@@ -47,7 +49,8 @@ internal static class OpenApiConventions
         {
             document.AddComponent<IOpenApiSecurityScheme>("oidc", new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.OpenIdConnect, OpenIdConnectUrl = new Uri(oidc.Issuer.TrimEnd('/') + "/.well-known/openid-configuration"),
+                Type = SecuritySchemeType.OpenIdConnect,
+                OpenIdConnectUrl = new Uri(oidc.Issuer.TrimEnd('/') + "/.well-known/openid-configuration"),
             });
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Library;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Requests;
 using Microsoft.OpenApi;
 
@@ -11,12 +12,23 @@ internal static class ParameterLimits
     /// <summary>What a parameter that a part of a request reads may be.</summary>
     public static OpenApiSchema SchemaOf(QueryParameter parameter) => parameter switch
     {
-        { Number: { } number } => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = Text(number.Least), Maximum = Text(number.Most) },
-        { Words: { } words } => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => System.Text.Json.Nodes.JsonValue.Create(word))] },
+        { Number: { } number } => new OpenApiSchema
+        {
+            Type = JsonSchemaType.Integer,
+            Minimum = Text(number.Least),
+            Maximum = Text(number.Most),
+        },
+        { Words: { } words } => new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = [.. words.Select(word => System.Text.Json.Nodes.JsonValue.Create(word))],
+        },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = parameter.Longest },
     };
 
-    /// <summary>States the usual limits where a parameter has none of its own: nothing has a longer id, and numbers of things begin at 1.</summary>
+    /// <summary>
+    /// States the usual limits where a parameter has none of its own: nothing has a longer id, and numbers of things begin at 1.
+    /// </summary>
     public static void Complete(OpenApiOperation operation)
     {
         foreach (var parameter in operation.Parameters ?? [])
@@ -29,7 +41,7 @@ internal static class ParameterLimits
             var isInPath = parameter.In == ParameterLocation.Path;
             if (schema.Type == JsonSchemaType.String && schema.Enum is not { Count: > 0 })
             {
-                schema.MaxLength ??= isInPath ? LibraryPath.LongestId : QueryFilter.LongestText;
+                schema.MaxLength ??= isInPath ? LibraryPath.LongestId : QueryParameter.UsualLongest;
             }
             else if (schema.Type == JsonSchemaType.Integer && isInPath)
             {

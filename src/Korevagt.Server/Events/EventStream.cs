@@ -6,26 +6,31 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Korevagt.Server.Events;
 
-/// <summary>Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it).</summary>
-internal sealed class EventStream(EventTopics topics, string topicName, EventSource source, long after, TimeSpan heartbeat) : IResult
+/// <summary>
+/// Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it). Not
+/// <c>TypedResults.ServerSentEvents</c>, which can write no comments: the heartbeat is one, and no listener is told of it.
+/// </summary>
+internal sealed class EventStream(
+    EventTopics topics, string topicName, EventSource source, long after, TimeSpan heartbeat) : IResult
 {
     public const string ContentType = "text/event-stream";
 
     private static readonly byte[] Beginning = "retry: 2000\n\n"u8.ToArray();
-    private static readonly byte[] SignOfLife = ":\n\n"u8.ToArray();
+    private static readonly byte[] Heartbeat = ":\n\n"u8.ToArray();
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var topic = topics.Enter(topicName, source);
         if (topic is null)
         {
-            await new Problem(ProblemTypes.TooMany, "Too many listen to events already.", retryAfter: 5).ExecuteAsync(httpContext).ConfigureAwait(false);
+            await new Problem(ProblemTypes.TooMany, "Too many listen to events already.", retryAfter: 5)
+                .ExecuteAsync(httpContext);
             return;
         }
 
         try
         {
-            await TellAsync(httpContext, topic).ConfigureAwait(false);
+            await TellAsync(httpContext, topic);
         }
         catch (OperationCanceledException)
         {
@@ -43,7 +48,7 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        var position = await BeginningAsync(ending.Token).ConfigureAwait(false);
+        var position = await BeginningAsync(ending.Token);
         if (position is null)
         {
             // The way of the standard to say: do not come back, there is no more.
@@ -53,14 +58,14 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
 
         context.Response.ContentType = ContentType;
         var body = context.Response.Body;
-        await body.WriteAsync(Beginning, ending.Token).ConfigureAwait(false);
-        await body.FlushAsync(ending.Token).ConfigureAwait(false);
+        await body.WriteAsync(Beginning, ending.Token);
+        await body.FlushAsync(ending.Token);
         while (true)
         {
-            var (events, changed) = await topic.AfterAsync(position.Value, ending.Token).ConfigureAwait(false);
+            var (events, changed) = await topic.AfterAsync(position.Value, ending.Token);
             foreach (var told in events)
             {
-                await body.WriteAsync(Text(told), ending.Token).ConfigureAwait(false);
+                await body.WriteAsync(Text(told), ending.Token);
                 position = told.Id;
                 if (told.IsLast)
                 {
@@ -68,19 +73,22 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
                 }
             }
 
-            if (events.Count == 0 && !await HappensAsync(changed, ending.Token).ConfigureAwait(false))
+            if (events.Count == 0 && !await HappensAsync(changed, ending.Token))
             {
-                await body.WriteAsync(SignOfLife, ending.Token).ConfigureAwait(false);
+                await body.WriteAsync(Heartbeat, ending.Token);
             }
 
-            await body.FlushAsync(ending.Token).ConfigureAwait(false);
+            await body.FlushAsync(ending.Token);
         }
     }
 
-    /// <summary>Where to go on: after the event that was seen last, from the beginning where there is none of that number, or null where it was the last of all.</summary>
+    /// <summary>
+    /// Where to go on: after the event that was seen last, from the beginning where there is none of that number, or null where
+    /// it was the last of all.
+    /// </summary>
     private async Task<long?> BeginningAsync(CancellationToken cancellation) => after == 0
         ? 0
-        : await source(after - 1, 1, cancellation).ConfigureAwait(false) is not [var seen] || seen.Id != after
+        : await source(after - 1, 1, cancellation) is not [var seen] || seen.Id != after
             ? 0
             : seen.IsLast ? null : after;
 
@@ -88,7 +96,7 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
     {
         try
         {
-            await changed.WaitAsync(heartbeat, cancellation).ConfigureAwait(false);
+            await changed.WaitAsync(heartbeat, cancellation);
             return true;
         }
         catch (TimeoutException)
@@ -98,5 +106,6 @@ internal sealed class EventStream(EventTopics topics, string topicName, EventSou
     }
 
     private static byte[] Text(ServerEvent told) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n"));
+        Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n"));
 }

@@ -2,7 +2,9 @@ using Korevagt.Store;
 
 namespace Korevagt.Server.Events;
 
-/// <summary>One topic with one poller, however many listen. The newest events are kept; who is further behind reads for himself.</summary>
+/// <summary>
+/// One topic with one poller, however many listen. The newest events are kept; who is further behind reads for himself.
+/// </summary>
 internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger log) : IDisposable
 {
     private const int MostKept = 1_000;
@@ -62,7 +64,7 @@ internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger 
 
     /// <summary>Events after a given one, and what to wait for where there are none.</summary>
     /// <param name="position">Number of an event that there is, or 0.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public async Task<(IReadOnlyList<ServerEvent> Events, Task Changed)> AfterAsync(long position, CancellationToken cancellation)
     {
         while (true)
@@ -78,7 +80,7 @@ internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger 
                 keptBefore = keptAfter;
             }
 
-            var read = await source(position, PerRead, cancellation).ConfigureAwait(false);
+            var read = await source(position, PerRead, cancellation);
             if (read.Count > 0)
             {
                 return (read, Task.CompletedTask);
@@ -116,8 +118,8 @@ internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger 
         {
             try
             {
-                await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false);
-                while (await source(position, PerRead, cancellation).ConfigureAwait(false) is { Count: > 0 } found)
+                await timer.WaitForNextTickAsync(cancellation);
+                while (await source(position, PerRead, cancellation) is { Count: > 0 } found)
                 {
                     position = found[^1].Id;
                     Add(found);

@@ -20,7 +20,9 @@ public sealed class EventTopics(ServerSettings settings, TimeProvider time, ILog
     /// <summary>How many topics are polled now.</summary>
     public int Count => topics.Count;
 
-    /// <summary>Answers with the events of a topic as they happen, until the client leaves, the server stops or the last event is told.</summary>
+    /// <summary>
+    /// Answers with the events of a topic as they happen, until the client leaves, the server stops or the last event is told.
+    /// </summary>
     /// <param name="context">The request; its <c>Last-Event-ID</c> says where to go on.</param>
     /// <param name="topic">What is listened to: <c>batches/17</c>. Requests of one topic share one poller.</param>
     /// <param name="source">Reads the topic's events.</param>
@@ -28,7 +30,8 @@ public sealed class EventTopics(ServerSettings settings, TimeProvider time, ILog
     {
         var header = context.Request.Headers[LastEventId];
         var after = 0L;
-        if (header.Count > 0 && !(header.Count == 1 && long.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out after)))
+        if (header.Count > 0
+            && !(header.Count == 1 && long.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out after)))
         {
             return Problem.Parameter(LastEventId, "is no number of an event", "the id of an event that this server has told");
         }

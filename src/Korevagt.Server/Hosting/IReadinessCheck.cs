@@ -6,7 +6,7 @@ public interface IReadinessCheck
     /// <summary>What it is called in <c>/health/ready</c>.</summary>
     string Name { get; }
 
-    /// <summary>Looks.</summary>
+    /// <summary>Looks whether it can be used now.</summary>
     /// <returns>What is wrong, for the log, or null.</returns>
     Task<string?> FaultAsync(CancellationToken cancellation);
 }

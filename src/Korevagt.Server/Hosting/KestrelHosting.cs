@@ -38,7 +38,8 @@ internal static class KestrelHosting
                 {
                     if (address.IsHttps)
                     {
-                        listen.UseHttps(X509Certificate2.CreateFromPemFile(settings.Certificate!.Certificate, settings.Certificate.Key));
+                        listen.UseHttps(
+                            X509Certificate2.CreateFromPemFile(settings.Certificate!.Certificate, settings.Certificate.Key));
                     }
                 });
             }

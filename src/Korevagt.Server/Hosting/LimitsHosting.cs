@@ -11,7 +11,10 @@ namespace Korevagt.Server.Hosting;
 internal static class LimitsHosting
 {
     private static readonly string[] Compressed =
-        ["application/json", Problem.ContentType, "application/geo+json", "text/csv", "text/html", "text/css", "text/javascript", "text/plain", "image/svg+xml"];
+    [
+        "application/json", Problem.ContentType, "application/geo+json", "text/csv", "text/html", "text/css", "text/javascript",
+        "text/plain", "image/svg+xml",
+    ];
 
     public static void AddRequestLimits(this IServiceCollection services, ServerSettings settings)
     {
@@ -19,7 +22,8 @@ internal static class LimitsHosting
         {
             Timeout = TimeSpan.FromSeconds(settings.Limits.RequestSeconds),
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = context => new Problem(ProblemTypes.TookTooLong, retryAfter: settings.Limits.RequestSeconds).ExecuteAsync(context),
+            WriteTimeoutResponse = context =>
+                new Problem(ProblemTypes.TookTooLong, retryAfter: settings.Limits.RequestSeconds).ExecuteAsync(context),
         });
         services.AddRequestDecompression();
         services.AddResponseCompression(options =>
@@ -32,13 +36,14 @@ internal static class LimitsHosting
         });
         services.AddRateLimiter(options =>
         {
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(
-                Caller.Find(context)?.Id ?? $"address:{context.Connection.RemoteIpAddress}", _ => Bucket(settings.Limits)));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                RateLimitPartition.GetTokenBucketLimiter(
+                    Caller.Find(context)?.Id ?? $"address:{context.Connection.RemoteIpAddress}", _ => Bucket(settings.Limits)));
             options.OnRejected = async (context, _) =>
             {
                 var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
                 await new Problem(ProblemTypes.TooMany, retryAfter: Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)))
-                    .ExecuteAsync(context.HttpContext).ConfigureAwait(false);
+                    .ExecuteAsync(context.HttpContext);
             };
         });
     }

@@ -1,5 +1,5 @@
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
-using Korevagt.Server.Resources;
 using Korevagt.Server.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,28 +14,32 @@ internal static class OperationsHosting
         services.AddSingleton<EventTopics>();
         services.AddSingleton<IReadinessCheck, StoreReadiness>();
         services.AddSingleton<Readiness>();
-        services.AddHostedService<Telemetry>();
+        services.AddTelemetry(settings.OtlpEndpoint);
     }
 
     public static void MapOperations(this WebApplication app)
     {
-        var health = app.MapGroup("/health").WithTags("Health").Public();
+        var health = app.MapGroup("/health").WithTags("Health").AllowAnonymous();
         health.MapGet("/live", () => TypedResults.Ok(new HealthView(true, new Dictionary<string, bool>())))
-            .Is("getLiveness", "The process answers.").Gives(new HealthView(true, new Dictionary<string, bool>()));
+            .WithName("getLiveness").WithSummary("The process answers.")
+            .WithResponseExample(new HealthView(true, new Dictionary<string, bool>()));
         health.MapGet("/ready", ReadyAsync)
-            .Is("getReadiness", "Whether the store, the engine and the map are there; 503 where one is not.")
+            .WithName("getReadiness").WithSummary("Whether the store, the engine and the map are there; 503 where one is not.")
             .Produces<HealthView>().Produces<HealthView>(StatusCodes.Status503ServiceUnavailable)
-            .Gives(new HealthView(true, new Dictionary<string, bool> { ["engine"] = true, ["map"] = true, ["store"] = true }));
+            .WithResponseExample(
+                new HealthView(true, new Dictionary<string, bool> { ["engine"] = true, ["map"] = true, ["store"] = true }));
     }
 
-    private static async Task<JsonHttpResult<HealthView>> ReadyAsync(Readiness readiness, HttpContext context, CancellationToken cancellation)
+    private static async Task<JsonHttpResult<HealthView>> ReadyAsync(
+        Readiness readiness, HttpContext context, CancellationToken cancellation)
     {
-        var view = await readiness.LookAsync(cancellation).ConfigureAwait(false);
+        var view = await readiness.LookAsync(cancellation);
         if (!view.IsReady)
         {
             context.Response.Headers.RetryAfter = "1";
         }
 
-        return TypedResults.Json(view, statusCode: view.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Json(
+            view, statusCode: view.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

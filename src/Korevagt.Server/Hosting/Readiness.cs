@@ -6,11 +6,12 @@ namespace Korevagt.Server.Hosting;
 /// Looks at all parts, not more than once a second however often it is asked, for the question is open to everybody; while a
 /// part is missed, ten times a second, so that nobody waits for a server that has become ready.
 /// </summary>
-internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : IDisposable
+internal sealed class Readiness(
+    IEnumerable<IReadinessCheck> checks, IClock clock, IHostApplicationLifetime lifetime, ILogger<Readiness> log) : IDisposable
 {
     private static readonly Duration Memory = Duration.FromSeconds(1);
     private static readonly Duration MemoryOfFaults = Duration.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
@@ -18,17 +19,19 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
 
     public async Task<HealthView> LookAsync(CancellationToken cancellation)
     {
-        await gate.WaitAsync(cancellation).ConfigureAwait(false);
+        await gate.WaitAsync(cancellation);
         try
         {
             var now = clock.GetCurrentInstant();
             if (last is null || now - last.Value.At >= (last.Value.View.IsReady ? Memory : MemoryOfFaults))
             {
-                last = (now, await LookAnewAsync(cancellation).ConfigureAwait(false));
+                last = (now, await LookAnewAsync(cancellation));
             }
 
             // A server that is stopping is asked for nothing more.
-            return lifetime.ApplicationStopping.IsCancellationRequested ? last.Value.View with { IsReady = false } : last.Value.View;
+            return lifetime.ApplicationStopping.IsCancellationRequested
+                ? last.Value.View with { IsReady = false }
+                : last.Value.View;
         }
         finally
         {
@@ -43,7 +46,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
         var parts = new SortedDictionary<string, bool>(StringComparer.Ordinal);
         foreach (var check in checks)
         {
-            var fault = await FaultAsync(check, cancellation).ConfigureAwait(false);
+            var fault = await FaultAsync(check, cancellation);
             parts[check.Name] = fault is null;
             if (fault is null)
             {
@@ -63,7 +66,7 @@ internal sealed class Readiness(IEnumerable<IReadinessCheck> checks, IClock cloc
     {
         try
         {
-            return await check.FaultAsync(cancellation).WaitAsync(Patience, cancellation).ConfigureAwait(false);
+            return await check.FaultAsync(cancellation).WaitAsync(Timeout, cancellation);
         }
         catch (TimeoutException)
         {

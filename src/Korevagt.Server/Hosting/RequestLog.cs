@@ -3,7 +3,10 @@ using Korevagt.Server.Access;
 
 namespace Korevagt.Server.Hosting;
 
-/// <summary>One line per request: what, by whom, how it ended and how long it took. No query, no headers, no bodies: they may hold secrets.</summary>
+/// <summary>
+/// One line per request: what, by whom, how it ended and how long it took. No query, no headers, no bodies: they may hold
+/// secrets.
+/// </summary>
 internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     private const int LongestPath = 200;
@@ -13,11 +16,12 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         var start = Stopwatch.GetTimestamp();
         try
         {
-            await next(context).ConfigureAwait(false);
+            await next(context);
         }
         finally
         {
-            if (log.IsEnabled(LogLevel.Information) && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+            if (log.IsEnabled(LogLevel.Information)
+                && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
             {
                 log.LogInformation(
                     "{Method} {Path} {Status} in {Milliseconds} ms by {Caller}",

@@ -10,8 +10,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     // A report is one page with all it needs in it. In a sandbox its origin is nobody's: it can ask for nothing.
     private const string Report =
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; "
-        + "form-action 'none'; sandbox allow-scripts";
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; "
+        + "base-uri 'none'; form-action 'none'; sandbox allow-scripts";
 
     private const string HalfYear = "max-age=15552000";
 
@@ -54,7 +54,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
 
         // The path as it was asked for: while the page is made, its own part of it counts as the base.
-        if (context.Request.PathBase.Add(context.Request.Path).StartsWithSegments(JobsPage.Path, StringComparison.OrdinalIgnoreCase))
+        var asked = context.Request.PathBase.Add(context.Request.Path);
+        if (asked.StartsWithSegments(JobsPage.Path, StringComparison.OrdinalIgnoreCase))
         {
             return JobsPage.Policy;
         }

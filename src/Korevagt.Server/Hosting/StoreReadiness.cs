@@ -2,7 +2,7 @@ using Korevagt.Store;
 
 namespace Korevagt.Server.Hosting;
 
-/// <summary>The store answers.</summary>
+/// <summary>Ready where the store answers a small query.</summary>
 internal sealed class StoreReadiness(RunStore store) : IReadinessCheck
 {
     public string Name => "store";
@@ -11,7 +11,7 @@ internal sealed class StoreReadiness(RunStore store) : IReadinessCheck
     {
         try
         {
-            await store.Events.AfterAsync(null, long.MaxValue - 1, 1, cancellation).ConfigureAwait(false);
+            await store.Events.AfterAsync(null, long.MaxValue - 1, 1, cancellation);
             return null;
         }
         catch (StoreException away)

@@ -1,5 +1,3 @@
-using Korevagt.Server.Settings;
-using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -7,36 +5,27 @@ using OpenTelemetry.Trace;
 
 namespace Korevagt.Server.Hosting;
 
-/// <summary>Sends traces and metrics to the collector where an endpoint is set; otherwise nothing of it is loaded.</summary>
-internal sealed class Telemetry(ServerSettings settings) : IHostedService, IDisposable
+/// <summary>
+/// OpenTelemetry: traces and metrics go to the collector where an endpoint is set; otherwise nothing of it is loaded.
+/// </summary>
+internal static class Telemetry
 {
     // Names that a room gives its ActivitySource or Meter.
     private const string Ours = "Korevagt.*";
 
-    private TracerProvider? traces;
-    private MeterProvider? metrics;
-
-    public Task StartAsync(CancellationToken cancellationToken)
+    public static void AddTelemetry(this IServiceCollection services, Uri? endpoint)
     {
-        if (settings.OtlpEndpoint is { } endpoint)
+        if (endpoint is null)
         {
-            var resource = ResourceBuilder.CreateDefault().AddService("korevagt-server");
-            traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
-                .AddSource("Microsoft.AspNetCore", Ours).AddOtlpExporter(options => SendTo(options, endpoint, "v1/traces")).Build();
-            metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-                .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime", Ours)
-                .AddOtlpExporter(options => SendTo(options, endpoint, "v1/metrics")).Build();
+            return;
         }
 
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        traces?.Dispose();
-        metrics?.Dispose();
+        services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("korevagt-server"))
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource(Ours)
+                .AddOtlpExporter(options => SendTo(options, endpoint, "v1/traces")))
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddMeter(Ours)
+                .AddOtlpExporter(options => SendTo(options, endpoint, "v1/metrics")));
     }
 
     // Over HTTP, as every collector takes it, at the paths of the OTLP specification.

@@ -5,8 +5,8 @@ using Hangfire.Dashboard;
 using Korevagt.Batches;
 using Korevagt.Batches.Jobs;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Documentation;
-using Korevagt.Server.Resources;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 
@@ -50,8 +50,10 @@ internal static class JobsPage
         var shown = ((IEndpointRouteBuilder)app).CreateApplicationBuilder().UsePathBase(Path);
         shown.Run(ShowAsync);
         var show = shown.Build();
-        app.MapGet(Path + "/{**path}", show).Needs(Permission.ReadJobs).WithMetadata(BrowserSignIn.Mark).ExcludeFromDescription();
-        app.MapPost(Path + "/stats", show).Needs(Permission.ReadJobs).WithMetadata(BrowserSignIn.Mark).ExcludeFromDescription();
+        app.MapGet(Path + "/{**path}", show).RequirePermission(Permission.ReadJobs).WithMetadata(BrowserSignIn.Mark)
+            .ExcludeFromDescription();
+        app.MapPost(Path + "/stats", show).RequirePermission(Permission.ReadJobs).WithMetadata(BrowserSignIn.Mark)
+            .ExcludeFromDescription();
     }
 
     private static async Task ShowAsync(HttpContext context)
@@ -59,10 +61,10 @@ internal static class JobsPage
         try
         {
             var engine = context.RequestServices.GetRequiredService<BatchSystem>().Engine;
-            var tickets = await engine.TicketsAsync(context.RequestAborted).ConfigureAwait(false);
+            var tickets = await engine.TicketsAsync(context.RequestAborted);
             var page = new AspNetCoreDashboardMiddleware(
                 _ => Task.CompletedTask, tickets, Options, DashboardRoutes.Routes, finalizeWhenNotFound: true);
-            await page.Invoke(context).ConfigureAwait(false);
+            await page.Invoke(context);
         }
         catch (Exception away) when (away is EngineUnavailableException or DbException or TimeoutException)
         {

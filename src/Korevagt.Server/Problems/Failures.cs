@@ -11,13 +11,14 @@ internal sealed class Failures(ILogger<Failures> log) : IExceptionHandler
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException and not StoreException)
+        if (httpContext.RequestAborted.IsCancellationRequested
+            && exception is OperationCanceledException or IOException and not StoreException)
         {
             httpContext.Response.StatusCode = ClientLeft;
             return true;
         }
 
-        await ProblemOf(exception).ExecuteAsync(httpContext).ConfigureAwait(false);
+        await ProblemOf(exception).ExecuteAsync(httpContext);
         return true;
     }
 

@@ -11,7 +11,8 @@ namespace Korevagt.Server.Problems;
 /// <param name="detail">What happened here, for people; no secrets, nothing from inside.</param>
 /// <param name="errors">The faults of the input.</param>
 /// <param name="retryAfter">Seconds to wait before trying again.</param>
-public sealed class Problem(ProblemType type, string? detail = null, IReadOnlyList<InputFault>? errors = null, int? retryAfter = null)
+public sealed class Problem(
+    ProblemType type, string? detail = null, IReadOnlyList<InputFault>? errors = null, int? retryAfter = null)
     : IResult, IStatusCodeHttpResult
 {
     /// <summary>The media type of the answer.</summary>
@@ -26,7 +27,8 @@ public sealed class Problem(ProblemType type, string? detail = null, IReadOnlyLi
     /// <summary>Faults of a body, as the rooms below report them.</summary>
     public static Problem Input(IReadOnlyList<Fault> faults) => new(
         ProblemTypes.Input,
-        errors: [.. faults.Select(fault => new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected))]);
+        errors: [
+            .. faults.Select(fault => new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected))]);
 
     /// <summary>A fault of a parameter.</summary>
     public static Problem Parameter(string name, string message, string expected) =>
@@ -52,7 +54,7 @@ public sealed class Problem(ProblemType type, string? detail = null, IReadOnlyLi
             var body = new ProblemBody(type.Uri, type.Title, type.Status, detail, TraceOf(httpContext), errors);
             var bytes = JsonSerializer.SerializeToUtf8Bytes(body, ServerJson.Options);
             response.ContentLength = bytes.Length;
-            await response.Body.WriteAsync(bytes, httpContext.RequestAborted).ConfigureAwait(false);
+            await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
         }
     }
 

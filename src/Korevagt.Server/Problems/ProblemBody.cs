@@ -7,4 +7,5 @@ namespace Korevagt.Server.Problems;
 /// <param name="Detail">What happened here, or null.</param>
 /// <param name="TraceId">Under which the server's log knows the request.</param>
 /// <param name="Errors">The faults of the input, or null.</param>
-public sealed record ProblemBody(string Type, string Title, int Status, string? Detail, string TraceId, IReadOnlyList<InputFault>? Errors);
+public sealed record ProblemBody(
+    string Type, string Title, int Status, string? Detail, string TraceId, IReadOnlyList<InputFault>? Errors);

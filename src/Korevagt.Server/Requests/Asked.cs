@@ -8,7 +8,9 @@ internal static class Asked
 {
     private const string Option = "--";
 
-    /// <summary>Problem details: a fault of an option is one of the parameter of that name, one of another file than the body tells which.</summary>
+    /// <summary>
+    /// Problem details: a fault of an option is one of the parameter of that name, one of another file than the body tells which.
+    /// </summary>
     /// <param name="faults">The faults.</param>
     /// <param name="body">What the faults call the body, or null where there is none.</param>
     public static Problem Faulty(IReadOnlyList<Fault> faults, string? body = null) => new(
@@ -16,15 +18,22 @@ internal static class Asked
         errors:
         [
             .. faults.Select(fault =>
-                fault.File.StartsWith(Option, StringComparison.Ordinal) ? new InputFault(null, Parameter(fault.File), fault.Message, fault.Expected)
+                fault.File.StartsWith(Option, StringComparison.Ordinal)
+                    ? new InputFault(null, Parameter(fault.File), fault.Message, fault.Expected)
                 : fault.File == body ? new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected)
-                : new InputFault("", null, fault.Place.Length == 0 ? $"{fault.File}: {fault.Message}" : $"{fault.File}: {fault.Place}: {fault.Message}", fault.Expected)),
+                : new InputFault(
+                    "",
+                    null,
+                    fault.Place.Length == 0 ? $"{fault.File}: {fault.Message}" : $"{fault.File}: {fault.Place}: {fault.Message}",
+                    fault.Expected)),
         ]);
 
     /// <summary>A text of one line that may be stored: no control characters, not too long.</summary>
-    public static Problem? LineFault(string? text, string parameter, int longest) => text is null || (text.Length <= longest && !text.Any(char.IsControl))
+    public static Problem? LineFault(string? text, string parameter, int longest) =>
+        text is null || (text.Length <= longest && !text.Any(char.IsControl))
         ? null
-        : Problem.Parameter(parameter, "is no line of text", FormattableString.Invariant($"up to {longest} characters on one line"));
+        : Problem.Parameter(
+            parameter, "is no line of text", FormattableString.Invariant($"up to {longest} characters on one line"));
 
     // "--most-rejected" is mostRejected.
     private static string Parameter(string option)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -28,10 +29,13 @@ public sealed class Choice<T> : IRequestPart, IEndpointParameterMetadataProvider
             ? new Choice<T>(null, null)
             : said.Count == 1 && Words.Contains(said[0], StringComparer.Ordinal)
                 ? new Choice<T>(Enum.Parse<T>(said[0]!, ignoreCase: true), null)
-                : new Choice<T>(null, Problems.Problem.Parameter(parameter.Name!, "is none of the words", $"one of: {string.Join(", ", Words)}")));
+                : new Choice<T>(
+                    null,
+                    Problems.Problem.Parameter(parameter.Name!, "is none of the words", $"one of: {string.Join(", ", Words)}")));
     }
 
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new QueryParameter(parameter.Name!, false, $"One of: {string.Join(", ", Words)}.") { Words = [.. Words] });
+        builder.Metadata.Add(
+            new QueryParameter(parameter.Name!, false, $"One of: {string.Join(", ", Words)}.") { Words = [.. Words] });
 }

@@ -27,7 +27,7 @@ public sealed class FileBody : IRequestPart, IEndpointParameterMetadataProvider
             return new FileBody(default, new Problem(ProblemTypes.MediaType, "The Content-Type is not application/json."));
         }
 
-        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
+        var body = await RequestBytes.OfAsync(context);
         return new FileBody(body.Bytes, body.Problem);
     }
 

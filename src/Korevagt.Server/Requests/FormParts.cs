@@ -24,28 +24,35 @@ internal sealed class FormParts
     public Problem? Problem { get; }
 
     /// <summary>The content of a part, or null where there is none of that name.</summary>
-    public ReadOnlyMemory<byte>? Find(string name) => parts.TryGetValue(name, out var content) ? content : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Find(string name) =>
+        parts.TryGetValue(name, out var content) ? content : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Reads the parts up to the first that is not as it should be.</summary>
     /// <param name="body">The whole body.</param>
     /// <param name="type">Its media type, with the boundary.</param>
     /// <param name="names">What parts it may have, each once.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public static async Task<FormParts> ReadAsync(ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, IReadOnlyList<string> names, CancellationToken cancellation)
+    /// <param name="cancellation">Cancels the work.</param>
+    public static async Task<FormParts> ReadAsync(
+        ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, IReadOnlyList<string> names, CancellationToken cancellation)
     {
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
         if (boundary.Length is 0 or > LongestBoundary)
         {
             return new FormParts(Problem.Parameter(
-                "Content-Type", boundary.Length == 0 ? "has no boundary" : "has too long a boundary", FormattableString.Invariant($"multipart/form-data; boundary= with 1 to {LongestBoundary} characters")));
+                "Content-Type", boundary.Length == 0 ? "has no boundary" : "has too long a boundary",
+                FormattableString.Invariant($"multipart/form-data; boundary= with 1 to {LongestBoundary} characters")));
         }
 
         using var stream = StreamOf(body);
-        var reader = new MultipartReader(boundary.ToString(), stream) { HeadersCountLimit = MostHeaders, HeadersLengthLimit = HeaderBytes };
+        var reader = new MultipartReader(boundary.ToString(), stream)
+        {
+            HeadersCountLimit = MostHeaders,
+            HeadersLengthLimit = HeaderBytes,
+        };
         var form = new FormParts();
         try
         {
-            while (await reader.ReadNextSectionAsync(cancellation).ConfigureAwait(false) is { } section)
+            while (await reader.ReadNextSectionAsync(cancellation) is { } section)
             {
                 var name = NameOf(section);
                 if (Wrong(name, form.parts, names) is { } wrong)
@@ -53,41 +60,47 @@ internal sealed class FormParts
                     return new FormParts(wrong);
                 }
 
-                await section.Body.CopyToAsync(Stream.Null, cancellation).ConfigureAwait(false);
+                await section.Body.CopyToAsync(Stream.Null, cancellation);
                 form.parts.Add(name!, body.Slice((int)section.BaseStreamOffset!.Value, (int)section.Body.Length));
             }
         }
         catch (InvalidDataException)
         {
             return new FormParts(Faulty(
-                "", "a part has too long headers, or there is much beside the parts", FormattableString.Invariant($"up to {MostHeaders} headers of {HeaderBytes} bytes together before each part")));
+                "", "a part has too long headers, or there is much beside the parts",
+                FormattableString.Invariant($"up to {MostHeaders} headers of {HeaderBytes} bytes together before each part")));
         }
         catch (IOException)
         {
-            return new FormParts(Faulty("", "ends before its last boundary", "parts between the boundaries that Content-Type names"));
+            return new FormParts(
+                Faulty("", "ends before its last boundary", "parts between the boundaries that Content-Type names"));
         }
 
         return form;
     }
 
     /// <summary>A fault of a part, or of the body as a whole.</summary>
-    public static Problem Faulty(string pointer, string message, string expected) => new(ProblemTypes.Input, errors: [new InputFault(pointer, null, message, expected)]);
+    public static Problem Faulty(string pointer, string message, string expected) =>
+        new(ProblemTypes.Input, errors: [new InputFault(pointer, null, message, expected)]);
 
     private static Problem? Wrong(string? name, Dictionary<string, ReadOnlyMemory<byte>> before, IReadOnlyList<string> names)
     {
         var expected = $"one of: {string.Join(", ", names)}";
-        return string.IsNullOrEmpty(name) ? Faulty("", "a part has no name", $"Content-Disposition: form-data; name= with {expected}")
+        return string.IsNullOrEmpty(name)
+            ? Faulty("", "a part has no name", $"Content-Disposition: form-data; name= with {expected}")
             : !names.Contains(name, StringComparer.Ordinal) ? Faulty("", $"there is a part \"{Shown(name)}\"", expected)
             : before.ContainsKey(name) ? Faulty($"/{name}", "is there twice", "each part once")
             : null;
     }
 
     private static string? NameOf(MultipartSection section) =>
-        ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && disposition.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase)
+        ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
+            && disposition.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase)
             ? HeaderUtilities.RemoveQuotes(disposition.Name).Value
             : null;
 
-    private static string Shown(string name) => new([.. name.Take(ShownName).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)]);
+    private static string Shown(string name) =>
+        new([.. name.Take(ShownName).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '\uFFFD' : letter)]);
 
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

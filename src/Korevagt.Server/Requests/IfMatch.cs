@@ -1,4 +1,5 @@
 using System.Reflection;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -35,13 +36,15 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter("If-Match", true, "The ETag of the version that the change is based on.", IsRequired: true));
-        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.Changed));
-        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.VersionRequired));
+        builder.Metadata.Add(
+            new QueryParameter("If-Match", true, "The ETag of the version that the change is based on.", IsRequired: true));
+        builder.Metadata.Add(new AnswersWith(ProblemTypes.Changed));
+        builder.Metadata.Add(new AnswersWith(ProblemTypes.VersionRequired));
     }
 
     /// <summary>Whether a version is the one that is meant.</summary>
     /// <param name="version">Its ETag without quotes, for instance the hash of its content.</param>
     public bool IsFor(string version) =>
-        tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals($"\"{version}\"", StringComparison.Ordinal)));
+        tags.Any(tag =>
+            tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals($"\"{version}\"", StringComparison.Ordinal)));
 }

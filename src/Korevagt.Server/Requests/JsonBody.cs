@@ -34,8 +34,10 @@ public sealed class JsonBody<T> : IRequestPart, IEndpointParameterMetadataProvid
             return new JsonBody<T>(null, new Problem(ProblemTypes.MediaType, "The Content-Type is not application/json."));
         }
 
-        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
-        return body.Problem is not null ? new JsonBody<T>(null, body.Problem) : new JsonBody<T>(RequestBody.Read<T>(Name, body.Bytes.Span), null);
+        var body = await RequestBytes.OfAsync(context);
+        return body.Problem is not null
+            ? new JsonBody<T>(null, body.Problem)
+            : new JsonBody<T>(RequestBody.Read<T>(Name, body.Bytes.Span), null);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Reflection;
 using Korevagt.Library.VisitLogs;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -39,31 +40,43 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
         var isForm = Is(type, MediaTypeNames.Multipart.FormData);
         if (!isForm && !Is(type, MediaTypes.Csv))
         {
-            return new LogBody(null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
+            return new LogBody(
+                null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
         }
 
-        var body = await RequestBytes.OfAsync(context).ConfigureAwait(false);
+        var body = await RequestBytes.OfAsync(context);
         if (body.Problem is { } unreadable)
         {
             return new LogBody(null, unreadable);
         }
 
-        return isForm ? Of(await FormParts.ReadAsync(body.Bytes, type!, Parts, context.RequestAborted).ConfigureAwait(false)) : Of(body.Bytes);
+        return isForm ? Of(await FormParts.ReadAsync(body.Bytes, type!, Parts, context.RequestAborted)) : Of(body.Bytes);
     }
 
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Csv, MediaTypeNames.Multipart.FormData], typeof(string), isOptional: false));
+        builder.Metadata.Add(
+            new AcceptsMetadata([MediaTypes.Csv, MediaTypeNames.Multipart.FormData], typeof(string), isOptional: false));
         builder.Metadata.Add(new FormPart(LogPart, "The log, as `text/csv`.", true));
-        builder.Metadata.Add(new FormPart(MappingPart, "The log's own names of columns, areas and urgencies, in JSON; without it, those of the product's own format.", false));
-        builder.Metadata.Add(new FormPart(BordersPart, "GeoJSON polygons with the id of their area in the property `area`, for a log with coordinates; without it, areas go by their middle and radius.", false));
+        builder.Metadata.Add(new FormPart(
+            MappingPart,
+            "The log's own names of columns, areas and urgencies, in JSON; without it, those of the product's own format.",
+            false));
+        builder.Metadata.Add(new FormPart(
+            BordersPart,
+            "GeoJSON polygons with the id of their area in the property `area`, for a log with coordinates; without it, areas "
+            + "go by their middle and radius.",
+            false));
     }
 
-    private static bool Is(MediaTypeHeaderValue? type, string wanted) => type is not null && type.MediaType.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MediaTypeHeaderValue? type, string wanted) =>
+        type is not null && type.MediaType.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
     private static LogBody Of(ReadOnlyMemory<byte> log) =>
-        log.IsEmpty ? new LogBody(null, new Problem(ProblemTypes.Input, "There is no log in the body.")) : new LogBody(new LogFiles(log), null);
+        log.IsEmpty
+            ? new LogBody(null, new Problem(ProblemTypes.Input, "There is no log in the body."))
+            : new LogBody(new LogFiles(log), null);
 
     private static LogBody Of(FormParts form)
     {
@@ -75,6 +88,8 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
         var log = form.Find(LogPart);
         return log is { IsEmpty: false } there
             ? new LogBody(new LogFiles(there, form.Find(MappingPart), form.Find(BordersPart)), null)
-            : new LogBody(null, FormParts.Faulty($"/{LogPart}", log is null ? $"there is no part \"{LogPart}\"" : "is empty", "the log, as CSV"));
+            : new LogBody(
+                null,
+                FormParts.Faulty($"/{LogPart}", log is null ? $"there is no part \"{LogPart}\"" : "is empty", "the log, as CSV"));
     }
 }

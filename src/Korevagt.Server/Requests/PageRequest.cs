@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 
@@ -37,13 +38,19 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
     public Problem? Problem { get; }
 
     /// <summary>Reads it.</summary>
-    public static ValueTask<PageRequest<TKey>?> BindAsync(HttpContext context) => ValueTask.FromResult<PageRequest<TKey>?>(Read(context.Request.Query));
+    public static ValueTask<PageRequest<TKey>?> BindAsync(HttpContext context) =>
+        ValueTask.FromResult<PageRequest<TKey>?>(Read(context.Request.Query));
 
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter("limit", false, $"Items on a page, from 1 to {MostLimit}; {UsualLimit} where it is not said.", (1, MostLimit)));
-        builder.Metadata.Add(new QueryParameter("cursor", false, "Where the page begins: `next` of the page before. Nothing for the first page.") { Longest = LongestCursor });
+        builder.Metadata.Add(new QueryParameter(
+            "limit", false, $"Items on a page, from 1 to {MostLimit}; {UsualLimit} where it is not said.", (1, MostLimit)));
+        builder.Metadata.Add(new QueryParameter(
+            "cursor",
+            false,
+            "Where the page begins: `next` of the page before. Nothing for the first page.")
+        { Longest = LongestCursor });
     }
 
     /// <summary>Makes the page.</summary>
@@ -59,7 +66,9 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
     {
         var (limit, cursor) = (query["limit"], query["cursor"]);
         var items = UsualLimit;
-        if (limit.Count > 0 && (limit.Count > 1 || !int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out items) || items is < 1 or > MostLimit))
+        if (limit.Count > 0
+            && (limit.Count > 1 || !int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out items)
+                || items is < 1 or > MostLimit))
         {
             return Faulty(Problems.Problem.Parameter("limit", "is no number of items", $"a whole number from 1 to {MostLimit}"));
         }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Korevagt.Files;
 using Korevagt.Library;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -38,12 +39,13 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         }
 
         var library = context.RequestServices.GetRequiredService<PlanLibrary>();
-        if (await library.Items.FindAsync(said[0]!, context.RequestAborted).ConfigureAwait(false) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
+        if (await library.Items.FindAsync(
+            said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
         {
             return new PlanQuery(null, Problems.Problem.Parameter(Name, "there is no such plan", Expected));
         }
 
-        var (version, plan) = await library.PlanAsync(item, context.RequestAborted).ConfigureAwait(false);
+        var (version, plan) = await library.PlanAsync(item, context.RequestAborted);
         return plan.Succeeded
             ? new PlanQuery((item, version, plan.Value), null)
             : new PlanQuery(null, new Problem(ProblemTypes.Conflict, $"The plan '{item.Id}' has faults: {plan.Faults[0]}"));
@@ -52,7 +54,9 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
     /// <inheritdoc/>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new QueryParameter(Name, false, "Id of a baseline or a scenario.", IsRequired: true) { Longest = LibraryPath.LongestId });
-        builder.Metadata.Add(new Documentation.AnswersWith(ProblemTypes.Conflict));
+        builder.Metadata.Add(new QueryParameter(
+            Name, false, "Id of a baseline or a scenario.", IsRequired: true)
+        { Longest = LibraryPath.LongestId });
+        builder.Metadata.Add(new AnswersWith(ProblemTypes.Conflict));
     }
 }

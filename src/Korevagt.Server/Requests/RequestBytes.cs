@@ -1,4 +1,5 @@
 using System.Buffers;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Settings;
 
@@ -19,7 +20,7 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
 
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>()?.Bytes
             ?? context.RequestServices.GetRequiredService<ServerSettings>().Limits.BodyBytes;
-        var body = await ReadAsync(context, limit).ConfigureAwait(false);
+        var body = await ReadAsync(context, limit);
         context.Features.Set(body);
         return body;
     }
@@ -29,7 +30,8 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         if (context.Request.Headers.ContentEncoding.Count > 0)
         {
             // What can be decompressed has been, and its header is gone.
-            return new RequestBytes(default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
+            return new RequestBytes(
+                default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
         }
 
         if (context.Request.ContentLength > limit)
@@ -40,7 +42,7 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         var buffer = new ArrayBufferWriter<byte>((int)(context.Request.ContentLength ?? 4096) + 1);
         try
         {
-            while (await context.Request.Body.ReadAsync(buffer.GetMemory(), context.RequestAborted).ConfigureAwait(false) is > 0 and var count)
+            while (await context.Request.Body.ReadAsync(buffer.GetMemory(), context.RequestAborted) is > 0 and var count)
             {
                 buffer.Advance(count);
                 if (buffer.WrittenCount > limit)
@@ -51,7 +53,8 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         }
         catch (InvalidDataException)
         {
-            return new RequestBytes(default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
+            return new RequestBytes(
+                default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
         }
         catch (InvalidOperationException)
         {
@@ -62,5 +65,6 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         return new RequestBytes(buffer.WrittenMemory, null);
     }
 
-    private static RequestBytes TooLarge(int limit) => new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
+    private static RequestBytes TooLarge(int limit) =>
+        new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
 }

@@ -9,7 +9,8 @@ public readonly record struct TextKey(string Text) : IParsable<TextKey>, IFormat
     private const int Longest = 64;
 
     /// <inheritdoc/>
-    public static TextKey Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var key) ? key : throw new FormatException("no key");
+    public static TextKey Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var key) ? key : throw new FormatException("no key");
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TextKey result)

@@ -15,11 +15,13 @@ namespace Korevagt.Server.Resources;
 /// <param name="After">How it is; absent where it is gone.</param>
 /// <param name="TraceId">The trace of the request.</param>
 public sealed record AuditView(
-    long Id, Instant At, string Author, string AuthorName, string Action, string Subject, JsonElement? Before, JsonElement? After, string? TraceId)
+    long Id, Instant At, string Author, string AuthorName, string Action, string Subject, JsonElement? Before,
+    JsonElement? After, string? TraceId)
 {
     /// <summary>What is shown of a change.</summary>
     public static AuditView Of(AuditEntry entry) => new(
-        entry.Id, entry.At, entry.Author, entry.AuthorName, entry.Action, entry.Subject, Read(entry.Before), Read(entry.After), entry.Trace);
+        entry.Id, entry.At, entry.Author, entry.AuthorName, entry.Action, entry.Subject, Read(entry.Before), Read(entry.After),
+        entry.Trace);
 
     private static JsonElement? Read(string? json) => json is null ? null : JsonElement.Parse(json);
 }

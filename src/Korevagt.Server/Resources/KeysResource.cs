@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -16,26 +17,35 @@ public static class KeysResource
     private const int LongestBody = 4 * 1024;
 
     private static readonly KeyView Shown = new(
-        "1f0c8e5b7a92", "nightly export", Role.Reader, ["read"], "key:000000000000", Instant.FromUtc(2026, 11, 22, 18, 41), Instant.FromUtc(2027, 11, 22, 18, 41), null, null);
+        "1f0c8e5b7a92", "nightly export", Role.Reader, ["read"], "key:000000000000", Instant.FromUtc(2026, 11, 22, 18, 41),
+        Instant.FromUtc(2027, 11, 22, 18, 41), null, null);
 
     /// <summary>Adds the operations.</summary>
     public static void MapKeys(this RouteGroupBuilder api)
     {
         var keys = api.MapGroup("/keys").WithTags("Keys");
-        keys.MapGet("", ListAsync).Is("listKeys", "API keys in the order in which they were made.")
-            .Needs(Permission.ManageKeys).Gives(new Page<KeyView>([Shown], "MToxNw"));
-        keys.MapPost("", CreateAsync).Is("createKey", "Makes an API key and shows it, this once.")
-            .Needs(Permission.ManageKeys).TakesAtMost(LongestBody).Once()
-            .Takes(new NewKey { Name = "nightly export", Role = Role.Reader, Scopes = ["read"], ExpiresInDays = UsualDays }).Gives(Shown with { Key = "kv_1f0c8e5b7a92_..." });
-        keys.MapGet("/{id}", FindAsync).Is("getKey", "An API key, without its secret.")
-            .Needs(Permission.ManageKeys).Gives(Shown);
-        keys.MapDelete("/{id}", RevokeAsync).Is("revokeKey", "Revokes an API key for good.")
-            .Needs(Permission.ManageKeys).Once().Gives(Shown with { RevokedAt = Shown.CreatedAt });
+        keys.MapGet("", ListAsync).WithName("listKeys").WithSummary("API keys in the order in which they were made.")
+            .RequirePermission(Permission.ManageKeys).WithResponseExample(new Page<KeyView>([Shown], "MToxNw"));
+        keys.MapPost("", CreateAsync).WithName("createKey").WithSummary("Makes an API key and shows it, this once.")
+            .RequirePermission(Permission.ManageKeys).WithBodyLimit(LongestBody).WithIdempotencyKey()
+            .WithRequestExample(new NewKey
+            {
+                Name = "nightly export",
+                Role = Role.Reader,
+                Scopes = [
+                "read"],
+                ExpiresInDays = UsualDays
+            }).WithResponseExample(Shown with { Key = "kv_1f0c8e5b7a92_..." });
+        keys.MapGet("/{id}", FindAsync).WithName("getKey").WithSummary("An API key, without its secret.")
+            .RequirePermission(Permission.ManageKeys).WithResponseExample(Shown);
+        keys.MapDelete("/{id}", RevokeAsync).WithName("revokeKey").WithSummary("Revokes an API key for good.")
+            .RequirePermission(Permission.ManageKeys).WithIdempotencyKey()
+            .WithResponseExample(Shown with { RevokedAt = Shown.CreatedAt });
     }
 
     private static async Task<Ok<Page<KeyView>>> ListAsync(PageRequest<long> page, ApiKeys keys, CancellationToken cancellation)
     {
-        var found = await keys.AfterAsync(page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await keys.AfterAsync(page.After, page.Reads, cancellation);
         var shown = page.Of(found, key => key.Ordinal);
         return TypedResults.Ok(new Page<KeyView>([.. shown.Items.Select(KeyView.Of)], shown.Next));
     }
@@ -50,18 +60,22 @@ public static class KeysResource
         }
 
         var wanted = new NewApiKey(
-            body.Value.Name, body.Value.Role, body.Value.Scopes is null ? null : scopes.Value, Duration.FromDays(body.Value.ExpiresInDays ?? UsualDays));
-        var made = await keys.CreateAsync(wanted, Caller.Author(context), cancellation).ConfigureAwait(false);
+            body.Value.Name, body.Value.Role, body.Value.Scopes is null ? null : scopes.Value,
+            Duration.FromDays(body.Value.ExpiresInDays ?? UsualDays));
+        var made = await keys.CreateAsync(wanted, Caller.Author(context), cancellation);
         var view = KeyView.Of(made.Key);
         ReplayBody.Set(context, view);
-        return TypedResults.Created($"{KorevagtServer.ApiPath}/keys/{view.Id}", view with { Key = made.Text });
+        return TypedResults.Created($"{ApiPath.Root}/keys/{view.Id}", view with { Key = made.Text });
     }
 
     private static async Task<Results<Ok<KeyView>, Problem>> FindAsync(string id, ApiKeys keys, CancellationToken cancellation) =>
-        await keys.FindAsync(id, cancellation).ConfigureAwait(false) is { } key ? TypedResults.Ok(KeyView.Of(key)) : Problem.NotFound("There is no such key.");
+        await keys.FindAsync(id, cancellation) is { } key
+            ? TypedResults.Ok(KeyView.Of(key))
+            : Problem.NotFound("There is no such key.");
 
-    private static async Task<Results<Ok<KeyView>, Problem>> RevokeAsync(string id, ApiKeys keys, HttpContext context, CancellationToken cancellation) =>
-        await keys.RevokeAsync(id, Caller.Author(context), cancellation).ConfigureAwait(false) is { } key
+    private static async Task<Results<Ok<KeyView>, Problem>> RevokeAsync(
+        string id, ApiKeys keys, HttpContext context, CancellationToken cancellation) =>
+        await keys.RevokeAsync(id, Caller.Author(context), cancellation) is { } key
             ? TypedResults.Ok(KeyView.Of(key))
             : Problem.NotFound("There is no such key.");
 
@@ -69,7 +83,12 @@ public static class KeysResource
     {
         var allowed = Permissions.Of(wanted.Role).Select(Permissions.NameOf).ToList();
         var wrong = (wanted.Scopes ?? []).Index().Where(scope => !allowed.Contains(scope.Item))
-            .Select(scope => new Fault("body", $"$.scopes[{scope.Index}]", "is no permission of this role", $"one of: {string.Join(", ", allowed)}")).ToList();
-        return wrong.Count > 0 ? wrong : Outcome<IReadOnlyList<Permission>>.Success([.. (wanted.Scopes ?? []).Select(Permissions.Named).OfType<Permission>()]);
+            .Select(scope => new Fault(
+                "body", $"$.scopes[{scope.Index}]", "is no permission of this role",
+                $"one of: {string.Join(", ", allowed)}")).ToList();
+        return wrong.Count > 0
+            ? wrong
+            : Outcome<IReadOnlyList<Permission>>.Success(
+                [.. (wanted.Scopes ?? []).Select(Permissions.Named).OfType<Permission>()]);
     }
 }

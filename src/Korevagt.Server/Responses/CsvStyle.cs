@@ -1,6 +1,6 @@
 namespace Korevagt.Server.Responses;
 
-/// <summary>For whom CSV is written.</summary>
+/// <summary>How CSV separates fields and writes numbers.</summary>
 public enum CsvStyle
 {
     /// <summary>For programs: comma, point, names of columns.</summary>

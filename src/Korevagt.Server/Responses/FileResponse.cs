@@ -6,7 +6,7 @@ using Korevagt.Reports.Tables;
 
 namespace Korevagt.Server.Responses;
 
-/// <summary>Answers that are files.</summary>
+/// <summary>Answers that are files: bytes with a media type and an ETag, or 304.</summary>
 internal static class FileResponse
 {
     /// <summary>What was written, with its version; 304 where the caller has it.</summary>
@@ -19,7 +19,9 @@ internal static class FileResponse
     {
         context.Response.SetVersion(version);
         context.Response.Headers.Vary = "Accept";
-        return context.Request.Has(version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(write(), mediaType, name);
+        return context.Request.Has(version)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Bytes(write(), mediaType, name);
     }
 
     /// <summary>Tables as CSV or as a workbook.</summary>
@@ -30,11 +32,13 @@ internal static class FileResponse
     /// <param name="tables">Makes the tables.</param>
     /// <param name="name">What a browser saves it as, without its ending.</param>
     public static IResult Tables(
-        HttpContext context, string version, string form, TableRequest asked, Func<IReadOnlyList<DataTable>> tables, string name) => form == MediaTypes.Xlsx
+        HttpContext context, string version, string form, TableRequest asked, Func<IReadOnlyList<DataTable>> tables,
+        string name) => form == MediaTypes.Xlsx
         ? Of(context, $"{version}.xlsx.{asked.Language}", form, () => Workbook.Write(tables(), asked.Language), $"{name}.xlsx")
         : Of(
             context, $"{version}.csv.{asked.Table}.{asked.IsDanish}", "text/csv; charset=utf-8",
-            () => CsvFile.Write(tables().First(table => asked.Table is null || table.Name == asked.Table), asked.IsDanish), $"{name}.csv");
+            () => CsvFile.Write(tables().First(table => asked.Table is null || table.Name == asked.Table), asked.IsDanish),
+            $"{name}.csv");
 
     /// <summary>The language of a page.</summary>
     public static string WordOf(Language language) => language == Language.Da ? "da" : "en";

@@ -12,7 +12,8 @@ public static class Negotiation
     public static string? Choose(HttpRequest request, params IReadOnlyList<string> offers)
     {
         var header = request.Headers.Accept;
-        if (header.Count == 0 || !MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var accepted) || accepted.Count == 0)
+        if (header.Count == 0 || !MediaTypeHeaderValue.TryParseList([.. header.OfType<string>()], out var accepted)
+            || accepted.Count == 0)
         {
             return offers[0];
         }

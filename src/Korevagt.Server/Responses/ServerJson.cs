@@ -8,10 +8,10 @@ namespace Korevagt.Server.Responses;
 /// <summary>How answers stand in JSON: camel case, enumerations as words, times in UTC, what is null left out.</summary>
 public static class ServerJson
 {
-    /// <summary>The options, for everybody.</summary>
+    /// <summary>The options by which every body is written.</summary>
     public static JsonSerializerOptions Options { get; } = Configured(new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
-    /// <summary>Sets the options.</summary>
+    /// <summary>Sets options as all answers have them.</summary>
     public static JsonSerializerOptions Configured(JsonSerializerOptions options)
     {
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;

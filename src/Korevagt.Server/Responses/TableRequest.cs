@@ -3,7 +3,7 @@ using Korevagt.Reports;
 
 namespace Korevagt.Server.Responses;
 
-/// <summary>How tables are wanted.</summary>
+/// <summary>Which table is wanted, in which language and style.</summary>
 /// <param name="Table">Which of them as CSV; null for the first.</param>
 /// <param name="Language">The language of a workbook or a page.</param>
 /// <param name="IsDanish">Whether CSV is written for spreadsheets set to Danish.</param>

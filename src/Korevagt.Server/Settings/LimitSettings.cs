@@ -1,6 +1,6 @@
 namespace Korevagt.Server.Settings;
 
-/// <summary>How much is too much.</summary>
+/// <summary>Limits of requests, bodies, connections and listeners.</summary>
 public sealed record LimitSettings
 {
     /// <summary>Bytes of a JSON body, after decompression.</summary>
@@ -33,6 +33,6 @@ public sealed record LimitSettings
     /// <summary>Listeners to events at a time; fewer than connections, so that other requests get through.</summary>
     public int Listeners { get; init; } = 1_500;
 
-    /// <summary>Seconds between two signs of life of a stream of events.</summary>
+    /// <summary>Seconds between two heartbeats of a stream of events.</summary>
     public int HeartbeatSeconds { get; init; } = 15;
 }

@@ -11,11 +11,15 @@ public sealed record ListenAddress(IPAddress Address, int Port, bool IsHttps)
     /// <summary>Whether only this machine reaches it.</summary>
     public bool IsLoopback => IPAddress.IsLoopback(Address);
 
-    /// <summary>Reads <c>http://127.0.0.1:5080</c>, <c>https://[::1]:5443</c>, <c>http://localhost:5080</c> or <c>http://*:80</c>; null where it is none.</summary>
+    /// <summary>
+    /// Reads <c>http://127.0.0.1:5080</c>, <c>https://[::1]:5443</c>, <c>http://localhost:5080</c> or <c>http://*:80</c>; null
+    /// where it is none.
+    /// </summary>
     public static ListenAddress? Read(string text)
     {
         if (!Uri.TryCreate(text.Replace("://*", "://0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri)
-            || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
+            || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0
+                || uri.Fragment.Length > 0)
         {
             return null;
         }

@@ -19,13 +19,15 @@ public sealed record ServerSettings
     /// <summary>PEM files of the certificate and its key, where it speaks https itself.</summary>
     public CertificateFiles? Certificate { get; init; }
 
-    /// <summary>Addresses of proxies whose word on the client's address and scheme is taken; empty where clients come themselves.</summary>
+    /// <summary>
+    /// Addresses of proxies whose word on the client's address and scheme is taken; empty where clients come themselves.
+    /// </summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>The issuer of tokens, or null where only API keys let in.</summary>
     public OidcSettings? Oidc { get; init; }
 
-    /// <summary>How much is too much.</summary>
+    /// <summary>Limits of requests, bodies, connections and listeners.</summary>
     public LimitSettings Limits { get; init; } = new();
 
     /// <summary>Where traces and metrics go, or null for nowhere.</summary>

@@ -43,7 +43,8 @@ internal sealed class SettingValues(IConfiguration section)
             return otherwise;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most)
         {
             return number;
         }
@@ -101,11 +102,15 @@ internal sealed class SettingValues(IConfiguration section)
     /// <summary>A misspelt setting would be as if it were not there: a fault, like a misspelt property of a file.</summary>
     public void FindUnknown()
     {
-        foreach (var (path, value) in section.AsEnumerable(makePathsRelative: true).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (path, value) in section.AsEnumerable(makePathsRelative: true)
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (value is not null && !asked.Contains(path))
             {
-                Wrong(path, "is no setting known here", $"one of: {string.Join(", ", asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal))}");
+                Wrong(
+                    path,
+                    "is no setting known here",
+                    $"one of: {string.Join(", ", asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal))}");
             }
         }
     }

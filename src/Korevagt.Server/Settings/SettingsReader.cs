@@ -32,7 +32,10 @@ internal static class SettingsReader
         var nightly = values.Text("Nightly");
         if (nightly is not null && !File.Exists(nightly))
         {
-            values.Wrong("Nightly", $"names '{nightly}', which is no file", "the settings of a nightly re-evaluation, such as batches/nat.json");
+            values.Wrong(
+                "Nightly",
+                $"names '{nightly}', which is no file",
+                "the settings of a nightly re-evaluation, such as batches/nat.json");
         }
         else if (nightly is not null && !works)
         {
@@ -135,13 +138,17 @@ internal static class SettingsReader
 
         if (!remote)
         {
-            values.Wrong("Urls", $"listens on {open.Address}, which other machines reach", "127.0.0.1, or Korevagt:Access:AllowRemote=true");
+            values.Wrong(
+                "Urls",
+                $"listens on {open.Address}, which other machines reach",
+                "127.0.0.1, or Korevagt:Access:AllowRemote=true");
         }
 
         if (!plain && listen.Exists(address => !address.IsLoopback && !address.IsHttps))
         {
             values.Wrong(
-                "Urls", "would take keys and tokens from other machines in clear text", "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS");
+                "Urls", "would take keys and tokens from other machines in clear text",
+                "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS");
         }
     }
 
@@ -166,25 +173,31 @@ internal static class SettingsReader
     private static OidcSettings? Oidc(SettingValues values)
     {
         var issuer = values.Address("Oidc:Issuer");
-        var (audience, claim, prefix) = (values.Text("Oidc:Audience"), values.Text("Oidc:RoleClaim"), values.Text("Oidc:RolePrefix"));
+        var (audience, claim, prefix) = (
+            values.Text("Oidc:Audience"), values.Text("Oidc:RoleClaim"), values.Text("Oidc:RolePrefix"));
         if (issuer is null)
         {
             if ((audience ?? claim ?? prefix) is not null && values.Text("Oidc:Issuer") is null)
             {
-                values.Wrong("Oidc:Issuer", "is missing", "the issuer of the tokens, as other settings of Korevagt:Oidc are there");
+                values.Wrong(
+                    "Oidc:Issuer", "is missing", "the issuer of the tokens, as other settings of Korevagt:Oidc are there");
             }
 
             return null;
         }
 
-        if (issuer.Scheme != "https" && !(IPAddress.TryParse(issuer.Host, out var address) && IPAddress.IsLoopback(address)) && issuer.Host != "localhost")
+        if (issuer.Scheme != "https" && !(IPAddress.TryParse(issuer.Host, out var address) && IPAddress.IsLoopback(address))
+            && issuer.Host != "localhost")
         {
             values.Wrong("Oidc:Issuer", "is not https", "https: whoever changes its keys on the way lets himself in");
         }
 
         if (audience is null)
         {
-            values.Wrong("Oidc:Audience", "is missing", "what stands in \"aud\" of tokens for this server: tokens for others must not let in");
+            values.Wrong(
+                "Oidc:Audience",
+                "is missing",
+                "what stands in \"aud\" of tokens for this server: tokens for others must not let in");
         }
 
         return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "");
@@ -195,7 +208,9 @@ internal static class SettingsReader
         var blocks = values.Number("Retention:BlockDays", (int)RetentionRules.Default.KeepBlocks.TotalDays, 1, LongestDays);
         return new RetentionRules(
             Duration.FromDays(blocks),
-            values.Text("Retention:BatchDays") is null ? null : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)));
+            values.Text("Retention:BatchDays") is null
+                ? null
+                : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)));
     }
 
     private static LimitSettings Limits(SettingValues values)

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Korevagt.Server.Settings;
 
-/// <summary>Where settings come from: <c>appsettings.json</c>, then the environment, then the command line, the later over the earlier.</summary>
+/// <summary>
+/// Where settings come from: <c>appsettings.json</c>, then the environment, then the command line, the later over the earlier.
+/// </summary>
 internal static class SettingsSource
 {
     /// <summary>The section that holds ours.</summary>

@@ -8,7 +8,8 @@ namespace Korevagt.Server.Work;
 /// Clears away what the store need not keep any more: some minutes after the start, which a morning's first planner shall not
 /// wait for, and once a day from then on. Several servers on one store do it twice, and the second finds nothing.
 /// </summary>
-internal sealed class RetentionService(ServerSettings settings, RunStore store, TimeProvider time, ILogger<RetentionService> log) : BackgroundService
+internal sealed class RetentionService(
+    ServerSettings settings, RunStore store, TimeProvider time, ILogger<RetentionService> log) : BackgroundService
 {
     /// <summary>How long after the start it begins.</summary>
     public static readonly TimeSpan First = TimeSpan.FromMinutes(10);
@@ -24,7 +25,7 @@ internal sealed class RetentionService(ServerSettings settings, RunStore store, 
             await Task.Delay(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!stoppingToken.IsCancellationRequested)
             {
-                wait = await ClearAsync(stoppingToken).ConfigureAwait(false) ? Every : First;
+                wait = await ClearAsync(stoppingToken) ? Every : First;
             }
         }
     }
@@ -33,7 +34,7 @@ internal sealed class RetentionService(ServerSettings settings, RunStore store, 
     {
         try
         {
-            var cleared = await Retention.ApplyAsync(store, settings.Retention, stopping).ConfigureAwait(false);
+            var cleared = await Retention.ApplyAsync(store, settings.Retention, stopping);
             if (log.IsEnabled(LogLevel.Information))
             {
                 log.LogInformation("cleared away what need not be kept: {Cleared}", cleared);

@@ -19,7 +19,8 @@ internal static class WorkHosting
         services.AddSingleton<DemandJobs>();
         services.AddSingleton<Computation>();
         services.AddSingleton<RunComparisons>();
-        services.AddSingleton(provider => BatchSystem.Over(provider.GetRequiredService<RunStore>(), provider.GetRequiredService<IClock>(), settings.Slots));
+        services.AddSingleton(provider =>
+            BatchSystem.Over(provider.GetRequiredService<RunStore>(), settings.Slots));
         services.AddSingleton<WorkService>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkService>());
         services.AddHostedService<RetentionService>();

@@ -13,7 +13,8 @@ namespace Korevagt.Server.Work;
 /// back to the store for others.
 /// </summary>
 internal sealed class WorkService(
-    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, IClock clock, ILogger<WorkService> log) : BackgroundService
+    ServerSettings settings, RunStore store, BatchSystem system, PlanLibrary library, IClock clock,
+    ILogger<WorkService> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
@@ -26,14 +27,14 @@ internal sealed class WorkService(
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         // The first request finds the bundled baseline.
-        await LibrarySeed.SeedAsync(store, cancellationToken).ConfigureAwait(false);
-        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+        await LibrarySeed.SeedAsync(store, cancellationToken);
+        await base.StartAsync(cancellationToken);
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        await system.StopWorkingAsync().ConfigureAwait(false);
+        await base.StopAsync(cancellationToken);
+        await system.StopWorkingAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,17 +44,18 @@ internal sealed class WorkService(
         var maps = PersistAsync(LoadMapsAsync, fault => MapFault = fault, stoppingToken);
         if (settings.Works)
         {
-            await PersistAsync(() => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken).ConfigureAwait(false);
+            await PersistAsync(
+                () => system.StartWorkingAsync(Notice, cancellation: stoppingToken), fault => EngineFault = fault, stoppingToken);
             var nights = settings.NightlyFile is { } file ? WatchNights(file) : null;
-            await new DemandWorker(store, library, Notice).RunAsync(stoppingToken).ConfigureAwait(false);
+            await new DemandWorker(store, library, Notice).RunAsync(stoppingToken);
             if (nights is not null)
             {
-                await nights.DisposeAsync().ConfigureAwait(false);
+                await nights.DisposeAsync();
             }
         }
 
         EngineFault = null;
-        await maps.ConfigureAwait(false);
+        await maps;
     }
 
     private NightlyWatch WatchNights(string file) => NightlyWatch.Start(
@@ -62,9 +64,10 @@ internal sealed class WorkService(
 
     private async Task LoadMapsAsync()
     {
-        foreach (var baseline in await library.Items.ListAsync(LibraryKind.Map, LibraryState.Live, null, LibraryOrder.Id, null, most: 2).ConfigureAwait(false))
+        foreach (var baseline in await library.Items.ListAsync(
+            LibraryKind.Map, LibraryState.Live, null, LibraryOrder.Id, null, most: 2))
         {
-            if (await library.MapAsync(baseline.Path).ConfigureAwait(false) is { Succeeded: false } map)
+            if (await library.MapAsync(baseline.Path) is { Succeeded: false } map)
             {
                 log.LogWarning("a road map of the library has faults: {Fault}", map.Faults[0]);
             }
@@ -77,7 +80,7 @@ internal sealed class WorkService(
         {
             try
             {
-                await start().ConfigureAwait(false);
+                await start();
                 tell(null);
                 return;
             }
@@ -91,7 +94,7 @@ internal sealed class WorkService(
                 return;
             }
 
-            await Task.WhenAny(Task.Delay(Again, stopping)).ConfigureAwait(false);
+            await Task.WhenAny(Task.Delay(Again, stopping));
         }
     }
 

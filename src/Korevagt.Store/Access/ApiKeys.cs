@@ -18,8 +18,8 @@ public sealed class ApiKeys
 
     private const string Columns =
         """
-        ordinal AS Ordinal, id AS Id, hash AS Hash, name AS Name, role AS Role, scopes AS Scopes, is_automatic AS IsAutomatic,
-        created_by AS CreatedBy, created_at AS CreatedAt, expires_at AS ExpiresAt, revoked_at AS RevokedAt, used_at AS UsedAt
+        ordinal, id, hash, name, role, scopes, is_automatic,
+        created_by, created_at, expires_at, revoked_at, used_at
         """;
 
     private static readonly byte[] NoHash = RandomNumberGenerator.GetBytes(32);

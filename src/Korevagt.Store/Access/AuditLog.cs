@@ -30,8 +30,8 @@ public sealed class AuditLog
         var rows = await store.ReadAsync(
             connection => connection.QueryAsync<Row>(
                 """
-                SELECT id AS Id, at AS At, author AS Author, author_name AS AuthorName, action AS Action, subject AS Subject,
-                    before AS Before, after AS After, trace AS Trace
+                SELECT id, at, author, author_name, action, subject,
+                    before, after, trace
                 FROM audit WHERE id < @before AND (@subject = '' OR subject = @subject) ORDER BY id DESC LIMIT @most
                 """,
                 new { before = before ?? long.MaxValue, subject = subject ?? "", most }),
@@ -69,7 +69,7 @@ public sealed class AuditLog
             transaction).ConfigureAwait(false);
         if (author.Claim is { } claim)
         {
-            await KeptRequests.MarkAsync(connection, transaction, claim, subject).ConfigureAwait(false);
+            await IdempotentRequests.MarkAsync(connection, transaction, claim, subject).ConfigureAwait(false);
         }
     }
 

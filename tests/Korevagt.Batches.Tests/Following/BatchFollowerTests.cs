@@ -21,7 +21,7 @@ public sealed class BatchFollowerTests
         var heard = new List<string>();
         var states = new List<BatchState>();
 
-        await foreach (var news in new BatchFollower(store, SystemClock.Instance) { LookEvery = TimeSpan.FromMilliseconds(1) }.FollowAsync(batch, TheEnd))
+        await foreach (var news in new BatchFollower(store) { LookEvery = TimeSpan.FromMilliseconds(1) }.FollowAsync(batch, TheEnd))
         {
             heard.AddRange(news.Events.Select(happened => happened.Kind));
             states.Add(news.Batch.State);
@@ -38,7 +38,7 @@ public sealed class BatchFollowerTests
     {
         await using var store = await TestStores.OpenAsync(kind);
 
-        await foreach (var news in new BatchFollower(store, SystemClock.Instance).FollowAsync(7, TheEnd))
+        await foreach (var news in new BatchFollower(store).FollowAsync(7, TheEnd))
         {
             Assert.Fail($"There is news of {news.Batch}.");
         }

@@ -49,5 +49,5 @@ internal sealed class Chronicle
     public Task<int> CountAsync() => AskAsync(connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM chronicle"));
 
     private Task<T> AskAsync<T>(Func<System.Data.Common.DbConnection, Task<T>> ask) =>
-        Patience.UntilAnsweredAsync(() => store.ReadAsync(ask, default), SystemClock.Instance);
+        StoreRetry.UntilAnsweredAsync(() => store.ReadAsync(ask, default));
 }

@@ -7,8 +7,8 @@ namespace Korevagt.Batches.Tests.Survival;
 /// <summary>Whether every batch of a store has come to its end; a store that is away is waited for.</summary>
 internal static class Finished
 {
-    public static async Task<bool> IsAsync(RunStore store) => (await Patience.UntilAnsweredAsync(
-        () => store.Batches.ListAsync(before: null, most: 100), SystemClock.Instance)).All(batch => batch.State == BatchState.Finished);
+    public static async Task<bool> IsAsync(RunStore store) => (await StoreRetry.UntilAnsweredAsync(
+        () => store.Batches.ListAsync(before: null, most: 100))).All(batch => batch.State == BatchState.Finished);
 
     public static Task AllAsync(RunStore store) => Until.Async(() => IsAsync(store));
 

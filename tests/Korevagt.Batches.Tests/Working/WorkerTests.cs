@@ -3,7 +3,6 @@ using Korevagt.Batches.Tests.Survival;
 using Korevagt.Batches.Working;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
-using NodaTime;
 
 namespace Korevagt.Batches.Tests.Working;
 
@@ -22,7 +21,7 @@ public sealed class WorkerTests
     {
         await using var store = await TestStores.OpenAsync(kind);
         await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
-        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick, SystemClock.Instance);
+        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick);
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a"), TestBatches.Run("b")));
 
         // The process's own claim reached the store, and the store's answer nobody.
@@ -49,7 +48,7 @@ public sealed class WorkerTests
         await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         await using var worker = await Worker.EnterAsync(
-            store, new GivenComputation((_, _) => AwayOnce(ref inBlock), () => AwayOnce(ref inResult)), engine, Quick, SystemClock.Instance);
+            store, new GivenComputation((_, _) => AwayOnce(ref inBlock), () => AwayOnce(ref inResult)), engine, Quick);
 
         await worker.WorkAsync(CancellationToken.None);
 
@@ -73,7 +72,7 @@ public sealed class WorkerTests
                 Interlocked.Increment(ref busy);
                 return gate.Task;
             }),
-            engine, Quick, SystemClock.Instance);
+            engine, Quick);
         var slot = Task.Run(() => worker.WorkAsync(CancellationToken.None));
         await Until.Async(() => Task.FromResult(Volatile.Read(ref busy) == 1));
 
@@ -98,7 +97,7 @@ public sealed class WorkerTests
         await using var worker = await Worker.EnterAsync(
             store,
             new GivenComputation((_, _) => store.Batches.CancelAsync(batch, "planner")),
-            engine, Quick with { LookEvery = TimeSpan.FromMinutes(1), SignEvery = TimeSpan.FromMinutes(1) }, SystemClock.Instance);
+            engine, Quick with { LookEvery = TimeSpan.FromMinutes(1), SignEvery = TimeSpan.FromMinutes(1) });
 
         await worker.WorkAsync(CancellationToken.None);
 
@@ -113,7 +112,7 @@ public sealed class WorkerTests
         await using var store = await TestStores.OpenAsync(kind);
         await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         await store.SubmitAsync(TestBatches.Of(BatchPriority.Night, TestBatches.Run("night")));
-        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick, SystemClock.Instance);
+        await using var worker = await Worker.EnterAsync(store, new GivenComputation(), engine, Quick);
         var tickets = (await engine.TicketsAsync(CancellationToken.None)).GetMonitoringApi();
         string? First(string queue) => HangfireEngine.AskedBy(tickets.EnqueuedJobs(queue, 0, 1).Single().Value.Job);
 

@@ -25,7 +25,7 @@ internal static class OverheadBenchmark
         var store = system.Store;
         var recorded = new Recorded(new Computation(store));
         var real = new List<double>();
-        await using (var worker = await Worker.EnterAsync(store, recorded, engine, new WorkerSettings("overhead", 1), SystemClock.Instance))
+        await using (var worker = await Worker.EnterAsync(store, recorded, engine, new WorkerSettings("overhead", 1)))
         {
             var prepared = RegionRuns.Next(runs: 1, BlocksOfARun * BlockSize);
             var (_, blocks) = await prepared.SubmitAsync(store);

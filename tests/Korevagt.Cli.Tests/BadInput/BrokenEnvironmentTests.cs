@@ -1,3 +1,4 @@
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.BadInput;
@@ -18,7 +19,8 @@ public sealed class BrokenEnvironmentTests : IDisposable
         var ran = await Ran.Of("demand", "show", Repository.Baseline, "--csv", copy.Written("demand.csv"));
 
         Assert.Equal(ExitCode.Failed, ran.ExitCode);
-        Assert.StartsWith($"{copy.Written("demand.csv")}: cannot be written: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{copy.Written("demand.csv")}: cannot be written: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }
 
@@ -30,7 +32,8 @@ public sealed class BrokenEnvironmentTests : IDisposable
         await Ran.Soundly("demand", "show", Repository.Baseline, "--csv", copy.Written("demand.csv"));
 
         Assert.Equal(["demand.csv"], copy.AllWritten());
-        Assert.StartsWith("group,name,expected_visits\n", await File.ReadAllTextAsync(copy.Written("demand.csv")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "group,name,expected_visits\n", await File.ReadAllTextAsync(copy.Written("demand.csv")), StringComparison.Ordinal);
         Assert.DoesNotContain("xxx", await File.ReadAllTextAsync(copy.Written("demand.csv")), StringComparison.Ordinal);
     }
 }

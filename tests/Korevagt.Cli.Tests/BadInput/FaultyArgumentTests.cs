@@ -1,3 +1,4 @@
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.BadInput;
@@ -62,11 +63,15 @@ public sealed class FaultyArgumentTests : IDisposable
     [InlineData("--replications: 2 make no antithetic pairs", "--antithetic", "--replications", "2")]
     [InlineData("--replications: 51 make no antithetic pairs", "--antithetic", "--replications", "51")]
     [InlineData("korevagt: --precision-of: 'p91' is unknown", "--precision", "0.5", "--precision-of", "p91")]
-    [InlineData("korevagt: --most-replications: 'mange' is no whole number", "--precision", "0.5", "--most-replications", "mange")]
+    [InlineData(
+        "korevagt: --most-replications: 'mange' is no whole number", "--precision", "0.5", "--most-replications", "mange")]
     [InlineData("korevagt: --most-replications: says nothing without --precision", "--most-replications", "100")]
     [InlineData("korevagt: --precision-of: says nothing without --precision", "--precision-of", "p90")]
     public async Task PrecisionAndPairs_ThatCannotBe_AreOneFaultOfTheOption(string fault, params string[] options) =>
-        Assert.StartsWith(fault, Assert.Single(await FaultsOf([.. Compare, .. options, "--json", copy.Written("out.json")])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            fault,
+            Assert.Single(await FaultsOf([.. Compare, .. options, "--json", copy.Written("out.json")])),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--gentagelser")]
@@ -114,7 +119,8 @@ public sealed class FaultyArgumentTests : IDisposable
 
     [Fact]
     public async Task AFolderAsOutput_IsRefused() =>
-        Assert.StartsWith("--html: ", Assert.Single(await FaultsOf([.. Compare, "--html", copy.Written("")])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--html: ", Assert.Single(await FaultsOf([.. Compare, "--html", copy.Written("")])), StringComparison.Ordinal);
 
     [Fact]
     public async Task JsonAndHtmlInTheSameFile_AreRefused()
@@ -153,7 +159,10 @@ public sealed class FaultyArgumentTests : IDisposable
 
     [Fact]
     public async Task SchemaWrite_WantsAFolderThatExists() =>
-        Assert.Contains("is no folder", Assert.Single(await FaultsOf("schema", "write", copy.Written("findes-ikke"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "is no folder",
+            Assert.Single(await FaultsOf("schema", "write", copy.Written("findes-ikke"))),
+            StringComparison.Ordinal);
 
     private async Task<IReadOnlyList<string>> FaultsOf(params string[] arguments)
     {

@@ -1,3 +1,4 @@
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 using Korevagt.Tests.Batches;
 using Microsoft.Data.Sqlite;
@@ -15,16 +16,22 @@ public sealed class FaultyBatchTests : IDisposable
         { ["batch", "submit", "x.json", "--detach", "--threads", "2"], "--threads: says nothing where workers compute" },
         { ["batch", "submit", "x.json", "--threads", "0"], "--threads: 0 is too small; expected at least 1" },
         { ["batch", "resume", "1", "--detach", "--work"], "--detach: says the opposite of --work" },
-        { ["batch", "list", "--state", "asleep"], "--state: 'asleep' is unknown; expected active or paused or cancelled or finished" },
+        { [
+            "batch", "list", "--state",
+            "asleep"], "--state: 'asleep' is unknown; expected active or paused or cancelled or finished" },
         { ["batch", "list", "--limit", "0"], "--limit: 0 is too small" },
         { ["batch", "list", "--before", "x"], "--before: 'x' is no whole number" },
         { ["batch", "show", "x"], "number: 'x' is no whole number" },
         { ["batch", "export", "1"], "--to: says where to write the results, or --csv" },
-        { ["batch", "export", "1", "--csv", "x.csv", "--separator", "|"], "--separator: '|' is unknown; expected a comma or a semicolon" },
+        { [
+            "batch", "export", "1", "--csv", "x.csv", "--separator",
+            "|"], "--separator: '|' is unknown; expected a comma or a semicolon" },
         { ["worker", "--slots", "-1"], "--slots: -1 is too small" },
         { ["worker", "--store", ""], "--store: is empty; expected a SQLite file or a PostgreSQL connection string" },
         { ["batch", "list", "--store", "Host=;Database=x"], "--store: names no host" },
-        { ["batch", "list", "--store", "Hest=db;Password=hemmelig"], "--store: cannot be understood as a PostgreSQL connection string" },
+        { [
+            "batch", "list", "--store",
+            "Hest=db;Password=hemmelig"], "--store: cannot be understood as a PostgreSQL connection string" },
     };
 
     public void Dispose() => folder.Dispose();
@@ -95,7 +102,8 @@ public sealed class FaultyBatchTests : IDisposable
     public async Task AFaultyBatchFile_IsNotTakenIn()
     {
         var file = folder.PathOf("batch.json");
-        await File.WriteAllTextAsync(file, """{ "format": "korevagt-batch/1", "name": "x", "baseline": "mm3.json", "scenarios": [], "seeds": [-1] }""");
+        await File.WriteAllTextAsync(
+            file, """{ "format": "korevagt-batch/1", "name": "x", "baseline": "mm3.json", "scenarios": [], "seeds": [-1] }""");
 
         var ran = await Ran.Of("batch", "submit", file, "--store", folder.Store);
 
@@ -117,7 +125,9 @@ public sealed class FaultyBatchTests : IDisposable
     [Fact]
     public async Task AMapThatIsNotThere_IsAFault()
     {
-        var ran = await Ran.Of("batch", "submit", Path.Combine(Repository.Root, "batches", "hvilken-vagt.json"), "--map", "nowhere.osm", "--store", folder.Store);
+        var ran = await Ran.Of(
+            "batch", "submit", Path.Combine(Repository.Root, "batches", "hvilken-vagt.json"), "--map", "nowhere.osm", "--store",
+            folder.Store);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.StartsWith("nowhere.osm: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -131,7 +141,8 @@ public sealed class FaultyBatchTests : IDisposable
         var ran = await Ran.Of([.. command.Split(' '), "--store", "postgresql://korevagt:hemmelig@127.0.0.1:1/planer"]);
 
         Assert.Equal((ExitCode.Failed, ""), (ran.ExitCode, ran.Output));
-        Assert.StartsWith("the store planer on 127.0.0.1:1 cannot be reached: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the store planer on 127.0.0.1:1 cannot be reached: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.DoesNotContain("hemmelig", ran.Error, StringComparison.Ordinal);
     }
 
@@ -162,9 +173,12 @@ public sealed class FaultyBatchTests : IDisposable
     public async Task AResultThatWasTamperedWith_IsNotExported_AndShowNamesIt()
     {
         await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne", "to-vogne"), "--store", folder.Store);
-        await ChangeAsync("UPDATE result SET bytes = CAST(replace(CAST(bytes AS TEXT), 'mean', 'meen') AS BLOB) WHERE run = (SELECT run FROM batch_run WHERE position = 1)");
+        await ChangeAsync(
+            "UPDATE result SET bytes = CAST(replace(CAST(bytes AS TEXT), 'mean', 'meen') AS BLOB) WHERE run = (SELECT run FROM "
+            + "batch_run WHERE position = 1)");
 
-        var exported = await Ran.Of("batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("out.csv"));
+        var exported = await Ran.Of(
+            "batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("out.csv"));
         var shown = await Ran.Of("batch", "show", "1", "--store", folder.Store);
 
         Assert.Equal((ExitCode.Failed, ""), (exported.ExitCode, exported.Output));

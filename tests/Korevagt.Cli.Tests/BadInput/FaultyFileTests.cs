@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.BadInput;
@@ -17,7 +18,8 @@ public sealed class FaultyFileTests : IDisposable
     [Fact]
     public async Task MalformedJson_IsNamedWithLineAndColumn()
     {
-        var broken = copy.Write("brudt.json", "{\n  \"format\": \"korevagt-scenario/1\",\n  \"name\": \"Brudt\" \"description\": 1\n}\n");
+        var broken = copy.Write(
+            "brudt.json", "{\n  \"format\": \"korevagt-scenario/1\",\n  \"name\": \"Brudt\" \"description\": 1\n}\n");
 
         var fault = Assert.Single(await FaultsOf(copy.Baseline, broken));
 
@@ -29,7 +31,8 @@ public sealed class FaultyFileTests : IDisposable
     {
         await File.WriteAllTextAsync(copy.Baseline, "{ \"format\": \"korevagt-baseline/1\", ");
 
-        Assert.StartsWith($"{copy.Baseline}: line 1", Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{copy.Baseline}: line 1", Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,9 +56,11 @@ public sealed class FaultyFileTests : IDisposable
         Assert.Contains("-263.01", fault, StringComparison.Ordinal);
 
         copy.Edit(WorkingCopy.BaselineName, root => root["contracts"]![0]!["hourlyPrices"]![0]!["dkkPerHour"] = 263.01);
-        var scenario = copy.Scenario("pris.json", """{ "change": "setContractPrice", "contract": "vognmænd", "dkkPerHour": -1 }""");
+        var scenario = copy.Scenario(
+            "pris.json", """{ "change": "setContractPrice", "contract": "vognmænd", "dkkPerHour": -1 }""");
         Assert.StartsWith(
-            $"{scenario}: $.changes[0].dkkPerHour: ", Assert.Single(await FaultsOf(copy.Baseline, scenario)), StringComparison.Ordinal);
+            $"{scenario}: $.changes[0].dkkPerHour: ", Assert.Single(await FaultsOf(copy.Baseline, scenario)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,11 +83,14 @@ public sealed class FaultyFileTests : IDisposable
     [Fact]
     public async Task AnAreaInTheSea_IsNamedForWantOfARoad()
     {
-        copy.Edit(WorkingCopy.AreasName, root => AreaNamed(root, "brabrand-gellerup")["center"] = new JsonObject { ["lat"] = 56.7, ["lon"] = 6.0 });
+        copy.Edit(
+            WorkingCopy.AreasName,
+            root => AreaNamed(root, "brabrand-gellerup")["center"] = new JsonObject { ["lat"] = 56.7, ["lon"] = 6.0 });
 
         var fault = Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts));
 
-        Assert.Matches($@"^{Regex.Escape(copy.Areas)}: \$\.areas\[\d+\]\.center: area brabrand-gellerup has no road within", fault);
+        Assert.Matches(
+            $@"^{Regex.Escape(copy.Areas)}: \$\.areas\[\d+\]\.center: area brabrand-gellerup has no road within", fault);
         Assert.Contains("midtjylland.osm", fault, StringComparison.Ordinal);
     }
 
@@ -93,7 +101,10 @@ public sealed class FaultyFileTests : IDisposable
         var scenario = copy.Scenario(
             "på-havet.json", """{ "change": "moveStation", "station": "tarm", "position": { "lat": 56.7, "lon": 6.0 } }""");
 
-        Assert.StartsWith($"{scenario}: station tarm has no road", Assert.Single(await FaultsOf(copy.Baseline, scenario)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{scenario}: station tarm has no road",
+            Assert.Single(await FaultsOf(copy.Baseline, scenario)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,7 +192,10 @@ public sealed class FaultyFileTests : IDisposable
 
     [Fact]
     public async Task AFolder_IsNoFile() =>
-        Assert.StartsWith($"{copy.Scenario("")}: is a directory", Assert.Single(await FaultsOf(copy.Baseline, copy.Scenario(""))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{copy.Scenario("")}: is a directory",
+            Assert.Single(await FaultsOf(copy.Baseline, copy.Scenario(""))),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task FaultsOfSeveralFiles_AreAllReportedAtOnce()
@@ -193,13 +207,15 @@ public sealed class FaultyFileTests : IDisposable
         });
         copy.Edit(WorkingCopy.AreasName, root => root["areas"]![0]!["population"] = -5);
         var unreadable = copy.Write("ulæselig.json", "{");
-        var wrong = copy.Scenario("forkert.json", """{ "change": "removeShift" }""", """{ "change": "scaleDemand", "factor": "ti" }""");
+        var wrong = copy.Scenario(
+            "forkert.json", """{ "change": "removeShift" }""", """{ "change": "scaleDemand", "factor": "ti" }""");
 
         var faults = await FaultsOf(copy.Baseline, unreadable, wrong);
 
         string[] expected =
         [
-            $"{copy.Baseline}: $.shifts[0].cars: ", $"{copy.Baseline}: $.urgencies[0].share: ", $"{copy.Areas}: $.areas[0].population: ",
+            $"{copy.Baseline}: $.shifts[0].cars: ", $"{copy.Baseline}: $.urgencies[0].share: ",
+            $"{copy.Areas}: $.areas[0].population: ",
             $"{unreadable}: line 1", $"{wrong}: $.changes[0]", $"{wrong}: $.changes[1].factor: ",
         ];
         Assert.All(expected, start => Assert.Single(faults, fault => fault.StartsWith(start, StringComparison.Ordinal)));
@@ -213,7 +229,9 @@ public sealed class FaultyFileTests : IDisposable
 
         var faults = await FaultsOf([copy.Baseline, missing], "--year", "1999", "--replications", "1", "--threads", "0");
 
-        Assert.Equal(["--year", "--replications", "--threads", missing], faults.Select(fault => fault[..fault.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["--year", "--replications", "--threads", missing],
+            faults.Select(fault => fault[..fault.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -263,14 +281,16 @@ public sealed class FaultyFileTests : IDisposable
     /// <summary>Compares, sees that it was refused and that nothing came of it, and returns the faults.</summary>
     private async Task<IReadOnlyList<string>> FaultsOf(string[] files, params string[] options)
     {
-        var ran = await Ran.Of(["compare", .. files, .. options, "--json", copy.Written("out.json"), "--html", copy.Written("out.html")]);
+        var ran = await Ran.Of(
+            ["compare", .. files, .. options, "--json", copy.Written("out.json"), "--html", copy.Written("out.html")]);
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal("", ran.Output);
         Assert.Empty(copy.AllWritten());
         return ran.Faults;
     }
 
-    private static JsonNode AreaNamed(JsonNode root, string id) => root["areas"]!.AsArray().Single(area => (string?)area!["id"] == id)!;
+    private static JsonNode AreaNamed(JsonNode root, string id) =>
+        root["areas"]!.AsArray().Single(area => (string?)area!["id"] == id)!;
 
     private int IndexOfShift(string id)
     {

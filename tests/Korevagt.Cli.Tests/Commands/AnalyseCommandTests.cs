@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -27,7 +28,8 @@ public sealed class AnalyseCommandTests : IDisposable
         var json = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
         Assert.Equal(65_000, (double)json["wholeYear"]!["visitsPerYear"]!, tolerance: 0.01);
         Assert.Equal(8760, json["states"]!.AsArray().Sum(state => (double)state!["hoursPerYear"]!), tolerance: 0.01);
-        foreach (var figure in new[] { "meanResponseMinutes", "p90ResponseMinutes", "meanWaitMinutes", "utilization", "waitingShare" })
+        foreach (
+            var figure in new[] { "meanResponseMinutes", "p90ResponseMinutes", "meanWaitMinutes", "utilization", "waitingShare" })
         {
             AssertPartsAddUp(json["simulation"]!, figure);
         }
@@ -50,7 +52,8 @@ public sealed class AnalyseCommandTests : IDisposable
     public async Task TheTextbookHypercubes_HaveTheFiguresThatOthersComputed()
     {
         using var solved = JsonDocument.Parse(await File.ReadAllTextAsync(SharedData.PathOf(Solved)));
-        foreach (var (model, @case) in new[] { ("hypercube-3-loss", "A_3units_3atoms_symmetric_zero"), ("hypercube-3-queue", "A_3units_3atoms_symmetric_inf") })
+        foreach (var (model, @case) in new[] { (
+            "hypercube-3-loss", "A_3units_3atoms_symmetric_zero"), ("hypercube-3-queue", "A_3units_3atoms_symmetric_inf") })
         {
             var file = copy.Written($"{model}.json");
             await Ran.Soundly("analyse", Repository.Scenario($"models/{model}.json"), "--without-simulation", "--json", file);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 using Korevagt.Tests.Batches;
 
@@ -14,9 +15,13 @@ public sealed class BatchCommandTests : IDisposable
     [Fact]
     public async Task ASubmittedBatch_IsComputedAndShowsWhatEachScenarioSaves()
     {
-        var output = await Ran.Soundly("batch", "submit", folder.Batch(4, "fire-vogne", "to-vogne"), "--store", folder.Store, "--lang", "en");
+        var output = await Ran.Soundly(
+            "batch", "submit", folder.Batch(4, "fire-vogne", "to-vogne"), "--store", folder.Store, "--lang", "en");
 
-        Assert.StartsWith("Batch 1: 2 runs, 0 answered from the store, 2 to be computed, 0 with faulty input\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Batch 1: 2 runs, 0 answered from the store, 2 to be computed, 0 with faulty input\n",
+            output,
+            StringComparison.Ordinal);
         Assert.Equal("done", Ran.Row(output, "1")[4]);
         Assert.Equal("to-vogne", Ran.Row(output, "2")[1]);
         Assert.Contains("State: finished; Done/failed/all: 2/0/2", output, StringComparison.Ordinal);
@@ -29,13 +34,17 @@ public sealed class BatchCommandTests : IDisposable
 
         var again = await Ran.Soundly("batch", "submit", folder.Batch(4, "fire-vogne", "to-vogne"), "--store", folder.Store);
 
-        Assert.StartsWith("Kørsel 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n", again, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Kørsel 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n",
+            again,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task AScenarioThatFaultsInsideABatch_IsNamedWithItsFault_AndTheOthersFinish()
     {
-        var ran = await Ran.Of("batch", "submit", folder.Batch(4, "fire-vogne", "ukendt-vagt", "to-vogne"), "--store", folder.Store, "--lang", "en");
+        var ran = await Ran.Of(
+            "batch", "submit", folder.Batch(4, "fire-vogne", "ukendt-vagt", "to-vogne"), "--store", folder.Store, "--lang", "en");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal(["done", "failed", "done"], new[] { "1", "2", "3" }.Select(run => Ran.Row(ran.Output, run)[4]));
@@ -47,7 +56,8 @@ public sealed class BatchCommandTests : IDisposable
     [Fact]
     public async Task ADetachedBatch_WaitsAndGoesOnWhenItIsResumed()
     {
-        var left = await Ran.Soundly("batch", "submit", folder.Batch(4, "fire-vogne"), "--store", folder.Store, "--detach", "--lang", "en");
+        var left = await Ran.Soundly(
+            "batch", "submit", folder.Batch(4, "fire-vogne"), "--store", folder.Store, "--detach", "--lang", "en");
         Assert.Contains("0/0/1", left, StringComparison.Ordinal);
         Assert.Contains($"korevagt batch resume 1 --store {folder.Store}", left, StringComparison.Ordinal);
 
@@ -91,13 +101,20 @@ public sealed class BatchCommandTests : IDisposable
     [Fact]
     public async Task ExportedResults_HaveReadableNamesAndATableOfTheirFigures()
     {
-        await Ran.Of("batch", "submit", folder.Batch(4, "fire-vogne", "ukendt-vagt"), "--store", folder.Store, "--json", folder.PathOf("batch.json"));
+        await Ran.Of(
+            "batch", "submit", folder.Batch(4, "fire-vogne", "ukendt-vagt"), "--store", folder.Store, "--json",
+            folder.PathOf("batch.json"));
 
-        var output = await Ran.Soundly("batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("dansk.csv"), "--separator", ";");
+        var output = await Ran.Soundly(
+            "batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("dansk.csv"),
+            "--separator", ";");
 
         Assert.Contains("1 af 2 beregninger har intet resultat", output, StringComparison.Ordinal);
-        Assert.Equal(["001-fire-vogne-seed-1.json", "runs.csv"], Directory.EnumerateFiles(folder.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        var result = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder.PathOf("out"), "001-fire-vogne-seed-1.json")))!;
+        Assert.Equal(
+            ["001-fire-vogne-seed-1.json", "runs.csv"],
+            Directory.EnumerateFiles(folder.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var result = JsonNode.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder.PathOf("out"), "001-fire-vogne-seed-1.json")))!;
         var change = (double)result["scenarios"]![0]!["delta"]!["p90ResponseMinutes"]!["mean"]!;
         var shown = JsonNode.Parse(await File.ReadAllTextAsync(folder.PathOf("batch.json")))!["runs"]!;
         Assert.Equal(change, (double)shown[0]!["p90ChangeMinutes"]!["mean"]!);
@@ -105,8 +122,11 @@ public sealed class BatchCommandTests : IDisposable
         Assert.StartsWith("$.changes[0]", (string?)shown[1]!["faults"]![0]!["place"], StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("dansk.csv"));
         Assert.Equal(3, rows.Length);
-        var cells = rows[0].Split(';').Zip(rows[1].Split(';')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
-        Assert.Equal(change.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ','), cells["p90_change_minutes"]);
+        var cells = rows[0].Split(';').Zip(rows[1].Split(';'))
+            .ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        Assert.Equal(
+            change.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ','),
+            cells["p90_change_minutes"]);
         Assert.Equal((string?)shown[0]!["identity"], cells["identity"]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -17,13 +18,15 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
     [Fact]
     public void TheKeyFigures_StandBesideEachOther()
     {
-        Assert.Equal(["Betalte vogntimer om året", "111.087", "101.962", "−9.125"], Ran.Row(Output, "Betalte vogntimer om året")[..4]);
+        Assert.Equal(
+            ["Betalte vogntimer om året", "111.087", "101.962", "−9.125"], Ran.Row(Output, "Betalte vogntimer om året")[..4]);
         var visits = Ran.Row(Output, "Besøg om året");
         Assert.Equal(visits[1], visits[2]);
         Assert.Equal("0", visits[3]);
         Assert.StartsWith("2,40 mio. kr.", Ran.Row(Output, "heraf sikker (vogntimer og")[2], StringComparison.Ordinal);
         Assert.All(
-            ["Årlig udgift", "Besparelse, helårseffekt", "Responstid, gennemsnit", "Responstid, median", "Besøg overladt til dagtiden"],
+            ["Årlig udgift", "Besparelse, helårseffekt", "Responstid, gennemsnit", "Responstid, median",
+                "Besøg overladt til dagtiden"],
             label => Assert.Matches("[0-9]", Ran.Row(Output, label)[2]));
     }
 
@@ -70,7 +73,8 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
         using var copy = new WorkingCopy().WithOnePointPerArea();
         string[] compare = ["compare", copy.Baseline, copy.Scenario("uden-tre-vagter.json"), "--replications", "2"];
 
-        var english = await Ran.Soundly([.. compare, "--lang", "en", "--json", copy.Written("en.json"), "--html", copy.Written("en.html")]);
+        var english = await Ran.Soundly(
+            [.. compare, "--lang", "en", "--json", copy.Written("en.json"), "--html", copy.Written("en.html")]);
         var danish = await Ran.Soundly([.. compare, "--lang", "da", "--json", copy.Written("da.json")]);
 
         Assert.Contains("DKK", english, StringComparison.Ordinal);

@@ -64,5 +64,6 @@ public sealed class CostCommandTests
         Assert.Equal("111,087", Ran.Row(output, "Total")[2]);
     }
 
-    private static int Danish(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Danish(string number) =>
+        int.Parse(number.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -25,7 +26,8 @@ public sealed class DemandFitCommandTests : IDisposable
         Assert.Equal(115, JsonNode.Parse(await File.ReadAllTextAsync(copy.Written("fit.json")))!["areas"]!.AsArray().Count);
 
         TakeFitted();
-        var shown = await Ran.Soundly("demand", "show", copy.Baseline, "--year", "2017", "--by", "month", "--intervals", "--lang", "en");
+        var shown = await Ran.Soundly(
+            "demand", "show", copy.Baseline, "--year", "2017", "--by", "month", "--intervals", "--lang", "en");
         Assert.Contains("95% interval", shown, StringComparison.Ordinal);
         Assert.Matches(@"^6[0-9],[0-9]{3}\.[0-9]$", Ran.Row(shown, "Total")[2]);
         Assert.Matches(@"^6[0-9],[0-9]{3}\.[0-9] to 6[0-9],[0-9]{3}\.[0-9]$", Ran.Row(shown, "Total")[3]);
@@ -40,11 +42,15 @@ public sealed class DemandFitCommandTests : IDisposable
     {
         await Fit(await Generated());
         TakeFitted();
-        await Ran.Soundly("demand", "show", copy.Baseline, "--date", "2017-12-24", "--by", "hour", "--intervals", "--csv", copy.Written("hours.csv"));
+        await Ran.Soundly(
+            "demand", "show", copy.Baseline, "--date", "2017-12-24", "--by", "hour", "--intervals", "--csv",
+            copy.Written("hours.csv"));
 
         var lines = await File.ReadAllLinesAsync(copy.Written("hours.csv"));
         Assert.Equal("group,name,expected_visits,lower_95,upper_95", lines[0]);
-        Assert.All(lines.Skip(1).Select(line => line.Split(',').Skip(2).Select(double.Parse).ToArray()), row => Assert.True(row[1] <= row[0] && row[0] <= row[2]));
+        Assert.All(
+            lines.Skip(1).Select(line => line.Split(',').Skip(2).Select(double.Parse).ToArray()),
+            row => Assert.True(row[1] <= row[0] && row[0] <= row[2]));
     }
 
     [Fact]
@@ -54,14 +60,19 @@ public sealed class DemandFitCommandTests : IDisposable
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.StartsWith("--intervals: the demand of ", Assert.Single(ran.Faults), StringComparison.Ordinal);
-        Assert.EndsWith("has none; expected a plan with a demandFile, which is fitted to a visit log", Assert.Single(ran.Faults), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "has none; expected a plan with a demandFile, which is fitted to a visit log",
+            Assert.Single(ran.Faults),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ALogThatCannotBeRead_WritesNothing()
     {
         var log = copy.Write("log.csv", "ordered,area,urgency\nx,skive,akut\n");
-        var ran = await Ran.Of("demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("demand.json"), "--report", copy.Written("demand.html"), "--today", "2020-01-01");
+        var ran = await Ran.Of(
+            "demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("demand.json"), "--report",
+            copy.Written("demand.html"), "--today", "2020-01-01");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Single(ran.Faults);
@@ -72,7 +83,8 @@ public sealed class DemandFitCommandTests : IDisposable
     public async Task OneFileForTwoOutputs_IsRefused()
     {
         var log = copy.Write("log.csv", "ordered,area,urgency\n");
-        var ran = await Ran.Of("demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("same"), "--json", copy.Written("same"));
+        var ran = await Ran.Of(
+            "demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("same"), "--json", copy.Written("same"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("--output and --json: both name", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -81,7 +93,8 @@ public sealed class DemandFitCommandTests : IDisposable
     private async Task<string> Generated()
     {
         var log = copy.Written("log.csv");
-        await Ran.Soundly("demand", "generate", "--plan", copy.Baseline, "--years", "2016", "--seed", "3", "--without-responses", "-o", log);
+        await Ran.Soundly(
+            "demand", "generate", "--plan", copy.Baseline, "--years", "2016", "--seed", "3", "--without-responses", "-o", log);
         return log;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -17,7 +18,8 @@ public sealed class DemandOutlookCommandTests : IDisposable
     {
         var log = await Log("2015-2016");
         var shown = await Ran.Soundly(
-            "demand", "backtest", log, "--plan", copy.Baseline, "--json", copy.Written("b.json"), "--html", copy.Written("b.html"), "--lang", "en");
+            "demand", "backtest", log, "--plan", copy.Baseline, "--json", copy.Written("b.json"), "--html",
+            copy.Written("b.html"), "--lang", "en");
         await Ran.Soundly("demand", "backtest", log, "--plan", copy.Baseline, "--json", copy.Written("again.json"));
         var json = JsonNode.Parse(File.ReadAllText(copy.Written("b.json")))!;
 
@@ -33,7 +35,8 @@ public sealed class DemandOutlookCommandTests : IDisposable
     [Fact]
     public async Task ALogOfOneYear_IsRefused_AndNothingIsWritten()
     {
-        var ran = await Ran.Of("demand", "backtest", await Log("2016"), "--plan", copy.Baseline, "--json", copy.Written("b.json"));
+        var ran = await Ran.Of(
+            "demand", "backtest", await Log("2016"), "--plan", copy.Baseline, "--json", copy.Written("b.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("nothing to test against", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -44,7 +47,8 @@ public sealed class DemandOutlookCommandTests : IDisposable
     public async Task AForecast_ShowsItsSteps_AndSaysThatAssembledDemandIsTakenAsSure()
     {
         var shown = await Ran.Soundly(
-            "demand", "forecast", copy.Baseline, "--year", "2020", "--trend", "-2%", "--json", copy.Written("f.json"), "--html", copy.Written("f.html"), "--lang", "en");
+            "demand", "forecast", copy.Baseline, "--year", "2020", "--trend", "-2%", "--json", copy.Written("f.json"), "--html",
+            copy.Written("f.html"), "--lang", "en");
         var json = JsonNode.Parse(File.ReadAllText(copy.Written("f.json")))!;
 
         Assert.Equal(65_000 * Math.Pow(0.98, 4), (double)json["region"]!["expected"]!, 0.01);
@@ -78,7 +82,8 @@ public sealed class DemandOutlookCommandTests : IDisposable
     private async Task<string> Log(string years)
     {
         var log = copy.Written("log.csv");
-        await Ran.Soundly("demand", "generate", "--plan", copy.Baseline, "--years", years, "--seed", "3", "--without-responses", "-o", log);
+        await Ran.Soundly(
+            "demand", "generate", "--plan", copy.Baseline, "--years", years, "--seed", "3", "--without-responses", "-o", log);
         return log;
     }
 }

@@ -52,7 +52,8 @@ public sealed class FileCommandTests : IDisposable
 
         var committed = Directory.GetFiles(Repository.Scenario("schema"));
         Assert.Equal(committed.Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), copy.AllWritten());
-        Assert.All(committed, file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(copy.Written(Path.GetFileName(file)))));
+        Assert.All(
+            committed, file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(copy.Written(Path.GetFileName(file)))));
     }
 
     private static bool IsNoScenario(string file) =>

@@ -1,3 +1,4 @@
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -6,19 +7,39 @@ public sealed class HelpTests
 {
     public static TheoryData<string, string[]> Commands => new()
     {
-        { "", ["compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate", "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix", "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel", "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
-        { "compare", ["<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget", "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache", "--json", "--html", "--lang", "50", "2017"] },
-        { "simulate", ["<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives", "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
-        { "replay", ["<plan>", "<log>", "--mapping", "--borders", "--replications", "--seed", "--threads", "--draw-delay", "--today", "--map", "--cache", "--json", "--lang"] },
-        { "analyse", ["<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation", "--lang", "10"] },
+        { "", [
+            "compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate",
+            "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix",
+            "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel",
+            "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
+        { "compare", [
+            "<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget",
+            "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache",
+            "--json", "--html", "--lang", "50", "2017"] },
+        { "simulate", [
+            "<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives",
+            "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
+        { "replay", [
+            "<plan>", "<log>", "--mapping", "--borders", "--replications", "--seed", "--threads", "--draw-delay", "--today",
+            "--map", "--cache", "--json", "--lang"] },
+        { "analyse", [
+            "<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation",
+            "--lang", "10"] },
         { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
-        { "demand import", ["<log>", "--plan", "--mapping", "--borders", "--output", "--faults", "--most-rejected", "--most-repeated", "--reject-repeated", "--today", "--from", "--to", "--by-area", "--lang"] },
-        { "demand fit", ["<log>", "--plan", "--mapping", "--borders", "--output", "--report", "--json", "--most-rejected", "--today", "--from", "--to", "--lang"] },
-        { "demand generate", ["--plan", "--years", "--seed", "--output", "--truth", "--truth-faults", "--faults", "--overdispersion", "--separator", "--encoding", "--without-responses"] },
+        { "demand import", [
+            "<log>", "--plan", "--mapping", "--borders", "--output", "--faults", "--most-rejected", "--most-repeated",
+            "--reject-repeated", "--today", "--from", "--to", "--by-area", "--lang"] },
+        { "demand fit", [
+            "<log>", "--plan", "--mapping", "--borders", "--output", "--report", "--json", "--most-rejected", "--today", "--from",
+            "--to", "--lang"] },
+        { "demand generate", [
+            "--plan", "--years", "--seed", "--output", "--truth", "--truth-faults", "--faults", "--overdispersion", "--separator",
+            "--encoding", "--without-responses"] },
         { "demand backtest", ["<log>", "--plan", "--mapping", "--borders", "--predict-from", "--json", "--html", "--lang"] },
-        { "demand forecast", ["<plan>", "--year", "--population", "--trend", "-2%", "--trend-damping", "--levers", "--json", "--html", "--lang"] },
+        { "demand forecast", [
+            "<plan>", "--year", "--population", "--trend", "-2%", "--trend-damping", "--levers", "--json", "--html", "--lang"] },
         { "scenario", ["check"] },
         { "scenario check", ["<files>...", "--lang"] },
         { "map", ["build", "info", "route", "matrix"] },
@@ -27,7 +48,9 @@ public sealed class HelpTests
         { "map matrix", ["<points>", "--output", "--map"] },
         { "map info", ["<map>", "OpenStreetMap"] },
         { "batch", ["submit", "list", "show", "watch", "pause", "cancel", "resume", "export"] },
-        { "batch submit", ["<batch>", "--store", "KOREVAGT_STORE", "korevagt.db", "--map", "--threads", "--work", "--detach", "--json", "--lang"] },
+        { "batch submit", [
+            "<batch>", "--store", "KOREVAGT_STORE", "korevagt.db", "--map", "--threads", "--work", "--detach", "--json",
+            "--lang"] },
         { "batch list", ["--state", "active|paused|cancelled|finished", "--limit", "20", "--before", "--store", "--lang"] },
         { "batch show", ["<number>", "--store", "--json", "--lang"] },
         { "batch watch", ["<number>", "--store", "--lang"] },
@@ -64,7 +87,9 @@ public sealed class HelpTests
         Assert.NotEmpty(mentioned);
         var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "-h"]);
 
-        Assert.All(["System.", "Korevagt.", "[default: Da]", "Required"], word => Assert.DoesNotContain(word, output, StringComparison.Ordinal));
+        Assert.All(
+            ["System.", "Korevagt.", "[default: Da]", "Required"],
+            word => Assert.DoesNotContain(word, output, StringComparison.Ordinal));
     }
 
     [Fact]

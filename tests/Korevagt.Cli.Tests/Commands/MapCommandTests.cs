@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -13,12 +14,14 @@ public sealed class MapCommandTests : IDisposable
     [Fact]
     public async Task RingkoebingToHvideSande_GoesAroundTheFjord_NotAcrossIt()
     {
-        var output = await Ran.Soundly("map", "route", "Ringkøbing", "Hvide Sande", "--map", Repository.Map, "--geojson", copy.Written("route.geojson"));
+        var output = await Ran.Soundly(
+            "map", "route", "Ringkøbing", "Hvide Sande", "--map", Repository.Map, "--geojson", copy.Written("route.geojson"));
 
         // 12.5 km as the crow flies over Ringkøbing Fjord, about 22 by Søndervig.
         Assert.Matches(@"Ringkøbing - Hvide Sande: \d+\.\d min, 2[0-4]\.\d km", output);
         using var geojson = JsonDocument.Parse(File.ReadAllText(copy.Written("route.geojson")));
-        Assert.Equal("LineString", geojson.RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("type").GetString());
+        Assert.Equal(
+            "LineString", geojson.RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("type").GetString());
     }
 
     [Fact]
@@ -26,7 +29,7 @@ public sealed class MapCommandTests : IDisposable
     {
         var ran = await Ran.Of("map", "route", "Grenna", "Randers", "--map", Repository.Map, "--svg", copy.Written("route.svg"));
 
-        Assert.Equal(Cli.ExitCode.FaultyInput, ran.ExitCode);
+        Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("\"Grenaa\"", Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }
@@ -36,13 +39,20 @@ public sealed class MapCommandTests : IDisposable
     public async Task ABuiltMap_GivesTheSameComparison_ExceptForTheMapsHash()
     {
         await Ran.Soundly("map", "build", Repository.Map, "-o", copy.Written("region.roads"));
-        string[] compare = ["compare", Repository.Scenario("midtjylland-2016.json"), Repository.Scenario("uden-tre-vagter.json"), "--replications", "2"];
+        string[] compare = [
+            "compare", Repository.Scenario("midtjylland-2016.json"), Repository.Scenario("uden-tre-vagter.json"),
+            "--replications", "2"];
 
         await Ran.Soundly([.. compare, "--json", copy.Written("osm.json")]);
-        await Ran.Soundly([.. compare, "--map", copy.Written("region.roads"), "--cache", copy.Written("times"), "--json", copy.Written("roads.json")]);
-        await Ran.Soundly([.. compare, "--map", copy.Written("region.roads"), "--cache", copy.Written("times"), "--json", copy.Written("again.json")]);
+        await Ran.Soundly([
+            .. compare, "--map", copy.Written("region.roads"), "--cache", copy.Written("times"), "--json",
+            copy.Written("roads.json")]);
+        await Ran.Soundly([
+            .. compare, "--map", copy.Written("region.roads"), "--cache", copy.Written("times"), "--json",
+            copy.Written("again.json")]);
 
-        static IEnumerable<string> Figures(string file) => File.ReadLines(file).Where(line => !line.Contains("mapHash", StringComparison.Ordinal));
+        static IEnumerable<string> Figures(string file) =>
+            File.ReadLines(file).Where(line => !line.Contains("mapHash", StringComparison.Ordinal));
         Assert.Equal(Figures(copy.Written("osm.json")), Figures(copy.Written("roads.json")));
         Assert.Equal(File.ReadAllBytes(copy.Written("roads.json")), File.ReadAllBytes(copy.Written("again.json")));
     }
@@ -67,7 +77,7 @@ public sealed class MapCommandTests : IDisposable
     {
         var ran = await Ran.Of("map", "build", copy.Write("bad.osm.pbf", content), "-o", copy.Written("bad.roads"));
 
-        Assert.Equal(Cli.ExitCode.FaultyInput, ran.ExitCode);
+        Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("bad.osm.pbf", Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }

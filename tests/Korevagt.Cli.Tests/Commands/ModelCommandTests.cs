@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -71,7 +72,8 @@ public sealed class ModelCommandTests : IDisposable
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.EndsWith(
-            "one-place.csv: line 2, field 2: the drive from \"midten\" to \"midten\" takes \"-1\"; expected minutes from 0 to 1080",
+            "one-place.csv: line 2, field 2: the drive from \"midten\" to \"midten\" takes \"-1\"; expected minutes from 0 to "
+            + "1080",
             Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }

@@ -45,7 +45,8 @@ public sealed class PrecisionTests : IDisposable
 
         var text = string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(
-            "The precision is not reached: the 95% interval of the mean response time should be at most ±0.001 min, but at the limit of 12 replications it is ±",
+            "The precision is not reached: the 95% interval of the mean response time should be at most ±0.001 min, but at the "
+            + "limit of 12 replications it is ±",
             text, StringComparison.Ordinal);
         Assert.Contains("It would take about ", text, StringComparison.Ordinal);
         Assert.Matches("[0-9]", Ran.Row(output, "Aftenvagt Aarhus")[1]);
@@ -87,7 +88,9 @@ public sealed class PrecisionTests : IDisposable
             json["scenarios"]![0]!["varianceReduction"]!["commonRandomNumbers"]!,
         })
         {
-            Assert.All(["meanResponse", "p90", "withinTarget", "annualCost"], figure => Assert.InRange((double)factors[figure]!, 0.01, 10_000));
+            Assert.All(
+                ["meanResponse", "p90", "withinTarget", "annualCost"],
+                figure => Assert.InRange((double)factors[figure]!, 0.01, 10_000));
         }
     }
 
@@ -99,7 +102,8 @@ public sealed class PrecisionTests : IDisposable
         // The third and the fourth pair's mean follow from the means of all; of the first two their sum and their distance,
         // which is the interval's width over t(0.975; 1) = 12.7062.
         var distance = 2 * four.HalfWidth / 12.706205;
-        double[] pairs = [four.Mean + distance / 2, four.Mean - distance / 2, 3 * six.Mean - 2 * four.Mean, 4 * eight.Mean - 3 * six.Mean];
+        double[] pairs = [
+            four.Mean + distance / 2, four.Mean - distance / 2, 3 * six.Mean - 2 * four.Mean, 4 * eight.Mean - 3 * six.Mean];
         var variance = pairs.Sum(pair => Math.Pow(pair - eight.Mean, 2)) / 3;
 
         // t(0.975; 3) = 3.182446.

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -69,7 +70,8 @@ public sealed class ReplayCommandTests : IDisposable
             await File.WriteAllTextAsync(copy.Scenario("log.csv"), log);
         }
 
-        var ran = await Ran.Of("replay", copy.Baseline, copy.Scenario("log.csv"), "--today", "2026-01-01", "--json", copy.Written("replay.json"));
+        var ran = await Ran.Of(
+            "replay", copy.Baseline, copy.Scenario("log.csv"), "--today", "2026-01-01", "--json", copy.Written("replay.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains(fault, ran.Error, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ public sealed class SimulateCommandTests : IDisposable
     public async Task APlanAlone_ShowsItsFiguresAndShifts_AndNoSaving()
     {
         var output = await Ran.Soundly(
-            "simulate", copy.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json", copy.Written("plan.json"));
+            "simulate", copy.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json",
+            copy.Written("plan.json"));
 
         Assert.Matches("[0-9]", Ran.Row(output, "Responstid, gennemsnit")[1]);
         Assert.Equal("5", Ran.Row(output, "Aftenvagt Aarhus")[1]);
@@ -47,9 +48,11 @@ public sealed class SimulateCommandTests : IDisposable
         foreach (var year in new[] { "1", "2", "3", "4" })
         {
             await Ran.Soundly(
-                "simulate", copy.Baseline, "--replications", "4", "--antithetic", "--seed", "5", "--json", copy.Written("pairs.json"),
+                "simulate", copy.Baseline, "--replications", "4", "--antithetic", "--seed", "5", "--json",
+                copy.Written("pairs.json"),
                 "--trace", copy.Written($"{year}.csv"), "--trace-replication", year);
-            visits.Add((await File.ReadAllLinesAsync(copy.Written($"{year}.csv"))).Count(line => line.Contains(",ordered,", StringComparison.Ordinal)));
+            visits.Add((await File.ReadAllLinesAsync(copy.Written($"{year}.csv")))
+                .Count(line => line.Contains(",ordered,", StringComparison.Ordinal)));
         }
 
         Assert.Equal(Visits(await File.ReadAllTextAsync(copy.Written("pairs.json"))), visits.Average());

@@ -1,3 +1,4 @@
+using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 
 namespace Korevagt.Cli.Tests.Commands;
@@ -16,7 +17,8 @@ public sealed class TraceOfModelTests : IDisposable
     {
         await Ran.Soundly("simulate", Loss, "--replications", "2", "--trace", copy.Written("events.csv"));
 
-        var events = (await File.ReadAllLinesAsync(copy.Written("events.csv"))).Skip(1).Select(line => line.Split(',')[3]).ToList();
+        var events = (await File.ReadAllLinesAsync(copy.Written("events.csv"))).Skip(1).Select(line => line.Split(',')[3])
+            .ToList();
         int Count(string kind) => events.Count(other => other == kind);
         Assert.True(Count("handedOn") > 0);
         Assert.InRange(Count("ordered") - Count("arrives") - Count("handedOn"), 0, 3);

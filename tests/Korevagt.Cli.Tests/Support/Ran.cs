@@ -9,7 +9,8 @@ namespace Korevagt.Cli.Tests.Support;
 internal sealed partial record Ran(int ExitCode, string Output, string Error)
 {
     /// <summary>The faults, one on a line.</summary>
-    public IReadOnlyList<string> Faults => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> Faults =>
+        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Runs a command line in this process.</summary>
     public static async Task<Ran> Of(params string[] arguments)
@@ -25,7 +26,7 @@ internal sealed partial record Ran(int ExitCode, string Output, string Error)
     {
         var ran = await Of(arguments);
         Assert.Equal("", ran.Error);
-        Assert.Equal(Cli.ExitCode.Done, ran.ExitCode);
+        Assert.Equal(Terminal.ExitCode.Done, ran.ExitCode);
         return ran.Output;
     }
 

@@ -37,7 +37,8 @@ public sealed class WorkingCopy : IDisposable
     public string Written(string name) => Path.Combine(folder.FullName, "written", name);
 
     /// <summary>The names of what has been written, half-written files included.</summary>
-    public IReadOnlyList<string> AllWritten() => [.. Directory.EnumerateFiles(Written("")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> AllWritten() =>
+        [.. Directory.EnumerateFiles(Written("")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>Changes the JSON of a file among the scenarios and returns its path.</summary>
     public string Edit(string name, Action<JsonNode> edit)

@@ -27,7 +27,7 @@ public sealed class DemandJobsTests
         Assert.Null(await jobs.ClaimAsync("next", default));
         clock.Advance(Duration.FromSeconds(31));
         Assert.Equal(job.Id, (await jobs.ClaimAsync("next", default))!.Id);
-        Assert.False(await jobs.HoldAsync("dead", job.Id, default));
+        Assert.False(await jobs.RenewLeaseAsync("dead", job.Id, default));
         Assert.False(await jobs.FinishAsync("dead", job.Id, "{}", [], isDone: true, default));
         Assert.True(await jobs.FinishAsync("next", job.Id, "{}", [], isDone: true, default));
         Assert.Equal(DemandJobState.Done, (await jobs.FindAsync(DemandJobKind.Import, job.Id))!.State);

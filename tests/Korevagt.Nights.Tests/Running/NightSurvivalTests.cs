@@ -85,7 +85,7 @@ public sealed class NightSurvivalTests : IDisposable
         Assert.NotNull(await store.Nights.TakeAsync(begun.Plan, begun.Id, "somebody else", CancellationToken.None));
 
         Assert.Equal(NightState.Claimed, (await job.AdvanceAsync()).Value!.State);
-        clock.Advance(WorkerTable.Patience + Duration.FromSeconds(1));
+        clock.Advance(WorkerTable.HeartbeatTimeout + Duration.FromSeconds(1));
         var done = await NightWork.OffAsync(store, job);
 
         Assert.Equal((NightState.Done, 1), (done!.State, done.Attempts));

@@ -47,7 +47,8 @@ internal sealed class Issuer : IAsyncDisposable
 
     /// <summary>Settings under which a server takes this issuer's tokens.</summary>
     public IEnumerable<(string Name, string Value)> Settings =>
-        [("Oidc:Issuer", Address), ("Oidc:Audience", Audience), ("Oidc:RolePrefix", "korevagt-"), ("Limits:FailedLoginsPerMinute", "1000")];
+        [("Oidc:Issuer", Address), (
+            "Oidc:Audience", Audience), ("Oidc:RolePrefix", "korevagt-"), ("Limits:FailedLoginsPerMinute", "1000")];
 
     public static RsaSecurityKey NewKey(string id) => new(RSA.Create(2048)) { KeyId = id };
 
@@ -64,7 +65,8 @@ internal sealed class Issuer : IAsyncDisposable
 
     /// <summary>A token that a server takes, but for what the test changes.</summary>
     public string Token(
-        string role = "korevagt-planner", string? issuer = null, string audience = Audience, SigningCredentials? signing = null, Duration? from = null, Duration? until = null,
+        string role = "korevagt-planner", string? issuer = null, string audience = Audience, SigningCredentials? signing = null,
+        Duration? from = null, Duration? until = null,
         string subject = "anna", string name = "Anna")
     {
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -86,11 +88,15 @@ internal sealed class Issuer : IAsyncDisposable
         return $"{Base64UrlEncoder.Encode($$"""{"alg":"{{algorithm}}","typ":"JWT"}""")}.{payload}.";
     }
 
-    /// <summary>A token signed with the public key as if it were a shared secret: what a server that trusts the header would take.</summary>
+    /// <summary>
+    /// A token signed with the public key as if it were a shared secret: what a server that trusts the header would take.
+    /// </summary>
     public string SignedWithThePublicKey(string publicKey)
     {
-        var content = $"{Base64UrlEncoder.Encode($$"""{"alg":"HS256","typ":"JWT","kid":"{{Key.KeyId}}"}""")}.{Token().Split('.')[1]}";
-        return $"{content}.{Base64UrlEncoder.Encode(HMACSHA256.HashData(Encoding.UTF8.GetBytes(publicKey), Encoding.ASCII.GetBytes(content)))}";
+        var content =
+            $"{Base64UrlEncoder.Encode($$"""{"alg":"HS256","typ":"JWT","kid":"{{Key.KeyId}}"}""")}.{Token().Split('.')[1]}";
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(publicKey), Encoding.ASCII.GetBytes(content));
+        return $"{content}.{Base64UrlEncoder.Encode(signature)}";
     }
 
     public async ValueTask DisposeAsync()
@@ -106,10 +112,15 @@ internal sealed class Issuer : IAsyncDisposable
         {
             return JsonSerializer.Serialize(new
             {
-                keys = published.Select(key => key.Rsa.ExportParameters(includePrivateParameters: false)).Zip(published, (parameters, key) => new
-                {
-                    kty = "RSA", use = "sig", kid = key.KeyId, n = Base64UrlEncoder.Encode(parameters.Modulus!), e = Base64UrlEncoder.Encode(parameters.Exponent!),
-                }),
+                keys = published.Select(key => key.Rsa.ExportParameters(includePrivateParameters: false))
+                    .Zip(published, (parameters, key) => new
+                    {
+                        kty = "RSA",
+                        use = "sig",
+                        kid = key.KeyId,
+                        n = Base64UrlEncoder.Encode(parameters.Modulus!),
+                        e = Base64UrlEncoder.Encode(parameters.Exponent!),
+                    }),
             });
         }
     }

@@ -54,7 +54,9 @@ public sealed class KeyTests(SharedServer shared) : IClassFixture<SharedServer>
         var made = await server.Keys.CreateAsync(new NewApiKey("lost", Role.Reader, null, null), Author.Program);
         using var client = server.Client(made.Text);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Me)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await operators.DeleteAsync(new Uri($"/api/v1/keys/{made.Key.Id}", UriKind.Relative))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await operators.DeleteAsync(new Uri($"/api/v1/keys/{made.Key.Id}", UriKind.Relative))).StatusCode);
         await (await client.GetAsync(Me)).ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
     }
 
@@ -99,7 +101,10 @@ public sealed class KeyTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         var key = await server.KeyAsync(Role.Reader);
-        var answer = await Raw.SendAsync(server.Address, $"GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
+        var answer = await Raw.SendAsync(
+            server.Address,
+            $"GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nAuthorization: Bearer "
+            + $"{key}\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 401 ", answer, StringComparison.Ordinal);
     }
 
@@ -119,7 +124,8 @@ public sealed class KeyTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var operators = await server.ClientAsync(Role.Operator);
-        using var answer = await operators.PostAsJsonAsync(Keys, new { name = "x", role = "reader", scopes = new[] { "read", "keys:manage" } });
+        using var answer = await operators.PostAsJsonAsync(
+            Keys, new { name = "x", role = "reader", scopes = new[] { "read", "keys:manage" } });
         var problem = await answer.ProblemAsync(HttpStatusCode.BadRequest, "input");
         Assert.Equal("/scopes/1", problem.GetProperty("errors")[0].GetProperty("pointer").GetString());
     }

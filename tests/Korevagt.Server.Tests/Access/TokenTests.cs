@@ -16,7 +16,9 @@ public sealed class TokenTests
         await using var server = await TestServer.StartAsync(issuer.Settings);
         using var anna = server.Client(issuer.Token());
         var me = await (await anna.GetAsync(Me)).JsonAsync();
-        Assert.Equal(("oidc:anna", "Anna", "planner"), (me.GetProperty("id").GetString(), me.GetProperty("name").GetString(), me.GetProperty("role").GetString()));
+        Assert.Equal(
+            ("oidc:anna", "Anna", "planner"),
+            (me.GetProperty("id").GetString(), me.GetProperty("name").GetString(), me.GetProperty("role").GetString()));
     }
 
     [Theory]
@@ -51,10 +53,15 @@ public sealed class TokenTests
             ("None", issuer.Unsigned("None")),
             ("RS256 without signature", issuer.Unsigned("RS256")),
             ("HS256 with the public key", issuer.SignedWithThePublicKey(publicKey)),
-            ("HS256 with the modulus", issuer.SignedWithThePublicKey(Base64UrlEncoder.Encode(issuer.Key.Rsa.ExportParameters(false).Modulus!))),
-            ("unknown key", issuer.Token(signing: new SigningCredentials(Issuer.NewKey("unknown"), SecurityAlgorithms.RsaSha256))),
-            ("another key under the known name", issuer.Token(signing: new SigningCredentials(Issuer.NewKey(issuer.Key.KeyId), SecurityAlgorithms.RsaSha256))),
-            ("another kind of key under the known name", issuer.Token(signing: new SigningCredentials(new ECDsaSecurityKey(elliptic) { KeyId = issuer.Key.KeyId }, SecurityAlgorithms.EcdsaSha256))),
+            ("HS256 with the modulus", issuer.SignedWithThePublicKey(
+                Base64UrlEncoder.Encode(issuer.Key.Rsa.ExportParameters(false).Modulus!))),
+            ("unknown key", issuer.Token(
+                signing: new SigningCredentials(Issuer.NewKey("unknown"), SecurityAlgorithms.RsaSha256))),
+            ("another key under the known name", issuer.Token(
+                signing: new SigningCredentials(Issuer.NewKey(issuer.Key.KeyId), SecurityAlgorithms.RsaSha256))),
+            ("another kind of key under the known name",
+                issuer.Token(signing: new SigningCredentials(
+                    new ECDsaSecurityKey(elliptic) { KeyId = issuer.Key.KeyId }, SecurityAlgorithms.EcdsaSha256))),
             ("changed", good[..(good.LastIndexOf('.') - 8)] + "AAAAAAAA" + good[good.LastIndexOf('.')..]),
             ("cut", good[..^20]),
             ("two parts", string.Join('.', good.Split('.')[..2])),
@@ -83,8 +90,11 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.OK, (await before.GetAsync(Me)).StatusCode);
         issuer.Rotate("second");
         using var after = server.Client(issuer.Token());
-        await Eventually.HoldsAsync(async () => (await after.GetAsync(Me)).StatusCode == HttpStatusCode.OK, "a token of the new key lets in");
-        await Eventually.HoldsAsync(async () => (await before.GetAsync(Me)).StatusCode == HttpStatusCode.Unauthorized, "a token of the withdrawn key does not");
+        await Eventually.HoldsAsync(
+            async () => (await after.GetAsync(Me)).StatusCode == HttpStatusCode.OK, "a token of the new key lets in");
+        await Eventually.HoldsAsync(
+            async () => (await before.GetAsync(Me)).StatusCode == HttpStatusCode.Unauthorized,
+            "a token of the withdrawn key does not");
     }
 
     [Fact]

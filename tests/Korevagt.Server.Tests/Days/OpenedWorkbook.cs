@@ -15,9 +15,14 @@ internal sealed class OpenedWorkbook
         var book = document.WorkbookPart!;
         foreach (var sheet in book.Workbook.Sheets!.Elements<Sheet>())
         {
-            var rows = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet.GetFirstChild<SheetData>()!.Elements<Row>().ToList();
+            var rows = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet.GetFirstChild<SheetData>()!.Elements<Row>()
+                .ToList();
             var headings = rows[0].Elements<Cell>().ToDictionary(ColumnOf, cell => cell.InnerText, StringComparer.Ordinal);
-            sheets.Add(sheet.Name!.Value!, [.. rows.Skip(1).Select(row => row.Elements<Cell>().ToDictionary(cell => headings[ColumnOf(cell)], cell => cell.InnerText, StringComparer.Ordinal))]);
+            sheets.Add(
+                sheet.Name!.Value!,
+                [.. rows.Skip(1)
+                    .Select(row => row.Elements<Cell>()
+                    .ToDictionary(cell => headings[ColumnOf(cell)], cell => cell.InnerText, StringComparer.Ordinal))]);
         }
     }
 
@@ -27,7 +32,9 @@ internal sealed class OpenedWorkbook
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string sheet) => sheets[sheet];
 
     /// <summary>The number in a cell.</summary>
-    public double Number(string sheet, int row, string heading) => double.Parse(sheets[sheet][row][heading], CultureInfo.InvariantCulture);
+    public double Number(string sheet, int row, string heading) =>
+        double.Parse(sheets[sheet][row][heading], CultureInfo.InvariantCulture);
 
-    private static string ColumnOf(Cell cell) => cell.CellReference!.Value!.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    private static string ColumnOf(Cell cell) =>
+        cell.CellReference!.Value!.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 }

@@ -12,7 +12,8 @@ internal sealed class PlannersDay : IDisposable
     public const string Baseline = "midtjylland-2016";
     public const string Night = "nat-silkeborg";
 
-    private PlannersDay(HttpClient operators, HttpClient planner, HttpClient reader) => (Operator, Planner, Reader) = (operators, planner, reader);
+    private PlannersDay(HttpClient operators, HttpClient planner, HttpClient reader) =>
+        (Operator, Planner, Reader) = (operators, planner, reader);
 
     public HttpClient Operator { get; }
 
@@ -24,7 +25,10 @@ internal sealed class PlannersDay : IDisposable
     public static async Task<PlannersDay> BeginAsync(ServerProcess server)
     {
         var operators = server.Client(await server.OperatorKeyAsync());
-        return new PlannersDay(operators, server.Client(await KeyAsync(operators, "Anna", "planner")), server.Client(await KeyAsync(operators, "Bo", "reader")));
+        return new PlannersDay(
+            operators,
+            server.Client(await KeyAsync(operators, "Anna", "planner")),
+            server.Client(await KeyAsync(operators, "Bo", "reader")));
     }
 
     public void Dispose()
@@ -41,7 +45,8 @@ internal sealed class PlannersDay : IDisposable
         using var sent = await Planner.PostFileAsync($"/demand/imports?plan={Baseline}&name=besoeg-2016.csv", log, "text/csv");
         await sent.IsAsync(HttpStatusCode.Accepted);
         var import = await Planner.UntilStateAsync(sent.Headers.Location!.ToString(), "done");
-        using var asked = await Planner.PostAsJsonAsync(Calls.At("/demand/fits"), new { import = import.GetProperty("id").GetInt32(), id = demand, name = "Log 2016" });
+        using var asked = await Planner.PostAsJsonAsync(
+            Calls.At("/demand/fits"), new { import = import.GetProperty("id").GetInt32(), id = demand, name = "Log 2016" });
         await asked.IsAsync(HttpStatusCode.Accepted);
         await Planner.UntilStateAsync(asked.Headers.Location!.ToString(), "done");
         return import;
@@ -56,11 +61,13 @@ internal sealed class PlannersDay : IDisposable
             await made.IsAsync(HttpStatusCode.Created);
         }
 
-        using var copied = await Planner.PostAsJsonAsync(Calls.At("/scenarios/uden-silkeborg/copy"), new { name = "Uden begge", id = "uden-begge" });
+        using var copied = await Planner.PostAsJsonAsync(
+            Calls.At("/scenarios/uden-silkeborg/copy"), new { name = "Uden begge", id = "uden-begge" });
         await copied.IsAsync(HttpStatusCode.Created);
         using var whole = await Planner.GetAsync(Calls.At("/scenarios/uden-begge"));
         var etag = whole.Headers.ETag!.Tag;
-        using var changed = await Planner.PutFileAsync("/scenarios/uden-begge", Calls.Without("Uden begge", Night, "nat-djursland"), etag);
+        using var changed = await Planner.PutFileAsync(
+            "/scenarios/uden-begge", Calls.Without("Uden begge", Night, "nat-djursland"), etag);
         Assert.Equal(2, (await changed.IsAsync(HttpStatusCode.OK)).GetProperty("version").GetInt32());
         using var late = await Planner.PutFileAsync("/scenarios/uden-begge", Calls.Without("Uden noget", Night), etag);
         await late.ProblemAsync(HttpStatusCode.PreconditionFailed, "changed");
@@ -76,8 +83,17 @@ internal sealed class PlannersDay : IDisposable
         return taken.Headers.Location!;
     }
 
-    public static string BatchFile(string name, int replications, params IEnumerable<string> scenarios) => JsonSerializer.Serialize(
-        new { format = "korevagt-batch/1", name, baseline = $"{Baseline}.json", scenarios = scenarios.Select(scenario => $"{scenario}.json"), replications });
+    public static string BatchFile(string name, int replications, params IEnumerable<string> scenarios) =>
+        JsonSerializer.Serialize(
+        new
+        {
+            format = "korevagt-batch/1",
+            name,
+            baseline = $"{Baseline}.json",
+            scenarios = scenarios.Select(
+            scenario => $"{scenario}.json"),
+            replications
+        });
 
     /// <summary>The entries of the audit log about something, the oldest first.</summary>
     public async Task<IReadOnlyList<JsonElement>> AuditAsync(string subject) =>

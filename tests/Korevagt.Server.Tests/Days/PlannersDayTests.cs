@@ -39,13 +39,15 @@ public sealed class PlannersDayTests
         var log = import.GetProperty("log");
         Assert.Equal(3, log.GetProperty("rejected").GetInt64());
         Assert.Equal(
-            [("line 2, column \"ordered\"", "besoeg-2016.csv"), ("line 3, column \"ordered\"", "besoeg-2016.csv"), ("line 4, column \"ordered\"", "besoeg-2016.csv")],
+            [("line 2, column \"ordered\"", "besoeg-2016.csv"), (
+                "line 3, column \"ordered\"", "besoeg-2016.csv"), ("line 4, column \"ordered\"", "besoeg-2016.csv")],
             import.GetProperty("faults").EnumerateArray().Select(fault => (fault.Text("place"), fault.Text("file"))));
 
         // The fitted demand is in the library: a baseline that names it expects what the log had, and says how sure that is.
         var baseline = (await day.Reader.GetJsonAsync($"/baselines/{PlannersDay.Baseline}")).GetProperty("content");
         var fitted = baseline.EnumerateObject().ToDictionary(
-            member => member.Name == "demand" ? "demandFile" : member.Name, member => member.Name == "demand" ? JsonSerializer.SerializeToElement("log-2016.json") : member.Value);
+            member => member.Name == "demand" ? "demandFile" : member.Name,
+            member => member.Name == "demand" ? JsonSerializer.SerializeToElement("log-2016.json") : member.Value);
         using var refused = await day.Planner.PostAsJsonAsync(Calls.At("/baselines?id=efter-log"), fitted);
         await refused.ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         using var made = await day.Operator.PostAsJsonAsync(Calls.At("/baselines?id=efter-log"), fitted);
@@ -54,12 +56,16 @@ public sealed class PlannersDayTests
         var accepted = log.GetProperty("accepted").GetInt64();
         Assert.InRange(demand.GetProperty("total").GetDouble(), 0.98 * accepted, 1.02 * accepted);
         Assert.All(demand.GetProperty("groups").EnumerateArray(), group =>
-            Assert.InRange(group.GetProperty("expectedVisits").GetDouble(), group.GetProperty("lower").GetDouble(), group.GetProperty("upper").GetDouble()));
+            Assert.InRange(
+                group.GetProperty("expectedVisits").GetDouble(),
+                group.GetProperty("lower").GetDouble(),
+                group.GetProperty("upper").GetDouble()));
     }
 
     private static async Task AFaultyScenarioIsToldAllItsFaultsAsync(PlannersDay day)
     {
-        using var faulty = await day.Reader.PostFileAsync("/scenarios/check", Calls.Without("Forkert", "nat-silkeborgg", "nat-djursland", "nat-ukendt"));
+        using var faulty = await day.Reader.PostFileAsync(
+            "/scenarios/check", Calls.Without("Forkert", "nat-silkeborgg", "nat-djursland", "nat-ukendt"));
         var found = await faulty.IsAsync(HttpStatusCode.OK);
         Assert.False(found.GetProperty("isSound").GetBoolean());
         var faults = found.GetProperty("faults").EnumerateArray().ToList();
@@ -77,10 +83,14 @@ public sealed class PlannersDayTests
         Assert.Equal(["submitted", "runDone", "runDone", "runDone", "finished"], events.Select(told => told.Name));
         Assert.Equal(events.Select(told => told.Id).Order(), events.Select(told => told.Id));
         Assert.Equal((3, "finished"), (events[^1].Data.GetProperty("done").GetInt32(), events[^1].Data.Text("state")));
-        Assert.Equal(events.Skip(2).Select(told => told.Id), (await ToldEvent.ToTheEndAsync(day.Reader, stream, events[1].Id)).Select(told => told.Id));
+        Assert.Equal(
+            events.Skip(2).Select(told => told.Id),
+            (await ToldEvent.ToTheEndAsync(day.Reader, stream, events[1].Id)).Select(told => told.Id));
 
         var view = await day.Reader.GetJsonAsync(batch.ToString());
-        Assert.Equal(("finished", "Anna", 1.0), (view.Text("state"), view.Text("submittedBy"), view.GetProperty("progress").GetProperty("share").GetDouble()));
+        Assert.Equal(
+            ("finished", "Anna", 1.0),
+            (view.Text("state"), view.Text("submittedBy"), view.GetProperty("progress").GetProperty("share").GetDouble()));
         var runs = (await day.Reader.GetJsonAsync($"{batch}/runs")).GetProperty("items").EnumerateArray().ToList();
         Assert.Equal(Scenarios, runs.Select(run => run.Text("scenario")));
         return [.. runs.Select(run => run.Text("run"))];
@@ -92,7 +102,9 @@ public sealed class PlannersDayTests
         await put.IsAsync(HttpStatusCode.Created);
         var at = put.Headers.Location!.ToString();
         var json = await day.Reader.GetJsonAsync(at);
-        Assert.Equal(["uden-silkeborg", "uden-djursland", "Uden begge"], json.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.Text("name")));
+        Assert.Equal(
+            ["uden-silkeborg", "uden-djursland", "Uden begge"],
+            json.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.Text("name")));
         using var csv = await day.Reader.GetAsync($"{at}?table=shifts", MediaTypes.Csv);
         var lines = (await csv.Content.ReadAsStringAsync()).TrimEnd('\n').Split('\n');
         var shifts = json.GetProperty("baseline").GetProperty("evaluation").GetProperty("shifts").GetArrayLength();
@@ -103,10 +115,13 @@ public sealed class PlannersDayTests
         using var page = await day.Reader.GetAsync($"{at}?lang=da", MediaTypes.Html);
         var report = await page.Content.ReadAsStringAsync();
         Assert.StartsWith("<!doctype html>", report, StringComparison.OrdinalIgnoreCase);
-        Assert.All(["uden-silkeborg", "uden-djursland", "Uden begge"], name => Assert.Contains(name, report, StringComparison.Ordinal));
+        Assert.All(
+            ["uden-silkeborg", "uden-djursland", "Uden begge"], name => Assert.Contains(name, report, StringComparison.Ordinal));
         using var areas = await day.Reader.GetAsync($"{at}/areas?scenario=3", MediaTypes.GeoJson);
         var features = JsonElement.Parse(await areas.Content.ReadAsStringAsync()).GetProperty("features");
-        Assert.Equal(json.GetProperty("baseline").GetProperty("evaluation").GetProperty("areas").GetArrayLength(), features.GetArrayLength());
+        Assert.Equal(
+            json.GetProperty("baseline").GetProperty("evaluation").GetProperty("areas").GetArrayLength(),
+            features.GetArrayLength());
     }
 
     /// <summary>The cells are the figures of the JSON, to the decimals of their columns.</summary>
@@ -118,20 +133,38 @@ public sealed class PlannersDayTests
         foreach (var (row, plan) in plans.Index())
         {
             var figures = plan.GetProperty("evaluation");
-            Assert.Equal(figures.GetProperty("annualCostDkk").GetProperty("mean").GetDouble(), book.Number("Summary", row, "Annual cost, DKK"), 0.51);
+            Assert.Equal(
+                figures.GetProperty("annualCostDkk").GetProperty("mean").GetDouble(),
+                book.Number("Summary", row, "Annual cost, DKK"),
+                0.51);
             Assert.Equal(figures.GetProperty("visitsPerYear").GetDouble(), book.Number("Summary", row, "Visits a year"), 0.051);
-            Assert.Equal(figures.GetProperty("responseMinutes").GetProperty("p90").GetDouble(), book.Number("Summary", row, "Response, 90%, min"), 0.051);
-            Assert.Equal(figures.GetProperty("withinTargetShare").GetProperty("mean").GetDouble(), book.Number("Summary", row, "Share in target"), 0.00051);
+            Assert.Equal(
+                figures.GetProperty("responseMinutes").GetProperty("p90").GetDouble(),
+                book.Number("Summary", row, "Response, 90%, min"),
+                0.051);
+            Assert.Equal(
+                figures.GetProperty("withinTargetShare").GetProperty("mean").GetDouble(),
+                book.Number("Summary", row, "Share in target"),
+                0.00051);
         }
 
         foreach (var (place, scenario) in json.GetProperty("scenarios").EnumerateArray().Index())
         {
-            Assert.Equal(scenario.GetProperty("savingDkkPerYear").GetProperty("mean").GetDouble(), book.Number("Summary", place + 1, "Saving a year, DKK"), 0.51);
-            Assert.Equal(scenario.GetProperty("delta").GetProperty("meanResponseMinutes").GetProperty("high").GetDouble(), book.Number("Summary", place + 1, "Change, upper 95%"), 0.0051);
+            Assert.Equal(
+                scenario.GetProperty("savingDkkPerYear").GetProperty("mean").GetDouble(),
+                book.Number("Summary", place + 1, "Saving a year, DKK"),
+                0.51);
+            Assert.Equal(
+                scenario.GetProperty("delta").GetProperty("meanResponseMinutes").GetProperty("high").GetDouble(),
+                book.Number("Summary", place + 1, "Change, upper 95%"),
+                0.0051);
         }
 
-        var shifts = plans.SelectMany(plan => plan.GetProperty("evaluation").GetProperty("shifts").EnumerateArray().Select(shift => (Plan: plan.Text("name"), Shift: shift))).ToList();
-        Assert.Equal(shifts.Select(shift => (shift.Plan, shift.Shift.Text("shift"))), book.Rows("Shifts").Select(row => (row["Plan"], row["Shift"])));
+        var shifts = plans.SelectMany(plan => plan.GetProperty("evaluation").GetProperty("shifts").EnumerateArray()
+            .Select(shift => (Plan: plan.Text("name"), Shift: shift))).ToList();
+        Assert.Equal(
+            shifts.Select(shift => (shift.Plan, shift.Shift.Text("shift"))),
+            book.Rows("Shifts").Select(row => (row["Plan"], row["Shift"])));
         foreach (var (row, (_, shift)) in shifts.Index())
         {
             Assert.Equal(shift.GetProperty("utilization").GetDouble(), book.Number("Shifts", row, "Utilization"), 0.00051);
@@ -143,16 +176,19 @@ public sealed class PlannersDayTests
     private static async Task ABatchThatIsCancelledIsComputedNoMoreAsync(PlannersDay day)
     {
         var batch = await day.SubmitAsync("For stor", 5_000, Scenarios);
-        await day.Planner.UntilAsync(batch.ToString(), view => view.GetProperty("progress").GetProperty("blocksRunning").GetInt32() > 0);
+        await day.Planner.UntilAsync(
+            batch.ToString(), view => view.GetProperty("progress").GetProperty("blocksRunning").GetInt32() > 0);
         using var cancelled = await day.Planner.PostAsync(Calls.At($"{batch}/cancel"), null);
         Assert.Equal("cancelled", (await cancelled.IsAsync(HttpStatusCode.OK)).Text("state"));
-        var still = await day.Planner.UntilAsync(batch.ToString(), view => view.GetProperty("progress").GetProperty("blocksRunning").GetInt32() == 0);
+        var still = await day.Planner.UntilAsync(
+            batch.ToString(), view => view.GetProperty("progress").GetProperty("blocksRunning").GetInt32() == 0);
 
         // What comes after it is computed, and nothing of it.
         var next = await day.SubmitAsync("Efter", 3, Scenarios[0]);
         await day.Planner.UntilStateAsync(next.ToString(), "finished");
         var after = (await day.Planner.GetJsonAsync(batch.ToString())).GetProperty("progress");
-        Assert.Equal(still.GetProperty("progress").GetProperty("blocksDone").GetInt32(), after.GetProperty("blocksDone").GetInt32());
+        Assert.Equal(
+            still.GetProperty("progress").GetProperty("blocksDone").GetInt32(), after.GetProperty("blocksDone").GetInt32());
         Assert.Equal(0, after.GetProperty("blocksRunning").GetInt32());
     }
 
@@ -161,8 +197,13 @@ public sealed class PlannersDayTests
         using var refused = await day.Planner.GetAsync(Calls.At("/audit"));
         await refused.ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         var both = await day.AuditAsync("scenarios/uden-begge");
-        Assert.Equal([("scenarios.create", "Anna"), ("scenarios.change", "Anna")], both.Select(entry => (entry.Text("action"), entry.Text("authorName"))));
-        Assert.Equal((1, 2), (both[1].GetProperty("before").GetProperty("version").GetInt32(), both[1].GetProperty("after").GetProperty("version").GetInt32()));
+        Assert.Equal(
+            [("scenarios.create", "Anna"), ("scenarios.change", "Anna")],
+            both.Select(entry => (entry.Text("action"), entry.Text("authorName"))));
+        Assert.Equal(
+            (1, 2),
+            (both[1].GetProperty("before").GetProperty("version").GetInt32(), both[1].GetProperty("after").GetProperty("version")
+                .GetInt32()));
         Assert.Equal("live", both[1].GetProperty("after").Text("state"));
         Assert.Equal(32, both[1].Text("traceId").Length);
         Assert.Equal(
@@ -170,12 +211,15 @@ public sealed class PlannersDayTests
             (await day.AuditAsync("batches/2")).Select(entry => (entry.Text("action"), entry.Text("authorName"))));
 
         var actions = (await day.Operator.GetJsonAsync("/audit?limit=200")).GetProperty("items").EnumerateArray()
-            .Where(entry => entry.Text("author") != "program").Select(entry => (entry.Text("action"), entry.Text("authorName"))).ToHashSet();
+            .Where(entry => entry.Text("author") != "program").Select(entry => (entry.Text("action"), entry.Text("authorName")))
+            .ToHashSet();
         Assert.Superset(
             new HashSet<(string, string)>
             {
-                ("key.create", "first start"), ("demand.import", "Anna"), ("demand.fit", "Anna"), ("baselines.create", "first start"),
-                ("scenarios.create", "Anna"), ("scenarios.change", "Anna"), ("batches.submit", "Anna"), ("batches.cancel", "Anna"), ("comparisons.create", "Anna"),
+                ("key.create", "first start"), ("demand.import", "Anna"), ("demand.fit", "Anna"),
+                ("baselines.create", "first start"),
+                ("scenarios.create", "Anna"), ("scenarios.change", "Anna"), ("batches.submit", "Anna"),
+                ("batches.cancel", "Anna"), ("comparisons.create", "Anna"),
             },
             actions);
         Assert.DoesNotContain(actions, entry => entry.Item2 == "Bo");
@@ -184,10 +228,12 @@ public sealed class PlannersDayTests
     private static async Task MapAndCostsAreThereAsync(PlannersDay day)
     {
         using var stations = await day.Reader.GetAsync("/maps/stations?plan=uden-begge", MediaTypes.GeoJson);
-        Assert.DoesNotContain(PlannersDay.Night, Encoding.UTF8.GetString(await stations.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            PlannersDay.Night, Encoding.UTF8.GetString(await stations.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
         var before = await day.Reader.GetJsonAsync($"/costs?plan={PlannersDay.Baseline}&year=2017");
         var after = await day.Reader.GetJsonAsync("/costs?plan=uden-begge&year=2017");
-        var gone = before.GetProperty("shifts").EnumerateArray().Where(shift => shift.Text("shift") is PlannersDay.Night or "nat-djursland").ToList();
+        var gone = before.GetProperty("shifts").EnumerateArray()
+            .Where(shift => shift.Text("shift") is PlannersDay.Night or "nat-djursland").ToList();
         Assert.Equal(2, gone.Count);
 
         // Each of the four figures is rounded to the øre by itself.

@@ -25,6 +25,9 @@ internal sealed record ToldEvent(long Id, string Name, JsonElement Data)
     }
 
     private static ToldEvent Read(string told) => told.Split('\n') is [var id, var name, var data]
-        ? new ToldEvent(long.Parse(id["id: ".Length..], CultureInfo.InvariantCulture), name["event: ".Length..], JsonElement.Parse(data["data: ".Length..]))
+        ? new ToldEvent(
+            long.Parse(id["id: ".Length..], CultureInfo.InvariantCulture),
+            name["event: ".Length..],
+            JsonElement.Parse(data["data: ".Length..]))
         : throw new FormatException($"This is no event: {told}");
 }

@@ -17,18 +17,21 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         ["GET /openapi/v1.json", "GET /problems/{slug}", "GET /hangfire/{**path}", "POST /hangfire/stats"];
 
     // What nobody can write down as an example: a workbook, a page.
-    private static readonly string[] WithoutExample = ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/html"];
+    private static readonly string[] WithoutExample = [
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/html"];
 
     [Fact]
     public async Task EveryRouteOfTheServer_IsInTheDocument_AndTheOtherWayRound()
     {
         var document = await ApiDocument.OfAsync(shared.Server);
-        var routes = from endpoint in shared.Server.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var routes = from endpoint in shared.Server.App.Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
                      from method in endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods
                      select $"{method} /{Constraint().Replace(endpoint.RoutePattern.RawText!.Trim('/'), "")}";
         Assert.Equal(
             routes.Order(StringComparer.Ordinal),
-            document.Operations.Select(operation => $"{operation.Method} {operation.Path}").Concat(Undocumented).Order(StringComparer.Ordinal));
+            document.Operations.Select(operation => $"{operation.Method} {operation.Path}").Concat(Undocumented)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -44,7 +47,8 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
             {
                 if (media.Example.ValueKind != JsonValueKind.Undefined)
                 {
-                    faults.AddRange(check.Faults(media.Schema, media.Example).Select(fault => $"{operation.Id}, {media.Type}: {fault}"));
+                    faults.AddRange(
+                        check.Faults(media.Schema, media.Example).Select(fault => $"{operation.Id}, {media.Type}: {fault}"));
                 }
                 else if (!WithoutExample.Contains(media.Type))
                 {
@@ -76,16 +80,25 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         {
             int[] expected =
             [
-                400, 429, 500, 503, .. operation.Permission is null ? [] : (int[])[401, 403, 406], .. operation.Bodies.Count == 0 ? [] : (int[])[408, 413, 415],
+                400, 429, 500, 503, .. operation.Permission is null ? [] : (int[])[401, 403, 406],
+                .. operation.Bodies.Count == 0 ? [] : (int[])[408, 413, 415],
                 .. operation.Path.Contains('{', StringComparison.Ordinal) ? [404] : (int[])[],
                 .. operation.Parameters.Any(parameter => parameter.Name == "Idempotency-Key") ? [303, 409, 422] : (int[])[],
                 .. operation.Parameters.Any(parameter => parameter.Name == "If-Match") ? [412, 428] : (int[])[],
             ];
             Assert.Equal([], expected.Except(operation.Answers.Keys).Select(status => $"{operation.Id} without {status}"));
-            Assert.All(operation.Answers.Where(answer => answer.Key >= 400), answer => Assert.Contains(answer.Value, media => media.Type == "application/problem+json"));
-            Assert.All(operation.Answers.Keys.Where(status => status is 201 or 202), status => Assert.Contains("Location", operation.HeadersOf(status)));
-            Assert.All(operation.Answers.Keys.Where(status => status is 202 or 429 or 503), status => Assert.Contains("Retry-After", operation.HeadersOf(status)));
-            Assert.All(operation.Answers.Keys.Where(status => status is 304), status => Assert.Contains("ETag", operation.HeadersOf(status)));
+            Assert.All(
+                operation.Answers.Where(answer => answer.Key >= 400),
+                answer => Assert.Contains(answer.Value, media => media.Type == "application/problem+json"));
+            Assert.All(
+                operation.Answers.Keys.Where(status => status is 201 or 202),
+                status => Assert.Contains("Location", operation.HeadersOf(status)));
+            Assert.All(
+                operation.Answers.Keys.Where(status => status is 202 or 429 or 503),
+                status => Assert.Contains("Retry-After", operation.HeadersOf(status)));
+            Assert.All(
+                operation.Answers.Keys.Where(status => status is 304),
+                status => Assert.Contains("ETag", operation.HeadersOf(status)));
         }
     }
 
@@ -97,7 +110,9 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         var check = new SchemaCheck(document.At);
         using var nothing = JsonDocument.Parse("{}");
         Assert.All(Schemas(document.Root.GetProperty("components").GetProperty("schemas")), schema =>
-            Assert.DoesNotContain(check.Faults(schema, nothing.RootElement), fault => fault.Contains("is not known to this check", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                check.Faults(schema, nothing.RootElement),
+                fault => fault.Contains("is not known to this check", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -107,11 +122,14 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         using var client = await shared.Server.ClientAsync(Role.Operator);
         foreach (var operation in document.Operations.Where(operation => operation.Method == "GET"))
         {
-            foreach (var (parameter, beyond) in operation.Parameters.Where(parameter => parameter.In == "query").SelectMany(parameter => Beyond(document.Resolved(parameter.Schema)).Select(text => (parameter, text))))
+            foreach (var (parameter, beyond) in operation.Parameters.Where(parameter => parameter.In == "query")
+                .SelectMany(parameter => Beyond(document.Resolved(parameter.Schema)).Select(text => (parameter, text))))
             {
                 var path = Placeholder().Replace(operation.Path, "1");
                 using var answer = await client.GetAsync(new Uri($"{path}?{parameter.Name}={beyond}", UriKind.Relative));
-                Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{operation.Id} with {parameter.Name}={beyond}: {answer.StatusCode}");
+                Assert.True(
+                    answer.StatusCode == HttpStatusCode.BadRequest,
+                    $"{operation.Id} with {parameter.Name}={beyond}: {answer.StatusCode}");
             }
         }
     }
@@ -135,16 +153,18 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         }
     }
 
-    private static bool IsLimited(JsonElement schema) => schema.TryGetProperty("enum", out _) || (schema.TryGetProperty("type", out var type) && type.GetString() switch
-    {
-        "boolean" => true,
-        "string" => schema.TryGetProperty("maxLength", out _),
-        "integer" or "number" => schema.TryGetProperty("minimum", out _) && schema.TryGetProperty("maximum", out _),
-        _ => false,
-    });
+    private static bool IsLimited(JsonElement schema) =>
+        schema.TryGetProperty("enum", out _) || (schema.TryGetProperty("type", out var type) && type.GetString() switch
+        {
+            "boolean" => true,
+            "string" => schema.TryGetProperty("maxLength", out _),
+            "integer" or "number" => schema.TryGetProperty("minimum", out _) && schema.TryGetProperty("maximum", out _),
+            _ => false,
+        });
 
     // All schemas within others too.
-    private static IEnumerable<JsonElement> Schemas(JsonElement named) => named.EnumerateObject().SelectMany(member => Within(member.Value));
+    private static IEnumerable<JsonElement> Schemas(JsonElement named) =>
+        named.EnumerateObject().SelectMany(member => Within(member.Value));
 
     private static IEnumerable<JsonElement> Within(JsonElement schema)
     {
@@ -153,8 +173,11 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         [
             .. schema.TryGetProperty("properties", out var properties) ? Schemas(properties) : [],
             .. schema.TryGetProperty("items", out var items) ? Within(items) : [],
-            .. schema.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.Object ? Within(others) : [],
-            .. new[] { "oneOf", "anyOf", "allOf" }.SelectMany(keyword => schema.TryGetProperty(keyword, out var choices) ? choices.EnumerateArray().SelectMany(Within) : []),
+            .. schema.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.Object
+                ? Within(others)
+                : [],
+            .. new[] { "oneOf", "anyOf", "allOf" }.SelectMany(
+                keyword => schema.TryGetProperty(keyword, out var choices) ? choices.EnumerateArray().SelectMany(Within) : []),
         ];
         foreach (var part in parts)
         {

@@ -21,11 +21,19 @@ internal sealed class ApiDocument
     public JsonElement At(string reference)
     {
         Assert.StartsWith("#/", reference, StringComparison.Ordinal);
-        return reference[2..].Split('/').Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
-            .Aggregate(Root, (json, name) => json.TryGetProperty(name, out var member) ? member : throw new KeyNotFoundException($"{reference} leads nowhere."));
+        return reference[2..].Split('/')
+            .Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+            .Aggregate(
+                Root,
+                (json, name) =>
+                    json.TryGetProperty(name, out var member)
+                        ? member
+                        : throw new KeyNotFoundException($"{reference} leads nowhere."));
     }
 
     /// <summary>A schema without references around it.</summary>
     public JsonElement Resolved(JsonElement schema) =>
-        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("$ref", out var reference) ? Resolved(At(reference.GetString()!)) : schema;
+        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("$ref", out var reference)
+            ? Resolved(At(reference.GetString()!))
+            : schema;
 }

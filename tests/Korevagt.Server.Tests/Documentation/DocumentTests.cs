@@ -76,7 +76,8 @@ public sealed class DocumentTests
             {
                 using var answer = await client.SendAsync(operation.Request());
                 var may = Permissions.Of(role).Contains(Permissions.Named(operation.Permission!)!.Value);
-                Assert.True(may == (answer.StatusCode != HttpStatusCode.Forbidden), $"{role} and {operation.Id}: {answer.StatusCode}");
+                Assert.True(
+                    may == (answer.StatusCode != HttpStatusCode.Forbidden), $"{role} and {operation.Id}: {answer.StatusCode}");
                 Assert.True((int)answer.StatusCode < 500, $"{role} and {operation.Id}: {answer.StatusCode}");
             }
         }
@@ -87,14 +88,17 @@ public sealed class DocumentTests
     {
         await using var server = await TestServer.StartAsync();
         using var nobody = server.Client();
-        var operations = Operation.In(await (await nobody.GetAsync(Document)).JsonAsync()).Where(operation => operation.Permission is not null).ToList();
+        var operations = Operation.In(await (await nobody.GetAsync(Document)).JsonAsync())
+            .Where(operation => operation.Permission is not null).ToList();
         foreach (var permission in Permissions.All)
         {
             using var client = await server.ClientAsync(Role.Operator, permission);
             foreach (var operation in operations)
             {
                 using var answer = await client.SendAsync(operation.Request());
-                Assert.True((Permissions.NameOf(permission) == operation.Permission) == (answer.StatusCode != HttpStatusCode.Forbidden), $"{permission} and {operation.Id}: {answer.StatusCode}");
+                Assert.True(
+                    (Permissions.NameOf(permission) == operation.Permission) == (answer.StatusCode != HttpStatusCode.Forbidden),
+                    $"{permission} and {operation.Id}: {answer.StatusCode}");
             }
         }
     }
@@ -110,9 +114,14 @@ public sealed class DocumentTests
         Assert.DoesNotContain("http://", text, StringComparison.Ordinal);
         Assert.DoesNotContain("https://", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("<script(?![^>]*src=)", text);
-        Assert.Contains("script-src 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await nobody.GetAsync(new Uri("/docs/swagger-ui-bundle.js", UriKind.Relative))).StatusCode);
-        Assert.Contains("/openapi/v1.json", await nobody.GetStringAsync(new Uri("/docs/index.js", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains(
+            "script-src 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal(
+            HttpStatusCode.OK, (await nobody.GetAsync(new Uri("/docs/swagger-ui-bundle.js", UriKind.Relative))).StatusCode);
+        Assert.Contains(
+            "/openapi/v1.json",
+            await nobody.GetStringAsync(new Uri("/docs/index.js", UriKind.Relative)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +139,9 @@ public sealed class DocumentTests
     private static IEnumerable<string> References(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(member =>
-            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : References(member.Value)),
+            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String
+                ? [member.Value.GetString()!]
+                : References(member.Value)),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(References),
         _ => [],
     };

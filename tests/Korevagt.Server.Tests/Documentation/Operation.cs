@@ -12,7 +12,8 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
 
     public string? Permission => Json.TryGetProperty("x-permission", out var permission) ? permission.GetString() : null;
 
-    public IReadOnlyList<string> Statuses { get; } = [.. Json.GetProperty("responses").EnumerateObject().Select(answer => answer.Name)];
+    public IReadOnlyList<string> Statuses { get; } = [
+        .. Json.GetProperty("responses").EnumerateObject().Select(answer => answer.Name)];
 
     public IReadOnlyList<OperationParameter> Parameters { get; } = Json.TryGetProperty("parameters", out var parameters)
         ? [.. parameters.EnumerateArray().Select(parameter => new OperationParameter(
@@ -22,10 +23,13 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
         : [];
 
     /// <summary>The forms of the body that it takes; none where it takes none.</summary>
-    public IReadOnlyList<OperationMedia> Bodies { get; } = Json.TryGetProperty("requestBody", out var body) ? OperationMedia.In(body) : [];
+    public IReadOnlyList<OperationMedia> Bodies { get; } = Json.TryGetProperty("requestBody", out var body)
+        ? OperationMedia.In(body)
+        : [];
 
     /// <summary>Its answers with their forms.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<OperationMedia>> Answers { get; } = Json.GetProperty("responses").EnumerateObject()
+    public IReadOnlyDictionary<int, IReadOnlyList<OperationMedia>> Answers { get; } = Json.GetProperty("responses")
+        .EnumerateObject()
         .ToDictionary(answer => int.Parse(answer.Name, CultureInfo.InvariantCulture), answer => OperationMedia.In(answer.Value));
 
     public static IReadOnlyList<Operation> In(JsonElement document) =>
@@ -38,8 +42,11 @@ internal sealed partial record Operation(string Method, string Path, JsonElement
 
     /// <summary>The headers that an answer of a status always has.</summary>
     public IEnumerable<string> HeadersOf(int status) =>
-        Json.GetProperty("responses").TryGetProperty(status.ToString(CultureInfo.InvariantCulture), out var answer) && answer.TryGetProperty("headers", out var headers)
-            ? headers.EnumerateObject().Where(header => header.Value.TryGetProperty("required", out var required) && required.GetBoolean()).Select(header => header.Name)
+        Json.GetProperty("responses").TryGetProperty(status.ToString(CultureInfo.InvariantCulture), out var answer)
+            && answer.TryGetProperty("headers", out var headers)
+            ? headers.EnumerateObject()
+                .Where(header => header.Value.TryGetProperty("required", out var required) && required.GetBoolean())
+                .Select(header => header.Name)
             : [];
 
     /// <summary>A request of the operation for something that is not there, with an empty body where it takes one.</summary>

@@ -13,6 +13,7 @@ internal sealed record OperationMedia(string Type, JsonElement Schema, JsonEleme
     /// <summary>The forms that <c>content</c> names.</summary>
     public static IReadOnlyList<OperationMedia> In(JsonElement holder) => holder.TryGetProperty("content", out var content)
         ? [.. content.EnumerateObject().Select(media => new OperationMedia(
-            media.Name, media.Value.TryGetProperty("schema", out var schema) ? schema : default, media.Value.TryGetProperty("example", out var example) ? example : default))]
+            media.Name, media.Value.TryGetProperty("schema", out var schema) ? schema : default,
+            media.Value.TryGetProperty("example", out var example) ? example : default))]
         : [];
 }

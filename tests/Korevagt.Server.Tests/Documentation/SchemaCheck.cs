@@ -17,7 +17,8 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // Words for people, which demand nothing.
-    private static readonly HashSet<string> Words = ["description", "title", "default", "example", "examples", "deprecated", "readOnly", "$schema", "$id", "$comment"];
+    private static readonly HashSet<string> Words = [
+        "description", "title", "default", "example", "examples", "deprecated", "readOnly", "$schema", "$id", "$comment"];
 
     /// <summary>What is wrong with a value, each with its place.</summary>
     public IReadOnlyList<string> Faults(JsonElement schema, JsonElement value)
@@ -46,7 +47,10 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
             {
                 "$ref" or "allOf" or "anyOf" or "oneOf" => Combined(keyword, value, place, closed, faults),
                 "type" => Types(keyword.Value).Any(type => IsOf(type, value)) ? null : $"is no {keyword.Value}",
-                "enum" => keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)) ? null : $"is none of {keyword.Value}",
+                "enum" =>
+                    keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value))
+                        ? null
+                        : $"is none of {keyword.Value}",
                 "const" => JsonElement.DeepEquals(keyword.Value, value) ? null : $"is not {keyword.Value}",
                 "format" => Format(keyword.Value.GetString()!, value),
                 "properties" or "required" or "additionalProperties" => Members(keyword, schema, value, place, closed, faults),
@@ -92,7 +96,8 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
             : $"fits {fitting} of {keyword.Name}: {string.Join(" | ", tried.Select(found => found.FirstOrDefault()))}";
     }
 
-    private string? Members(JsonProperty keyword, JsonElement schema, JsonElement value, string place, bool closed, List<string> faults)
+    private string? Members(
+        JsonProperty keyword, JsonElement schema, JsonElement value, string place, bool closed, List<string> faults)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -102,7 +107,8 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
         switch (keyword.Name)
         {
             case "required":
-                return keyword.Value.EnumerateArray().Select(name => name.GetString()!).Where(name => !value.TryGetProperty(name, out _)).ToList() is { Count: > 0 } missing
+                return keyword.Value.EnumerateArray().Select(name => name.GetString()!)
+                    .Where(name => !value.TryGetProperty(name, out _)).ToList() is { Count: > 0 } missing
                     ? $"lacks {string.Join(", ", missing)}"
                     : null;
             case "properties":
@@ -120,7 +126,9 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
 
                 return null;
             default:
-                foreach (var member in value.EnumerateObject().Where(member => !schema.TryGetProperty("properties", out var named) || !named.TryGetProperty(member.Name, out _)))
+                foreach (var member in value.EnumerateObject()
+                    .Where(member =>
+                        !schema.TryGetProperty("properties", out var named) || !named.TryGetProperty(member.Name, out _)))
                 {
                     Check(keyword.Value, member.Value, $"{place}.{member.Name}", closed, faults);
                 }
@@ -144,7 +152,9 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
             case "maxItems":
                 return count <= keyword.Value.GetInt32() ? null : $"has {count} elements, more than {keyword.Value}";
             case "uniqueItems":
-                return value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() == count ? null : "has an element twice";
+                return value.EnumerateArray().Select(item => item.GetRawText()).Distinct(StringComparer.Ordinal).Count() == count
+                    ? null
+                    : "has an element twice";
             default:
                 foreach (var (index, element) in value.EnumerateArray().Index())
                 {
@@ -166,7 +176,10 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
         // The length of a text is counted in characters of Unicode.
         return keyword.Name switch
         {
-            "pattern" => Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.CultureInvariant, Patience) ? null : $"does not match {keyword.Value}",
+            "pattern" =>
+                Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.CultureInvariant, Patience)
+                    ? null
+                    : $"does not match {keyword.Value}",
             "minLength" => text.EnumerateRunes().Count() >= keyword.Value.GetInt32() ? null : $"is shorter than {keyword.Value}",
             _ => text.EnumerateRunes().Count() <= keyword.Value.GetInt32() ? null : $"is longer than {keyword.Value}",
         };
@@ -190,7 +203,8 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
         return holds ? null : $"{number.ToString(CultureInfo.InvariantCulture)} is against {keyword.Name} {keyword.Value}";
     }
 
-    private static IEnumerable<string> Types(JsonElement type) => type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()!) : [type.GetString()!];
+    private static IEnumerable<string> Types(JsonElement type) =>
+        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()!) : [type.GetString()!];
 
     private static bool IsOf(string type, JsonElement value) => type switch
     {
@@ -221,6 +235,12 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
             ("date-time" or "date" or "int32" or "int64" or "uint64" or "double" or "float", _) => true,
             _ => (bool?)null,
         };
-        return holds switch { true => null, false => $"is no {format}", null => $"the format {format} is not known to this check" };
+        return holds switch
+        {
+            true =>
+            null,
+            false => $"is no {format}",
+            null => $"the format {format} is not known to this check"
+        };
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using Korevagt.Server.Events;
-using Korevagt.Server.Resources;
+using Korevagt.Server.Conventions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,7 +76,8 @@ public sealed class EventTests
         var before = happenings.Reads;
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         happenings.Add(100);
-        await Task.WhenAll(listeners.Select(async listener => Assert.Equal(Enumerable.Range(2, 100).Select(id => (long)id), await listener.NextAsync(100))));
+        await Task.WhenAll(listeners.Select(
+            async listener => Assert.Equal(Enumerable.Range(2, 100).Select(id => (long)id), await listener.NextAsync(100))));
         var polls = (int)(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds / 0.5) + 4;
         // Two reads a poll: one that finds, one that finds no more. A few listeners may have been late for the first round.
         Assert.InRange(happenings.Reads - before, 1, (2 * polls) + 500);
@@ -85,7 +86,8 @@ public sealed class EventTests
             listener.Dispose();
         }
 
-        await Eventually.HoldsAsync(() => Task.FromResult((topics.Listeners, topics.Count) == (0, 0)), "all have left and nobody polls");
+        await Eventually.HoldsAsync(
+            () => Task.FromResult((topics.Listeners, topics.Count) == (0, 0)), "all have left and nobody polls");
     }
 
     [Fact]
@@ -124,7 +126,12 @@ public sealed class EventTests
         await (await client.GetAsync(Path)).ProblemAsync(HttpStatusCode.TooManyRequests, "too-many");
     }
 
-    private static Task<TestServer> StartAsync(Happenings happenings, params (string, string)[] settings) => TestServer.StartAsync(
+    private static Task<TestServer> StartAsync(Happenings happenings, params (string, string)[] settings) =>
+        TestServer.StartAsync(
         [("Limits:Burst", "10000"), .. settings],
-        more: app => app.MapGet("/events", (HttpContext context, EventTopics topics) => topics.Stream(context, "test", happenings.ReadAsync)).Public());
+        more: app =>
+            app.MapGet(
+                "/events",
+                (HttpContext context, EventTopics topics) => topics.Stream(context, "test", happenings.ReadAsync))
+                    .AllowAnonymous());
 }

@@ -19,7 +19,8 @@ internal sealed class Happenings
         {
             for (var i = 1; i <= count; i++)
             {
-                events.Add(new ServerEvent(events.Count + 1, "happened", $$"""{"n":{{events.Count + 1}}}""", isLast && i == count));
+                events.Add(
+                    new ServerEvent(events.Count + 1, "happened", $$"""{"n":{{events.Count + 1}}}""", isLast && i == count));
             }
         }
     }

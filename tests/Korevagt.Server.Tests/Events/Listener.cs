@@ -12,7 +12,8 @@ internal sealed class Listener : IDisposable
     private readonly HttpResponseMessage stream;
     private readonly StreamReader reader;
 
-    private Listener(HttpClient client, HttpResponseMessage answer, StreamReader reader) => (caller, stream, this.reader) = (client, answer, reader);
+    private Listener(HttpClient client, HttpResponseMessage answer, StreamReader reader) =>
+        (caller, stream, this.reader) = (client, answer, reader);
 
     public static async Task<Listener> OpenAsync(TestServer server, Uri path, string? last = null)
     {

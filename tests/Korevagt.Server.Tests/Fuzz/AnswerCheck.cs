@@ -22,7 +22,8 @@ internal sealed class AnswerCheck(ApiDocument document)
     /// <summary>What is wrong with the answer, or nothing.</summary>
     public IReadOnlyList<string> Faults(FuzzRequest request, WireAnswer answer)
     {
-        if (request.MayBeNoHttp && answer is { Status: 400 or 405 or 408 or 411 or 414 or 431 or 501 or 505, Body.Length: 0 } && answer["Connection"] == "close")
+        if (request.MayBeNoHttp && answer is { Status: 400 or 405 or 408 or 411 or 414 or 431 or 501 or 505, Body.Length: 0 }
+            && answer["Connection"] == "close")
         {
             // Refused before it was understood as a request.
             return [];
@@ -53,7 +54,8 @@ internal sealed class AnswerCheck(ApiDocument document)
         else
         {
             // Where it got to is not known; it has to be an operation of that method that answers so.
-            var fitting = document.Operations.Where(operation => operation.Method.Equals(request.Method, StringComparison.OrdinalIgnoreCase) && operation.Answers.ContainsKey(answer.Status)).ToList();
+            var fitting = document.Operations.Where(operation => operation.Method.Equals(
+                request.Method, StringComparison.OrdinalIgnoreCase) && operation.Answers.ContainsKey(answer.Status)).ToList();
             if (!isHead && !fitting.Exists(operation => !OfOperation(operation, answer).Any()))
             {
                 faults.Add($"{answer.Status} is the answer of no operation");
@@ -107,8 +109,13 @@ internal sealed class AnswerCheck(ApiDocument document)
             return [$"{answer.Status} is not declared"];
         }
 
-        var missing = operation.HeadersOf(answer.Status).Where(header => answer[header] is null).Select(header => $"{answer.Status} without {header}");
-        return [.. missing, .. answer.Status >= 400 && answer.MediaType == ProblemType ? OfProblem(answer, isHead: false) : OfBody(forms, answer)];
+        var missing = operation.HeadersOf(answer.Status).Where(header => answer[header] is null)
+            .Select(header => $"{answer.Status} without {header}");
+        return [
+            .. missing,
+            .. answer.Status >= 400 && answer.MediaType == ProblemType
+                ? OfProblem(answer, isHead: false)
+                : OfBody(forms, answer)];
     }
 
     private IEnumerable<string> OfBody(IReadOnlyList<OperationMedia> forms, WireAnswer answer)
@@ -138,7 +145,10 @@ internal sealed class AnswerCheck(ApiDocument document)
 
         return declared.Type switch
         {
-            "text/html" => answer.Body.AsSpan().StartsWith("<!doctype html"u8) || answer.Body.AsSpan().StartsWith("<!DOCTYPE html"u8) ? [] : ["is no page"],
+            "text/html" =>
+                answer.Body.AsSpan().StartsWith("<!doctype html"u8) || answer.Body.AsSpan().StartsWith("<!DOCTYPE html"u8)
+                    ? []
+                    : ["is no page"],
             "text/csv" or "text/event-stream" => System.Text.Unicode.Utf8.IsValid(answer.Body) ? [] : ["is no UTF-8"],
             _ => answer.Body.AsSpan().StartsWith("PK"u8) ? [] : ["is no workbook"],
         };
@@ -164,7 +174,8 @@ internal sealed class AnswerCheck(ApiDocument document)
         }
 
         var found = new List<string>();
-        if (problem.GetProperty("status").GetInt32() != answer.Status || !slugs.Contains(problem.GetProperty("type").GetString()!))
+        if (problem.GetProperty("status").GetInt32() != answer.Status
+            || !slugs.Contains(problem.GetProperty("type").GetString()!))
         {
             found.Add("is a problem of another status or of an unknown kind");
         }
@@ -175,8 +186,10 @@ internal sealed class AnswerCheck(ApiDocument document)
         }
 
         if (problem.TryGetProperty("errors", out var errors)
-            && errors.EnumerateArray().Any(error => error.TryGetProperty("pointer", out var pointer) == error.TryGetProperty("parameter", out _)
-                || (pointer.ValueKind == JsonValueKind.String && pointer.GetString()! is { Length: > 0 } place && place[0] != '/')))
+            && errors.EnumerateArray()
+                .Any(error => error.TryGetProperty("pointer", out var pointer) == error.TryGetProperty("parameter", out _)
+                || (pointer.ValueKind == JsonValueKind.String && pointer.GetString()! is { Length: > 0 } place
+                    && place[0] != '/')))
         {
             found.Add("has a fault that is neither at a pointer nor at a parameter");
         }

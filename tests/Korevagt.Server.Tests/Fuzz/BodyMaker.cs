@@ -8,14 +8,23 @@ using Korevagt.Server.Tests.Documentation;
 
 namespace Korevagt.Server.Tests.Fuzz;
 
-/// <summary>Makes bodies and the texts of parameters: from schemas, from the document's examples, and from what the server has shown.</summary>
+/// <summary>
+/// Makes bodies and the texts of parameters: from schemas, from the document's examples, and from what the server has shown.
+/// </summary>
 /// <param name="document">The document.</param>
 /// <param name="files">The schemas of files by their kind, for bodies that are files.</param>
 /// <param name="known">What is there.</param>
 /// <param name="chance">The draws.</param>
-internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, KnownValues known, Chance chance)
+internal sealed partial class BodyMaker(
+    ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, KnownValues known, Chance chance)
 {
     private const int TooLong = 1_100_000;
+
+    private static readonly string[] Names =
+    [
+        "Uden vagt", "Plan å", "Ændring", "😀 plan", "x", "שלום", "e\u0301\u0302", "\u202Eplan", "<b>plan</b>", "=1+1",
+        "a,b;\"c\"", "' OR 1=1",
+    ];
 
     private readonly JsonMaker json = new(document.At, chance, known);
     private int names;
@@ -39,7 +48,8 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
         var isFile = !schema.TryGetProperty("properties", out _);
         var text = mood switch
         {
-            Mood.Valid when media.Example.ValueKind == JsonValueKind.Object && (isFile || chance.OneIn(2)) => Fresh(Sample(operation, media, isFile)),
+            Mood.Valid when media.Example.ValueKind == JsonValueKind.Object && (isFile || chance.OneIn(2)) =>
+                Fresh(Sample(operation, media, isFile)),
             Mood.Broken when isFile && chance.OneIn(2) => Torn(Fresh(Sample(operation, media, isFile))),
             _ => json.Make(isFile ? FileSchema(media) ?? schema : schema, mood),
         };
@@ -56,7 +66,8 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
     public string Parameter(Operation operation, OperationParameter parameter, Mood mood)
     {
         var schema = document.Resolved(parameter.Schema);
-        if (mood != Mood.Broken && parameter.Name == "cursor" && known.Any(operation.Path, "cursor", isToBeChanged: false, chance) is { } cursor)
+        if (mood != Mood.Broken && parameter.Name == "cursor"
+            && known.Any(operation.Path, "cursor", isToBeChanged: false, chance) is { } cursor)
         {
             return cursor;
         }
@@ -91,7 +102,8 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
 
     private JsonElement? FileSchema(OperationMedia media) =>
         media.Example.ValueKind == JsonValueKind.Object && media.Example.TryGetProperty("format", out var format)
-        && FileFormat().Match(format.GetString()!) is { Success: true } match && files.TryGetValue(match.Groups["kind"].Value, out var schema)
+        && FileFormat().Match(format.GetString()!) is { Success: true } match
+            && files.TryGetValue(match.Groups["kind"].Value, out var schema)
             ? schema
             : null;
 
@@ -101,7 +113,8 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
         var tree = JsonNode.Parse(sample)!.AsObject();
         if (tree.ContainsKey("name"))
         {
-            tree["name"] = FormattableString.Invariant($"{chance.Of(["Uden vagt", "Plan å", "Ændring", "😀 plan", "x", "שלום", "e\u0301\u0302", "\u202Eplan", "<b>plan</b>", "=1+1", "a,b;\"c\"", "' OR 1=1"])} {++names} {chance.Below(100_000)}");
+            var name = chance.Of(Names);
+            tree["name"] = FormattableString.Invariant($"{name} {++names} {chance.Below(100_000)}");
         }
 
         if (tree.ContainsKey("replications"))
@@ -111,14 +124,17 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
 
         foreach (var name in new[] { "baseline", "scenario", "import", "id", "runs" })
         {
-            if (tree[name] is { } value && (name is "import" or "id" or "runs" || chance.OneIn(3)) && known.Named(name, chance) is { } there)
+            if (tree[name] is { } value && (name is "import" or "id" or "runs" || chance.OneIn(3))
+                && known.Named(name, chance) is { } there)
             {
                 tree[name] = value switch
                 {
                     JsonArray => new JsonArray(there),
-                    JsonValue number when number.GetValueKind() == JsonValueKind.Number => long.TryParse(there, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : 1,
+                    JsonValue number when number.GetValueKind() == JsonValueKind.Number =>
+                        long.TryParse(there, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : 1,
                     _ when name == "id" => FormattableString.Invariant($"id-{chance.Below(100_000)}"),
-                    _ when value.ToString().EndsWith(".json", StringComparison.Ordinal) => chance.OneIn(3) ? there + ".json" : value.ToString(),
+                    _ when value.ToString().EndsWith(".json", StringComparison.Ordinal) =>
+                        chance.OneIn(3) ? there + ".json" : value.ToString(),
                     _ => there,
                 };
             }
@@ -141,7 +157,14 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
             var place = places[chance.Below(places.Count)];
             if (place.Index + place.Length <= text.Length)
             {
-                var other = chance.Below(4) switch { 0 => chance.Of(Nasty.OtherKinds), 1 => chance.Of(Nasty.Numbers), 2 => "", _ => $"\"{chance.Of(Nasty.JsonTexts)}\"" };
+                var other = chance.Below(4) switch
+                {
+                    0 => chance.Of(
+                    Nasty.OtherKinds),
+                    1 => chance.Of(Nasty.Numbers),
+                    2 => "",
+                    _ => $"\"{chance.Of(Nasty.JsonTexts)}\""
+                };
                 text = string.Concat(text.AsSpan(0, place.Index), other, text.AsSpan(place.Index + place.Length));
             }
         }
@@ -174,7 +197,9 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
                         break;
                     default:
                         var cells = lines[at].Split(',');
-                        cells[chance.Below(cells.Length)] = chance.OneIn(2) ? chance.Of(Nasty.Numbers) : chance.Of(Nasty.JsonTexts);
+                        cells[chance.Below(cells.Length)] = chance.OneIn(2)
+                            ? chance.Of(Nasty.Numbers)
+                            : chance.Of(Nasty.JsonTexts);
                         lines[at] = string.Join(',', cells);
                         break;
                 }
@@ -191,7 +216,8 @@ internal sealed partial class BodyMaker(ApiDocument document, IReadOnlyDictionar
         var torn = bytes.ToArray();
         for (var i = 1 + chance.Below(3); i > 0 && torn.Length > 0; i--)
         {
-            torn[chance.Below(torn.Length)] = chance.Of<byte>([0x00, 0x01, 0x80, 0xC0, 0xFF, 0xED, (byte)'"', (byte)'\\', (byte)'{', 0x0A]);
+            torn[chance.Below(torn.Length)] = chance.Of<byte>(
+                [0x00, 0x01, 0x80, 0xC0, 0xFF, 0xED, (byte)'"', (byte)'\\', (byte)'{', 0x0A]);
         }
 
         return chance.OneIn(4) ? torn[..chance.Below(torn.Length + 1)] : torn;

@@ -11,7 +11,8 @@ internal sealed class FormMaker(Chance chance)
 
     private static readonly string[] Boundaries = ["x", "----WebKitFormBoundaryAbC0123", new('b', 70)];
     private static readonly string[] OddBoundaries = ["", "\"\"", "\"", "a b", new('b', 71), "x; boundary=y"];
-    private static readonly string[] OddNames = ["", "x", "LOG", "log\"; name=\"mapping", "\0", "../log", "%6Cog", new('n', 5_000)];
+    private static readonly string[] OddNames = [
+        "", "x", "LOG", "log\"; name=\"mapping", "\0", "../log", "%6Cog", new('n', 5_000)];
 
     /// <summary>A body with its type.</summary>
     public (string Type, byte[] Body) Make(OperationMedia media, Mood mood)
@@ -31,11 +32,18 @@ internal sealed class FormMaker(Chance chance)
         var text = new StringBuilder();
         foreach (var (name, content) in parts)
         {
-            var odd = mood == Mood.Broken && chance.OneIn(8) ? chance.Of(["Content-Disposition: x", ": x", "X: " + new string('x', 5_000), "\r\n", "Content-Transfer-Encoding: base64"]) + "\r\n" : "";
-            text.Append($"--{written}\r\n{odd}Content-Disposition: form-data; name=\"{name}\"; filename=\"{name}.txt\"\r\nContent-Type: text/plain\r\n\r\n{content}\r\n");
+            var odd = mood == Mood.Broken && chance.OneIn(8)
+                ? chance.Of([
+                    "Content-Disposition: x", ": x", "X: " + new string('x', 5_000), "\r\n",
+                    "Content-Transfer-Encoding: base64"]) + "\r\n"
+                : "";
+            text.Append($"--{written}\r\n{odd}Content-Disposition: form-data; name=\"{name}\"; filename=\"{name}.txt\"\r\n")
+                .Append($"Content-Type: text/plain\r\n\r\n{content}\r\n");
         }
 
-        return ($"{MediaType}; boundary={stated ?? written}", Encoding.UTF8.GetBytes(mood == Mood.Broken && chance.OneIn(6) ? text.ToString() : $"{text}--{written}--\r\n"));
+        return (
+            $"{MediaType}; boundary={stated ?? written}",
+            Encoding.UTF8.GetBytes(mood == Mood.Broken && chance.OneIn(6) ? text.ToString() : $"{text}--{written}--\r\n"));
     }
 
     private void Break(List<(string Name, string Content)> parts)

@@ -12,7 +12,8 @@ namespace Korevagt.Server.Tests.Fuzz;
 /// <param name="Headers">The headers without those of the connection and the body's length.</param>
 /// <param name="Body">The body, or null for none.</param>
 internal sealed record FuzzRequest(
-    Operation Operation, FuzzCaller Caller, string Method, string Target, IReadOnlyList<(string Name, string Value)> Headers, byte[]? Body)
+    Operation Operation, FuzzCaller Caller, string Method, string Target, IReadOnlyList<(string Name, string Value)> Headers,
+    byte[]? Body)
 {
     private const int Shown = 3_000;
 
@@ -48,28 +49,41 @@ internal sealed record FuzzRequest(
             return Encoding.Latin1.GetBytes(text.Append("\r\n").ToString());
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{(IsChunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Body.Length}")}\r\n\r\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{(IsChunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Body.Length}")}\r\n\r\n");
         var head = Encoding.Latin1.GetBytes(text.ToString());
         return !IsChunked ? [.. head, .. Body]
             : Body.Length == 0 ? [.. head, .. "0\r\n\r\n"u8]
-            : [.. head, .. Encoding.Latin1.GetBytes(Body.Length.ToString("x", CultureInfo.InvariantCulture)), .. "\r\n"u8, .. Body, .. "\r\n0\r\n\r\n"u8];
+            : [
+                .. head, .. Encoding.Latin1.GetBytes(Body.Length.ToString("x", CultureInfo.InvariantCulture)), .. "\r\n"u8,
+                .. Body, .. "\r\n0\r\n\r\n"u8];
     }
 
     /// <summary>The request as a command that anybody can repeat, with the role in place of the key.</summary>
     public string ToCurl()
     {
-        var headers = Headers.Select(header => $" -H {Quoted($"{header.Name}: {(header.Name == "Authorization" ? $"Bearer $KEY_OF_{Caller.Name.ToUpperInvariant()}" : header.Value)}")}");
+        var headers = Headers.Select(header => $" -H {Quoted($"{header.Name}: {ShownOf(header.Name, header.Value)}")}");
         var target = Target.Length > Shown ? $"{Target[..100]}...{Target.Length} characters" : Target;
-        var curl = $"curl -isS --path-as-is -X {Quoted(Method)} \"$SERVER\"{Quoted(target)}{string.Concat(headers)}{(IsChunked ? " -H 'Transfer-Encoding: chunked'" : "")}";
+        var chunked = IsChunked ? " -H 'Transfer-Encoding: chunked'" : "";
+        var curl = $"curl -isS --path-as-is -X {Quoted(Method)} \"$SERVER\"{Quoted(target)}{string.Concat(headers)}{chunked}";
         if (Body is null)
         {
             return curl;
         }
 
-        return Body.Length > Shown ? $"{curl} --data-binary @... # {Body.Length} bytes that begin with {Encoding.Latin1.GetString(Body, 0, 300)}"
-            : Body.All(letter => letter is >= (byte)' ' and <= (byte)'~' and not (byte)'\'') ? $"{curl} --data-binary '{Encoding.ASCII.GetString(Body)}'"
+        if (Body.Length > Shown)
+        {
+            return $"{curl} --data-binary @... # {Body.Length} bytes that begin with {Encoding.Latin1.GetString(Body, 0, 300)}";
+        }
+
+        return Body.All(letter => letter is >= (byte)' ' and <= (byte)'~' and not (byte)'\'')
+            ? $"{curl} --data-binary '{Encoding.ASCII.GetString(Body)}'"
             : $"base64 -d <<< {Convert.ToBase64String(Body)} | {curl} --data-binary @-";
     }
+
+    private string ShownOf(string header, string value) =>
+        header == "Authorization" ? $"Bearer $KEY_OF_{Caller.Name.ToUpperInvariant()}" : value;
 
     private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -29,18 +29,23 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
 
         FuzzCaller[] callers =
         [
-            new("operator", Role.Operator, $"Bearer {keys[Role.Operator]}"), new("planner", Role.Planner, $"Bearer {keys[Role.Planner]}"), new("tender", Role.Tender, $"Bearer {keys[Role.Tender]}"),
-            new("reader", Role.Reader, $"Bearer {keys[Role.Reader]}"), new("nobody", null, null), new("stranger", null, $"Bearer {KeyText.Make().Reveal()}"),
+            new("operator", Role.Operator, $"Bearer {keys[Role.Operator]}"),
+            new("planner", Role.Planner, $"Bearer {keys[Role.Planner]}"),
+            new("tender", Role.Tender, $"Bearer {keys[Role.Tender]}"),
+            new("reader", Role.Reader, $"Bearer {keys[Role.Reader]}"), new("nobody", null, null),
+            new("stranger", null, $"Bearer {KeyText.Make().Reveal()}"),
         ];
         using var client = server.Client(keys[Role.Operator]);
         var files = await FileSchemasAsync(client);
         var bundled = await BundledAsync(client, keys.Values);
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(number => Task.Run(() => SendAsync(number, requests / Connections, document, files, callers, bundled))));
+        await Task.WhenAll(Enumerable.Range(0, Connections)
+            .Select(number => Task.Run(() => SendAsync(number, requests / Connections, document, files, callers, bundled))));
         return report;
     }
 
     private async Task SendAsync(
-        int number, int requests, ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, FuzzCaller[] callers, IReadOnlyList<string> bundled)
+        int number, int requests, ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, FuzzCaller[] callers,
+        IReadOnlyList<string> bundled)
     {
         var known = new KnownValues();
         foreach (var id in bundled)
@@ -53,7 +58,9 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
         using var wire = new Wire(server.Address);
 
         // First what there is.
-        var looks = document.Operations.Where(operation => operation.Method == "GET" && !operation.Path.Contains('{', StringComparison.Ordinal)).Select(operation => maker.Make(operation, callers[0], Mood.Valid));
+        var looks = document.Operations.Where(operation => operation.Method == "GET"
+            && !operation.Path.Contains('{', StringComparison.Ordinal))
+                .Select(operation => maker.Make(operation, callers[0], Mood.Valid));
         var sent = 0;
         foreach (var request in looks.Concat(Forever(maker)).Take(requests))
         {
@@ -78,7 +85,8 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
     private static async Task<IReadOnlyDictionary<string, JsonElement>> FileSchemasAsync(HttpClient client)
     {
         var schemas = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var kind in (await (await client.GetAsync(new Uri("/api/v1/schemas", UriKind.Relative))).JsonAsync()).EnumerateArray().Select(kind => kind.GetString()!))
+        foreach (var kind in (await (await client.GetAsync(new Uri("/api/v1/schemas", UriKind.Relative))).JsonAsync())
+            .EnumerateArray().Select(kind => kind.GetString()!))
         {
             schemas[kind] = await (await client.GetAsync(new Uri($"/api/v1/schemas/{kind}", UriKind.Relative))).JsonAsync();
         }
@@ -97,7 +105,8 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
         }
 
         var imports = await (await client.GetAsync(new Uri("/api/v1/demand/imports", UriKind.Relative))).JsonAsync();
-        ids.AddRange(imports.GetProperty("items").EnumerateArray().Select(import => $"/api/v1/demand/imports/{import.GetProperty("id")}"));
+        ids.AddRange(
+            imports.GetProperty("items").EnumerateArray().Select(import => $"/api/v1/demand/imports/{import.GetProperty("id")}"));
         return ids;
     }
 
@@ -107,7 +116,10 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
         {
             using var json = JsonDocument.Parse(answer.Body);
             var trace = json.RootElement.GetProperty("traceId").GetString()!;
-            return string.Join('\n', server.Log.All.Where(line => line.Contains(trace, StringComparison.Ordinal)).Select(line => line.Length > 4_000 ? line[..4_000] : line));
+            return string.Join(
+                '\n',
+                server.Log.All.Where(line => line.Contains(trace, StringComparison.Ordinal))
+                    .Select(line => line.Length > 4_000 ? line[..4_000] : line));
         }
         catch (Exception none) when (none is JsonException or KeyNotFoundException or InvalidOperationException)
         {

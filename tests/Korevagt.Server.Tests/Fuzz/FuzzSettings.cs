@@ -18,5 +18,7 @@ internal static class FuzzSettings
     public static int? MostMilliseconds { get; } = Said("MOST_MS", 0) is > 0 and var most ? most : null;
 
     private static int Said(string what, int usually) =>
-        Environment.GetEnvironmentVariable($"KOREVAGT_FUZZ_{what}") is { Length: > 0 } said ? int.Parse(said, CultureInfo.InvariantCulture) : usually;
+        Environment.GetEnvironmentVariable($"KOREVAGT_FUZZ_{what}") is { Length: > 0 } said
+            ? int.Parse(said, CultureInfo.InvariantCulture)
+            : usually;
 }

@@ -35,7 +35,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         await using var server = await TestServer.StartAsync(
             [
-                ("Work", "true"), ("Limits:Burst", "1000000"), ("Limits:RequestsPerSecond", "1000000"), ("Limits:FailedLoginsPerMinute", "1000000"),
+                ("Work", "true"), ("Limits:Burst", "1000000"), ("Limits:RequestsPerSecond", "1000000"),
+                ("Limits:FailedLoginsPerMinute", "1000000"),
                 ("Limits:RequestSeconds", RequestSeconds.ToString(CultureInfo.InvariantCulture)),
             ],
             postgres,
@@ -45,23 +46,29 @@ public sealed class FuzzTests(ITestOutputHelper output)
         await HaveNightsAsync(server);
         var report = await new FuzzRun(server, FuzzSettings.Seed).SendAsync(requests);
 
-        output.WriteLine($"{report.Sent} requests from seed {FuzzSettings.Seed}, the slowest {report.Slowest.TotalMilliseconds:F0} ms");
+        output.WriteLine(
+            $"{report.Sent} requests from seed {FuzzSettings.Seed}, the slowest {report.Slowest.TotalMilliseconds:F0} ms");
         output.WriteLine(report.Summary());
         Assert.True(report.Faulty == 0, report.Faults());
         Assert.True(report.Sent >= requests / 4 * 4, "Fewer were sent than asked for.");
         if (requests >= EnoughForAll)
         {
-            var operations = (await ApiDocument.OfAsync(server)).Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
+            var operations = (await ApiDocument.OfAsync(server)).Operations.Select(operation => operation.Id)
+                .ToHashSet(StringComparer.Ordinal);
             Assert.Equal([], operations.Except(report.Succeeded, StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
 
         if (FuzzSettings.MostMilliseconds is { } most)
         {
-            Assert.True(report.Slowest.TotalMilliseconds <= most, $"{report.Slowest.TotalMilliseconds:F0} ms\n{report.Summary()}");
+            Assert.True(
+                report.Slowest.TotalMilliseconds <= most, $"{report.Slowest.TotalMilliseconds:F0} ms\n{report.Summary()}");
         }
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
-        Assert.Equal([], server.Log.All.Where(line => line.StartsWith("Error ", StringComparison.Ordinal) || line.StartsWith("Critical ", StringComparison.Ordinal)));
+        Assert.Equal(
+            [],
+            server.Log.All.Where(line =>
+                line.StartsWith("Error ", StringComparison.Ordinal) || line.StartsWith("Critical ", StringComparison.Ordinal)));
     }
 
     private static async Task HaveNightsAsync(TestServer server)
@@ -74,7 +81,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
             await server.Store.WriteAsync(
                 async (connection, transaction) =>
                 {
-                    await NightTable.KeepAsync(connection, transaction, night, "{}"u8.ToArray(), "<!doctype html><title>Nat</title>"u8.ToArray());
+                    await NightTable.KeepAsync(
+                        connection, transaction, night, "{}"u8.ToArray(), "<!doctype html><title>Nat</title>"u8.ToArray());
                     return true;
                 },
                 CancellationToken.None);
@@ -92,12 +100,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
         // Batches that can be gone on with, and given up.
         foreach (var seed in new[] { 11, 12, 13 })
         {
-            using var taken = await client.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 4, seed });
+            using var taken = await client.PostAsJsonAsync(
+                Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 4, seed });
             var batch = (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("batch").GetInt64();
             using var paused = await client.PostAsync(Calls.At($"/batches/{batch}/pause"), null);
         }
 
-        using var import = await client.PostFileAsync("/demand/imports?plan=midtjylland-2016", GeneratedLog.OfAYear, MediaTypes.Csv);
+        using var import = await client.PostFileAsync(
+            "/demand/imports?plan=midtjylland-2016", GeneratedLog.OfAYear, MediaTypes.Csv);
         await client.UntilStateAsync(import.Headers.Location!.ToString(), "done");
     }
 }

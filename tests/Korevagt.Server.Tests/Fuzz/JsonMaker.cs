@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Korevagt.Server.Tests.Fuzz;
 
-/// <summary>Writes JSON after a schema, or against it. It writes text and no tree: what a tree cannot hold is of interest too.</summary>
+/// <summary>
+/// Writes JSON after a schema, or against it. It writes text and no tree: what a tree cannot hold is of interest too.
+/// </summary>
 /// <param name="resolve">Finds what a <c>$ref</c> leads to.</param>
 /// <param name="chance">The draws.</param>
 /// <param name="known">Ids that there are.</param>
@@ -39,7 +41,8 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
     {
         var depth = chance.Of([30, 63, 64, 65, 129, 1_000, 20_000]);
         var (open, close) = chance.OneIn(2) ? ("[", "]") : ("{\"a\":", "}");
-        return new StringBuilder().Insert(0, open, depth).Append('1').Insert(depth * open.Length + 1, close, chance.OneIn(3) ? 0 : depth).ToString();
+        return new StringBuilder().Insert(0, open, depth).Append('1')
+            .Insert(depth * open.Length + 1, close, chance.OneIn(3) ? 0 : depth).ToString();
     }
 
     private void Write(StringBuilder text, JsonElement schema, Mood mood, string name, int depth)
@@ -66,7 +69,9 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
         }
         else if (schema.TryGetProperty("enum", out var words))
         {
-            text.Append(mood == Mood.Broken && chance.OneIn(3) ? Text(schema, mood, name) : chance.Of([.. words.EnumerateArray()]).GetRawText());
+            text.Append(mood == Mood.Broken && chance.OneIn(3)
+                ? Text(schema, mood, name)
+                : chance.Of([.. words.EnumerateArray()]).GetRawText());
         }
         else if (Choices(schema) is { } choices)
         {
@@ -106,14 +111,20 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
     private void WriteObject(StringBuilder text, JsonElement schema, Mood mood, int depth)
     {
         // A choice between shapes of an object stands beside what all of them have.
-        var shape = schema.TryGetProperty("anyOf", out var shapes) || schema.TryGetProperty("oneOf", out shapes) ? chance.Of([.. shapes.EnumerateArray()]) : schema;
-        var required = shape.TryGetProperty("required", out var needed) ? needed.EnumerateArray().Select(one => one.GetString()!).ToHashSet(StringComparer.Ordinal) : [];
+        var shape = schema.TryGetProperty("anyOf", out var shapes) || schema.TryGetProperty("oneOf", out shapes)
+            ? chance.Of([.. shapes.EnumerateArray()])
+            : schema;
+        var required = shape.TryGetProperty("required", out var needed)
+            ? needed.EnumerateArray().Select(one => one.GetString()!).ToHashSet(StringComparer.Ordinal)
+            : [];
         var members = new List<string>();
         if (depth < Deepest && shape.TryGetProperty("properties", out var properties))
         {
             foreach (var property in properties.EnumerateObject())
             {
-                var isWanted = required.Contains(property.Name) || property.Value.TryGetProperty("const", out _) ? mood != Mood.Broken || !chance.OneIn(8) : chance.OneIn(depth == 0 ? 2 : 4);
+                var isWanted = required.Contains(property.Name) || property.Value.TryGetProperty("const", out _)
+                    ? mood != Mood.Broken || !chance.OneIn(8)
+                    : chance.OneIn(depth == 0 ? 2 : 4);
                 if (isWanted)
                 {
                     var member = new StringBuilder().Append('"').Append(property.Name).Append("\":");
@@ -209,7 +220,8 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
     }
 
     private string Word(int least, int most) =>
-        string.Concat(Enumerable.Range(0, Math.Max(least, 1 + chance.Below(Math.Max(1, most)))).Select(_ => (char)('a' + chance.Below(26))));
+        string.Concat(Enumerable.Range(0, Math.Max(least, 1 + chance.Below(Math.Max(1, most))))
+            .Select(_ => (char)('a' + chance.Below(26))));
 
     private string Number(JsonElement schema, Mood mood, string name, bool isWhole)
     {
@@ -217,13 +229,16 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
         var most = schema.TryGetProperty("maximum", out var to) ? to.GetDecimal() : (decimal?)null;
         if (Dear.Contains(name))
         {
-            return mood == Mood.Valid || least is null || most is null ? Invariant((least ?? 2) + (2 * chance.Below(2))) : chance.Of([Invariant(least.Value), Invariant(least.Value - 1), Invariant(most.Value + 1), "2.5", "1e400"]);
+            return mood == Mood.Valid || least is null || most is null
+                ? Invariant((least ?? 2) + (2 * chance.Below(2)))
+                : chance.Of([Invariant(least.Value), Invariant(least.Value - 1), Invariant(most.Value + 1), "2.5", "1e400"]);
         }
 
         if (mood == Mood.Valid)
         {
             var (low, high) = (least ?? 0, Math.Min(most ?? 1_000, (least ?? 0) + 1_000));
-            return Invariant(isWhole ? low + chance.Below((int)(high - low) + 1) : low + ((high - low) * chance.Below(1_001) / 1_000));
+            return Invariant(
+                isWhole ? low + chance.Below((int)(high - low) + 1) : low + ((high - low) * chance.Below(1_001) / 1_000));
         }
 
         return (mood, chance.Below(4)) switch
@@ -252,9 +267,13 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
 
     // A choice between whole schemas; one between shapes of an object is made where the object is written.
     private static List<JsonElement>? Choices(JsonElement schema) =>
-        !schema.TryGetProperty("type", out _) && (schema.TryGetProperty("oneOf", out var parts) || schema.TryGetProperty("anyOf", out parts)) ? [.. parts.EnumerateArray()] : null;
+        !schema.TryGetProperty("type", out _)
+            && (schema.TryGetProperty("oneOf", out var parts) || schema.TryGetProperty("anyOf", out parts))
+                ? [.. parts.EnumerateArray()]
+                : null;
 
-    private static int? Limit(JsonElement schema, string keyword) => schema.TryGetProperty(keyword, out var limit) ? limit.GetInt32() : null;
+    private static int? Limit(JsonElement schema, string keyword) =>
+        schema.TryGetProperty(keyword, out var limit) ? limit.GetInt32() : null;
 
     private static string Repeated(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 

@@ -3,7 +3,10 @@ using Korevagt.Server.Tests.Documentation;
 
 namespace Korevagt.Server.Tests.Fuzz;
 
-/// <summary>What earlier answers have told: ids by the collection that they live in, cursors, versions and contents, so that later requests reach what is there.</summary>
+/// <summary>
+/// What earlier answers have told: ids by the collection that they live in, cursors, versions and contents, so that later
+/// requests reach what is there.
+/// </summary>
 internal sealed class KnownValues
 {
     private const int Most = 60;
@@ -11,7 +14,9 @@ internal sealed class KnownValues
     // Parameters that are ids under another name.
     private static readonly Dictionary<string, string[]> Meant = new(StringComparer.Ordinal)
     {
-        ["plan"] = ["baselines", "scenarios"], ["demandCase"] = ["scenarios"], ["priceReading"] = ["scenarios"],
+        ["plan"] = ["baselines", "scenarios"],
+        ["demandCase"] = ["scenarios"],
+        ["priceReading"] = ["scenarios"],
     };
 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
@@ -19,7 +24,9 @@ internal sealed class KnownValues
     private readonly Dictionary<string, List<string>> contents = new(StringComparer.Ordinal);
     private readonly HashSet<string> sealedOnes = new(StringComparer.Ordinal);
 
-    /// <summary>An item that is not to be changed, since everything else stands on it: its id, or its path where others have the same id.</summary>
+    /// <summary>
+    /// An item that is not to be changed, since everything else stands on it: its id, or its path where others have the same id.
+    /// </summary>
     public void Seal(string item) => sealedOnes.Add(item);
 
     /// <summary>Whether a request could change such an item.</summary>
@@ -27,13 +34,15 @@ internal sealed class KnownValues
     {
         var path = Uri.UnescapeDataString(request.Path);
         var segments = path.Split('/');
-        return request.Method is not ("GET" or "HEAD" or "OPTIONS") && segments[^1] != "copy" && (sealedOnes.Contains(path) || segments.Any(sealedOnes.Contains));
+        return request.Method is not ("GET" or "HEAD" or "OPTIONS") && segments[^1] != "copy"
+            && (sealedOnes.Contains(path) || segments.Any(sealedOnes.Contains));
     }
 
     /// <summary>What was told of a collection: <c>/api/v1/runs</c> and <c>id</c>.</summary>
     public string? Any(string collection, string name, bool isToBeChanged, Chance chance)
     {
-        var fit = values.GetValueOrDefault($"{collection} {name}", []).Where(value => !isToBeChanged || !sealedOnes.Contains(value)).ToList();
+        var fit = values.GetValueOrDefault($"{collection} {name}", [])
+            .Where(value => !isToBeChanged || !sealedOnes.Contains(value)).ToList();
         // With the newest one something can still be done.
         return fit.Count == 0 ? null : chance.OneIn(2) ? fit[^1] : chance.Of(fit);
     }
@@ -43,7 +52,8 @@ internal sealed class KnownValues
     {
         name = Meant.TryGetValue(name, out var collections) ? chance.Of(collections) : name;
         var keys = values.Keys.Order(StringComparer.Ordinal).Where(key => key.EndsWith(" id", StringComparison.Ordinal)).ToList();
-        var fitting = keys.Where(key => key.Split(' ')[0].Split('/')[^1].StartsWith(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)).ToList();
+        var fitting = keys.Where(
+            key => key.Split(' ')[0].Split('/')[^1].StartsWith(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)).ToList();
         var from = fitting.Count > 0 ? fitting : keys;
         return from.Count == 0 ? null : chance.Of(values[chance.Of(from)]);
     }
@@ -51,7 +61,8 @@ internal sealed class KnownValues
     public string? VersionOf(string path) => versions.GetValueOrDefault(path);
 
     /// <summary>A file that was shown in a collection.</summary>
-    public string? Content(string collection, Chance chance) => contents.TryGetValue(collection, out var found) ? chance.Of(found) : null;
+    public string? Content(string collection, Chance chance) =>
+        contents.TryGetValue(collection, out var found) ? chance.Of(found) : null;
 
     /// <summary>Learns from an answer that was as it should be.</summary>
     public void Learn(FuzzRequest request, WireAnswer answer)
@@ -81,7 +92,8 @@ internal sealed class KnownValues
 
     private void Learn(Operation operation, JsonElement json)
     {
-        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array)
+        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("items", out var items)
+            && items.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
             {
@@ -106,7 +118,8 @@ internal sealed class KnownValues
                 Add($"{operation.Path} id", word.GetString()!);
             }
         }
-        else if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("content", out var content) && operation.Path.IndexOf("/{", StringComparison.Ordinal) is > 0 and var cut)
+        else if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("content", out var content)
+            && operation.Path.IndexOf("/{", StringComparison.Ordinal) is > 0 and var cut)
         {
             Keep(contents, operation.Path[..cut], content.GetRawText());
         }

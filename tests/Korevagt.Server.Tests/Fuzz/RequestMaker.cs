@@ -26,7 +26,9 @@ internal sealed class RequestMaker
     /// <param name="callers">Who sends; the first may do everything and sends most.</param>
     /// <param name="known">What is there.</param>
     /// <param name="chance">The draws.</param>
-    public RequestMaker(ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, IReadOnlyList<FuzzCaller> callers, KnownValues known, Chance chance)
+    public RequestMaker(
+        ApiDocument document, IReadOnlyDictionary<string, JsonElement> files, IReadOnlyList<FuzzCaller> callers,
+        KnownValues known, Chance chance)
     {
         (this.document, this.callers, this.known, this.chance) = (document, callers, known, chance);
         bodies = new BodyMaker(document, files, known, chance);
@@ -88,7 +90,9 @@ internal sealed class RequestMaker
         var isLost = path.Split('/').Any(segment => segment is "." or ".." or "%2e" or "%2e%2e");
         return new FuzzRequest(operation, caller, operation.Method, target, headers, body)
         {
-            Violation = isLost ? null : wrong.FirstOrDefault(one => one is not null), IsOfItsOperation = !isLost, MayBeNoHttp = mood == Mood.Broken || target.Length > LongestTarget,
+            Violation = isLost ? null : wrong.FirstOrDefault(one => one is not null),
+            IsOfItsOperation = !isLost,
+            MayBeNoHttp = mood == Mood.Broken || target.Length > LongestTarget,
         };
     }
 
@@ -97,7 +101,9 @@ internal sealed class RequestMaker
     {
         var schema = operation.Bodies[0] is { IsJson: true } media ? document.Resolved(media.Schema) : default;
         var isTyped = schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out _);
-        return isTyped || (operation.Bodies[0].IsJson && (operation.Method == "PUT" || operation.Answers.ContainsKey(201) || operation.Answers.ContainsKey(202)))
+        return isTyped
+            || (operation.Bodies[0].IsJson
+                && (operation.Method == "PUT" || operation.Answers.ContainsKey(201) || operation.Answers.ContainsKey(202)))
             ? violations.OfBody(schema, body)
             : null;
     }
@@ -110,11 +116,14 @@ internal sealed class RequestMaker
             var place = $"{{{parameter.Name}}}";
             var collection = operation.Path[..(operation.Path.IndexOf(place, StringComparison.Ordinal) - 1)];
             var isToBeChanged = operation.Method != "GET" && !operation.Path.EndsWith("/copy", StringComparison.Ordinal);
-            var there = known.Any(collection, parameter.Name, isToBeChanged, chance) ?? known.Any(collection, "id", isToBeChanged, chance)
+            var there = known.Any(collection, parameter.Name, isToBeChanged, chance)
+                ?? known.Any(collection, "id", isToBeChanged, chance)
                 ?? known.Any(operation.Path.Split("/{")[0], parameter.Name, isToBeChanged, chance);
             var segment = mood == Mood.Broken && chance.OneIn(4) ? chance.Of(Nasty.Segments)
                 : there is not null && !chance.OneIn(12) ? Uri.EscapeDataString(there)
-                : chance.OneIn(2) ? chance.Below(1_000).ToString(CultureInfo.InvariantCulture) : Uri.EscapeDataString(known.Named("", chance) ?? "x");
+                : chance.OneIn(2)
+                    ? chance.Below(1_000).ToString(CultureInfo.InvariantCulture)
+                    : Uri.EscapeDataString(known.Named("", chance) ?? "x");
             wrong.Add(violations.OfParameter(parameter, Uri.UnescapeDataString(segment)));
             path = path.Replace(place, segment, StringComparison.Ordinal);
         }
@@ -142,7 +151,9 @@ internal sealed class RequestMaker
         {
             // Whoever asks after the health may hang on what he likes.
             wrong.Add(operation.Permission is null ? null : "an unknown parameter");
-            parts.Add(chance.Of(["x=1", "=", "limit%00=1", "a[]=1", "LIMlT=5", "%ff=1", "\u00e6=1".Replace("\u00e6", "%C3%A6", StringComparison.Ordinal)]));
+            parts.Add(chance.Of([
+                "x=1", "=", "limit%00=1", "a[]=1", "LIMlT=5", "%ff=1",
+                "\u00e6=1".Replace("\u00e6", "%C3%A6", StringComparison.Ordinal)]));
         }
         else if (mood == Mood.Broken && parts.Count > 0 && chance.OneIn(8))
         {
@@ -160,12 +171,15 @@ internal sealed class RequestMaker
             if (isThere)
             {
                 headers.Add((parameter.Name, mood == Mood.Broken && chance.OneIn(4)
-                    ? chance.Of(["", "x", "\"x\"", "W/\"1\"", "*", "\"\"", "a,b", "-1", "1e3", new string('k', 201), "\"" + new string('v', 500) + "\""])
+                    ? chance.Of([
+                        "", "x", "\"x\"", "W/\"1\"", "*", "\"\"", "a,b", "-1", "1e3", new string('k', 201),
+                        "\"" + new string('v', 500) + "\""])
                     : Header(parameter, path)));
             }
         }
 
-        var forms = operation.Answers.Where(answer => answer.Key < 300).SelectMany(answer => answer.Value).Select(media => media.Type).ToList();
+        var forms = operation.Answers.Where(answer => answer.Key < 300).SelectMany(answer => answer.Value)
+            .Select(media => media.Type).ToList();
         if (forms.Count > 0 && chance.OneIn(2))
         {
             headers.Add(("Accept", chance.Of(forms)));
@@ -191,12 +205,15 @@ internal sealed class RequestMaker
 
     // A text with a half of a surrogate pair cannot be escaped; it is sent as the bytes that it would have had.
     private static string Escaped(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(letter =>
-        char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' or (byte)',' ? ((char)letter).ToString() : $"%{letter:X2}"));
+        char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' or (byte)','
+            ? ((char)letter).ToString()
+            : $"%{letter:X2}"));
 
     // What is computed beside the requests, what is long, and what leaves others nothing to ask for comes less often.
     private static int WeightOf(Operation operation) =>
         operation is { Method: "DELETE" } && operation.Answers.ContainsKey(204) ? 3
         : operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4
-        : operation.Answers.Where(answer => answer.Key == 200).SelectMany(answer => answer.Value).Any(media => !media.IsJson || media.Type.Contains("geo", StringComparison.Ordinal)) ? 3
+        : operation.Answers.Where(answer => answer.Key == 200).SelectMany(answer => answer.Value)
+            .Any(media => !media.IsJson || media.Type.Contains("geo", StringComparison.Ordinal)) ? 3
         : Usual;
 }

@@ -21,7 +21,9 @@ internal sealed class Wire(Uri server) : IDisposable
     private int start;
     private int end;
 
-    /// <summary>Sends and waits for the answer; on a connection that the server has closed meanwhile once more on a new one.</summary>
+    /// <summary>
+    /// Sends and waits for the answer; on a connection that the server has closed meanwhile once more on a new one.
+    /// </summary>
     public async Task<WireAnswer> SendAsync(byte[] request, bool isHead)
     {
         var isFresh = client is null;
@@ -115,7 +117,8 @@ internal sealed class Wire(Uri server) : IDisposable
         }
         else if (head["Transfer-Encoding"] is not null)
         {
-            while (int.Parse(await LineAsync(cancellation), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is > 0 and var size)
+            while (int.Parse(
+                await LineAsync(cancellation), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is > 0 and var size)
             {
                 await CopyAsync(size, body, cancellation);
                 await LineAsync(cancellation);
@@ -182,7 +185,9 @@ internal sealed class Wire(Uri server) : IDisposable
         }
 
         using var packed = new MemoryStream(body);
-        using Stream unpacking = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        using Stream unpacking = encoding == "br"
+            ? new BrotliStream(packed, CompressionMode.Decompress)
+            : new GZipStream(packed, CompressionMode.Decompress);
         using var plain = new MemoryStream();
         unpacking.CopyTo(plain);
         return plain.ToArray();

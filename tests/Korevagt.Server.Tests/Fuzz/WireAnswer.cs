@@ -15,11 +15,14 @@ internal sealed record WireAnswer(int Status, IReadOnlyList<(string Name, string
     public string? MediaType => this["Content-Type"]?.Split(';')[0].Trim();
 
     /// <summary>A header, or null.</summary>
-    public string? this[string name] => Headers.Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).FirstOrDefault();
+    public string? this[string name] =>
+        Headers.Where(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value)
+            .FirstOrDefault();
 
     public override string ToString()
     {
         var body = Encoding.UTF8.GetString(Body);
-        return $"{Status}\n{string.Join('\n', Headers.Select(header => $"{header.Name}: {header.Value}"))}\n\n{(body.Length > Shown ? body[..Shown] + "..." : body)}";
+        var headers = string.Join('\n', Headers.Select(header => $"{header.Name}: {header.Value}"));
+        return $"{Status}\n{headers}\n\n{(body.Length > Shown ? body[..Shown] + "..." : body)}";
     }
 }

@@ -29,8 +29,10 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n")]
     [InlineData("GET /health/live HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
     [InlineData("GET http://evil.example/health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
-    [InlineData("GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil\r\nBad Header: x\r\nConnection: close\r\n\r\n")]
-    [InlineData("GET /health/live HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\nConnection: close\r\n\r\nX")]
+    [InlineData(
+        "GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil\r\nBad Header: x\r\nConnection: close\r\n\r\n")]
+    [InlineData(
+        "GET /health/live HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\nConnection: close\r\n\r\nX")]
     [InlineData("GET /\0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
     [InlineData("GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
     [InlineData("\r\n\u0016\u0003\u0001 hello\r\n\r\n")]
@@ -60,7 +62,9 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         var key = await server.KeyAsync(Role.Planner);
-        var answer = await Raw.SendAsync(server.Address, $"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
+        var answer = await Raw.SendAsync(
+            server.Address,
+            $"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
         var status = answer.Split(' ')[1];
         // 200 only for the one path that a dot at the end leaves as it is; 403 where the trick ends at an operation of operators.
         Assert.Contains(status, path == "/api/v1/me/." ? new[] { "200" } : ["400", "403", "404"]);
@@ -75,7 +79,9 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
         var server = shared.Server;
         var key = await server.KeyAsync(Role.Operator);
         var answer = await Raw.SendAsync(
-            server.Address, $"GET /api/v1/audit?subject=x%0d%0aX-Injected:%201 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nConnection: close\r\n\r\n");
+            server.Address,
+            $"GET /api/v1/audit?subject=x%0d%0aX-Injected:%201 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            + $"{key}\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("X-Injected", answer, StringComparison.OrdinalIgnoreCase);
     }
@@ -86,7 +92,8 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
         var server = shared.Server;
         var line = await Raw.SendAsync(server.Address, $"GET /{new string('x', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 414 ", line, StringComparison.Ordinal);
-        var large = await Raw.SendAsync(server.Address, $"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('x', 40_000)}\r\n\r\n");
+        var large = await Raw.SendAsync(
+            server.Address, $"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('x', 40_000)}\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 431 ", large, StringComparison.Ordinal);
         var many = new StringBuilder("GET / HTTP/1.1\r\nHost: localhost\r\n");
         for (var i = 0; i < 100; i++)
@@ -94,7 +101,8 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
             many.Append('X').Append(i).Append(": x\r\n");
         }
 
-        Assert.StartsWith("HTTP/1.1 431 ", await Raw.SendAsync(server.Address, many.Append("\r\n").ToString()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 431 ", await Raw.SendAsync(server.Address, many.Append("\r\n").ToString()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +114,8 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-            Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Contains(
+                "frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
             Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
             Assert.False(answer.Headers.Contains("Server"));
             Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
@@ -133,8 +142,10 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
-        await (await client.GetAsync(new Uri("/api/v1/nowhere", UriKind.Relative))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
-        await (await client.GetAsync(new Uri("/api/v1/keys/none", UriKind.Relative))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await client.GetAsync(new Uri("/api/v1/nowhere", UriKind.Relative)))
+            .ProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await client.GetAsync(new Uri("/api/v1/keys/none", UriKind.Relative)))
+            .ProblemAsync(HttpStatusCode.NotFound, "not-found");
         using var put = await client.PutAsync(Me, null);
         await put.ProblemAsync(HttpStatusCode.MethodNotAllowed, "method");
         Assert.Equal(["GET"], put.Content.Headers.Allow);

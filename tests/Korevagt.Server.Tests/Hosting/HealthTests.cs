@@ -37,7 +37,8 @@ public sealed class HealthTests
         var part = new Part();
         await using var server = await TestServer.StartAsync(services: services => services.AddSingleton<IReadinessCheck>(part));
         using var nobody = server.Client();
-        await Eventually.HoldsAsync(async () => (await nobody.GetAsync(Ready)).StatusCode == HttpStatusCode.OK, "all parts are there");
+        await Eventually.HoldsAsync(
+            async () => (await nobody.GetAsync(Ready)).StatusCode == HttpStatusCode.OK, "all parts are there");
         var before = part.Looks;
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => nobody.GetAsync(Ready)));
         Assert.InRange(part.Looks - before, 0, 10);

@@ -10,10 +10,12 @@ public sealed class ProxyTests
     [Fact]
     public async Task BehindAProxyThatIsNamed_EveryClientIsCountedForItself()
     {
-        await using var server = await TestServer.StartAsync([("Access:Proxies", "127.0.0.1"), ("Limits:FailedLoginsPerMinute", "1")]);
+        await using var server = await TestServer.StartAsync(
+            [("Access:Proxies", "127.0.0.1"), ("Limits:FailedLoginsPerMinute", "1")]);
         Assert.Equal(
             [HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests, HttpStatusCode.Unauthorized],
-            [await GuessAsync(server, "192.0.2.1"), await GuessAsync(server, "192.0.2.1"), await GuessAsync(server, "192.0.2.2")]);
+            [await GuessAsync(
+                server, "192.0.2.1"), await GuessAsync(server, "192.0.2.1"), await GuessAsync(server, "192.0.2.2")]);
     }
 
     [Fact]

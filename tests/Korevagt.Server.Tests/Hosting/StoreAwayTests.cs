@@ -26,7 +26,9 @@ public sealed class StoreAwayTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync(Ready)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
         await postgres.StartAsync();
-        await Eventually.HoldsAsync(async () => (await client.GetAsync(Ready)).StatusCode == HttpStatusCode.OK || Later(server), "the server is ready again");
+        await Eventually.HoldsAsync(
+            async () => (await client.GetAsync(Ready)).StatusCode == HttpStatusCode.OK || Later(server),
+            "the server is ready again");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(made.Headers.Location)).StatusCode);
     }
 

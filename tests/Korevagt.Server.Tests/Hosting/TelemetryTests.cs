@@ -27,8 +27,11 @@ public sealed class TelemetryTests
         }
 
         var traces = received.Where(sent => sent.Path == "/v1/traces").Select(sent => sent.Bytes).ToList();
-        Assert.Contains(traces, bytes => bytes.Contains(Encoding.Latin1.GetString(Convert.FromHexString(trace)), StringComparison.Ordinal));
-        Assert.Contains(received, sent => sent.Path == "/v1/metrics" && sent.Bytes.Contains("http.server.request.duration", StringComparison.Ordinal));
+        Assert.Contains(
+            traces, bytes => bytes.Contains(Encoding.Latin1.GetString(Convert.FromHexString(trace)), StringComparison.Ordinal));
+        Assert.Contains(
+            received,
+            sent => sent.Path == "/v1/metrics" && sent.Bytes.Contains("http.server.request.duration", StringComparison.Ordinal));
         Assert.All(received, sent => Assert.DoesNotContain(key[16..], sent.Bytes, StringComparison.Ordinal));
         Assert.All(received, sent => Assert.DoesNotContain("topsecret", sent.Bytes, StringComparison.Ordinal));
     }

@@ -57,13 +57,15 @@ public sealed class TlsTests : IDisposable
     }
 
     private Task<TestServer> StartAsync() => TestServer.StartAsync(
-        [("Urls", "https://127.0.0.1:0"), ("Tls:Certificate", folder.File("certificate.pem")), ("Tls:Key", folder.File("key.pem"))]);
+        [("Urls", "https://127.0.0.1:0"), (
+            "Tls:Certificate", folder.File("certificate.pem")), ("Tls:Key", folder.File("key.pem"))]);
 
     private HttpClient Client(TestServer server) => new(new SocketsHttpHandler
     {
         SslOptions = new SslClientAuthenticationOptions
         {
-            RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate.GetCertHashString(),
+            RemoteCertificateValidationCallback = (_, shown, _, _) =>
+                shown?.GetCertHashString() == certificate.GetCertHashString(),
         },
     })
     {

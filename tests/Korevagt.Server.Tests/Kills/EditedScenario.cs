@@ -46,7 +46,9 @@ internal sealed class EditedScenario
         }
     }
 
-    /// <summary>After a new start: every acknowledged version is there as it was sent, the open one whole or not at all.</summary>
+    /// <summary>
+    /// After a new start: every acknowledged version is there as it was sent, the open one whole or not at all.
+    /// </summary>
     public async Task IsWholeAsync(ServerProcess server, string key)
     {
         using var client = server.Client(key);
@@ -70,13 +72,15 @@ internal sealed class EditedScenario
         var audit = await client.GetJsonAsync($"/audit?subject=scenarios/{id}&limit=200");
         Assert.Equal(
             Enumerable.Range(1, number).Reverse(),
-            audit.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("after").GetProperty("version").GetInt32()));
+            audit.GetProperty("items").EnumerateArray()
+                .Select(entry => entry.GetProperty("after").GetProperty("version").GetInt32()));
         await HappensOnceAsync(client, number);
     }
 
     private async Task SaveAsync(HttpClient client, HttpMethod method, string path, HttpStatusCode expected)
     {
-        open = new SentRequest(method, path, "application/json", Calls.Without($"Gang {Saved + 1}", PlannersDay.Night), $"{id}-{++sent}", etag);
+        open = new SentRequest(
+            method, path, "application/json", Calls.Without($"Gang {Saved + 1}", PlannersDay.Night), $"{id}-{++sent}", etag);
         var answer = await open.SendAsync(client);
         Assert.True(answer.Status == expected, answer.Body);
         versions.Add((open, answer));

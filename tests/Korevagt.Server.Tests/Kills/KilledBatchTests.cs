@@ -28,7 +28,8 @@ public sealed class KilledBatchTests
     {
         using var folder = new TemporaryFolder();
         var kind = new StoreKind(store);
-        var submit = new SentRequest(HttpMethod.Post, "/batches", "application/json", PlannersDay.BatchFile("Dræbt", Replications, Scenario), "the batch");
+        var submit = new SentRequest(
+            HttpMethod.Post, "/batches", "application/json", PlannersDay.BatchFile("Dræbt", Replications, Scenario), "the batch");
         string key;
         GivenAnswer taken;
         int doneBefore;
@@ -55,9 +56,11 @@ public sealed class KilledBatchTests
         Assert.Equal(1, (await planner.GetJsonAsync("/batches")).GetProperty("items").GetArrayLength());
     }
 
-    private static int Blocks(System.Text.Json.JsonElement batch, string which) => batch.GetProperty("progress").GetProperty(which).GetInt32();
+    private static int Blocks(System.Text.Json.JsonElement batch, string which) =>
+        batch.GetProperty("progress").GetProperty(which).GetInt32();
 
     /// <summary>What comparing writes that nobody kills.</summary>
     private static string Compared() => Encoding.UTF8.GetString(ComparisonJson.Write(CompareScenarios.Run(
-        DiskFiles.Instance, Repository.Baseline, [Repository.Scenario($"{Scenario}.json")], new EvaluationSettings(2017, Replications, 1, Threads: 2)).Value.Comparison));
+        DiskFiles.Instance, Repository.Baseline, [Repository.Scenario($"{Scenario}.json")],
+        new EvaluationSettings(2017, Replications, 1, Threads: 2)).Value.Comparison));
 }

@@ -24,7 +24,8 @@ public sealed class KilledEditTests
         try
         {
             var key = await server.OperatorKeyAsync();
-            var edits = await Task.WhenAll(Enumerable.Range(0, Planners).Select(planner => EditedScenario.CreateAsync(server, key, $"planner-{planner}")));
+            var edits = await Task.WhenAll(
+                Enumerable.Range(0, Planners).Select(planner => EditedScenario.CreateAsync(server, key, $"planner-{planner}")));
             for (var death = 0; death < Deaths; death++)
             {
                 await SaveUntilKilledAsync(server, key, edits);

@@ -58,7 +58,8 @@ public sealed class KilledImportTests
         await connection.ConnectAsync(server.Address.Host, server.Address.Port);
         var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"POST /api/v1{Imports} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: half\r\nContent-Type: text/csv\r\nContent-Length: {log.Length}\r\n\r\n");
+            $"POST /api/v1{Imports} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {key}\r\nIdempotency-Key: "
+            + $"half\r\nContent-Type: text/csv\r\nContent-Length: {log.Length}\r\n\r\n");
         await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head + log[..(log.Length / 2)]));
         return connection;
     }

@@ -16,7 +16,10 @@ internal sealed record SentRequest(HttpMethod Method, string Path, string Type, 
 {
     public async Task<GivenAnswer> SendAsync(HttpClient client)
     {
-        using var request = new HttpRequestMessage(Method, Calls.At(Path)) { Content = new StringContent(Body, Encoding.UTF8, MediaTypeHeaderValue.Parse(Type)) };
+        using var request = new HttpRequestMessage(Method, Calls.At(Path))
+        {
+            Content = new StringContent(Body, Encoding.UTF8, MediaTypeHeaderValue.Parse(Type)),
+        };
         request.Headers.Add("Idempotency-Key", Key);
         if (IfMatch is not null)
         {
@@ -24,7 +27,9 @@ internal sealed record SentRequest(HttpMethod Method, string Path, string Type, 
         }
 
         using var answer = await client.SendAsync(request);
-        return new GivenAnswer(answer.StatusCode, answer.Headers.ETag?.Tag, answer.Headers.Location?.ToString(), await answer.Content.ReadAsStringAsync());
+        return new GivenAnswer(
+            answer.StatusCode, answer.Headers.ETag?.Tag, answer.Headers.Location?.ToString(),
+            await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>Sent again, it gets the answer that it got.</summary>

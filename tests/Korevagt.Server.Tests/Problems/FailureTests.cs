@@ -1,6 +1,6 @@
 using System.Net;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Resources;
+using Korevagt.Server.Conventions;
 using Microsoft.AspNetCore.Builder;
 
 namespace Korevagt.Server.Tests.Problems;
@@ -11,7 +11,7 @@ public sealed class FailureTests
     public async Task ADefect_IsAProblemThatTellsNothing_AndTheLogTellsAll()
     {
         await using var server = await TestServer.StartAsync(more: app =>
-            app.MapGet("/defect", string () => throw new InvalidOperationException("inner life")).Public());
+            app.MapGet("/defect", string () => throw new InvalidOperationException("inner life")).AllowAnonymous());
         using var client = server.Client();
         using var answer = await client.GetAsync(new Uri("/defect", UriKind.Relative));
         var problem = await answer.ProblemAsync(HttpStatusCode.InternalServerError, "internal");
@@ -25,7 +25,8 @@ public sealed class FailureTests
     public async Task WhatTakesTooLong_IsGivenUp()
     {
         await using var server = await TestServer.StartAsync([("Limits:RequestSeconds", "1")], more: app =>
-            app.MapGet("/slow", async (CancellationToken cancellation) => await Task.Delay(Timeout.Infinite, cancellation)).Public());
+            app.MapGet("/slow", async (CancellationToken cancellation) => await Task.Delay(Timeout.Infinite, cancellation))
+                .AllowAnonymous());
         using var client = server.Client();
         using var answer = await client.GetAsync(new Uri("/slow", UriKind.Relative));
         await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "took-too-long");

@@ -34,7 +34,8 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
         var problem = await (await client.PostAsync(Keys, content)).ProblemAsync(HttpStatusCode.BadRequest, "input");
         var error = problem.GetProperty("errors")[0];
         Assert.Equal(pointer, error.GetProperty("pointer").GetString());
-        Assert.Contains(expected, error.TryGetProperty("expected", out var said) ? said.GetString()! : "", StringComparison.Ordinal);
+        Assert.Contains(
+            expected, error.TryGetProperty("expected", out var said) ? said.GetString()! : "", StringComparison.Ordinal);
         Assert.Equal(before, (await server.Keys.AfterAsync(0, 200)).Count);
     }
 
@@ -42,7 +43,8 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
     public async Task AQueryWithWhatNoDatabaseCanStore_IsAFault()
     {
         using var client = await shared.Server.ClientAsync(Role.Operator);
-        var problem = await (await client.GetAsync(new Uri("/api/v1/audit?subject=a%00b", UriKind.Relative))).ProblemAsync(HttpStatusCode.BadRequest, "input");
+        var problem = await (await client.GetAsync(new Uri("/api/v1/audit?subject=a%00b", UriKind.Relative)))
+            .ProblemAsync(HttpStatusCode.BadRequest, "input");
         Assert.Equal("subject", problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
     }
 
@@ -51,9 +53,12 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
-        using var content = new StringContent("""{"name":"","role":"king","expiresInDays":9999,"x":1}""", Encoding.UTF8, "application/json");
+        using var content = new StringContent(
+            """{"name":"","role":"king","expiresInDays":9999,"x":1}""", Encoding.UTF8, "application/json");
         var problem = await (await client.PostAsync(Keys, content)).ProblemAsync(HttpStatusCode.BadRequest, "input");
-        Assert.Equal(["/name", "/role", "/expiresInDays", "/x"], problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("pointer").GetString()));
+        Assert.Equal(
+            ["/name", "/role", "/expiresInDays", "/x"],
+            problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("pointer").GetString()));
     }
 
     [Fact]
@@ -61,7 +66,9 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
-        byte[][] bodies = [[(byte)'{', 0xFF, 0xFE, (byte)'}'], Encoding.UTF8.GetBytes(new string('[', 3000)), [0xEF, 0xBB, 0xBF], "{\"name\":\"\\uD800\",\"role\":\"reader\"}"u8.ToArray()];
+        byte[][] bodies = [
+            [(byte)'{', 0xFF, 0xFE, (byte)'}'], Encoding.UTF8.GetBytes(new string('[', 3000)), [0xEF, 0xBB, 0xBF],
+            "{\"name\":\"\\uD800\",\"role\":\"reader\"}"u8.ToArray()];
         foreach (var bytes in bodies)
         {
             using var content = new ByteArrayContent(bytes);
@@ -150,7 +157,8 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
         await connection.ConnectAsync(server.Address.Host, server.Address.Port);
         var stream = connection.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"));
+            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: "
+            + $"application/json\r\nTransfer-Encoding: chunked\r\n\r\n"));
         using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var answer = Raw.ReadAsync(stream, giveUp.Token);
         var chunk = Encoding.ASCII.GetBytes("400\r\n" + new string(' ', 1024) + "\r\n");
@@ -178,7 +186,8 @@ public sealed class BodyTests(SharedServer shared) : IClassFixture<SharedServer>
         var key = await server.KeyAsync(Role.Operator);
         var answer = await Raw.SendAsync(
             server.Address,
-            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{");
+            $"POST /api/v1/keys HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: "
+            + $"application/json\r\nContent-Length: 1000\r\n\r\n{{");
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         Assert.Contains("/problems/too-slow", answer, StringComparison.Ordinal);
     }

@@ -19,7 +19,8 @@ public sealed class PageTests(SharedServer shared) : IClassFixture<SharedServer>
         string? cursor = null;
         do
         {
-            var page = await (await client.GetAsync(new Uri($"/api/v1/keys?limit=3{(cursor is null ? "" : $"&cursor={cursor}")}", UriKind.Relative))).JsonAsync();
+            var page = await (await client.GetAsync(
+                new Uri($"/api/v1/keys?limit=3{(cursor is null ? "" : $"&cursor={cursor}")}", UriKind.Relative))).JsonAsync();
             seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
             cursor = page.TryGetProperty("next", out var next) ? next.GetString() : null;
         }
@@ -48,7 +49,8 @@ public sealed class PageTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var client = await server.ClientAsync(Role.Operator);
-        var problem = await (await client.GetAsync(new Uri($"/api/v1/keys?{query}", UriKind.Relative))).ProblemAsync(HttpStatusCode.BadRequest, "input");
+        var problem = await (await client.GetAsync(new Uri($"/api/v1/keys?{query}", UriKind.Relative)))
+            .ProblemAsync(HttpStatusCode.BadRequest, "input");
         Assert.Equal(query.Split('=')[0], problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -69,11 +69,12 @@ public sealed class VersionTests
 
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(more: app =>
     {
-        app.MapPut("/thing", (IfMatch version) => version.IsFor("v2") ? Results.Ok() : IfMatch.Changed).AddEndpointFilter(new RequestPartsFilter()).Public();
+        app.MapPut("/thing", (IfMatch version) => version.IsFor("v2") ? Results.Ok() : IfMatch.Changed)
+            .AddEndpointFilter(new RequestPartsFilter()).AllowAnonymous();
         app.MapGet("/thing", (HttpContext context) =>
         {
             context.Response.SetVersion("v2");
             return context.Request.Has("v2") ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Text("thing");
-        }).Public();
+        }).AllowAnonymous();
     });
 }

@@ -8,13 +8,22 @@ namespace Korevagt.Server.Tests.Resources;
 public sealed class BatchTests(SharedServer server)
 {
     private static string File(string name, params string[] scenarios) => JsonSerializer.Serialize(
-        new { format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json", scenarios, seeds = new[] { 5 }, replications = 2 });
+        new
+        {
+            format = "korevagt-batch/1",
+            name,
+            baseline = "midtjylland-2016.json",
+            scenarios,
+            seeds = new[] { 5 },
+            replications = 2
+        });
 
     [Fact]
     public async Task ABatch_IsComputed_FollowedByEvents_AndExported()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var taken = await planner.PostFileAsync("/batches", File("To", "uden-nattevagt-silkeborg.json", "findes-ikke.json"));
+        using var taken = await planner.PostFileAsync(
+            "/batches", File("To", "uden-nattevagt-silkeborg.json", "findes-ikke.json"));
         var batch = (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("id").GetInt64();
         Assert.Equal($"/api/v1/batches/{batch}", taken.Headers.Location!.ToString());
 
@@ -44,13 +53,16 @@ public sealed class BatchTests(SharedServer server)
     public async Task ABatchWhoseRunsAreAllDone_IsSubmittedFirst_AndFinishedThen()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 6 });
-        using var taken = await planner.PostFileAsync("/batches", File("Igen", "uden-nattevagt-silkeborg.json").Replace("[5]", "[6]", StringComparison.Ordinal));
+        await planner.RunAsync(
+            new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 6 });
+        using var taken = await planner.PostFileAsync(
+            "/batches", File("Igen", "uden-nattevagt-silkeborg.json").Replace("[5]", "[6]", StringComparison.Ordinal));
         Assert.Equal("finished", (await taken.IsAsync(HttpStatusCode.Accepted)).Text("state"));
         using var told = await planner.GetAsync(Calls.At($"{taken.Headers.Location}/events"));
         Assert.Equal(
             ["submitted", "finished"],
-            (await told.Content.ReadAsStringAsync()).Split('\n').Where(line => line.StartsWith("event: ", StringComparison.Ordinal)).Select(line => line["event: ".Length..]));
+            (await told.Content.ReadAsStringAsync()).Split('\n')
+                .Where(line => line.StartsWith("event: ", StringComparison.Ordinal)).Select(line => line["event: ".Length..]));
     }
 
     [Fact]
@@ -69,7 +81,8 @@ public sealed class BatchTests(SharedServer server)
 
         using var late = await planner.PostAsync(Calls.At($"{at}/pause"), null);
         await late.ProblemAsync(HttpStatusCode.Conflict, "conflict");
-        var actions = (await operators.GetJsonAsync($"/audit?subject={at["/api/v1/".Length..]}")).GetProperty("items").EnumerateArray().Select(entry => entry.Text("action"));
+        var actions = (await operators.GetJsonAsync($"/audit?subject={at["/api/v1/".Length..]}")).GetProperty("items")
+            .EnumerateArray().Select(entry => entry.Text("action"));
         Assert.Equal(["batches.cancel", "batches.resume", "batches.pause", "batches.submit"], actions);
         Assert.Equal(1, (await planner.GetJsonAsync("/batches?state=cancelled")).GetProperty("items").GetArrayLength());
         Assert.Equal(0, (await planner.GetJsonAsync("/batches?state=active")).GetProperty("items").GetArrayLength());
@@ -82,8 +95,15 @@ public sealed class BatchTests(SharedServer server)
     {
         using var planner = await server.ClientAsync(Role.Planner);
         using var refused = await planner.PostFileAsync(
-            "/batches", """{ "format": "korevagt-batch/1", "name": "x", "baseline": "/etc/passwd", "scenarios": ["a.json", "a.json"], "seeds": [1, 1] }""");
-        var pointers = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors").EnumerateArray().Select(error => error.Text("pointer"));
+            "/batches",
+            """
+            {
+              "format": "korevagt-batch/1", "name": "x", "baseline": "/etc/passwd", "scenarios": ["a.json", "a.json"],
+              "seeds": [1, 1]
+            }
+            """);
+        var pointers = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors").EnumerateArray()
+            .Select(error => error.Text("pointer"));
         Assert.Equal(["/baseline", "/scenarios/1", "/seeds/1"], pointers);
         using var noJson = await planner.PostFileAsync("/batches", "{");
         await noJson.ProblemAsync(HttpStatusCode.BadRequest, "input");

@@ -21,7 +21,8 @@ internal static class Calls
         changes = shifts.Select(shift => new { change = "removeShift", shift }),
     });
 
-    public static Uri At(string path) => new(path.StartsWith(Api, StringComparison.Ordinal) ? path : Api + path, UriKind.Relative);
+    public static Uri At(string path) =>
+        new(path.StartsWith(Api, StringComparison.Ordinal) ? path : Api + path, UriKind.Relative);
 
     public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path)
     {
@@ -30,12 +31,16 @@ internal static class Calls
         return await answer.JsonAsync();
     }
 
-    public static Task<HttpResponseMessage> PostFileAsync(this HttpClient client, string path, string file, string type = "application/json") =>
+    public static Task<HttpResponseMessage> PostFileAsync(
+        this HttpClient client, string path, string file, string type = "application/json") =>
         client.PostAsync(At(path), new StringContent(file, Encoding.UTF8, type));
 
     public static async Task<HttpResponseMessage> PutFileAsync(this HttpClient client, string path, string file, string? ifMatch)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, At(path)) { Content = new StringContent(file, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Put, At(path))
+        {
+            Content = new StringContent(file, Encoding.UTF8, "application/json"),
+        };
         if (ifMatch is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
@@ -44,7 +49,8 @@ internal static class Calls
         return await client.SendAsync(request);
     }
 
-    public static async Task<HttpResponseMessage> GetAsync(this HttpClient client, string path, string accept, string? ifNoneMatch = null)
+    public static async Task<HttpResponseMessage> GetAsync(
+        this HttpClient client, string path, string accept, string? ifNoneMatch = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, At(path));
         request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
@@ -59,7 +65,9 @@ internal static class Calls
     /// <summary>The answer has a status; else what it says instead.</summary>
     public static async Task<JsonElement> IsAsync(this HttpResponseMessage answer, HttpStatusCode status)
     {
-        Assert.True(answer.StatusCode == status, $"{(int)answer.StatusCode} instead of {(int)status}: {await answer.Content.ReadAsStringAsync()}");
+        Assert.True(
+            answer.StatusCode == status,
+            $"{(int)answer.StatusCode} instead of {(int)status}: {await answer.Content.ReadAsStringAsync()}");
         return await answer.JsonAsync();
     }
 

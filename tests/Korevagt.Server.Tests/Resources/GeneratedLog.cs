@@ -18,7 +18,8 @@ internal static class GeneratedLog
 
     private static string Write()
     {
-        var generated = GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, new GenerationSettings(2016, 2016, 1, 0, WithResponses: false)).Value;
+        var generated = GenerateLog.Run(
+            DiskFiles.Instance, Repository.Baseline, new GenerationSettings(2016, 2016, 1, 0, WithResponses: false)).Value;
         using var stream = new MemoryStream();
         NormalizedLog.Write(generated.Log, stream);
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');

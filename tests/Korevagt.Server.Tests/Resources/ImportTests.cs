@@ -39,7 +39,9 @@ public sealed class ImportTests(SharedServer server)
         var foreign = GeneratedLog.OfAYear.Replace("ordered,", "Bestilt,", StringComparison.Ordinal);
         using var planner = await server.ClientAsync(Role.Planner);
         using var taken = await PostAsync(
-            planner, ("log", Encoding.UTF8.GetBytes(foreign)), ("mapping", """{ "format": "korevagt-log-mapping/1", "columns": { "ordered": { "column": "Bestilt" } } }"""u8.ToArray()));
+            planner, ("log", Encoding.UTF8.GetBytes(foreign)),
+            ("mapping",
+                """{ "format": "korevagt-log-mapping/1", "columns": { "ordered": { "column": "Bestilt" } } }"""u8.ToArray()));
         var at = taken.Headers.Location!.ToString();
         await planner.UntilStateAsync(at, "done");
         using var asked = await FitAsync(planner, at, "log-i-egne-ord");
@@ -52,7 +54,8 @@ public sealed class ImportTests(SharedServer server)
     public async Task ALogWithCoordinates_IsReadByBorders()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        var areas = (await planner.GetJsonAsync("/demand?plan=midtjylland-2016&by=area")).GetProperty("groups").EnumerateArray().Select(group => group.Text("group")).ToList();
+        var areas = (await planner.GetJsonAsync("/demand?plan=midtjylland-2016&by=area")).GetProperty("groups").EnumerateArray()
+            .Select(group => group.Text("group")).ToList();
 
         // Squares side by side, far from where the areas are: only by the borders is the visit anywhere.
         var borders = JsonSerializer.SerializeToUtf8Bytes(new
@@ -60,7 +63,14 @@ public sealed class ImportTests(SharedServer server)
             type = "FeatureCollection",
             features = areas.Select((area, x) => new
             {
-                type = "Feature", properties = new { area }, geometry = new { type = "Polygon", coordinates = new[] { new[] { new[] { x, 0 }, new[] { x + 1, 0 }, new[] { x + 1, 1 }, new[] { x, 1 }, new[] { x, 0 } } } },
+                type = "Feature",
+                properties = new { area },
+                geometry = new
+                {
+                    type = "Polygon",
+                    coordinates = new[] { new[] { new[] { x, 0 }, new[] { x + 1, 0 }, new[] { x + 1, 1 }, new[] { x, 1 },
+                        new[] { x, 0 } } }
+                },
             }),
         });
         var log = "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n"u8.ToArray();
@@ -92,13 +102,15 @@ public sealed class ImportTests(SharedServer server)
         { Part("log", "a") + Part("kort", "x") + End, "", "there is a part \"kort\"", "one of: log, mapping, borders" },
         { Part("Log", "a") + End, "", "there is a part \"Log\"", "one of: log, mapping, borders" },
         { Part("log", "a") + Part("log", "b") + End, "/log", "is there twice", "each part once" },
-        { "--xyz\r\nContent-Disposition: form-data\r\n\r\na\r\n" + End, "", "a part has no name", "form-data; name= with one of: log, mapping, borders" },
+        { "--xyz\r\nContent-Disposition: form-data\r\n\r\na\r\n" + End, "", "a part has no name",
+            "form-data; name= with one of: log, mapping, borders" },
         { "--xyz\r\nContent-Type: text/csv\r\n\r\na\r\n" + End, "", "a part has no name", "log" },
         { Part("log", "a"), "", "ends before its last boundary", "boundaries" },
         { "", "", "ends before its last boundary", "boundaries" },
         { "not a form", "", "ends before its last boundary", "boundaries" },
         { $"--xyz\r\nX-Long: {new string('x', 5_000)}\r\n\r\na\r\n{End}", "", "too long headers", "4096 bytes" },
-        { $"--xyz\r\n{string.Concat(Enumerable.Range(0, 20).Select(i => $"X-{i}: x\r\n"))}\r\na\r\n{End}", "", "too long headers", "8 headers" },
+        { $"--xyz\r\n{string.Concat(Enumerable.Range(0, 20).Select(i => $"X-{i}: x\r\n"))}\r\na\r\n{End}", "", "too long headers",
+            "8 headers" },
     };
 
     [Theory, MemberData(nameof(FaultyForms))]
@@ -131,7 +143,8 @@ public sealed class ImportTests(SharedServer server)
         var key = await server.Server.KeyAsync(Role.Planner);
         var answer = await Raw.SendAsync(
             server.Server.Address,
-            $"POST {Calls.Api}{Imports} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: multipart/form-data; boundary=xyz\r\nContent-Length: {(128 * 1024 * 1024) + 1}\r\n\r\n{Part("mapping", "{}")}");
+            $"POST {Calls.Api}{Imports} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\nContent-Type: "
+            + $"multipart/form-data; boundary=xyz\r\nContent-Length: {(128 * 1024 * 1024) + 1}\r\n\r\n{Part("mapping", "{}")}");
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
         Assert.Contains("/problems/too-large", answer, StringComparison.Ordinal);
     }
@@ -143,7 +156,8 @@ public sealed class ImportTests(SharedServer server)
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            gzip.Write(Encoding.UTF8.GetBytes($"before\r\n{Part("log", "ordered,area,urgency\r\n2016-12-24 23:30,skive,akut")}{End}after"));
+            gzip.Write(Encoding.UTF8.GetBytes(
+                $"before\r\n{Part("log", "ordered,area,urgency\r\n2016-12-24 23:30,skive,akut")}{End}after"));
         }
 
         var first = await SendAsync();
@@ -180,22 +194,31 @@ public sealed class ImportTests(SharedServer server)
         await forbidden.ProblemAsync(HttpStatusCode.Forbidden, "forbidden");
         for (var i = 0; i < 2; i++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Delete, Calls.At(at)) { Headers = { { "Idempotency-Key", $"erase {at}" } } };
+            using var request = new HttpRequestMessage(HttpMethod.Delete, Calls.At(at))
+            {
+                Headers = { { "Idempotency-Key", $"erase {at}" } },
+            };
             using var erased = await planner.SendAsync(request);
-            Assert.Equal((HttpStatusCode.NoContent, i == 1), (erased.StatusCode, erased.Headers.Contains("Idempotency-Replayed")));
+            Assert.Equal(
+                (HttpStatusCode.NoContent, i == 1), (erased.StatusCode, erased.Headers.Contains("Idempotency-Replayed")));
         }
 
         using var again = await planner.DeleteAsync(Calls.At(at));
         Assert.Equal(HttpStatusCode.NoContent, again.StatusCode);
         Assert.Null(await server.Server.Store.Documents.FindAsync(Documents.HashOf(log)));
         var left = await planner.GetJsonAsync(at);
-        Assert.Equal(("done", 2, 1), (left.Text("state"), left.GetProperty("log").GetProperty("accepted").GetInt32(), left.GetProperty("log").GetProperty("rejected").GetInt32()));
+        Assert.Equal(
+            ("done", 2, 1),
+            (left.Text("state"), left.GetProperty("log").GetProperty("accepted").GetInt32(), left.GetProperty("log")
+                .GetProperty("rejected").GetInt32()));
         Assert.Equal(0, left.GetProperty("faults").GetArrayLength());
         Assert.True(left.TryGetProperty("erasedAt", out _));
         using var fit = await FitAsync(planner, at, "to-nothing");
-        Assert.Contains("is erased", (await fit.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"), StringComparison.Ordinal);
+        Assert.Contains(
+            "is erased", (await fit.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"), StringComparison.Ordinal);
         var audit = await operators.GetJsonAsync($"/audit?subject={at["/api/v1/".Length..]}");
-        Assert.Equal(["demand.erase", "demand.import"], audit.GetProperty("items").EnumerateArray().Select(entry => entry.Text("action")));
+        Assert.Equal(
+            ["demand.erase", "demand.import"], audit.GetProperty("items").EnumerateArray().Select(entry => entry.Text("action")));
         using var unknown = await planner.DeleteAsync(Calls.At("/demand/imports/987654321"));
         await unknown.ProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
@@ -208,17 +231,23 @@ public sealed class ImportTests(SharedServer server)
         using var taken = await PostAsync(planner, ("log", Log), ("mapping", Mapping));
         await taken.IsAsync(HttpStatusCode.Accepted);
         using var refused = await planner.DeleteAsync(Calls.At(taken.Headers.Location!.ToString()));
-        Assert.Contains("still being read", (await refused.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"), StringComparison.Ordinal);
+        Assert.Contains(
+            "still being read",
+            (await refused.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"),
+            StringComparison.Ordinal);
         Assert.NotNull(await idle.Store.Documents.FindAsync(Documents.HashOf(Log)));
     }
 
     private const string End = "--xyz--\r\n";
 
-    private static string Part(string name, string content) => $"--xyz\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n";
+    private static string Part(string name, string content) =>
+        $"--xyz\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n";
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient client, params (string Name, byte[] Content)[] parts) => PostAsync(client, "", parts);
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client, params (string Name, byte[] Content)[] parts) =>
+        PostAsync(client, "", parts);
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string query, params (string Name, byte[] Content)[] parts)
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client, string query, params (string Name, byte[] Content)[] parts)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, content) in parts)

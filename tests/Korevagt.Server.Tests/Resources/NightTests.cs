@@ -14,7 +14,10 @@ public sealed class NightTests
         await using var server = await TestServer.StartAsync();
         using var reader = await server.ClientAsync(Role.Reader);
         var settings = (await server.Store.Documents.AddAsync([new byte[] { 1 }]))[0];
-        foreach (var (name, night) in new[] { ("nat", "2026-11-20T02:30"), ("nat", "2026-11-21T02:30"), ("en anden nat", "2026-11-21T02:30"), ("nat", "2026-11-22T02:30") })
+        foreach (var (
+            name,
+            night) in new[] { ("nat", "2026-11-20T02:30"), ("nat", "2026-11-21T02:30"), ("en anden nat", "2026-11-21T02:30"),
+            ("nat", "2026-11-22T02:30") })
         {
             Assert.True(await server.Store.Nights.ClaimAsync(Night(name, night, settings), expected: null, default));
         }
@@ -27,15 +30,18 @@ public sealed class NightTests
             next = page.TryGetProperty("next", out var cursor) ? $"&cursor={cursor.GetString()}" : "";
         }
         while (next.Length > 0);
-        Assert.Equal(["2026-11-22T02:30 nat", "2026-11-21T02:30 en anden nat", "2026-11-21T02:30 nat", "2026-11-20T02:30 nat"], seen);
+        Assert.Equal(
+            ["2026-11-22T02:30 nat", "2026-11-21T02:30 en anden nat", "2026-11-21T02:30 nat", "2026-11-20T02:30 nat"], seen);
 
         var alerts = await reader.GetJsonAsync("/nights/alerts?name=nat");
         Assert.Equal(3, alerts.GetArrayLength());
         Assert.Equal("2026-11-22T02:30", alerts[0].Text("night"));
         Assert.Equal("Noget nyt.", alerts[0].Text("da"));
         Assert.Equal("2026-11-21T02:30", (await reader.GetJsonAsync("/nights/en%20anden%20nat/2026-11-21T02:30")).Text("night"));
-        await (await reader.GetAsync(Calls.At("/nights/nat/2026-11-21T02:30/report"))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
-        await (await reader.GetAsync(Calls.At("/nights/nat/1066-01-01T00:00"))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await reader.GetAsync(Calls.At("/nights/nat/2026-11-21T02:30/report")))
+            .ProblemAsync(HttpStatusCode.NotFound, "not-found");
+        await (await reader.GetAsync(Calls.At("/nights/nat/1066-01-01T00:00")))
+            .ProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
 
     [Fact]
@@ -51,16 +57,30 @@ public sealed class NightTests
         }
 
         var cursor = (await reader.GetJsonAsync("/nights?limit=1")).Text("next");
-        Assert.Equal("2026-11-21T02:30", (await reader.GetJsonAsync($"/nights?limit=1&cursor={cursor}")).GetProperty("items")[0].Text("night"));
+        Assert.Equal(
+            "2026-11-21T02:30",
+            (await reader.GetJsonAsync($"/nights?limit=1&cursor={cursor}")).GetProperty("items")[0].Text("night"));
         Assert.Equal(name, (await reader.GetJsonAsync($"/nights/{name}/2026-11-21T02:30")).Text("name"));
     }
 
     internal static StoredNight Night(string name, string id, string settings) => new()
     {
-        Plan = name, Id = id, State = NightState.Claimed, Attempts = 0, Settings = settings, Demand = null, Held = null, Plans = null, Batch = null, ReportFile = null,
+        Plan = name,
+        Id = id,
+        State = NightState.Claimed,
+        Attempts = 0,
+        Settings = settings,
+        Demand = null,
+        Held = null,
+        Plans = null,
+        Batch = null,
+        ReportFile = null,
         Record = NightJson.Write(new NightRecord
         {
-            Night = id, Name = name, Began = Instant.FromUtc(2026, 11, 22, 1, 30), Ended = Instant.FromUtc(2026, 11, 22, 1, 31),
+            Night = id,
+            Name = name,
+            Began = Instant.FromUtc(2026, 11, 22, 1, 30),
+            Ended = Instant.FromUtc(2026, 11, 22, 1, 31),
             Alerts = [new NightAlert(default, default, null, null, "Noget nyt.", "Something new.")],
         }),
     };

@@ -16,7 +16,8 @@ public sealed class RunTests(SharedServer server)
     public async Task ARun_IsComputed_AndItsResultComesInEveryForm()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var taken = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", scenario = "uden-to-nattevagter", replications = 2 });
+        using var taken = await planner.PostAsJsonAsync(
+            Calls.At("/runs"), new { baseline = "midtjylland-2016", scenario = "uden-to-nattevagter", replications = 2 });
         var run = (await taken.IsAsync(HttpStatusCode.Accepted)).Text("id");
         Assert.Equal($"/api/v1/runs/{run}", taken.Headers.Location!.ToString());
         Assert.NotNull(taken.Headers.RetryAfter);
@@ -28,9 +29,13 @@ public sealed class RunTests(SharedServer server)
         using var csv = await planner.GetAsync($"/runs/{run}/result?table=shifts", "text/csv");
         Assert.StartsWith("plan,shift,name,cars,hoursPerYear,", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var danish = await planner.GetAsync($"/runs/{run}/result?style=danish", "text/csv");
-        Assert.Contains("Besparelse om året, kr.", Encoding.UTF8.GetString(await danish.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Besparelse om året, kr.",
+            Encoding.UTF8.GetString(await danish.Content.ReadAsByteArrayAsync()),
+            StringComparison.Ordinal);
         using var workbook = await planner.GetAsync($"/runs/{run}/result?lang=en", Excel);
-        using var book = SpreadsheetDocument.Open(new MemoryStream(await workbook.Content.ReadAsByteArrayAsync()), isEditable: false);
+        using var book = SpreadsheetDocument.Open(
+            new MemoryStream(await workbook.Content.ReadAsByteArrayAsync()), isEditable: false);
         Assert.Equal(5, book.WorkbookPart!.WorksheetParts.Count());
         using var page = await planner.GetAsync($"/runs/{run}/result", "text/html");
         Assert.Contains("Uden de to nattevagter", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -45,9 +50,12 @@ public sealed class RunTests(SharedServer server)
     public async Task RunsThatWereSubmittedApart_AreComparedInPairs()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        var first = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
-        var second = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-djursland", replications = 2 });
-        using var made = await planner.PostAsJsonAsync(Calls.At("/comparisons"), new { name = "To nætter", runs = new[] { first, second } });
+        var first = await planner.RunAsync(
+            new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
+        var second = await planner.RunAsync(
+            new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-djursland", replications = 2 });
+        using var made = await planner.PostAsJsonAsync(
+            Calls.At("/comparisons"), new { name = "To nætter", runs = new[] { first, second } });
         await made.IsAsync(HttpStatusCode.Created);
         var comparison = await planner.GetJsonAsync(made.Headers.Location!.ToString());
         var scenarios = comparison.GetProperty("scenarios").EnumerateArray().ToList();
@@ -56,7 +64,9 @@ public sealed class RunTests(SharedServer server)
         // Each scenario is exactly what its own run said: the pairs are the same pairs.
         foreach (var (run, scenario) in new[] { first, second }.Zip(scenarios))
         {
-            Assert.Equal((await planner.GetJsonAsync($"/runs/{run}/result")).GetProperty("scenarios")[0].GetRawText(), scenario.GetRawText());
+            Assert.Equal(
+                (await planner.GetJsonAsync($"/runs/{run}/result")).GetProperty("scenarios")[0].GetRawText(),
+                scenario.GetRawText());
         }
 
         var areas = await planner.GetAsync($"{made.Headers.Location}/areas?scenario=1", "application/geo+json");
@@ -70,8 +80,10 @@ public sealed class RunTests(SharedServer server)
     public async Task RunsOfDifferentSeeds_AreNotCompared_AndWhatDiffersIsTold()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        var first = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
-        var second = await planner.RunAsync(new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 7 });
+        var first = await planner.RunAsync(
+            new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2 });
+        var second = await planner.RunAsync(
+            new { baseline = "midtjylland-2016", scenario = "uden-nattevagt-silkeborg", replications = 2, seed = 7 });
         using var refused = await planner.PostAsJsonAsync(Calls.At("/comparisons"), new { runs = new[] { first, second } });
         var error = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0];
         Assert.Equal("/runs/1", error.Text("pointer"));
@@ -83,10 +95,13 @@ public sealed class RunTests(SharedServer server)
     {
         using var planner = await server.ClientAsync(Role.Planner);
         using var refused = await planner.PostAsJsonAsync(
-            Calls.At("/runs"), new { baseline = "../../etc/passwd", scenario = "findes-ikke", replications = 5, antithetic = true });
-        var errors = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors").EnumerateArray().Select(error => error.Text("pointer"));
+            Calls.At("/runs"),
+            new { baseline = "../../etc/passwd", scenario = "findes-ikke", replications = 5, antithetic = true });
+        var errors = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors").EnumerateArray()
+            .Select(error => error.Text("pointer"));
         Assert.Equal(["/baseline", "/scenario", "/replications"], errors);
-        using var tooMany = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 2_000_000_000 });
+        using var tooMany = await planner.PostAsJsonAsync(
+            Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 2_000_000_000 });
         await tooMany.ProblemAsync(HttpStatusCode.BadRequest, "input");
     }
 
@@ -95,7 +110,8 @@ public sealed class RunTests(SharedServer server)
     {
         await using var own = await TestServer.StartAsync();
         using var planner = await own.ClientAsync(Role.Planner);
-        using var taken = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 2 });
+        using var taken = await planner.PostAsJsonAsync(
+            Calls.At("/runs"), new { baseline = "midtjylland-2016", replications = 2 });
         using var open = await planner.GetAsync(Calls.At($"{taken.Headers.Location}/result"));
         await open.ProblemAsync(HttpStatusCode.Conflict, "conflict");
         Assert.NotNull(open.Headers.RetryAfter);

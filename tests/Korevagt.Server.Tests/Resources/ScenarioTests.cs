@@ -18,11 +18,13 @@ public sealed class ScenarioTests(SharedServer server)
         Assert.Equal("midtjylland-2016", (await reader.GetJsonAsync("/baselines")).GetProperty("items")[0].Text("id"));
         var baseline = await reader.GetJsonAsync("/baselines/midtjylland-2016");
         Assert.Equal("korevagt-baseline/1", baseline.GetProperty("content").Text("format"));
-        var scenarios = (await reader.GetJsonAsync("/scenarios?limit=200")).GetProperty("items").EnumerateArray().Select(item => item.Text("id")).ToList();
+        var scenarios = (await reader.GetJsonAsync("/scenarios?limit=200")).GetProperty("items").EnumerateArray()
+            .Select(item => item.Text("id")).ToList();
         Assert.Contains("uden-to-nattevagter", scenarios);
         foreach (var scenario in scenarios)
         {
-            Assert.True((await reader.GetJsonAsync($"/scenarios/{scenario}/check")).GetProperty("isSound").GetBoolean(), scenario);
+            Assert.True(
+                (await reader.GetJsonAsync($"/scenarios/{scenario}/check")).GetProperty("isSound").GetBoolean(), scenario);
         }
     }
 
@@ -35,13 +37,15 @@ public sealed class ScenarioTests(SharedServer server)
         Assert.Equal("uden-silkeborg-om-natten", view.Text("id"));
         Assert.Equal("midtjylland-2016", view.Text("baseline"));
         var etag = made.Headers.ETag!.Tag;
-        using var changed = await planner.PutFileAsync(made.Headers.Location!.ToString(), Calls.Without("Uden to", Night, "nat-djursland"), etag);
+        using var changed = await planner.PutFileAsync(
+            made.Headers.Location!.ToString(), Calls.Without("Uden to", Night, "nat-djursland"), etag);
         Assert.Equal(2, (await changed.IsAsync(HttpStatusCode.OK)).GetProperty("version").GetInt32());
         Assert.NotEqual(etag, changed.Headers.ETag!.Tag);
         var versions = (await planner.GetJsonAsync($"{made.Headers.Location}/versions")).GetProperty("items");
         Assert.Equal([2, 1], versions.EnumerateArray().Select(version => version.GetProperty("number").GetInt32()));
         Assert.Equal("first", versions[1].Text("note"));
-        Assert.Equal("Uden Silkeborg om natten", (await planner.GetJsonAsync($"{made.Headers.Location}/versions/1")).Text("name"));
+        Assert.Equal(
+            "Uden Silkeborg om natten", (await planner.GetJsonAsync($"{made.Headers.Location}/versions/1")).Text("name"));
         Assert.Equal("Uden to", (await planner.GetJsonAsync(made.Headers.Location!.ToString())).Text("name"));
     }
 
@@ -51,7 +55,8 @@ public sealed class ScenarioTests(SharedServer server)
         using var planner = await server.ClientAsync(Role.Planner);
         using var made = await planner.PostFileAsync("/scenarios?id=one", Calls.Without("A", Night));
         var etag = made.Headers.ETag!.Tag;
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => planner.PutFileAsync("/scenarios/one", Calls.Without($"Planner {i}", Night), etag)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8)
+            .Select(i => planner.PutFileAsync("/scenarios/one", Calls.Without($"Planner {i}", Night), etag)));
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
         foreach (var late in answers.Where(answer => answer.StatusCode != HttpStatusCode.OK))
         {
@@ -67,7 +72,8 @@ public sealed class ScenarioTests(SharedServer server)
     public async Task EveryFaultOfAScenario_HasItsPointer_AndNothingIsStored()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var refused = await planner.PostFileAsync("/scenarios?id=faulty", Calls.Without("Forkert", "nat-silkeborgg", Night, "nat-ukendt"));
+        using var refused = await planner.PostFileAsync(
+            "/scenarios?id=faulty", Calls.Without("Forkert", "nat-silkeborgg", Night, "nat-ukendt"));
         var errors = (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors");
         Assert.Equal(["/changes/0/shift", "/changes/2/shift"], errors.EnumerateArray().Select(error => error.Text("pointer")));
         await (await planner.GetAsync(Calls.At("/scenarios/faulty"))).ProblemAsync(HttpStatusCode.NotFound, "not-found");
@@ -110,7 +116,9 @@ public sealed class ScenarioTests(SharedServer server)
         using var first = await planner.PostFileAsync("/scenarios?id=ring", Calls.Without("Ring", Night));
         var onItself = Calls.Without("Ring", Night).Replace("midtjylland-2016.json", "ring.json", StringComparison.Ordinal);
         using var refused = await planner.PutFileAsync("/scenarios/ring", onItself, first.Headers.ETag!.Tag);
-        Assert.Equal("/baseline", (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("pointer"));
+        Assert.Equal(
+            "/baseline",
+            (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("pointer"));
     }
 
     [Fact]
@@ -120,8 +128,10 @@ public sealed class ScenarioTests(SharedServer server)
         using var made = await planner.PostFileAsync("/scenarios?id=old", Calls.Without("Gammel", Night));
         using var archived = await planner.PostAsync(Calls.At("/scenarios/old/archive"), null);
         await archived.IsAsync(HttpStatusCode.OK);
-        Assert.DoesNotContain("\"old\"", (await planner.GetJsonAsync("/scenarios?limit=200")).ToString(), StringComparison.Ordinal);
-        Assert.Contains("\"old\"", (await planner.GetJsonAsync("/scenarios?limit=200&state=archived")).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"old\"", (await planner.GetJsonAsync("/scenarios?limit=200")).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"old\"", (await planner.GetJsonAsync("/scenarios?limit=200&state=archived")).ToString(), StringComparison.Ordinal);
         using var refused = await planner.PutFileAsync("/scenarios/old", Calls.Without("Ny", Night), archived.Headers.ETag!.Tag);
         await refused.ProblemAsync(HttpStatusCode.Conflict, "conflict");
         using var stale = await planner.PutFileAsync("/scenarios/old", Calls.Without("Ny", Night), made.Headers.ETag!.Tag);
@@ -135,13 +145,16 @@ public sealed class ScenarioTests(SharedServer server)
     public async Task ACopy_HasItsOwnNameAndId()
     {
         using var planner = await server.ClientAsync(Role.Planner);
-        using var copy = await planner.PostAsJsonAsync(Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "Uden to, igen" });
+        using var copy = await planner.PostAsJsonAsync(
+            Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "Uden to, igen" });
         var view = await copy.IsAsync(HttpStatusCode.Created);
         Assert.Equal("uden-to-igen", view.Text("id"));
         Assert.Equal("Uden to, igen", view.GetProperty("content").Text("name"));
-        using var again = await planner.PostAsJsonAsync(Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "Uden to, igen" });
+        using var again = await planner.PostAsJsonAsync(
+            Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "Uden to, igen" });
         Assert.Equal("uden-to-igen-2", (await again.IsAsync(HttpStatusCode.Created)).Text("id"));
-        using var taken = await planner.PostAsJsonAsync(Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "X", id = "uden-to-igen" });
+        using var taken = await planner.PostAsJsonAsync(
+            Calls.At("/scenarios/uden-to-nattevagter/copy"), new { name = "X", id = "uden-to-igen" });
         await taken.ProblemAsync(HttpStatusCode.Conflict, "conflict");
     }
 
@@ -153,8 +166,10 @@ public sealed class ScenarioTests(SharedServer server)
         using var made = await planner.PostFileAsync("/scenarios?id=seen", Calls.Without("Set", Night));
         using var changed = await planner.PutFileAsync("/scenarios/seen", Calls.Without("Ændret", Night), made.Headers.ETag!.Tag);
         using var archived = await planner.PostAsync(Calls.At("/scenarios/seen/archive"), null);
-        var entries = (await operators.GetJsonAsync("/audit?subject=scenarios/seen")).GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(["scenarios.archive", "scenarios.change", "scenarios.create"], entries.Select(entry => entry.Text("action")));
+        var entries = (await operators.GetJsonAsync("/audit?subject=scenarios/seen")).GetProperty("items").EnumerateArray()
+            .ToList();
+        Assert.Equal(
+            ["scenarios.archive", "scenarios.change", "scenarios.create"], entries.Select(entry => entry.Text("action")));
         Assert.Equal("Set", entries[1].GetProperty("before").Text("name"));
         Assert.Equal("Ændret", entries[1].GetProperty("after").Text("name"));
     }
@@ -188,7 +203,8 @@ public sealed class ScenarioTests(SharedServer server)
         }
 
         using var unknown = await reader.GetAsync(Calls.At("/scenarios?sort=size"));
-        Assert.Equal("sort", (await unknown.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("parameter"));
+        Assert.Equal(
+            "sort", (await unknown.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("parameter"));
     }
 
     [Fact]
@@ -197,7 +213,10 @@ public sealed class ScenarioTests(SharedServer server)
         using var reader = await server.ClientAsync(Role.Reader);
         foreach (var kind in (await reader.GetJsonAsync("/schemas")).EnumerateArray())
         {
-            Assert.StartsWith("https://json-schema.org/", (await reader.GetJsonAsync($"/schemas/{kind.GetString()}")).Text("$schema"), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "https://json-schema.org/",
+                (await reader.GetJsonAsync($"/schemas/{kind.GetString()}")).Text("$schema"),
+                StringComparison.Ordinal);
         }
     }
 }

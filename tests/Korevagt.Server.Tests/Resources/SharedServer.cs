@@ -2,7 +2,9 @@ using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Resources;
 
-/// <summary>One server that works, for the tests that do not mind what others have put there: its plans are made ready once.</summary>
+/// <summary>
+/// One server that works, for the tests that do not mind what others have put there: its plans are made ready once.
+/// </summary>
 public sealed class SharedServer : IAsyncLifetime
 {
     private TestServer? server;

@@ -9,7 +9,9 @@ public sealed class SettingsTests
     public void WithoutAnySettings_ItListensOnTheLoopbackAddress_AndStoresInAFile()
     {
         var settings = TestServer.Settings([]);
-        Assert.Equal(("127.0.0.1", 5080, false), (settings.Listen.Single().Address.ToString(), settings.Listen.Single().Port, settings.Listen.Single().IsHttps));
+        Assert.Equal(
+            ("127.0.0.1", 5080, false),
+            (settings.Listen.Single().Address.ToString(), settings.Listen.Single().Port, settings.Listen.Single().IsHttps));
         Assert.False(settings.IsRemote);
         Assert.False(settings.Store.IsPostgres);
         Assert.Equal(["localhost", "127.0.0.1", "[::1]"], settings.Hosts);
@@ -20,13 +22,17 @@ public sealed class SettingsTests
     {
         var read = SettingsReader.Read(TestServer.Configuration(
         [
-            ("Store", "postgresql:///"), ("Urls", "ftp://x;127.0.0.1"), ("Limits:Burst", "0"), ("Limits:BodyBytes", "a lot"), ("Log:Format", "xml"),
-            ("Oidc:Issuer", "http://login.example"), ("Otlp:Endpoint", "collector"), ("Tls:Certificate", "nowhere.pem"), ("Limit:Burst", "5"), ("Access:AllowRemote", "yes"), ("Retention:BlockDays", "0"),
+            ("Store", "postgresql:///"), ("Urls", "ftp://x;127.0.0.1"), ("Limits:Burst", "0"), ("Limits:BodyBytes", "a lot"),
+            ("Log:Format", "xml"),
+            ("Oidc:Issuer", "http://login.example"), ("Otlp:Endpoint", "collector"), ("Tls:Certificate", "nowhere.pem"),
+            ("Limit:Burst", "5"), ("Access:AllowRemote", "yes"), ("Retention:BlockDays", "0"),
         ]));
         Assert.Equal(
             [
-                "Korevagt:Store", "Korevagt:Urls", "Korevagt:Urls", "Korevagt:Tls:Certificate", "Korevagt:Tls:Key", "Korevagt:Access:AllowRemote", "Korevagt:Oidc:Issuer",
-                "Korevagt:Oidc:Audience", "Korevagt:Limits:BodyBytes", "Korevagt:Limits:Burst", "Korevagt:Otlp:Endpoint", "Korevagt:Log:Format", "Korevagt:Retention:BlockDays", "Korevagt:Limit:Burst",
+                "Korevagt:Store", "Korevagt:Urls", "Korevagt:Urls", "Korevagt:Tls:Certificate", "Korevagt:Tls:Key",
+                "Korevagt:Access:AllowRemote", "Korevagt:Oidc:Issuer",
+                "Korevagt:Oidc:Audience", "Korevagt:Limits:BodyBytes", "Korevagt:Limits:Burst", "Korevagt:Otlp:Endpoint",
+                "Korevagt:Log:Format", "Korevagt:Retention:BlockDays", "Korevagt:Limit:Burst",
             ],
             read.Faults.Select(fault => fault.File));
         Assert.All(read.Faults, fault => Assert.NotEmpty(fault.Expected!));
@@ -45,7 +51,8 @@ public sealed class SettingsTests
         Assert.Contains(read.Faults, fault => fault.Expected!.Contains("AllowPlainHttp=true", StringComparison.Ordinal));
         Assert.Contains(read.Faults, fault => fault.File == "Korevagt:Hosts");
         Assert.True(SettingsReader.Read(TestServer.Configuration(
-            [("Urls", addresses), ("Access:AllowRemote", "true"), ("Access:AllowPlainHttp", "true"), ("Hosts", "plan.example")])).Succeeded);
+            [("Urls", addresses), ("Access:AllowRemote", "true"), ("Access:AllowPlainHttp", "true"), ("Hosts", "plan.example")]))
+                .Succeeded);
     }
 
     [Theory]
@@ -59,7 +66,8 @@ public sealed class SettingsTests
     [Fact]
     public void AMisspeltVariable_IsAFault_AndAnothersIsNot()
     {
-        var read = SettingsReader.Read(SettingsSource.Read([], new Hashtable { ["KOREVAGT_OIDC__ISUER"] = "x", ["KOREVAGT_DB_PASSWORD"] = "hunter2" }));
+        var read = SettingsReader.Read(
+            SettingsSource.Read([], new Hashtable { ["KOREVAGT_OIDC__ISUER"] = "x", ["KOREVAGT_DB_PASSWORD"] = "hunter2" }));
         Assert.Equal("Korevagt:OIDC:ISUER", read.Faults.Single().File);
     }
 
@@ -68,7 +76,8 @@ public sealed class SettingsTests
     {
         var read = SettingsReader.Read(SettingsSource.Read(
             ["--Limits:Burst=7", "--Korevagt:Limits:Connections", "9"],
-            new Hashtable { ["KOREVAGT_LIMITS__BURST"] = "5", ["KOREVAGT_LIMITS__BODYBYTES"] = "2048", ["PATH"] = "/bin" })).Value;
+            new Hashtable { ["KOREVAGT_LIMITS__BURST"] = "5", ["KOREVAGT_LIMITS__BODYBYTES"] = "2048", ["PATH"] = "/bin" }))
+                .Value;
         Assert.Equal((7, 9, 2048), (read.Limits.Burst, read.Limits.Connections, read.Limits.BodyBytes));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class CurlFactAttribute : FactAttribute
     {
         try
         {
-            using var found = Process.Start(new ProcessStartInfo(program, ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false });
+            using var found = Process.Start(
+                new ProcessStartInfo(program, ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false });
             found?.StandardOutput.ReadToEnd();
             return null;
         }

@@ -27,7 +27,7 @@ public sealed class RestTourTests
         Assert.StartsWith($"{ShownKey}\nSERVER={ShownServer}\n", steps[1].Commands, StringComparison.Ordinal);
         using var folder = new TemporaryFolder();
 
-        // On a slow machine the stream of events would have signs of life in it, which no page can foresee.
+        // On a slow machine the stream of events would have heartbeats in it, which no page can foresee.
         await using var server = await ServerProcess.StartAsync(folder, "--Limits:HeartbeatSeconds=600");
         var script = string.Join($"printf '{Separator}'\n", steps.Skip(1).Select(step => step.Commands))
             .Replace(ShownKey, $"KEY={await server.OperatorKeyAsync()}", StringComparison.Ordinal)
@@ -50,7 +50,10 @@ public sealed class RestTourTests
     {
         Assert.Equal(2, new OpenedWorkbook(await File.ReadAllBytesAsync(folder.File("runs.xlsx"))).Names.Count());
         Assert.Equal(5, new OpenedWorkbook(await File.ReadAllBytesAsync(folder.File("sammenligning.xlsx"))).Names.Count());
-        Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(folder.File("sammenligning.html")), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "<!doctype html>",
+            await File.ReadAllTextAsync(folder.File("sammenligning.html")),
+            StringComparison.OrdinalIgnoreCase);
         Assert.Equal(2, (await JsonAsync("sammenligning.json")).GetProperty("scenarios").GetArrayLength());
         foreach (var map in new[] { "sammenligning.geojson", "stationer.geojson", "veje.geojson" })
         {
@@ -68,8 +71,14 @@ public sealed class RestTourTests
         {
             StartInfo = new ProcessStartInfo("bash", ["-euo", "pipefail", "-s"])
             {
-                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.File(""),
-                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = folder.File(""),
+                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
             },
         };
         shell.Start();

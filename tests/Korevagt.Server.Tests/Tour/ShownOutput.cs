@@ -18,17 +18,23 @@ internal static class ShownOutput
 
         // Answers do not end with a line.
         var pattern = string.Join("[^\n]*", shown.TrimEnd('\n').Split(Anything).Select(Regex.Escape));
-        Assert.True(Regex.IsMatch(written.TrimEnd('\n'), $"\\A{pattern}\\z", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)), $"Shown is:\n{shown}\nWritten was:\n{written}");
+        Assert.True(
+            Regex.IsMatch(written.TrimEnd('\n'), $"\\A{pattern}\\z", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)),
+            $"Shown is:\n{shown}\nWritten was:\n{written}");
     }
 
-    /// <summary>The same members with values of the same kind; texts are the same. Of lists what is shown, from the beginning.</summary>
+    /// <summary>
+    /// The same members with values of the same kind; texts are the same. Of lists what is shown, from the beginning.
+    /// </summary>
     private static void IsOf(JsonElement written, JsonElement shown, string place)
     {
         Assert.True(written.ValueKind == shown.ValueKind, $"{place} is {written}, and {shown} is shown.");
         switch (shown.ValueKind)
         {
             case JsonValueKind.Object:
-                Assert.Equal(shown.EnumerateObject().Select(member => member.Name), written.EnumerateObject().Select(member => member.Name));
+                Assert.Equal(
+                    shown.EnumerateObject().Select(member => member.Name),
+                    written.EnumerateObject().Select(member => member.Name));
                 foreach (var member in shown.EnumerateObject())
                 {
                     IsOf(written.GetProperty(member.Name), member.Value, $"{place}.{member.Name}");
@@ -36,7 +42,10 @@ internal static class ShownOutput
 
                 break;
             case JsonValueKind.Array:
-                Assert.True(written.GetArrayLength() >= shown.GetArrayLength() && (written.GetArrayLength() == 0) == (shown.GetArrayLength() == 0), $"{place} is {written}, and {shown} is shown.");
+                Assert.True(
+                    written.GetArrayLength() >= shown.GetArrayLength()
+                        && (written.GetArrayLength() == 0) == (shown.GetArrayLength() == 0),
+                    $"{place} is {written}, and {shown} is shown.");
                 foreach (var (index, item) in shown.EnumerateArray().Index())
                 {
                     IsOf(written[index], item, $"{place}[{index}]");

@@ -12,7 +12,8 @@ internal sealed partial record TourStep(string Commands, string? Form, string? S
     public static IReadOnlyList<TourStep> Of(string page)
     {
         List<TourStep> steps = [];
-        foreach (var (form, block) in Blocks().Matches(page).Select(match => (match.Groups["form"].Value, match.Groups["block"].Value)))
+        foreach (var (form, block) in Blocks().Matches(page)
+            .Select(match => (match.Groups["form"].Value, match.Groups["block"].Value)))
         {
             if (form == "sh")
             {
@@ -28,6 +29,9 @@ internal sealed partial record TourStep(string Commands, string? Form, string? S
         return steps;
     }
 
-    [GeneratedRegex("^```(?<form>[a-z]+)\n(?<block>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^```(?<form>[a-z]+)\n(?<block>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Blocks();
 }

@@ -13,9 +13,11 @@ public sealed class RetentionTests
     public async Task BlocksOfRunsThatFinishedLongAgo_AreClearedAwayByTheServerItself_AndTheirResultsStay()
     {
         await using var server = await TestServer.StartAsync(
-            [("Work", "true"), ("Slots", "2"), ("Retention:BlockDays", "30")], services: services => services.AddSingleton<TimeProvider>(new ImpatientTime()));
+            [("Work", "true"), ("Slots", "2"), ("Retention:BlockDays", "30")],
+            services: services => services.AddSingleton<TimeProvider>(new ImpatientTime()));
         using var planner = await server.ClientAsync(Role.Planner);
-        using var taken = await planner.PostAsJsonAsync(Calls.At("/runs"), new { baseline = "midtjylland-2016", scenario = "uden-to-nattevagter", replications = 2 });
+        using var taken = await planner.PostAsJsonAsync(
+            Calls.At("/runs"), new { baseline = "midtjylland-2016", scenario = "uden-to-nattevagter", replications = 2 });
         var run = (await taken.IsAsync(HttpStatusCode.Accepted)).Text("id");
         await planner.UntilStateAsync($"/runs/{run}", "done");
 
@@ -26,13 +28,16 @@ public sealed class RetentionTests
         await Eventually.HoldsAsync(async () => (await server.Store.SummaryAsync()).Blocks == 0, "the blocks are gone");
 
         Assert.True(kept > 0);
-        Assert.Equal("Uden de to nattevagter", (await planner.GetJsonAsync($"/runs/{run}/result")).GetProperty("scenarios")[0].Text("name"));
+        Assert.Equal(
+            "Uden de to nattevagter",
+            (await planner.GetJsonAsync($"/runs/{run}/result")).GetProperty("scenarios")[0].Text("name"));
     }
 
     [Fact]
     public async Task AServerThatDoesNotWork_LeavesTheStoreAlone()
     {
-        await using var server = await TestServer.StartAsync(services: services => services.AddSingleton<TimeProvider>(new ImpatientTime()));
+        await using var server = await TestServer.StartAsync(
+            services: services => services.AddSingleton<TimeProvider>(new ImpatientTime()));
         using var nobody = server.Client();
         await Task.Delay(2 * ImpatientTime.Short);
         Assert.Equal(HttpStatusCode.OK, (await nobody.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);

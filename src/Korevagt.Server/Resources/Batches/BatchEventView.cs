@@ -12,4 +12,5 @@ namespace Korevagt.Server.Resources.Batches;
 /// <param name="Runs">Number of its runs.</param>
 /// <param name="Done">How many of them are done when this is told.</param>
 /// <param name="Failed">How many of them failed.</param>
-public sealed record BatchEventView(long Batch, string? Run, Instant At, string Text, BatchState State, int Runs, int Done, int Failed);
+public sealed record BatchEventView(
+    long Batch, string? Run, Instant At, string Text, BatchState State, int Runs, int Done, int Failed);

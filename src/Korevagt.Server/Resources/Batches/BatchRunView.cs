@@ -17,11 +17,13 @@ namespace Korevagt.Server.Resources.Batches;
 /// <param name="Faults">Why it failed; empty where it did not, or failed by bad luck.</param>
 /// <param name="Message">What the last failing block said; absent where none failed.</param>
 public sealed record BatchRunView(
-    int Position, string? Run, string? Scenario, string? DemandCase, string? PriceReading, string Seed, int Replications, RunState State,
+    int Position, string? Run, string? Scenario, string? DemandCase, string? PriceReading, string Seed, int Replications,
+    RunState State,
     IReadOnlyList<FaultView> Faults, string? Message)
 {
     /// <summary>What is shown of a run.</summary>
     public static BatchRunView Of(StoredBatchRun run) => new(
-        run.Position, run.Run, run.Scenario.Length == 0 ? null : PlanFileName.IdOf(run.Scenario), run.DemandCase, run.PriceReading, run.Seed, run.Replications, run.State,
+        run.Position, run.Run, run.Scenario.Length == 0 ? null : PlanFileName.IdOf(run.Scenario), run.DemandCase,
+        run.PriceReading, run.Seed, run.Replications, run.State,
         RunView.FaultsOf(run.Faults), run.Message);
 }

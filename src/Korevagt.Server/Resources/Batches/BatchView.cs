@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Resources.Batches;
 
-/// <summary>A batch.</summary>
+/// <summary>A batch of runs, with its state and how many of them are done.</summary>
 /// <param name="Id">Its number; later ones have higher ones.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Description">What it is about; may be empty.</param>
@@ -16,10 +16,12 @@ namespace Korevagt.Server.Resources.Batches;
 /// <param name="Done">How many of them are done.</param>
 /// <param name="Failed">How many of them failed.</param>
 /// <param name="Progress">How far its blocks of simulated years have come; absent in lists.</param>
-/// <param name="Jobs">A page of the job engine that computes it, for people; absent in lists, and for who may not open it.</param>
+/// <param name="Jobs">
+/// A page of the job engine that computes it, for people; absent in lists, and for who may not open it.
+/// </param>
 public sealed record BatchView(
-    long Id, string Name, string Description, BatchPriority Priority, BatchState State, string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt,
-    int Runs, int Done, int Failed, ProgressView? Progress = null, string? Jobs = null)
+    long Id, string Name, string Description, BatchPriority Priority, BatchState State, string SubmittedBy, Instant SubmittedAt,
+    Instant? FinishedAt, int Runs, int Done, int Failed, ProgressView? Progress = null, string? Jobs = null)
 {
     /// <summary>What is shown of a batch.</summary>
     public static BatchView Of(StoredBatch batch, BatchProgress? progress = null, string? jobs = null) => new(

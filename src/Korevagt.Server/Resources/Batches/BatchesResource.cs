@@ -7,6 +7,7 @@ using Korevagt.Files.Batches;
 using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
 using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
@@ -31,41 +32,75 @@ public static class BatchesResource
         """;
 
     private static readonly BatchView Shown = new(
-        17, "Hvilken vagt?", "", BatchPriority.Planner, BatchState.Active, "planning", Instant.FromUtc(2026, 11, 22, 18, 41), null, 4, 1, 0, new ProgressView(0.25, 20, 5, 2, 12.5, 0));
+        17, "Hvilken vagt?", "", BatchPriority.Planner, BatchState.Active, "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
+        null, 4, 1, 0, new ProgressView(0.25, 20, 5, 2, 12.5, 0));
 
     /// <summary>Adds the operations.</summary>
     public static void MapBatches(this RouteGroupBuilder api)
     {
         var batches = api.MapGroup("/batches").WithTags("Batches");
-        batches.MapGet("", ListAsync).Is("listBatches", "Batches, the newest first.").Needs(Permission.Read).Gives(new Page<BatchView>([Shown with { Progress = null }], "MToxNw"));
+        batches.MapGet("", ListAsync).WithName("listBatches").WithSummary("Batches, the newest first.")
+            .RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<BatchView>([Shown with { Progress = null }], "MToxNw"));
         batches.MapPost("", SubmitAsync)
-            .Is("submitBatch", "Takes in a batch.", "The body is a batch file; the files it names are those of the library, for instance `midtjylland-2016.json`. A run with faulty files fails alone.")
-            .Needs(Permission.WriteBatches).Once().Takes(JsonNode.Parse(Example)!).Gives(Shown);
-        batches.MapGet("/{id:long}", GetAsync).Is("getBatch", "A batch and how far it has come.").Needs(Permission.Read).Gives(Shown);
-        batches.MapGet("/{id:long}/runs", RunsAsync).Is("listBatchRuns", "The runs of a batch in their order.").Needs(Permission.Read)
-            .Gives(new Page<BatchRunView>([new(0, new string('0', 64), "uden-nattevagt-silkeborg", null, null, "1", 50, RunState.Done, [], null)], null));
+            .WithName("submitBatch").WithSummary("Takes in a batch.")
+            .WithDescription(
+                "The body is a batch file; the files it names are those of the library, for instance `midtjylland-2016.json`. A "
+                + "run with faulty files fails alone.")
+            .RequirePermission(Permission.WriteBatches).WithIdempotencyKey().WithRequestExample(JsonNode.Parse(Example)!)
+            .WithResponseExample(Shown);
+        batches.MapGet("/{id:long}", GetAsync).WithName("getBatch").WithSummary("A batch and how far it has come.")
+            .RequirePermission(Permission.Read).WithResponseExample(Shown);
+        batches.MapGet("/{id:long}/runs", RunsAsync).WithName("listBatchRuns").WithSummary("The runs of a batch in their order.")
+            .RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<BatchRunView>(
+                [new(0, new string('0', 64), "uden-nattevagt-silkeborg", null, null, "1", 50, RunState.Done, [], null)], null));
         batches.MapGet("/{id:long}/export", ExportAsync)
-            .Is("exportBatch", "The runs with their head figures: CSV, or a workbook of Excel.", "By `Accept`. `table` is runs or batch.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
-            .GivesText(MediaTypes.Csv, "position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
+            .WithName("exportBatch").WithSummary("The runs with their head figures: CSV, or a workbook of Excel.")
+            .WithDescription("By `Accept`. `table` is runs or batch.").RequirePermission(Permission.Read)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Csv, MediaTypes.Xlsx).Produces(StatusCodes.Status304NotModified)
+            .ProducesProblems(ProblemTypes.Input)
+            .WithResponseExample(
+                MediaTypes.Csv,
+                "position,scenario,demandCase,priceReading,seed,replications,state\n0,uden-nattevagt-silkeborg,,,1,50,done\n");
         batches.MapGet("/{id:long}/events", EventsAsync)
-            .Is("followBatch", "What happens to a batch, as server-sent events.", "`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
-            .Needs(Permission.Read).WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
+            .WithName("followBatch").WithSummary("What happens to a batch, as server-sent events.")
+            .WithDescription("`Last-Event-ID` says where to go on. The stream ends when the batch is finished or cancelled.")
+            .RequirePermission(Permission.Read)
+            .WithMetadata(new QueryParameter(EventTopics.LastEventId, true, "Number of the last event seen."))
             .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType).Produces(StatusCodes.Status204NoContent)
-            .GivesText(EventStream.ContentType, "id: 3\nevent: finished\ndata: {\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\",\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
-        Steer(batches, "pause", BatchState.Paused, "Sets a batch aside; what is being computed for it alone stops.", (system, batch, deed, cancellation) => system.Store.Batches.PauseAsync(batch, deed.Author.Name, deed, cancellation));
-        Steer(batches, "resume", BatchState.Active, "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.", (system, batch, deed, cancellation) => system.ResumeAsync(batch, deed.Author.Name, deed, cancellation));
-        Steer(batches, "cancel", BatchState.Cancelled, "Gives a batch up.", (system, batch, deed, cancellation) => system.Store.Batches.CancelAsync(batch, deed.Author.Name, deed, cancellation));
+            .WithResponseExample(
+                EventStream.ContentType,
+                "id: 3\nevent: finished\ndata: "
+                + "{\"batch\":17,\"at\":\"2026-11-22T18:41:00Z\",\"text\":\"\","
+                + "\"state\":\"finished\",\"runs\":4,\"done\":4,\"failed\":0}\n\n");
+        Steer(
+            batches, "pause", BatchState.Paused, "Sets a batch aside; what is being computed for it alone stops.",
+            (system, batch, deed, cancellation) => system.Store.Batches.PauseAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(
+            batches,
+            "resume",
+            BatchState.Active,
+            "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.",
+            (system, batch, deed, cancellation) => system.ResumeAsync(batch, deed.Author.Name, deed, cancellation));
+        Steer(
+            batches, "cancel", BatchState.Cancelled, "Gives a batch up.",
+            (system, batch, deed, cancellation) => system.Store.Batches.CancelAsync(batch, deed.Author.Name, deed, cancellation));
     }
 
-    private static void Steer(RouteGroupBuilder batches, string verb, BatchState to, string summary, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn) =>
-        batches.MapPost($"/{{id:long}}/{verb}", (long id, BatchSystem system, HttpContext context, CancellationToken cancellation) =>
+    private static void Steer(
+        RouteGroupBuilder batches, string verb, BatchState to, string summary,
+        Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn) =>
+        batches.MapPost($"/{{id:long}}/{verb}", (
+            long id, BatchSystem system, HttpContext context, CancellationToken cancellation) =>
                 SteerAsync(id, verb, to, turn, system, context, cancellation))
-            .Is($"{verb}Batch", summary).Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Gives(Shown);
+            .WithName($"{verb}Batch").WithSummary(summary).RequirePermission(Permission.WriteBatches).WithIdempotencyKey()
+            .ProducesProblems(ProblemTypes.Conflict).WithResponseExample(Shown);
 
-    private static async Task<Ok<Page<BatchView>>> ListAsync(PageRequest<long> page, Choice<BatchState> state, RunStore store, CancellationToken cancellation)
+    private static async Task<Ok<Page<BatchView>>> ListAsync(
+        PageRequest<long> page, Choice<BatchState> state, RunStore store, CancellationToken cancellation)
     {
-        var found = await store.Batches.ListAsync(page.IsFirst ? null : page.After, page.Reads, state.Value, cancellation).ConfigureAwait(false);
+        var found = await store.Batches.ListAsync(page.IsFirst ? null : page.After, page.Reads, state.Value, cancellation);
         var shown = page.Of(found, batch => batch.Id);
         return TypedResults.Ok(new Page<BatchView>([.. shown.Items.Select(batch => BatchView.Of(batch))], shown.Next));
     }
@@ -73,7 +108,7 @@ public static class BatchesResource
     private static async Task<Results<Accepted<BatchView>, Problem>> SubmitAsync(
         FileBody body, PlanLibrary library, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
-        var files = await library.Files.WithAsync(LibraryFiles.Unsaved, body.Bytes, cancellation).ConfigureAwait(false);
+        var files = await library.Files.WithAsync(LibraryFiles.Unsaved, body.Bytes, cancellation);
         var request = BatchFileLoader.Load(files, LibraryFiles.Unsaved);
         if (!request.Succeeded)
         {
@@ -81,18 +116,25 @@ public static class BatchesResource
         }
 
         var author = Caller.Author(context);
-        var prepared = await Task.Run(() => BatchPreparation.Of(files, request.Value, author.Name, cancellation: cancellation), cancellation).ConfigureAwait(false);
+        var prepared = await Task.Run(
+            () => BatchPreparation.Of(files, request.Value, author.Name, cancellation: cancellation), cancellation);
         var id = await system.SubmitAsync(
             prepared,
-            batch => new AuditedDeed(author, "batches.submit", FormattableString.Invariant($"batches/{batch}"), null, new { request.Value.Name, Runs = request.Value.Runs.Count }),
-            cancellation).ConfigureAwait(false);
+            batch =>
+                new AuditedDeed(
+                    author, "batches.submit", FormattableString.Invariant($"batches/{batch}"), null,
+                    new { request.Value.Name, Runs = request.Value.Runs.Count }),
+            cancellation);
         context.Response.Headers.RetryAfter = "1";
-        return TypedResults.Accepted(FormattableString.Invariant($"{KorevagtServer.ApiPath}/batches/{id}"), await ViewAsync(id, system.Store, context, CancellationToken.None).ConfigureAwait(false));
+        return TypedResults.Accepted(
+            FormattableString.Invariant($"{ApiPath.Root}/batches/{id}"),
+            await ViewAsync(id, system.Store, context, CancellationToken.None));
     }
 
-    private static async Task<Results<Ok<BatchView>, Problem>> GetAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
+    private static async Task<Results<Ok<BatchView>, Problem>> GetAsync(
+        long id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await ViewAsync(id, store, context, cancellation).ConfigureAwait(false) is not { } view)
+        if (await ViewAsync(id, store, context, cancellation) is not { } view)
         {
             return NotThere;
         }
@@ -105,22 +147,24 @@ public static class BatchesResource
         return TypedResults.Ok(view);
     }
 
-    private static async Task<Results<Ok<Page<BatchRunView>>, Problem>> RunsAsync(long id, PageRequest<int> page, RunStore store, CancellationToken cancellation)
+    private static async Task<Results<Ok<Page<BatchRunView>>, Problem>> RunsAsync(
+        long id, PageRequest<int> page, RunStore store, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is null)
+        if (await store.Batches.FindAsync(id, cancellation) is null)
         {
             return NotThere;
         }
 
-        var found = await store.Batches.RunsAsync(id, page.IsFirst ? -1 : page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await store.Batches.RunsAsync(id, page.IsFirst ? -1 : page.After, page.Reads, cancellation);
         var shown = page.Of(found, run => run.Position);
         return TypedResults.Ok(new Page<BatchRunView>([.. shown.Items.Select(BatchRunView.Of)], shown.Next));
     }
 
     private static async Task<IResult> ExportAsync(
-        long id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, HttpContext context, CancellationToken cancellation)
+        long id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, HttpContext context,
+        CancellationToken cancellation)
     {
-        if (await BatchOverview.ReadAsync(store, id, cancellation).ConfigureAwait(false) is not { } overview)
+        if (await BatchOverview.ReadAsync(store, id, cancellation) is not { } overview)
         {
             return NotThere;
         }
@@ -128,32 +172,37 @@ public static class BatchesResource
         var (batch, tables) = (overview.Batch, BatchDataTables.Of(overview));
         if (table is not null && tables.All(made => made.Name != table))
         {
-            return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
+            return Problem.Parameter(
+                nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
         }
 
         var form = Negotiation.Choose(context.Request, MediaTypes.Csv, MediaTypes.Xlsx) ?? MediaTypes.Csv;
         var version = FormattableString.Invariant($"{batch.Id}.{batch.State}.{batch.Done}.{batch.Failed}.{batch.FinishedAt}");
         return FileResponse.Tables(
-            context, version, form, new TableRequest(table, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => tables, FormattableString.Invariant($"korevagt-batch-{id}"));
+            context, version, form, new TableRequest(table, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
+            () => tables, FormattableString.Invariant($"korevagt-batch-{id}"));
     }
 
-    private static async Task<IResult> EventsAsync(long id, RunStore store, EventTopics topics, HttpContext context, CancellationToken cancellation) =>
-        await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is null
+    private static async Task<IResult> EventsAsync(
+        long id, RunStore store, EventTopics topics, HttpContext context, CancellationToken cancellation) =>
+        await store.Batches.FindAsync(id, cancellation) is null
             ? NotThere
             : topics.Stream(context, FormattableString.Invariant($"batches/{id}"), BatchEvents.Of(store, id));
 
     private static async Task<Results<Ok<BatchView>, Problem>> SteerAsync(
-        long id, string verb, BatchState to, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn, BatchSystem system, HttpContext context, CancellationToken cancellation)
+        long id, string verb, BatchState to, Func<BatchSystem, long, AuditedDeed, CancellationToken, Task<bool>> turn,
+        BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
-        if (await system.Store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } before)
+        if (await system.Store.Batches.FindAsync(id, cancellation) is not { } before)
         {
             return NotThere;
         }
 
         var deed = new AuditedDeed(
-            Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State }, new { State = to });
-        return await turn(system, id, deed, cancellation).ConfigureAwait(false)
-            ? TypedResults.Ok(await ViewAsync(id, system.Store, context, CancellationToken.None).ConfigureAwait(false))
+            Caller.Author(context), $"batches.{verb}", FormattableString.Invariant($"batches/{id}"), new { before.State },
+            new { State = to });
+        return await turn(system, id, deed, cancellation)
+            ? TypedResults.Ok(await ViewAsync(id, system.Store, context, CancellationToken.None))
             : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
     }
 
@@ -161,12 +210,12 @@ public static class BatchesResource
 
     private static async Task<BatchView?> ViewAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        if (await store.Batches.FindAsync(id, cancellation) is not { } batch)
         {
             return null;
         }
 
-        var progress = await store.Batches.ProgressAsync(id, cancellation).ConfigureAwait(false);
+        var progress = await store.Batches.ProgressAsync(id, cancellation);
         return BatchView.Of(batch, progress, Caller.Of(context).Permissions.Contains(Permission.ReadJobs) ? JobsPage.Path : null);
     }
 }

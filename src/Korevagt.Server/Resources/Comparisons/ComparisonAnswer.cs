@@ -6,6 +6,7 @@ using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
 using Korevagt.Reports.Tables;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -17,22 +18,26 @@ namespace Korevagt.Server.Resources.Comparisons;
 internal static class ComparisonAnswer
 {
     public const string Description =
-        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` for spreadsheets set to Danish), "
+        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` "
+        + "for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
     // The beginning of a result: all of it is several pages long.
     private const string Excerpt =
         """
         {
-          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false, "demandUncertainty": false },
+          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false,
+            "demandUncertainty": false },
           "baseline": {
             "name": "Midtjylland 2016",
             "evaluation": {
-              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 }, "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
+              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 },
+              "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
               "responseMinutes": { "mean": 32.631, "p50": 24.712, "p90": 66.231, "p95": 84.083 }
             }
           },
-          "scenarios": [{ "name": "Uden nattevagten i Silkeborg", "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
+          "scenarios": [{ "name": "Uden nattevagten i Silkeborg",
+            "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
         }
         """;
 
@@ -40,10 +45,13 @@ internal static class ComparisonAnswer
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
 
     /// <summary>Says in the document which forms there are.</summary>
-    public static RouteHandlerBuilder GivesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Fails(ProblemTypes.Input)
-        .Gives(JsonNode.Parse(Excerpt)!)
-        .GivesText(MediaTypes.Csv, "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
+    public static RouteHandlerBuilder ProducesComparison(this RouteHandlerBuilder operation) => operation
+        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+        .ProducesProblems(ProblemTypes.Input)
+        .WithResponseExample(JsonNode.Parse(Excerpt)!)
+        .WithResponseExample(
+            MediaTypes.Csv,
+            "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");
 
     /// <summary>The form that the caller likes best; one of ours, or the operation is not called.</summary>
     public static string FormOf(HttpRequest request) => Negotiation.Choose(request, Forms) ?? Forms[0];
@@ -59,7 +67,7 @@ internal static class ComparisonAnswer
         }
 
         var version = Documents.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', runs)));
-        var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        var compared = await comparisons.CompareAsync(runs, cancellation);
         if (compared is not RunComparison.Assembled assembled)
         {
             return Refused(compared);
@@ -69,10 +77,14 @@ internal static class ComparisonAnswer
         return form switch
         {
             MediaTypes.Json => FileResponse.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
-            MediaTypes.Html => FileResponse.Of(context, $"{version}.html.{FileResponse.WordOf(language)}", "text/html; charset=utf-8", () => Encoding.UTF8.GetBytes(
-                HtmlReport.Render(assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
+            MediaTypes.Html =>
+                FileResponse.Of(context, $"{version}.html.{FileResponse.WordOf(language)}", "text/html; charset=utf-8", () =>
+                    Encoding.UTF8.GetBytes(
+                HtmlReport.Render(
+                    assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
             _ => FileResponse.Tables(
-                context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish), () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
+                context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish),
+                () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),
         };
     }
 
@@ -80,9 +92,12 @@ internal static class ComparisonAnswer
     public static Problem Refused(RunComparison compared) => compared switch
     {
         RunComparison.Refused refused => Asked.Faulty(refused.Faults, "request"),
-        RunComparison.NotDone open => new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
+        RunComparison.NotDone open =>
+            new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
         RunComparison.ClearedAway cleared => new Problem(
-            ProblemTypes.Conflict, $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed again: {string.Join(", ", cleared.Runs)}."),
+            ProblemTypes.Conflict,
+            $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed "
+            + $"again: {string.Join(", ", cleared.Runs)}."),
         _ => new Problem(ProblemTypes.Internal),
     };
 }

@@ -8,9 +8,9 @@ using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Resources.Runs;
 using Korevagt.Server.Responses;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,51 +26,70 @@ public static class ComparisonsResource
     private const string Area =
         """
         {
-          "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
-          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+          "type": "Feature", "id": "aarhus-midt",
+          "properties": { "area": "aarhus-midt", "name": "Aarhus Midt", "visitsPerYear": 8538, "meanResponseMinutes": 32.6 },
+          "geometry": {
+            "type": "Polygon",
+            "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]]
+          }
         }
         """;
 
-    private static readonly ComparisonView Shown = new(new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
+    private static readonly ComparisonView Shown = new(
+        new string('0', IdLength), "Tre veje", [new string('0', 64), new string('1', 64)], "planning",
+        Instant.FromUtc(2026, 11, 22, 18, 41));
 
     /// <summary>Adds the operations.</summary>
     public static void MapComparisons(this RouteGroupBuilder api)
     {
         var comparisons = api.MapGroup("/comparisons").WithTags("Comparisons");
-        comparisons.MapGet("", ListAsync).Is("listComparisons", "Comparisons that somebody has asked for, the newest first.").Needs(Permission.Read).Gives(new Page<ComparisonView>([Shown], null));
+        comparisons.MapGet("", ListAsync).WithName("listComparisons")
+            .WithSummary("Comparisons that somebody has asked for, the newest first.").RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<ComparisonView>([Shown], null));
         comparisons.MapPost("", CreateAsync)
-            .Is("createComparison", "Puts runs side by side.", "They are of one baseline, road map, year, seed and number of replications; what differs is told.")
-            .Needs(Permission.WriteBatches).Once().Fails(ProblemTypes.Conflict).Takes(new NewComparison { Name = "Tre veje", Runs = Shown.Runs }).Gives(Shown);
+            .WithName("createComparison").WithSummary("Puts runs side by side.")
+            .WithDescription("They are of one baseline, road map, year, seed and number of replications; what differs is told.")
+            .RequirePermission(Permission.WriteBatches).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(new NewComparison { Name = "Tre veje", Runs = Shown.Runs }).WithResponseExample(Shown);
         comparisons.MapGet("/{id}", GetAsync)
-            .Is("getComparison", "The figures: JSON, CSV, a workbook of Excel, or the report as a page.", ComparisonAnswer.Description)
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
+            .WithName("getComparison").WithSummary("The figures: JSON, CSV, a workbook of Excel, or the report as a page.")
+            .WithDescription(ComparisonAnswer.Description)
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict).ProducesComparison();
         comparisons.MapGet("/{id}/areas", AreasAsync)
-            .Is("getComparisonAreas", "Results per area as GeoJSON.", "`scenario` is the place of the scenario, from 1; 0 is the baseline.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict, ProblemTypes.Input).Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
-            .GivesFeatures(Area);
+            .WithName("getComparisonAreas").WithSummary("Results per area as GeoJSON.")
+            .WithDescription("`scenario` is the place of the scenario, from 1; 0 is the baseline.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict, ProblemTypes.Input)
+            .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
+            .WithFeatureExample(Area);
     }
 
-    private static async Task<Ok<Page<ComparisonView>>> ListAsync(PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
+    private static async Task<Ok<Page<ComparisonView>>> ListAsync(
+        PageRequest<TextKey> page, ComparisonTable table, CancellationToken cancellation)
     {
-        var found = await table.ListAsync(page.After.Text, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await table.ListAsync(page.After.Text, page.Reads, cancellation);
         var shown = page.Of(found, kept => new TextKey(kept.Id));
         return TypedResults.Ok(new Page<ComparisonView>([.. shown.Items.Select(ComparisonView.Of)], shown.Next));
     }
 
     private static async Task<Results<Created<ComparisonView>, Problem>> CreateAsync(
-        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context, CancellationToken cancellation)
+        JsonBody<NewComparison> body, RunComparisons comparisons, BatchSystem system, ComparisonTable table, HttpContext context,
+        CancellationToken cancellation)
     {
         var runs = body.Value.Runs;
-        if (runs.Index().Where(run => !RunsResource.IsId(run.Item)).ToList() is { Count: > 0 } wrong)
+        if (runs.Index().Where(run => !RunId.Is(run.Item)).ToList() is { Count: > 0 } wrong)
         {
-            return Problem.Input([.. wrong.Select(run => new Fault("body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
+            return Problem.Input([.. wrong.Select(run => new Fault(
+                "body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
         }
 
-        var compared = await comparisons.CompareAsync(runs, cancellation).ConfigureAwait(false);
+        var compared = await comparisons.CompareAsync(runs, cancellation);
         if (compared is RunComparison.ClearedAway cleared)
         {
-            await system.RestoreAsync(cleared.Blocks, cancellation).ConfigureAwait(false);
-            return new Problem(ProblemTypes.Conflict, "Simulated years of these runs were cleared away and are now computed again: send this again.", retryAfter: 2);
+            await system.RestoreAsync(cleared.Blocks, cancellation);
+            return new Problem(
+                ProblemTypes.Conflict,
+                "Simulated years of these runs were cleared away and are now computed again: send this again.",
+                retryAfter: 2);
         }
 
         if (compared is not RunComparison.Assembled)
@@ -78,25 +97,28 @@ public static class ComparisonsResource
             return ComparisonAnswer.Refused(compared);
         }
 
-        var kept = await table.AddAsync(body.Value.Name ?? "", runs, Caller.Author(context), cancellation).ConfigureAwait(false);
-        return TypedResults.Created($"{KorevagtServer.ApiPath}/comparisons/{kept.Id}", ComparisonView.Of(kept));
+        var kept = await table.AddAsync(body.Value.Name ?? "", runs, Caller.Author(context), cancellation);
+        return TypedResults.Created($"{ApiPath.Root}/comparisons/{kept.Id}", ComparisonView.Of(kept));
     }
 
     private static async Task<IResult> GetAsync(
-        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation) =>
-        await FindAsync(id, kept, cancellation).ConfigureAwait(false) is { } found
-            ? await ComparisonAnswer.OfAsync(found.Runs, ComparisonAnswer.FormOf(context.Request), table, lang, style, id, comparisons, context, cancellation).ConfigureAwait(false)
+        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, ComparisonTable kept,
+        RunComparisons comparisons, HttpContext context, CancellationToken cancellation) =>
+        await FindAsync(id, kept, cancellation) is { } found
+            ? await ComparisonAnswer.OfAsync(
+                found.Runs, ComparisonAnswer.FormOf(context.Request), table, lang, style, id, comparisons, context, cancellation)
             : NotThere;
 
     private static async Task<IResult> AreasAsync(
-        string id, [Range(0, RunComparisons.MostRuns)] int? scenario, ComparisonTable kept, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+        string id, [Range(0, RunComparisons.MostRuns)] int? scenario, ComparisonTable kept, RunComparisons comparisons,
+        HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(id, kept, cancellation).ConfigureAwait(false) is not { } found)
+        if (await FindAsync(id, kept, cancellation) is not { } found)
         {
             return NotThere;
         }
 
-        var compared = await comparisons.CompareAsync(found.Runs, cancellation).ConfigureAwait(false);
+        var compared = await comparisons.CompareAsync(found.Runs, cancellation);
         if (compared is not RunComparison.Assembled { Comparison: var comparison })
         {
             return ComparisonAnswer.Refused(compared);
@@ -104,7 +126,10 @@ public static class ComparisonsResource
 
         var place = scenario ?? 0;
         return place < 0 || place > comparison.Scenarios.Count
-            ? Problem.Parameter(nameof(scenario), "is no place of a scenario", FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
+            ? Problem.Parameter(
+                nameof(scenario),
+                "is no place of a scenario",
+                FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
             : FileResponse.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
@@ -113,5 +138,5 @@ public static class ComparisonsResource
     private static Problem NotThere => Problem.NotFound("There is no such comparison.");
 
     private static async Task<KeptComparison?> FindAsync(string id, ComparisonTable kept, CancellationToken cancellation) =>
-        id.Length == IdLength && id.All(char.IsAsciiHexDigitLower) ? await kept.FindAsync(id, cancellation).ConfigureAwait(false) : null;
+        id.Length == IdLength && id.All(char.IsAsciiHexDigitLower) ? await kept.FindAsync(id, cancellation) : null;
 }

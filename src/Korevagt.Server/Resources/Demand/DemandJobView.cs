@@ -21,14 +21,20 @@ namespace Korevagt.Server.Resources.Demand;
 /// <param name="ErasedAt">When the log was erased, UTC; absent while it is there.</param>
 /// <param name="Log">What was read of the log; absent for a fit and before it is read.</param>
 /// <param name="Demand">The demand that was fitted; absent for an import and before it is.</param>
-/// <param name="Faults">What is wrong: first what keeps the log from being used, then its rows (the first thousand faults); none once the log is erased.</param>
+/// <param name="Faults">
+/// What is wrong: first what keeps the log from being used, then its rows (the first thousand faults); none once the log is
+/// erased.
+/// </param>
 public sealed record DemandJobView(
-    long Id, DemandJobKind Kind, DemandJobState State, string Name, string Plan, string LogHash, string? MappingHash, string? BordersHash, long? Import,
-    string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt, Instant? ErasedAt, ImportedLogSummary? Log, FittedDemandSummary? Demand, IReadOnlyList<FaultView> Faults)
+    long Id, DemandJobKind Kind, DemandJobState State, string Name, string Plan, string LogHash, string? MappingHash,
+    string? BordersHash, long? Import,
+    string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt, Instant? ErasedAt, ImportedLogSummary? Log,
+    FittedDemandSummary? Demand, IReadOnlyList<FaultView> Faults)
 {
     /// <summary>What is shown of the work.</summary>
     public static DemandJobView Of(DemandJob job, bool withFaults = true) => new(
-        job.Id, job.Kind, job.State, job.Asked.Name, job.Plan, job.Log, job.Mapping, job.Borders, job.Import, job.SubmittedBy, job.Submitted, job.Finished, job.Erased,
+        job.Id, job.Kind, job.State, job.Asked.Name, job.Plan, job.Log, job.Mapping, job.Borders, job.Import, job.SubmittedBy,
+        job.Submitted, job.Finished, job.Erased,
         job is { Kind: DemandJobKind.Import, Result: { } log } ? JsonSerializer.Deserialize<ImportedLogSummary>(log) : null,
         job is { Kind: DemandJobKind.Fit, Result: { } demand } ? JsonSerializer.Deserialize<FittedDemandSummary>(demand) : null,
         withFaults ? RunView.FaultsOf(job.Faults) : []);

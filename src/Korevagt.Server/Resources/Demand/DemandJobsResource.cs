@@ -5,6 +5,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -45,48 +46,88 @@ internal static class DemandJobsResource
     };
 
     private static readonly DemandJobView Imported = new(
-        4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), null, null, null, "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
-        Instant.FromUtc(2026, 11, 22, 18, 42), null, new ImportedLogSummary(65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01", "2017-01-01", 3), null,
+        4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), null, null,
+        null, "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
+        Instant.FromUtc(2026, 11, 22, 18, 42), null,
+        new ImportedLogSummary(
+            65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01",
+            "2017-01-01", 3), null,
         [new FaultView("besoeg-2016.csv", "", "line 812, column \"area\"", "there is no area \"silkebrog\"", "\"silkeborg\"")]);
 
     private static readonly DemandJobView Fitted = Imported with
     {
-        Id = 5, Kind = DemandJobKind.Fit, Import = 4, Log = null, Faults = [], Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
+        Id = 5,
+        Kind = DemandJobKind.Fit,
+        Import = 4,
+        Log = null,
+        Faults = [],
+        Demand = new FittedDemandSummary("log-2016", "log-2016.json", new string('0', 64), 65_140, 1.14),
     };
 
     public static void Map(RouteGroupBuilder api)
     {
         var imports = api.MapGroup("/demand/imports").WithTags("Demand");
-        imports.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Import, page, jobs, cancellation))
-            .Is("listImports", "Imports of visit logs, the newest first, without their faults.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Imported with { Faults = [] }], null));
+        imports.MapGet(
+            "",
+            (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) =>
+                ListAsync(DemandJobKind.Import, page, jobs, cancellation))
+            .WithName("listImports").WithSummary("Imports of visit logs, the newest first, without their faults.")
+            .RequirePermission(Permission.WriteDemand)
+            .WithResponseExample(new Page<DemandJobView>([Imported with { Faults = [] }], null));
         imports.MapPost("", ImportAsync)
-            .Is("importLog", "Takes in a visit log; it is read beside the requests.", "The body is CSV in the product's own format, or a form with the log as part `log` and, for somebody else's format, a `mapping` and `borders`. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, that may be faulty or repeat another; 0.01 where they are not said.")
-            .Needs(Permission.WriteDemand).TakesAtMost(LongestLog).Once().TakesText(MediaTypes.Csv, Log).TakesForm(Form)
-            .Gives(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
-        imports.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
-            .Is("getImport", "Where an import stands, with its faults.").Needs(Permission.WriteDemand).Gives(Imported);
+            .WithName("importLog").WithSummary("Takes in a visit log; it is read beside the requests.")
+            .WithDescription(
+                "The body is CSV in the product's own format, or a form with the log as part `log` and, for somebody else's "
+                + "format, a `mapping` and `borders`. `mostRejected` and `mostRepeated` are the largest shares of rows, 0 to 1, "
+                + "that may be faulty or repeat another; 0.01 where they are not said.")
+            .RequirePermission(Permission.WriteDemand).WithBodyLimit(LongestLog).WithIdempotencyKey()
+            .WithRequestExample(MediaTypes.Csv, Log).WithFormExample(Form)
+            .WithResponseExample(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+        imports.MapGet(
+            "/{id:long}",
+            (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
+                GetAsync(DemandJobKind.Import, id, jobs, context, cancellation))
+            .WithName("getImport").WithSummary("Where an import stands, with its faults.")
+            .RequirePermission(Permission.WriteDemand).WithResponseExample(Imported);
         imports.MapDelete("/{id:long}", EraseAsync)
-            .Is("eraseImport", "Erases the log of an import, with its mapping and borders.", "The faults of its rows go too, since they quote it; its counts stay, and so do demands that were fitted to it. Nothing can be fitted to it any more.")
-            .Needs(Permission.WriteDemand).Once().Fails(ProblemTypes.Conflict);
+            .WithName("eraseImport").WithSummary("Erases the log of an import, with its mapping and borders.")
+            .WithDescription(
+                "The faults of its rows go too, since they quote it; its counts stay, and so do demands that were fitted to it. "
+                + "Nothing can be fitted to it any more.")
+            .RequirePermission(Permission.WriteDemand).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict);
         var fits = api.MapGroup("/demand/fits").WithTags("Demand");
-        fits.MapGet("", (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) => ListAsync(DemandJobKind.Fit, page, jobs, cancellation))
-            .Is("listFits", "Fits of demands, the newest first.").Needs(Permission.WriteDemand).Gives(new Page<DemandJobView>([Fitted], null));
-        fits.MapPost("", FitAsync).Is("fitDemand", "Has a demand fitted to a log that was read, and put into the library.")
-            .Needs(Permission.WriteDemand).Once().Fails(ProblemTypes.Conflict).Takes(new NewFit { Import = 4, Id = "log-2016" }).Gives(Fitted with { State = DemandJobState.Waiting, Demand = null, FinishedAt = null });
-        fits.MapGet("/{id:long}", (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) => GetAsync(DemandJobKind.Fit, id, jobs, context, cancellation))
-            .Is("getFit", "Where a fit stands.").Needs(Permission.WriteDemand).Gives(Fitted);
+        fits.MapGet(
+            "",
+            (PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation) =>
+                ListAsync(DemandJobKind.Fit, page, jobs, cancellation))
+            .WithName("listFits").WithSummary("Fits of demands, the newest first.").RequirePermission(Permission.WriteDemand)
+            .WithResponseExample(new Page<DemandJobView>([Fitted], null));
+        fits.MapPost("", FitAsync).WithName("fitDemand")
+            .WithSummary("Has a demand fitted to a log that was read, and put into the library.")
+            .RequirePermission(Permission.WriteDemand).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(new NewFit { Import = 4, Id = "log-2016" })
+            .WithResponseExample(Fitted with { State = DemandJobState.Waiting, Demand = null, FinishedAt = null });
+        fits.MapGet(
+            "/{id:long}",
+            (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
+                GetAsync(DemandJobKind.Fit, id, jobs, context, cancellation))
+            .WithName("getFit").WithSummary("Where a fit stands.").RequirePermission(Permission.WriteDemand)
+            .WithResponseExample(Fitted);
     }
 
-    private static async Task<Ok<Page<DemandJobView>>> ListAsync(DemandJobKind kind, PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation)
+    private static async Task<Ok<Page<DemandJobView>>> ListAsync(
+        DemandJobKind kind, PageRequest<long> page, DemandJobs jobs, CancellationToken cancellation)
     {
-        var found = await jobs.ListAsync(kind, page.IsFirst ? null : page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await jobs.ListAsync(kind, page.IsFirst ? null : page.After, page.Reads, cancellation);
         var shown = page.Of(found, job => job.Id);
-        return TypedResults.Ok(new Page<DemandJobView>([.. shown.Items.Select(job => DemandJobView.Of(job, withFaults: false))], shown.Next));
+        return TypedResults.Ok(
+            new Page<DemandJobView>([.. shown.Items.Select(job => DemandJobView.Of(job, withFaults: false))], shown.Next));
     }
 
-    private static async Task<Results<Ok<DemandJobView>, Problem>> GetAsync(DemandJobKind kind, long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation)
+    private static async Task<Results<Ok<DemandJobView>, Problem>> GetAsync(
+        DemandJobKind kind, long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation)
     {
-        if (await jobs.FindAsync(kind, id, cancellation).ConfigureAwait(false) is not { } job)
+        if (await jobs.FindAsync(kind, id, cancellation) is not { } job)
         {
             return Problem.NotFound("There is no such work on a visit log.");
         }
@@ -106,14 +147,15 @@ internal static class DemandJobsResource
 
         var today = LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InZone(DutyCalendar.Zone).Date);
         var request = new DemandJobRequest(name ?? "log.csv", today, mostRejected ?? UsualShare, mostRepeated ?? UsualShare);
-        return Accepted(await jobs.AddImportAsync(plan.Item.Id, log.Files, request, Caller.Author(context), cancellation).ConfigureAwait(false), context);
+        return Accepted(
+            await jobs.AddImportAsync(plan.Item.Id, log.Files, request, Caller.Author(context), cancellation), context);
     }
 
     private static async Task<Results<Accepted<DemandJobView>, Problem>> FitAsync(
         JsonBody<NewFit> body, DemandJobs jobs, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var (wanted, faults) = (body.Value, new List<Fault>());
-        var import = await jobs.FindAsync(DemandJobKind.Import, wanted.Import, cancellation).ConfigureAwait(false);
+        var import = await jobs.FindAsync(DemandJobKind.Import, wanted.Import, cancellation);
         if (import is null)
         {
             faults.Add(new Fault("body", "$.import", "there is no such import", "the number of an import"));
@@ -137,35 +179,48 @@ internal static class DemandJobsResource
         if (import.State != DemandJobState.Done)
         {
             return new Problem(
-                ProblemTypes.Conflict, import.State == DemandJobState.Refused ? "The log cannot be used; the import's faults say why." : "The log is not read yet.",
+                ProblemTypes.Conflict,
+                import.State == DemandJobState.Refused
+                    ? "The log cannot be used; the import's faults say why."
+                    : "The log is not read yet.",
                 retryAfter: import.State == DemandJobState.Refused ? null : 1);
         }
 
-        if (await library.Items.FindAsync(wanted.Id, cancellation).ConfigureAwait(false) is not null)
+        if (await library.Items.FindAsync(wanted.Id, cancellation) is not null)
         {
             return new Problem(ProblemTypes.Conflict, $"The library has an item '{wanted.Id}' already.");
         }
 
         var request = import.Asked with { Name = wanted.Name ?? import.Asked.Name, Item = wanted.Id };
-        return await jobs.AddFitAsync(import, request, Caller.Author(context), cancellation).ConfigureAwait(false) is { } fit ? Accepted(fit, context) : IsErased();
+        return await jobs.AddFitAsync(import, request, Caller.Author(context), cancellation) is { } fit
+            ? Accepted(fit, context)
+            : IsErased();
     }
 
-    private static async Task<Results<NoContent, Problem>> EraseAsync(long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
-        await jobs.EraseAsync(id, Caller.Author(context), cancellation).ConfigureAwait(false) switch
+    private static async Task<Results<NoContent, Problem>> EraseAsync(
+        long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
+        await jobs.EraseAsync(id, Caller.Author(context), cancellation) switch
         {
             LogErasure.Erased => TypedResults.NoContent(),
             LogErasure.Unknown => Problem.NotFound("There is no such import."),
-            LogErasure.BeingRead => new Problem(ProblemTypes.Conflict, "The log is still being read: erase it when that is done.", retryAfter: 1),
-            _ => new Problem(ProblemTypes.Conflict, "A demand is still being fitted to the log: erase it when that is done.", retryAfter: 1),
+            LogErasure.BeingRead =>
+                new Problem(ProblemTypes.Conflict, "The log is still being read: erase it when that is done.", retryAfter: 1),
+            _ =>
+                new Problem(
+                    ProblemTypes.Conflict,
+                    "A demand is still being fitted to the log: erase it when that is done.",
+                    retryAfter: 1),
         };
 
-    private static Problem IsErased() => new(ProblemTypes.Conflict, "The log of this import is erased: import it again to fit a demand to it.");
+    private static Problem IsErased() =>
+        new(ProblemTypes.Conflict, "The log of this import is erased: import it again to fit a demand to it.");
 
     private static Accepted<DemandJobView> Accepted(DemandJob job, HttpContext context)
     {
         SetRetryAfter(context, job);
+        var kinds = job.Kind == DemandJobKind.Import ? "imports" : "fits";
         return TypedResults.Accepted(
-            FormattableString.Invariant($"{KorevagtServer.ApiPath}/demand/{(job.Kind == DemandJobKind.Import ? "imports" : "fits")}/{job.Id}"), DemandJobView.Of(job));
+            FormattableString.Invariant($"{ApiPath.Root}/demand/{kinds}/{job.Id}"), DemandJobView.Of(job));
     }
 
     private static void SetRetryAfter(HttpContext context, DemandJob job)

@@ -7,6 +7,7 @@ using Korevagt.Library;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Tables;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -23,48 +24,66 @@ public static class DemandResource
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx];
 
     private static readonly DemandView Shown = new(
-        "midtjylland-2016", 2017, DemandBy.Hour, DutyCalendar.Zone.Id, 81_000, [new DemandGroupView("16", "16-17", 9_312.5, null, null)]);
+        "midtjylland-2016", 2017, DemandBy.Hour, DutyCalendar.Zone.Id, 81_000,
+        [new DemandGroupView("16", "16-17", 9_312.5, null, null)]);
 
     /// <summary>Adds the operations.</summary>
     public static void MapDemand(this RouteGroupBuilder api)
     {
         api.MapGet("/demand", ShowAsync).WithTags("Demand")
-            .Is("getDemand", "Expected visits of a plan by district, area, hour or month.", "By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Input)
-            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified).Gives(Shown)
-            .GivesText(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
+            .WithName("getDemand").WithSummary("Expected visits of a plan by district, area, hour or month.")
+            .WithDescription("By `Accept`: JSON, CSV or a workbook. `intervals` tells how sure a demand fitted to a log is.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Input)
+            .Produces<DemandView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(Shown)
+            .WithResponseExample(MediaTypes.Csv, "group,name,expectedVisits,lower,upper\n16,16-17,9312.5,,\n");
         DemandJobsResource.Map(api);
     }
 
     private static async Task<IResult> ShowAsync(
-        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<DemandBy> by, bool? intervals, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<DemandBy> by, bool? intervals, Choice<Language> lang,
+        Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
         var (group, wanted) = (by.Value ?? DemandBy.District, year ?? UsualYear);
-        var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync([plan.Item.Path], cancellation);
         var shown = ShowDemand.Run(files, plan.Item.Path, wanted, date: null, GroupingOf(group), intervals ?? false);
         if (!shown.Succeeded)
         {
-            return Asked.Faulty([.. shown.Faults.Select(fault => fault with { Message = fault.Message.Replace(plan.Item.Path, plan.Item.Id, StringComparison.Ordinal) })]);
+            return Asked.Faulty([.. shown.Faults.Select(fault =>
+                fault with { Message = fault.Message.Replace(plan.Item.Path, plan.Item.Id, StringComparison.Ordinal) })]);
         }
 
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}.{group}.{intervals ?? false}");
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
-            ? FileResponse.Of(context, version, form, () => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(ViewOf(plan.Item.Id, wanted, group, shown.Value), ServerJson.Options))
-            : FileResponse.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(shown.Value)], $"demand-{plan.Item.Id}");
+            ? FileResponse.Of(
+                context,
+                version,
+                form,
+                () =>
+                    System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+                        ViewOf(plan.Item.Id, wanted, group, shown.Value), ServerJson.Options))
+            : FileResponse.Tables(
+                context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
+                () => [TableOf(shown.Value)], $"demand-{plan.Item.Id}");
     }
 
     private static DemandView ViewOf(string plan, int year, DemandBy by, ShownDemand shown) => new(
         plan, year, by, DutyCalendar.Zone.Id, Rounded(shown.Total.ExpectedVisits)!.Value,
-        [.. shown.Rows.Select(row => new DemandGroupView(row.Group, row.Name, Rounded(row.ExpectedVisits)!.Value, Rounded(row.Interval?.Lower), Rounded(row.Interval?.Upper)))]);
+        [.. shown.Rows.Select(row => new DemandGroupView(
+            row.Group, row.Name, Rounded(row.ExpectedVisits)!.Value, Rounded(row.Interval?.Lower),
+            Rounded(row.Interval?.Upper)))]);
 
     private static DataTable TableOf(ShownDemand shown) => new(
         "demand", "Forventede besøg", "Expected visits",
         [
-            new("group", "Gruppe", "Group"), new("name", "Navn", "Name"), new("expectedVisits", "Forventede besøg", "Expected visits", ColumnKind.Number, 1),
-            new("lower", "Nedre 95 %", "Lower 95%", ColumnKind.Number, 1), new("upper", "Øvre 95 %", "Upper 95%", ColumnKind.Number, 1),
+            new("group", "Gruppe", "Group"), new("name", "Navn", "Name"),
+            new("expectedVisits", "Forventede besøg", "Expected visits", ColumnKind.Number, 1),
+            new("lower", "Nedre 95 %", "Lower 95%", ColumnKind.Number, 1),
+            new("upper", "Øvre 95 %", "Upper 95%", ColumnKind.Number, 1),
         ],
-        [.. shown.Rows.Select(row => (object?[])[row.Group, row.Name, row.ExpectedVisits, row.Interval?.Lower, row.Interval?.Upper])]);
+        [.. shown.Rows.Select(
+            row => (object?[])[row.Group, row.Name, row.ExpectedVisits, row.Interval?.Lower, row.Interval?.Upper])]);
 
     private static double? Rounded(double? visits) => visits is { } number ? Math.Round(number, Decimals) : null;
 

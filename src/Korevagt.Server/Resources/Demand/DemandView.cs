@@ -7,4 +7,5 @@ namespace Korevagt.Server.Resources.Demand;
 /// <param name="TimeZone">The time zone of hours and months.</param>
 /// <param name="Total">Expected visits of all groups.</param>
 /// <param name="Groups">The groups, in the plan's order or that of the clock.</param>
-public sealed record DemandView(string Plan, int Year, DemandBy By, string TimeZone, double Total, IReadOnlyList<DemandGroupView> Groups);
+public sealed record DemandView(
+    string Plan, int Year, DemandBy By, string TimeZone, double Total, IReadOnlyList<DemandGroupView> Groups);

@@ -37,7 +37,8 @@ public sealed record ItemView(
     /// <param name="item">The item.</param>
     /// <param name="content">Its content, or null where it is not shown.</param>
     public static ItemView Of(LibraryItem item, byte[]? content = null) => new(
-        item.Id, item.Name, item.Description, $"{item.Id}.json", item.Baseline, item.State, item.Version, item.Hash, item.CreatedBy, item.Created,
+        item.Id, item.Name, item.Description, $"{item.Id}.json", item.Baseline, item.State, item.Version, item.Hash,
+        item.CreatedBy, item.Created,
         item.ChangedBy, item.Changed, content is null ? null : JsonElement.Parse(content));
 
     /// <summary>The version of what is shown.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Library;
 using Korevagt.Server.Access;
-using Korevagt.Server.Documentation;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -22,67 +22,106 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 {
     private const int LongestNote = 500;
 
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = ServerJson.Options.Encoder };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = ServerJson.Options.Encoder,
+    };
 
     private string Path => LibraryPath.Resource(kind);
 
     private JsonNode File => JsonNode.Parse(file)!;
 
     private ItemView Shown => new(
-        "uden-nattevagt-silkeborg", (string)File["name"]!, (string)File["description"]!, "uden-nattevagt-silkeborg.json", kind == LibraryKind.Scenario ? "midtjylland-2016" : null,
-        LibraryState.Live, 1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "planning", Instant.FromUtc(2026, 11, 22, 18, 41));
+        "uden-nattevagt-silkeborg", (string)File["name"]!, (string)File["description"]!, "uden-nattevagt-silkeborg.json",
+        kind == LibraryKind.Scenario ? "midtjylland-2016" : null,
+        LibraryState.Live, 1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "planning",
+        Instant.FromUtc(2026, 11, 22, 18, 41));
 
     /// <summary>Adds the operations.</summary>
     public void Map(RouteGroupBuilder api)
     {
         var items = api.MapGroup($"/{Path}").WithTags($"{one}s");
         var whole = Shown with { Content = JsonElement.Parse(file) };
-        items.MapGet("", ListAsync).Is($"list{one}s", $"{one}s, without their contents.", "Those worked on, unless `state` says otherwise.")
-            .Needs(Permission.Read).Gives(new Page<ItemView>([Shown], "MTp1ZGVu"));
-        items.MapPost("", CreateAsync).Is($"create{one}", $"Puts a {one.ToLowerInvariant()} into the library.", "The body is the file. Without `id` one is made of its name.")
-            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(File).Gives(whole);
-        items.MapGet("/{id}", GetAsync).Is($"get{one}", $"A {one.ToLowerInvariant()} with its content.").Needs(Permission.Read)
-            .Produces<ItemView>().Produces(StatusCodes.Status304NotModified).Gives(whole);
-        items.MapPut("/{id}", ReplaceAsync).Is($"replace{one}", "Gives it a new content, as a new version.", "The body is the file.")
-            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(File).Gives(whole with { Version = 2 });
-        items.MapPost("/{id}/copy", CopyAsync).Is($"copy{one}", "Makes another of its content, with a new name.")
-            .Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Takes(new NewCopy { Name = "Uden Silkeborg, anden udgave" }).Gives(whole);
-        items.MapPost("/{id}/archive", (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) => TurnAsync(id, LibraryState.Archived, library, context, cancellation))
-            .Is($"archive{one}", "Puts it out of the way; what builds on it still finds it.").Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Gives(Shown with { State = LibraryState.Archived });
-        items.MapPost("/{id}/restore", (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) => TurnAsync(id, LibraryState.Live, library, context, cancellation))
-            .Is($"restore{one}", "Takes it back out of the archive.").Needs(write).Once().WithMetadata(ShowsVersion.Mark).Fails(ProblemTypes.Conflict).Gives(Shown);
-        items.MapGet("/{id}/versions", VersionsAsync).Is($"list{one}Versions", "Its versions, the newest first.").Needs(Permission.Read)
-            .Gives(new Page<VersionView>([new(1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "")], null));
-        items.MapGet("/{id}/versions/{number:int}", ContentAsync).Is($"get{one}Version", "The file of a version, as it was sent.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(File);
-        items.MapGet("/{id}/check", CheckStoredAsync).Is($"check{one}", "Checks it as it stands now: what it builds on may have changed.").Needs(Permission.Read)
-            .Gives(new CheckView(true, new string('0', 64), [], []));
-        items.MapPost("/check", CheckAsync).Is($"checkUnsaved{one}", "Checks a file without storing it: every fault of it and of what it builds on.").Needs(Permission.Read)
-            .Takes(File).Gives(new CheckView(false, null, [], [new FaultView(null, "/changes/0/shift", "$.changes[0].shift", "there is no shift \"nat-silkeborgg\"", "\"nat-silkeborg\"")]));
+        items.MapGet("", ListAsync).WithName($"list{one}s").WithSummary($"{one}s, without their contents.")
+            .WithDescription("Those worked on, unless `state` says otherwise.")
+            .RequirePermission(Permission.Read).WithResponseExample(new Page<ItemView>([Shown], "MTp1ZGVu"));
+        items.MapPost("", CreateAsync).WithName($"create{one}").WithSummary($"Puts a {one.ToLowerInvariant()} into the library.")
+            .WithDescription("The body is the file. Without `id` one is made of its name.")
+            .RequirePermission(write).WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(File).WithResponseExample(whole);
+        items.MapGet("/{id}", GetAsync).WithName($"get{one}").WithSummary($"A {one.ToLowerInvariant()} with its content.")
+            .RequirePermission(Permission.Read)
+            .Produces<ItemView>().Produces(StatusCodes.Status304NotModified).WithResponseExample(whole);
+        items.MapPut("/{id}", ReplaceAsync).WithName($"replace{one}").WithSummary("Gives it a new content, as a new version.")
+            .WithDescription("The body is the file.")
+            .RequirePermission(write).WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(File).WithResponseExample(whole with { Version = 2 });
+        items.MapPost("/{id}/copy", CopyAsync).WithName($"copy{one}")
+            .WithSummary("Makes another of its content, with a new name.")
+            .RequirePermission(write).WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(new NewCopy { Name = "Uden Silkeborg, anden udgave" }).WithResponseExample(whole);
+        items.MapPost(
+            "/{id}/archive",
+            (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) =>
+                TurnAsync(id, LibraryState.Archived, library, context, cancellation))
+            .WithName($"archive{one}").WithSummary("Puts it out of the way; what builds on it still finds it.")
+            .RequirePermission(write).WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict)
+            .WithResponseExample(Shown with { State = LibraryState.Archived });
+        items.MapPost(
+            "/{id}/restore",
+            (string id, PlanLibrary library, HttpContext context, CancellationToken cancellation) =>
+                TurnAsync(id, LibraryState.Live, library, context, cancellation))
+            .WithName($"restore{one}").WithSummary("Takes it back out of the archive.").RequirePermission(write)
+            .WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict).WithResponseExample(Shown);
+        items.MapGet("/{id}/versions", VersionsAsync).WithName($"list{one}Versions")
+            .WithSummary("Its versions, the newest first.").RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<VersionView>(
+                [new(1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "")], null));
+        items.MapGet("/{id}/versions/{number:int}", ContentAsync).WithName($"get{one}Version")
+            .WithSummary("The file of a version, as it was sent.").RequirePermission(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).WithResponseExample(File);
+        items.MapGet("/{id}/check", CheckStoredAsync).WithName($"check{one}")
+            .WithSummary("Checks it as it stands now: what it builds on may have changed.").RequirePermission(Permission.Read)
+            .WithResponseExample(new CheckView(true, new string('0', 64), [], []));
+        items.MapPost("/check", CheckAsync).WithName($"checkUnsaved{one}")
+            .WithSummary("Checks a file without storing it: every fault of it and of what it builds on.")
+            .RequirePermission(Permission.Read)
+            .WithRequestExample(File)
+            .WithResponseExample(new CheckView(
+                false,
+                null,
+                [],
+                [new FaultView(
+                    null, "/changes/0/shift", "$.changes[0].shift", "there is no shift \"nat-silkeborgg\"",
+                    "\"nat-silkeborg\"")]));
     }
 
     private async Task<Ok<Page<ItemView>>> ListAsync(
-        PageRequest<TextKey> page, Choice<ListedState> state, Choice<LibraryOrder> sort, string? baseline, PlanLibrary library, CancellationToken cancellation)
+        PageRequest<TextKey> page, Choice<ListedState> state, Choice<LibraryOrder> sort, string? baseline, PlanLibrary library,
+        CancellationToken cancellation)
     {
         if (baseline is not null && !LibraryPath.IsId(baseline))
         {
             return TypedResults.Ok(new Page<ItemView>([], null));
         }
 
-        LibraryState? only = state.Value switch { ListedState.All => null, ListedState.Archived => LibraryState.Archived, _ => LibraryState.Live };
+        LibraryState? only =
+            state.Value switch { ListedState.All => null, ListedState.Archived => LibraryState.Archived, _ => LibraryState.Live };
         var found = await library.Items.ListAsync(
-            kind, only, baseline, sort.Value ?? LibraryOrder.Id, page.After.Text, page.Reads, cancellation).ConfigureAwait(false);
+            kind, only, baseline, sort.Value ?? LibraryOrder.Id, page.After.Text, page.Reads, cancellation);
         var shown = page.Of(found, item => new TextKey(item.Id));
         return TypedResults.Ok(new Page<ItemView>([.. shown.Items.Select(item => ItemView.Of(item))], shown.Next));
     }
 
     private async Task<Results<Created<ItemView>, Problem>> CreateAsync(
         FileBody body, string? id, string? note, PlanLibrary library, HttpContext context, CancellationToken cancellation) =>
-        await AddAsync(body.Bytes, id, note, library, context, cancellation).ConfigureAwait(false);
+        await AddAsync(body.Bytes, id, note, library, context, cancellation);
 
     private async Task<IResult> GetAsync(string id, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item)
+        if (await FindAsync(id, library, cancellation) is not { } item)
         {
             return NotThere;
         }
@@ -90,13 +129,14 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         context.Response.SetVersion(ItemView.VersionOf(item));
         return context.Request.Has(ItemView.VersionOf(item))
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(ItemView.Of(item, await library.Files.ContentAsync(item.Hash).ConfigureAwait(false)));
+            : TypedResults.Ok(ItemView.Of(item, await library.Files.ContentAsync(item.Hash)));
     }
 
     private async Task<Results<Ok<ItemView>, Problem>> ReplaceAsync(
-        string id, IfMatch match, FileBody body, string? note, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        string id, IfMatch match, FileBody body, string? note, PlanLibrary library, HttpContext context,
+        CancellationToken cancellation)
     {
-        if (await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item)
+        if (await FindAsync(id, library, cancellation) is not { } item)
         {
             return NotThere;
         }
@@ -116,13 +156,14 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
             return unfit;
         }
 
-        var check = await library.CheckAsync(kind, item.Path, body.Bytes, cancellation).ConfigureAwait(false);
+        var check = await library.CheckAsync(kind, item.Path, body.Bytes, cancellation);
         if (!check.Succeeded)
         {
             return Asked.Faulty(check.Faults, item.Path);
         }
 
-        var changed = await library.Items.ReplaceAsync(item, check.Value.Content, note ?? "", Caller.Author(context), cancellation).ConfigureAwait(false);
+        var changed = await library.Items.ReplaceAsync(
+            item, check.Value.Content, note ?? "", Caller.Author(context), cancellation);
         if (changed is null)
         {
             return IfMatch.Changed;
@@ -135,25 +176,27 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
     private async Task<Results<Created<ItemView>, Problem>> CopyAsync(
         string id, JsonBody<NewCopy> body, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item)
+        if (await FindAsync(id, library, cancellation) is not { } item)
         {
             return NotThere;
         }
 
-        var content = JsonNode.Parse(await library.Files.ContentAsync(item.Hash).ConfigureAwait(false))!.AsObject();
+        var content = JsonNode.Parse(await library.Files.ContentAsync(item.Hash))!.AsObject();
         content["name"] = body.Value.Name;
         return await AddAsync(
-            JsonSerializer.SerializeToUtf8Bytes(content, Written), body.Value.Id, body.Value.Note ?? $"copy of {item.Id}, version {item.Version}", library, context, cancellation).ConfigureAwait(false);
+            JsonSerializer.SerializeToUtf8Bytes(content, Written), body.Value.Id,
+            body.Value.Note ?? $"copy of {item.Id}, version {item.Version}", library, context, cancellation);
     }
 
-    private async Task<Results<Ok<ItemView>, Problem>> TurnAsync(string id, LibraryState to, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+    private async Task<Results<Ok<ItemView>, Problem>> TurnAsync(
+        string id, LibraryState to, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item)
+        if (await FindAsync(id, library, cancellation) is not { } item)
         {
             return NotThere;
         }
 
-        var turned = item.State == to ? item : await library.Items.TurnAsync(item, to, Caller.Author(context), cancellation).ConfigureAwait(false);
+        var turned = item.State == to ? item : await library.Items.TurnAsync(item, to, Caller.Author(context), cancellation);
         if (turned is null)
         {
             return new Problem(ProblemTypes.Conflict, "It was changed at the same moment: look at it again.");
@@ -163,41 +206,47 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         return TypedResults.Ok(ItemView.Of(turned));
     }
 
-    private async Task<Results<Ok<Page<VersionView>>, Problem>> VersionsAsync(string id, PageRequest<int> page, PlanLibrary library, CancellationToken cancellation)
+    private async Task<Results<Ok<Page<VersionView>>, Problem>> VersionsAsync(
+        string id, PageRequest<int> page, PlanLibrary library, CancellationToken cancellation)
     {
-        if (await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item)
+        if (await FindAsync(id, library, cancellation) is not { } item)
         {
             return NotThere;
         }
 
-        var found = await library.Items.VersionsAsync(item.Id, page.IsFirst ? null : page.After, page.Reads, cancellation).ConfigureAwait(false);
+        var found = await library.Items.VersionsAsync(item.Id, page.IsFirst ? null : page.After, page.Reads, cancellation);
         var shown = page.Of(found, version => version.Number);
         return TypedResults.Ok(new Page<VersionView>([.. shown.Items.Select(VersionView.Of)], shown.Next));
     }
 
-    private async Task<IResult> ContentAsync(string id, int number, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+    private async Task<IResult> ContentAsync(
+        string id, int number, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
-        if (number is < 1 or int.MaxValue || await FindAsync(id, library, cancellation).ConfigureAwait(false) is not { } item
-            || await library.Items.VersionsAsync(item.Id, number + 1, 1, cancellation).ConfigureAwait(false) is not [var version] || version.Number != number)
+        if (number is < 1 or int.MaxValue || await FindAsync(id, library, cancellation) is not { } item
+            || await library.Items.VersionsAsync(item.Id, number + 1, 1, cancellation) is not [var version]
+                || version.Number != number)
         {
             return Problem.NotFound("There is no such version.");
         }
 
-        var bytes = await library.Files.ContentAsync(version.Hash).ConfigureAwait(false);
+        var bytes = await library.Files.ContentAsync(version.Hash);
         return FileResponse.Of(context, version.Hash, MediaTypes.Json, () => bytes);
     }
 
-    private async Task<Results<Ok<CheckView>, Problem>> CheckStoredAsync(string id, PlanLibrary library, CancellationToken cancellation) =>
-        await FindAsync(id, library, cancellation).ConfigureAwait(false) is { } item
+    private async Task<Results<Ok<CheckView>, Problem>> CheckStoredAsync(
+        string id, PlanLibrary library, CancellationToken cancellation) =>
+        await FindAsync(id, library, cancellation) is { } item
             ? TypedResults.Ok(CheckView.Of(
-                await library.CheckAsync(kind, item.Path, await library.Files.ContentAsync(item.Hash).ConfigureAwait(false), cancellation).ConfigureAwait(false), item.Path))
+                await library.CheckAsync(kind, item.Path, await library.Files.ContentAsync(item.Hash), cancellation), item.Path))
             : NotThere;
 
-    private async Task<Ok<CheckView>> CheckAsync(FileBody body, PlanLibrary library, CancellationToken cancellation) => TypedResults.Ok(
-        CheckView.Of(await library.CheckAsync(kind, LibraryFiles.Unsaved, body.Bytes, cancellation).ConfigureAwait(false), LibraryFiles.Unsaved));
+    private async Task<Ok<CheckView>> CheckAsync(FileBody body, PlanLibrary library, CancellationToken cancellation) =>
+        TypedResults.Ok(
+        CheckView.Of(await library.CheckAsync(kind, LibraryFiles.Unsaved, body.Bytes, cancellation), LibraryFiles.Unsaved));
 
     private async Task<Results<Created<ItemView>, Problem>> AddAsync(
-        ReadOnlyMemory<byte> bytes, string? id, string? note, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        ReadOnlyMemory<byte> bytes, string? id, string? note, PlanLibrary library, HttpContext context,
+        CancellationToken cancellation)
     {
         if (id is not null && !LibraryPath.IsId(id))
         {
@@ -210,7 +259,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         }
 
         var name = id is null ? LibraryFiles.Unsaved : LibraryPath.Of(kind, id);
-        var check = await library.CheckAsync(kind, name, bytes, cancellation).ConfigureAwait(false);
+        var check = await library.CheckAsync(kind, name, bytes, cancellation);
         if (!check.Succeeded)
         {
             return Asked.Faulty(check.Faults, name);
@@ -219,10 +268,10 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         var content = check.Value.Content;
         foreach (var free in id is not null ? [id] : LibraryPath.IdsFor(content.Name, one.ToLowerInvariant()))
         {
-            if (await library.Items.AddAsync(kind, free, content, note ?? "", Caller.Author(context), cancellation).ConfigureAwait(false) is { } item)
+            if (await library.Items.AddAsync(kind, free, content, note ?? "", Caller.Author(context), cancellation) is { } item)
             {
                 context.Response.SetVersion(ItemView.VersionOf(item));
-                return TypedResults.Created($"{KorevagtServer.ApiPath}/{Path}/{item.Id}", ItemView.Of(item, bytes.ToArray()));
+                return TypedResults.Created($"{ApiPath.Root}/{Path}/{item.Id}", ItemView.Of(item, bytes.ToArray()));
             }
         }
 
@@ -230,7 +279,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
     }
 
     private async Task<LibraryItem?> FindAsync(string id, PlanLibrary library, CancellationToken cancellation) =>
-        LibraryPath.IsId(id) && await library.Items.FindAsync(id, cancellation).ConfigureAwait(false) is { } item && item.Kind == kind ? item : null;
+        LibraryPath.IsId(id) && await library.Items.FindAsync(id, cancellation) is { } item && item.Kind == kind ? item : null;
 
     private Problem NotThere => Problem.NotFound($"There is no such {one.ToLowerInvariant()}.");
 }

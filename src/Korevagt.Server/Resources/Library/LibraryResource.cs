@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Library;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Korevagt.Store;
@@ -14,17 +15,30 @@ public static class LibraryResource
 {
     private const string Ending = ".schema.json";
 
-    private const string Schema = """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:korevagt:schema:korevagt-scenario:1", "title": "Korevagt: scenario file", "type": "object" }""";
+    private const string Schema =
+        """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:korevagt:schema:korevagt-scenario:1",
+          "title": "Korevagt: scenario file", "type": "object"
+        }
+        """;
 
     private const string Scenario =
         """
         {
-          "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg", "description": "Nattevagten i Silkeborg nedlægges.",
+          "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg",
+          "description": "Nattevagten i Silkeborg nedlægges.",
           "baseline": "midtjylland-2016.json", "changes": [{ "change": "removeShift", "shift": "nat-silkeborg" }]
         }
         """;
 
-    private const string Baseline = """{ "format": "korevagt-baseline/1", "name": "Midtjylland 2016", "description": "Kørevagterne, som de var i 2016.", "map": "../maps/midtjylland.osm" }""";
+    private const string Baseline =
+        """
+        {
+          "format": "korevagt-baseline/1", "name": "Midtjylland 2016", "description": "Kørevagterne, som de var i 2016.",
+          "map": "../maps/midtjylland.osm"
+        }
+        """;
 
     /// <summary>Adds the operations.</summary>
     public static void MapLibrary(this RouteGroupBuilder api)
@@ -32,9 +46,11 @@ public static class LibraryResource
         new LibraryOperations(LibraryKind.Baseline, "Baseline", Permission.WriteBaselines, Baseline).Map(api);
         new LibraryOperations(LibraryKind.Scenario, "Scenario", Permission.WriteScenarios, Scenario).Map(api);
         var schemas = api.MapGroup("/schemas").WithTags("Schemas");
-        schemas.MapGet("", List).Is("listSchemas", "The kinds of files that have a schema.").Needs(Permission.Read).Gives(Names);
-        schemas.MapGet("/{kind}", Get).Is("getSchema", "The JSON schema (draft 2020-12) of a kind of file.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(JsonNode.Parse(Schema)!);
+        schemas.MapGet("", List).WithName("listSchemas").WithSummary("The kinds of files that have a schema.")
+            .RequirePermission(Permission.Read).WithResponseExample(Names);
+        schemas.MapGet("/{kind}", Get).WithName("getSchema").WithSummary("The JSON schema (draft 2020-12) of a kind of file.")
+            .RequirePermission(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).WithResponseExample(JsonNode.Parse(Schema)!);
     }
 
     private static IReadOnlyList<string> Names { get; } = [.. SchemaFiles.All.Keys.Select(name => name[..^Ending.Length])];

@@ -3,12 +3,12 @@ namespace Korevagt.Server.Resources.Library;
 /// <summary>Which items a list has.</summary>
 public enum ListedState
 {
-    /// <summary>Those worked on.</summary>
+    /// <summary>Items that are worked on.</summary>
     Live,
 
-    /// <summary>Those out of the way.</summary>
+    /// <summary>Items in the archive.</summary>
     Archived,
 
-    /// <summary>Both.</summary>
+    /// <summary>Items of either state.</summary>
     All,
 }

@@ -12,5 +12,6 @@ namespace Korevagt.Server.Resources.Library;
 public sealed record VersionView(int Number, string Hash, string ChangedBy, Instant ChangedAt, string Note)
 {
     /// <summary>What is shown of a version.</summary>
-    public static VersionView Of(LibraryVersion version) => new(version.Number, version.Hash, version.ChangedBy, version.Changed, version.Note);
+    public static VersionView Of(LibraryVersion version) =>
+        new(version.Number, version.Hash, version.ChangedBy, version.Changed, version.Note);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Korevagt.Library;
 using Korevagt.Reports.GeoJson;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -24,14 +25,20 @@ public static class MapsResource
         """
         {
           "type": "Feature", "id": "aarhus-midt", "properties": { "area": "aarhus-midt", "name": "Aarhus Midt" },
-          "geometry": { "type": "Polygon", "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]] }
+          "geometry": {
+            "type": "Polygon",
+            "coordinates": [[[10.227, 56.157], [10.2, 56.172], [10.173, 56.157], [10.2, 56.142], [10.227, 56.157]]]
+          }
         }
         """;
 
     private const string Station =
         """
         {
-          "type": "Feature", "id": "aarhus", "properties": { "station": "aarhus", "name": "Aarhus", "cars": 14, "shifts": ["aften-aarhus", "dag-aarhus", "nat-aarhus"] },
+          "type": "Feature", "id": "aarhus",
+          "properties": {
+            "station": "aarhus", "name": "Aarhus", "cars": 14, "shifts": ["aften-aarhus", "dag-aarhus", "nat-aarhus"]
+          },
           "geometry": { "type": "Point", "coordinates": [10.21076, 56.15674] }
         }
         """;
@@ -48,18 +55,24 @@ public static class MapsResource
     public static void MapMaps(this RouteGroupBuilder api)
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
-        maps.MapGet("/areas", Areas).Is("getAreas", "The areas of a plan, as circles about their middles.").GivesGeoJson(Area);
-        maps.MapGet("/stations", Stations).Is("getStations", "The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
+        maps.MapGet("/areas", Areas).WithName("getAreas").WithSummary("The areas of a plan, as circles about their middles.")
+            .GivesGeoJson(Area);
+        maps.MapGet("/stations", Stations).WithName("getStations")
+            .WithSummary("The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
         maps.MapGet("/roads", RoadsAsync)
-            .Is(
-                "getRoads", "The roads of a plan's map, simplified.",
-                "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of highway, or ferry, separated by commas, or `all`; "
-                + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in metres, 0 to 10,000; 50 where it is not said.")
-            .Fails(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
+            .WithName("getRoads").WithSummary("The roads of a plan's map, simplified.")
+            .WithDescription(
+                "`bbox` is west,south,east,north in degrees; without it the whole map. `classes` are OpenStreetMap's values of "
+                + "highway, or ferry, separated by commas, or `all`; "
+                + "motorway,trunk,primary,ferry where it is not said. `tolerance` is how far a line may lie from the road, in "
+                + "metres, 0 to 10,000; 50 where it is not said.")
+            .ProducesProblems(ProblemTypes.Input, ProblemTypes.NotFound).GivesGeoJson(Road);
     }
 
-    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) => operation.Needs(Permission.Read)
-        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified).GivesFeatures(feature);
+    private static RouteHandlerBuilder GivesGeoJson(this RouteHandlerBuilder operation, string feature) =>
+        operation.RequirePermission(Permission.Read)
+        .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
+        .WithFeatureExample(feature);
 
     private static IResult Areas(PlanQuery plan, HttpContext context) =>
         FileResponse.Of(context, plan.Version, MediaTypes.GeoJson, () => AreasGeoJson.Write(plan.Loaded.Plan));
@@ -68,22 +81,29 @@ public static class MapsResource
         FileResponse.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
 
     private static async Task<IResult> RoadsAsync(
-        PlanQuery plan, string? bbox, string? classes, [Range(0.0, MostTolerance)] double? tolerance, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, string? bbox, string? classes, [Range(0.0, MostTolerance)] double? tolerance, PlanLibrary library,
+        HttpContext context, CancellationToken cancellation)
     {
         GeoBox? box = null;
         if (bbox is not null && !TryBox(bbox, out box))
         {
-            return Problem.Parameter(nameof(bbox), "is no part of a map", "west,south,east,north in degrees, such as 9.4,56.1,9.7,56.3");
+            return Problem.Parameter(
+                nameof(bbox), "is no part of a map", "west,south,east,north in degrees, such as 9.4,56.1,9.7,56.3");
         }
 
-        var named = classes is null ? UsualClasses : classes == "all" ? null : classes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var named = classes is null
+            ? UsualClasses
+            : classes == "all"
+            ? null
+            : classes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (named?.Length is 0 or > MostClasses)
         {
-            return Problem.Parameter(nameof(classes), "names no classes of roads", "classes separated by commas, such as motorway,trunk; or all");
+            return Problem.Parameter(
+                nameof(classes), "names no classes of roads", "classes separated by commas, such as motorway,trunk; or all");
         }
 
         var meters = tolerance ?? UsualTolerance;
-        if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation).ConfigureAwait(false) is not { } map)
+        if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation) is not { } map)
         {
             return Problem.NotFound("The plan has no road map.");
         }
@@ -93,7 +113,8 @@ public static class MapsResource
             return new Problem(ProblemTypes.Conflict, $"The road map has faults: {map.Faults[0]}");
         }
 
-        var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{(named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal)))}.{meters}");
+        var asked = named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal));
+        var question = FormattableString.Invariant($"{map.Value.ContentHash}.{box}.{asked}.{meters}");
         return FileResponse.Of(
             context, Korevagt.Store.Documents.HashOf(System.Text.Encoding.UTF8.GetBytes(question)), MediaTypes.GeoJson,
             () => RoadsGeoJson.Write(map.Value, box, named?.ToHashSet(StringComparer.Ordinal), meters));
@@ -101,8 +122,12 @@ public static class MapsResource
 
     private static bool TryBox(string text, out GeoBox? box)
     {
-        var degrees = text.Split(',').Select(part => double.TryParse(part, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToList();
-        box = degrees is [>= -180 and <= 180, >= -90 and <= 90, >= -180 and <= 180, >= -90 and <= 90] && degrees[0] < degrees[2] && degrees[1] < degrees[3]
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var degrees = text.Split(',')
+            .Select(part => double.TryParse(part, Plain, CultureInfo.InvariantCulture, out var number) ? number : double.NaN)
+            .ToList();
+        box = degrees is [>= -180 and <= 180, >= -90 and <= 90, >= -180 and <= 180, >= -90 and <= 90] && degrees[0] < degrees[2]
+            && degrees[1] < degrees[3]
             ? new GeoBox(degrees[0], degrees[1], degrees[2], degrees[3])
             : null;
         return box is not null;

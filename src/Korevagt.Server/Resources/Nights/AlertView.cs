@@ -11,4 +11,5 @@ namespace Korevagt.Server.Resources.Nights;
 /// <param name="Place">The district, area, target, log or file; absent for the region or the whole.</param>
 /// <param name="Da">The sentence in Danish.</param>
 /// <param name="En">The sentence in English.</param>
-public sealed record AlertView(string Name, string Night, AlertKind Kind, AlertSeverity Severity, string? Scenario, string? Place, string Da, string En);
+public sealed record AlertView(
+    string Name, string Night, AlertKind Kind, AlertSeverity Severity, string? Scenario, string? Place, string Da, string En);

@@ -14,7 +14,8 @@ public readonly record struct NightKey(string Night, string Name) : IParsable<Ni
     public static bool IsName(string text) => text.Length is > 0 and <= Longest && !text.Any(char.IsControl);
 
     /// <inheritdoc/>
-    public static NightKey Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var key) ? key : throw new FormatException("no key");
+    public static NightKey Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var key) ? key : throw new FormatException("no key");
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NightKey result)

@@ -13,13 +13,15 @@ namespace Korevagt.Server.Resources.Nights;
 /// <param name="Batch">Number of its batch; absent before it is submitted.</param>
 /// <param name="Alerts">How many alerts it has.</param>
 /// <param name="Faults">How many faults kept a part of it from being done.</param>
-public sealed record NightView(string Name, string Night, NightState State, Instant BeganAt, Instant? EndedAt, long? Batch, int Alerts, int Faults)
+public sealed record NightView(
+    string Name, string Night, NightState State, Instant BeganAt, Instant? EndedAt, long? Batch, int Alerts, int Faults)
 {
     /// <summary>What is shown of a night.</summary>
     public static NightView Of(StoredNight night)
     {
         var record = night.ReadRecord();
         return new NightView(
-            night.Plan, night.Id, night.State, record.Began, night.State >= NightState.Judged ? record.Ended : null, night.Batch, record.Alerts.Count, record.Faults.Count);
+            night.Plan, night.Id, night.State, record.Began, night.State >= NightState.Judged ? record.Ended : null, night.Batch,
+            record.Alerts.Count, record.Faults.Count);
     }
 }

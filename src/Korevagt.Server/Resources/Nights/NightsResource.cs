@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Nights;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -17,66 +18,88 @@ public static class NightsResource
     private const int NightsOfAlerts = 30;
 
     private static readonly NightView Shown = new(
-        "nat", "2026-11-22T02:30", NightState.Done, Instant.FromUtc(2026, 11, 22, 1, 30), Instant.FromUtc(2026, 11, 22, 1, 34), 17, 1, 0);
+        "nat", "2026-11-22T02:30", NightState.Done, Instant.FromUtc(2026, 11, 22, 1, 30), Instant.FromUtc(2026, 11, 22, 1, 34),
+        17, 1, 0);
 
     private static readonly AlertView Alert = new(
-        "nat", "2026-11-22T02:30", default, default, "Uden to nattevagter", "silkeborg", "Servicemålet er ikke længere nået.", "The service target is no longer met.");
+        "nat", "2026-11-22T02:30", default, default, "Uden to nattevagter", "silkeborg", "Servicemålet er ikke længere nået.",
+        "The service target is no longer met.");
 
     /// <summary>Adds the operations.</summary>
     public static void MapNights(this RouteGroupBuilder api)
     {
         var nights = api.MapGroup("/nights").WithTags("Nights");
-        nights.MapGet("", ListAsync).Is("listNights", "Nights of re-evaluation, the newest first.", "With `name`, only those of these settings.").Needs(Permission.Read).Gives(new Page<NightView>([Shown], null));
+        nights.MapGet("", ListAsync).WithName("listNights").WithSummary("Nights of re-evaluation, the newest first.")
+            .WithDescription("With `name`, only those of these settings.").RequirePermission(Permission.Read)
+            .WithResponseExample(new Page<NightView>([Shown], null));
         nights.MapGet("/alerts", AlertsAsync)
-            .Is("listAlerts", $"The alerts of the newest {NightsOfAlerts} nights, the newest first.", "With `name`, only those of these settings.").Needs(Permission.Read).Gives(new[] { Alert });
-        nights.MapGet("/{name}/{night}", GetAsync).Is("getNight", "All that is known of a night: logs, fit, figures, alerts, faults.").Needs(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).Gives(new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
-        nights.MapGet("/{name}/{night}/report", ReportAsync).Is("getNightReport", "The report of a night as a page.").Needs(Permission.Read)
-            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified).GivesText(MediaTypes.Html, "<!DOCTYPE html>...");
+            .WithName("listAlerts").WithSummary($"The alerts of the newest {NightsOfAlerts} nights, the newest first.")
+            .WithDescription("With `name`, only those of these settings.").RequirePermission(Permission.Read)
+            .WithResponseExample(new[] { Alert });
+        nights.MapGet("/{name}/{night}", GetAsync).WithName("getNight")
+            .WithSummary("All that is known of a night: logs, fit, figures, alerts, faults.").RequirePermission(Permission.Read)
+            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(
+                new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
+        nights.MapGet("/{name}/{night}/report", ReportAsync).WithName("getNightReport")
+            .WithSummary("The report of a night as a page.").RequirePermission(Permission.Read)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(MediaTypes.Html, "<!DOCTYPE html>...");
     }
 
-    private static async Task<Ok<Page<NightView>>> ListAsync(PageRequest<NightKey> page, string? name, RunStore store, CancellationToken cancellation)
+    private static async Task<Ok<Page<NightView>>> ListAsync(
+        PageRequest<NightKey> page, string? name, RunStore store, CancellationToken cancellation)
     {
         if (name is not null && !NightKey.IsName(name))
         {
             return TypedResults.Ok(new Page<NightView>([], null));
         }
 
-        var found = await store.Nights.BeforeAsync(name, page.IsFirst ? null : (page.After.Night, page.After.Name), page.Reads, cancellation).ConfigureAwait(false);
+        var found = await store.Nights.BeforeAsync(
+            name, page.IsFirst ? null : (page.After.Night, page.After.Name), page.Reads, cancellation);
         var shown = page.Of(found, night => new NightKey(night.Id, night.Plan));
         return TypedResults.Ok(new Page<NightView>([.. shown.Items.Select(NightView.Of)], shown.Next));
     }
 
-    private static async Task<Ok<IReadOnlyList<AlertView>>> AlertsAsync(string? name, RunStore store, CancellationToken cancellation)
+    private static async Task<Ok<IReadOnlyList<AlertView>>> AlertsAsync(
+        string? name, RunStore store, CancellationToken cancellation)
     {
-        var nights = name is not null && !NightKey.IsName(name) ? [] : await store.Nights.ListAsync(name, NightsOfAlerts, cancellation: cancellation).ConfigureAwait(false);
+        var nights = name is not null && !NightKey.IsName(name)
+            ? []
+            : await store.Nights.ListAsync(name, NightsOfAlerts, cancellation: cancellation);
         return TypedResults.Ok<IReadOnlyList<AlertView>>(
         [
             .. from night in nights
                from alert in night.ReadRecord().Alerts
-               select new AlertView(night.Plan, night.Id, alert.Kind, alert.Severity, alert.Scenario, alert.Place, alert.Danish, alert.English),
+               select new AlertView(
+                   night.Plan, night.Id, alert.Kind, alert.Severity, alert.Scenario, alert.Place, alert.Danish, alert.English),
         ]);
     }
 
-    private static async Task<IResult> GetAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation) =>
-        await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is { } found
+    private static async Task<IResult> GetAsync(
+        [MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store,
+        HttpContext context, CancellationToken cancellation) =>
+        await FindAsync(name, night, store, cancellation) is { } found
             ? FileResponse.Of(context, Documents.HashOf(found.Record), MediaTypes.Json, () => found.Record)
             : NotThere;
 
-    private static async Task<IResult> ReportAsync([MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store, HttpContext context, CancellationToken cancellation)
+    private static async Task<IResult> ReportAsync(
+        [MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, RunStore store,
+        HttpContext context, CancellationToken cancellation)
     {
-        if (await FindAsync(name, night, store, cancellation).ConfigureAwait(false) is not { } found)
+        if (await FindAsync(name, night, store, cancellation) is not { } found)
         {
             return NotThere;
         }
 
-        return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation).ConfigureAwait(false) is { } report
+        return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation) is { } report
             ? FileResponse.Of(context, Documents.HashOf(report), "text/html; charset=utf-8", () => report)
             : Problem.NotFound("The night has no report yet.");
     }
 
     private static Problem NotThere => Problem.NotFound("There is no such night.");
 
-    private static async Task<StoredNight?> FindAsync(string name, string night, RunStore store, CancellationToken cancellation) =>
-        NightKey.IsName(name) && NightKey.IsName(night) ? await store.Nights.FindAsync(name, night, cancellation).ConfigureAwait(false) : null;
+    private static async Task<StoredNight?> FindAsync(
+        string name, string night, RunStore store, CancellationToken cancellation) =>
+        NightKey.IsName(name) && NightKey.IsName(night) ? await store.Nights.FindAsync(name, night, cancellation) : null;
 }

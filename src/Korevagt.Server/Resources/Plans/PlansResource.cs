@@ -6,6 +6,7 @@ using Korevagt.Library;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Tables;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
@@ -24,23 +25,40 @@ public static class PlansResource
     /// <summary>Adds the operations.</summary>
     public static void MapPlans(this RouteGroupBuilder api)
     {
-        api.MapGet("/shifts", Shifts).WithTags("Plans").Is("listShifts", "The shifts of a plan.").Needs(Permission.Read)
+        api.MapGet("/shifts", Shifts).WithTags("Plans").WithName("listShifts").WithSummary("The shifts of a plan.")
+            .RequirePermission(Permission.Read)
             .Produces<ShiftsView>().Produces(StatusCodes.Status304NotModified)
-            .Gives(new ShiftsView("midtjylland-2016", DutyCalendar.Zone.Id, [new ShiftView("nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00", 1, "vognmænd")]));
-        api.MapGet("/costs", CostsAsync).WithTags("Plans").Is("getCosts", "What the contracts of a plan cost in a year, whatever the visits.", "By `Accept`: JSON, CSV or a workbook.")
-            .Needs(Permission.Read).Fails(ProblemTypes.Input).Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
-            .Gives(new CostsView("midtjylland-2016", 2017, 3285, 863_987.85m, [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
-            .GivesText(MediaTypes.Csv, "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt Silkeborg,3285,365,863987.85,0,863987.85\n");
+            .WithResponseExample(new ShiftsView(
+                "midtjylland-2016",
+                DutyCalendar.Zone.Id,
+                [new ShiftView(
+                    "nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00",
+                    1, "vognmænd")]));
+        api.MapGet("/costs", CostsAsync).WithTags("Plans").WithName("getCosts")
+            .WithSummary("What the contracts of a plan cost in a year, whatever the visits.")
+            .WithDescription("By `Accept`: JSON, CSV or a workbook.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Input)
+            .Produces<CostsView>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(new CostsView(
+                "midtjylland-2016", 2017, 3285, 863_987.85m,
+                [new ShiftCostView("nat-silkeborg", "Nattevagt Silkeborg", 3285, 365, 863_987.85m, 0, 863_987.85m)]))
+            .WithResponseExample(
+                MediaTypes.Csv,
+                "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt "
+                + "Silkeborg,3285,365,863987.85,0,863987.85\n");
     }
 
-    private static IResult Shifts(PlanQuery plan, HttpContext context) => FileResponse.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
-        new ShiftsView(plan.Item.Id, DutyCalendar.Zone.Id, [.. plan.Loaded.Plan.Shifts.Select(ShiftView.Of)]), ServerJson.Options));
+    private static IResult Shifts(PlanQuery plan, HttpContext context) =>
+        FileResponse.Of(context, plan.Version, MediaTypes.Json, () => JsonSerializer.SerializeToUtf8Bytes(
+        new ShiftsView(plan.Item.Id, DutyCalendar.Zone.Id, [.. plan.Loaded.Plan.Shifts.Select(ShiftView.Of)]),
+        ServerJson.Options));
 
     private static async Task<IResult> CostsAsync(
-        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+        PlanQuery plan, [Range(2007, 2050)] int? year, Choice<Language> lang, Choice<CsvStyle> style, PlanLibrary library,
+        HttpContext context, CancellationToken cancellation)
     {
         var wanted = year ?? UsualYear;
-        var files = await library.Files.OfAsync([plan.Item.Path], cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync([plan.Item.Path], cancellation);
         var priced = PriceContracts.Run(files, plan.Item.Path, wanted);
         if (!priced.Succeeded)
         {
@@ -52,14 +70,17 @@ public static class PlansResource
         var form = Negotiation.Choose(context.Request, Forms) ?? Forms[0];
         return form == MediaTypes.Json
             ? FileResponse.Of(context, version, form, () => JsonSerializer.SerializeToUtf8Bytes(view, ServerJson.Options))
-            : FileResponse.Tables(context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish), () => [TableOf(view)], $"costs-{plan.Item.Id}");
+            : FileResponse.Tables(
+                context, version, form, new TableRequest(null, lang.Value ?? Language.Da, style.Value == CsvStyle.Danish),
+                () => [TableOf(view)], $"costs-{plan.Item.Id}");
     }
 
     private static CostsView ViewOf(string plan, int year, PricedPlan priced) => new(
         plan, year, priced.Cost.CarHours, Dkk(priced.Cost.TotalDkk),
         [
             .. priced.Cost.Shifts.Zip(priced.Plan.Shifts, (cost, shift) => new ShiftCostView(
-                shift.Id, shift.Name, cost.Hours.CarHours, cost.Hours.Starts, Dkk(cost.HoursDkk), Dkk(cost.StartsDkk), Dkk(cost.TotalDkk))),
+                shift.Id, shift.Name, cost.Hours.CarHours, cost.Hours.Starts, Dkk(cost.HoursDkk), Dkk(cost.StartsDkk),
+                Dkk(cost.TotalDkk))),
         ]);
 
     private static decimal Dkk(decimal amount) => decimal.Round(amount, MoneyDecimals, MidpointRounding.AwayFromZero);
@@ -67,9 +88,13 @@ public static class PlansResource
     private static DataTable TableOf(CostsView view) => new(
         "costs", "Kontrakter", "Contracts",
         [
-            new("shift", "Vagt", "Shift"), new("name", "Navn", "Name"), new("carHours", "Vogntimer", "Car hours", ColumnKind.Number, 1), new("starts", "Vagtstarter", "Starts", ColumnKind.Number),
-            new("hoursDkk", "Timer, kr.", "Hours, DKK", ColumnKind.Number, MoneyDecimals), new("startsDkk", "Starter, kr.", "Starts, DKK", ColumnKind.Number, MoneyDecimals),
+            new("shift", "Vagt", "Shift"), new("name", "Navn", "Name"),
+            new("carHours", "Vogntimer", "Car hours", ColumnKind.Number, 1),
+            new("starts", "Vagtstarter", "Starts", ColumnKind.Number),
+            new("hoursDkk", "Timer, kr.", "Hours, DKK", ColumnKind.Number, MoneyDecimals),
+            new("startsDkk", "Starter, kr.", "Starts, DKK", ColumnKind.Number, MoneyDecimals),
             new("totalDkk", "I alt, kr.", "Total, DKK", ColumnKind.Number, MoneyDecimals),
         ],
-        [.. view.Shifts.Select(shift => (object?[])[shift.Shift, shift.Name, shift.CarHours, shift.Starts, shift.HoursDkk, shift.StartsDkk, shift.TotalDkk])]);
+        [.. view.Shifts.Select(shift => (
+            object?[])[shift.Shift, shift.Name, shift.CarHours, shift.Starts, shift.HoursDkk, shift.StartsDkk, shift.TotalDkk])]);
 }

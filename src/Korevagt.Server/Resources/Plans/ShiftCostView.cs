@@ -8,4 +8,5 @@ namespace Korevagt.Server.Resources.Plans;
 /// <param name="HoursDkk">Price of the hours, in kroner.</param>
 /// <param name="StartsDkk">Price of the starts, in kroner.</param>
 /// <param name="TotalDkk">Both together, in kroner.</param>
-public sealed record ShiftCostView(string Shift, string Name, double CarHours, int Starts, decimal HoursDkk, decimal StartsDkk, decimal TotalDkk);
+public sealed record ShiftCostView(
+    string Shift, string Name, double CarHours, int Starts, decimal HoursDkk, decimal StartsDkk, decimal TotalDkk);

@@ -15,10 +15,12 @@ namespace Korevagt.Server.Resources.Plans;
 /// <param name="Cars">Number of cars.</param>
 /// <param name="Contract">Id of its contract; absent where it costs nothing.</param>
 public sealed record ShiftView(
-    string Id, string Name, string Station, IReadOnlyList<string> Districts, DaySelection Days, string From, string To, int Cars, string? Contract)
+    string Id, string Name, string Station, IReadOnlyList<string> Districts, DaySelection Days, string From, string To, int Cars,
+    string? Contract)
 {
     /// <summary>What is shown of a shift.</summary>
     public static ShiftView Of(Shift shift) => new(
-        shift.Id, shift.Name, shift.Station, shift.Districts, shift.Hours.Days, shift.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture),
+        shift.Id, shift.Name, shift.Station, shift.Districts, shift.Hours.Days,
+        shift.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture),
         shift.Hours.To.ToString("HH:mm", CultureInfo.InvariantCulture), shift.Cars, shift.Contract);
 }

@@ -4,7 +4,9 @@ using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Server.Resources.Runs;
 
-/// <summary>A run to be computed: a scenario compared with its baseline, or the baseline alone. Names are ids of the library.</summary>
+/// <summary>
+/// A run to be computed: a scenario compared with its baseline, or the baseline alone. Names are ids of the library.
+/// </summary>
 public sealed record NewRun
 {
     /// <summary>The baseline.</summary>
@@ -38,6 +40,8 @@ public sealed record NewRun
     /// <summary>Whether each two simulated years are an antithetic pair.</summary>
     public bool? Antithetic { get; init; }
 
-    /// <summary>Whether each simulated year draws its visit rates from what the log leaves possible; the demand is then a fitted one.</summary>
+    /// <summary>
+    /// Whether each simulated year draws its visit rates from what the log leaves possible; the demand is then a fitted one.
+    /// </summary>
     public bool? DemandUncertainty { get; init; }
 }

@@ -16,20 +16,25 @@ internal static class RunRequests
 
     /// <summary>Reads the plans and prepares the run.</summary>
     /// <returns>The batch, or every fault of the request and of the plans.</returns>
-    public static async Task<Outcome<PreparedBatch>> PrepareAsync(NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
+    public static async Task<Outcome<PreparedBatch>> PrepareAsync(
+        NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
-        var baseline = await ItemAsync(asked.Baseline, "$.baseline", library, faults, cancellation).ConfigureAwait(false);
-        var scenario = await ItemAsync(asked.Scenario, "$.scenario", library, faults, cancellation).ConfigureAwait(false);
-        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", library, faults, cancellation).ConfigureAwait(false);
-        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", library, faults, cancellation).ConfigureAwait(false);
-        var settings = new EvaluationSettings(asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
+        var baseline = await ItemAsync(asked.Baseline, "$.baseline", library, faults, cancellation);
+        var scenario = await ItemAsync(asked.Scenario, "$.scenario", library, faults, cancellation);
+        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", library, faults, cancellation);
+        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", library, faults, cancellation);
+        var settings = new EvaluationSettings(
+            asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
         {
-            Antithetic = asked.Antithetic ?? false, DemandUncertainty = asked.DemandUncertainty ?? false,
+            Antithetic = asked.Antithetic ?? false,
+            DemandUncertainty = asked.DemandUncertainty ?? false,
         };
         if (settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
-            faults.Add(new Fault(Body, "$.replications", FormattableString.Invariant($"{settings.Replications} make no antithetic pairs"), "an even number, 4 or more"));
+            faults.Add(new Fault(
+                Body, "$.replications", FormattableString.Invariant($"{settings.Replications} make no antithetic pairs"),
+                "an even number, 4 or more"));
         }
 
         if (faults.Count > 0)
@@ -38,23 +43,25 @@ internal static class RunRequests
         }
 
         LibraryItem?[] named = [baseline, scenario, demand, prices];
-        var files = await library.Files.OfAsync(named.OfType<LibraryItem>().Select(item => item.Path), cancellation).ConfigureAwait(false);
+        var files = await library.Files.OfAsync(named.OfType<LibraryItem>().Select(item => item.Path), cancellation);
         var request = new BatchRequest(
-            scenario?.Name ?? baseline!.Name, "", baseline!.Path, [new RunRequest(scenario?.Path, Case(demand), Case(prices), settings)], RequestedPriority.Planner);
-        var prepared = await Task.Run(() => BatchPreparation.Of(files, request, by, cancellation: cancellation), cancellation).ConfigureAwait(false);
+            scenario?.Name ?? baseline!.Name, "", baseline!.Path,
+            [new RunRequest(scenario?.Path, Case(demand), Case(prices), settings)], RequestedPriority.Planner);
+        var prepared = await Task.Run(() => BatchPreparation.Of(files, request, by, cancellation: cancellation), cancellation);
         return prepared.Batch.Runs[0].Work.Then<PreparedBatch>(_ => prepared);
     }
 
     private static BatchCase Case(LibraryItem? item) => item is null ? BatchCase.OfBaseline : new BatchCase(item.Id, item.Path);
 
-    private static async Task<LibraryItem?> ItemAsync(string? id, string place, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
+    private static async Task<LibraryItem?> ItemAsync(
+        string? id, string place, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
     {
         if (id is null)
         {
             return null;
         }
 
-        var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation).ConfigureAwait(false) : null;
+        var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation) : null;
         if (item is null)
         {
             faults.Add(new Fault(Body, place, "the library has no such item", "the id of one of its items"));

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Korevagt.Server.Resources.Runs;
 
-/// <summary>A run.</summary>
+/// <summary>A run: what is simulated, its state and its faults.</summary>
 /// <param name="Id">Its identity: the hash of everything that determines its result. The same question is the same run.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Baseline">The baseline.</param>
@@ -46,11 +46,13 @@ public sealed record RunView(
     {
         var question = RunQuestion.OfJson(run.Request);
         return new RunView(
-            run.Id, run.State, PlanFileName.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase), IdOf(question.PriceReading),
-            question.Year, question.Replications, question.Seed, question.Antithetic, question.DemandUncertainty, run.Added, run.Finished, FaultsOf(run.Faults), batch);
+            run.Id, run.State, PlanFileName.IdOf(question.Baseline), IdOf(question.Scenario), IdOf(question.DemandCase),
+            IdOf(question.PriceReading),
+            question.Year, question.Replications, question.Seed, question.Antithetic, question.DemandUncertainty, run.Added,
+            run.Finished, FaultsOf(run.Faults), batch);
     }
 
-    /// <summary>Stored faults.</summary>
+    /// <summary>The faults of a run that failed, as they were stored.</summary>
     public static IReadOnlyList<FaultView> FaultsOf(string? json) =>
         json is null ? [] : [.. JsonSerializer.Deserialize<List<Fault>>(json)!.Select(fault => FaultView.Of(fault))];
 

@@ -4,6 +4,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Resources.Comparisons;
@@ -18,31 +19,35 @@ namespace Korevagt.Server.Resources.Runs;
 /// <summary>Runs: asked for one at a time, looked at, and their results in several forms.</summary>
 public static class RunsResource
 {
-    private const int HashLength = 64;
-
     private static readonly RunView Shown = new(
-        new string('0', HashLength), RunState.Open, "midtjylland-2016", "uden-to-nattevagter", null, null, 2017, 50, 1, false, false,
+        new string('0', RunId.Length), RunState.Open, "midtjylland-2016", "uden-to-nattevagter", null, null, 2017, 50, 1, false,
+        false,
         Instant.FromUtc(2026, 11, 22, 18, 41), null, [], 17);
 
     /// <summary>Adds the operations.</summary>
     public static void MapRuns(this RouteGroupBuilder api)
     {
         var runs = api.MapGroup("/runs").WithTags("Runs");
-        runs.MapGet("", ListAsync).Is("listRuns", "Runs, those asked for last come first.").Needs(Permission.Read).Gives(new Page<RunView>([Shown with { Batch = null }], null));
-        runs.MapPost("", SubmitAsync).Is("submitRun", "Has a run computed, or finds that it has been.", "The same question is computed once, whoever asks.")
-            .Needs(Permission.WriteBatches).Once().Takes(new NewRun { Baseline = "midtjylland-2016", Scenario = "uden-to-nattevagter", Replications = 50 }).Gives(Shown);
-        runs.MapGet("/{id}", GetAsync).Is("getRun", "Where a run stands.", "With Retry-After while it is open.").Needs(Permission.Read).Gives(Shown with { Batch = null });
+        runs.MapGet("", ListAsync).WithName("listRuns").WithSummary("Runs, those asked for last come first.")
+            .RequirePermission(Permission.Read).WithResponseExample(new Page<RunView>([Shown with { Batch = null }], null));
+        runs.MapPost("", SubmitAsync).WithName("submitRun").WithSummary("Has a run computed, or finds that it has been.")
+            .WithDescription("The same question is computed once, whoever asks.")
+            .RequirePermission(Permission.WriteBatches).WithIdempotencyKey()
+            .WithRequestExample(new NewRun { Baseline = "midtjylland-2016", Scenario = "uden-to-nattevagter", Replications = 50 })
+            .WithResponseExample(Shown);
+        runs.MapGet("/{id}", GetAsync).WithName("getRun").WithSummary("Where a run stands.")
+            .WithDescription("With Retry-After while it is open.").RequirePermission(Permission.Read)
+            .WithResponseExample(Shown with { Batch = null });
         runs.MapGet("/{id}/result", ResultAsync)
-            .Is("getRunResult", "The result of a run: JSON, CSV, a workbook of Excel, or a page.", ComparisonAnswer.Description)
-            .Needs(Permission.Read).Fails(ProblemTypes.Conflict).GivesComparison();
+            .WithName("getRunResult").WithSummary("The result of a run: JSON, CSV, a workbook of Excel, or a page.")
+            .WithDescription(ComparisonAnswer.Description)
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict).ProducesComparison();
     }
 
-    /// <summary>Whether a text can be the identity of a run.</summary>
-    internal static bool IsId(string text) => text.Length == HashLength && text.All(char.IsAsciiHexDigitLower);
-
-    private static async Task<Ok<Page<RunView>>> ListAsync(PageRequest<TextKey> page, Choice<RunState> state, RunStore store, CancellationToken cancellation)
+    private static async Task<Ok<Page<RunView>>> ListAsync(
+        PageRequest<TextKey> page, Choice<RunState> state, RunStore store, CancellationToken cancellation)
     {
-        var found = await store.Runs.ListAsync(page.After.Text, page.Reads, state.Value, cancellation).ConfigureAwait(false);
+        var found = await store.Runs.ListAsync(page.After.Text, page.Reads, state.Value, cancellation);
         var shown = page.Of(found, run => new TextKey(run.Id));
         return TypedResults.Ok(new Page<RunView>([.. shown.Items.Select(run => RunView.Of(run))], shown.Next));
     }
@@ -51,7 +56,7 @@ public static class RunsResource
         JsonBody<NewRun> body, PlanLibrary library, BatchSystem system, HttpContext context, CancellationToken cancellation)
     {
         var author = Caller.Author(context);
-        var prepared = await RunRequests.PrepareAsync(body.Value, library, author.Name, cancellation).ConfigureAwait(false);
+        var prepared = await RunRequests.PrepareAsync(body.Value, library, author.Name, cancellation);
         if (!prepared.Succeeded)
         {
             return Asked.Faulty(prepared.Faults, "body");
@@ -60,16 +65,19 @@ public static class RunsResource
         var id = prepared.Value.Batch.Runs[0].Work.Value.Id;
         var batch = await system.SubmitAsync(
             prepared.Value,
-            number => new AuditedDeed(author, "runs.submit", $"runs/{id}", null, new { batch = number, body.Value.Baseline, body.Value.Scenario }),
-            cancellation).ConfigureAwait(false);
-        var run = (await system.Store.Runs.FindAsync(id, CancellationToken.None).ConfigureAwait(false))!;
+            number =>
+                new AuditedDeed(
+                    author, "runs.submit", $"runs/{id}", null, new { batch = number, body.Value.Baseline, body.Value.Scenario }),
+            cancellation);
+        var run = (await system.Store.Runs.FindAsync(id, CancellationToken.None))!;
         context.Response.Headers.RetryAfter = run.State is RunState.Open or RunState.Finishing ? "1" : "0";
-        return TypedResults.Accepted($"{KorevagtServer.ApiPath}/runs/{id}", RunView.Of(run, batch));
+        return TypedResults.Accepted($"{ApiPath.Root}/runs/{id}", RunView.Of(run, batch));
     }
 
-    private static async Task<Results<Ok<RunView>, Problem>> GetAsync(string id, RunStore store, HttpContext context, CancellationToken cancellation)
+    private static async Task<Results<Ok<RunView>, Problem>> GetAsync(
+        string id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        if (!IsId(id) || await store.Runs.FindAsync(id, cancellation).ConfigureAwait(false) is not { } run)
+        if (!RunId.Is(id) || await store.Runs.FindAsync(id, cancellation) is not { } run)
         {
             return Problem.NotFound("There is no such run.");
         }
@@ -79,9 +87,10 @@ public static class RunsResource
     }
 
     private static async Task<IResult> ResultAsync(
-        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, RunComparisons comparisons, HttpContext context, CancellationToken cancellation)
+        string id, string? table, Choice<Language> lang, Choice<CsvStyle> style, RunStore store, RunComparisons comparisons,
+        HttpContext context, CancellationToken cancellation)
     {
-        if (!IsId(id) || await store.Runs.FindAsync(id, cancellation).ConfigureAwait(false) is not { } run)
+        if (!RunId.Is(id) || await store.Runs.FindAsync(id, cancellation) is not { } run)
         {
             return Problem.NotFound("There is no such run.");
         }
@@ -92,12 +101,12 @@ public static class RunsResource
         }
 
         var form = ComparisonAnswer.FormOf(context.Request);
-        if (form == MediaTypes.Json && await store.Runs.ResultAsync(id, cancellation).ConfigureAwait(false) is { } result)
+        if (form == MediaTypes.Json && await store.Runs.ResultAsync(id, cancellation) is { } result)
         {
             return FileResponse.Of(context, id, form, () => result);
         }
 
-        return await ComparisonAnswer.OfAsync([id], form, table, lang, style, id[..12], comparisons, context, cancellation).ConfigureAwait(false);
+        return await ComparisonAnswer.OfAsync([id], form, table, lang, style, id[..12], comparisons, context, cancellation);
     }
 
     private static void SetRetryAfter(HttpContext context, StoredRun run)

@@ -1,0 +1,8 @@
+namespace Korevagt.Server.Requests;
+
+/// <summary>Paths of the interface.</summary>
+internal static class ApiPath
+{
+    /// <summary>Where the resources are.</summary>
+    public const string Root = "/api/v1";
+}
