@@ -3,6 +3,7 @@ using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using NodaTime;
@@ -42,7 +43,7 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be reached or opened.</exception>
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
-        var store = await RunStore.OpenAsync(location, clock, EngineVersion.Build, cancellation).ConfigureAwait(false);
+        var store = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
         return new BatchSystem(store, EngineOf(location, slots), clock, slots, ownsStore: true);
     }
 

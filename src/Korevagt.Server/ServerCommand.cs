@@ -1,6 +1,7 @@
 using System.Collections;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
 using Korevagt.Store;
@@ -30,7 +31,7 @@ public static class ServerCommand
 
         try
         {
-            var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance, EngineVersion.Build).ConfigureAwait(false);
+            var store = await RunStore.OpenAsync(settings.Value.Store, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)).ConfigureAwait(false);
             await using var closing = store.ConfigureAwait(false);
             return wanted.Value is { } key
                 ? await MakeKeyAsync(key, store, output).ConfigureAwait(false)

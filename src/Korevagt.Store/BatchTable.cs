@@ -84,7 +84,7 @@ public sealed class BatchTable
                         AND (block.is_tail = 0 AND block.first + block.count <= needs.replications
                             OR block.is_tail = 1 AND block.first + block.count = needs.replications)) AS needed
                 """.Insert(0, Needs),
-                new { batch, store.Engine }),
+                new { batch, Engine = store.Builds.Blocks }),
             cancellation).ConfigureAwait(false);
         var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
         Duration? left = milliseconds is { } each && slots > 0 ? Duration.FromMilliseconds(each * (blocks - done) / slots) : null;

@@ -30,7 +30,7 @@ public sealed class BlockTable
                     ORDER BY priority DESC, ordinal, first LIMIT 1 {skipLocked})
                 RETURNING simulation AS Simulation, first AS First, count AS Count, attempts AS Attempts
                 """),
-            new { owner, store.Engine, now = store.Now },
+            new { owner, Engine = store.Builds.Blocks, now = store.Now },
             transaction),
         cancellation);
 
@@ -135,7 +135,7 @@ public sealed class BlockTable
     public Task<int> ClaimableAsync(CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.ExecuteScalarAsync<int>(
             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM block WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now LIMIT 1000) AS waiting",
-            new { store.Engine, now = store.Now }),
+            new { Engine = store.Builds.Blocks, now = store.Now }),
         cancellation);
 
     /// <summary>The data of a simulation's first replications, block by block; a block that is missing is null.</summary>
@@ -171,7 +171,7 @@ public sealed class BlockTable
                     ON CONFLICT (simulation, first, count) DO UPDATE SET state = 0, data = NULL, owner = NULL, priority = excluded.priority
                     WHERE block.state <> 1
                     """,
-                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, store.Engine, priority },
+                    new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, Engine = store.Builds.Blocks, priority },
                     transaction).ConfigureAwait(false);
             }
 

@@ -13,9 +13,9 @@ public sealed class RunStore : IAsyncDisposable
     private readonly IClock clock;
     private readonly long clockAhead;
 
-    private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead, string engine)
+    private RunStore(StoreLocation location, StoreDatabase database, IClock clock, long clockAhead, EngineBuilds builds)
     {
-        (Location, Database, this.clock, this.clockAhead, Engine) = (location, database, clock, clockAhead, engine);
+        (Location, Database, this.clock, this.clockAhead, Builds) = (location, database, clock, clockAhead, builds);
         Documents = new Documents(this);
         Submissions = new Submissions(this);
         Batches = new BatchTable(this);
@@ -29,8 +29,8 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>Where it lives.</summary>
     public StoreLocation Location { get; }
 
-    /// <summary>The build of the engine that computes here: what another build has to compute is left to that.</summary>
-    public string Engine { get; }
+    /// <summary>The builds that compute and write here.</summary>
+    public EngineBuilds Builds { get; }
 
     /// <summary>Input files.</summary>
     public Documents Documents { get; }
@@ -64,10 +64,10 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>Opens a store and brings its tables up to date; a SQLite file is made where there is none.</summary>
     /// <param name="location">Where it lives.</param>
     /// <param name="clock">This machine's clock.</param>
-    /// <param name="engine">The build of the engine that computes here.</param>
+    /// <param name="builds">The builds that compute and write here.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="StoreException">It cannot be reached or opened, or a newer program made it.</exception>
-    public static async Task<RunStore> OpenAsync(StoreLocation location, IClock clock, string engine, CancellationToken cancellation = default)
+    public static async Task<RunStore> OpenAsync(StoreLocation location, IClock clock, EngineBuilds builds, CancellationToken cancellation = default)
     {
         StoreDatabase database = location.IsPostgres ? new PostgresDatabase(location) : new SqliteDatabase(location);
         try
@@ -75,7 +75,7 @@ public sealed class RunStore : IAsyncDisposable
             var here = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
             var ahead = await database.ClockAheadAsync(here, cancellation).ConfigureAwait(false);
             await Migrations.ApplyAsync(database, location, here + ahead, cancellation).ConfigureAwait(false);
-            return new RunStore(location, database, clock, ahead, engine);
+            return new RunStore(location, database, clock, ahead, builds);
         }
         catch (Exception failure)
         {

@@ -77,7 +77,7 @@ public sealed class RunTable
                     LIMIT 1 {skipLocked})
                 RETURNING {{Columns}}
                 """),
-            new { owner, store.Engine, simulation },
+            new { owner, Engine = store.Builds.Results, simulation },
             transaction),
         cancellation);
 

@@ -54,7 +54,7 @@ public sealed class Submissions
         await InsertSimulationsAsync(connection, transaction, work, now).ConfigureAwait(false);
         await ManyRows.InsertAsync(
             connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "engine", "added_at"],
-            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Engine, now })).ConfigureAwait(false);
+            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Builds.Results, now })).ConfigureAwait(false);
         await InsertBlocksAsync(connection, transaction, batch, id).ConfigureAwait(false);
         await ManyRows.InsertAsync(
             connection, transaction, "batch_run",
@@ -102,7 +102,7 @@ public sealed class Submissions
                 {
                     blocks.TryAdd(
                         (simulation.Id, block.First, block.Count),
-                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, store.Engine, id * SimulationsPerBatch + 2 * position + rank]);
+                        [simulation.Id, block.First, block.Count, block.IsTail ? 1 : 0, store.Builds.Blocks, id * SimulationsPerBatch + 2 * position + rank]);
                 }
             }
         }

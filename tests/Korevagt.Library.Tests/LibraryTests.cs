@@ -2,6 +2,7 @@ using System.Text;
 using Korevagt.Files.Scenarios;
 using Korevagt.Library;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Korevagt.Store.Housekeeping;
@@ -33,8 +34,8 @@ public sealed class LibraryTests
     public async Task OfServersThatStartTogether_OnePutsTheItemsIn(string kind)
     {
         var location = await TestStores.NewLocationAsync(kind);
-        await using var first = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
-        await using var second = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
+        await using var first = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
+        await using var second = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var added = await Task.WhenAll(LibrarySeed.SeedAsync(first), LibrarySeed.SeedAsync(second));
         var items = await new LibraryTable(first).ListAsync(LibraryKind.Scenario, null, null, LibraryOrder.Id, null, 200);
         Assert.Equal(items.Count + 3, added.Sum());

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Server.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
@@ -53,7 +54,7 @@ internal sealed class TestServer : IAsyncDisposable
         var read = Settings([.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
         var clock = new ShiftedClock();
         var log = new LogLines();
-        var store = await RunStore.OpenAsync(read.Store, clock, EngineVersion.Build);
+        var store = await RunStore.OpenAsync(read.Store, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var app = KorevagtServer.Build(read, store, clock, collection =>
         {
             collection.AddLogging(logging => logging.ClearProviders().AddProvider(log));

@@ -1,6 +1,7 @@
 using Dapper;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Korevagt.Tests.Stores;
@@ -28,7 +29,7 @@ public sealed class MigrationTests
                 (1, 'first', '{{hash}}', '{}', 2, 'planner', 0, '[]'), (1, 'gone', '{{hash}}', '{}', 2, 'planner', 0, '[]');
             """);
 
-        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var jobs = new DemandJobs(store);
 
         Assert.Equal([hash, hash], (await jobs.ListAsync(DemandJobKind.Import, null, 10)).Select(job => job.Log));

@@ -1,5 +1,6 @@
 using Dapper;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
 using Microsoft.Data.Sqlite;
@@ -16,7 +17,7 @@ public sealed class OpeningTests
     {
         var location = await TestStores.NewLocationAsync(kind);
 
-        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build))));
+        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)))));
 
         Assert.All(stores, store => Assert.Empty(store.Batches.ListAsync(before: null, most: 1).Result));
         foreach (var store in stores)
@@ -29,13 +30,13 @@ public sealed class OpeningTests
     public async Task AStoreOfANewerProgram_IsLeftAlone(string kind)
     {
         var location = await TestStores.NewLocationAsync(kind);
-        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build))
+        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)))
         {
             await store.WriteAsync(
                 (connection, transaction) => connection.ExecuteAsync("INSERT INTO schema_version (version, applied_at) VALUES (9999, 0)", transaction: transaction), default);
         }
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
         Assert.False(refused.IsPassing);
         Assert.Contains("has schema 9999", refused.Message, StringComparison.Ordinal);
         Assert.Contains("newer version", refused.Message, StringComparison.Ordinal);
@@ -45,8 +46,8 @@ public sealed class OpeningTests
     public async Task WhatOneBuildOfTheEngineHasToCompute_NoOtherComputes(string kind)
     {
         var location = await TestStores.NewLocationAsync(kind);
-        await using var old = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+old");
-        await using var newer = await RunStore.OpenAsync(location, SystemClock.Instance, "0.1.0+new");
+        await using var old = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds("0.1.0+old", "0.1.0+old"));
+        await using var newer = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds("0.1.0+new", "0.1.0+new"));
         await old.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
 
         Assert.Empty(await Work.OffAsync(newer, await newer.Workers.EnterAsync("newer", 1)));
@@ -60,7 +61,7 @@ public sealed class OpeningTests
         var file = Path.Combine(Directory.CreateTempSubdirectory("korevagt-store-").FullName, "notes.txt");
         await File.WriteAllTextAsync(file, new string('x', 4096));
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance, EngineVersion.Build));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
 
         Assert.Contains("is no run store", refused.Message, StringComparison.Ordinal);
         Assert.Equal(new string('x', 4096), await File.ReadAllTextAsync(file));
@@ -75,7 +76,7 @@ public sealed class OpeningTests
             await other.ExecuteAsync("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Anna')");
         }
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance, EngineVersion.Build));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => RunStore.OpenAsync(StoreLocation.Parse(file).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
 
         Assert.Contains("the database of something else", refused.Message, StringComparison.Ordinal);
         await using var still = new SqliteConnection($"Data Source={file};Pooling=false");
@@ -86,7 +87,7 @@ public sealed class OpeningTests
     public async Task AFolderThatIsNotThere_IsSaidToBeMissing()
     {
         var refused = await Assert.ThrowsAsync<StoreException>(
-            () => RunStore.OpenAsync(StoreLocation.Parse("/nowhere/at/all/korevagt.db").Value, SystemClock.Instance, EngineVersion.Build));
+            () => RunStore.OpenAsync(StoreLocation.Parse("/nowhere/at/all/korevagt.db").Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
 
         Assert.Contains("cannot be opened: is its folder there", refused.Message, StringComparison.Ordinal);
     }
@@ -95,7 +96,7 @@ public sealed class OpeningTests
     public async Task ADiskThatIsFull_LosesNothing_AndIsGoneOnWithWhenThereIsRoomAgain()
     {
         using var disk = SmallDisk.Mount(megabytes: 8);
-        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(Path.Combine(disk.Folder, "korevagt.db")).Value, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(Path.Combine(disk.Folder, "korevagt.db")).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));
         disk.Fill();
 

@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using NodaTime;
@@ -14,7 +15,7 @@ public sealed class PostgresStoreTests
         var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Password = "s3cret-of-mine" };
 
         var refused = await Assert.ThrowsAsync<StoreException>(
-            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, EngineVersion.Build));
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
 
         Assert.False(refused.IsPassing);
         Assert.Contains("user or password is wrong", refused.Message, StringComparison.Ordinal);
@@ -27,7 +28,7 @@ public sealed class PostgresStoreTests
         var connection = new NpgsqlConnectionStringBuilder(await PostgresServer.NewDatabaseAsync()) { Database = "elsewhere" };
 
         var refused = await Assert.ThrowsAsync<StoreException>(
-            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, EngineVersion.Build));
+            () => RunStore.OpenAsync(StoreLocation.Parse(connection.ConnectionString).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)));
 
         Assert.Contains("elsewhere on 127.0.0.1", refused.Message, StringComparison.Ordinal);
         Assert.Contains("no such database", refused.Message, StringComparison.Ordinal);
@@ -37,7 +38,7 @@ public sealed class PostgresStoreTests
     public async Task AServerThatIsGone_MayComeBack()
     {
         await using var server = await PostgresServer.StartNewAsync();
-        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(await server.CreateDatabaseAsync()).Value, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(StoreLocation.Parse(await server.CreateDatabaseAsync()).Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         await server.CrashAsync();
 
         var away = await Assert.ThrowsAsync<StoreException>(() => store.Batches.ListAsync(before: null, most: 10));

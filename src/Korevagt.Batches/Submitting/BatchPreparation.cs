@@ -6,6 +6,7 @@ using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Store;
 

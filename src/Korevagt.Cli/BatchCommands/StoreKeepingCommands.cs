@@ -3,6 +3,7 @@ using Korevagt.Cli.Commands;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
@@ -44,7 +45,7 @@ internal static class StoreKeepingCommands
                 return console.Write(faults);
             }
 
-            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, EngineVersion.Build, cancellation).ConfigureAwait(false);
+            var opened = await RunStore.OpenAsync(location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
             await using var closing = opened.ConfigureAwait(false);
             var archive = File.OpenRead(path);
             await using var ending = archive.ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using NodaTime;
 
@@ -51,7 +52,7 @@ internal sealed class StoreOption
             return console.Write(faults);
         }
 
-        var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, EngineVersion.Build, cancellation).ConfigureAwait(false);
+        var store = await RunStore.OpenAsync(location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
         await using var closing = store.ConfigureAwait(false);
         return await use(store).ConfigureAwait(false);
     }

@@ -4,6 +4,7 @@ using System.Text;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Plans;
 using Korevagt.Economics;
+using Korevagt.Files;
 using Korevagt.Roads;
 using Korevagt.Simulation.Engine;
 
@@ -17,22 +18,30 @@ public static class EngineVersion
         typeof(EngineVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     /// <summary>
-    /// Which build computes: the version and 16 hexadecimal digits of the assemblies that decide about a result. Every
-    /// change of their sources changes it, whether or not the version was raised; a kept result of another build is not
-    /// taken for one of this.
+    /// Which build computes: the version and 16 hexadecimal digits of the assemblies that decide about a figure, those of words
+    /// and pages not among them. Every change of their sources changes it, whether or not the version was raised; kept figures
+    /// of another build are not taken for those of this.
     /// </summary>
-    public static string Build { get; } = $"{Current}+{HashOf(
-        typeof(Plan), typeof(RoadMap), typeof(VisitSampler), typeof(SimulationRunner), typeof(ContractedCost), typeof(EngineVersion))}";
+    public static string Build { get; } = Hashed(Deciding);
 
-    private static string HashOf(params ReadOnlySpan<Type> oneOfEach)
+    /// <summary>The rooms that decide about a figure.</summary>
+    internal static IEnumerable<Assembly> Deciding =>
+    [
+        typeof(Plan).Assembly, typeof(RoadMap).Assembly, typeof(VisitSampler).Assembly, typeof(SimulationRunner).Assembly,
+        typeof(ContractedCost).Assembly, typeof(IFileSource).Assembly, typeof(EngineVersion).Assembly,
+    ];
+
+    /// <summary>Which build makes something of the figures: <see cref="Build"/> and the assembly of a type.</summary>
+    public static string BuildOf(Type maker)
     {
-        var builds = new StringBuilder();
-        foreach (var type in oneOfEach)
-        {
-            // A deterministic compiler makes this id of all that it compiles.
-            builds.Append(type.Assembly.ManifestModule.ModuleVersionId).Append(' ');
-        }
+        ArgumentNullException.ThrowIfNull(maker);
+        return Hashed(Deciding.Append(maker.Assembly));
+    }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(builds.ToString())))[..16];
+    private static string Hashed(IEnumerable<Assembly> assemblies)
+    {
+        // A deterministic compiler makes this id of all that it compiles.
+        var builds = string.Concat(assemblies.Select(assembly => $"{assembly.ManifestModule.ModuleVersionId} "));
+        return $"{Current}+{Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(builds)))[..16]}";
     }
 }

@@ -19,7 +19,7 @@ public static class SimulationIdentity
     /// <param name="plan">The plan.</param>
     /// <param name="mapHash">Content hash of the road map; empty where the plan brings its own driving times.</param>
     /// <param name="settings">How it is simulated.</param>
-    public static string Of(Plan plan, string mapHash, EvaluationSettings settings) => IdentityHash.Of("simulation", settings, json =>
+    public static string Of(Plan plan, string mapHash, EvaluationSettings settings) => IdentityHash.Of("simulation", EngineVersion.Build, settings, json =>
     {
         json.WriteNumber("blockVersion", BlockCodec.Version);
         json.WriteString("mapHash", mapHash);

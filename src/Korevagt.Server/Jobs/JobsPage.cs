@@ -3,12 +3,12 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.Dashboard;
 using Korevagt.Batches;
-using Korevagt.Store.Access;
 using Korevagt.Batches.Jobs;
-using Korevagt.Store;
 using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Resources;
+using Korevagt.Store;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Jobs;
 

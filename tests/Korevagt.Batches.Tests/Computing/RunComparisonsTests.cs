@@ -39,7 +39,7 @@ public sealed class RunComparisonsTests
         Assert.Equal(expected, await CompareAsync(system, runs));
 
         // Nothing is remembered by the next one who asks, and the store has the results only.
-        await using (var later = await RunStore.OpenAsync(location, clock, EngineVersion.Build))
+        await using (var later = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)))
         {
             clock.Advance(Duration.FromDays(400));
             await Retention.ApplyAsync(later, RetentionRules.Default);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Korevagt.Demand.Sampling;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using Korevagt.Tests.Stores;
@@ -22,7 +23,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     {
         await using var server = await PostgresServer.StartNewAsync();
         var location = StoreLocation.Parse(await server.CreateDatabaseAsync()).Value;
-        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var chronicle = await Chronicle.BeginAsync(store);
         var total = await SubmitAsync(store);
         List<WorkerProcess> workers = [.. Enumerable.Range(0, 3).Select(_ => WorkerProcess.On(location))];
@@ -68,7 +69,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
     public async Task OneProcessOnSqlite_KilledTenTimes_FinishesEveryRunOnce_AndTheSame()
     {
         var location = await TestStores.NewLocationAsync(TestStores.Sqlite);
-        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var chronicle = await Chronicle.BeginAsync(store);
         var total = await SubmitAsync(store);
         using var worker = WorkerProcess.On(location, slots: 2);

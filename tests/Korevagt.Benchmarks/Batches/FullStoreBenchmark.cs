@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dapper;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using NodaTime;
 
@@ -23,7 +24,7 @@ internal static class FullStoreBenchmark
 
     public static Task RunAsync() => BenchedStore.OnEachAsync(async place =>
     {
-        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance, EngineVersion.Build);
+        await using var store = await RunStore.OpenAsync(place.Location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var bundle = (await store.Documents.AddAsync([new byte[10]]))[0];
         await FillAsync(store, bundle, place.Kind);
         var done = (await store.Batches.ListAsync(before: null, most: int.MaxValue)).Sum(batch => batch.Done);

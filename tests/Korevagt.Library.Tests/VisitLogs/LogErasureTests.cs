@@ -2,6 +2,7 @@ using System.Text;
 using Korevagt.Domain.Faults;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Korevagt.Store.Housekeeping;
@@ -138,13 +139,13 @@ public sealed class LogErasureTests
     {
         var location = await TestStores.NewLocationAsync(TestStores.Sqlite);
         var log = new LogFiles(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Nørregade 7, hos fru Jensen\n", 2_000))));
-        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build))
+        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)))
         {
             await ReadAsync(new DemandJobs(store), log);
         }
 
         Assert.True(Holds());
-        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, EngineVersion.Build))
+        await using (var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)))
         {
             await new DemandJobs(store).EraseAsync(1, Planner);
         }

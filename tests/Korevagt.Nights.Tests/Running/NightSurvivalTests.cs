@@ -2,6 +2,7 @@ using System.Text;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
 using NodaTime;
@@ -52,8 +53,8 @@ public sealed class NightSurvivalTests : IDisposable
     {
         var clock = new TestClock(Evening);
         var location = await TestStores.NewLocationAsync(kind);
-        await using var one = await RunStore.OpenAsync(location, clock, EngineVersion.Build);
-        await using var two = await RunStore.OpenAsync(location, clock, EngineVersion.Build);
+        await using var one = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
+        await using var two = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
         var jobs = new[] { one, two }.Select(store => new NightlyJob(store, folder.SettingsFile, clock)).ToList();
         Assert.Null((await jobs[0].AdvanceAsync()).Value);
         clock.Advance(Duration.FromDays(1));

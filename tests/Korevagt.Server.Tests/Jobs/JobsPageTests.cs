@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Korevagt.Batches;
-using Korevagt.Store.Access;
 using Korevagt.Server.Tests.Resources;
+using Korevagt.Store.Access;
 using Korevagt.Tests.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 

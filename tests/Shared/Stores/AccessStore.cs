@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
 using NodaTime;
@@ -21,7 +22,7 @@ internal sealed class AccessStore : IAsyncDisposable
         var clock = new TestClock();
         var home = postgres is null ? Directory.CreateTempSubdirectory("korevagt-access-") : null;
         var location = StoreLocation.Parse(postgres ?? Path.Combine(home!.FullName, "korevagt.db")).Value;
-        return new AccessStore(await RunStore.OpenAsync(location, clock, EngineVersion.Build), clock, home);
+        return new AccessStore(await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current)), clock, home);
     }
 
     public async ValueTask DisposeAsync()

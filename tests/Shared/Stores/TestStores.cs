@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using NodaTime;
@@ -24,5 +25,5 @@ internal static class TestStores
 
     /// <summary>A fresh and empty store of a kind.</summary>
     public static async Task<RunStore> OpenAsync(string kind, IClock? clock = null) =>
-        await RunStore.OpenAsync(await NewLocationAsync(kind), clock ?? SystemClock.Instance, EngineVersion.Build);
+        await RunStore.OpenAsync(await NewLocationAsync(kind), clock ?? SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
 }

@@ -2,26 +2,27 @@ using System.Text.Json;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
+using Korevagt.Planning.Evaluation;
 using NodaTime.Text;
 
-namespace Korevagt.Planning.Evaluation;
+namespace Korevagt.Reports.Json;
 
 /// <summary>
-/// Which questions have one answer: equal identity, equal bytes of the result as JSON.
+/// Which questions have one answer: equal identity, equal bytes of <see cref="ComparisonJson"/>.
 /// </summary>
 public static class RunIdentity
 {
     /// <summary>
     /// SHA-256, as 64 lower-case hexadecimal digits, of all that decides about the comparison of a baseline with one
     /// scenario: both plans, the scenario's own texts and effective date, road map, year, replications or precision, seed,
-    /// ways of drawing and version of the engine. Files, threads and the path of the map do not count.
+    /// ways of drawing and <see cref="AnswerBuild"/>. Files, threads and the path of the map do not count.
     /// </summary>
     /// <param name="baseline">The baseline.</param>
     /// <param name="scenario">The scenario on it; null for the baseline alone.</param>
     /// <param name="mapHash">Content hash of the road map; empty where the plans bring their own driving times.</param>
     /// <param name="settings">How they are simulated.</param>
     public static string Of(LoadedPlan baseline, LoadedScenario? scenario, string mapHash, EvaluationSettings settings) =>
-        IdentityHash.Of("run", settings, json =>
+        IdentityHash.Of("run", AnswerBuild.Current, settings, json =>
         {
             json.WriteNumber("replications", settings.Replications);
             Precision(json, settings.Precision);

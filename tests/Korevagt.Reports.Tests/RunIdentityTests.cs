@@ -6,7 +6,7 @@ using Korevagt.Reports.Json;
 using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Reports.Tests;
 
 public sealed class RunIdentityTests : IDisposable
 {
