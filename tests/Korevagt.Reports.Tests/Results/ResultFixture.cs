@@ -1,5 +1,6 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Files;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
@@ -15,7 +16,7 @@ namespace Korevagt.Reports.Tests.Results;
 /// <summary>One result of each kind, and the bytes of its file.</summary>
 internal static class ResultFixture
 {
-    public static ComparisonResult Comparison { get; } = ComparisonResult.Of(ComparisonFixture.Comparison());
+    public static ComparisonResult Comparison { get; } = ComparisonResult.Of(WithEveryPart(ComparisonFixture.Comparison()));
 
     public static FitResult Fit { get; } = FitJson.Of(FitOf());
 
@@ -28,6 +29,26 @@ internal static class ResultFixture
         "replay.schema.json" => ResultJson.Write(Replay),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
     };
+
+    /// <summary>The comparison with the parts that are left out where nobody asks for them.</summary>
+    private static Comparison WithEveryPart(Comparison comparison)
+    {
+        var share = new Estimate(0.5, 0.4, 0.6);
+        var target = new PrecisionTarget(0.5, PrecisionFigure.P90, MostReplications: 2_000);
+        var evaluation = comparison.Baseline.Evaluation with
+        {
+            CarStates = new CarStates(["nat"], [share, share], [new CarShareOfArea("silkeborg", 0, share)]),
+        };
+        return comparison with
+        {
+            Precision = new PrecisionResult(
+                target, Reached: true, [10, 20],
+                [new PlanPrecision("smal", 0.4, 18), new PlanPrecision("tom", double.NaN, null)]),
+            AntitheticReduction = new VarianceFactors(1.5, null, 2, 1),
+            ComingYear = new ComingYear(new(31, 30, 32), new(66, 60, 72), share, new(1e6, 9e5, 1.1e6)),
+            Baseline = comparison.Baseline with { Evaluation = evaluation },
+        };
+    }
 
     private static FittedLog FitOf()
     {
