@@ -74,7 +74,7 @@ public static class ResultSchemas
         return schema.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode exported)
+    private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode exported)
     {
         var schema = exported as JsonObject ?? [];
         if (context.TypeInfo.Type == typeof(LocalDate))
