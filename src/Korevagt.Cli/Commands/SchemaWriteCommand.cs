@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Nights;
 using Korevagt.Reports.Results;
 
 namespace Korevagt.Cli.Commands;
@@ -23,7 +25,11 @@ internal static class SchemaWriteCommand
             }
 
             SchemaFiles.Write(folder);
-            ResultSchemas.Write(folder);
+            foreach (var (name, text) in ResultSchemas.All.Append(new("night.schema.json", NightJson.Schema)))
+            {
+                OutputFiles.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+            }
+
             return ExitCode.Done;
         });
         return command;

@@ -24,14 +24,14 @@ public sealed record ComingYearResult
     /// <summary>Annual cost; for a scenario its change.</summary>
     [Description("Annual cost; for a scenario its change.")]
     [Unit(Units.Dkk)]
-    public required MoneyEstimateResult AnnualCostDkk { get; init; }
+    public required ExactEstimateResult AnnualCostDkk { get; init; }
 
     internal static ComingYearResult Of(ComingYear year) => new()
     {
         MeanResponseMinutes = EstimateResult.Minutes(year.MeanResponseMinutes),
         P90ResponseMinutes = EstimateResult.Minutes(year.P90ResponseMinutes),
         WithinTargetShare = EstimateResult.Share(year.WithinTargetShare),
-        AnnualCostDkk = MoneyEstimateResult.Of(Kroner(year.AnnualCostDkk)),
+        AnnualCostDkk = ExactEstimateResult.Of(Kroner(year.AnnualCostDkk)),
     };
 
     private static MoneyEstimate Kroner(Estimate cost) => new((decimal)cost.Mean, (decimal)cost.Low, (decimal)cost.High);

@@ -10,7 +10,7 @@ public sealed record EvaluationResult
     /// <summary>Cost of a year.</summary>
     [Description("Cost of a year.")]
     [Unit(Units.Dkk)]
-    public required MoneyEstimateResult AnnualCostDkk { get; init; }
+    public required ExactEstimateResult AnnualCostDkk { get; init; }
 
     /// <summary>The certain part of it: contracted hours and shift starts.</summary>
     [Description("The certain part of it: contracted hours and shift starts.")]
@@ -117,7 +117,7 @@ public sealed record EvaluationResult
 
     internal static EvaluationResult Of(PlanEvaluation evaluation) => new()
     {
-        AnnualCostDkk = MoneyEstimateResult.Of(evaluation.AnnualCostDkk),
+        AnnualCostDkk = ExactEstimateResult.Of(evaluation.AnnualCostDkk),
         ContractedCostDkk = RoundedNumbers.Dkk(evaluation.ContractedCostDkk),
         ContractedHoursPerYear = RoundedNumbers.Amount(evaluation.ContractedHoursPerYear),
         VisitsPerYear = RoundedNumbers.Amount(evaluation.VisitsPerYear),

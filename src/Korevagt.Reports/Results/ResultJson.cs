@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Files.Json;
 
@@ -70,6 +72,7 @@ public static class ResultJson
     {
         var options = new JsonSerializerOptions(FileJson.Options)
         {
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
             WriteIndented = true,
             IndentSize = 2,
             NewLine = "\n",
@@ -77,5 +80,18 @@ public static class ResultJson
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>Has members left out as their <see cref="WrittenIfAttribute"/> says.</summary>
+    private static void LeaveOut(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties)
+        {
+            if (member.AttributeProvider is MemberInfo property && property.GetCustomAttribute<WrittenIfAttribute>() is { } condition)
+            {
+                var holds = type.Type.GetProperty(condition.Property)!;
+                member.ShouldSerialize = (whole, _) => (bool)holds.GetValue(whole)!;
+            }
+        }
     }
 }

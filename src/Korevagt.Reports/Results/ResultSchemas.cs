@@ -1,9 +1,10 @@
 using System.ComponentModel;
-using System.Text;
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
@@ -39,24 +40,17 @@ public static class ResultSchemas
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["comparison.schema.json"] = Text(typeof(ComparisonResult), "comparison"),
-        ["fit.schema.json"] = Text(typeof(FitResult), "fit"),
-        ["replay.schema.json"] = Text(typeof(ReplayResult), "replay"),
+        ["batch-result.schema.json"] = Text<BatchResult>("batch-result", ResultJson.Options),
+        ["comparison.schema.json"] = Text<ComparisonResult>("comparison", ResultJson.Options),
+        ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
+        ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
     };
 
-    /// <summary>Writes all schemas into a directory, which is made when it is missing.</summary>
-    /// <param name="directory">Path of the directory.</param>
-    /// <exception cref="IOException">The directory cannot be written.</exception>
-    public static void Write(string directory)
-    {
-        Directory.CreateDirectory(directory);
-        foreach (var (name, text) in All)
-        {
-            File.WriteAllText(Path.Combine(directory, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-    }
-
-    private static string Text(Type type, string kind)
+    /// <summary>The schema of a result, UTF-8 with LF and the same on every machine.</summary>
+    /// <typeparam name="T">The type of result.</typeparam>
+    /// <param name="kind">What it is the result of, a word of lower case.</param>
+    /// <param name="options">By which it is written.</param>
+    public static string Text<T>(string kind, JsonSerializerOptions options)
     {
         var schema = new JsonObject
         {
@@ -64,7 +58,7 @@ public static class ResultSchemas
             ["$id"] = $"urn:korevagt:schema:korevagt-{kind}:1",
             ["title"] = $"Korevagt: result of a {kind}",
         };
-        var exported = (JsonObject)ResultJson.Options.GetJsonSchemaAsNode(type, Exporter);
+        var exported = (JsonObject)options.GetJsonSchemaAsNode(typeof(T), Exporter);
         foreach (var (name, value) in exported.ToList())
         {
             exported.Remove(name);
@@ -77,17 +71,20 @@ public static class ResultSchemas
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode exported)
     {
         var schema = exported as JsonObject ?? [];
-        if (context.TypeInfo.Type == typeof(LocalDate))
+        if (FormatOf(Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type) is { } format)
         {
-            (schema["type"], schema["format"]) = ("string", "date");
+            schema["type"] = context.TypeInfo.Type.IsGenericType ? new JsonArray("string", "null") : "string";
+            schema["format"] = format;
         }
+
+        RequireWhatIsAlwaysWritten(context.TypeInfo, schema);
 
         if (context.PropertyInfo is not { } property)
         {
             return schema;
         }
 
-        if (!property.IsRequired)
+        if (IsLeftOutWhenNull(property))
         {
             RefuseNull(schema);
         }
@@ -105,6 +102,27 @@ public static class ResultSchemas
         return schema;
     }
 
+    private static string? FormatOf(Type type) =>
+        type == typeof(LocalDate) ? "date" : type == typeof(Instant) ? "date-time" : null;
+
+    private static void RequireWhatIsAlwaysWritten(JsonTypeInfo type, JsonObject schema)
+    {
+        if (schema["properties"] is not JsonObject written || type.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        List<JsonPropertyInfo> always = [.. type.Properties.Where(member => written.ContainsKey(member.Name)
+            && !IsLeftOutWhenNull(member) && Attribute<WrittenIfAttribute>(member) is null)];
+        if (always.Count > 0)
+        {
+            schema["required"] = new JsonArray([.. always.Select(member => JsonValue.Create(member.Name))]);
+        }
+    }
+
+    private static bool IsLeftOutWhenNull(JsonPropertyInfo property) =>
+        Attribute<JsonIgnoreAttribute>(property)?.Condition == JsonIgnoreCondition.WhenWritingNull;
+
     /// <summary>What is left out where there is nothing to say is never null.</summary>
     private static void RefuseNull(JsonObject schema)
     {
@@ -117,5 +135,9 @@ public static class ResultSchemas
     }
 
     private static T? Attribute<T>(JsonPropertyInfo property)
-        where T : Attribute => (T?)property.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true).SingleOrDefault();
+        where T : Attribute =>
+        Of<T>(property.AttributeProvider) ?? Of<T>(property.AssociatedParameter?.AttributeProvider);
+
+    private static T? Of<T>(ICustomAttributeProvider? member)
+        where T : Attribute => (T?)member?.GetCustomAttributes(typeof(T), inherit: true).SingleOrDefault();
 }

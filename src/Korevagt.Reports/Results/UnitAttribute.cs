@@ -5,7 +5,7 @@ namespace Korevagt.Reports.Results;
 /// docs/results.md repeat it.
 /// </summary>
 /// <param name="unit">One of <see cref="Units"/>.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class UnitAttribute(string unit) : Attribute
 {
     /// <summary>The unit.</summary>

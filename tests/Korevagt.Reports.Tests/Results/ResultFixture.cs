@@ -22,12 +22,46 @@ internal static class ResultFixture
 
     public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
 
+    public static BatchResult Batch { get; } = new()
+    {
+        Batch = 3,
+        Name = "Hvilken vagt",
+        Description = "",
+        Priority = "planner",
+        State = "active",
+        SubmittedBy = "planlægger",
+        SubmittedAt = "2026-11-22T18:41:00Z",
+        FinishedAt = null,
+        RunsTotal = 2,
+        RunsDone = 1,
+        RunsFailed = 1,
+        BlocksTotal = 4,
+        BlocksDone = 2,
+        Runs = [Run(1, "done") with { Identity = new string('a', 64), CostBeforeDkk = new() { Mean = 2.5m, Low = 2, High = 3 } },
+            Run(2, "failed") with { Faults = [FaultResult.Of(new("a.json", "$.changes", "is missing", "a list"))] }],
+    };
+
     public static byte[] File(string schema) => schema switch
     {
+        "batch-result.schema.json" => ResultJson.Write(Batch),
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "fit.schema.json" => ResultJson.Write(Fit),
         "replay.schema.json" => ResultJson.Write(Replay),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
+    };
+
+    private static BatchRunResult Run(int place, string state) => new()
+    {
+        Run = place,
+        Identity = null,
+        Scenario = "uden-nat.json",
+        DemandCase = null,
+        PriceReading = "A",
+        Seed = ulong.MaxValue,
+        Replications = 50,
+        State = state,
+        Faults = [],
+        Message = null,
     };
 
     /// <summary>The comparison with the parts that are left out where nobody asks for them.</summary>

@@ -17,6 +17,21 @@ public sealed class ResultJsonTests
     public void Replay_ReadsBackAsItself() => ReadsBack(ResultFixture.Replay);
 
     [Fact]
+    public void Batch_ReadsBackAsItself() => ReadsBack(ResultFixture.Batch);
+
+    [Fact]
+    public void FiguresOfARun_AreLeftOutAsLongAsItHasNone_AndNullWhereThereIsNoSuchFigure()
+    {
+        using var batch = JsonDocument.Parse(ResultJson.Write(ResultFixture.Batch));
+        var (done, failed) = (batch.RootElement.GetProperty("runs")[0], batch.RootElement.GetProperty("runs")[1]);
+
+        Assert.Equal(2.5m, done.GetProperty("costBeforeDkk").GetProperty("mean").GetDecimal());
+        Assert.Equal(JsonValueKind.Null, done.GetProperty("p90ChangeMinutes").ValueKind);
+        Assert.False(failed.TryGetProperty("costBeforeDkk", out _));
+        Assert.False(failed.TryGetProperty("p90ChangeMinutes", out _));
+    }
+
+    [Fact]
     public void MemberOfANewerVersion_IsPassedOver()
     {
         var newer = Encoding.UTF8.GetString(ResultJson.Write(ResultFixture.Replay))

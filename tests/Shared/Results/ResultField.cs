@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Korevagt.Reports.Results;
 
-namespace Korevagt.Reports.Tests.Results;
+namespace Korevagt.Tests.Results;
 
 /// <summary>A member of a result as its schema has it.</summary>
 /// <param name="Path">Names from the root, lists with brackets: <c>scenarios[].delta</c>.</param>
@@ -13,10 +13,14 @@ internal sealed record ResultField(string Path, string Type, string? Unit, strin
 {
     public bool IsNumber => Type.Split(' ').Any(word => word is "number" or "integer");
 
+    /// <summary>The member as docs/results.md lists it.</summary>
+    public string Row => $"| `{Path}` | {Type} | {Unit} | {Description} |";
+
     /// <summary>Every member of a schema, the parts behind their whole.</summary>
+    /// <param name="schema">Text of the schema.</param>
     public static IReadOnlyList<ResultField> Of(string schema)
     {
-        var root = JsonNode.Parse(ResultSchemas.All[schema])!;
+        var root = JsonNode.Parse(schema)!;
         return [.. Members(root, root, "", null)];
     }
 

@@ -3,8 +3,8 @@ using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Results;
 
-/// <summary>A mean in kroner with its 95 % interval over replications.</summary>
-public sealed record MoneyEstimateResult
+/// <summary>A mean with its 95 % interval over replications, each an exact decimal: kroner, and what a batch repeats of its runs.</summary>
+public sealed record ExactEstimateResult
 {
     /// <summary>The mean.</summary>
     [Description("The mean.")]
@@ -18,7 +18,7 @@ public sealed record MoneyEstimateResult
     [Description("Upper end of the 95 % interval.")]
     public required decimal High { get; init; }
 
-    internal static MoneyEstimateResult Of(MoneyEstimate estimate) => new()
+    internal static ExactEstimateResult Of(MoneyEstimate estimate) => new()
     {
         Mean = RoundedNumbers.Dkk(estimate.Mean),
         Low = RoundedNumbers.Dkk(estimate.Low),
