@@ -27,6 +27,12 @@ internal static class SchemaTransformer
 
         // The same word may be said or left out: it is who uses it that says which.
         schema.Enum = schema.Enum?.Where(word => !JsonNullSentinel.IsJsonNullSentinel(word)).ToList();
+        if (type.IsEnum)
+        {
+            // Without it generators of clients take the words for numbers.
+            schema.Type = JsonSchemaType.String;
+        }
+
 
         // In our own views what is null is left out; in a result it is written.
         if (type.Assembly == typeof(SchemaTransformer).Assembly)
