@@ -75,12 +75,12 @@ public static class DemandResource
             Rounded(row.Interval?.Upper)))]);
 
     private static DataTable TableOf(ShownDemand shown) => new(
-        "demand", "Forventede besøg", "Expected visits",
+        "demand", new("Forventede besøg", "Expected visits"),
         [
-            new("group", "Gruppe", "Group"), new("name", "Navn", "Name"),
-            new("expectedVisits", "Forventede besøg", "Expected visits", ColumnKind.Number, 1),
-            new("lower", "Nedre 95 %", "Lower 95%", ColumnKind.Number, 1),
-            new("upper", "Øvre 95 %", "Upper 95%", ColumnKind.Number, 1),
+            new("group", new("Gruppe", "Group")), new("name", new("Navn", "Name")),
+            new("expectedVisits", new("Forventede besøg", "Expected visits"), ColumnKind.Number, 1),
+            new("lower", new("Nedre 95 %", "Lower 95%"), ColumnKind.Number, 1),
+            new("upper", new("Øvre 95 %", "Upper 95%"), ColumnKind.Number, 1),
         ],
         [.. shown.Rows.Select(
             row => (object?[])[row.Group, row.Name, row.ExpectedVisits, row.Interval?.Lower, row.Interval?.Upper])]);
