@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>Who changes something, and within which request.</summary>
 /// <param name="Id">Who for good: <c>key:1f0c...</c> or <c>oidc:subject</c>.</param>

@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>The cases of a request with an Idempotency-Key.</summary>
 public enum RequestStartState

@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>What a request was answered.</summary>
 /// <param name="Status">The status code.</param>

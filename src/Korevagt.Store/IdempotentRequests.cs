@@ -2,10 +2,9 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using Korevagt.Store;
 using NodaTime;
 
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>
 /// Idempotency: a request with an Idempotency-Key has its effect once, however often it is sent and whenever a process dies.

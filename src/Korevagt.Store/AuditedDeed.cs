@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>A change that somebody asked for, as the audit log is to have it, for whoever makes the change to enter with it.</summary>
 /// <param name="Author">Who, and within which request.</param>

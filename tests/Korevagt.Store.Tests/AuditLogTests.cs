@@ -1,10 +1,9 @@
 using System.Data.Common;
 using Dapper;
-using Korevagt.Store.Access;
 using Korevagt.Tests.Postgres;
 using Korevagt.Tests.Stores;
 
-namespace Korevagt.Store.Tests.Access;
+namespace Korevagt.Store.Tests;
 
 public sealed class AuditLogTests
 {

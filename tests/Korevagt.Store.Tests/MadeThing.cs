@@ -1,7 +1,4 @@
-using Korevagt.Store;
-using Korevagt.Store.Access;
-
-namespace Korevagt.Store.Tests.Access;
+namespace Korevagt.Store.Tests;
 
 /// <summary>A change of which only the audit log knows.</summary>
 internal static class MadeThing

@@ -1,9 +1,6 @@
-using Korevagt.Store;
-using Korevagt.Store.Access;
-using Korevagt.Store.Tests;
 using Korevagt.Tests.Stores;
 
-namespace Korevagt.Store.Tests.Access;
+namespace Korevagt.Store.Tests;
 
 /// <summary>What is asked of batches, its entry in the audit log and the mark on the request are there together or not at all.</summary>
 public sealed class AuditedBatchTests

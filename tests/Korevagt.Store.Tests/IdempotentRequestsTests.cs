@@ -1,10 +1,8 @@
-using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Tests.Postgres;
 using Korevagt.Tests.Stores;
 using NodaTime;
 
-namespace Korevagt.Store.Tests.Access;
+namespace Korevagt.Store.Tests;
 
 public sealed class IdempotentRequestsTests
 {

@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>The hold of one request on its Idempotency-Key.</summary>
 /// <param name="Caller">Who asks.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>A change that was made.</summary>
 /// <param name="Id">Its number; later ones have higher ones.</param>

@@ -2,10 +2,9 @@ using System.Data.Common;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
-using Korevagt.Store;
 using NodaTime;
 
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>Who changed what, when, and how it was before and after. Entries are added and never changed.</summary>
 public sealed class AuditLog

@@ -1,4 +1,4 @@
-namespace Korevagt.Store.Access;
+namespace Korevagt.Store;
 
 /// <summary>What is known of a request with an Idempotency-Key when it arrives.</summary>
 /// <param name="State">Which of the cases it is.</param>
