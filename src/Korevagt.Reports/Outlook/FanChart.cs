@@ -1,8 +1,8 @@
 using Korevagt.Demand.Fitting;
-using Korevagt.Reports.Outlook;
+using Korevagt.Reports.Html;
 using Korevagt.Reports.Texts;
 
-namespace Korevagt.Reports.Html;
+namespace Korevagt.Reports.Outlook;
 
 /// <summary>Expected visits with bands that hold 50, 80 and 95 % of the outcomes.</summary>
 internal static class FanChart

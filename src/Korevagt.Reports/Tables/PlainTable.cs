@@ -1,4 +1,4 @@
-namespace Korevagt.Reports.Outlook;
+namespace Korevagt.Reports.Tables;
 
 /// <summary>A table as every kind of report shows it: words, written for one language.</summary>
 /// <param name="Title">What it shows.</param>
