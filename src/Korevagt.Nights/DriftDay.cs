@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Korevagt.Reports.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;
@@ -6,4 +8,7 @@ namespace Korevagt.Nights;
 /// <param name="Date">The date on which the day of duty began.</param>
 /// <param name="Expected">Expected visits, 0 or more.</param>
 /// <param name="Came">Visits that came.</param>
-public readonly record struct DriftDay(LocalDate Date, double Expected, int Came);
+public readonly record struct DriftDay(
+    [property: Description("The date on which the day of duty began.")] LocalDate Date,
+    [property: Description("Expected visits, 0 or more.")] [property: Unit(Units.Visits)] double Expected,
+    [property: Description("Visits that came.")] [property: Unit(Units.Visits)] int Came);

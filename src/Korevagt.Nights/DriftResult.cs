@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Korevagt.Reports.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;
@@ -6,35 +8,53 @@ namespace Korevagt.Nights;
 public sealed record DriftResult
 {
     /// <summary>Id of the district; null for the region.</summary>
+    [Description("Id of the district; null for the region.")]
     public required string? District { get; init; }
 
     /// <summary>Its name.</summary>
+    [Description("Its name.")]
     public required string Name { get; init; }
 
     /// <summary>Probability of ever alarming while the forecast is right, at most.</summary>
+    [Description("Probability of ever alarming while the forecast is right, at most.")]
+    [Unit(Units.Share)]
     public required double FalseAlarmRate { get; init; }
 
     /// <summary>Days looked at.</summary>
+    [Description("Days looked at.")]
+    [Unit(Units.Days)]
     public required int Days { get; init; }
 
     /// <summary>Expected visits of all of them.</summary>
+    [Description("Expected visits of all of them.")]
+    [Unit(Units.Visits)]
     public required double Expected { get; init; }
 
     /// <summary>Visits that came.</summary>
+    [Description("Visits that came.")]
+    [Unit(Units.Visits)]
     public required int Came { get; init; }
 
     /// <summary>Logarithm to base 10 of the evidence against the forecast after the last day; 0 at the start.</summary>
+    [Description("Logarithm to base 10 of the evidence against the forecast after the last day; 0 at the start.")]
+    [Unit(Units.None)]
     public required double Log10EValue { get; init; }
 
     /// <summary>The largest it ever was.</summary>
+    [Description("The largest it ever was.")]
+    [Unit(Units.None)]
     public required double HighestLog10EValue { get; init; }
 
     /// <summary>The day of duty on which the evidence first reached 1 over the false-alarm rate; null where it never did.</summary>
+    [Description("The day of duty on which the evidence first reached 1 over the false-alarm rate; null where it never did.")]
     public required LocalDate? AlarmedOn { get; init; }
 
     /// <summary>Since when and by what factor; null without an alarm.</summary>
+    [Description("Since when and by what factor; null without an alarm.")]
     public required DriftFactor? Drift { get; init; }
 
     /// <summary>What the evidence has to reach, as a logarithm to base 10.</summary>
+    [Description("What the evidence has to reach, as a logarithm to base 10.")]
+    [Unit(Units.None)]
     public double Log10Threshold => -Math.Log10(FalseAlarmRate);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 
@@ -7,7 +8,11 @@ namespace Korevagt.Nights;
 /// <param name="Name">Its name, without the folder.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Detail">What the reason refers to: minutes, another file's name, the system's message; may be empty.</param>
-public sealed record LeftLog(string Name, LeftReason Reason, string Detail = "")
+public sealed record LeftLog(
+    [Description("Its name, without the folder.")] string Name,
+    [Description("Why.")] LeftReason Reason,
+    [Description("What the reason refers to: minutes, another file's name, the system's message; may be empty.")]
+    string Detail = "")
 {
     /// <summary>Why, as a sentence.</summary>
     public string Sentence(Language language) => language == Language.En ? English : Danish;

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Korevagt.Reports.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;
@@ -9,4 +11,10 @@ namespace Korevagt.Nights;
 /// <param name="To">The first local date after those that it covers.</param>
 /// <param name="Days">Dates of the history that come from it.</param>
 /// <param name="Visits">Visits of the history that come from it.</param>
-public sealed record MergedLog(string Name, string Sha256, LocalDate From, LocalDate To, int Days, int Visits);
+public sealed record MergedLog(
+    [Description("Name of the log.")] string Name,
+    [Description("SHA-256 of its content.")] string Sha256,
+    [Description("The first local date that it covers.")] LocalDate From,
+    [Description("The first local date after those that it covers.")] LocalDate To,
+    [Description("Dates of the history that come from it.")] [Unit(Units.Days)] int Days,
+    [Description("Visits of the history that come from it.")] [Unit(Units.Visits)] int Visits);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 
@@ -10,7 +11,13 @@ namespace Korevagt.Nights;
 /// <param name="Place">The district, area, target, log or file; null for the region or the whole.</param>
 /// <param name="Danish">The sentence in Danish.</param>
 /// <param name="English">The sentence in English.</param>
-public sealed record NightAlert(AlertKind Kind, AlertSeverity Severity, string? Scenario, string? Place, string Danish, string English)
+public sealed record NightAlert(
+    [Description("What it is about.")] AlertKind Kind,
+    [Description("How much it matters.")] AlertSeverity Severity,
+    [Description("Name of the baseline or scenario; null where it is about none.")] string? Scenario,
+    [Description("The district, area, target, log or file; null for the region or the whole.")] string? Place,
+    [Description("The sentence in Danish.")] string Danish,
+    [Description("The sentence in English.")] string English)
 {
     /// <summary>The sentence in a language.</summary>
     public string Sentence(Language language) => language == Language.En ? English : Danish;

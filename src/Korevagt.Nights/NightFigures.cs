@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Nights;
 
@@ -9,30 +11,39 @@ public sealed record NightFigures
     public const string CurrentFormat = "korevagt-night-figures/1";
 
     /// <summary>The format.</summary>
+    [Description("The format.")]
     [JsonPropertyOrder(-1)]
     public string Format { get; init; } = CurrentFormat;
 
     /// <summary>Identity of the night.</summary>
+    [Description("Identity of the night.")]
     public required string Night { get; init; }
 
     /// <summary>The calendar year evaluated.</summary>
+    [Description("The calendar year evaluated.")]
+    [Unit(Units.CalendarYear)]
     public required int Year { get; init; }
 
     /// <summary>The baseline, then the scenarios that could be evaluated, in the order of the settings; empty where the baseline could not.</summary>
+    [Description("The baseline, then the scenarios that could be evaluated, in the order of the settings; empty where the baseline could not.")]
     public required IReadOnlyList<ScenarioNight> Plans { get; init; }
 
     /// <summary>The scenarios that could not, in the order of the settings.</summary>
+    [Description("The scenarios that could not, in the order of the settings.")]
     public IReadOnlyList<FailedScenario> Failed { get; init; } = [];
 
     /// <summary>
     /// What the plans that could not be evaluated were when they last could: they are compared with it once they can again.
     /// On a night without any figures, all.
     /// </summary>
+    [Description("What the plans that could not be evaluated were when they last could: they are compared with it once they can again. On a night without any figures, all.")]
     public IReadOnlyList<ScenarioNight> Resting { get; init; } = [];
 
     /// <summary>Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.</summary>
+    [Description("Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.")]
     public IReadOnlyList<DriftResult> Drift { get; init; } = [];
 
     /// <summary>The logs that could not be used.</summary>
+    [Description("The logs that could not be used.")]
     public IReadOnlyList<SetAsideLog> SetAside { get; init; } = [];
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Korevagt.Domain.Demand;
+using Korevagt.Reports.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;
@@ -13,7 +15,16 @@ namespace Korevagt.Nights;
 /// <param name="Dispersion">Pearson's chi-square of the day totals over its degrees of freedom; 1 is pure chance.</param>
 /// <param name="ForecastTo">The first local date after the history of the forecast that demand is held against.</param>
 public sealed record NightFit(
-    string Hash, LocalDate From, LocalDate To, int Visits, double TrendPerYear, double? DayShape, double Dispersion, LocalDate ForecastTo)
+    [Description("Hash of the history that it was fitted to.")] string Hash,
+    [Description("The first local date of the history.")] LocalDate From,
+    [Description("The first local date after it.")] LocalDate To,
+    [Description("Visits of the history.")] [Unit(Units.Visits)] int Visits,
+    [Description("Change of the visits from year to year, 0.02 being 2 % more.")] [Unit(Units.Share)] double TrendPerYear,
+    [Description("Shape of the gamma factor by which days vary; null where they are Poisson.")] [Unit(Units.None)]
+    double? DayShape,
+    [Description("Pearson's chi-square of the day totals over its degrees of freedom; 1 is pure chance.")] [Unit(Units.Factor)]
+    double Dispersion,
+    [Description("The first local date after the history of the forecast that demand is held against.")] LocalDate ForecastTo)
 {
     /// <summary>Sums up a fit.</summary>
     /// <param name="history">The history.</param>

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Json;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Nights;
 
@@ -17,6 +18,9 @@ public static class NightJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new InstantConverter() },
     };
+
+    /// <summary>The JSON schema (draft 2020-12) of a night's record.</summary>
+    public static string Schema { get; } = ResultSchemas.Text<NightRecord>("night", Options);
 
     /// <summary>A night's figures as UTF-8.</summary>
     public static byte[] Write(NightFigures figures) => JsonSerializer.SerializeToUtf8Bytes(figures, Options);

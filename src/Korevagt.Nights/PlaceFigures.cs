@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Nights;
 
@@ -9,8 +11,18 @@ namespace Korevagt.Nights;
 /// <param name="P50">Median; null where no visit was made.</param>
 /// <param name="P90">The time that 90 % of the visits do not exceed; null where no visit was made.</param>
 /// <param name="P90Change">The paired difference to the baseline; null for the baseline, for areas and where it is not known.</param>
-public sealed record PlaceFigures(string Id, string Name, double VisitsPerYear, Estimate? P50, Estimate? P90, Estimate? P90Change)
+public sealed record PlaceFigures(
+    [Description("Its id; empty for the region.")] string Id,
+    [Description("Its name.")] string Name,
+    [Description("Visits arisen.")] [Unit(Units.Visits)] double VisitsPerYear,
+    [Description("Median; null where no visit was made.")] [Unit(Units.Minutes)] Estimate? P50,
+    [Description("The time that 90 % of the visits do not exceed; null where no visit was made.")] [Unit(Units.Minutes)]
+    Estimate? P90,
+    [Description("The paired difference to the baseline; null for the baseline, for areas and where it is not known.")] [Unit(Units.Minutes)]
+    Estimate? P90Change)
 {
     /// <summary>The 90 % response time that later nights are compared with; null before a night was judged.</summary>
+    [Description("The 90 % response time that later nights are compared with; null before a night was judged.")]
+    [Unit(Units.Minutes)]
     public FigureReference? Reference { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Korevagt.Files.Nights;
 using Korevagt.Planning.Evaluation;
 
@@ -7,30 +8,39 @@ namespace Korevagt.Nights;
 public sealed record ScenarioNight
 {
     /// <summary>Its file as the settings name it (<see cref="NightlyPlan.Named"/>): what tells it from the others.</summary>
+    [Description("Its file as the settings name it: what tells it from the others.")]
     public required string File { get; init; }
 
     /// <summary>Its name.</summary>
+    [Description("Its name.")]
     public required string Name { get; init; }
 
     /// <summary>SHA-256 of its file: whoever edits it begins a new history.</summary>
+    [Description("SHA-256 of its file: whoever edits it begins a new history.")]
     public required string FileHash { get; init; }
 
     /// <summary>Content hash of the plan with demand and changes.</summary>
+    [Description("Content hash of the plan with demand and changes.")]
     public required string PlanHash { get; init; }
 
     /// <summary>What it saves; null for the baseline.</summary>
+    [Description("What it saves; null for the baseline.")]
     public required SavingNight? Saving { get; init; }
 
     /// <summary>The region.</summary>
+    [Description("The region.")]
     public required PlaceFigures Region { get; init; }
 
     /// <summary>The districts in the plan's order.</summary>
+    [Description("The districts in the plan's order.")]
     public required IReadOnlyList<PlaceFigures> Districts { get; init; }
 
     /// <summary>The areas in the plan's order.</summary>
+    [Description("The areas in the plan's order.")]
     public required IReadOnlyList<PlaceFigures> Areas { get; init; }
 
     /// <summary>The service targets in the plan's order.</summary>
+    [Description("The service targets in the plan's order.")]
     public required IReadOnlyList<TargetNight> Targets { get; init; }
 
     /// <summary>Whether it is the baseline.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Korevagt.Domain.Faults;
 
 namespace Korevagt.Nights;
@@ -6,4 +7,7 @@ namespace Korevagt.Nights;
 /// <param name="Name">Its name, without the folder.</param>
 /// <param name="Sha256">SHA-256 of its content.</param>
 /// <param name="Faults">All that is wrong with it; at least one.</param>
-public sealed record SetAsideLog(string Name, string Sha256, IReadOnlyList<Fault> Faults);
+public sealed record SetAsideLog(
+    [Description("Its name, without the folder.")] string Name,
+    [Description("SHA-256 of its content.")] string Sha256,
+    [Description("All that is wrong with it; at least one.")] IReadOnlyList<Fault> Faults);

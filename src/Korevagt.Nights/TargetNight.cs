@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Nights;
 
@@ -8,12 +10,19 @@ namespace Korevagt.Nights;
 /// <param name="WithinMinutes">Response time not to be exceeded, in minutes.</param>
 /// <param name="WantedShare">The share wanted, 0 to 1.</param>
 /// <param name="Reached">The share reached.</param>
-public sealed record TargetNight(string Id, string Name, double WithinMinutes, double WantedShare, Estimate Reached)
+public sealed record TargetNight(
+    [Description("Id of the target.")] string Id,
+    [Description("Its name.")] string Name,
+    [Description("Response time not to be exceeded, in minutes.")] [Unit(Units.Minutes)] double WithinMinutes,
+    [Description("The share wanted, 0 to 1.")] [Unit(Units.Share)] double WantedShare,
+    [Description("The share reached.")] [Unit(Units.Share)] Estimate Reached)
 {
     /// <summary>Whether the estimate reaches the share wanted.</summary>
+    [Description("Whether the estimate reaches the share wanted.")]
     public bool Met => Reached.Mean >= WantedShare;
 
     /// <summary>What people have been told; null before a night was judged.</summary>
+    [Description("What people have been told; null before a night was judged.")]
     public TargetState? Told { get; init; }
 
     /// <summary>Whether the whole interval lies on the right side.</summary>

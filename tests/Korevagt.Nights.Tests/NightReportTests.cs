@@ -118,7 +118,7 @@ public sealed class NightReportTests
         Faults = [NightFixture.Fault],
     };
 
-    private static (NightRecord Record, List<NightFigures> History) Nights(int before)
+    internal static (NightRecord Record, List<NightFigures> History) Nights(int before)
     {
         var history = new List<NightFigures>();
         for (var i = before; i > 0; i--)

@@ -1,139 +1,76 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using System.Globalization;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Results;
 using NodaTime;
 using NodaTime.Text;
+using RunResult = Korevagt.Reports.Results.BatchRunResult;
 
 namespace Korevagt.Batches.Results;
 
-/// <summary>
-/// A batch and its runs as JSON for other programs. Names are camelCase and stay; new ones may be added. Times are UTC,
-/// amounts kroner, differences minutes and shares of 1. UTF-8 without a byte order mark, lines end in LF.
-/// </summary>
+/// <summary>A batch and its runs as JSON for other programs: a <see cref="BatchResult"/> as <see cref="ResultJson"/> writes it.</summary>
 public static class BatchJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>Writes a batch.</summary>
-    public static byte[] Write(BatchOverview overview)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            Batch(json, overview);
-            json.WriteStartArray("runs");
-            foreach (var run in overview.Runs)
-            {
-                Run(json, run);
-            }
+    public static byte[] Write(BatchOverview overview) => ResultJson.Write(Of(overview));
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
-
-    private static void Batch(Utf8JsonWriter json, BatchOverview overview)
+    /// <summary>A batch as results have it.</summary>
+    public static BatchResult Of(BatchOverview overview)
     {
         var batch = overview.Batch;
-        json.WriteNumber("batch", batch.Id);
-        json.WriteString("name", batch.Name);
-        json.WriteString("description", batch.Description);
-        json.WriteString("priority", BatchWords.Of(batch.Priority));
-        json.WriteString("state", BatchWords.Of(batch.State));
-        json.WriteString("submittedBy", batch.SubmittedBy);
-        Time(json, "submittedAt", batch.Submitted);
-        Time(json, "finishedAt", batch.Finished);
-        json.WriteNumber("runsTotal", batch.Runs);
-        json.WriteNumber("runsDone", batch.Done);
-        json.WriteNumber("runsFailed", batch.Failed);
-        json.WriteNumber("blocksTotal", overview.Progress.Blocks);
-        json.WriteNumber("blocksDone", overview.Progress.Done);
+        return new BatchResult
+        {
+            Batch = batch.Id,
+            Name = batch.Name,
+            Description = batch.Description,
+            Priority = BatchWords.Of(batch.Priority),
+            State = BatchWords.Of(batch.State),
+            SubmittedBy = batch.SubmittedBy,
+            SubmittedAt = Time(batch.Submitted),
+            FinishedAt = batch.Finished is { } finished ? Time(finished) : null,
+            RunsTotal = batch.Runs,
+            RunsDone = batch.Done,
+            RunsFailed = batch.Failed,
+            BlocksTotal = overview.Progress.Blocks,
+            BlocksDone = overview.Progress.Done,
+            Runs = [.. overview.Runs.Select(Of)],
+        };
     }
 
-    private static void Run(Utf8JsonWriter json, BatchRunResult result)
+    private static RunResult Of(BatchRunResult result)
     {
-        var run = result.Run;
-        json.WriteStartObject();
-        json.WriteNumber("run", run.Position + 1);
-        json.WriteString("identity", run.Run);
-        json.WriteString("scenario", run.Scenario);
-        json.WriteString("demandCase", run.DemandCase);
-        json.WriteString("priceReading", run.PriceReading);
-        json.WritePropertyName("seed");
-        json.WriteRawValue(run.Seed);
-        json.WriteNumber("replications", run.Replications);
-        json.WriteString("state", BatchWords.Of(run.State));
-        if (result.Figures is { } figures)
+        var (run, figures) = (result.Run, result.Figures);
+        return new RunResult
         {
-            Estimate(json, "costBeforeDkk", figures.CostBefore);
-            Estimate(json, "costAfterDkk", figures.CostAfter);
-            Estimate(json, "savingDkkPerYear", figures.Saving);
-            Number(json, "p90BeforeMinutes", figures.P90Before);
-            Number(json, "p90AfterMinutes", figures.P90After);
-            Estimate(json, "p90ChangeMinutes", figures.P90Change);
-            Number(json, "withinTargetBefore", figures.WithinTargetBefore);
-            Number(json, "withinTargetAfter", figures.WithinTargetAfter);
-            Estimate(json, "withinTargetChange", figures.WithinTargetChange);
-        }
-
-        json.WriteStartArray("faults");
-        foreach (var fault in result.Faults)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", fault.File);
-            json.WriteString("place", fault.Place);
-            json.WriteString("message", fault.Message);
-            json.WriteString("expected", fault.Expected);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("message", result.Damage ?? run.Message);
-        json.WriteEndObject();
+            Run = run.Position + 1,
+            Identity = run.Run,
+            Scenario = run.Scenario,
+            DemandCase = run.DemandCase,
+            PriceReading = run.PriceReading,
+            Seed = ulong.Parse(run.Seed, CultureInfo.InvariantCulture),
+            Replications = run.Replications,
+            State = BatchWords.Of(run.State),
+            CostBeforeDkk = Exactly(figures?.CostBefore),
+            CostAfterDkk = Exactly(figures?.CostAfter),
+            SavingDkkPerYear = Exactly(figures?.Saving),
+            P90BeforeMinutes = figures?.P90Before,
+            P90AfterMinutes = figures?.P90After,
+            P90ChangeMinutes = Exactly(figures?.P90Change),
+            WithinTargetBefore = figures?.WithinTargetBefore,
+            WithinTargetAfter = figures?.WithinTargetAfter,
+            WithinTargetChange = Exactly(figures?.WithinTargetChange),
+            Faults = [.. result.Faults.Select(FaultResult.Of)],
+            Message = result.Damage ?? run.Message,
+        };
     }
 
-    private static void Estimate(Utf8JsonWriter json, string name, MoneyEstimate? value) =>
-        Interval(json, name, value is not null, () => (value!.Mean, value.Low, value.High));
+    // The figures are rounded already: they were read from a result.
+    private static ExactEstimateResult? Exactly(MoneyEstimate? estimate) => estimate is null
+        ? null
+        : new() { Mean = estimate.Mean, Low = estimate.Low, High = estimate.High };
 
-    private static void Estimate(Utf8JsonWriter json, string name, Estimate? value) =>
-        Interval(json, name, value is not null, () => ((decimal)value!.Mean, (decimal)value.Low, (decimal)value.High));
+    private static ExactEstimateResult? Exactly(Estimate? estimate) => estimate is null
+        ? null
+        : new() { Mean = (decimal)estimate.Mean, Low = (decimal)estimate.Low, High = (decimal)estimate.High };
 
-    private static void Interval(Utf8JsonWriter json, string name, bool isThere, Func<(decimal Mean, decimal Low, decimal High)> ends)
-    {
-        if (!isThere)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        var (mean, low, high) = ends();
-        json.WriteStartObject(name);
-        json.WriteNumber("mean", mean);
-        json.WriteNumber("low", low);
-        json.WriteNumber("high", high);
-        json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Time(Utf8JsonWriter json, string name, Instant? at) =>
-        json.WriteString(name, at is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+    private static string Time(Instant at) => InstantPattern.ExtendedIso.Format(at);
 }

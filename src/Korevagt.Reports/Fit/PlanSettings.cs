@@ -1,7 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Json;
+using Korevagt.Reports.Results;
 using NodaTime.Text;
 
 namespace Korevagt.Reports.Fit;
@@ -22,7 +23,7 @@ public static class PlanSettings
         }
 
         var source = $"Besøgslog {LocalDatePattern.Iso.Format(fit.Log.From)} til {LocalDatePattern.Iso.Format(fit.Log.To.PlusDays(-1))}.";
-        return Encoding.UTF8.GetString(ComparisonJson.Document(json =>
+        return Encoding.UTF8.GetString(ResultJson.Document(json =>
         {
             Write("dispatchDelay", delay);
             Write("onSite", onSite);
@@ -36,7 +37,12 @@ public static class PlanSettings
                 if (distribution is { } found)
                 {
                     json.WriteStartObject(name);
-                    FitJson.Distribution(json, found);
+                    var members = JsonSerializer.SerializeToElement(DistributionResult.Of(found), ResultJson.Options);
+                    foreach (var property in members.EnumerateObject())
+                    {
+                        property.WriteTo(json);
+                    }
+
                     json.WriteString("source", source);
                     json.WriteEndObject();
                 }

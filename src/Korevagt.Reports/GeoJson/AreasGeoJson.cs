@@ -2,7 +2,7 @@ using System.Text.Json;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Json;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Reports.GeoJson;
 
@@ -30,8 +30,8 @@ public static class AreasGeoJson
             if (byId.TryGetValue(area.Id, out var figures))
             {
                 json.Amount("visitsPerYear", figures.VisitsPerYear);
-                json.Minutes("p90ResponseMinutes", figures.P90ResponseMinutes);
-                json.Share("withinTargetShare", figures.WithinTargetShare);
+                BothOf(json, "p90ResponseMinutes", BeforeAndAfterResult.Minutes(figures.P90ResponseMinutes));
+                BothOf(json, "withinTargetShare", BeforeAndAfterResult.Share(figures.WithinTargetShare));
                 json.Minutes("p90ChangeMinutes", figures.P90ResponseMinutes.Scenario - figures.P90ResponseMinutes.Baseline);
             }
         });
@@ -51,6 +51,12 @@ public static class AreasGeoJson
                 json.Share("withinTargetShare", figures.WithinTargetShare);
             }
         });
+    }
+
+    private static void BothOf(Utf8JsonWriter json, string name, BeforeAndAfterResult figure)
+    {
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, figure, ResultJson.Options);
     }
 
     private static byte[] Write(Plan plan, Action<Area, Utf8JsonWriter> figures)

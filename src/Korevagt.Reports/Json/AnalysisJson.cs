@@ -3,6 +3,7 @@ using System.Text.Json;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Reports.Json;
 
@@ -15,7 +16,7 @@ public static class AnalysisJson
     /// <summary>Writes the analysis.</summary>
     /// <param name="analysed">What is written.</param>
     /// <returns>The bytes of the file.</returns>
-    public static byte[] Write(AnalysedPlan analysed) => ComparisonJson.Document(json =>
+    public static byte[] Write(AnalysedPlan analysed) => ResultJson.Document(json =>
     {
         json.WriteStartObject("provenance");
         json.WriteString("engineVersion", EngineVersion.Current);
@@ -24,28 +25,29 @@ public static class AnalysisJson
         json.WriteNumber("year", analysed.Year);
         json.WriteEndObject();
         json.WriteString("name", analysed.Plan.Name);
-        EvaluationJson.List(json, "states", analysed.Analysis.States, (_, state) => State(json, analysed.Plan, state));
+        ResultJson.List(json, "states", analysed.Analysis.States, (_, state) => State(json, analysed.Plan, state));
         Response(json, "wholeYear", analysed.Plan, analysed.Analysis.Year);
         json.Share("utilization", analysed.Analysis.Utilization);
         json.Amount("visitsNotAnalysed", analysed.Analysis.VisitsNotAnalysed);
         json.Share("onTheWayHomeShare", analysed.Analysis.OnTheWayHomeShare);
         json.Share("lateInDutyShare", analysed.Analysis.LateInDutyShare);
-        EvaluationJson.List(json, "shifts", analysed.Analysis.Shifts, Load);
-        EvaluationJson.List(json, "districts", analysed.Analysis.Districts, (_, district) =>
+        ResultJson.List(json, "shifts", analysed.Analysis.Shifts, Load);
+        ResultJson.List(json, "districts", analysed.Analysis.Districts, (_, district) =>
         {
             json.WriteString("id", district.District);
             json.WriteString("name", district.Name);
             Response(json, "response", analysed.Plan, district.Response);
         });
         Simulation(json, analysed);
-        ComparisonJson.Assumptions(json, analysed.Plan.Assumptions);
+        json.WritePropertyName("assumptions");
+        JsonSerializer.Serialize(json, analysed.Plan.Assumptions.Select(AssumptionResult.Of), ResultJson.Options);
     });
 
     private static void State(Utf8JsonWriter json, Plan plan, StateAnalysis analysis)
     {
         var state = analysis.State;
         json.WriteString("days", JsonNamingPolicy.CamelCase.ConvertName(state.Days.ToString()));
-        EvaluationJson.List(json, "clock", state.Clock, (_, span) =>
+        ResultJson.List(json, "clock", state.Clock, (_, span) =>
         {
             json.WriteString("from", span.From.ToString("HH:mm", CultureInfo.InvariantCulture));
             json.WriteString("to", span.To.ToString("HH:mm", CultureInfo.InvariantCulture));
@@ -54,8 +56,8 @@ public static class AnalysisJson
         json.WriteNumber("spellsPerYear", state.Spells);
         json.Amount("visitsPerYear", state.VisitsPerYear);
         json.WriteNumber("cars", state.Cars.Count);
-        EvaluationJson.List(json, "groups", analysis.Groups, Group);
-        EvaluationJson.List(json, "shifts", analysis.Shifts, Load);
+        ResultJson.List(json, "groups", analysis.Groups, Group);
+        ResultJson.List(json, "shifts", analysis.Shifts, Load);
         Response(json, "response", plan, analysis.Response);
         json.Amount("visitsNotAnalysed", analysis.VisitsNotAnalysed);
     }
@@ -104,7 +106,7 @@ public static class AnalysisJson
         json.WriteNumber("replications", simulation.Replications);
         Figures(json, "figures", analysed.Plan, simulation.Figures);
         Figures(json, "difference", analysed.Plan, simulation.Difference);
-        EvaluationJson.List(json, "parts", simulation.Steps, (_, step) =>
+        ResultJson.List(json, "parts", simulation.Steps, (_, step) =>
         {
             json.WriteString("assumption", JsonNamingPolicy.CamelCase.ConvertName(step.Assumption.ToString()));
             Figures(json, "effect", analysed.Plan, step.Effect);
@@ -112,7 +114,7 @@ public static class AnalysisJson
         Figures(json, "rest", analysed.Plan, simulation.Rest);
         json.WriteNumber("dutiesPerYear", simulation.DutiesPerYear);
         json.WritePropertyName("evaluation");
-        EvaluationJson.Write(json, simulation.Evaluation);
+        JsonSerializer.Serialize(json, EvaluationResult.Of(simulation.Evaluation), ResultJson.Options);
     });
 
     private static void Figures(Utf8JsonWriter json, string name, Plan plan, HeadFigures? head) => Object(json, name, head, figures =>
@@ -140,7 +142,7 @@ public static class AnalysisJson
     }
 
     private static void Targets(Utf8JsonWriter json, Plan plan, IReadOnlyList<double> shares) =>
-        EvaluationJson.List(json, "targets", plan.Targets.Zip(shares), (_, target) =>
+        ResultJson.List(json, "targets", plan.Targets.Zip(shares), (_, target) =>
         {
             json.WriteString("target", target.First.Id);
             json.Minutes("withinMinutes", target.First.WithinMinutes);

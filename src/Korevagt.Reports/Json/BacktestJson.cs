@@ -2,6 +2,7 @@ using System.Text.Json;
 using Korevagt.Demand.Backtesting;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Reports.Json;
 
@@ -12,9 +13,9 @@ namespace Korevagt.Reports.Json;
 public static class BacktestJson
 {
     /// <summary>Writes the test.</summary>
-    public static byte[] Write(BacktestedDemand tested) => ComparisonJson.Document(json =>
+    public static byte[] Write(BacktestedDemand tested) => ResultJson.Document(json =>
     {
-        EvaluationJson.List(json, "years", tested.Test.Years, (writer, year) => Year(writer, year));
+        ResultJson.List(json, "years", tested.Test.Years, (writer, year) => Year(writer, year));
         json.WriteStartObject("scores");
         foreach (var kind in Enum.GetValues<BacktestCells>())
         {
@@ -45,7 +46,7 @@ public static class BacktestJson
     }
 
     private static void Groups(Utf8JsonWriter json, string name, IEnumerable<IGrouping<int, HeldOutCell>> groups, Func<int, string> nameOf) =>
-        EvaluationJson.List(json, name, [.. groups.OrderBy(group => group.Key)], (writer, group) =>
+        ResultJson.List(json, name, [.. groups.OrderBy(group => group.Key)], (writer, group) =>
         {
             writer.WriteString("group", nameOf(group.Key));
             Score(writer, BacktestScore.Of([.. group]));
@@ -59,7 +60,7 @@ public static class BacktestJson
         Prediction(json, "model", score.Model);
         Prediction(json, "lastYear", score.LastYear);
         Prediction(json, "rawRates", score.RawRate);
-        EvaluationJson.List(json, "intervals", score.Intervals, (writer, interval) =>
+        ResultJson.List(json, "intervals", score.Intervals, (writer, interval) =>
         {
             writer.WriteNumber("probability", interval.Probability);
             writer.Share("promised", interval.Promised);

@@ -4,6 +4,7 @@ using Korevagt.Demand.Forecasting;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Outlook;
+using Korevagt.Reports.Results;
 
 namespace Korevagt.Reports.Json;
 
@@ -16,7 +17,7 @@ public static class ForecastJson
     private static readonly double[] Probabilities = [0.5, 0.8, 0.95];
 
     /// <summary>Writes the forecast.</summary>
-    public static byte[] Write(ForecastedDemand forecasted) => ComparisonJson.Document(json =>
+    public static byte[] Write(ForecastedDemand forecasted) => ResultJson.Document(json =>
     {
         var (forecast, plan, trend) = (forecasted.Forecast, forecasted.Plan.Plan, forecasted.Request.Trend);
         json.WriteStartObject("provenance");
@@ -30,7 +31,7 @@ public static class ForecastJson
         json.WriteBoolean("population", forecasted.Request.PopulationFile is not null);
         json.WriteEndObject();
         var lever = 0;
-        EvaluationJson.List(json, "steps", forecast.Steps, (writer, step) =>
+        ResultJson.List(json, "steps", forecast.Steps, (writer, step) =>
         {
             writer.WriteString("step", JsonNamingPolicy.CamelCase.ConvertName(step.Kind.ToString()));
             if (step.Kind == ForecastStepKind.Lever)
@@ -46,9 +47,9 @@ public static class ForecastJson
         json.WriteStartObject("region");
         Group(json, ForecastGroup.Region(forecast));
         json.WriteEndObject();
-        EvaluationJson.List(json, "months", ForecastGroup.Months(forecast), Group);
-        EvaluationJson.List(json, "districts", ForecastGroup.Districts(plan, forecast), Group);
-        EvaluationJson.List(json, "areas", ForecastGroup.Areas(plan, forecast), Group);
+        ResultJson.List(json, "months", ForecastGroup.Months(forecast), Group);
+        ResultJson.List(json, "districts", ForecastGroup.Districts(plan, forecast), Group);
+        ResultJson.List(json, "areas", ForecastGroup.Areas(plan, forecast), Group);
     });
 
     private static void Group(Utf8JsonWriter json, ForecastGroup group)
@@ -56,7 +57,7 @@ public static class ForecastJson
         json.WriteString("id", group.Id);
         json.Amount("baseYear", group.BaseYear);
         json.Amount("expected", group.Coming.Mean);
-        EvaluationJson.List(json, "intervals", Probabilities, (writer, probability) => Interval(writer, probability, group.Coming.Interval(probability)));
+        ResultJson.List(json, "intervals", Probabilities, (writer, probability) => Interval(writer, probability, group.Coming.Interval(probability)));
     }
 
     private static void Interval(Utf8JsonWriter json, double probability, RateInterval interval)

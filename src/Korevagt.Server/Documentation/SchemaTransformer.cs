@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Korevagt.Reports.Results;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
@@ -15,15 +18,42 @@ internal static class SchemaTransformer
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
         }
 
+        if (type == typeof(LocalDate))
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "date");
+        }
+
+        AddUnit(schema, context.JsonPropertyInfo);
+
         // The same word may be said or left out: it is who uses it that says which.
         schema.Enum = schema.Enum?.Where(word => !JsonNullSentinel.IsJsonNullSentinel(word)).ToList();
-
-        // What is null is left out.
-        foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
+        if (type.IsEnum)
         {
-            schema.Required?.Remove(property.Name);
+            // Without it generators of clients take the words for numbers.
+            schema.Type = JsonSchemaType.String;
+        }
+
+
+        // In our own views what is null is left out; in a result it is written.
+        if (type.Assembly == typeof(SchemaTransformer).Assembly)
+        {
+            foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
+            {
+                schema.Required?.Remove(property.Name);
+            }
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void AddUnit(OpenApiSchema schema, JsonPropertyInfo? property)
+    {
+        if ((schema.Type?.HasFlag(JsonSchemaType.Number) == true || schema.Type?.HasFlag(JsonSchemaType.Integer) == true)
+            && property?.AttributeProvider?.GetCustomAttributes(typeof(UnitAttribute), inherit: true).FirstOrDefault()
+                is UnitAttribute unit)
+        {
+            schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+            schema.Extensions[ResultSchemas.UnitKeyword] = new JsonNodeExtension(JsonValue.Create(unit.Unit));
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Korevagt.Files.Json;
+using NodaTime;
 
 namespace Korevagt.Server.Responses;
 
@@ -20,6 +22,7 @@ public static class ServerJson
         options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new InstantConverter());
+        options.Converters.Add(FileJson.Options.GetConverter(typeof(LocalDate)));
         return options;
     }
 }

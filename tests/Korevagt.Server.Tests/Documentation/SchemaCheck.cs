@@ -18,7 +18,7 @@ internal sealed class SchemaCheck(Func<string, JsonElement> resolve, bool isClos
 
     // Words for people, which demand nothing.
     private static readonly HashSet<string> Words = [
-        "description", "title", "default", "example", "examples", "deprecated", "readOnly", "$schema", "$id", "$comment"];
+        "description", "title", "default", "example", "examples", "deprecated", "readOnly", "$schema", "$id", "$comment", "x-unit"];
 
     /// <summary>What is wrong with a value, each with its place.</summary>
     public IReadOnlyList<string> Faults(JsonElement schema, JsonElement value)

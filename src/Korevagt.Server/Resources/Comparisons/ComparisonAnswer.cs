@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
+using Korevagt.Reports.Results;
 using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -22,33 +23,17 @@ internal static class ComparisonAnswer
         + "for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
-    // The beginning of a result: all of it is several pages long.
-    private const string Excerpt =
-        """
-        {
-          "provenance": { "engineVersion": "0.1.0", "year": 2017, "seed": 1, "replications": 50, "antithetic": false,
-            "demandUncertainty": false },
-          "baseline": {
-            "name": "Midtjylland 2016",
-            "evaluation": {
-              "annualCostDkk": { "mean": 30001159.79, "low": 29704281.11, "high": 30298038.47 },
-              "contractedHoursPerYear": 111087, "visitsPerYear": 65280,
-              "responseMinutes": { "mean": 32.631, "p50": 24.712, "p90": 66.231, "p95": 84.083 }
-            }
-          },
-          "scenarios": [{ "name": "Uden nattevagten i Silkeborg",
-            "savingDkkPerYear": { "mean": 832945, "low": 753645, "high": 912245 } }]
-        }
-        """;
+    // A comparison of the bundled example, with one item of each list.
+    private const string ExampleResource = "comparison.example.json";
 
     /// <summary>The forms, our favourite first.</summary>
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx, MediaTypes.Html];
 
     /// <summary>Says in the document which forms there are.</summary>
     public static RouteHandlerBuilder ProducesComparison(this RouteHandlerBuilder operation) => operation
-        .Produces<JsonObject>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
+        .Produces<ComparisonResult>(StatusCodes.Status200OK, Forms[0], Forms[1..]).Produces(StatusCodes.Status304NotModified)
         .ProducesProblems(ProblemTypes.Input)
-        .WithResponseExample(JsonNode.Parse(Excerpt)!)
+        .WithResponseExample(JsonNode.Parse(typeof(ComparisonAnswer).Assembly.GetManifestResourceStream(ExampleResource)!)!)
         .WithResponseExample(
             MediaTypes.Csv,
             "plan,shift,name,cars,hoursPerYear,visitsPerYear\nMidtjylland 2016,aften-aarhus,Aftenvagt Aarhus,5,12775,8538\n");

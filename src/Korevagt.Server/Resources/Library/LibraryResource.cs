@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Library;
+using Korevagt.Nights;
+using Korevagt.Reports.Results;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources.Library;
 
-/// <summary>Baselines, scenarios, and the schemas of all files.</summary>
+/// <summary>Baselines, scenarios, and the schemas of all files and results.</summary>
 public static class LibraryResource
 {
     private const string Ending = ".schema.json";
@@ -46,20 +48,24 @@ public static class LibraryResource
         new LibraryOperations(LibraryKind.Baseline, "Baseline", Permission.WriteBaselines, Baseline).Map(api);
         new LibraryOperations(LibraryKind.Scenario, "Scenario", Permission.WriteScenarios, Scenario).Map(api);
         var schemas = api.MapGroup("/schemas").WithTags("Schemas");
-        schemas.MapGet("", List).WithName("listSchemas").WithSummary("The kinds of files that have a schema.")
+        schemas.MapGet("", List).WithName("listSchemas").WithSummary("The kinds of files and results that have a schema.")
             .RequirePermission(Permission.Read).WithResponseExample(Names);
-        schemas.MapGet("/{kind}", Get).WithName("getSchema").WithSummary("The JSON schema (draft 2020-12) of a kind of file.")
+        schemas.MapGet("/{kind}", Get).WithName("getSchema").WithSummary("The JSON schema (draft 2020-12) of a kind of file or result.")
             .RequirePermission(Permission.Read)
             .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified).WithResponseExample(JsonNode.Parse(Schema)!);
     }
 
-    private static IReadOnlyList<string> Names { get; } = [.. SchemaFiles.All.Keys.Select(name => name[..^Ending.Length])];
+    private static SortedDictionary<string, string> Schemas { get; } = new(
+        SchemaFiles.All.Concat(ResultSchemas.All).Append(new($"night{Ending}", NightJson.Schema)).ToDictionary(),
+        StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Select(name => name[..^Ending.Length])];
 
     private static Ok<IReadOnlyList<string>> List() => TypedResults.Ok(Names);
 
     private static IResult Get(string kind, HttpContext context)
     {
-        if (!SchemaFiles.All.TryGetValue(kind + Ending, out var schema))
+        if (!Schemas.TryGetValue(kind + Ending, out var schema))
         {
             return Problem.NotFound($"There are schemas of: {string.Join(", ", Names)}.");
         }

@@ -25,6 +25,14 @@ public static class NightsResource
         "nat", "2026-11-22T02:30", default, default, "Uden to nattevagter", "silkeborg", "Servicemålet er ikke længere nået.",
         "The service target is no longer met.");
 
+    private static readonly NightRecord Quiet = new()
+    {
+        Night = Shown.Night,
+        Name = Shown.Name,
+        Began = Instant.FromUtc(2026, 11, 22, 1, 30),
+        Ended = Instant.FromUtc(2026, 11, 22, 1, 34),
+    };
+
     /// <summary>Adds the operations.</summary>
     public static void MapNights(this RouteGroupBuilder api)
     {
@@ -38,9 +46,8 @@ public static class NightsResource
             .WithResponseExample(new[] { Alert });
         nights.MapGet("/{name}/{night}", GetAsync).WithName("getNight")
             .WithSummary("All that is known of a night: logs, fit, figures, alerts, faults.").RequirePermission(Permission.Read)
-            .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified)
-            .WithResponseExample(
-                new JsonObject { ["format"] = NightRecord.CurrentFormat, ["night"] = "2026-11-22T02:30", ["name"] = "nat" });
+            .Produces<NightRecord>().Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(JsonNode.Parse(NightJson.Write(Quiet))!);
         nights.MapGet("/{name}/{night}/report", ReportAsync).WithName("getNightReport")
             .WithSummary("The report of a night as a page.").RequirePermission(Permission.Read)
             .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified)

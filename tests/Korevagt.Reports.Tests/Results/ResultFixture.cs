@@ -1,0 +1,133 @@
+using Korevagt.Demand.Logs;
+using Korevagt.Files;
+using Korevagt.Files.Settings;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Replaying;
+using Korevagt.Planning.UseCases;
+using Korevagt.Reports.Fit;
+using Korevagt.Reports.Replaying;
+using Korevagt.Reports.Results;
+using Korevagt.Tests.Plans;
+using Korevagt.Tests.Reports;
+using NodaTime;
+
+namespace Korevagt.Reports.Tests.Results;
+
+/// <summary>One result of each kind, and the bytes of its file.</summary>
+internal static class ResultFixture
+{
+    public static ComparisonResult Comparison { get; } = ComparisonResult.Of(WithEveryPart(ComparisonFixture.Comparison()));
+
+    public static FitResult Fit { get; } = FitJson.Of(FitOf());
+
+    public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
+
+    public static BatchResult Batch { get; } = new()
+    {
+        Batch = 3,
+        Name = "Hvilken vagt",
+        Description = "",
+        Priority = "planner",
+        State = "active",
+        SubmittedBy = "planlægger",
+        SubmittedAt = "2026-11-22T18:41:00Z",
+        FinishedAt = null,
+        RunsTotal = 2,
+        RunsDone = 1,
+        RunsFailed = 1,
+        BlocksTotal = 4,
+        BlocksDone = 2,
+        Runs = [Run(1, "done") with { Identity = new string('a', 64), CostBeforeDkk = new() { Mean = 2.5m, Low = 2, High = 3 } },
+            Run(2, "failed") with { Faults = [FaultResult.Of(new("a.json", "$.changes", "is missing", "a list"))] }],
+    };
+
+    public static byte[] File(string schema) => schema switch
+    {
+        "batch-result.schema.json" => ResultJson.Write(Batch),
+        "comparison.schema.json" => ResultJson.Write(Comparison),
+        "fit.schema.json" => ResultJson.Write(Fit),
+        "replay.schema.json" => ResultJson.Write(Replay),
+        _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
+    };
+
+    private static BatchRunResult Run(int place, string state) => new()
+    {
+        Run = place,
+        Identity = null,
+        Scenario = "uden-nat.json",
+        DemandCase = null,
+        PriceReading = "A",
+        Seed = ulong.MaxValue,
+        Replications = 50,
+        State = state,
+        Faults = [],
+        Message = null,
+    };
+
+    /// <summary>The comparison with the parts that are left out where nobody asks for them.</summary>
+    private static Comparison WithEveryPart(Comparison comparison)
+    {
+        var share = new Estimate(0.5, 0.4, 0.6);
+        var target = new PrecisionTarget(0.5, PrecisionFigure.P90, MostReplications: 2_000);
+        var evaluation = comparison.Baseline.Evaluation with
+        {
+            CarStates = new CarStates(["nat"], [share, share], [new CarShareOfArea("silkeborg", 0, share)]),
+        };
+        return comparison with
+        {
+            Precision = new PrecisionResult(
+                target, Reached: true, [10, 20],
+                [new PlanPrecision("smal", 0.4, 18), new PlanPrecision("tom", double.NaN, null)]),
+            AntitheticReduction = new VarianceFactors(1.5, null, 2, 1),
+            ComingYear = new ComingYear(new(31, 30, 32), new(66, 60, 72), share, new(1e6, 9e5, 1.1e6)),
+            Baseline = comparison.Baseline with { Evaluation = evaluation },
+        };
+    }
+
+    private static FittedLog FitOf()
+    {
+        using var folder = new PlanFolder();
+        using var text = new MemoryStream();
+        NormalizedLog.Write(FittedFixture.Log, text);
+        folder.Write("log.csv", text.ToArray());
+        return FitDemand.Run(
+            DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null,
+            new LogRules { Today = new(2020, 1, 1), From = FittedFixture.Log.From, To = FittedFixture.Log.To }).Value;
+    }
+
+    private static LogReplay ReplayOf()
+    {
+        var figures = new SimulatedFigures(new(31.25, 30, 32.5), new(25, 24, 26), new(66, 60, 72), new(2 / 3.0, 0.6, 0.7));
+        var region = new ReplayGroup
+        {
+            Id = "",
+            Name = "",
+            Visits = 250,
+            Logged = new LoggedFigures(31, 25, 66, 0.67),
+            Simulated = figures,
+            BiasMinutes = new Estimate(0.25, -1, 1.5),
+            KolmogorovDistance = 0.02,
+        };
+        return new LogReplay
+        {
+            PlanName = "Prøveplan",
+            Provenance = new ReplayProvenance("0.1.0", "a1", null, "c3", 1),
+            From = new LocalDate(2016, 1, 1),
+            To = new LocalDate(2017, 1, 1),
+            Visits = 260,
+            RejectedRows = 3,
+            Replications = 5,
+            PointsDrawn = 2,
+            DelaysDrawn = 1,
+            StaysDrawn = 0,
+            NotMade = 0.2,
+            TargetMinutes = 180,
+            Simulated = figures,
+            Region = region,
+            Districts = [region with { Id = "silkeborg", Name = "Silkeborg", Visits = 20, BiasMinutes = null }],
+            Urgencies = [region with { Id = "hastende", Name = "Hastende" }],
+            Hours = [region with { Id = "16", Name = "16" }],
+            Quantiles = [new QuantilePair(0.5, 25, 25.5)],
+        };
+    }
+}

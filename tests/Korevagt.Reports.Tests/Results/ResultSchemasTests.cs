@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Korevagt.Reports.Results;
+using Korevagt.Tests.Results;
+
+namespace Korevagt.Reports.Tests.Results;
+
+/// <summary>The schemas of the results, with JsonSchema.Net as referee from outside.</summary>
+public sealed class ResultSchemasTests
+{
+    public static TheoryData<string> Names { get; } = [.. ResultSchemas.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void CommittedSchema_IsTheOneThatTheTypesGenerate(string name)
+    {
+        var path = Path.Combine(Repository.Root, "scenarios", "schema", name);
+
+        Assert.True(
+            File.Exists(path) && File.ReadAllText(path) == ResultSchemas.All[name],
+            $"scenarios/schema/{name} differs from the types; 'korevagt schema write scenarios/schema' rewrites it.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Result_IsValid_AndHasNoMemberThatTheSchemaDoesNotName(string name)
+    {
+        Assert.True(SchemaReferee.AllowsAndNamesAll(ResultSchemas.All[name], JsonNode.Parse(ResultFixture.File(name))!));
+    }
+
+    [Theory]
+    [InlineData("batch-result.schema.json", "runs")]
+    [InlineData("comparison.schema.json", "provenance")]
+    [InlineData("fit.schema.json", "areas")]
+    [InlineData("replay.schema.json", "bounds")]
+    public void ResultWithoutARequiredMember_IsRefused(string name, string member)
+    {
+        var result = JsonNode.Parse(ResultFixture.File(name))!;
+        result.AsObject().Remove(member);
+
+        Assert.False(SchemaReferee.Allows(ResultSchemas.All[name], result));
+    }
+
+    [Theory]
+    [InlineData("batch-result.schema.json", "name")]
+    [InlineData("comparison.schema.json", "baseline")]
+    [InlineData("fit.schema.json", "serviceTimes")]
+    [InlineData("replay.schema.json", "from")]
+    public void MemberOfAnotherType_IsRefused(string name, string member)
+    {
+        var result = JsonNode.Parse(ResultFixture.File(name))!;
+        result[member] = 1;
+
+        Assert.False(SchemaReferee.Allows(ResultSchemas.All[name], result));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryMember_IsDescribed_AndEveryNumberHasAUnit(string name) => Assert.All(ResultField.Of(ResultSchemas.All[name]), field =>
+    {
+        Assert.False(string.IsNullOrEmpty(field.Description), $"{field.Path} has no description");
+        Assert.False(field.IsNumber && field.Unit is null, $"{field.Path} has no unit");
+    });
+}
