@@ -42,7 +42,8 @@ public sealed partial class FolderTests
     public void ANamespace_IsNamedAsItsFolder() => Assert.All(
         new[] { "src", "tests" }.SelectMany(Floors.Projects).SelectMany(project => Sources(project.Folder)),
         file => Assert.True(
-            Namespace.Match(File.ReadAllText(file.FullName)).Groups["name"].Value == Expected(file), $"{file.FullName} is not {Expected(file)}."));
+            Namespace.Match(File.ReadAllText(file.FullName)).Groups["name"].Value == Expected(file),
+            $"{file.FullName} is not {Expected(file)}."));
 
     /// <summary>Where the build put the assembly of a room: beside that of these tests.</summary>
     private static string Assembly(string room)

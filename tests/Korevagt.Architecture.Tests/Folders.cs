@@ -43,7 +43,8 @@ internal sealed class Folders
     {
         var circles = known.Keys.Select(Circle).Where(circle => circle.Count > 0)
             .DistinctBy(circle => string.Join(' ', circle.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
-        return string.Join("\n\n", circles.Select(circle => string.Join('\n', circle.Zip([.. circle.Skip(1), circle[0]], Arrow))));
+        return string.Join(
+            "\n\n", circles.Select(circle => string.Join('\n', circle.Zip([.. circle.Skip(1), circle[0]], Arrow))));
     }
 
     private static bool IsIn(TypeDefinition type, string root) =>
@@ -54,7 +55,7 @@ internal sealed class Folders
 
     private string Arrow(string from, string to) => $"{from} -> {to}: {known[from][to]}";
 
-    /// <summary>The shortest way along arrows from a folder back to itself, found breadth first; empty where there is none.</summary>
+    /// <summary>The shortest way along arrows from a folder back to itself, breadth first; empty where there is none.</summary>
     private IReadOnlyList<string> Circle(string start)
     {
         var ways = new Queue<IReadOnlyList<string>>([[start]]);

@@ -21,10 +21,12 @@ internal static class NamedTypes
     public static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } around ? Outermost(around) : type;
 
     private static IEnumerable<TypeReference?> InDeclaration(TypeDefinition type) =>
-        type.Interfaces.Select(one => one.InterfaceType).Concat(InConstraints(type)).Concat(InAttributes(type)).Append(type.BaseType);
+        type.Interfaces.Select(one => one.InterfaceType).Append(type.BaseType)
+            .Concat(InConstraints(type)).Concat(InAttributes(type));
 
     private static IEnumerable<TypeReference?> InMethod(MethodDefinition method) =>
-        InSignature(method).Concat(InConstraints(method)).Concat(InAttributes(method)).Concat(InAttributes(method.MethodReturnType))
+        InSignature(method).Concat(InConstraints(method))
+            .Concat(InAttributes(method)).Concat(InAttributes(method.MethodReturnType))
             .Concat(method.Parameters.SelectMany(InAttributes))
             .Concat(method.HasBody ? InBody(method) : []);
 
@@ -68,7 +70,8 @@ internal static class NamedTypes
         null => [],
         GenericInstanceType generic => generic.GenericArguments.Append(generic.ElementType).SelectMany(Parts),
         IModifierType modified => Parts(modified.ModifierType).Concat(Parts(modified.ElementType)),
-        FunctionPointerType pointer => pointer.Parameters.Select(parameter => parameter.ParameterType).Append(pointer.ReturnType).SelectMany(Parts),
+        FunctionPointerType pointer =>
+            pointer.Parameters.Select(parameter => parameter.ParameterType).Append(pointer.ReturnType).SelectMany(Parts),
         TypeSpecification wrapped => Parts(wrapped.ElementType),
         _ => [type],
     };
