@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
+using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -4,6 +4,7 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
+using Korevagt.Reports.Tables;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;

@@ -6,7 +6,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Korevagt.Domain.Faults;
-using Korevagt.Store;
 
 namespace Korevagt.Store.Housekeeping;
 
