@@ -5,7 +5,6 @@ using Korevagt.Batches.Working;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Batches;

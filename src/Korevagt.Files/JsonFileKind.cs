@@ -1,30 +1,22 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
-using Korevagt.Files.Batches;
-using Korevagt.Files.Demands;
 using Korevagt.Files.Json;
-using Korevagt.Files.Logs;
-using Korevagt.Files.Models;
-using Korevagt.Files.Nights;
-using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Files;
 
 /// <summary>Tells the kinds of files apart by their root.</summary>
 internal static class JsonFileKind
 {
-    private static readonly Type[] Kinds =
-        [
-            typeof(BaselineFile), typeof(ModelFile), typeof(AreaFile), typeof(ScenarioFile), typeof(LogMappingFile), typeof(FittedDemandFile),
-            typeof(BatchFile), typeof(NightlyFile),
-        ];
+    /// <summary>Every kind of file: the types that are marked as the root of one.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+        [.. typeof(JsonFileKind).Assembly.GetTypes().Where(type => type.IsDefined(typeof(FileFormatAttribute), inherit: false))];
 
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 
     /// <summary>The type of the file's content, or null when its root does not tell.</summary>
     public static Type? Of(JsonPart root) =>
         root.Member(FileFormatAttribute.PropertyName) is { Kind: JsonPartKind.Text } named
-            ? Array.Find(Kinds, kind => FormatOf(kind).Format == named.Text)
+            ? All.FirstOrDefault(kind => FormatOf(kind).Format == named.Text)
             : null;
 
     /// <summary>A fault unless the root says that the file is one of the wanted kinds.</summary>

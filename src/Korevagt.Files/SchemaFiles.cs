@@ -1,13 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Korevagt.Files.Batches;
-using Korevagt.Files.Demands;
 using Korevagt.Files.Json;
-using Korevagt.Files.Logs;
-using Korevagt.Files.Models;
-using Korevagt.Files.Nights;
-using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Files;
 
@@ -25,17 +19,9 @@ public static class SchemaFiles
     /// File name and text of each schema, in alphabetical order of the names. The text is UTF-8 with LF
     /// and the same on every machine.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["areas.schema.json"] = Text(typeof(AreaFile)),
-        ["baseline.schema.json"] = Text(typeof(BaselineFile)),
-        ["batch.schema.json"] = Text(typeof(BatchFile)),
-        ["demand.schema.json"] = Text(typeof(FittedDemandFile)),
-        ["log-mapping.schema.json"] = Text(typeof(LogMappingFile)),
-        ["model.schema.json"] = Text(typeof(ModelFile)),
-        ["nightly.schema.json"] = Text(typeof(NightlyFile)),
-        ["scenario.schema.json"] = Text(typeof(ScenarioFile)),
-    };
+    public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(
+        JsonFileKind.All.ToDictionary(kind => $"{JsonFileKind.FormatOf(kind).Kind.Replace(' ', '-')}.schema.json", Text),
+        StringComparer.Ordinal);
 
     /// <summary>Writes all schemas into a directory, which is made when it is missing.</summary>
     /// <param name="directory">Path of the directory.</param>

@@ -1,5 +1,4 @@
-using Korevagt.Files.Scenarios;
-
+using Korevagt.Files.Scenarios.Changes;
 namespace Korevagt.Library;
 
 /// <summary>A content without faults.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using Dapper;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Library;

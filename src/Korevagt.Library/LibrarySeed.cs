@@ -3,7 +3,6 @@ using System.Text.Json;
 using Dapper;
 using Korevagt.Files;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 
 namespace Korevagt.Library;
 

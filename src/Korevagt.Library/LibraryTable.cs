@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 
 namespace Korevagt.Library;
 

@@ -8,7 +8,6 @@ using Korevagt.Server.Responses;
 using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Server;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Korevagt.Store.Access;
 using NodaTime;
 
 namespace Korevagt.Store;

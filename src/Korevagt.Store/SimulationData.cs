@@ -1,5 +1,3 @@
-using Korevagt.Store;
-
 namespace Korevagt.Store;
 
 /// <summary>A simulation with the stored data of its blocks.</summary>

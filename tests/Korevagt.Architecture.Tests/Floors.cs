@@ -39,6 +39,7 @@ internal static class Floors
         var xml = XDocument.Load(file.FullName);
         return new Project(
             Path.GetFileNameWithoutExtension(file.Name),
+            file.DirectoryName!,
             [.. Includes(xml, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))],
             [.. Includes(xml, "PackageReference")]);
     }
@@ -47,5 +48,5 @@ internal static class Floors
         project.Descendants(element).Select(reference => (string?)reference.Attribute("Include") ?? "");
 
     /// <summary>A project with what it refers to.</summary>
-    public sealed record Project(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages);
+    public sealed record Project(string Name, string Folder, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages);
 }

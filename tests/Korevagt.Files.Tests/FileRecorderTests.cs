@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 

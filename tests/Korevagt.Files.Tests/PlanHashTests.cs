@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Domain.Demand;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Tests.Plans;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 

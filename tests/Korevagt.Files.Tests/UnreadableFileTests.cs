@@ -1,5 +1,6 @@
 using System.Text;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 

@@ -1,5 +1,5 @@
 using Korevagt.Library;
-using Korevagt.Store.Access;
+using Korevagt.Store;
 using Korevagt.Tests.Stores;
 
 namespace Korevagt.Library.Tests;

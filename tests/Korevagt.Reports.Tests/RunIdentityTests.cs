@@ -1,5 +1,6 @@
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
+using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;

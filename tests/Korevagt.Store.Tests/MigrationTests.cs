@@ -2,8 +2,6 @@ using Dapper;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
-using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Tests.Stores;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Dapper;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
-using Korevagt.Store;
 using Korevagt.Tests.Stores;
 using Microsoft.Data.Sqlite;
 using NodaTime;

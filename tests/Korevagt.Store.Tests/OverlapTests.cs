@@ -1,4 +1,3 @@
-using Korevagt.Store;
 using Korevagt.Tests.Stores;
 
 namespace Korevagt.Store.Tests;

@@ -1,6 +1,5 @@
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
-using Korevagt.Store;
 using Korevagt.Tests.Postgres;
 using NodaTime;
 using Npgsql;

@@ -1,6 +1,5 @@
 using System.Text;
 using Dapper;
-using Korevagt.Store;
 using Korevagt.Tests.Stores;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using Korevagt.Files;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 
 namespace Korevagt.Batches.Submitting;
 

@@ -1,4 +1,4 @@
-using Korevagt.Reports.Outlook;
+using Korevagt.Reports.Tables;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;

@@ -2,6 +2,7 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Models;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Models;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Service;
+using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Models;
 

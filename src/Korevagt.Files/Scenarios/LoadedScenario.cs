@@ -1,5 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Files;
+using Korevagt.Files.Scenarios.Changes;
 using NodaTime;
 
 namespace Korevagt.Files.Scenarios;

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 using Korevagt.Files.Models;
 

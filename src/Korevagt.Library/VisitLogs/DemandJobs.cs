@@ -3,7 +3,6 @@ using System.Text.Json;
 using Dapper;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Store.Housekeeping;
 using NodaTime;
 

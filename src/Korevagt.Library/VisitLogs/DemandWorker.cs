@@ -7,7 +7,6 @@ using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using NodaTime;
 using NodaTime.Text;
 

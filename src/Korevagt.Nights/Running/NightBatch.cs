@@ -1,5 +1,6 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Settings;

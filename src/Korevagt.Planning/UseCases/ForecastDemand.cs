@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
+using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -66,12 +67,18 @@ public static class ForecastDemand
         var faults = YearRule.FaultsOf(request.Year);
         if (request.Trend.Replacement is { } trend && trend is not (> -0.5 and < 0.5))
         {
-            faults.Add(new Fault("--trend", "", FormattableString.Invariant($"{trend * 100} % a year is out of range"), "between -50 % and 50 %"));
+            faults.Add(Fault.OfSetting<ForecastRequest>(
+                nameof(ForecastRequest.Trend),
+                FormattableString.Invariant($"{trend * 100} % a year is out of range"),
+                "between -50 % and 50 %"));
         }
 
         if (request.Trend.Damping is not (>= 0 and <= 1))
         {
-            faults.Add(new Fault("--trend-damping", "", FormattableString.Invariant($"{request.Trend.Damping} is out of range"), "a number from 0, which stops the trend, to 1, which keeps it"));
+            faults.Add(Fault.OfSetting<ForecastTrend>(
+                nameof(ForecastTrend.Damping),
+                FormattableString.Invariant($"{request.Trend.Damping} is out of range"),
+                "a number from 0, which stops the trend, to 1, which keeps it"));
         }
 
         return faults;

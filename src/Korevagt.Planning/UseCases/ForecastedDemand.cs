@@ -1,6 +1,6 @@
 using Korevagt.Demand.Forecasting;
 using Korevagt.Files;
-using Korevagt.Files.Scenarios;
+using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 

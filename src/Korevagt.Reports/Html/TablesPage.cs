@@ -1,5 +1,5 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Reports.Outlook;
+using Korevagt.Reports.Tables;
 
 namespace Korevagt.Reports.Html;
 

@@ -3,6 +3,7 @@ using Korevagt.Demand.Backtesting;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
+using Korevagt.Reports.Tables;
 
 namespace Korevagt.Reports.Outlook;
 

@@ -2,9 +2,10 @@ using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Scenarios;
+using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
+using Korevagt.Reports.Tables;
 
 namespace Korevagt.Reports.Outlook;
 

@@ -1,4 +1,5 @@
 using Korevagt.Server.Problems;
+using Korevagt.Store;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;

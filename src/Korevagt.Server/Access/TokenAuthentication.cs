@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using Korevagt.Store.Access;
 using Korevagt.Server.Settings;
+using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Protocols;

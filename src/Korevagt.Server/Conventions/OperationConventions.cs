@@ -1,8 +1,8 @@
 using System.Net.Mime;
 using System.Text.Json.Nodes;
-using Korevagt.Store.Access;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
+using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Conventions;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
-using Korevagt.Store.Access;
+using Korevagt.Store;
 
 namespace Korevagt.Server.Requests;
 

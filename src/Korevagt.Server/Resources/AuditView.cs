@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Store.Access;
+using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Server.Resources;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
-using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Store.Access;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Store.Housekeeping;

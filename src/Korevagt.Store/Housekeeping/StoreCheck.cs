@@ -1,5 +1,4 @@
 using Dapper;
-using Korevagt.Store;
 
 namespace Korevagt.Store.Housekeeping;
 

@@ -6,7 +6,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Korevagt.Domain.Faults;
-using Korevagt.Store;
 
 namespace Korevagt.Store.Housekeeping;
 
@@ -138,7 +137,7 @@ public static class StoreSnapshot
         {
             if (await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table}", transaction: transaction).ConfigureAwait(false) > 0)
             {
-                throw new DamagedSnapshotException(new Fault("--store", "", $"{store.Location} has rows in '{table}' already", "an empty store to read into"));
+                throw new DamagedSnapshotException(new Fault(store.Location.ToString(), "", $"has rows in '{table}' already", "an empty store to read into"));
             }
         }
 

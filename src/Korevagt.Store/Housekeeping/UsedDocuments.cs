@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using Dapper;
-using Korevagt.Store;
 
 namespace Korevagt.Store.Housekeeping;
 

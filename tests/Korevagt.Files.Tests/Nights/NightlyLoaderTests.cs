@@ -3,7 +3,7 @@ using Korevagt.Files.Nights;
 using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Nights.Tests;
+namespace Korevagt.Files.Tests.Nights;
 
 /// <summary>The settings of the nightly re-evaluation.</summary>
 public sealed class NightlyLoaderTests : IDisposable

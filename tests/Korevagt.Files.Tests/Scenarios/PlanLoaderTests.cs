@@ -1,4 +1,5 @@
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 using NodaTime;

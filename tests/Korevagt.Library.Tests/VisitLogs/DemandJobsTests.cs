@@ -2,7 +2,6 @@ using Korevagt.Batches.Working;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Tests.Stores;
 using NodaTime;
 

@@ -4,7 +4,6 @@ using Korevagt.Library.VisitLogs;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Store.Housekeeping;
 using Korevagt.Tests.Stores;
 using NodaTime;

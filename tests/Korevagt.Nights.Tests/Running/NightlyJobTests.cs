@@ -2,7 +2,6 @@ using Korevagt.Library;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Tests.Stores;
 using NodaTime;
 

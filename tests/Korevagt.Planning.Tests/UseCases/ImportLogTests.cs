@@ -122,7 +122,7 @@ public sealed class ImportLogTests : IDisposable
         var rules = Rules with { MostRejected = 1.5, MostRepeated = double.NaN, From = new LocalDate(2016, 1, 1), To = new LocalDate(2016, 1, 1) };
         var faults = ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, rules).Faults;
 
-        Assert.Equal(["--most-rejected", "--most-repeated", "--to"], faults.Select(fault => fault.File));
+        Assert.Equal(["mostRejected", "mostRepeated", "to"], faults.Select(fault => fault.File));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Korevagt.Store;
 using Korevagt.Store.Access;
 using NodaTime;
 

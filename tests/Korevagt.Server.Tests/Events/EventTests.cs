@@ -1,6 +1,6 @@
 using System.Net;
-using Korevagt.Server.Events;
 using Korevagt.Server.Conventions;
+using Korevagt.Server.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Net;
-using Korevagt.Server.Problems;
 using Korevagt.Server.Conventions;
+using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Builder;
 
 namespace Korevagt.Server.Tests.Problems;

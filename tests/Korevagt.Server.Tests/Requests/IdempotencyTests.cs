@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Requests;
+using Korevagt.Store;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Requests;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Korevagt.Server.Requests;
 using Korevagt.Server.Conventions;
+using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,4 @@
-using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
-using Korevagt.Store.Tests;
 using Korevagt.Tests.Stores;
 using NodaTime;
 

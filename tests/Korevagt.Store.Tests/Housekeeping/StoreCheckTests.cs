@@ -1,8 +1,6 @@
 using Dapper;
 using Korevagt.Simulation.Statistics;
-using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
-using Korevagt.Store.Tests;
 using Korevagt.Tests.Stores;
 
 namespace Korevagt.Store.Tests.Housekeeping;

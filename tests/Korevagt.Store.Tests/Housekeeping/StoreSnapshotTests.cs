@@ -1,10 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Korevagt.Library.VisitLogs;
-using Korevagt.Store;
-using Korevagt.Store.Access;
 using Korevagt.Store.Housekeeping;
-using Korevagt.Store.Tests;
 using Korevagt.Tests.Stores;
 
 namespace Korevagt.Store.Tests.Housekeeping;

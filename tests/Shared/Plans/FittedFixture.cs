@@ -2,6 +2,7 @@ using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Demands;
 using Korevagt.Planning.UseCases;
 

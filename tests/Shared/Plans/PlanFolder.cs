@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Tests.Plans;

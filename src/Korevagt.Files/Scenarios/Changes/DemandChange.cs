@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Service;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

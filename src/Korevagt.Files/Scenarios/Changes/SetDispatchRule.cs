@@ -4,6 +4,7 @@ using System.Diagnostics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;

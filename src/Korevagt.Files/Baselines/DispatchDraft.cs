@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Service;
+
+namespace Korevagt.Files.Baselines;
+
+/// <summary>What every kind of file says about how visits are given to cars.</summary>
+internal abstract record DispatchDraft : Sourced
+{
+    [Description("The rule.")]
+    public required DispatchRule Rule { get; init; }
+
+    [Description("Where a car goes after a visit while no other waits for it; left out, it goes home.")]
+    public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;
+
+    [Description(
+        "So many visits wait for a car at most; one more that no car takes at once is handed to another service. "
+        + "0 is a loss system; left out, any number waits.")]
+    [Range(0, 1_000_000)]
+    public int? MostWaiting { get; init; }
+
+    [Description("For the rule preferenceList: the order in which areas ask the shifts for a free car.")]
+    [Length(1, Patterns.MostItems)]
+    public IReadOnlyList<PreferenceFile>? Preferences { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Baselines;
+
+/// <summary>Hours in which driving takes the same time.</summary>
+[NeedsOneOf("source", "assumption")]
+internal sealed record DrivingBandFile : Sourced
+{
+    [Description("Short name that other objects and scenarios use.")]
+    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    public required string Id { get; init; }
+
+    [Description("The hours; whole hours.")]
+    public required HoursFile Hours { get; init; }
+
+    [Description("Driving time over the time at the speed limit.")]
+    public required DrivingFactorsFile Factors { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Costs;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Baselines;
+
+/// <summary>A cost that a saved shift may move elsewhere.</summary>
+[NeedsOneOf("source", "assumption")]
+internal sealed record ShiftedCostFile : Sourced
+{
+    [Description("Short name that other objects and scenarios use.")]
+    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    public required string Id { get; init; }
+
+    [Description("Name shown to people.")]
+    public required string Name { get; init; }
+
+    [Description("What it grows with.")]
+    public required ShiftedCostDriver Driver { get; init; }
+
+    [Description("Kroner per unit of the driver; left out when nobody has a figure.")]
+    [Range(0, Patterns.HighestPrice)]
+    public decimal? DkkPerUnit { get; init; }
+
+    [Description("Whether the annual cost counts it.")]
+    public required bool Included { get; init; }
+}

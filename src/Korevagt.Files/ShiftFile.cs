@@ -1,7 +1,0 @@
-using Korevagt.Files.Json;
-
-namespace Korevagt.Files;
-
-/// <summary>A shift of a baseline, which says where its figures come from.</summary>
-[NeedsOneOf("source", "assumption")]
-internal sealed record ShiftFile : ShiftDraft;
