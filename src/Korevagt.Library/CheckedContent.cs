@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios.Changes;
 namespace Korevagt.Library;
 
@@ -5,4 +6,4 @@ namespace Korevagt.Library;
 /// <param name="Content">The content with what lists show of it.</param>
 /// <param name="PlanHash">Hash of the plan that it makes.</param>
 /// <param name="Changes">What a scenario changes, in words; none for a baseline.</param>
-public sealed record CheckedContent(LibraryContent Content, string PlanHash, IReadOnlyList<ChangeDescription> Changes);
+public sealed record CheckedContent(LibraryContent Content, string PlanHash, IReadOnlyList<Text> Changes);

@@ -5,7 +5,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
 using Korevagt.Reports;
 using Spectre.Console;
-using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Commands;
 
@@ -38,7 +37,7 @@ internal static class ScenarioCheckCommand
         output.WriteLine($"{scenario.File}: {scenario.Name}");
         foreach (var change in scenario.ChangesDescribed)
         {
-            output.WriteLine($"  - {new Text(change.Danish, change.English).In(language)}");
+            output.WriteLine($"  - {change.In(language)}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
@@ -25,7 +26,7 @@ public static class ForecastDemand
             return faults;
         }
 
-        var levers = new List<(ForecastLever Lever, ChangeDescription InWords)>();
+        var levers = new List<(ForecastLever Lever, Text InWords)>();
         foreach (var read in request.LeverFiles.Select(file => LeversOf(files, loaded.Value, file)))
         {
             faults.AddRange(read.Faults);
@@ -52,12 +53,12 @@ public static class ForecastDemand
     }
 
     /// <summary>A scenario's changes, each of which has to be one of the demand.</summary>
-    private static Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>> LeversOf(IFileSource files, LoadedPlan plan, string file) =>
+    private static Outcome<IReadOnlyList<(ForecastLever, Text)>> LeversOf(IFileSource files, LoadedPlan plan, string file) =>
         PlanLoader.LoadScenarioAgainst(files, plan, file).Then(scenario =>
         {
             var adjustments = scenario.Plan.DemandAdjustments.Skip(plan.Plan.DemandAdjustments.Count).ToList();
             return adjustments.Count == scenario.ChangesDescribed.Count
-                ? Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>>.Success(
+                ? Outcome<IReadOnlyList<(ForecastLever, Text)>>.Success(
                     [.. adjustments.Zip(scenario.ChangesDescribed, (adjustment, words) => (new ForecastLever(scenario.Name, adjustment), words))])
                 : new Fault(file, "$.changes", $"{scenario.ChangesDescribed.Count - adjustments.Count} of them change something else than the demand", "scaleDemand and moveToDaytime only");
         });

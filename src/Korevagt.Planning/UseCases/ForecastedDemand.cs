@@ -1,4 +1,5 @@
 using Korevagt.Demand.Forecasting;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios.Changes;
 
@@ -10,4 +11,4 @@ namespace Korevagt.Planning.UseCases;
 /// <param name="Levers">The levers in words, in the order of the forecast's steps.</param>
 /// <param name="Forecast">The forecast.</param>
 public sealed record ForecastedDemand(
-    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<ChangeDescription> Levers, DemandForecast Forecast);
+    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<Text> Levers, DemandForecast Forecast);

@@ -2,7 +2,6 @@ using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
@@ -97,7 +96,7 @@ public sealed class ForecastTables
             rows.Add(
             [
                 step.Kind == ForecastStepKind.Lever
-                    ? $"{step.Name}: {InWords(forecasted.Levers[lever++])}"
+                    ? $"{step.Name}: {format.Say(forecasted.Levers[lever++])}"
                     : format.Say(ForecastTexts.Of(step.Kind, BaseYear)),
                 step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
                 step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
@@ -109,8 +108,6 @@ public sealed class ForecastTables
             format.Say(ForecastTexts.Steps(BaseYear, Year)), format.Say(ForecastTexts.StepsNote),
             format.Say(ForecastTexts.Step, ForecastTexts.Factor, ForecastTexts.Effect, ForecastTexts.Visits), rows);
     }
-
-    private string InWords(ChangeDescription lever) => format.Say(new Text(lever.Danish, lever.English));
 
     private PlainTable Groups(Text title, Text column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
     {

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Json;
 

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -11,6 +12,6 @@ internal sealed record RemoveShift : ShiftChange
         Dispatch = plan.Dispatch.WithoutShift(Shift),
     };
 
-    protected override ChangeDescription Describe(Plan plan, Shift shift, string english) =>
-        new($"{shift.Name} nedlægges", $"{InWords.Sentence(english)} is removed");
+    protected override Text Describe(Plan plan, Shift shift, Text name) =>
+        new($"{name.Danish} nedlægges", $"{name.English} is removed");
 }
