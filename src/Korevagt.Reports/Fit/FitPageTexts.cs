@@ -126,6 +126,7 @@ internal static class FitPageTexts
     public static Text Family { get; } = new("Fordeling", "Family");
     public static Text Mean { get; } = new("Middel, min", "Mean, min");
     public static Text Variation { get; } = new("Variationskoefficient", "Coefficient of variation");
+    public static Text Aic { get; } = new("AIC", "AIC");
     public static Text Distance { get; } = new("Største afstand", "Largest distance");
     public static Text PValue { get; } = new("p-værdi", "p-value");
     public static Text Recommended { get; } = new("anbefales", "recommended");

@@ -27,13 +27,26 @@ internal static class AreaTable
         ReportContext page, ScenarioComparison scenario, string caption, IReadOnlyList<AreaComparison> areas)
     {
         var districts = scenario.Plan.Districts.ToDictionary(district => district.Id, district => district.Name, StringComparer.Ordinal);
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.Area, ReportTexts.District),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.OverColumns(3, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(3, page.ShareWithin),
+        ];
+        Markup[] lower =
+        [
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.Change, ReportTexts.Before, ReportTexts.After,
+                ReportTexts.PointsChange),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{caption}">
             <table>
             <caption>{caption}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{page.Say(ReportTexts.Area)}</th><th scope="col" rowspan="2">{page.Say(ReportTexts.District)}</th><th scope="col" rowspan="2" class="n">{page.Say(ReportTexts.VisitsPerYear)}</th><th scope="colgroup" colspan="3" class="span">{page.Say(ReportTexts.P90Minutes)}</th><th scope="colgroup" colspan="3" class="span">{page.Say(ReportTexts.ShareWithin)} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th></tr>
-            <tr><th scope="col" class="n">{page.Say(ReportTexts.Before)}</th><th scope="col" class="n">{page.Say(ReportTexts.After)}</th><th scope="col" class="n">{page.Say(ReportTexts.Change)}</th><th scope="col" class="n">{page.Say(ReportTexts.Before)}</th><th scope="col" class="n">{page.Say(ReportTexts.After)}</th><th scope="col" class="n">{page.Say(ReportTexts.PointsChange)}</th></tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{areas.Select(area => Row(page, area, districts.GetValueOrDefault(area.District, area.District)))}</tbody>
             </table>

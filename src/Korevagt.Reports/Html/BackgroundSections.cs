@@ -68,7 +68,7 @@ internal static class BackgroundSections
                 <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.AssumptionsCaption)}">
                 <table class="text">
                 <caption>{page.Say(ReportTexts.AssumptionsCaption)}</caption>
-                <thead><tr><th scope="col">{page.Say(ReportTexts.AssumptionText)}</th><th scope="col">{page.Say(ReportTexts.AssumptionPlace)}</th></tr></thead>
+                <thead><tr>{Heads.OverWords(page.Format, ReportTexts.AssumptionText, ReportTexts.AssumptionPlace)}</tr></thead>
                 <tbody>{rows.Select(row => Row(page, row.Assumption, row.OnlyIn))}</tbody>
                 </table>
                 </div>
@@ -103,7 +103,7 @@ internal static class BackgroundSections
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ProvenanceHeading)}">
             <table class="text">
             <caption>{page.Say(ReportTexts.ProvenanceCaption)}</caption>
-            <thead><tr><th scope="col">{page.Say(ReportTexts.ProvenanceItem)}</th><th scope="col">{page.Say(ReportTexts.ProvenanceValue)}</th></tr></thead>
+            <thead><tr>{Heads.OverWords(page.Format, ReportTexts.ProvenanceItem, ReportTexts.ProvenanceValue)}</tr></thead>
             <tbody>{rows.Select(row => Markup.Of($"<tr><th scope=\"row\">{row.Item}</th><td><code>{row.Value}</code></td></tr>\n"))}</tbody>
             </table>
             </div>

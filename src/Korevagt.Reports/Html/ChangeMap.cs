@@ -70,7 +70,7 @@ internal static class ChangeMap
         return $"""
             {area.Name} ({district})
             {page.Say(ReportTexts.P90Short)}: {format.Minutes(area.P90ResponseMinutes.Baseline)} → {format.Minutes(area.P90ResponseMinutes.Scenario)} ({format.SignedMinutes(AreaRanking.P90Change(area))})
-            {page.Say(ReportTexts.ShareWithin)} {format.Number(page.Baseline.Targets[0].WithinMinutes)} min: {format.Percent(area.WithinTargetShare.Baseline)} → {format.Percent(area.WithinTargetShare.Scenario)}
+            {page.ShareWithin}: {format.Percent(area.WithinTargetShare.Baseline)} → {format.Percent(area.WithinTargetShare.Scenario)}
             {format.Number(area.VisitsPerYear)} {page.Say(ReportTexts.VisitsAYear)}
             """;
     }
@@ -157,11 +157,16 @@ internal static class ChangeMap
     {
         var classes = Enumerable.Range(0, ChangeScale.Classes)
             .Select(i => Markup.Of($"<li><span class=\"swatch c{i}\" aria-hidden=\"true\"></span>{scale.Label(i, page)}</li>"));
+        var symbols = new[]
+        {
+            ("kept", ReportTexts.Station), ("removed", ReportTexts.StationWithRemovedShift),
+            ("added", ReportTexts.StationWithAddedShift),
+        }.Select(symbol => Markup.Of($"<li>{SymbolInText(symbol.Item1)}{page.Say(symbol.Item2)}</li>"));
         return Markup.Of($"""
             <div class="map-legend">
             <p>{page.Say(ReportTexts.LegendTitle)}</p>
             <ul class="classes">{classes}<li><span class="swatch none" aria-hidden="true"></span>{page.Say(ReportTexts.NoVisits)}</li></ul>
-            <ul class="symbols"><li>{SymbolInText("kept")}{page.Say(ReportTexts.Station)}</li><li>{SymbolInText("removed")}{page.Say(ReportTexts.StationWithRemovedShift)}</li><li>{SymbolInText("added")}{page.Say(ReportTexts.StationWithAddedShift)}</li><li><span class="line border" aria-hidden="true"></span>{page.Say(ReportTexts.DistrictBorder)}</li></ul>
+            <ul class="symbols">{symbols}<li><span class="line border" aria-hidden="true"></span>{page.Say(ReportTexts.DistrictBorder)}</li></ul>
             </div>
             """);
     }

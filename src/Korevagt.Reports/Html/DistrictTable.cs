@@ -11,13 +11,27 @@ internal static class DistrictTable
         var estimates = scenario.Districts.Where(district => district.Delta is not null)
             .Select(district => district.Delta!.P90ResponseMinutes).Append(scenario.Delta.P90ResponseMinutes);
         var plot = new IntervalPlot([.. estimates]);
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.District),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.OverColumns(4, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(3, page.ShareWithin),
+            Heads.TallOverNumbers(page.Format, ReportTexts.HandedToDaytimeShort),
+        ];
+        Markup[] lower =
+        [
+            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.ChangeWithInterval),
+            Heads.OverDrawing(page.Format, ReportTexts.DrawnChange),
+            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsWithInterval),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.DistrictCaption)}">
             <table>
             <caption>{page.Say(ReportTexts.DistrictCaption)}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{page.Say(ReportTexts.District)}</th><th scope="col" rowspan="2" class="n">{page.Say(ReportTexts.VisitsPerYear)}</th><th scope="colgroup" colspan="4" class="span">{page.Say(ReportTexts.P90Minutes)}</th><th scope="colgroup" colspan="3" class="span">{page.Say(ReportTexts.ShareWithin)} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th><th scope="col" rowspan="2" class="n">{page.Say(ReportTexts.HandedToDaytimeShort)}</th></tr>
-            <tr><th scope="col" class="n">{page.Say(ReportTexts.Before)}</th><th scope="col" class="n">{page.Say(ReportTexts.After)}</th><th scope="col" class="n">{page.Say(ReportTexts.ChangeWithInterval)}</th><th scope="col"><span class="visually-hidden">{page.Say(ReportTexts.DrawnChange)}</span></th><th scope="col" class="n">{page.Say(ReportTexts.Before)}</th><th scope="col" class="n">{page.Say(ReportTexts.After)}</th><th scope="col" class="n">{page.Say(ReportTexts.PointsWithInterval)}</th></tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{scenario.Districts.Select(district => DistrictRow(page, scenario, district, plot))}</tbody>
             <tfoot>{RegionRow(page, scenario, plot)}</tfoot>

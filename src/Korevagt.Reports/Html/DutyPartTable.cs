@@ -10,13 +10,16 @@ internal static class DutyPartTable
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
         var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
+        var parts = Enum.GetValues<DutyPart>();
+        var heads = Heads.OverNumbers(
+            page.Format, ReportTexts.VisitsPerYear, ReportTexts.Before, ReportTexts.After, ReportTexts.Change);
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
             <caption>{page.Say(DutyPartTexts.Caption)}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{page.Say(ReportTexts.District)}</th>{Enum.GetValues<DutyPart>().Select(part => Markup.Of($"<th scope=\"colgroup\" colspan=\"4\" class=\"span\">{page.Say(DutyPartTexts.Of(part))}</th>"))}</tr>
-            <tr>{Enum.GetValues<DutyPart>().Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Say(ReportTexts.VisitsPerYear)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.Before)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.After)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.Change)}</th>"))}</tr>
+            <tr>{Heads.TallOverWords(page.Format, ReportTexts.District)}{parts.Select(part => Heads.OverColumns(4, page.Say(DutyPartTexts.Of(part))))}</tr>
+            <tr>{parts.Select(_ => heads)}</tr>
             </thead>
             <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
             </table>

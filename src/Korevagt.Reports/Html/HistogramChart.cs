@@ -78,8 +78,13 @@ internal static class HistogramChart
             <tr><th scope="row">{(i < before.Length - 1 ? $"{page.Format.Number(i * step)}–{page.Format.Number((i + 1) * step)}" : $"{page.Say(ReportTexts.AndMore)} {page.Format.Number(i * step)}")} min</th><td class="n">{page.Format.Number(visits)}</td><td class="n">{page.Format.Number(after[i])}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, ReportTexts.ResponseAxis),
+            Heads.OverNumbers(page.Format, ReportTexts.WithoutChange, ReportTexts.WithChange),
+        ];
         return Markup.Of($"""
-            <table class="narrow"><caption>{page.Say(ReportTexts.HistogramTitle)}</caption><thead><tr><th scope="col">{page.Say(ReportTexts.ResponseAxis)}</th><th scope="col" class="n">{page.Say(ReportTexts.WithoutChange)}</th><th scope="col" class="n">{page.Say(ReportTexts.WithChange)}</th></tr></thead><tbody>{rows}</tbody></table>
+            <table class="narrow"><caption>{page.Say(ReportTexts.HistogramTitle)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
             """);
     }
 

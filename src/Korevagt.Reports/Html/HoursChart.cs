@@ -93,8 +93,15 @@ internal static class HoursChart
             <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.Number(pair.First?.P90Minutes, 1)}</td><td class="n">{format.Number(pair.Second?.P90Minutes, 1)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.HourAxis),
+            Heads.OverColumns(2, page.Say(ReportTexts.VisitsOrdered)),
+            Heads.OverColumns(2, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(2, page.ShareWithin),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr><th scope="col" rowspan="2">{page.Say(ReportTexts.HourAxis)}</th><th scope="colgroup" colspan="2" class="span">{page.Say(ReportTexts.VisitsOrdered)}</th><th scope="colgroup" colspan="2" class="span">{page.Say(ReportTexts.P90Minutes)}</th><th scope="colgroup" colspan="2" class="span">{page.Say(ReportTexts.ShareWithin)} {format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th></tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Say(ReportTexts.Before)}</th><th scope=\"col\" class=\"n\">{page.Say(ReportTexts.After)}</th>"))}</tr></thead><tbody>{rows}</tbody></table></div>
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"{Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After)}"))}</tr></thead><tbody>{rows}</tbody></table></div>
             """);
     }
 }

@@ -13,5 +13,8 @@ internal sealed record ReportContext(Comparison Comparison, ReportFormat Format)
 
     public Language Language => Format.Language;
 
+    /// <summary>Inden for 180 min: what the first target's share is a share of.</summary>
+    public string ShareWithin => $"{Say(ReportTexts.ShareWithin)} {Format.Number(Baseline.Targets[0].WithinMinutes)} min";
+
     public string Say(Text text) => Format.Say(text);
 }

@@ -13,11 +13,18 @@ internal static class ShiftTable
         var known = before.Select(shift => shift.Shift).ToHashSet(StringComparer.Ordinal);
         var rows = before.Select(shift => Row(page, shift, after.GetValueOrDefault(shift.Shift)))
             .Concat(scenario.Evaluation.Shifts.Where(shift => !known.Contains(shift.Shift)).Select(shift => Row(page, null, shift)));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, ReportTexts.Shift),
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Cars, ReportTexts.Hours, ReportTexts.VisitsMade, ReportTexts.KilometersShort,
+                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, ReportTexts.CostShort),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
             <table>
             <caption>{page.Say(ReportTexts.ShiftsCaption)}</caption>
-            <thead><tr><th scope="col">{page.Say(ReportTexts.Shift)}</th><th scope="col" class="n">{page.Say(ReportTexts.Cars)}</th><th scope="col" class="n">{page.Say(ReportTexts.Hours)}</th><th scope="col" class="n">{page.Say(ReportTexts.VisitsMade)}</th><th scope="col" class="n">{page.Say(ReportTexts.KilometersShort)}</th><th scope="col" class="n">{page.Say(ReportTexts.OvertimeShort)}</th><th scope="col" class="n">{page.Say(ReportTexts.UtilizationShort)}</th><th scope="col" class="n">{page.Say(ReportTexts.CostShort)}</th></tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
             <tfoot>{Total(page, scenario)}</tfoot>
             </table>

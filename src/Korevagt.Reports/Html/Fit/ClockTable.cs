@@ -10,12 +10,19 @@ internal static class ClockTable
 
     public static Markup Render(FitPage page)
     {
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Hour),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.Expected, FitPageTexts.CameColumn, FitPageTexts.CameOverExpected,
+                FitPageTexts.Residual),
+        ];
         return Markup.Of($"""
             <details open="open"><summary>{page.Say(FitPageTexts.FiguresOfChart)}</summary>
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.ClockCaption)}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.ClockCaption)}</caption>
-            <thead><tr><th scope="col">{page.Say(FitPageTexts.Hour)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Expected)}</th><th scope="col" class="n">{page.Say(FitPageTexts.CameColumn)}</th><th scope="col" class="n">{page.Say(FitPageTexts.CameOverExpected)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Residual)}</th></tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{Enumerable.Range(0, HoursOfDay).Select(clock => Row(page, clock))}</tbody>
             </table>
             </div>

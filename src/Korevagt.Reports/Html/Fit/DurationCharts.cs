@@ -18,14 +18,15 @@ internal static class DurationCharts
     {
         var fit = page.Fit;
         var sentences = new FitSentences(fit, language);
+        var (onSite, delay) = (page.Say(FitTexts.OnSite), page.Say(FitTexts.DispatchDelay));
         return Markup.Of($"""
             {Unfitted(fit, sentences).Concat(sentences.Parking).Append(sentences.Driving).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>"))}
             <div class="charts">
-            {Chart(page, "on-site", (page.Say(FitTexts.OnSite), sentences.OnSite), fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
-            {Chart(page, "delay", (page.Say(FitTexts.DispatchDelay), sentences.DispatchDelay), fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
+            {Chart(page, "on-site", (onSite, sentences.OnSite), fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
+            {Chart(page, "delay", (delay, sentences.DispatchDelay), fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
             </div>
-            {Table(page, page.Say(FitTexts.OnSite), fit.ServiceTimes.OnSite)}
-            {Table(page, page.Say(FitTexts.DispatchDelay), fit.ServiceTimes.DispatchDelay)}
+            {Table(page, onSite, fit.ServiceTimes.OnSite)}
+            {Table(page, delay, fit.ServiceTimes.DispatchDelay)}
             <p class="muted">{page.Say(FitPageTexts.FamiliesNote)}</p>
             {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h4>{page.Say(FitPageTexts.SettingsTitle)}</h4><pre>{settings}</pre>") : Markup.Empty)}
             """);
@@ -45,7 +46,8 @@ internal static class DurationCharts
     }
 
     private static Markup Chart(
-        FitPage page, string id, (string Name, string Sentence) what, Outcome<DurationFit> fitted, Func<LoggedVisit, int?> secondsOf)
+        FitPage page, string id, (string Name, string Sentence) what, Outcome<DurationFit> fitted,
+        Func<LoggedVisit, int?> secondsOf)
     {
         if (!fitted.Succeeded)
         {
@@ -105,12 +107,18 @@ internal static class DurationCharts
             <tr><th scope="row">{page.Say(FitTexts.Of(candidate.Distribution.Kind))}{Badge(page, candidate.Distribution == fitted.Recommended)}</th><td class="n">{format.Number(candidate.Distribution.MeanMinutes, 1)}</td><td class="n">{format.Number(candidate.Distribution.CoefficientOfVariation, 2)}</td><td class="n">{format.Number(candidate.Aic)}</td><td class="n">{format.Percent(candidate.KolmogorovSmirnov)}</td><td class="n">{format.Number(candidate.PValue, 3)}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Family),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.Mean, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance, FitPageTexts.PValue),
+        ];
         var isEmpirical = fitted.Recommended.Kind == DistributionKind.Empirical;
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.FamiliesCaption(what))}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.FamiliesCaption(what))}</caption>
-            <thead><tr><th scope="col">{page.Say(FitPageTexts.Family)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Mean)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Variation)}</th><th scope="col" class="n">AIC</th><th scope="col" class="n">{page.Say(FitPageTexts.Distance)}</th><th scope="col" class="n">{page.Say(FitPageTexts.PValue)}</th></tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}<tr><th scope="row">{page.Say(FitTexts.Of(DistributionKind.Empirical))}{Badge(page, isEmpirical)}</th><td class="n">{format.Number(fitted.Empirical.MeanMinutes, 1)}</td><td class="n">{format.Number(fitted.Empirical.CoefficientOfVariation, 2)}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td></tr></tbody>
             </table>
             </div>

@@ -23,11 +23,17 @@ internal static class EffectsTable
             (FitPageTexts.TrendRow, Effect(demand, FittedEffects.Trend, demand.TrendPerYear)),
         ];
         var plot = new IntervalPlot([.. rows.Select(row => row.Change).OfType<Estimate>()]);
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Effect),
+            Heads.OverNumbers(page.Format, FitPageTexts.Difference, FitPageTexts.Band),
+            Heads.OverDrawing(page.Format, FitPageTexts.DrawnDifference),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.EffectsHeading)}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.EffectsCaption)}</caption>
-            <thead><tr><th scope="col">{page.Say(FitPageTexts.Effect)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Difference)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Band)}</th><th scope="col"><span class="visually-hidden">{page.Say(FitPageTexts.DrawnDifference)}</span></th></tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows.Select(row => Row(page, row.Name, row.Change, plot))}</tbody>
             </table>
             </div>

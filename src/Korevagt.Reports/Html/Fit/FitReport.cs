@@ -67,7 +67,7 @@ public static class FitReport
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.ProvenanceHeading)}">
             <table class="text">
             <caption>{page.Say(FitPageTexts.ProvenanceHeading)}</caption>
-            <thead><tr><th scope="col">{page.Say(FitPageTexts.ProvenanceItem)}</th><th scope="col">{page.Say(FitPageTexts.ProvenanceValue)}</th></tr></thead>
+            <thead><tr>{Heads.OverWords(page.Format, FitPageTexts.ProvenanceItem, FitPageTexts.ProvenanceValue)}</tr></thead>
             <tbody>{rows.Select(row => Markup.Of($"<tr><th scope=\"row\">{row.Item}</th><td><code>{row.Value}</code></td></tr>\n"))}</tbody>
             </table>
             </div>

@@ -16,11 +16,20 @@ internal static class FittedAreaTable
         var plot = new IntervalPlot([.. page.Diagnostics.Areas.Select(Ratio)]);
         var rows = page.Diagnostics.Areas.Select((area, index) => Row(
             page, plan.Areas[index].Name, districts[area.District], area, plot, uncertainty.Total([index], uncertainty.AllHours)));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Area, FitPageTexts.District),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.CameColumn, FitPageTexts.DistrictExpected, FitPageTexts.FittedColumn,
+                FitPageTexts.Ratio),
+            Heads.OverDrawing(page.Format, FitPageTexts.DrawnRatio),
+            Heads.OverNumbers(page.Format, FitPageTexts.YearRate(demand.ReferenceYear)),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.AreasHeading)}">
             <table>
             <caption>{page.Say(FitPageTexts.AreasCaption)}</caption>
-            <thead><tr><th scope="col">{page.Say(FitPageTexts.Area)}</th><th scope="col">{page.Say(FitPageTexts.District)}</th><th scope="col" class="n">{page.Say(FitPageTexts.CameColumn)}</th><th scope="col" class="n">{page.Say(FitPageTexts.DistrictExpected)}</th><th scope="col" class="n">{page.Say(FitPageTexts.FittedColumn)}</th><th scope="col" class="n">{page.Say(FitPageTexts.Ratio)}</th><th scope="col"><span class="visually-hidden">{page.Say(FitPageTexts.DrawnRatio)}</span></th><th scope="col" class="n">{page.Say(FitPageTexts.YearRate(demand.ReferenceYear))}</th></tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
             <tfoot>{Region(page, uncertainty)}</tfoot>
             </table>
