@@ -101,7 +101,8 @@ public static class PlainAnswer
         }
         else
         {
-            var named = format.List([.. longer.Take(NamedDistricts).Select(district => DistrictItem(district, scenario, format))]);
+            var named = format.List(
+                [.. longer.Take(NamedDistricts).Select(district => DistrictItem(district, scenario, format))]);
             yield return format.Say(longer.Count > NamedDistricts
                 ? AnswerTexts.DistrictsLongerAndMore(named, longer.Count - NamedDistricts)
                 : AnswerTexts.DistrictsLonger(named));

@@ -43,7 +43,8 @@ public static class PrecisionSentences
         {
             if (scenario.VarianceReduction.Antithetic is { } pairs)
             {
-                sentences.Add(Factors(PrecisionTexts.Antithetic, format.Say(PrecisionTexts.ChangeIn(scenario.Name)), pairs, format));
+                sentences.Add(
+                    Factors(PrecisionTexts.Antithetic, format.Say(PrecisionTexts.ChangeIn(scenario.Name)), pairs, format));
             }
         }
 

@@ -42,7 +42,8 @@ public sealed class ReportFormat
 
     /// <summary>A text that is kept in both languages, each with numbers and dates as it writes them.</summary>
     /// <param name="text">The text, filled with what the format writes.</param>
-    public static Text InBoth(Func<ReportFormat, Text> text) => new(text(For(Language.Da)).Danish, text(For(Language.En)).English);
+    public static Text InBoth(Func<ReportFormat, Text> text) =>
+        new(text(For(Language.Da)).Danish, text(For(Language.En)).English);
 
     /// <summary>The words of a text in the language.</summary>
     public string Say(Text text) => text.In(Language);
@@ -158,5 +159,6 @@ public sealed class ReportFormat
     /// <summary>An amount below the millions as running text has it.</summary>
     private static decimal InText(decimal dkk) => ToNearest(dkk, Math.Abs(dkk) >= 10_000m ? 1000 : 100);
 
-    private static decimal ToNearest(decimal value, int step) => decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+    private static decimal ToNearest(decimal value, int step) =>
+        decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
 }

@@ -42,7 +42,8 @@ public sealed partial class LanguageTests
         sources.Where(source => Question().IsMatch(source.Code)).Select(source => source.File);
 
     [GeneratedRegex(
-        @"(==|!=|\bis|\bis not|\bcase)\s+Language\.\w|\bLanguage\.\w+\s*(==|!=|=>)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"(==|!=|\bis|\bis not|\bcase)\s+Language\.\w|\bLanguage\.\w+\s*(==|!=|=>)", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Question();
 
     private readonly record struct MadeUp(string Words)

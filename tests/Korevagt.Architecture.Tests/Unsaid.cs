@@ -8,7 +8,9 @@ internal static class Unsaid
 {
     private static readonly string[] Writers = ["AppendFormatted", "Concat", "Join", "AppendJoin"];
 
-    /// <summary>The methods of an assembly that write values of a type so; what the compiler adds to records is left out.</summary>
+    /// <summary>
+    /// The methods of an assembly that write values of a type so; what the compiler adds to records is left out.
+    /// </summary>
     /// <param name="assembly">Path of the assembly.</param>
     /// <param name="type">Full name of the type, a struct.</param>
     public static IReadOnlyList<string> In(string assembly, string type)

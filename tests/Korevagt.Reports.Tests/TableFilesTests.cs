@@ -18,7 +18,8 @@ public sealed class TableFilesTests
     private static readonly DataTable Table = new(
         "test", new("Prøve", "Test"),
         [
-            new("name", new("Navn", "Name")), new("minutes", new("Minutter", "Minutes"), ColumnKind.Number, 2), new("share", new("Andel", "Share"), ColumnKind.Share, 1),
+            new("name", new("Navn", "Name")), new("minutes", new("Minutter", "Minutes"), ColumnKind.Number, 2),
+            new("share", new("Andel", "Share"), ColumnKind.Share, 1),
             new("date", new("Dato", "Date"), ColumnKind.Date), new("moment", new("Tidspunkt", "Moment"), ColumnKind.Moment),
         ],
         [

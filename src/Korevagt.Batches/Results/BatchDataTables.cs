@@ -12,13 +12,19 @@ public static class BatchDataTables
     public static IReadOnlyList<DataTable> Of(BatchOverview overview)
     {
         ArgumentNullException.ThrowIfNull(overview);
-        return [new DataTable("runs", new("Beregninger", "Runs"), Columns, [.. overview.Runs.Select(Row)]), About(overview.Batch)];
+        return
+        [
+            new DataTable("runs", new("Beregninger", "Runs"), Columns, [.. overview.Runs.Select(Row)]),
+            About(overview.Batch),
+        ];
     }
 
     private static readonly DataColumn[] Columns =
     [
-        new("position", new("Nr.", "No."), ColumnKind.Number), new("scenario", new("Scenarie", "Scenario")), new("demandCase", new("Efterspørgsel", "Demand case")),
-        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")), new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
+        new("position", new("Nr.", "No."), ColumnKind.Number), new("scenario", new("Scenarie", "Scenario")),
+        new("demandCase", new("Efterspørgsel", "Demand case")),
+        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")),
+        new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
         new("state", new("Tilstand", "State")),
         new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
         new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
@@ -47,9 +53,12 @@ public static class BatchDataTables
     private static DataTable About(StoredBatch batch) => new(
         "batch", new("Opgave", "Batch"),
         [
-            new("number", new("Nr.", "No."), ColumnKind.Number), new("name", new("Navn", "Name")), new("description", new("Beskrivelse", "Description")),
-            new("submittedBy", new("Bestilt af", "Submitted by")), new("submitted", new("Bestilt", "Submitted"), ColumnKind.Moment),
-            new("finished", new("Færdig", "Finished"), ColumnKind.Moment), new("runs", new("Beregninger", "Runs"), ColumnKind.Number),
+            new("number", new("Nr.", "No."), ColumnKind.Number), new("name", new("Navn", "Name")),
+            new("description", new("Beskrivelse", "Description")),
+            new("submittedBy", new("Bestilt af", "Submitted by")),
+            new("submitted", new("Bestilt", "Submitted"), ColumnKind.Moment),
+            new("finished", new("Færdig", "Finished"), ColumnKind.Moment),
+            new("runs", new("Beregninger", "Runs"), ColumnKind.Number),
             new("done", new("Gennemført", "Done"), ColumnKind.Number), new("failed", new("Fejlet", "Failed"), ColumnKind.Number),
         ],
         [[batch.Id, batch.Name, batch.Description, batch.SubmittedBy, batch.Submitted, batch.Finished, batch.Runs, batch.Done, batch.Failed]]);

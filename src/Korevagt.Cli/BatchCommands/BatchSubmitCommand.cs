@@ -78,7 +78,8 @@ internal static class BatchSubmitCommand
         await console.WriteLineAsync(
             $"{format.Say(BatchTexts.Batch)} {number}: {batch.Runs} {format.Say(BatchTexts.Runs).ToLowerInvariant()}, "
             + $"{batch.Done} {format.Say(BatchTexts.RunsAnswered)}, "
-            + $"{batch.Runs - batch.Done - faulty} {format.Say(BatchTexts.RunsWaiting)}, {faulty} {format.Say(BatchTexts.RunsFaulty)}");
+            + $"{batch.Runs - batch.Done - faulty} {format.Say(BatchTexts.RunsWaiting)}, "
+            + $"{faulty} {format.Say(BatchTexts.RunsFaulty)}");
         if (here && batch.State == BatchState.Active)
         {
             return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation);

@@ -25,7 +25,9 @@ internal static class StoreInfoCommand
                 var size = await opened.SizeAsync(cancellation);
                 var workers = await opened.Workers.AliveAsync(cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
-                Write(format.Say(BatchTexts.Location), $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
+                Write(
+                    format.Say(BatchTexts.Location),
+                    $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
                 Write(format.Say(BatchTexts.Schema), Number(held.Schema));
                 Write(format.Say(BatchTexts.Size), $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
                 Write(

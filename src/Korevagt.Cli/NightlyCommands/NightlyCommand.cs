@@ -99,7 +99,8 @@ internal static class NightlyCommand
         if (night.State == NightState.Done)
         {
             await console.WriteLineAsync(format.Say(NightlyTexts.AlreadyDone(night.Id)));
-            await console.WriteLineAsync($"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
+            await console.WriteLineAsync(
+                $"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
             return ExitCode.Done;
         }
 

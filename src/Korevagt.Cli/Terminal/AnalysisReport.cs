@@ -52,7 +52,9 @@ internal sealed class AnalysisReport
             var (name, hours) = (sentences.NameOf(state.State), format.Number(state.State.HoursPerYear));
             if (state.Groups.Count == 0)
             {
-                Row(table, name, hours, format.Number(0), format.Say(AnalysisTexts.Nobody), format.Number(state.State.VisitsPerHour, 2));
+                Row(
+                    table, name, hours, format.Number(0), format.Say(AnalysisTexts.Nobody),
+                    format.Number(state.State.VisitsPerHour, 2));
             }
 
             foreach (var group in state.Groups)
@@ -77,7 +79,8 @@ internal sealed class AnalysisReport
             AnalysisTexts.ResponsesCaption,
             [
                 .. format.Say(
-                    AnalysisTexts.State, ReportTexts.VisitsPerYear, AnalysisTexts.Wait, AnalysisTexts.Drive, AnalysisTexts.Response,
+                    AnalysisTexts.State, ReportTexts.VisitsPerYear, AnalysisTexts.Wait, AnalysisTexts.Drive,
+                    AnalysisTexts.Response,
                     AnalysisTexts.P90),
                 .. Targets(),
             ]);
@@ -139,13 +142,17 @@ internal sealed class AnalysisReport
             format.Say(AnalysisTexts.P90), year => year.P90ResponseMinutes, figures => figures.P90ResponseMinutes, Minutes,
             SignedMinutes);
         Add(format.Say(AnalysisTexts.Waiting), year => year.WaitingShare, figures => figures.WaitingShare, Percent, Points);
-        Add(format.Say(AnalysisTexts.Wait), year => year.MeanWaitMinutes, figures => figures.MeanWaitMinutes, Minutes, SignedMinutes);
+        Add(
+            format.Say(AnalysisTexts.Wait), year => year.MeanWaitMinutes, figures => figures.MeanWaitMinutes, Minutes,
+            SignedMinutes);
         foreach (var (target, index) in Targets().Select((target, index) => (target, index)))
         {
             Add(target, year => year.WithinTargetShares[index], figures => figures.WithinTargetShares[index], Percent, Points);
         }
 
-        Add(format.Say(AnalysisTexts.Utilization), _ => analysed.Analysis.Utilization, figures => figures.Utilization, Percent, Points);
+        Add(
+            format.Say(AnalysisTexts.Utilization), _ => analysed.Analysis.Utilization, figures => figures.Utilization, Percent,
+            Points);
         return table;
     }
 

@@ -41,7 +41,8 @@ internal sealed class BatchBars(RunStore store, BatchFormat format)
             }
 
             grid.AddRow(
-                $"[bold]{format.Say(BatchTexts.Batch)} {batch.Id}[/] {format.Say(BatchTexts.Of(batch.State))}", Bar(progress.Share),
+                $"[bold]{format.Say(BatchTexts.Batch)} {batch.Id}[/] {format.Say(BatchTexts.Of(batch.State))}",
+                Bar(progress.Share),
                 $"{format.Counts(batch)}, {BatchTables.Progress(progress, format)}".EscapeMarkup());
             foreach (var run in underWay)
             {

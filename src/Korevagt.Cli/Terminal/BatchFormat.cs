@@ -38,7 +38,8 @@ internal sealed class BatchFormat(Language language)
     };
 
     /// <summary>What a run is called: its scenario without folder and ending.</summary>
-    public string Scenario(string scenario) => scenario.Length == 0 ? Say(BatchTexts.Baseline) : Path.GetFileNameWithoutExtension(scenario);
+    public string Scenario(string scenario) =>
+        scenario.Length == 0 ? Say(BatchTexts.Baseline) : Path.GetFileNameWithoutExtension(scenario);
 
     /// <summary>Runs done, failed and in all.</summary>
     public string Counts(StoredBatch batch) =>

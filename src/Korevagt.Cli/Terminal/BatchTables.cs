@@ -17,11 +17,13 @@ internal static class BatchTables
     {
         var table = Of(
             format.Report, (BatchTexts.Batch, true), (BatchTexts.Name, false), (BatchTexts.State, false),
-            (BatchTexts.DoneFailedAll, true), (BatchTexts.Priority, false), (BatchTexts.Submitted, false), (BatchTexts.By, false));
+            (BatchTexts.DoneFailedAll, true), (BatchTexts.Priority, false), (BatchTexts.Submitted, false),
+            (BatchTexts.By, false));
         foreach (var batch in batches)
         {
             Add(
-                table, format.Report.Number((int)batch.Id), batch.Name, format.Say(BatchTexts.Of(batch.State)), format.Counts(batch),
+                table, format.Report.Number((int)batch.Id), batch.Name, format.Say(BatchTexts.Of(batch.State)),
+                format.Counts(batch),
                 format.Say(BatchTexts.Of(batch.Priority)), format.Moment(batch.Submitted), batch.SubmittedBy);
         }
 
@@ -49,7 +51,8 @@ internal static class BatchTables
         }
         else
         {
-            output.WriteLine($"{Progress(overview.Progress, format)}; {format.Say(BatchTexts.Workers)}: {Workers(overview.Workers, format)}");
+            output.WriteLine(
+                $"{Progress(overview.Progress, format)}; {format.Say(BatchTexts.Workers)}: {Workers(overview.Workers, format)}");
         }
 
         output.Write(Runs(overview.Runs, format));

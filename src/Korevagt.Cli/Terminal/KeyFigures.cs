@@ -113,7 +113,8 @@ internal static class KeyFigures
     {
         var share = target.ReachedShare;
         var interval = format.Interval(format.Percent(share.Low), format.Percent(share.High));
-        return $"{format.Percent(share.Mean)} ({interval}) {format.Say(target.Met ? ReportTexts.TargetMet : ReportTexts.TargetMissed)}";
+        var mark = format.Say(target.Met ? ReportTexts.TargetMet : ReportTexts.TargetMissed);
+        return $"{format.Percent(share.Mean)} ({interval}) {mark}";
     }
 
     private static string Points(Estimate difference, ReportFormat format) =>

@@ -68,7 +68,8 @@ internal sealed class NightTables(Language language)
     private Table Figures(NightFigures figures)
     {
         var table = BatchTables.Of(
-            format, (NightlyTexts.Plan, false), (NightlyTexts.Saving, true), (NightlyTexts.P90, true), (NightlyTexts.Target, true));
+            format, (NightlyTexts.Plan, false), (NightlyTexts.Saving, true), (NightlyTexts.P90, true),
+            (NightlyTexts.Target, true));
         foreach (var plan in figures.Plans)
         {
             BatchTables.Add(

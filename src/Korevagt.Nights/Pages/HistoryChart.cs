@@ -16,7 +16,8 @@ internal static class HistoryChart
     private const double SmallHeight = 30;
 
     /// <summary>A chart with axis, first and last night, and what it shows in words.</summary>
-    public static Markup Render(NightPage page, string id, Text title, IReadOnlyList<(string Night, Estimate? Figure)> nights, int decimals)
+    public static Markup Render(
+        NightPage page, string id, Text title, IReadOnlyList<(string Night, Estimate? Figure)> nights, int decimals)
     {
         var known = nights.Where(night => night.Figure is not null).ToList();
         if (known.Count == 0)

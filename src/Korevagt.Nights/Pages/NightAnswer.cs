@@ -60,9 +60,12 @@ internal static class NightAnswer
             .. figures.Plans.SelectMany(plan => plan.Targets.Where(target => target.Told > TargetState.Met && !IsNew(AlertKind.TargetMissed, plan.Name, target.Name))
                 .Select(target => page.Say(NightTexts.StillMissed(plan.Name, page.TargetInWords(target))))),
             .. figures.Drift.Where(drift => drift.Drift is not null && !IsNew(AlertKind.DemandDrift, null, drift.District is null ? null : drift.Name))
-                .Select(drift => page.Say(NightTexts.StillDrifting(drift.District is null ? page.Say(AlertTexts.TheRegion) : drift.Name, page.InWords(drift.Drift!)))),
-            .. figures.Failed.Where(failed => !IsNew(AlertKind.ScenarioFailed, failed.File, null)).Select(failed => page.Say(NightTexts.StillFailing(failed.File))),
-            .. figures.SetAside.Where(log => !IsNew(AlertKind.LogSetAside, null, log.Name)).Select(log => page.Say(NightTexts.StillSetAside(log.Name))),
+                .Select(drift => page.Say(NightTexts.StillDrifting(
+                    drift.District is null ? page.Say(AlertTexts.TheRegion) : drift.Name, page.InWords(drift.Drift!)))),
+            .. figures.Failed.Where(failed => !IsNew(AlertKind.ScenarioFailed, failed.File, null))
+                .Select(failed => page.Say(NightTexts.StillFailing(failed.File))),
+            .. figures.SetAside.Where(log => !IsNew(AlertKind.LogSetAside, null, log.Name))
+                .Select(log => page.Say(NightTexts.StillSetAside(log.Name))),
         ];
         return Markup.When(still.Count > 0, () => Markup.Of(
             $"<p class=\"still\">{page.Say(NightTexts.StillHeading)}</p><ul class=\"changes\">{still.Select(sentence => Markup.Of($"<li>{PageParts.Prose(sentence)}</li>"))}</ul>"));

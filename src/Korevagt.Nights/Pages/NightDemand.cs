@@ -44,7 +44,8 @@ internal static class NightDemand
             {Steps(frame, days)}
             {labels.Select(i => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{days[i].Date.Day}.{days[i].Date.Month}.</text>"))}
             """), page.Say(NightTexts.DaysSummary(
-                format.Number(days.Count), format.Number(days.Sum(day => day.Came)), format.Number(days.Sum(day => day.Expected)))));
+                format.Number(days.Count), format.Number(days.Sum(day => day.Came)),
+                format.Number(days.Sum(day => day.Expected)))));
     }
 
     private static Markup Steps(ChartFrame frame, IReadOnlyList<DriftDay> days)

@@ -59,12 +59,14 @@ internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures>
         Say(ReportTexts.Target(Format.WantedPercent(target.WantedShare), Format.Number(target.WithinMinutes)));
 
     /// <summary>+14 % (+8 til +21 %) siden omkring 25. oktober 2026.</summary>
-    public string InWords(DriftFactor drift) => Say(NightTexts.Drifts(AlertSentences.Change(Format, drift), Format.Date(drift.Since)));
+    public string InWords(DriftFactor drift) =>
+        Say(NightTexts.Drifts(AlertSentences.Change(Format, drift), Format.Date(drift.Since)));
 
     public Markup Section(string id, Text heading, Markup content) => PageParts.Section(id, Say(heading), content);
 
     /// <summary>A table with its caption in a box that scrolls.</summary>
-    public Markup Table(Text caption, IReadOnlyList<(Text Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
+    public Markup Table(
+        Text caption, IReadOnlyList<(Text Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
         <div class="scroll" role="region" tabindex="0" aria-label="{Say(caption)}">
         <table>
         <caption>{Say(caption)}</caption>

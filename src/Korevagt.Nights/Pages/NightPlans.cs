@@ -88,13 +88,17 @@ internal static class NightPlans
         var format = page.Format;
         var plot = new IntervalPlot([.. plan.Districts.Select(district => district.P90Change).OfType<Estimate>()]);
         var yesterday = page.YesterdayOf(plan)?.Districts.ToDictionary(district => district.Id, StringComparer.Ordinal);
-        List<(Text, bool)> columns = [(NightTexts.District, false), (NightTexts.Visits, true), (NightTexts.P90, true), (NightTexts.LastNights, false)];
+        List<(Text, bool)> columns =
+        [
+            (NightTexts.District, false), (NightTexts.Visits, true), (NightTexts.P90, true), (NightTexts.LastNights, false),
+        ];
         if (!plan.IsBaseline)
         {
             columns.Add((NightTexts.AgainstBaseline, false));
         }
 
-        return page.Table(plan.IsBaseline ? NightTexts.BaselineDistrictsCaption : NightTexts.DistrictsCaption, columns, plan.Districts
+        var caption = plan.IsBaseline ? NightTexts.BaselineDistrictsCaption : NightTexts.DistrictsCaption;
+        return page.Table(caption, columns, plan.Districts
             .OrderByDescending(district => district.P90Change?.Mean ?? double.NegativeInfinity).ThenByDescending(district => district.P90?.Mean ?? 0)
             .Select(district => Markup.Of($"""
                 <tr><th scope="row">{district.Name}</th><td class="n">{format.Count(district.VisitsPerYear)}</td><td class="n">{format.Minutes(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}</tr>

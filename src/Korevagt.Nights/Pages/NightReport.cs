@@ -59,12 +59,14 @@ public static class NightReport
         [
             record.Night, record.Began.ToString(), record.Ended.ToString(), comparison?.EngineVersion, record.Provenance?.SettingsHash, comparison?.BaselineHash,
             comparison?.MapHash, record.Fit?.Hash, comparison is null ? null : $"{comparison.Year}",
-            comparison is null ? null : page.Format.Number(comparison.Replications), comparison is null ? null : $"{comparison.Seed}",
+            comparison is null ? null : page.Format.Number(comparison.Replications),
+            comparison is null ? null : $"{comparison.Seed}",
         ];
         var plans = page.Plans.Where(plan => !plan.IsBaseline).Select(plan => (plan.Name, Value: (string?)plan.PlanHash));
         return page.Table(
             NightTexts.ProvenanceHeading, [(NightTexts.Item, false), (NightTexts.Value, false)],
-            NightTexts.ProvenanceRows.Zip(values, (name, value) => (Name: page.Say(name), Value: value)).Concat(plans).Where(row => !string.IsNullOrEmpty(row.Value))
+            NightTexts.ProvenanceRows.Zip(values, (name, value) => (Name: page.Say(name), Value: value))
+                .Concat(plans).Where(row => !string.IsNullOrEmpty(row.Value))
                 .Select(row => Markup.Of($"<tr><th scope=\"row\">{row.Name}</th><td><code>{row.Value}</code></td></tr>\n")));
     }
 }

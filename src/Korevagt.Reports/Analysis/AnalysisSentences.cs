@@ -13,8 +13,11 @@ public sealed class AnalysisSentences(Language language)
     private readonly ReportFormat format = ReportFormat.For(language);
 
     /// <summary>A roster state by its days and hours: hverdage 16-23.</summary>
-    public string NameOf(RosterState state) =>
-        $"{format.Say(AnalysisTexts.Of(state.Days))} {format.List([.. state.Clock.Select(span => $"{Clock(span.From.Hour, span.From.Minute)}-{Clock(span.To.Hour, span.To.Minute)}")])}";
+    public string NameOf(RosterState state)
+    {
+        var clock = state.Clock.Select(span => $"{Clock(span.From.Hour, span.From.Minute)}-{Clock(span.To.Hour, span.To.Minute)}");
+        return $"{format.Say(AnalysisTexts.Of(state.Days))} {format.List([.. clock])}";
+    }
 
     /// <summary>The difference and its parts, with the figures of this plan; none without a simulation.</summary>
     public IEnumerable<string> Difference(AnalysedPlan analysed)
@@ -70,7 +73,8 @@ public sealed class AnalysisSentences(Language language)
                 format.Number(places), format.Percent(beyondLimit.DefaultIfEmpty().Max(), 2)),
         });
         yield return format.Say(AnalysisTexts.AssumedResponse(
-            format.Number(plan.Process.ResponseClock == ResponseClock.FromOrder ? plan.Process.DispatchDelay.MeanMinutes : 0, 1)));
+            format.Number(
+                plan.Process.ResponseClock == ResponseClock.FromOrder ? plan.Process.DispatchDelay.MeanMinutes : 0, 1)));
         if (analysis.VisitsNotAnalysed > 0)
         {
             yield return format.Say(AnalysisTexts.NotAnalysed(format.Count(analysis.VisitsNotAnalysed)));

@@ -36,7 +36,8 @@ public sealed class FitSentences
         {
             var (log, days) = (fit.Log, Period.DaysBetween(fit.Log.From, fit.Log.To));
             return format.Say(FitTexts.Log(
-                format.Number(log.Visits.Count), format.Date(log.From), format.Date(log.To.PlusDays(-1)), format.Number(fit.Plan.Areas.Count),
+                format.Number(log.Visits.Count), format.Date(log.From), format.Date(log.To.PlusDays(-1)),
+                format.Number(fit.Plan.Areas.Count),
                 format.Number(log.Visits.Count / (double)days, 1)));
         }
     }
@@ -117,7 +118,8 @@ public sealed class FitSentences
         {
             var areas = fit.Plan.Areas.Where((_, index) => fit.Model.Diagnostics.Areas[index].Visits == 0);
             var names = areas.Select(area => area.Name).ToList();
-            var named = string.Join(", ", names.Take(MostNeverVisitedNamed)) + (names.Count > MostNeverVisitedNamed ? ", ..." : "");
+            var named = string.Join(", ", names.Take(MostNeverVisitedNamed))
+                + (names.Count > MostNeverVisitedNamed ? ", ..." : "");
             return names.Count == 0 ? [] : [format.Say(FitTexts.NeverVisited(format.Number(names.Count), named))];
         }
     }

@@ -96,8 +96,11 @@ internal static class BackgroundSections
             (page.Say(ReportTexts.Replications), page.Format.Number(provenance.Replications)),
             (page.Say(ReportTexts.Seed), $"{provenance.Seed}"),
             (page.Say(ReportTexts.BaselineHash), provenance.BaselineHash),
-            .. provenance.MapHash.Length == 0 ? Array.Empty<(string, string)>() : [(page.Say(ReportTexts.MapHash), provenance.MapHash)],
-            .. page.Comparison.Scenarios.Select(scenario => (page.Say(ReportTexts.ScenarioHash(scenario.Name)), scenario.ScenarioHash)),
+            .. provenance.MapHash.Length == 0
+                ? Array.Empty<(string, string)>()
+                : [(page.Say(ReportTexts.MapHash), provenance.MapHash)],
+            .. page.Comparison.Scenarios.Select(
+                scenario => (page.Say(ReportTexts.ScenarioHash(scenario.Name)), scenario.ScenarioHash)),
         ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ProvenanceHeading)}">

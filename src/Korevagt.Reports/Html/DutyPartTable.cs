@@ -11,15 +11,20 @@ internal static class DutyPartTable
     {
         var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
         var parts = Enum.GetValues<DutyPart>();
-        var heads = Heads.OverNumbers(
-            page.Format, ReportTexts.VisitsPerYear, ReportTexts.Before, ReportTexts.After, ReportTexts.Change);
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.District),
+            .. parts.Select(part => Heads.OverColumns(4, page.Say(DutyPartTexts.Of(part)))),
+        ];
+        var lower = parts.Select(_ => Heads.OverNumbers(
+            page.Format, ReportTexts.VisitsPerYear, ReportTexts.Before, ReportTexts.After, ReportTexts.Change));
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
             <caption>{page.Say(DutyPartTexts.Caption)}</caption>
             <thead>
-            <tr>{Heads.TallOverWords(page.Format, ReportTexts.District)}{parts.Select(part => Heads.OverColumns(4, page.Say(DutyPartTexts.Of(part))))}</tr>
-            <tr>{parts.Select(_ => heads)}</tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
             </table>

@@ -27,12 +27,18 @@ internal static class KeyFigureTable
     {
         var format = page.Format;
         yield return Group(page, ReportTexts.GroupMoney);
-        yield return Row(page, page.Say(ReportTexts.AnnualCost), MoneyCell(page, page.Baseline.AnnualCostDkk), scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
+        yield return Row(
+            page, page.Say(ReportTexts.AnnualCost), MoneyCell(page, page.Baseline.AnnualCostDkk),
+            scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
         yield return Row(page, page.Say(ReportTexts.SavingPerYear), null, scenario => Cell(
             format.Millions(scenario.SavingDkkPerYear.Mean),
             InMillions(format, scenario.SavingDkkPerYear.Low, scenario.SavingDkkPerYear.High), "strong"));
-        yield return Row(page, page.Say(ReportTexts.SavingContracted), null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
-        yield return Row(page, page.Say(ReportTexts.SavingSimulated), null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
+        yield return Row(
+            page, page.Say(ReportTexts.SavingContracted), null,
+            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
+        yield return Row(
+            page, page.Say(ReportTexts.SavingSimulated), null,
+            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
         yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(
             format.Millions(scenario.SavingFirstYearDkk), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
         yield return Row(
@@ -82,8 +88,10 @@ internal static class KeyFigureTable
         }
 
         yield return CountRow(page, ReportTexts.MovedToDaytime, evaluation => evaluation.MovedToDaytimePerYear);
-        yield return CountRow(page, ReportTexts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
-        yield return CountRow(page, ReportTexts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));
+        yield return CountRow(
+            page, ReportTexts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
+        yield return CountRow(
+            page, ReportTexts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));
         yield return Row(
             page, page.Say(ReportTexts.Utilization), Cell(format.Percent(MeanUtilization(baseline))),
             scenario => Cell(format.Percent(MeanUtilization(scenario.Evaluation))));

@@ -55,7 +55,8 @@ public sealed class ForecastTables
         if (fitted is not null)
         {
             var expected = forecast.Expected(forecast.AllAreas, forecast.AllHours);
-            yield return format.Say(ForecastTexts.Rates(format.Interval(format.Number(expected.Lower), format.Number(expected.Upper))));
+            yield return format.Say(
+                ForecastTexts.Rates(format.Interval(format.Number(expected.Lower), format.Number(expected.Upper))));
         }
         else
         {

@@ -74,7 +74,8 @@ public static class ComparisonTables
     private static DataTable Areas(Comparison comparison) => new(
         "areas", new("Områder", "Areas"),
         [
-            Plan, new("area", new("Område", "Area")), new("name", new("Navn", "Name")), new("district", new("Køreområde", "District")), Visits,
+            Plan, new("area", new("Område", "Area")), new("name", new("Navn", "Name")),
+            new("district", new("Køreområde", "District")), Visits,
             .. Response,
             new("p90ResponseMinutesBefore", new("90 % før, min.", "90% before, min"), ColumnKind.Number, 1),
             new("withinTargetShareBefore", new("Andel i mål før", "Share in target before"), ColumnKind.Share, 1),
@@ -91,7 +92,8 @@ public static class ComparisonTables
     private static DataTable Shifts(Comparison comparison) => new(
         "shifts", new("Vagter", "Shifts"),
         [
-            Plan, new("shift", new("Vagt", "Shift")), new("name", new("Navn", "Name")), new("cars", new("Vogne", "Cars"), ColumnKind.Number),
+            Plan, new("shift", new("Vagt", "Shift")), new("name", new("Navn", "Name")),
+            new("cars", new("Vogne", "Cars"), ColumnKind.Number),
             new("hoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1), Visits,
             new("kilometersPerYear", new("Kilometer om året", "Kilometres a year"), ColumnKind.Number),
             new("overtimeHoursPerYear", new("Overtimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
@@ -108,7 +110,8 @@ public static class ComparisonTables
 
     private static readonly DataColumn Plan = new("plan", new("Plan", "Plan"));
     private static readonly DataColumn Visits = new("visitsPerYear", new("Besøg om året", "Visits a year"), ColumnKind.Number, 1);
-    private static readonly DataColumn Within = new("withinTargetShare", new("Andel i mål", "Share in target"), ColumnKind.Share, 1);
+    private static readonly DataColumn Within = new(
+        "withinTargetShare", new("Andel i mål", "Share in target"), ColumnKind.Share, 1);
 
     private static readonly DataColumn[] Response =
     [

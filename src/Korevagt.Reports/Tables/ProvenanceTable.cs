@@ -28,11 +28,13 @@ internal static class ProvenanceTable
             from change in scenario.ChangesDa.Zip(scenario.ChangesEn)
             select Words(
                 new($"Ændring i {scenario.Name}", $"Change in {scenario.Name}"), $"{change.First} / {change.Second}"));
-        rows.AddRange(comparison.Baseline.Assumptions.Select(assumption => Words(new("Antagelse", "Assumption"), assumption.Text)));
+        rows.AddRange(
+            comparison.Baseline.Assumptions.Select(assumption => Words(new("Antagelse", "Assumption"), assumption.Text)));
         return new DataTable(
             "provenance", new("Grundlag", "Provenance"),
             [
-                new("danish", new("Hvad", "What (Danish)")), new("english", new("Hvad (engelsk)", "What")), new("text", new("Tekst", "Text")),
+                new("danish", new("Hvad", "What (Danish)")), new("english", new("Hvad (engelsk)", "What")),
+                new("text", new("Tekst", "Text")),
                 new("number", new("Tal", "Number"), ColumnKind.Number),
             ],
             [.. rows.Select(row => (object?[])[row.What.Danish, row.What.English, row.Text, row.Number])]);

@@ -29,7 +29,8 @@ internal static class FormatTexts
         $"{low} til {high} mio. kr.",
         $"{WithCurrencyFirst(low)} to {high} million");
 
-    public static Text Date(int day, Text month, int year) => new($"{day}. {month.Danish} {year}", $"{day} {month.English} {year}");
+    public static Text Date(int day, Text month, int year) =>
+        new($"{day}. {month.Danish} {year}", $"{day} {month.English} {year}");
     public static Text And(string first, string last) => new($"{first} og {last}", $"{first} and {last}");
 
     private static string WithCurrencyFirst(string number) => number.StartsWith('−') ? "−DKK " + number[1..] : "DKK " + number;

@@ -60,7 +60,9 @@ internal static class InWords
     public static Text List(IEnumerable<Text> items)
     {
         List<Text> all = [.. items];
-        return new(List(all.ConvertAll(item => item.Danish), "og", "andre"), List(all.ConvertAll(item => item.English), "and", "others"));
+        return new(
+            List(all.ConvertAll(item => item.Danish), "og", "andre"),
+            List(all.ConvertAll(item => item.English), "and", "others"));
     }
 
     /// <summary>Several things that change, as one sentence: with its first letter in upper case.</summary>

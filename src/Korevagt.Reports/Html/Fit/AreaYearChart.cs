@@ -20,9 +20,11 @@ internal static class AreaYearChart
             $"<circle class=\"residual{(Math.Abs(entry.Visits.Residual) > Beyond ? " beyond" : "")}\" cx=\"{frame.X(entry.Area + 0.5)}\" cy=\"{scale.Y(entry.Visits.Residual)}\" r=\"2.8\"><title>{names[entry.Area]} {entry.Year}: {format.Signed(entry.Visits.Residual, 1)}</title></circle>"));
         var largest = years.MaxBy(entry => Math.Abs(entry.Visits.Residual));
         return PageParts.Figure(
-            "area-residuals", page.Say(FitPageTexts.AreaResiduals), Markup.Empty, FitPage.WideWidth, frame.Bottom + 12, Markup.Of($"{scale.Lines(format)}{dots}"),
+            "area-residuals", page.Say(FitPageTexts.AreaResiduals), Markup.Empty, FitPage.WideWidth, frame.Bottom + 12,
+            Markup.Of($"{scale.Lines(format)}{dots}"),
             page.Say(FitPageTexts.AreaResidualsSummary(
                 format.Number(years.Count(entry => Math.Abs(entry.Visits.Residual) > Beyond)), format.Number(years.Count),
-                names[largest.Area], largest.Year, format.Number(largest.Visits.Expected, 1), format.Number(largest.Visits.Came))));
+                names[largest.Area], largest.Year, format.Number(largest.Visits.Expected, 1),
+                format.Number(largest.Visits.Came))));
     }
 }

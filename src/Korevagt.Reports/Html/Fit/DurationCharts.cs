@@ -111,7 +111,8 @@ internal static class DurationCharts
         [
             Heads.OverWords(page.Format, FitPageTexts.Family),
             Heads.OverNumbers(
-                page.Format, FitPageTexts.Mean, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance, FitPageTexts.PValue),
+                page.Format, FitPageTexts.Mean, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance,
+                FitPageTexts.PValue),
         ];
         var isEmpirical = fitted.Recommended.Kind == DistributionKind.Empirical;
         return Markup.Of($"""

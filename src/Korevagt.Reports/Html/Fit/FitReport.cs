@@ -57,7 +57,9 @@ public static class FitReport
         [
             (page.Say(FitPageTexts.LogRow), Path.GetFileName(fit.Summary.File)),
             (page.Say(FitPageTexts.HashRow), fit.Model.Demand.LogHash ?? ReportFormat.None),
-            (page.Say(FitPageTexts.RowsRow), $"{format.Number((decimal)fit.Summary.Accepted)} + {format.Number((decimal)fit.Summary.Rejected)}"),
+            (
+                page.Say(FitPageTexts.RowsRow),
+                $"{format.Number((decimal)fit.Summary.Accepted)} + {format.Number((decimal)fit.Summary.Rejected)}"),
             (page.Say(FitPageTexts.PlanRow), fit.Plan.Name),
             (page.Say(FitPageTexts.SmoothingRow), format.Number(page.Diagnostics.Smoothing, 1)),
             (page.Say(FitPageTexts.ParametersRow), format.Number(page.Diagnostics.EffectiveParameters, 1)),

@@ -21,7 +21,9 @@ internal static class MonthCharts
             {Years(page, frame, frame.Bottom)}
             """);
         var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch before\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Came)}<span class=\"swatch after\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Fitted)}</p>");
-        return PageParts.Figure("month-chart", page.Say(FitPageTexts.TimeTitle), legend, FitPage.WideWidth, frame.Bottom + 24, drawing, Summary(page));
+        return PageParts.Figure(
+            "month-chart", page.Say(FitPageTexts.TimeTitle), legend, FitPage.WideWidth, frame.Bottom + 24,
+            drawing, Summary(page));
     }
 
     public static Markup Residuals(FitPage page)

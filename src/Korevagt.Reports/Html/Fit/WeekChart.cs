@@ -23,7 +23,9 @@ internal static class WeekChart
             {came.Select((visits, hour) => visits is { } rate && hours[hour] is not null ? Markup.Of($"<circle class=\"came\" cx=\"{frame.X(hour + 0.5)}\" cy=\"{frame.Y(rate)}\" r=\"2.4\"/>") : Markup.Empty)}
             """);
         var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch model\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Fitted)}<span class=\"swatch interval\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Band)}<span class=\"swatch dot\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Came)}</p>");
-        return PageParts.Figure("week-chart", page.Say(FitPageTexts.WeekTitle), legend, FitPage.WideWidth, frame.Bottom + 34, drawing, Summary(page, hours));
+        return PageParts.Figure(
+            "week-chart", page.Say(FitPageTexts.WeekTitle), legend, FitPage.WideWidth, frame.Bottom + 34,
+            drawing, Summary(page, hours));
     }
 
     /// <summary>The average rate of each hour of the week over the log with its interval, which is that of the reference year.</summary>

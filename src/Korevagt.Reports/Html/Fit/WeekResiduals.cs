@@ -22,8 +22,10 @@ internal static class WeekResiduals
         var clock = Enumerable.Range(0, HoursOfDay).Select(hour => Markup.Of($"<text class=\"tick\" x=\"{Left + (hour + 0.5) * CellWidth}\" y=\"{bottom + 17}\" text-anchor=\"middle\">{ReportFormat.Hour(hour)}</text>"));
         var open = hours.Where(hour => hour.Expected > 0).ToList();
         return PageParts.Figure(
-            "week-residuals", page.Say(FitPageTexts.WeekResiduals), Legend(page), FitPage.WideWidth, bottom + 24, Markup.Of($"{cells}{days}{clock}"),
-            page.Say(FitPageTexts.WeekResidualsSummary(page.Format.Number(open.Count(hour => Math.Abs(hour.Residual) > 2)), page.Format.Number(open.Count))));
+            "week-residuals", page.Say(FitPageTexts.WeekResiduals), Legend(page), FitPage.WideWidth, bottom + 24,
+            Markup.Of($"{cells}{days}{clock}"),
+            page.Say(FitPageTexts.WeekResidualsSummary(
+                page.Format.Number(open.Count(hour => Math.Abs(hour.Residual) > 2)), page.Format.Number(open.Count))));
     }
 
     private static Markup Legend(FitPage page) => Markup.Of(
