@@ -64,7 +64,8 @@ internal static class ComparisonAnswer
         {
             MediaTypes.Json => FileResponse.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
             MediaTypes.Html =>
-                FileResponse.Of(context, $"{version}.html.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8", () =>
+                FileResponse.Of(
+                    context, $"{version}.html.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8", () =>
                     Encoding.UTF8.GetBytes(
                 HtmlReport.Render(
                     assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
