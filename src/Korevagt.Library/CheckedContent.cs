@@ -1,5 +1,4 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Scenarios.Changes;
 namespace Korevagt.Library;
 
 /// <summary>A content without faults.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;

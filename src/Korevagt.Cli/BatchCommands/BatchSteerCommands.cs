@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;

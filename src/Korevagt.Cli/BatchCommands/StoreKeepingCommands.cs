@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Json;

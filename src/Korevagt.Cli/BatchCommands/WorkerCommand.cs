@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Korevagt.Batches;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
@@ -7,7 +6,6 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
-using Korevagt.Reports;
 using NodaTime;
 using Spectre.Console;
 

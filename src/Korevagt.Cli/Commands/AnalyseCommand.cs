@@ -4,7 +4,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Json;
 
 namespace Korevagt.Cli.Commands;

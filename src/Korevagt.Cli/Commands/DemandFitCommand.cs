@@ -5,7 +5,6 @@ using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Html.Fit;
 using Spectre.Console;

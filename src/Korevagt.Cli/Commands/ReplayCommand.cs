@@ -4,7 +4,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
-using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Replaying;
 using NodaTime;

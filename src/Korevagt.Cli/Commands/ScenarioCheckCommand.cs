@@ -3,7 +3,6 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
-using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

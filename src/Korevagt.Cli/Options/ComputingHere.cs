@@ -3,7 +3,6 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;
-using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

@@ -1,13 +1,11 @@
 using Korevagt.Batches;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Reports;
-using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;

@@ -1,5 +1,4 @@
 using Korevagt.Batches.Results;
-using Korevagt.Domain.Faults;
 using Korevagt.Reports;
 using Korevagt.Store;
 using Spectre.Console;

@@ -1,6 +1,5 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Fit;
 using Spectre.Console;
 

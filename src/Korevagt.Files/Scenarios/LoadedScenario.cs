@@ -1,6 +1,5 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Scenarios.Changes;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Files;
 using Korevagt.Files.Rules;
 using Korevagt.Files.Scenarios.Changes;
 

@@ -1,8 +1,6 @@
-using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Html.Fit;
 
 namespace Korevagt.Nights.Pages;
 

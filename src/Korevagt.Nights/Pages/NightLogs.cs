@@ -1,4 +1,3 @@
-using Korevagt.Nights;
 using Korevagt.Reports.Html;
 
 namespace Korevagt.Nights.Pages;

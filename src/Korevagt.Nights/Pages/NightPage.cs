@@ -1,5 +1,4 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
-using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;

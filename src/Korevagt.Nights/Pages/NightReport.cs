@@ -1,6 +1,5 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Nights;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using NodaTime;

@@ -4,7 +4,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
-using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,7 +1,6 @@
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 

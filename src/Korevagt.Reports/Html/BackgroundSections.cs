@@ -1,6 +1,5 @@
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
-using Korevagt.Domain.Texts;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;

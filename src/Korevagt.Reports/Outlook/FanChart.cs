@@ -1,6 +1,5 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 

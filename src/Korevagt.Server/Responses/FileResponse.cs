@@ -1,4 +1,3 @@
-using Korevagt.Reports;
 using Korevagt.Reports.Csv;
 using Korevagt.Reports.Excel;
 using Korevagt.Reports.Tables;

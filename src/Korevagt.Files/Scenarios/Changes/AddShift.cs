@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 

@@ -1,4 +1,3 @@
-using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Json;
 

@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Rules;
 

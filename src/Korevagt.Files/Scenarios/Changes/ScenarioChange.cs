@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 

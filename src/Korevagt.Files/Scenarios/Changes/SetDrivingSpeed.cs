@@ -4,7 +4,6 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;

@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;

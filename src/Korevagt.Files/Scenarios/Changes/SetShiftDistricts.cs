@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -65,10 +65,9 @@ internal static class ComparisonAnswer
             MediaTypes.Json => FileResponse.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
             MediaTypes.Html =>
                 FileResponse.Of(
-                    context, $"{version}.html.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8", () =>
-                    Encoding.UTF8.GetBytes(
-                HtmlReport.Render(
-                    assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
+                    context, $"{version}.html.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8",
+                    () => Encoding.UTF8.GetBytes(HtmlReport.Render(
+                        assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
             _ => FileResponse.Tables(
                 context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish),
                 () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),

@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;

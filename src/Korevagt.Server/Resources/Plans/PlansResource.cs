@@ -4,7 +4,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
