@@ -81,7 +81,7 @@ public sealed class BacktestTests
 
         Assert.Equal(
             tested.Years[1].Cells[BacktestCells.AreaMonth],
-            Backtest.Of(until2015, known.Plan, from: 2014).Value.Years.Single().Cells[BacktestCells.AreaMonth]);
+            Backtest.Of(until2015, known.Plan, predictFrom: 2014).Value.Years.Single().Cells[BacktestCells.AreaMonth]);
     }
 
     [Fact]
