@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Json;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Nights;
 

@@ -5,7 +5,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Nights;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Nights;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Files.Json;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>
 /// How results stand in JSON. Names are camelCase and stay; new ones may be added. Minutes have at most three decimals,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Planning.Evaluation;
 using NodaTime;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A scenario beside its baseline; differences are scenario less baseline, savings the other way.</summary>
 public sealed record ScenarioResult

@@ -1,4 +1,4 @@
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>The units of the numbers in results.</summary>
 public static class Units

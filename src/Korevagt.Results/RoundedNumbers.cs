@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>Numbers as the JSON contract rounds them; no value, and a mean of nothing, is <c>null</c>.</summary>
 internal static class RoundedNumbers
