@@ -21,7 +21,7 @@ internal static class RoundedNumbers
 
     public static double? ShareOrNull(double? value) => RoundedOrNull(value, ShareDecimals);
 
-    /// <summary>Hours, kilometres or visits that are there.</summary>
+    /// <summary>Hours, kilometers or visits that are there.</summary>
     public static double Amount(double value) => Rounded(value, AmountDecimals);
 
     public static double? AmountOrNull(double? value) => RoundedOrNull(value, AmountDecimals);
@@ -40,7 +40,7 @@ internal static class RoundedNumbers
 
     public static void Share(this Utf8JsonWriter json, string name, double? value) => Write(json, name, ShareOrNull(value));
 
-    /// <summary>Hours, kilometres or visits.</summary>
+    /// <summary>Hours, kilometers or visits.</summary>
     public static void Amount(this Utf8JsonWriter json, string name, double? value) => Write(json, name, AmountOrNull(value));
 
     /// <summary>Visits in a list.</summary>

@@ -111,8 +111,8 @@ public sealed record SavingResult
     [Description("The certain part: contracted hours and shift starts.")]
     public required decimal Contracted { get; init; }
 
-    /// <summary>The simulated part: kilometres, overtime and included shifted costs.</summary>
-    [Description("The simulated part: kilometres, overtime and included shifted costs.")]
+    /// <summary>The simulated part: kilometers, overtime and included shifted costs.</summary>
+    [Description("The simulated part: kilometers, overtime and included shifted costs.")]
     public required decimal Simulated { get; init; }
 
     internal static SavingResult Of(SavingEstimate saving) => new()

@@ -29,8 +29,8 @@ public sealed record ShiftResult
     [Unit(Units.Visits)]
     public required double VisitsPerYear { get; init; }
 
-    /// <summary>Kilometres driven in a year.</summary>
-    [Description("Kilometres driven in a year.")]
+    /// <summary>Kilometers driven in a year.</summary>
+    [Description("Kilometers driven in a year.")]
     [Unit(Units.Kilometers)]
     public required double KilometersPerYear { get; init; }
 

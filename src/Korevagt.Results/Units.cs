@@ -21,7 +21,7 @@ public static class Units
     /// <summary>Days.</summary>
     public const string Days = "days";
 
-    /// <summary>Kilometres, to a thousandth.</summary>
+    /// <summary>Kilometers, to a thousandth.</summary>
     public const string Kilometers = "km";
 
     /// <summary>Visits; means have up to three decimals.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -24,10 +23,10 @@ internal static class SchemaWriteCommand
                 return console.Write([new Fault(folder, "", "is no folder", "an existing folder")]);
             }
 
-            SchemaFiles.Write(folder);
-            foreach (var (name, text) in ResultSchemas.All.Append(new("night.schema.json", NightJson.Schema)))
+            var schemas = SchemaFiles.All.Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema));
+            foreach (var (name, text) in schemas)
             {
-                OutputFiles.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+                OutputFiles.Write(Path.Combine(folder, name), text);
             }
 
             return ExitCode.Done;
