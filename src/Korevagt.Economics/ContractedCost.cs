@@ -6,19 +6,20 @@ using NodaTime;
 namespace Korevagt.Economics;
 
 /// <summary>
-/// The certain part of a plan's annual cost: contracted hours and shift starts, known from calendar and contracts alone.
+/// The certain part of what a plan's contractors are paid in a year: contracted hours and shift starts, known from calendar
+/// and contracts alone. A plan without contracts has hours and no price.
 /// </summary>
 /// <param name="Shifts">The shifts in the plan's order.</param>
 public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)
 {
-    /// <summary>Price of all hours, in kroner.</summary>
-    public decimal HoursDkk => Shifts.Sum(shift => shift.HoursDkk);
+    /// <summary>Price of all hours, in kroner; null where a shift has no contract.</summary>
+    public decimal? HoursDkk => Prices.Sum(Shifts.Select(shift => shift.HoursDkk));
 
-    /// <summary>Price of all starts, in kroner.</summary>
-    public decimal StartsDkk => Shifts.Sum(shift => shift.StartsDkk);
+    /// <summary>Price of all starts, in kroner; null where a shift has no contract.</summary>
+    public decimal? StartsDkk => Prices.Sum(Shifts.Select(shift => shift.StartsDkk));
 
-    /// <summary>Hours and starts together, in kroner.</summary>
-    public decimal TotalDkk => HoursDkk + StartsDkk;
+    /// <summary>Hours and starts together, in kroner; null where a shift has no contract.</summary>
+    public decimal? TotalDkk => HoursDkk + StartsDkk;
 
     /// <summary>All contracted car hours.</summary>
     public double CarHours => Shifts.Sum(shift => shift.Hours.CarSeconds) / (double)NodaConstants.SecondsPerHour;
@@ -39,13 +40,18 @@ public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)
     {
         var contracts = plan.Contracts.ToDictionary(contract => contract.Id, StringComparer.Ordinal);
         return new ContractedCost([.. plan.Shifts.Select(shift => OfShift(
-            shift, shift.Contract is { } id ? contracts[id] : Contract.Unpaid, year, from, before))]);
+            shift, shift.Contract is { } id ? contracts[id] : null, year, from, before))]);
     }
 
     private static ShiftContractedCost OfShift(
-        Shift shift, Contract contract, DutyYear year, LocalDate? from, LocalDate? before)
+        Shift shift, Contract? contract, DutyYear year, LocalDate? from, LocalDate? before)
     {
         var hours = ContractedHours.Of(shift, year, from, before);
+        if (contract is null)
+        {
+            return new ShiftContractedCost(shift.Id, hours, HoursDkk: null, StartsDkk: null);
+        }
+
         var bands = new BandedSeconds(contract, year);
         var span = year.SpanOf(from, before);
         foreach (var occurrence in year.Occurrences(shift.Hours))

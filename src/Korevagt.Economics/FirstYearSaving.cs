@@ -5,17 +5,17 @@ using NodaTime;
 namespace Korevagt.Economics;
 
 /// <summary>What a change saves in the calendar year in which it takes effect; negative where it costs.</summary>
-/// <param name="ContractedDkk">The certain part, in kroner.</param>
+/// <param name="CertainDkk">The certain part, in kroner: contracted hours, shift starts, and what else grows with them.</param>
 /// <param name="SimulatedDkk">The simulated part, in kroner.</param>
-public sealed record FirstYearSaving(decimal ContractedDkk, decimal SimulatedDkk)
+public sealed record FirstYearSaving(decimal CertainDkk, decimal SimulatedDkk)
 {
     /// <summary>Both parts together, in kroner.</summary>
-    public decimal TotalDkk => ContractedDkk + SimulatedDkk;
+    public decimal TotalDkk => CertainDkk + SimulatedDkk;
 
     /// <summary>
-    /// The saving from a date to the year's end. The contracted part is exact: the hours and starts of both plans on or
+    /// The saving from a date to the year's end. The certain part is exact: the hours and starts of both plans on or
     /// after the date. The simulated part is the full year's in proportion to the days: days from the date to 31
-    /// December over days of the year. (In proportion to the contracted part it would be undefined for a change that
+    /// December over days of the year. (In proportion to the certain part it would be undefined for a change that
     /// saves no hours, such as better triage.) A date before the year gives the full year, one after it nothing.
     /// </summary>
     /// <param name="baseline">The plan without the change.</param>
@@ -23,13 +23,20 @@ public sealed record FirstYearSaving(decimal ContractedDkk, decimal SimulatedDkk
     /// <param name="year">The year, with the calendar that decides its working days.</param>
     /// <param name="effectiveFrom">First local date of the change.</param>
     /// <param name="simulatedPerYearDkk">Simulated saving of a full year, in kroner.</param>
-    public static FirstYearSaving Of(
+    /// <returns>The saving; null where either plan has no price.</returns>
+    public static FirstYearSaving? Of(
         Plan baseline, Plan scenario, DutyYear year, LocalDate effectiveFrom, decimal simulatedPerYearDkk)
     {
-        var contracted = ContractedCost.Of(baseline, year, effectiveFrom).TotalDkk
-            - ContractedCost.Of(scenario, year, effectiveFrom).TotalDkk;
+        if (CertainOf(baseline, year, effectiveFrom) - CertainOf(scenario, year, effectiveFrom) is not { } certain)
+        {
+            return null;
+        }
+
         var (first, next) = (new LocalDate(year.Year, 1, 1), new LocalDate(year.Year + 1, 1, 1));
         var days = Period.DaysBetween(LocalDate.Min(LocalDate.Max(effectiveFrom, first), next), next);
-        return new FirstYearSaving(contracted, simulatedPerYearDkk * days / Period.DaysBetween(first, next));
+        return new FirstYearSaving(certain, simulatedPerYearDkk * days / Period.DaysBetween(first, next));
     }
+
+    private static decimal? CertainOf(Plan plan, DutyYear year, LocalDate from) =>
+        ContractedCost.Of(plan, year, from).TotalDkk + OtherCost.Certain(plan, year, from).TotalDkk;
 }

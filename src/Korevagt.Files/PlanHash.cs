@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Json;
@@ -64,6 +65,13 @@ public static class PlanHash
         if (info.Type == typeof(Plan))
         {
             ordered.RemoveAll(property => property.Name == FileJson.Name(nameof(Plan.MapFile)));
+        }
+
+        if (info.Type == typeof(CostDriver))
+        {
+            // Where a figure comes from is no part of what it does; what is assumed stands among the plan's assumptions.
+            ordered.RemoveAll(property =>
+                property.Name == FileJson.Name(nameof(CostDriver.Source)) || property.Name == FileJson.Name(nameof(CostDriver.Assumption)));
         }
 
         info.Properties.Clear();

@@ -94,19 +94,25 @@ public static class NightAlerts
             return null;
         }
 
-        if (old is not { Reference: { } reference, ReferenceNight: { } since })
+        if (saving.Estimate is not { } estimate)
         {
-            return saving with { Reference = saving.Estimate, ReferenceNight = night };
+            // A plan without a price has no saving to be news; what was known before stays what later nights are held against.
+            return saving with { Reference = old?.Reference, ReferenceNight = old?.ReferenceNight };
         }
 
-        var now = saving.Estimate.Mean;
+        if (old is not { Reference: { } reference, ReferenceNight: { } since })
+        {
+            return saving with { Reference = estimate, ReferenceNight = night };
+        }
+
+        var now = estimate.Mean;
         if (now >= reference.Low - thresholds.SavingChangeDkk && now <= reference.High + thresholds.SavingChangeDkk)
         {
             return saving with { Reference = reference, ReferenceNight = since };
         }
 
-        alerts.Add(AlertSentences.Saving(plan, reference, saving.Estimate));
-        return saving with { Reference = saving.Estimate, ReferenceNight = night };
+        alerts.Add(AlertSentences.Saving(plan, reference, estimate));
+        return saving with { Reference = estimate, ReferenceNight = night };
     }
 
     private static IEnumerable<DriftResult> NewDrifts(NightFigures? previous, NightFigures current) => current.Drift.Where(drift =>

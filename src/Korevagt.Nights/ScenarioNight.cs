@@ -63,7 +63,8 @@ public sealed record ScenarioNight
         var changes = scenario.Districts.ToDictionary(district => district.District, district => district.Delta?.P90ResponseMinutes, StringComparer.Ordinal);
         return own with
         {
-            Saving = new SavingNight(new MoneyEstimate(saving.Mean, saving.Low, saving.High), saving.Contracted),
+            Saving = new SavingNight(
+                saving is null ? null : new MoneyEstimate(saving.Mean, saving.Low, saving.High), saving?.Contracted),
             Region = own.Region with { P90Change = scenario.Delta.P90ResponseMinutes },
             Districts = [.. own.Districts.Select(district => district with { P90Change = changes.GetValueOrDefault(district.Id) })],
         };

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Texts;
@@ -35,7 +36,18 @@ public static class PlainAnswer
 
     private static IEnumerable<string> Money(ScenarioComparison scenario, int year, ReportFormat format)
     {
-        var saving = scenario.SavingDkkPerYear;
+        if (scenario.SavingDkkPerYear is not { } saving)
+        {
+            yield return format.Say(CostTexts.SavingUnknown);
+            if (scenario.ContractedHoursSaved != 0)
+            {
+                var hours = format.Number(Math.Abs(scenario.ContractedHoursSaved));
+                yield return format.Say(scenario.ContractedHoursSaved > 0 ? CostTexts.FewerHours(hours) : CostTexts.MoreHours(hours));
+            }
+
+            yield break;
+        }
+
         if (saving is { Mean: 0, Low: 0, High: 0, Contracted: 0 })
         {
             yield return format.Say(AnswerTexts.CostUnchanged);
@@ -48,7 +60,7 @@ public static class PlainAnswer
             { High: < 0 } => AnswerTexts.Costs(format.Amount(-saving.Mean), Interval(-saving.High, -saving.Low)),
             _ => AnswerTexts.NoCertainSaving(format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
         });
-        yield return CertainPart(scenario, format);
+        yield return CertainPart(saving, scenario.ContractedHoursSaved, format);
         if (saving.Contracted != 0 && saving.Simulated != 0)
         {
             yield return format.Say(saving.Simulated > 0
@@ -56,20 +68,27 @@ public static class PlainAnswer
                 : AnswerTexts.SimulatedTakes(format.Amount(-saving.Simulated)));
         }
 
-        if (scenario.EffectiveFrom > new LocalDate(year, 1, 1) && scenario.EffectiveFrom.Year == year)
+        if (saving.Other != 0)
         {
-            yield return format.Say(AnswerTexts.FirstYear(
-                year, format.Date(scenario.EffectiveFrom), format.Amount(scenario.SavingFirstYearDkk)));
+            var costs = format.List([.. scenario.Savings.Drivers.Select(driver => format.Say(StandardCosts.NameOf(driver.Driver)))]);
+            yield return format.Say(saving.Other > 0
+                ? CostTexts.OtherAdds(costs, format.Amount(saving.Other))
+                : CostTexts.OtherTakes(costs, format.Amount(-saving.Other)));
+        }
+
+        if (scenario.EffectiveFrom > new LocalDate(year, 1, 1) && scenario.EffectiveFrom.Year == year
+            && scenario.SavingFirstYearDkk is { } firstYear)
+        {
+            yield return format.Say(AnswerTexts.FirstYear(year, format.Date(scenario.EffectiveFrom), format.Amount(firstYear)));
         }
 
         string Interval(decimal low, decimal high) =>
             low == high ? "" : format.Say(AnswerTexts.Interval(format.AmountInterval(low, high)));
     }
 
-    private static string CertainPart(ScenarioComparison scenario, ReportFormat format)
+    private static string CertainPart(SavingEstimate saving, double hours, ReportFormat format)
     {
-        var contracted = scenario.SavingDkkPerYear.Contracted;
-        var hours = scenario.ContractedHoursSaved;
+        var contracted = saving.Contracted;
         return format.Say((contracted, hours) switch
         {
             (0, _) => AnswerTexts.NothingCertain,

@@ -107,20 +107,20 @@ public sealed record BatchRunResult
     [Description("open, finishing, done or failed.")]
     public required string State { get; init; }
 
-    /// <summary>What the baseline costs a year; left out before the run has a result.</summary>
-    [Description("What the baseline costs a year; left out before the run has a result.")]
+    /// <summary>What the baseline costs a year; null where it has no price; left out before the run has a result.</summary>
+    [Description("What the baseline costs a year; null where it has no price; left out before the run has a result.")]
     [Unit(Units.Dkk)]
     [WrittenIf(nameof(HasFigures))]
     public ExactEstimateResult? CostBeforeDkk { get; init; }
 
-    /// <summary>What the scenario costs a year; null for the baseline alone.</summary>
-    [Description("What the scenario costs a year; null for the baseline alone.")]
+    /// <summary>What the scenario costs a year; null for the baseline alone or where it has no price.</summary>
+    [Description("What the scenario costs a year; null for the baseline alone or where it has no price.")]
     [Unit(Units.Dkk)]
     [WrittenIf(nameof(HasFigures))]
     public ExactEstimateResult? CostAfterDkk { get; init; }
 
-    /// <summary>What the scenario saves a year; null for the baseline alone.</summary>
-    [Description("What the scenario saves a year; null for the baseline alone.")]
+    /// <summary>What the scenario saves a year; null for the baseline alone or where either has no price.</summary>
+    [Description("What the scenario saves a year; null for the baseline alone or where either has no price.")]
     [Unit(Units.Dkk)]
     [WrittenIf(nameof(HasFigures))]
     public ExactEstimateResult? SavingDkkPerYear { get; init; }

@@ -21,17 +21,17 @@ public sealed record ComingYearResult
     [Unit(Units.Share)]
     public required EstimateResult WithinTargetShare { get; init; }
 
-    /// <summary>Annual cost; for a scenario its change.</summary>
-    [Description("Annual cost; for a scenario its change.")]
+    /// <summary>Annual cost; for a scenario its change; null where a plan has no price.</summary>
+    [Description("Annual cost; for a scenario its change; null where a plan has no price.")]
     [Unit(Units.Dkk)]
-    public required ExactEstimateResult AnnualCostDkk { get; init; }
+    public required ExactEstimateResult? AnnualCostDkk { get; init; }
 
     internal static ComingYearResult Of(ComingYear year) => new()
     {
         MeanResponseMinutes = EstimateResult.Minutes(year.MeanResponseMinutes),
         P90ResponseMinutes = EstimateResult.Minutes(year.P90ResponseMinutes),
         WithinTargetShare = EstimateResult.Share(year.WithinTargetShare),
-        AnnualCostDkk = ExactEstimateResult.Of(Kroner(year.AnnualCostDkk)),
+        AnnualCostDkk = year.AnnualCostDkk is { } cost ? ExactEstimateResult.Of(Kroner(cost)) : null,
     };
 
     private static MoneyEstimate Kroner(Estimate cost) => new((decimal)cost.Mean, (decimal)cost.Low, (decimal)cost.High);

@@ -24,6 +24,9 @@ public sealed record EstimateResult
     /// <summary>Of a share.</summary>
     internal static EstimateResult Share(Estimate estimate) => Of(estimate, RoundedNumbers.ShareOrNull);
 
+    /// <summary>Of hours, kilometers or visits.</summary>
+    internal static EstimateResult Amount(Estimate estimate) => Of(estimate, RoundedNumbers.AmountOrNull);
+
     private static EstimateResult Of(Estimate estimate, Func<double?, double?> rounded) => new()
     {
         Mean = rounded(estimate.Mean),

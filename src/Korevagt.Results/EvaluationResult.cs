@@ -8,15 +8,19 @@ namespace Korevagt.Results;
 /// <summary>What one plan does in a year; means over the replications.</summary>
 public sealed record EvaluationResult
 {
-    /// <summary>Cost of a year.</summary>
-    [Description("Cost of a year.")]
+    /// <summary>Cost of a year: the contractors' fee and the other costs counted; null where the plan has no price.</summary>
+    [Description("Cost of a year: the contractors' fee and the other costs counted; null where the plan has no price.")]
     [Unit(Units.Dkk)]
-    public required ExactEstimateResult AnnualCostDkk { get; init; }
+    public required ExactEstimateResult? AnnualCostDkk { get; init; }
 
-    /// <summary>The certain part of it: contracted hours and shift starts.</summary>
-    [Description("The certain part of it: contracted hours and shift starts.")]
+    /// <summary>The certain part of the contractors' fee: contracted hours and shift starts; null where the plan has no price.</summary>
+    [Description("The certain part of the contractors' fee: contracted hours and shift starts; null where the plan has no price.")]
     [Unit(Units.Dkk)]
-    public required decimal ContractedCostDkk { get; init; }
+    public required decimal? ContractedCostDkk { get; init; }
+
+    /// <summary>The cost of a year by what it grows with.</summary>
+    [Description("The cost of a year by what it grows with.")]
+    public required CostsResult Costs { get; init; }
 
     /// <summary>Contracted car hours in a year.</summary>
     [Description("Contracted car hours in a year.")]
@@ -118,8 +122,9 @@ public sealed record EvaluationResult
 
     internal static EvaluationResult Of(PlanEvaluation evaluation) => new()
     {
-        AnnualCostDkk = ExactEstimateResult.Of(evaluation.AnnualCostDkk),
-        ContractedCostDkk = RoundedNumbers.Dkk(evaluation.ContractedCostDkk),
+        AnnualCostDkk = evaluation.AnnualCostDkk is { } cost ? ExactEstimateResult.Of(cost) : null,
+        ContractedCostDkk = RoundedNumbers.DkkOrNull(evaluation.ContractedCostDkk),
+        Costs = CostsResult.Of(evaluation.Costs),
         ContractedHoursPerYear = RoundedNumbers.Amount(evaluation.ContractedHoursPerYear),
         VisitsPerYear = RoundedNumbers.Amount(evaluation.VisitsPerYear),
         VisitedPerYear = RoundedNumbers.Amount(evaluation.VisitedPerYear),

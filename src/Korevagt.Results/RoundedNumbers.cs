@@ -36,6 +36,9 @@ internal static class RoundedNumbers
         return text is "-0" ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Like <see cref="Dkk"/>; null where there is no price.</summary>
+    public static decimal? DkkOrNull(decimal? value) => value is { } price ? Dkk(price) : null;
+
     public static void Minutes(this Utf8JsonWriter json, string name, double? value) => Write(json, name, MinutesOrNull(value));
 
     public static void Share(this Utf8JsonWriter json, string name, double? value) => Write(json, name, ShareOrNull(value));

@@ -32,15 +32,19 @@ public sealed record ScenarioResult
     [Description("What it does in a year.")]
     public required EvaluationResult Evaluation { get; init; }
 
-    /// <summary>Saving of a full year.</summary>
-    [Description("Saving of a full year.")]
+    /// <summary>Saving of a full year; null where either plan has no price.</summary>
+    [Description("Saving of a full year; null where either plan has no price.")]
     [Unit(Units.Dkk)]
-    public required SavingResult SavingDkkPerYear { get; init; }
+    public required SavingResult? SavingDkkPerYear { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end.</summary>
-    [Description("Saving from the effective date to the year's end.")]
+    /// <summary>The saving of a full year by what the cost grows with.</summary>
+    [Description("The saving of a full year by what the cost grows with.")]
+    public required CostSavingsResult Savings { get; init; }
+
+    /// <summary>Saving from the effective date to the year's end; null where either plan has no price.</summary>
+    [Description("Saving from the effective date to the year's end; null where either plan has no price.")]
     [Unit(Units.Dkk)]
-    public required decimal SavingFirstYearDkk { get; init; }
+    public required decimal? SavingFirstYearDkk { get; init; }
 
     /// <summary>Contracted car hours that fall away in a full year.</summary>
     [Description("Contracted car hours that fall away in a full year.")]
@@ -80,8 +84,9 @@ public sealed record ScenarioResult
         Changes = TextsResult.Of(scenario.ChangesDa, scenario.ChangesEn),
         EffectiveFrom = scenario.EffectiveFrom,
         Evaluation = EvaluationResult.Of(scenario.Evaluation),
-        SavingDkkPerYear = SavingResult.Of(scenario.SavingDkkPerYear),
-        SavingFirstYearDkk = RoundedNumbers.Dkk(scenario.SavingFirstYearDkk),
+        SavingDkkPerYear = scenario.SavingDkkPerYear is { } saving ? SavingResult.Of(saving) : null,
+        Savings = CostSavingsResult.Of(scenario.Savings),
+        SavingFirstYearDkk = RoundedNumbers.DkkOrNull(scenario.SavingFirstYearDkk),
         ContractedHoursSaved = RoundedNumbers.Amount(scenario.ContractedHoursSaved),
         Delta = RegionDeltaResult.Of(scenario.Delta),
         ComingYear = scenario.ComingYear is { } year ? ComingYearResult.Of(year) : null,
@@ -95,8 +100,8 @@ public sealed record ScenarioResult
 /// <summary>What a scenario saves in a full year; negative where it costs more.</summary>
 public sealed record SavingResult
 {
-    /// <summary>The mean: contracted and simulated part together.</summary>
-    [Description("The mean: contracted and simulated part together.")]
+    /// <summary>The mean: contracted and simulated part and the other costs together.</summary>
+    [Description("The mean: contracted and simulated part and the other costs together.")]
     public required decimal Mean { get; init; }
 
     /// <summary>Lower end of the 95 % interval.</summary>
@@ -107,13 +112,17 @@ public sealed record SavingResult
     [Description("Upper end of the 95 % interval.")]
     public required decimal High { get; init; }
 
-    /// <summary>The certain part: contracted hours and shift starts.</summary>
-    [Description("The certain part: contracted hours and shift starts.")]
+    /// <summary>The certain part of the contractors' fee: contracted hours and shift starts.</summary>
+    [Description("The certain part of the contractors' fee: contracted hours and shift starts.")]
     public required decimal Contracted { get; init; }
 
-    /// <summary>The simulated part: kilometers, overtime and included shifted costs.</summary>
-    [Description("The simulated part: kilometers, overtime and included shifted costs.")]
+    /// <summary>The simulated part of the contractors' fee: kilometers and overtime.</summary>
+    [Description("The simulated part of the contractors' fee: kilometers and overtime.")]
     public required decimal Simulated { get; init; }
+
+    /// <summary>The costs beside the contractors; 0 where none is counted.</summary>
+    [Description("The costs beside the contractors; 0 where none is counted.")]
+    public required decimal Other { get; init; }
 
     internal static SavingResult Of(SavingEstimate saving) => new()
     {
@@ -122,6 +131,7 @@ public sealed record SavingResult
         High = RoundedNumbers.Dkk(saving.High),
         Contracted = RoundedNumbers.Dkk(saving.Contracted),
         Simulated = RoundedNumbers.Dkk(saving.Simulated),
+        Other = RoundedNumbers.Dkk(saving.Other),
     };
 }
 

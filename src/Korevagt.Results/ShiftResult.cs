@@ -44,10 +44,10 @@ public sealed record ShiftResult
     [Unit(Units.Share)]
     public required double? Utilization { get; init; }
 
-    /// <summary>Cost of a year.</summary>
-    [Description("Cost of a year.")]
+    /// <summary>What its contractor is paid in a year; null without a contract.</summary>
+    [Description("What its contractor is paid in a year; null without a contract.")]
     [Unit(Units.Dkk)]
-    public required decimal AnnualCostDkk { get; init; }
+    public required decimal? AnnualCostDkk { get; init; }
 
     internal static ShiftResult Of(ShiftFigures shift) => new()
     {
@@ -59,6 +59,6 @@ public sealed record ShiftResult
         KilometersPerYear = RoundedNumbers.Amount(shift.KilometersPerYear),
         OvertimeHoursPerYear = RoundedNumbers.Amount(shift.OvertimeHoursPerYear),
         Utilization = RoundedNumbers.ShareOrNull(shift.Utilization),
-        AnnualCostDkk = RoundedNumbers.Dkk(shift.AnnualCostDkk),
+        AnnualCostDkk = RoundedNumbers.DkkOrNull(shift.AnnualCostDkk),
     };
 }

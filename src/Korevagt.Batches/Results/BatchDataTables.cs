@@ -26,7 +26,7 @@ public static class BatchDataTables
         new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")),
         new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
         new("state", new("Tilstand", "State")),
-        new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+        new("annualCostDkk", new("Udgifter regnet med om året, kr.", "Costs counted a year, DKK"), ColumnKind.Number),
         new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
         new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
         new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),
@@ -44,7 +44,7 @@ public static class BatchDataTables
         [
             run.Position, PlanFileName.IdOf(run.Scenario), run.DemandCase, run.PriceReading, run.Seed, run.Replications,
             JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()),
-            (figures?.CostAfter ?? figures?.CostBefore)?.Mean, figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
+            (run.Scenario.Length == 0 ? figures?.CostBefore : figures?.CostAfter)?.Mean, figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90After ?? figures?.P90Before, figures?.P90Change?.Mean, figures?.WithinTargetAfter ?? figures?.WithinTargetBefore, figures?.WithinTargetChange?.Mean,
             run.Run, result.Damage ?? (result.Faults is [var first, ..] ? first.ToString() : run.State == RunState.Failed ? run.Message : null),
         ];

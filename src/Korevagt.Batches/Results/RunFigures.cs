@@ -6,13 +6,13 @@ namespace Korevagt.Batches.Results;
 /// <summary>The few figures of a run's result by which runs are held against each other.</summary>
 public sealed record RunFigures
 {
-    /// <summary>What the baseline costs a year.</summary>
-    public required MoneyEstimate CostBefore { get; init; }
+    /// <summary>What the baseline costs a year; null where it has no price.</summary>
+    public required MoneyEstimate? CostBefore { get; init; }
 
-    /// <summary>What the scenario costs a year; null for the baseline alone.</summary>
+    /// <summary>What the scenario costs a year; null for the baseline alone or where it has no price.</summary>
     public required MoneyEstimate? CostAfter { get; init; }
 
-    /// <summary>What the scenario saves a year; null for the baseline alone.</summary>
+    /// <summary>What the scenario saves a year; null for the baseline alone or where either has no price.</summary>
     public required MoneyEstimate? Saving { get; init; }
 
     /// <summary>Minutes within which nine visits of ten are reached on the baseline; null where nobody is visited.</summary>
@@ -58,8 +58,9 @@ public sealed record RunFigures
         };
     }
 
-    private static MoneyEstimate Money(JsonElement estimate) => new(
-        estimate.GetProperty("mean").GetDecimal(), estimate.GetProperty("low").GetDecimal(), estimate.GetProperty("high").GetDecimal());
+    private static MoneyEstimate? Money(JsonElement estimate) => estimate.ValueKind == JsonValueKind.Null
+        ? null
+        : new(estimate.GetProperty("mean").GetDecimal(), estimate.GetProperty("low").GetDecimal(), estimate.GetProperty("high").GetDecimal());
 
     private static double? P90(JsonElement evaluation) =>
         evaluation.GetProperty("responseMinutes") is { ValueKind: JsonValueKind.Object } minutes ? Number(minutes.GetProperty("p90")) : null;

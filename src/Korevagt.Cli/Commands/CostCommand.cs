@@ -1,11 +1,14 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Commands;
 
@@ -34,18 +37,44 @@ internal static class CostCommand
             .AddColumn(format.Say(TerminalTexts.Shift))
             .AddColumn(new TableColumn(format.Say(TerminalTexts.Cars)).RightAligned())
             .AddColumn(new TableColumn(format.Say(TerminalTexts.Hours)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(TerminalTexts.Cost)).RightAligned());
+            .AddColumn(new TableColumn(format.Say(CostTexts.FeeShort)).RightAligned());
         foreach (var (shift, cost) in priced.Plan.Shifts.Zip(priced.Cost.Shifts))
         {
             table.AddRow(
                 shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours),
-                format.Number(cost.TotalDkk));
+                Price(cost.TotalDkk, format));
         }
 
         table.AddEmptyRow();
         table.AddRow(
             format.Say(TerminalTexts.Total), format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
-            format.Number(priced.Cost.CarHours), format.Number(priced.Cost.TotalDkk));
+            format.Number(priced.Cost.CarHours), Price(priced.Cost.TotalDkk, format));
         output.Write(table);
+        WriteOthers(output, priced, format);
     }
+
+    /// <summary>The costs beside the contracts: those that need no simulation, and by name all others.</summary>
+    private static void WriteOthers(IAnsiConsole output, PricedPlan priced, ReportFormat format)
+    {
+        var drivers = priced.Plan.CostDrivers.ToDictionary(driver => driver.Id, StringComparer.Ordinal);
+        foreach (var other in priced.Other.Drivers)
+        {
+            output.WriteLine($"{format.Say(StandardCosts.NameOf(drivers[other.Id]))}: {format.Kroner(other.Dkk)}");
+        }
+
+        WriteNames(driver => driver.IsCounted && !driver.Unit.IsCertain(), CostTexts.NeedsSimulation);
+        WriteNames(driver => !driver.IsCounted, CostTexts.NotCountedLine);
+
+        void WriteNames(Func<CostDriver, bool> belongs, Func<string, Text> line)
+        {
+            var names = priced.Plan.CostDrivers.Where(belongs).Select(driver => format.Say(StandardCosts.NameOf(driver))).ToList();
+            if (names.Count > 0)
+            {
+                output.WriteLine(format.Say(line(string.Join("; ", names))));
+            }
+        }
+    }
+
+    private static string Price(decimal? dkk, ReportFormat format) =>
+        dkk is { } price ? format.Number(price) : format.Say(CostTexts.NoPrice);
 }

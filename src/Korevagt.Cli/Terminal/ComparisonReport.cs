@@ -44,6 +44,12 @@ internal static class ComparisonReport
     private static void WriteFoundations(IAnsiConsole output, Comparison comparison, ReportFormat format)
     {
         output.WriteLine();
+        foreach (var remark in CostRows.Remarks(comparison, format.Language))
+        {
+            output.WriteLine(remark);
+        }
+
+        output.WriteLine();
         output.Write(new Rule(format.Say(ReportTexts.AssumptionsHeading)).LeftJustified());
         foreach (var assumption in comparison.Scenarios
             .SelectMany(scenario => scenario.Plan.Assumptions)

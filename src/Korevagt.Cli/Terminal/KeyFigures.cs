@@ -20,7 +20,7 @@ internal static class KeyFigures
             table.AddColumn(new TableColumn(format.Say(TerminalTexts.Change)).RightAligned());
         }
 
-        foreach (var row in Rows(comparison.Baseline.Evaluation, scenario, format))
+        foreach (var row in Rows(comparison, scenario, format))
         {
             table.AddRow([.. row.Take(table.Columns.Count).Select(cell => cell.EscapeMarkup())]);
         }
@@ -28,23 +28,22 @@ internal static class KeyFigures
         return table;
     }
 
-    private static IEnumerable<string[]> Rows(PlanEvaluation before, ScenarioComparison? scenario, ReportFormat format)
+    private static IEnumerable<string[]> Rows(Comparison comparison, ScenarioComparison? scenario, ReportFormat format)
     {
-        var after = scenario?.Evaluation;
-        yield return [
-            format.Say(ReportTexts.AnnualCost), Money(before.AnnualCostDkk, format),
-            after is null ? "" : Money(after.AnnualCostDkk, format), ""];
+        var (before, after) = (comparison.Baseline.Evaluation, scenario?.Evaluation);
+        foreach (var row in CostRows.Of(comparison))
+        {
+            yield return [
+                (row.IsPart ? "  " : "") + format.Say(row.Label), Money(row.Baseline, row.Absent, format),
+                scenario is null ? "" : Money(row.Scenario(scenario), row.Absent, format), ""];
+        }
+
         if (scenario is not null)
         {
-            var saving = scenario.SavingDkkPerYear;
-            yield return [
-                format.Say(ReportTexts.SavingPerYear), "", format.Millions(saving.Mean),
-                format.AmountInterval(saving.Low, saving.High)];
-            yield return ["  " + format.Say(ReportTexts.SavingContracted), "", format.Millions(saving.Contracted), ""];
-            yield return ["  " + format.Say(ReportTexts.SavingSimulated), "", format.Millions(saving.Simulated), ""];
-            yield return [
-                format.Say(ReportTexts.SavingFirstYear), "", format.Millions(scenario.SavingFirstYearDkk),
-                format.Date(scenario.EffectiveFrom)];
+            foreach (var row in Savings(comparison, scenario, format))
+            {
+                yield return row;
+            }
         }
 
         yield return
@@ -79,6 +78,32 @@ internal static class KeyFigures
         yield return Counts(ReportTexts.MovedToDaytime, before, after, evaluation => evaluation.MovedToDaytimePerYear, format);
     }
 
+    private static IEnumerable<string[]> Savings(Comparison comparison, ScenarioComparison scenario, ReportFormat format)
+    {
+        var label = format.Say(CostRows.SavingLabel(comparison));
+        if (scenario.SavingDkkPerYear is { } saving)
+        {
+            yield return [label, "", format.Millions(saving.Mean), format.AmountInterval(saving.Low, saving.High)];
+            yield return ["  " + format.Say(ReportTexts.SavingContracted), "", format.Millions(saving.Contracted), ""];
+            yield return ["  " + format.Say(ReportTexts.SavingSimulated), "", format.Millions(saving.Simulated), ""];
+        }
+        else
+        {
+            yield return [label, "", format.Say(CostTexts.NoPrice), ""];
+        }
+
+        foreach (var (part, savingOf) in CostRows.SavingsOfOthers(comparison))
+        {
+            yield return ["  " + format.Say(part), "", Money(savingOf(scenario), CostTexts.NotCounted, format), ""];
+        }
+
+        if (scenario.SavingFirstYearDkk is { } firstYear)
+        {
+            yield return [
+                format.Say(ReportTexts.SavingFirstYear), "", format.Millions(firstYear), format.Date(scenario.EffectiveFrom)];
+        }
+    }
+
     private static string[] Counts(
         Text label, PlanEvaluation before, PlanEvaluation? after, Func<PlanEvaluation, double> figure, ReportFormat format) =>
         [format.Say(label), format.Number(figure(before)), after is null
@@ -100,9 +125,10 @@ internal static class KeyFigures
         ];
     }
 
-    private static string Money(MoneyEstimate money, ReportFormat format)
+    private static string Money(MoneyEstimate? money, Text absent, ReportFormat format)
     {
-        return money.Low == money.High
+        return money is null ? format.Say(absent)
+            : money.Low == money.High
             ? format.Millions(money.Mean)
             : $"{format.Millions(money.Mean)} ({format.Interval(Millions(money.Low), Millions(money.High))})";
 

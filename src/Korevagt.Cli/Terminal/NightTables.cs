@@ -2,6 +2,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Korevagt.Store;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
@@ -76,7 +77,7 @@ internal sealed class NightTables(Language language)
                 table, plan.Name,
                 plan.Saving?.Estimate is { } saving
                     ? $"{format.Amount(saving.Mean)} ({format.AmountInterval(saving.Low, saving.High)})"
-                    : ReportFormat.None,
+                    : plan.Saving is null ? ReportFormat.None : format.Say(CostTexts.NoPrice),
                 plan.Region.P90 is { } p90 ? $"{format.Minutes(p90.Mean)} ({Minutes(p90)})" : ReportFormat.None,
                 plan.Targets.Count == 0
                     ? ReportFormat.None

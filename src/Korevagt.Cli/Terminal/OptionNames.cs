@@ -18,6 +18,7 @@ internal static class OptionNames
     {
         [Fault.KeyOf<EvaluationSettings>(nameof(EvaluationSettings.MapFile))] = "--map",
         [Fault.KeyOf<PrecisionTarget>(nameof(PrecisionTarget.HalfWidth))] = "--precision",
+        [Fault.KeyOf<PrecisionTarget>(nameof(PrecisionTarget.Figure))] = "--precision-of",
         [Fault.KeyOf<ForecastTrend>(nameof(ForecastTrend.Damping))] = "--trend-damping",
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.Replication))] = "--trace-replication",
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.From))] = "--trace-from",

@@ -11,7 +11,6 @@ internal static class TerminalTexts
     public static Text Shift { get; } = new("Vagt", "Shift");
     public static Text Cars { get; } = new("Vogne", "Cars");
     public static Text Hours { get; } = new("Timer", "Hours");
-    public static Text Cost { get; } = new("Pris, kr.", "Cost, DKK");
     public static Text Total { get; } = new("I alt", "Total");
     public static Text Group { get; } = new("Gruppe", "Group");
     public static Text ExpectedVisits { get; } = new("Forventede besøg", "Expected visits");

@@ -6,14 +6,6 @@ namespace Korevagt.Domain.Costs;
 /// <summary>What a contractor (vognmand) is paid for a car with driver. All prices in kroner without VAT, 0 or more.</summary>
 public sealed record Contract
 {
-    /// <summary>What a shift without a contract is paid by: nothing at any hour.</summary>
-    public static Contract Unpaid { get; } = new()
-    {
-        Id = "",
-        Name = "",
-        HourlyPrices = [new PriceBand(RecurringHours.AroundTheClock, 0)],
-    };
-
     /// <summary>Short name used in files.</summary>
     public required string Id { get; init; }
 

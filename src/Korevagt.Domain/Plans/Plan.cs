@@ -50,7 +50,7 @@ public sealed record Plan
     /// <summary>The stations.</summary>
     public required IReadOnlyList<Station> Stations { get; init; }
 
-    /// <summary>The contracts; empty if shifts cost nothing.</summary>
+    /// <summary>The contracts; empty if nobody knows what the shifts cost: such a plan has no price.</summary>
     public required IReadOnlyList<Contract> Contracts { get; init; }
 
     /// <summary>The shifts.</summary>
@@ -83,8 +83,11 @@ public sealed record Plan
     /// </summary>
     public int WarmUpHours { get; init; }
 
-    /// <summary>Costs that may move elsewhere.</summary>
-    public IReadOnlyList<ShiftedCost> ShiftedCosts { get; init; } = [];
+    /// <summary>
+    /// Costs beside the contracts; those without a figure are not counted, and reports say so. Plans of files have the
+    /// <see cref="StandardCosts"/> among them.
+    /// </summary>
+    public IReadOnlyList<CostDriver> CostDrivers { get; init; } = [];
 
     /// <summary>What the plan's figures rest on where they rest on no source; reports repeat it.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];

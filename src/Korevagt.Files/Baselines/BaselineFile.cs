@@ -69,7 +69,11 @@ internal sealed record BaselineFile : RootProperties
     [Description("How visits are given to cars.")]
     public required DispatchFile Dispatch { get; init; }
 
-    [Description("Costs that a saved shift may move elsewhere.")]
+    [Description("Costs beside the contracts: doctors' fees and mileage, visits that others make instead.")]
+    [MaxLength(Patterns.MostItems)]
+    public IReadOnlyList<CostDriverFile> CostDrivers { get; init; } = [];
+
+    [Description("An older form of costDrivers, which it stands in place of.")]
     [MaxLength(Patterns.MostItems)]
     public IReadOnlyList<ShiftedCostFile> ShiftedCosts { get; init; } = [];
 }

@@ -58,6 +58,7 @@ public static class BaselineLoader
             demand.Succeeded ? demand.Value.Demand : Unknown,
             files.IsPossible(baseline.Content.Map) ? files.Beside(path, baseline.Content.Map) : "",
             [.. assumptions.DistinctBy(assumption => assumption.Text)]);
+        JudgeShiftedCosts(baseline);
         DurationProperties.Judge("$.process.dispatchDelay", baseline.Content.Process.DispatchDelay, baseline.Faults);
         DurationProperties.Judge("$.process.onSite", baseline.Content.Process.OnSite, baseline.Faults);
         var demandFaults = Judge(plan, baseline.Faults, areas?.Faults, demandFile);
@@ -66,6 +67,30 @@ public static class BaselineLoader
         return faults.Count > 0
             ? faults
             : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], files.Beside(path, baseline.Content.Areas));
+    }
+
+    /// <summary>
+    /// Older baselines have their cost drivers under another name: there only, and each once. (Rules know drivers by their place
+    /// among <c>costDrivers</c>.)
+    /// </summary>
+    private static void JudgeShiftedCosts(JsonFile<BaselineFile> baseline)
+    {
+        const string Older = "$.shiftedCosts";
+        var costs = baseline.Content.ShiftedCosts;
+        if (costs.Count > 0 && baseline.Content.CostDrivers.Count > 0)
+        {
+            baseline.Faults.Add(Older, "stands beside \"costDrivers\"", "costDrivers alone, which has taken its place");
+            return;
+        }
+
+        foreach (var (i, cost) in costs.Index())
+        {
+            var first = costs.Select(other => other.Id).ToList().IndexOf(cost.Id);
+            if (first < i && baseline.Faults.IsSound($"{Older}[{i}].id"))
+            {
+                baseline.Faults.Add($"{Older}[{i}].id", $"{Quoted.Text(cost.Id)} stands at {Older}[{first}].id already", "every one once");
+            }
+        }
     }
 
     /// <summary>The areas file, or why there is none; a name that leads nowhere is a fault of the baseline.</summary>

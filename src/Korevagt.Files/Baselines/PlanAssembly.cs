@@ -36,7 +36,9 @@ internal static class PlanAssembly
         },
         Driving = Driving(file.Driving),
         Dispatch = Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
-        ShiftedCosts = [.. file.ShiftedCosts.Select(c => new ShiftedCost(c.Id, c.Name, c.Driver, c.DkkPerUnit, c.Included))],
+        CostDrivers = StandardCosts.Complete([
+            .. file.CostDrivers.Count > 0 ? file.CostDrivers.Select(CostDriver) : file.ShiftedCosts.Select(CostDriver).DistinctBy(c => c.Id),
+        ]),
         Assumptions = assumptions,
     };
 
@@ -91,7 +93,28 @@ internal static class PlanAssembly
             _ => new(kind, meanMinutes, coefficientOfVariation ?? 0),
         };
 
-    public static Contract Contract(ContractFile file) => new()
+    public static CostDriver CostDriver(CostDriverFile file) => new()
+    {
+        Id = file.Id,
+        Name = file.Name,
+        Unit = file.Unit,
+        DkkPerUnit = file.DkkPerUnit,
+        Hours = file.Hours is null ? null : Hours(file.Hours),
+        Source = file.Source,
+        Assumption = file.Assumption,
+    };
+
+    private static CostDriver CostDriver(ShiftedCostFile file) => new()
+    {
+        Id = file.Id,
+        Name = file.Name,
+        Unit = file.Driver,
+        DkkPerUnit = file.Included ? file.DkkPerUnit : null,
+        Source = file.Source,
+        Assumption = file.Assumption,
+    };
+
+    public static Contract Contract(ContractDraft file) => new()
     {
         Id = file.Id,
         Name = file.Name,

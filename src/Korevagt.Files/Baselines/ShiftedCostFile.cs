@@ -5,7 +5,7 @@ using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Baselines;
 
-/// <summary>A cost that a saved shift may move elsewhere.</summary>
+/// <summary>A cost driver as older baselines have it: with a switch of its own, and never in some hours only.</summary>
 [NeedsOneOf("source", "assumption")]
 internal sealed record ShiftedCostFile : Sourced
 {
@@ -16,10 +16,10 @@ internal sealed record ShiftedCostFile : Sourced
     [Description("Name shown to people.")]
     public required string Name { get; init; }
 
-    [Description("What it grows with.")]
-    public required ShiftedCostDriver Driver { get; init; }
+    [Description("What it is multiplied by.")]
+    public required CostUnit Driver { get; init; }
 
-    [Description("Kroner per unit of the driver; left out when nobody has a figure.")]
+    [Description("Kroner per unit; left out when nobody has a figure.")]
     [Range(0, Patterns.HighestPrice)]
     public decimal? DkkPerUnit { get; init; }
 

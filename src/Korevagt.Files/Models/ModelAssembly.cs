@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
@@ -61,6 +62,7 @@ internal static class ModelAssembly
             Driving = DrivingConditions.WithoutRoads,
             Dispatch = PlanAssembly.Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
             WarmUpHours = file.WarmUpHours,
+            CostDrivers = StandardCosts.Complete([.. file.CostDrivers.Select(PlanAssembly.CostDriver)]),
             Assumptions =
             [
                 .. assumptions,

@@ -38,9 +38,13 @@ internal sealed record ModelFile : RootProperties
     [Length(1, Patterns.MostItems)]
     public required IReadOnlyList<ModelAreaFile> Areas { get; init; }
 
-    [Description("What contractors are paid; left out, the shifts cost nothing.")]
+    [Description("What contractors are paid; left out, the plan has no price.")]
     [Length(1, Patterns.MostItems)]
     public IReadOnlyList<ContractFile>? Contracts { get; init; }
+
+    [Description("Costs beside the contracts; left out, none is counted.")]
+    [MaxLength(Patterns.MostItems)]
+    public IReadOnlyList<CostDriverFile> CostDrivers { get; init; } = [];
 
     [Description("The shifts.")]
     [Length(1, Patterns.MostItems)]

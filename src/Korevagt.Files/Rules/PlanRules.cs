@@ -16,6 +16,7 @@ internal static class PlanRules
         new DemandPeriods(),
         new AreasAreFitted(),
         new HourlyPricesCoverShifts(),
+        new CostDriverHours(),
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
         new PreferenceLists(),

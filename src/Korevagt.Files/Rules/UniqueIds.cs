@@ -17,7 +17,7 @@ internal sealed class UniqueIds : IPlanRule
             .Concat(Among(scope, "$.targets", "id", plan.Targets.Select(t => t.Id)))
             .Concat(Among(scope, "$.demand.periods", "id", (plan.Demand as AssembledDemand)?.Periods.Select(p => p.Id) ?? []))
             .Concat(Among(scope, "$.driving.bands", "id", plan.Driving.Bands.Select(b => b.Id)))
-            .Concat(Among(scope, "$.shiftedCosts", "id", plan.ShiftedCosts.Select(c => c.Id)))
+            .Concat(Among(scope, "$.costDrivers", "id", plan.CostDrivers.Select(c => c.Id)))
             .Concat(Among(scope, "$.municipalities", "code", plan.Municipalities.Select(m => m.Code)))
             .Concat(Among(scope, "$.areas", "id", plan.Areas.Select(a => a.Id)));
 

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
@@ -19,8 +20,8 @@ internal sealed class ScenarioApplication
     /// <summary>The plan after each change so far, the baseline first.</summary>
     private readonly List<Plan> steps;
 
-    /// <summary>Shifts that a faulty change would have added or changed: what others do to them cannot be judged.</summary>
-    private readonly HashSet<string> unsettledShifts = new(StringComparer.Ordinal);
+    /// <summary>What faulty changes would have added: what others do to it cannot be judged.</summary>
+    private readonly HashSet<(Type Kind, string Id)> unsettled = [];
 
     private ScenarioApplication(Plan baseline, JsonFile<ScenarioFile> file)
     {
@@ -66,8 +67,9 @@ internal sealed class ScenarioApplication
             return;
         }
 
-        if (change is ShiftChange { Shift: var shift } && unsettledShifts.Contains(shift))
+        if (ConcernedBy(change).Any(unsettled.Contains))
         {
+            Unsettle(change, path);
             steps.Add(plan);
             return;
         }
@@ -93,11 +95,29 @@ internal sealed class ScenarioApplication
         steps.Add(plan);
     }
 
+    /// <summary>The shifts, contracts and cost drivers that a change is about and does not bring itself.</summary>
+    private static IEnumerable<(Type Kind, string Id)> ConcernedBy(ScenarioChange change) => change switch
+    {
+        ShiftChange { Shift: var shift } => [(typeof(Shift), shift)],
+        AddShift { Shift.Contract: { } contract } => [(typeof(Contract), contract)],
+        SetContractPrice { Contract: var contract } => [(typeof(Contract), contract)],
+        SetShiftContract set => [(typeof(Contract), set.Contract), .. set.Shifts.Select(shift => (typeof(Shift), shift))],
+        SetCostDriver { Name: null } set => [(typeof(CostDriver), set.CostDriver)],
+        _ => [],
+    };
+
     private void Unsettle(ScenarioChange? change, string path)
     {
-        if (change is AddShift added && file.Faults.IsSound($"{path}.shift.id"))
+        var (kind, id, property) = change switch
         {
-            unsettledShifts.Add(added.Shift.Id);
+            AddShift added => (typeof(Shift), added.Shift.Id, "shift.id"),
+            AddContract added => (typeof(Contract), added.Contract.Id, "contract.id"),
+            SetCostDriver { Name: not null } set => (typeof(CostDriver), set.CostDriver, "costDriver"),
+            _ => (typeof(void), "", ""),
+        };
+        if (property.Length > 0 && file.Faults.IsSound($"{path}.{property}"))
+        {
+            unsettled.Add((kind, id));
         }
     }
 
@@ -108,6 +128,11 @@ internal sealed class ScenarioApplication
         {
             Report(new PlacedFault(
                 "$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
+        }
+
+        foreach (var (i, change) in file.Content.Changes.Index())
+        {
+            change.JudgeOutcome(last, new ChangePlace($"$.changes[{i}]")).ToList().ForEach(Report);
         }
 
         var broken = PlanRules.Check(last, RuleScope.Everything);

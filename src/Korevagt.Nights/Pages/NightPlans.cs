@@ -3,6 +3,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Nights.Pages;
 
@@ -42,12 +43,12 @@ internal static class NightPlans
     {
         if (plan.Saving?.Estimate is not { } saving)
         {
-            return Markup.Of($"<td class=\"n\">{ReportFormat.None}</td>");
+            return Markup.Of($"<td class=\"n\">{(plan.IsBaseline ? ReportFormat.None : page.Say(CostTexts.NoPrice))}</td>");
         }
 
         var format = page.Format;
         return Markup.Of($"""
-            <td class="n"><span class="strong">{format.Amount(saving.Mean)}</span><span class="note">({format.AmountInterval(saving.Low, saving.High)})</span>{Since(page, (double?)(saving.Mean - yesterday?.Saving?.Estimate.Mean), difference => (difference > 0 ? "+" : "") + format.Amount((decimal)difference), 50)}</td>
+            <td class="n"><span class="strong">{format.Amount(saving.Mean)}</span><span class="note">({format.AmountInterval(saving.Low, saving.High)})</span>{Since(page, (double?)(saving.Mean - yesterday?.Saving?.Estimate?.Mean), difference => (difference > 0 ? "+" : "") + format.Amount((decimal)difference), 50)}</td>
             """);
     }
 

@@ -8,8 +8,8 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="MeanResponseMinutes">Mean response time, in minutes.</param>
 /// <param name="P90ResponseMinutes">90 % response time, in minutes.</param>
 /// <param name="WithinTargetShare">Share within the first service target.</param>
-/// <param name="AnnualCostDkk">Annual cost in kroner.</param>
-public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90ResponseMinutes, Estimate WithinTargetShare, Estimate AnnualCostDkk)
+/// <param name="AnnualCostDkk">Annual cost in kroner; null where a plan has no price.</param>
+public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90ResponseMinutes, Estimate WithinTargetShare, Estimate? AnnualCostDkk)
 {
     /// <summary>The figures of a plan.</summary>
     internal static ComingYear Of(SimulatedPlan plan) => Of(figure => YearFigures.Of(plan, figure));
@@ -20,5 +20,7 @@ public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90Respon
 
     private static ComingYear Of(Func<PrecisionFigure, IReadOnlyList<double>> years) => new(
         Interval.OfOneMore(years(PrecisionFigure.MeanResponse)), Interval.OfOneMore(years(PrecisionFigure.P90)),
-        Interval.OfOneMore(years(PrecisionFigure.WithinTarget)), Interval.OfOneMore(years(PrecisionFigure.AnnualCost)));
+        Interval.OfOneMore(years(PrecisionFigure.WithinTarget)), OfPrices(years(PrecisionFigure.AnnualCost)));
+
+    private static Estimate? OfPrices(IReadOnlyList<double> costs) => costs.All(double.IsFinite) ? Interval.OfOneMore(costs) : null;
 }

@@ -4,6 +4,7 @@ using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Simulation.Statistics;
+using NodaTime;
 
 namespace Korevagt.Planning.Evaluation;
 
@@ -72,7 +73,8 @@ public static class ComparisonAssembly
         SimulatedPlan baseline, PlanEvaluation baselineEvaluation, LoadedScenario scenario, SimulatedPlan simulated, EvaluationSettings settings)
     {
         var evaluation = PlanEvaluator.Evaluate(simulated);
-        var saving = SavingOf(baseline, simulated);
+        var savings = CostEvaluator.Savings(baseline, simulated);
+        var saving = SavingOf(baseline, simulated, savings);
         var effectiveFrom = scenario.EffectiveIn(settings.Year);
         return new ScenarioComparison
         {
@@ -84,7 +86,8 @@ public static class ComparisonAssembly
             EffectiveFrom = effectiveFrom,
             Evaluation = evaluation,
             SavingDkkPerYear = saving,
-            SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, baseline.Year, effectiveFrom, saving.Simulated).TotalDkk,
+            Savings = savings,
+            SavingFirstYearDkk = FirstYearOf(baseline, simulated, saving, effectiveFrom),
             ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
             ComingYear = settings.DemandUncertainty ? ComingYear.Of(baseline, simulated) : null,
             Delta = PairedDifferences.Region(baseline, simulated),
@@ -95,10 +98,27 @@ public static class ComparisonAssembly
         };
     }
 
-    private static SavingEstimate SavingOf(SimulatedPlan baseline, SimulatedPlan scenario)
+    private static SavingEstimate? SavingOf(SimulatedPlan baseline, SimulatedPlan scenario, CostSavings savings)
     {
-        var contracted = baseline.Contracted.TotalDkk - scenario.Contracted.TotalDkk;
-        var saving = scenario.IntervalOfMoney(baseline.AnnualCosts.Zip(scenario.AnnualCosts, (before, after) => before - after));
-        return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted);
+        if (baseline.AnnualCosts is not { } costsBefore || scenario.AnnualCosts is not { } costsAfter)
+        {
+            return null;
+        }
+
+        var contracted = (baseline.Contracted.TotalDkk - scenario.Contracted.TotalDkk)!.Value;
+        var saving = scenario.IntervalOfMoney(costsBefore.Zip(costsAfter, (before, after) => before - after));
+        var other = savings.OtherDkk?.Mean ?? 0;
+        return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted - other, other);
+    }
+
+    private static decimal? FirstYearOf(SimulatedPlan baseline, SimulatedPlan scenario, SavingEstimate? saving, LocalDate effectiveFrom)
+    {
+        if (saving is null)
+        {
+            return null;
+        }
+
+        var certain = saving.Contracted + baseline.CertainOther.TotalDkk - scenario.CertainOther.TotalDkk;
+        return FirstYearSaving.Of(baseline.Plan, scenario.Plan, baseline.Year, effectiveFrom, saving.Mean - certain)?.TotalDkk;
     }
 }

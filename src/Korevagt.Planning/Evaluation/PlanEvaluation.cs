@@ -3,11 +3,18 @@ namespace Korevagt.Planning.Evaluation;
 /// <summary>What a plan does in a year: the E of the JSON contract, and what the reports show beside it.</summary>
 public sealed record PlanEvaluation
 {
-    /// <summary>Annual cost in kroner.</summary>
-    public required MoneyEstimate AnnualCostDkk { get; init; }
+    /// <summary>
+    /// Annual cost in kroner: the contractors' fee and the other costs counted; null where the plan has no price.
+    /// </summary>
+    public required MoneyEstimate? AnnualCostDkk { get; init; }
 
-    /// <summary>The certain part of it: contracted hours and shift starts, in kroner.</summary>
-    public required decimal ContractedCostDkk { get; init; }
+    /// <summary>
+    /// The certain part of the contractors' fee: contracted hours and shift starts, in kroner; null where the plan has no price.
+    /// </summary>
+    public required decimal? ContractedCostDkk { get; init; }
+
+    /// <summary>The annual cost by what it grows with.</summary>
+    public required PlanCosts Costs { get; init; }
 
     /// <summary>Contracted car hours.</summary>
     public required double ContractedHoursPerYear { get; init; }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Time;
+using Korevagt.Economics;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
 
@@ -15,7 +16,8 @@ internal static class PlanEvaluator
         var years = simulated.Years;
         return new PlanEvaluation
         {
-            AnnualCostDkk = simulated.IntervalOfMoney(simulated.AnnualCosts),
+            AnnualCostDkk = simulated.AnnualCosts is { } costs ? simulated.IntervalOfMoney(costs) : null,
+            Costs = CostEvaluator.Of(simulated),
             ContractedCostDkk = simulated.Contracted.TotalDkk,
             ContractedHoursPerYear = simulated.Contracted.CarHours,
             VisitsPerYear = years.Average(year => year.Region.Arisen),
@@ -79,7 +81,7 @@ internal static class PlanEvaluator
             OvertimeHoursPerYear = simulated.Years.Average(year => year.Shifts[index].OvertimeSeconds) / NodaConstants.SecondsPerHour,
             Utilization = simulated.Years.Average(year => year.Shifts[index].Utilization),
             AnnualCostDkk = simulated.Contracted.Shifts[index].TotalDkk
-                + simulated.Simulated.Sum(cost => cost.Shifts[index].TotalDkk) / simulated.Years.Count,
+                + Prices.Sum(simulated.Simulated.Select(cost => cost.Shifts[index].TotalDkk)) / simulated.Years.Count,
         }),
     ];
 

@@ -1,9 +1,13 @@
 namespace Korevagt.Planning.Evaluation;
 
-/// <summary>What a scenario saves in a full year against the baseline; negative where it costs more.</summary>
-/// <param name="Mean">The mean, in kroner: <paramref name="Contracted"/> + <paramref name="Simulated"/>.</param>
+/// <summary>What a scenario saves in a full year against the baseline, in kroner; negative where it costs more.</summary>
+/// <param name="Mean">
+/// The mean: <paramref name="Contracted"/> + <paramref name="Simulated"/> + <paramref name="Other"/>.
+/// </param>
 /// <param name="Low">Lower end of the 95 % interval, from the paired differences of the replications.</param>
 /// <param name="High">Upper end.</param>
-/// <param name="Contracted">The certain part: contracted hours and shift starts.</param>
-/// <param name="Simulated">The simulated part: kilometres, overtime and included shifted costs.</param>
-public sealed record SavingEstimate(decimal Mean, decimal Low, decimal High, decimal Contracted, decimal Simulated);
+/// <param name="Contracted">The certain part of what the contractors are paid: contracted hours and shift starts.</param>
+/// <param name="Simulated">The simulated part of what the contractors are paid: kilometres and overtime.</param>
+/// <param name="Other">The costs beside the contractors; 0 where none is counted.</param>
+public sealed record SavingEstimate(
+    decimal Mean, decimal Low, decimal High, decimal Contracted, decimal Simulated, decimal Other = 0);

@@ -29,11 +29,14 @@ public sealed record ScenarioComparison
     /// <summary>What the scenario does in a year.</summary>
     public required PlanEvaluation Evaluation { get; init; }
 
-    /// <summary>Saving of a full year, in kroner.</summary>
-    public required SavingEstimate SavingDkkPerYear { get; init; }
+    /// <summary>Saving of a full year, in kroner; null where either plan has no price.</summary>
+    public required SavingEstimate? SavingDkkPerYear { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end, in kroner.</summary>
-    public required decimal SavingFirstYearDkk { get; init; }
+    /// <summary>The saving of a full year by what the cost grows with.</summary>
+    public required CostSavings Savings { get; init; }
+
+    /// <summary>Saving from the effective date to the year's end, in kroner; null where either plan has no price.</summary>
+    public required decimal? SavingFirstYearDkk { get; init; }
 
     /// <summary>Contracted car hours that fall away in a full year.</summary>
     public required double ContractedHoursSaved { get; init; }

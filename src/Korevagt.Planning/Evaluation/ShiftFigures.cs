@@ -27,6 +27,8 @@ public sealed record ShiftFigures
     /// <summary>Share of the car time spent driving or at patients, 0 to 1.</summary>
     public required double Utilization { get; init; }
 
-    /// <summary>Cost in kroner: contracted hours, starts, kilometres and overtime.</summary>
-    public required decimal AnnualCostDkk { get; init; }
+    /// <summary>
+    /// What its contractor is paid, in kroner: contracted hours, starts, kilometres and overtime; null without a contract.
+    /// </summary>
+    public required decimal? AnnualCostDkk { get; init; }
 }

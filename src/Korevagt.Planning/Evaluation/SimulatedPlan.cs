@@ -18,6 +18,10 @@ internal sealed class SimulatedPlan
         Result = result;
         Contracted = ContractedCost.Of(plan, year);
         Simulated = [.. result.Replications.Select(replication => PriceOf(plan, replication))];
+        CertainOther = OtherCost.Certain(plan, year);
+        Other = [.. result.Replications.Select(replication => OtherCost.Of(plan, CertainOther, YearUnits.Of(replication)))];
+        ContractorFees = Contracted.TotalDkk is { } certain ? [.. Simulated.Select(cost => certain + cost.TotalDkk!.Value)] : null;
+        AnnualCosts = ContractorFees is null ? null : [.. ContractorFees.Zip(Other, (fee, other) => fee + other.TotalDkk)];
     }
 
     public Plan Plan { get; }
@@ -29,14 +33,23 @@ internal sealed class SimulatedPlan
 
     public IReadOnlyList<ReplicationResult> Years => Result.Replications;
 
-    /// <summary>The certain part of the cost.</summary>
+    /// <summary>The certain part of what the contractors are paid.</summary>
     public ContractedCost Contracted { get; }
 
-    /// <summary>The simulated part of the cost, year by year.</summary>
+    /// <summary>The simulated part of what the contractors are paid, year by year.</summary>
     public IReadOnlyList<SimulatedCost> Simulated { get; }
 
-    /// <summary>The whole cost, year by year.</summary>
-    public IEnumerable<decimal> AnnualCosts => Simulated.Select(cost => Contracted.TotalDkk + cost.TotalDkk);
+    /// <summary>What calendar and shifts alone decide of the costs beside the contractors.</summary>
+    public OtherCost CertainOther { get; }
+
+    /// <summary>The costs beside the contractors, year by year.</summary>
+    public IReadOnlyList<OtherCost> Other { get; }
+
+    /// <summary>What the contractors are paid, year by year; null where the plan has no price.</summary>
+    public IReadOnlyList<decimal>? ContractorFees { get; }
+
+    /// <summary>The whole cost, year by year; null where the plan has no price.</summary>
+    public IReadOnlyList<decimal>? AnnualCosts { get; }
 
     /// <summary>Whether each two years are an antithetic pair.</summary>
     public bool Antithetic { get; }
@@ -55,8 +68,6 @@ internal sealed class SimulatedPlan
     {
         var usage = Array.ConvertAll(replication.Shifts, shift =>
             new ShiftUsage(shift.Meters / 1000.0, shift.OvertimeSeconds / (double)NodaConstants.SecondsPerHour));
-        var region = replication.Region;
-        return SimulatedCost.Of(
-            plan, usage, region.Settled - region.WithinTarget, region.HandedToDaytime);
+        return SimulatedCost.Of(plan, usage);
     }
 }

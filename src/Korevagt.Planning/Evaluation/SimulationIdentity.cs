@@ -29,7 +29,7 @@ public static class SimulationIdentity
 
     /// <summary>
     /// The plan without what the simulation does not read; whatever is not named here counts. Names and descriptions are for
-    /// people: everything is found by its id. Contracts and shifted costs price what was simulated. A target's wanted share
+    /// people: everything is found by its id. Contracts and cost drivers price what was simulated. A target's wanted share
     /// is compared with the share reached, which counts visits by its minutes alone. That two shifts of one vehicle do not
     /// overlap was checked when the plan was loaded. Assumptions are texts.
     /// </summary>
@@ -45,7 +45,7 @@ public static class SimulationIdentity
         Shifts = [.. plan.Shifts.Select(shift => shift with { Name = "", Contract = null, Vehicle = null })],
         Urgencies = [.. plan.Urgencies.Select(urgency => urgency with { Name = "" })],
         Targets = [.. plan.Targets.Select(target => target with { Name = "", Share = 0 })],
-        ShiftedCosts = [],
+        CostDrivers = [],
         Assumptions = [],
     };
 }

@@ -8,9 +8,9 @@ internal static class YearFigures
 {
     private const double SecondsPerMinute = 60;
 
-    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit.</summary>
+    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit, or in a plan without a price.</summary>
     public static IReadOnlyList<double> Of(SimulatedPlan plan, PrecisionFigure figure) => figure == PrecisionFigure.AnnualCost
-        ? [.. plan.AnnualCosts.Select(cost => (double)cost)]
+        ? [.. plan.AnnualCosts?.Select(cost => (double)cost) ?? plan.Years.Select(_ => double.NaN)]
         : [.. plan.Years.Select(year => Of(year, figure))];
 
     private static double Of(ReplicationResult year, PrecisionFigure figure) => figure switch

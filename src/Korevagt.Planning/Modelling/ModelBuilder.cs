@@ -37,6 +37,7 @@ public sealed class ModelBuilder(DrivingTables? tables)
             DrivingTables = [.. bands.Select(band => band.Value)],
             BandOfHour = [.. year.Hours.Select(hour => (byte)plan.Driving.BandOf(year.Calendar, hour))],
             LocalHourOfHour = [.. year.Hours.Select(hour => (byte)hour.Hour)],
+            KindOfHour = HourKind.OfYear(year),
             Dispatch = plan.Dispatch,
             PreferenceRanks = plan.Dispatch.Rule == DispatchRule.PreferenceList ? PreferenceRanks.Of(plan, bands[0].Value) : [],
             ExpectedVisitsOfArea = plan.Dispatch.AfterVisit == AfterVisitRule.BestUncoveredStation ? ExpectedVisits(plan, year) : [],

@@ -45,8 +45,13 @@ public static class CompareScenarios
 
         var scenarios = scenarioFiles.Select(file => PlanLoader.LoadScenarioAgainst(files, baseline.Value, file)).ToList();
         faults.AddRange(scenarios.SelectMany(scenario => scenario.Faults));
-        var plans = scenarios.Where(scenario => scenario.Succeeded).Select(scenario => (scenario.Value.File, scenario.Value.Plan));
-        faults.AddRange(FaultsOfDemand(settings, plans.Prepend((baseline.Value.File, baseline.Value.Plan))));
+        List<(string File, Plan Plan)> plans =
+        [
+            (baseline.Value.File, baseline.Value.Plan),
+            .. scenarios.Where(scenario => scenario.Succeeded).Select(scenario => (scenario.Value.File, scenario.Value.Plan)),
+        ];
+        faults.AddRange(FaultsOfDemand(settings, plans));
+        faults.AddRange(PrecisionRule.FaultsOfPrices(settings, plans));
         var map = MapOf(files, baseline.Value, settings, faults, cancellation);
         if (faults.Count > 0)
         {

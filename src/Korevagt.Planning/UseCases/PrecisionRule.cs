@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 
@@ -7,6 +8,16 @@ namespace Korevagt.Planning.UseCases;
 /// <summary>What a precision and antithetic pairs ask of the other settings.</summary>
 internal static class PrecisionRule
 {
+    /// <summary>Plans that have no price although the precision is asked for in kroner.</summary>
+    public static IEnumerable<Fault> FaultsOfPrices(EvaluationSettings settings, IEnumerable<(string File, Plan Plan)> plans) =>
+        settings.Precision is not { Figure: PrecisionFigure.AnnualCost } ? [] :
+            from plan in plans
+            where plan.Plan.Shifts.Any(shift => shift.Contract is null)
+            select Fault.OfSetting<PrecisionTarget>(
+                nameof(PrecisionTarget.Figure),
+                $"{plan.File} has no contracts, so its cost is not known",
+                "a figure that it has, or contracts in it");
+
     /// <summary>Every fault of the settings that concern precision and pairs.</summary>
     public static IEnumerable<Fault> FaultsOf(EvaluationSettings settings)
     {

@@ -24,6 +24,7 @@ public static class PriceContracts
         }
 
         var plan = loaded.Value.Plan;
-        return new PricedPlan(plan, ContractedCost.Of(plan, new DutyYear(year, plan.Calendar)));
+        var dutyYear = new DutyYear(year, plan.Calendar);
+        return new PricedPlan(plan, ContractedCost.Of(plan, dutyYear), OtherCost.Certain(plan, dutyYear));
     }
 }

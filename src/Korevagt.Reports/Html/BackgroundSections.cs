@@ -1,4 +1,3 @@
-using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Reports.Texts;
 
@@ -8,7 +7,7 @@ namespace Korevagt.Reports.Html;
 internal static class BackgroundSections
 {
     public static Markup Render(ReportContext page) => Markup.Of($"""
-        {Section("not-included", page.Say(ReportTexts.NotIncludedHeading), NotIncluded(page))}
+        {Section("not-included", page.Say(ReportTexts.NotIncludedHeading), CostList.Render(page))}
         {Section("reading", page.Say(ReportTexts.ReadingHeading), Reading(page))}
         {Section("assumptions", page.Say(ReportTexts.AssumptionsHeading), Assumptions(page))}
         {Precision(page)}
@@ -21,31 +20,6 @@ internal static class BackgroundSections
         {content}
         </section>
         """);
-
-    private static Markup NotIncluded(ReportContext page)
-    {
-        var costs = page.Comparison.Baseline.Plan.ShiftedCosts;
-        var (counted, left) = (costs.Where(cost => cost.Included).ToList(), costs.Where(cost => !cost.Included).ToList());
-        return Markup.Of($"""
-            {(left.Count == 0 ? Markup.Of($"<p>{page.Say(ReportTexts.NothingLeftOut)}</p>") : Markup.Of($"<p>{page.Say(ReportTexts.NotIncluded)}</p>{Costs(page, left)}"))}{Markup.When(counted.Count > 0, () => Markup.Of($"<p>{page.Say(ReportTexts.IncludedCosts)}</p>{Costs(page, counted)}"))}
-            """);
-    }
-
-    private static Markup Costs(ReportContext page, List<ShiftedCost> costs)
-    {
-        return Markup.Of($"<ul>{costs.Select(cost => Markup.Of($"<li>{cost.Name} <span class=\"muted\">({Price(cost)} {Unit(cost.Driver)})</span></li>"))}</ul>");
-
-        string Price(ShiftedCost cost) => cost.DkkPerUnit is { } dkk
-            ? page.Say(ReportTexts.Price(page.Format.Number(dkk, dkk % 1 == 0 ? 0 : 2)))
-            : page.Say(ReportTexts.NoFigure) + ",";
-
-        string Unit(ShiftedCostDriver driver) => page.Say(driver switch
-        {
-            ShiftedCostDriver.PerKilometer => ReportTexts.PerKilometer,
-            ShiftedCostDriver.PerVisitOutsideTarget => ReportTexts.PerVisitOutsideTarget,
-            _ => ReportTexts.PerVisitHandedToDaytime,
-        });
-    }
 
     private static Markup Reading(ReportContext page) => Markup.Of($"""
         <dl class="definitions-list">{ReportTexts.Reading.Select(item => Markup.Of($"<div><dt>{page.Say(item.Term)}</dt><dd>{page.Say(item.Meaning)}</dd></div>"))}</dl>

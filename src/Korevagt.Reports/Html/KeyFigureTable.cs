@@ -27,20 +27,32 @@ internal static class KeyFigureTable
     {
         var format = page.Format;
         yield return Group(page, ReportTexts.GroupMoney);
+        foreach (var row in CostRows.Of(page.Comparison))
+        {
+            yield return Row(
+                page, page.Say(row.Label), MoneyCell(page, row.Baseline, row.Absent),
+                scenario => MoneyCell(page, row.Scenario(scenario), row.Absent), row.IsPart ? "sub" : "");
+        }
+
         yield return Row(
-            page, page.Say(ReportTexts.AnnualCost), MoneyCell(page, page.Baseline.AnnualCostDkk),
-            scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
-        yield return Row(page, page.Say(ReportTexts.SavingPerYear), null, scenario => Cell(
-            format.Millions(scenario.SavingDkkPerYear.Mean),
-            InMillions(format, scenario.SavingDkkPerYear.Low, scenario.SavingDkkPerYear.High), "strong"));
+            page, page.Say(CostRows.SavingLabel(page.Comparison)), null,
+            scenario => scenario.SavingDkkPerYear is { } saving
+                ? Cell(format.Millions(saving.Mean), InMillions(format, saving.Low, saving.High), "strong")
+                : Cell(page.Say(CostTexts.NoPrice)));
         yield return Row(
             page, page.Say(ReportTexts.SavingContracted), null,
-            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
+            scenario => Cell(InMillions(page, scenario.SavingDkkPerYear?.Contracted)), "sub");
         yield return Row(
             page, page.Say(ReportTexts.SavingSimulated), null,
-            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
+            scenario => Cell(InMillions(page, scenario.SavingDkkPerYear?.Simulated)), "sub");
+        foreach (var (label, savingOf) in CostRows.SavingsOfOthers(page.Comparison))
+        {
+            yield return Row(
+                page, page.Say(label), null, scenario => MoneyCell(page, savingOf(scenario), CostTexts.NotCounted), "sub");
+        }
+
         yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(
-            format.Millions(scenario.SavingFirstYearDkk), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
+            InMillions(page, scenario.SavingFirstYearDkk), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
         yield return Row(
             page, page.Say(ReportTexts.ContractedHours), Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
             scenario => Cell(format.Number(scenario.Evaluation.ContractedHoursPerYear), Change(format, -scenario.ContractedHoursSaved)));
@@ -142,8 +154,12 @@ internal static class KeyFigureTable
         ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
         Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
 
-    private static Markup MoneyCell(ReportContext page, MoneyEstimate money) =>
-        Cell(page.Format.Millions(money.Mean), money.Low == money.High ? null : InMillions(page.Format, money.Low, money.High));
+    private static Markup MoneyCell(ReportContext page, MoneyEstimate? money, Text absent) => money is null
+        ? Cell(page.Say(absent))
+        : Cell(page.Format.Millions(money.Mean), money.Low == money.High ? null : InMillions(page.Format, money.Low, money.High));
+
+    private static string InMillions(ReportContext page, decimal? dkk) =>
+        dkk is { } amount ? page.Format.Millions(amount) : page.Say(CostTexts.NoPrice);
 
     private static Markup Cell(string figure, string? note = null, string kind = "") =>
         Markup.Of($"<td class=\"n {kind}\">{figure}{Note(note)}</td>");

@@ -1,3 +1,4 @@
+using Korevagt.Economics;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Texts;
 
@@ -18,7 +19,7 @@ internal static class ShiftTable
             Heads.OverWords(page.Format, ReportTexts.Shift),
             Heads.OverNumbers(
                 page.Format, ReportTexts.Cars, ReportTexts.Hours, ReportTexts.VisitsMade, ReportTexts.KilometersShort,
-                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, ReportTexts.CostShort),
+                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, CostTexts.FeeShort),
         ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
@@ -37,7 +38,7 @@ internal static class ShiftTable
         var format = page.Format;
         var badge = before is null ? page.Say(ReportTexts.AddedShift) : after is null ? page.Say(ReportTexts.RemovedShift) : "";
         return Markup.Of($"""
-            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => format.Number(shift.AnnualCostDkk))}</tr>
+            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => Price(page, shift.AnnualCostDkk))}</tr>
 
             """);
     }
@@ -46,11 +47,14 @@ internal static class ShiftTable
         ReportContext page, ShiftFigures? before, ShiftFigures? after, params Func<ShiftFigures, string>[] figures) =>
         figures.Select(figure => PairedCell.Of(before is null ? null : figure(before), after is null ? null : figure(after), page));
 
+    private static string Price(ReportContext page, decimal? dkk) =>
+        dkk is { } price ? page.Format.Number(price) : page.Say(CostTexts.NoPrice);
+
     private static Markup Total(ReportContext page, ScenarioComparison scenario)
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => format.Number(shifts.Sum(shift => shift.AnnualCostDkk)))}</tr>
+            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => Price(page, Prices.Sum(shifts.Select(shift => shift.AnnualCostDkk))))}</tr>
             """);
 
         Markup Sum(Func<IReadOnlyList<ShiftFigures>, string> figure) =>

@@ -2,25 +2,27 @@ using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Tables;
 
-/// <summary>A comparison as tables: summary, districts, areas, shifts and provenance. The baseline stands first in each.</summary>
+/// <summary>A comparison as tables: summary, costs, districts, areas, shifts and provenance. The baseline stands first in each.</summary>
 public static class ComparisonTables
 {
     /// <summary>The names of the tables, in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["summary", "districts", "areas", "shifts", "provenance"];
+    public static IReadOnlyList<string> Names { get; } = ["summary", "costs", "districts", "areas", "shifts", "provenance"];
 
     /// <summary>All tables, in the order of <see cref="Names"/>.</summary>
     public static IReadOnlyList<DataTable> Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return [Summary(comparison), Districts(comparison), Areas(comparison), Shifts(comparison), ProvenanceTable.Of(comparison)];
+        return [Summary(comparison), CostTable.Of(comparison), Districts(comparison), Areas(comparison), Shifts(comparison), ProvenanceTable.Of(comparison)];
     }
 
     private static DataTable Summary(Comparison comparison) => new(
         "summary", new("Oversigt", "Summary"),
         [
             Plan,
-            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
-            new("contractedCostDkk", new("Heraf kontrakter, kr.", "Of this contracts, DKK"), ColumnKind.Number),
+            new("annualCostDkk", new("Udgifter regnet med, kr.", "Costs counted, DKK"), ColumnKind.Number),
+            new("contractorsDkk", new("Vognmændenes honorar, kr.", "Contractors' fee, DKK"), ColumnKind.Number),
+            new("contractedCostDkk", new("Heraf timer og vagtstarter, kr.", "Of this hours and shift starts, DKK"), ColumnKind.Number),
+            new("otherCostsDkk", new("Øvrige udgifter, kr.", "Other costs, DKK"), ColumnKind.Number),
             new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
             new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
             new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),
@@ -47,8 +49,9 @@ public static class ComparisonTables
 
     private static object?[] Figures(string name, PlanEvaluation plan, ScenarioComparison? scenario) =>
     [
-        name, plan.AnnualCostDkk.Mean, plan.ContractedCostDkk,
-        scenario?.SavingDkkPerYear.Mean, scenario?.SavingDkkPerYear.Low, scenario?.SavingDkkPerYear.High, scenario?.SavingFirstYearDkk, scenario?.EffectiveFrom,
+        name, plan.AnnualCostDkk?.Mean, plan.Costs.Contractors?.TotalDkk.Mean, plan.ContractedCostDkk, plan.Costs.OtherDkk?.Mean,
+        scenario?.SavingDkkPerYear?.Mean, scenario?.SavingDkkPerYear?.Low, scenario?.SavingDkkPerYear?.High,
+        scenario?.SavingFirstYearDkk, scenario?.EffectiveFrom,
         plan.ContractedHoursPerYear, plan.VisitsPerYear, plan.VisitedPerYear, plan.HandedToDaytimePerYear,
         plan.ResponseMinutes?.Mean, plan.ResponseMinutes?.P90, plan.WithinTargetShare.Mean,
         scenario?.Delta.MeanResponseMinutes.Mean, scenario?.Delta.MeanResponseMinutes.Low, scenario?.Delta.MeanResponseMinutes.High,
@@ -98,7 +101,7 @@ public static class ComparisonTables
             new("kilometersPerYear", new("Kilometer om året", "Kilometres a year"), ColumnKind.Number),
             new("overtimeHoursPerYear", new("Overtimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
             new("utilization", new("Udnyttelse", "Utilization"), ColumnKind.Share, 1),
-            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+            new("annualCostDkk", new("Vognmandens honorar, kr.", "Contractor's fee, DKK"), ColumnKind.Number),
         ],
         [
             .. from plan in Plans(comparison)

@@ -32,8 +32,6 @@ public static class ReportTexts
     public static Text GroupMoney { get; } = new("Penge", "Money");
     public static Text GroupService { get; } = new("Hvor hurtigt lægen kommer", "How soon the doctor comes");
     public static Text GroupVisits { get; } = new("Besøg og kørsel", "Visits and driving");
-    public static Text AnnualCost { get; } = new("Årlig udgift", "Annual cost");
-    public static Text SavingPerYear { get; } = new("Besparelse, helårseffekt", "Saving, full-year effect");
 
     public static Text SavingContracted { get; } = new(
         "heraf sikker (vogntimer og vagtstarter)",
@@ -196,7 +194,6 @@ public static class ReportTexts
     public static Text KilometersShort { get; } = new("Km", "Km");
     public static Text OvertimeShort { get; } = new("Overtid, timer", "Overtime, h");
     public static Text UtilizationShort { get; } = new("Udnyttelse", "Utilisation");
-    public static Text CostShort { get; } = new("Udgift, kr.", "Cost, DKK");
     public static Text RemovedShift { get; } = new("nedlagt", "removed");
     public static Text AddedShift { get; } = new("ny", "new");
     public static Text AllShifts { get; } = new("Alle vagter", "All shifts");
@@ -204,20 +201,6 @@ public static class ReportTexts
     // What is left out, and what the figures rest on
     public static Text NotIncludedHeading { get; } = new("Hvad der ikke er regnet med", "What is not included");
 
-    public static Text NotIncluded { get; } = new(
-        "En sparet vagt kan flytte udgifter andre steder hen. Disse er ikke med i tallene ovenfor:",
-        "A saved shift may move costs elsewhere. These are not in the figures above:");
-
-    public static Text NothingLeftOut { get; } = new(
-        "Planen nævner ingen udgifter, der kan flytte andre steder hen.",
-        "The plan names no costs that may move elsewhere.");
-
-    public static Text IncludedCosts { get; } = new("Disse er regnet med:", "These are included:");
-    public static Text NoFigure { get; } = new("ingen pris kendt", "no price known");
-    public static Text Price(string kroner) => new($"{kroner} kr.", $"{kroner} DKK");
-    public static Text PerKilometer { get; } = new("pr. kørt kilometer", "per kilometre driven");
-    public static Text PerVisitOutsideTarget { get; } = new("pr. besøg uden for servicemålet", "per visit outside the target");
-    public static Text PerVisitHandedToDaytime { get; } = new("pr. besøg overladt til dagtiden", "per visit handed to daytime");
     public static Text AssumptionsHeading { get; } = new("Forudsætninger", "Assumptions");
 
     public static Text AssumptionsCaption { get; } = new(

@@ -96,6 +96,7 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
             [
                 .. Enumerable.Range(0, model.DistrictCount).Select(district => tallies.Quantiles(GroupLayout.District(district))),
             ],
+            HourKinds = [.. tallies.HourKinds],
             Shifts = [.. shifts],
         };
     }

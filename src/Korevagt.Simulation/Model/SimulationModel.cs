@@ -41,6 +41,11 @@ public sealed class SimulationModel
     /// <summary>The hour of the local clock, 0 to 23, of each real hour of the year.</summary>
     public required IReadOnlyList<byte> LocalHourOfHour { get; init; }
 
+    /// <summary>
+    /// The <see cref="Domain.Time.HourKind"/> of each real hour of the year; empty where nobody asks by kind of hour.
+    /// </summary>
+    public IReadOnlyList<byte> KindOfHour { get; init; } = [];
+
     /// <summary>How visits are given to cars.</summary>
     public required DispatchSettings Dispatch { get; init; }
 

@@ -10,7 +10,7 @@ internal static class BlockBody
     private const int GroupBytes = TallyBytes + 1;
     private const int QuantileBytes = 3 * sizeof(double);
     private const int ShiftBytes = 7;
-    private const int YearBytes = TallyBytes + QuantileBytes + 7;
+    private const int YearBytes = TallyBytes + QuantileBytes + 8;
 
     public static void Write(BlockWriter writer, CaseResult result)
     {
@@ -87,6 +87,12 @@ internal static class BlockBody
             Write(writer, year.DistrictQuantiles[district]);
         }
 
+        writer.Number(year.HourKinds.Length);
+        foreach (var kind in year.HourKinds)
+        {
+            Write(writer, kind);
+        }
+
         writer.Number(year.Shifts.Length);
         foreach (var shift in year.Shifts)
         {
@@ -119,6 +125,12 @@ internal static class BlockBody
             districtQuantiles[district] = ReadQuantiles(ref reader);
         }
 
+        var hourKinds = new GroupTally[reader.Count(TallyBytes)];
+        for (var kind = 0; kind < hourKinds.Length; kind++)
+        {
+            hourKinds[kind] = ReadTally(ref reader);
+        }
+
         var shifts = new ShiftTally[reader.Count(ShiftBytes)];
         for (var shift = 0; shift < shifts.Length; shift++)
         {
@@ -136,6 +148,7 @@ internal static class BlockBody
             RegionQuantiles = quantiles,
             Districts = districts,
             DistrictQuantiles = districtQuantiles,
+            HourKinds = hourKinds,
             Shifts = shifts,
         };
     }

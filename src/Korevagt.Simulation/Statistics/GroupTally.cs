@@ -37,6 +37,19 @@ public record struct GroupTally
     public readonly double WithinTargetShare =>
         Settled == 0 ? double.NaN : (double)WithinTarget / Settled;
 
+    /// <summary>Counts a visit by what became of it.</summary>
+    internal void Count(int outcome, int targetSeconds)
+    {
+        if (outcome >= 0)
+        {
+            Made(outcome, outcome <= targetSeconds ? 1 : 0);
+        }
+        else
+        {
+            NotMade(outcome);
+        }
+    }
+
     /// <summary>Counts a visit made.</summary>
     internal void Made(int responseSeconds, int withinTarget)
     {

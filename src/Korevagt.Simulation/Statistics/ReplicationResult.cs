@@ -30,6 +30,12 @@ public sealed class ReplicationResult
     /// <summary>Response time quantiles by district.</summary>
     public required ResponseQuantiles[] DistrictQuantiles { get; init; }
 
+    /// <summary>
+    /// Visits by the kind of hour in which they were ordered (<see cref="Domain.Time.HourKind.Index"/>); empty where the model
+    /// does not tell the kinds apart.
+    /// </summary>
+    public GroupTally[] HourKinds { get; init; } = [];
+
     /// <summary>The shifts.</summary>
     public required ShiftTally[] Shifts { get; init; }
 }

@@ -19,11 +19,13 @@ internal sealed class VisitTallies
     private readonly int[] targets;
     private readonly int[] districtOfArea;
     private readonly byte[] localHourOfHour;
+    private readonly byte[] kindOfHour;
     private readonly int[] partOfClock;
 
     // Region, districts and districts by part of the day of this year only.
     private readonly GroupTally[] tallies;
     private readonly GroupTally[] parts;
+    private readonly GroupTally[] kinds;
     private readonly ResponseHistogram responses;
     private readonly ResponseHistogram partResponses;
     private readonly long[] withinTargets;
@@ -35,6 +37,8 @@ internal sealed class VisitTallies
         targets = [.. model.TargetSeconds];
         districtOfArea = [.. model.DistrictOfArea];
         localHourOfHour = [.. model.LocalHourOfHour];
+        kinds = new GroupTally[model.KindOfHour.Count == 0 ? 0 : HourKind.Count];
+        kindOfHour = [.. model.KindOfHour];
         partOfClock = [.. Enumerable.Range(0, HoursOfClock).Select(hour => (int)DutyParts.Of(hour))];
         tallies = new GroupTally[1 + districts];
         parts = new GroupTally[districts * DutyParts.Count];
@@ -49,6 +53,9 @@ internal sealed class VisitTallies
     /// <summary>The year's visits by district.</summary>
     public ReadOnlySpan<GroupTally> Districts => tallies.AsSpan(1);
 
+    /// <summary>The year's visits by the kind of hour in which they were ordered; empty where the model has no kinds.</summary>
+    public ReadOnlySpan<GroupTally> HourKinds => kinds;
+
     /// <summary>Visits made within each service target.</summary>
     public long[] WithinTargets() => [.. withinTargets];
 
@@ -59,6 +66,7 @@ internal sealed class VisitTallies
     public void Count(VisitList visits, ReadOnlySpan<int> outcomes, PooledStatistics pooled)
     {
         Array.Clear(parts);
+        Array.Clear(kinds);
         Array.Clear(withinTargets);
         partResponses.Clear();
         var ordered = visits.OrderedSecond;
@@ -71,7 +79,13 @@ internal sealed class VisitTallies
                 continue;
             }
 
-            var (area, outcome, hour) = (areas[visit], outcomes[visit], localHourOfHour[ordered[visit] / SecondsPerHour]);
+            var realHour = ordered[visit] / SecondsPerHour;
+            var (area, outcome, hour) = (areas[visit], outcomes[visit], localHourOfHour[realHour]);
+            if (kinds.Length > 0)
+            {
+                kinds[kindOfHour[realHour]].Count(outcome, targets[0]);
+            }
+
             var part = districtOfArea[area] * DutyParts.Count + partOfClock[hour];
             var (byUrgency, byHour, byArea) = (layout.Urgency(urgencies[visit]), layout.Hour(hour), layout.Area(area));
             if (outcome >= 0)

@@ -13,12 +13,14 @@ internal sealed class RandomResults
     private readonly GroupLayout layout;
     private readonly int shifts;
     private readonly int targets;
+    private readonly int hourKinds;
     private readonly int cars;
 
     public RandomResults(int seed)
     {
         numbers = new SeededNumbers(seed);
         layout = new GroupLayout(1 + numbers.Below(6), 1 + numbers.Below(4), 1 + numbers.Below(3));
+        hourKinds = numbers.Below(3);
         (shifts, targets, cars) = (1 + numbers.Below(5), 1 + numbers.Below(3), numbers.Below(6) - 1);
     }
 
@@ -49,6 +51,7 @@ internal sealed class RandomResults
         RegionQuantiles = Quantiles(),
         Districts = [.. Enumerable.Range(0, layout.Districts).Select(_ => Tally())],
         DistrictQuantiles = [.. Enumerable.Range(0, layout.Districts).Select(_ => Quantiles())],
+        HourKinds = [.. Enumerable.Range(0, hourKinds).Select(_ => Tally())],
         Shifts =
         [
             .. Enumerable.Range(0, shifts).Select(_ => new ShiftTally

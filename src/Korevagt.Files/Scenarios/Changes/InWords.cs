@@ -2,7 +2,6 @@ using System.Globalization;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using NodaTime;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -28,16 +27,7 @@ internal static class InWords
     public static Text Number(double value) => Number((decimal)value);
 
     /// <summary>"kl. 16-23 alle dage".</summary>
-    public static Text Of(RecurringHours hours)
-    {
-        var clock = $"{Time(hours.From)}-{Time(hours.To)}";
-        return hours.Days switch
-        {
-            DaySelection.EveryDay => new($"kl. {clock} alle dage", $"{clock} every day"),
-            DaySelection.WorkingDays => new($"kl. {clock} på hverdage", $"{clock} on working days"),
-            _ => new($"kl. {clock} i weekender og på helligdage", $"{clock} on weekends and holidays"),
-        };
-    }
+    public static Text Of(RecurringHours hours) => RecurringHoursTexts.Of(hours);
 
     /// <summary>The shift's name, to begin a sentence with; in English its kind is translated where it begins with one.</summary>
     public static Text Of(Shift shift)
@@ -83,6 +73,4 @@ internal static class InWords
 
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {and} {names[^1]}";
     }
-
-    private static string Time(LocalTime time) => time.Minute == 0 ? $"{time.Hour:00}" : $"{time.Hour:00}:{time.Minute:00}";
 }

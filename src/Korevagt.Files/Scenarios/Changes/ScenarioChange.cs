@@ -20,6 +20,9 @@ namespace Korevagt.Files.Scenarios.Changes;
 [JsonDerivedType(typeof(ScaleDemand), "scaleDemand")]
 [JsonDerivedType(typeof(MoveToDaytime), "moveToDaytime")]
 [JsonDerivedType(typeof(SetContractPrice), "setContractPrice")]
+[JsonDerivedType(typeof(AddContract), "addContract")]
+[JsonDerivedType(typeof(SetShiftContract), "setShiftContract")]
+[JsonDerivedType(typeof(SetCostDriver), "setCostDriver")]
 [JsonDerivedType(typeof(SetDrivingSpeed), "setDrivingSpeed")]
 [JsonDerivedType(typeof(SetDispatchRule), "setDispatchRule")]
 [JsonDerivedType(typeof(SetServiceTarget), "setServiceTarget")]
@@ -34,6 +37,11 @@ internal abstract record ScenarioChange : Sourced
 
     /// <summary>The plan with the change; the same plan when it changes nothing.</summary>
     public abstract Plan Apply(Plan plan);
+
+    /// <summary>What is wrong with the change when all are applied; asked for only where none has a fault of its own.</summary>
+    /// <param name="outcome">The plan after the last change.</param>
+    /// <param name="place">Where the change stands.</param>
+    public virtual IEnumerable<PlacedFault> JudgeOutcome(Plan outcome, ChangePlace place) => [];
 
     /// <summary>The change in words: a plain sentence without a full stop, "Nattevagt Silkeborg nedlægges".</summary>
     /// <param name="plan">The plan before the change.</param>

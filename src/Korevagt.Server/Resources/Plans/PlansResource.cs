@@ -82,7 +82,8 @@ public static class PlansResource
                 Dkk(cost.TotalDkk))),
         ]);
 
-    private static decimal Dkk(decimal amount) => decimal.Round(amount, MoneyDecimals, MidpointRounding.AwayFromZero);
+    private static decimal? Dkk(decimal? amount) =>
+        amount is { } known ? decimal.Round(known, MoneyDecimals, MidpointRounding.AwayFromZero) : null;
 
     private static DataTable TableOf(CostsView view) => new(
         "costs", new("Kontrakter", "Contracts"),

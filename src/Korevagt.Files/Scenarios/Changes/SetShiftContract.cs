@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Scenarios.Changes;
+
+/// <summary>Lets other contracts pay for shifts, such as those of a lot that another contractor has bid for.</summary>
+internal sealed record SetShiftContract : ScenarioChange
+{
+    [Description("Ids of the shifts.")]
+    [Length(1, Patterns.MostItems)]
+    public required IReadOnlyList<string> Shifts { get; init; }
+
+    [Description("Id of the contract that pays for them.")]
+    public required string Contract { get; init; }
+
+    public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
+    {
+        foreach (var fault in place.AllKnown("shifts", "shift", Shifts, plan.Shifts.Select(shift => shift.Id))
+            .Concat(place.Known("contract", "contract", Contract, plan.Contracts.Select(contract => contract.Id))))
+        {
+            yield return fault;
+        }
+
+        foreach (var (i, id) in Shifts.Index())
+        {
+            if (plan.Shifts.Any(shift => shift.Id == id && shift.Contract == Contract))
+            {
+                yield return place.At(
+                    $"shifts[{i}]",
+                    $"changes nothing: {Quoted.Text(id)} is paid by contract {Quoted.Text(Contract)} already",
+                    "a shift on another contract");
+            }
+        }
+    }
+
+    public override Plan Apply(Plan plan) => plan with
+    {
+        Shifts = [.. plan.Shifts.Select(shift => Shifts.Contains(shift.Id) ? shift with { Contract = Contract } : shift)],
+    };
+
+    public override Text Describe(Plan plan)
+    {
+        var shifts = InWords.List(Shifts.Select(id => InWords.Of(plan.Shifts.First(shift => shift.Id == id))));
+        var contract = plan.Contracts.First(contract => contract.Id == Contract).Name;
+        return new Text(
+            $"{shifts.Danish} betales efter kontrakten {contract}",
+            $"{shifts.English} {(Shifts.Count == 1 ? "is" : "are")} paid by the contract {contract}");
+    }
+}

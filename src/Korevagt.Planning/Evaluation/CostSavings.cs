@@ -1,0 +1,38 @@
+using Korevagt.Domain.Costs;
+
+namespace Korevagt.Planning.Evaluation;
+
+/// <summary>
+/// What a scenario saves in a full year, by what the cost grows with: baseline less scenario, paired replication by
+/// replication, negative where it costs more.
+/// </summary>
+public sealed record CostSavings
+{
+    /// <summary>In what the contractors are paid; null where either plan has no price.</summary>
+    public required ContractorCosts? Contractors { get; init; }
+
+    /// <summary>By each cost driver that has a figure in either plan: the baseline's order, then what the scenario adds.</summary>
+    public required IReadOnlyList<DriverSaving> Drivers { get; init; }
+
+    /// <summary>In the drivers together, in kroner; null where none has a figure in either plan.</summary>
+    public required MoneyEstimate? OtherDkk { get; init; }
+}
+
+/// <summary>What a scenario saves of one cost driver.</summary>
+/// <param name="Driver">The driver, as the scenario has it where it has a figure there, else as the baseline does.</param>
+/// <param name="Dkk">The saving, in kroner.</param>
+/// <param name="CountedIn">Which of the two plans has a figure for it; where only one has, the saving is all or nothing.</param>
+public sealed record DriverSaving(CostDriver Driver, MoneyEstimate Dkk, PlansWithFigure CountedIn);
+
+/// <summary>Which of a baseline and a scenario have a figure for a cost driver.</summary>
+public enum PlansWithFigure
+{
+    /// <summary>Both of them.</summary>
+    Both,
+
+    /// <summary>The baseline alone.</summary>
+    BaselineOnly,
+
+    /// <summary>The scenario alone.</summary>
+    ScenarioOnly,
+}

@@ -1,0 +1,70 @@
+using Korevagt.Domain.Texts;
+
+namespace Korevagt.Reports.Texts;
+
+/// <summary>Whose cost it is, what costs beside the contracts, and what nobody has a figure for.</summary>
+public static class CostTexts
+{
+    public static Text ContractorsFee { get; } = new("Vognmændenes honorar om året", "Contractors' fee a year");
+    public static Text Other { get; } = new("Øvrige udgifter om året", "Other costs a year");
+    public static Text Total { get; } = new("Udgift i alt om året", "Cost in total a year");
+    public static Text FeeShort { get; } = new("Honorar, kr.", "Fee, DKK");
+    public static Text NoPrice { get; } = new("ingen pris", "no price");
+    public static Text NotCounted { get; } = new("ikke regnet med", "not counted");
+
+    public static Text SavingInFee { get; } = new(
+        "Besparelse i vognmændenes honorar, helårseffekt",
+        "Saving in the contractors' fee, full-year effect");
+
+    public static Text SavingInTotal { get; } = new("Besparelse i alt, helårseffekt", "Saving in total, full-year effect");
+
+    public static Text OfWhich(Text cost) => new($"heraf {Small(cost.Danish)}", $"of which {Small(cost.English)}");
+
+    // The answer
+    public static Text SavingUnknown { get; } = new(
+        "Planerne har ingen pris, så besparelsen kendes ikke",
+        "The plans have no price, so the saving is not known");
+
+    public static Text FewerHours(string hours) => new(
+        $"der køres {hours} færre vogntimer om året", $"there are {hours} fewer car hours a year");
+
+    public static Text MoreHours(string hours) => new(
+        $"der køres {hours} flere vogntimer om året", $"there are {hours} more car hours a year");
+
+    public static Text OtherAdds(string costs, string amount) => new(
+        $"øvrige udgifter ({costs}) lægger {amount} til besparelsen", $"other costs ({costs}) add {amount} to the saving");
+
+    public static Text OtherTakes(string costs, string amount) => new(
+        $"øvrige udgifter ({costs}) trækker {amount} fra besparelsen", $"other costs ({costs}) take {amount} off the saving");
+
+    // What is left out
+    public static Text NotCountedLine(string costs) => new($"Ikke regnet med: {costs}.", $"Not counted: {costs}.");
+
+    public static Text NotCountedIntroduction { get; } = new(
+        "Disse udgifter kan også ændre sig. Ingen af planerne har et tal for dem, så de er ikke med i tallene ovenfor:",
+        "These costs may change too. No plan has a figure for them, so they are not in the figures above:");
+
+    public static Text CountedIntroduction { get; } = new(
+        "Disse udgifter ud over vognmændenes honorar er regnet med:",
+        "These costs beside the contractors' fee are counted:");
+
+    public static Text EverythingCounted { get; } = new(
+        "Planerne har et tal for alle de udgifter, de nævner.",
+        "The plans have a figure for every cost that they name.");
+
+    public static Text CountedOnlyIn(string cost, string plans) => new(
+        $"{cost} er kun regnet med i {plans}; i de andre planer er beløbet ukendt, ikke 0 kr.",
+        $"{cost} is counted in {plans} only; in the other plans the amount is unknown, not 0 kr");
+
+    public static Text Price(string kroner, Text unit) => new($"{kroner} kr. {unit.Danish}", $"{kroner} kr {unit.English}");
+
+    public static Text From(string source) => new($"kilde: {source}", $"source: {source}");
+
+    public static Text Assumed(string assumption) => new($"antaget: {assumption}", $"assumed: {assumption}");
+
+    // Without a simulation
+    public static Text NeedsSimulation(string costs) => new(
+        $"Kræver en simulering: {costs}.", $"Takes a simulation: {costs}.");
+
+    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}
