@@ -97,7 +97,7 @@ public sealed class ContractedCostProperties
                 var before = ContractedCost.Of(plan, Year2017, before: date);
                 var from = ContractedCost.Of(plan, Year2017, from: date);
                 var whole = ContractedCost.Of(plan, Year2017);
-                return Same(whole.TotalDkk, before.TotalDkk + from.TotalDkk)
+                return Same(whole.TotalDkk!.Value, (before.TotalDkk + from.TotalDkk)!.Value)
                     && whole.Shifts[0].Hours.CarSeconds == before.Shifts[0].Hours.CarSeconds + from.Shifts[0].Hours.CarSeconds
                     && whole.Shifts[0].Hours.Starts == before.Shifts[0].Hours.Starts + from.Shifts[0].Hours.Starts;
             }).Check(Repeatable);
@@ -109,7 +109,7 @@ public sealed class ContractedCostProperties
         Prop.ForAll(
             (from contract in AnyContract from shift in AnyShift select (contract, shift)).ToArbitrary(),
             given => Same(
-                ContractedCost.Of(PlanFixture.Plan(given.contract, given.shift), Year2017).HoursDkk,
+                ContractedCost.Of(PlanFixture.Plan(given.contract, given.shift), Year2017).HoursDkk!.Value,
                 MinuteByMinute(given.contract, given.shift)))
             .Check(Repeatable.WithMaxTest(15));
 
@@ -133,7 +133,7 @@ public sealed class ContractedCostProperties
     }
 
     private static decimal CostOf(Contract contract, params Shift[] shifts) =>
-        ContractedCost.Of(PlanFixture.Plan(contract, shifts), Year2017).TotalDkk;
+        ContractedCost.Of(PlanFixture.Plan(contract, shifts), Year2017).TotalDkk!.Value;
 
     private static long SecondsOf(LocalTime from, LocalTime to) =>
         ContractedHours.Of(PlanFixture.Shift("shift", new RecurringHours(DaySelection.EveryDay, from, to)), Year2017).CarSeconds;

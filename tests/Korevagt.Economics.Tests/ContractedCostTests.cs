@@ -21,7 +21,7 @@ public sealed class ContractedCostTests
         var cost = ContractedCost.Of(plan, Year2017);
 
         Assert.Equal(9125, cost.CarHours);
-        Assert.InRange(cost.TotalDkk, 2_399_999m, 2_400_001m);
+        Assert.InRange(cost.TotalDkk!.Value, 2_399_999m, 2_400_001m);
         Assert.Equal(0, cost.StartsDkk);
     }
 
@@ -36,7 +36,7 @@ public sealed class ContractedCostTests
         var cost = ContractedCost.Of(plan, Year2017);
 
         Assert.Equal(6570, cost.CarHours);
-        Assert.InRange(cost.TotalDkk, 2_399_999m, 2_400_001m);
+        Assert.InRange(cost.TotalDkk!.Value, 2_399_999m, 2_400_001m);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ContractedCostTests
         var cost = ContractedCost.Of(plan, Year2017);
 
         Assert.Equal(241.3m, decimal.Round(evening, 1));
-        Assert.InRange(cost.TotalDkk, 2_399_999.99m, 2_400_000.01m);
-        Assert.Equal([892_000m, 892_000m, 617_000m], cost.Shifts.Select(shift => 1000 * decimal.Round(shift.TotalDkk / 1000)));
+        Assert.InRange(cost.TotalDkk!.Value, 2_399_999.99m, 2_400_000.01m);
+        Assert.Equal([892_000m, 892_000m, 617_000m], cost.Shifts.Select(shift => 1000 * decimal.Round(shift.TotalDkk!.Value / 1000)));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ContractedCostTests
         var plan = PlanFixture.Plan(contract, shift);
 
         // 35 minutes at 1 kr and 45 minutes at 2 kr a minute.
-        Assert.Equal(365 * (35m + 90m), decimal.Round(ContractedCost.Of(plan, Year2017).TotalDkk, 6));
+        Assert.Equal(365 * (35m + 90m), decimal.Round(ContractedCost.Of(plan, Year2017).TotalDkk!.Value, 6));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Time;
 using NodaTime;
 
@@ -15,12 +16,12 @@ public sealed class FirstYearSavingTests
             PlanFixture.Shift("day", PlanFixture.EveryEvening), PlanFixture.Shift("night", PlanFixture.EveryNight));
         var without = both with { Shifts = [both.Shifts[0]] };
 
-        var saving = FirstYearSaving.Of(both, without, Year2017, new LocalDate(2017, 5, 1), simulatedPerYearDkk: 36_500m);
+        var saving = FirstYearSaving.Of(both, without, Year2017, new LocalDate(2017, 5, 1), simulatedPerYearDkk: 36_500m)!;
 
         // 245 days of nine hours, and the hour that October gives back after March took it: 2,206 hours and 245 starts.
-        Assert.Equal(2206 * 100m + 245 * 50m, saving.ContractedDkk);
+        Assert.Equal(2206 * 100m + 245 * 50m, saving.CertainDkk);
         Assert.Equal(245 * 100m, saving.SimulatedDkk);
-        Assert.Equal(saving.ContractedDkk + saving.SimulatedDkk, saving.TotalDkk);
+        Assert.Equal(saving.CertainDkk + saving.SimulatedDkk, saving.TotalDkk);
     }
 
     [Theory]
@@ -44,6 +45,29 @@ public sealed class FirstYearSavingTests
         var one = PlanFixture.Plan(PlanFixture.Flat(100), PlanFixture.Shift("evening", PlanFixture.EveryEvening));
         var two = one with { Shifts = [one.Shifts[0] with { Cars = 2 }] };
 
-        Assert.Equal(-255_500m, FirstYearSaving.Of(one, two, Year2017, new LocalDate(2017, 1, 1), 0).TotalDkk);
+        Assert.Equal(-255_500m, FirstYearSaving.Of(one, two, Year2017, new LocalDate(2017, 1, 1), 0)!.TotalDkk);
+    }
+
+    [Fact]
+    public void StartFees_OfTheDoctorsToo_CountFromTheDateOn()
+    {
+        var both = PlanFixture.Plan(PlanFixture.Flat(0), PlanFixture.Shift("evening", PlanFixture.EveryEvening)) with
+        {
+            CostDrivers = [new CostDriver { Id = "start", Name = "Start", Unit = CostUnit.PerShiftStart, DkkPerUnit = 400 }],
+        };
+
+        var saving = FirstYearSaving.Of(both, both with { Shifts = [] }, Year2017, new LocalDate(2017, 12, 1), simulatedPerYearDkk: 0)!;
+
+        Assert.Equal(31 * 400m, saving.CertainDkk);
+    }
+
+    [Fact]
+    public void PlanWithoutAPrice_HasNoSaving()
+    {
+        var priced = PlanFixture.Plan(PlanFixture.Flat(100), PlanFixture.Shift("evening", PlanFixture.EveryEvening));
+        var unpriced = priced with { Contracts = [], Shifts = [priced.Shifts[0] with { Contract = null }] };
+
+        Assert.Null(FirstYearSaving.Of(unpriced, priced, Year2017, new LocalDate(2017, 1, 1), 0));
+        Assert.Null(FirstYearSaving.Of(priced, unpriced, Year2017, new LocalDate(2017, 1, 1), 0));
     }
 }

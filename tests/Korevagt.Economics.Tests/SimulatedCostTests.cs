@@ -13,44 +13,39 @@ public sealed class SimulatedCostTests
     [Fact]
     public void KilometresAndOvertime_CostTheContractsPrices()
     {
-        var cost = SimulatedCost.Of(TwoShifts, [new ShiftUsage(1000, 3), new ShiftUsage(200.5, 0.25)], 0, 0);
+        var cost = SimulatedCost.Of(TwoShifts, [new ShiftUsage(1000, 3), new ShiftUsage(200.5, 0.25)]);
 
         Assert.Equal(new ShiftSimulatedCost("night", 2500m, 1200m), cost.Shifts[0]);
         Assert.Equal(new ShiftSimulatedCost("evening", 501.25m, 100m), cost.Shifts[1]);
         Assert.Equal(4301.25m, cost.TotalDkk);
         Assert.Equal(3700m, cost.Shifts[0].TotalDkk);
-        Assert.Empty(cost.Shifted);
     }
 
     [Fact]
-    public void ShiftedCosts_CountWhenIncludedAndPriced()
+    public void ShiftsWithoutAContract_HaveNoPrice_RatherThanNone()
     {
-        var plan = TwoShifts with
-        {
-            ShiftedCosts =
-            [
-                new ShiftedCost("mileage", "Mileage", ShiftedCostDriver.PerKilometer, 3.5m, Included: true),
-                new ShiftedCost("ambulance", "Ambulances", ShiftedCostDriver.PerVisitOutsideTarget, 1000m, Included: true),
-                new ShiftedCost("daytime", "Daytime", ShiftedCostDriver.PerVisitHandedToDaytime, 300m, Included: true),
-                new ShiftedCost("off", "Off", ShiftedCostDriver.PerKilometer, 9m, Included: false),
-                new ShiftedCost("unknown", "Unknown", ShiftedCostDriver.PerKilometer, null, Included: true),
-            ],
-        };
+        var plan = TwoShifts with { Contracts = [], Shifts = [.. TwoShifts.Shifts.Select(shift => shift with { Contract = null })] };
 
-        var cost = SimulatedCost.Of(plan, [new ShiftUsage(100, 0), new ShiftUsage(300, 0)], 12.5, 7);
+        var (certain, simulated) = (ContractedCost.Of(plan, OtherCostTests.Year2017), SimulatedCost.Of(plan, [new(1000, 3), new(200, 1)]));
 
-        Assert.Equal(
-            [
-                new ShiftedCostAmount("mileage", 1400m),
-                new ShiftedCostAmount("ambulance", 12500m),
-                new ShiftedCostAmount("daytime", 2100m),
-            ],
-            cost.Shifted);
-        Assert.Equal(16000m, cost.ShiftedDkk);
-        Assert.Equal(400 * 2.5m + 16000m, cost.TotalDkk);
+        Assert.Null(certain.TotalDkk);
+        Assert.Null(certain.Shifts[0].HoursDkk);
+        Assert.Null(simulated.TotalDkk);
+        Assert.Equal(3285 + 2555, certain.CarHours);
+    }
+
+    [Fact]
+    public void OneShiftWithoutAContract_LeavesTheWholePlanWithoutAPrice()
+    {
+        var plan = TwoShifts with { Shifts = [TwoShifts.Shifts[0], TwoShifts.Shifts[1] with { Contract = null }] };
+
+        var certain = ContractedCost.Of(plan, OtherCostTests.Year2017);
+
+        Assert.Equal(3285 * 263m, certain.Shifts[0].TotalDkk);
+        Assert.Null(certain.TotalDkk);
     }
 
     [Fact]
     public void UsageOfAnotherNumberOfShifts_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => SimulatedCost.Of(TwoShifts, [new ShiftUsage(1, 1)], 0, 0));
+        Assert.Throws<ArgumentException>(() => SimulatedCost.Of(TwoShifts, [new ShiftUsage(1, 1)]));
 }

@@ -15,7 +15,7 @@ public sealed class PlanRuleTests : IDisposable
     [InlineData("stations")]
     [InlineData("contracts")]
     [InlineData("shifts")]
-    [InlineData("shiftedCosts")]
+    [InlineData("costDrivers")]
     public void IdTwice_IsNamedWithItsFirstPlace(string list)
     {
         folder.Edit(PlanFolder.Baseline, root => root[list]!.AsArray().Add(root[list]![0]!.DeepClone()));

@@ -26,7 +26,7 @@ public sealed class BaselineLoaderTests : IDisposable
         Assert.Equal(271.5m, plan.Contracts[0].HourlyPrices[1].DkkPerHour);
         Assert.Equal([new AnnualDate(6, 5), new AnnualDate(12, 24)], plan.Calendar.ExtraClosingDays);
         Assert.Equal(new DurationDistribution(DistributionKind.Exponential, 5, 1), plan.Process.DispatchDelay);
-        Assert.Null(plan.ShiftedCosts[0].DkkPerUnit);
+        Assert.Null(plan.CostDrivers[0].DkkPerUnit);
         Assert.Equal(folder.At("maps/does-not-exist.osm"), plan.MapFile);
         Assert.Equal([folder.At("baseline.json")], loaded.Ancestry);
     }

@@ -23,6 +23,9 @@ internal static class ComparisonFixture
         ("odder", "Odder", "aarhus", 55.97, 10.15),
     ];
 
+    /// <summary>A cost that nobody has a figure for.</summary>
+    public static CostDriver Mileage { get; } = new() { Id = "km", Name = "Lægernes egen kørsel", Unit = CostUnit.PerKilometer };
+
     public static ReportMap Map { get; } = new(
         [
             new ReportRoad("motorway", "E45", [new GeoPoint(55.9, 10.0), new GeoPoint(56.2, 10.1), new GeoPoint(56.5, 9.98)]),
@@ -90,7 +93,7 @@ internal static class ComparisonFixture
         },
         Driving = new DrivingConditions { Bands = [], AccessLeg = new AccessLeg(1.3, 35), MaximumAccessKilometers = 10 },
         Dispatch = new DispatchSettings(),
-        ShiftedCosts = [new ShiftedCost("km", "Lægernes egen kørsel", ShiftedCostDriver.PerKilometer, 3.5m, Included: false)],
+        CostDrivers = [Mileage],
         Assumptions = [new Assumption("$.contracts[0]", "Timeprisen er kalibreret til notatets 2,4 mio. kr.")],
     };
 
@@ -123,6 +126,13 @@ internal static class ComparisonFixture
                 Districts = [Group("silkeborg", "Silkeborg", 150, 0.88), Group("djursland", "Djursland", 120, 0.94), Group("aarhus", "Aarhus", 99.9, 0.97)],
             },
             SavingDkkPerYear = new SavingEstimate(830_000m, 825_000m, 835_000m, 863_955m, -33_955m),
+            Savings = new CostSavings
+            {
+                Contractors = new ContractorCosts(
+                    new MoneyEstimate(830_000m, 825_000m, 835_000m), 863_955m, 0, Money(-30_000m), Money(-3_955m)),
+                Drivers = [],
+                OtherDkk = null,
+            },
             SavingFirstYearDkk = 556_000m,
             ContractedHoursSaved = 3285,
             Delta = new RegionDelta(new Estimate(2.25, 2, 2.5), new Estimate(8.5, 7, 10), new Estimate(-0.013, -0.015, -0.011)),
@@ -146,6 +156,14 @@ internal static class ComparisonFixture
     {
         AnnualCostDkk = new MoneyEstimate(2_000_000m, 1_990_000m, 2_010_000m),
         ContractedCostDkk = 1_727_910m,
+        Costs = new PlanCosts
+        {
+            Contractors = new ContractorCosts(
+                new MoneyEstimate(2_000_000m, 1_990_000m, 2_010_000m), 1_727_910m, 0, Money(260_000m), Money(12_090m)),
+            Drivers = [],
+            OtherDkk = null,
+            NotCounted = [Mileage],
+        },
         ContractedHoursPerYear = 6570,
         VisitsPerYear = 10_000.5,
         VisitedPerYear = 9_988.5,
@@ -171,6 +189,8 @@ internal static class ComparisonFixture
         Hours = [.. Enumerable.Range(0, 24).Select(hour => new HourFigures(hour, hour == 5 ? 0 : 400, hour == 5 ? null : 50, hour == 5 ? null : 110 + hour, hour == 5 ? null : 0.94))],
         ResponseHistogram = [.. Enumerable.Range(0, 37).Select(step => Math.Max(0, 1000.0 - 50 * step) + 3)],
     };
+
+    public static MoneyEstimate Money(decimal mean) => new(mean, mean - 1_000m, mean + 1_000m);
 
     public static TargetFigures Target(double mean, double low, double high) =>
         new("tre-timer", "90 % inden for 3 timer", 180, 0.9, new Estimate(mean, low, high));
