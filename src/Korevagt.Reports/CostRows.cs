@@ -22,7 +22,7 @@ public static class CostRows
                 CostTexts.Other, comparison.Baseline.Evaluation.Costs.OtherDkk, scenario => scenario.Evaluation.Costs.OtherDkk,
                 CostTexts.NotCounted, IsPart: false));
             rows.AddRange(drivers.Select(driver => new CostRow(
-                CostTexts.OfWhich(StandardCosts.NameOf(driver)), Amount(comparison.Baseline.Evaluation, driver),
+                CostTexts.OfWhich(StandardCosts.NameWithin(driver)), Amount(comparison.Baseline.Evaluation, driver),
                 scenario => Amount(scenario.Evaluation, driver), CostTexts.NotCounted, IsPart: true)));
             rows.Add(new CostRow(
                 CostTexts.Total, comparison.Baseline.Evaluation.AnnualCostDkk, scenario => scenario.Evaluation.AnnualCostDkk,
@@ -38,7 +38,7 @@ public static class CostRows
     /// <summary>What each cost beside the contracts saves, as parts of the saving.</summary>
     public static IEnumerable<(Text Label, Func<ScenarioComparison, MoneyEstimate?> Saving)> SavingsOfOthers(Comparison comparison) =>
         Counted(comparison).Select(driver => (
-            CostTexts.OfWhich(StandardCosts.NameOf(driver)),
+            CostTexts.OfWhich(StandardCosts.NameWithin(driver)),
             (Func<ScenarioComparison, MoneyEstimate?>)(scenario =>
                 scenario.Savings.Drivers.FirstOrDefault(saving => saving.Driver.Id == driver.Id)?.Dkk)));
 
@@ -69,7 +69,7 @@ public static class CostRows
         var left = NotCounted(comparison);
         if (left.Count > 0)
         {
-            remarks.Add(format.Say(CostTexts.NotCountedLine(string.Join("; ", left.Select(driver => format.Say(StandardCosts.NameOf(driver)))))));
+            remarks.Add(format.Say(CostTexts.NotCountedLine(format.List([.. left.Select(driver => format.Say(StandardCosts.NameWithin(driver)))]))));
         }
 
         return remarks;

@@ -70,7 +70,7 @@ public static class PlainAnswer
 
         if (saving.Other != 0)
         {
-            var costs = format.List([.. scenario.Savings.Drivers.Select(driver => format.Say(StandardCosts.NameOf(driver.Driver)))]);
+            var costs = format.List([.. scenario.Savings.Drivers.Where(driver => driver.Dkk is not null).Select(driver => format.Say(StandardCosts.NameWithin(driver.Driver)))]);
             yield return format.Say(saving.Other > 0
                 ? CostTexts.OtherAdds(costs, format.Amount(saving.Other))
                 : CostTexts.OtherTakes(costs, format.Amount(-saving.Other)));

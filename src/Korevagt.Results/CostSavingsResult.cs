@@ -11,8 +11,8 @@ public sealed record CostSavingsResult
     [Unit(Units.Dkk)]
     public required ContractorCostsResult? Contractors { get; init; }
 
-    /// <summary>In the other costs together; null where none has a figure in either plan.</summary>
-    [Description("In the other costs together; null where none has a figure in either plan.")]
+    /// <summary>In the other costs that both plans have a figure for; null where there is none such.</summary>
+    [Description("In the other costs that both plans have a figure for; null where there is none such.")]
     [Unit(Units.Dkk)]
     public required ExactEstimateResult? OtherDkk { get; init; }
 
@@ -39,20 +39,20 @@ public sealed record DriverSavingResult
     [Description("Name shown to people.")]
     public required string Name { get; init; }
 
-    /// <summary>The saving, by paired differences.</summary>
-    [Description("The saving, by paired differences.")]
+    /// <summary>The saving, by paired differences; null where one plan has no figure, so that nobody knows it.</summary>
+    [Description("The saving, by paired differences; null where one plan has no figure, so that nobody knows it.")]
     [Unit(Units.Dkk)]
-    public required ExactEstimateResult Dkk { get; init; }
+    public required ExactEstimateResult? Dkk { get; init; }
 
-    /// <summary>Which of the two plans has a figure; the other counts nothing.</summary>
-    [Description("Which of the two plans has a figure; the other counts nothing.")]
+    /// <summary>Which of the two plans has a figure.</summary>
+    [Description("Which of the two plans has a figure.")]
     public required PlansWithFigure CountedIn { get; init; }
 
     internal static DriverSavingResult Of(DriverSaving saving) => new()
     {
         Id = saving.Driver.Id,
         Name = saving.Driver.Name,
-        Dkk = ExactEstimateResult.Of(saving.Dkk),
+        Dkk = saving.Dkk is { } dkk ? ExactEstimateResult.Of(dkk) : null,
         CountedIn = saving.CountedIn,
     };
 }

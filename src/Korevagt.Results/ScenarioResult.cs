@@ -120,8 +120,8 @@ public sealed record SavingResult
     [Description("The simulated part of the contractors' fee: kilometers and overtime.")]
     public required decimal Simulated { get; init; }
 
-    /// <summary>The costs beside the contractors; 0 where none is counted.</summary>
-    [Description("The costs beside the contractors; 0 where none is counted.")]
+    /// <summary>The costs beside the contractors that both plans have a figure for; 0 where there is none such.</summary>
+    [Description("The costs beside the contractors that both plans have a figure for; 0 where there is none such.")]
     public required decimal Other { get; init; }
 
     internal static SavingResult Of(SavingEstimate saving) => new()

@@ -67,10 +67,10 @@ internal static class CostCommand
 
         void WriteNames(Func<CostDriver, bool> belongs, Func<string, Text> line)
         {
-            var names = priced.Plan.CostDrivers.Where(belongs).Select(driver => format.Say(StandardCosts.NameOf(driver))).ToList();
+            var names = priced.Plan.CostDrivers.Where(belongs).Select(driver => format.Say(StandardCosts.NameWithin(driver))).ToList();
             if (names.Count > 0)
             {
-                output.WriteLine(format.Say(line(string.Join("; ", names))));
+                output.WriteLine(format.Say(line(format.List(names))));
             }
         }
     }

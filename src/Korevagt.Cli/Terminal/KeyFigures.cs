@@ -94,7 +94,7 @@ internal static class KeyFigures
 
         foreach (var (part, savingOf) in CostRows.SavingsOfOthers(comparison))
         {
-            yield return ["  " + format.Say(part), "", Money(savingOf(scenario), CostTexts.NotCounted, format), ""];
+            yield return ["  " + format.Say(part), "", Money(savingOf(scenario), CostTexts.NotComparable, format), ""];
         }
 
         if (scenario.SavingFirstYearDkk is { } firstYear)

@@ -29,9 +29,16 @@ public static class StandardCosts
         [.. own, .. Drivers.Where(standard => own.All(driver => driver.Id != standard.Id))];
 
     /// <summary>A driver's name in both languages: names of plans are as they are, those of standard drivers translated.</summary>
-    public static Text NameOf(CostDriver driver)
+    public static Text NameOf(CostDriver driver) => Standard(driver) ?? new Text(driver.Name, driver.Name);
+
+    /// <summary>The same within a sentence: standard names begin with a small letter.</summary>
+    public static Text NameWithin(CostDriver driver) => Standard(driver) is var (danish, english)
+        ? new Text(char.ToLowerInvariant(danish[0]) + danish[1..], char.ToLowerInvariant(english[0]) + english[1..])
+        : NameOf(driver);
+
+    private static Text? Standard(CostDriver driver)
     {
         var standard = All.FirstOrDefault(cost => cost.Id == driver.Id && cost.Name.Danish == driver.Name);
-        return standard.Id is null ? new Text(driver.Name, driver.Name) : standard.Name;
+        return standard.Id is null ? null : standard.Name;
     }
 }

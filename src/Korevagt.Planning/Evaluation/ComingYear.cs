@@ -16,7 +16,7 @@ public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90Respon
 
     /// <summary>What a scenario changes in one and the same year.</summary>
     internal static ComingYear Of(SimulatedPlan baseline, SimulatedPlan scenario) =>
-        Of(figure => [.. YearFigures.Of(baseline, figure).Zip(YearFigures.Of(scenario, figure), (before, after) => after - before)]);
+        Of(figure => YearFigures.Difference(baseline, scenario, figure));
 
     private static ComingYear Of(Func<PrecisionFigure, IReadOnlyList<double>> years) => new(
         Interval.OfOneMore(years(PrecisionFigure.MeanResponse)), Interval.OfOneMore(years(PrecisionFigure.P90)),

@@ -100,7 +100,7 @@ public static class ComparisonAssembly
 
     private static SavingEstimate? SavingOf(SimulatedPlan baseline, SimulatedPlan scenario, CostSavings savings)
     {
-        if (baseline.AnnualCosts is not { } costsBefore || scenario.AnnualCosts is not { } costsAfter)
+        if (ComparableCosts.Of(baseline, scenario) is not var (costsBefore, costsAfter))
         {
             return null;
         }
@@ -118,7 +118,10 @@ public static class ComparisonAssembly
             return null;
         }
 
-        var certain = saving.Contracted + baseline.CertainOther.TotalDkk - scenario.CertainOther.TotalDkk;
-        return FirstYearSaving.Of(baseline.Plan, scenario.Plan, baseline.Year, effectiveFrom, saving.Mean - certain)?.TotalDkk;
+        var both = ComparableCosts.DriversOfBoth(baseline.Plan, scenario.Plan);
+        var (before, after) = (ComparableCosts.With(baseline.Plan, both), ComparableCosts.With(scenario.Plan, both));
+        var certain = saving.Contracted
+            + OtherCost.Certain(before, baseline.Year).TotalDkk - OtherCost.Certain(after, scenario.Year).TotalDkk;
+        return FirstYearSaving.Of(before, after, baseline.Year, effectiveFrom, saving.Mean - certain)?.TotalDkk;
     }
 }

@@ -28,17 +28,18 @@ internal static class CostEvaluator
     /// <summary>What a scenario saves.</summary>
     public static CostSavings Savings(SimulatedPlan baseline, SimulatedPlan scenario)
     {
-        List<DriverSaving> drivers =
-        [
-            .. baseline.Plan.CostDrivers.Concat(scenario.Plan.CostDrivers).Where(driver => driver.IsCounted)
-                .Select(driver => driver.Id).Distinct(StringComparer.Ordinal)
-                .Select(id => Saving(id, baseline, scenario)),
-        ];
+        var both = ComparableCosts.DriversOfBoth(baseline.Plan, scenario.Plan);
         return new CostSavings
         {
             Contractors = Contractors(scenario, baseline, scenario),
-            Drivers = drivers,
-            OtherDkk = drivers.Count == 0 ? null : Paired(baseline, scenario, year => year.TotalDkk),
+            Drivers =
+            [
+                .. baseline.Plan.CostDrivers.Concat(scenario.Plan.CostDrivers).Where(driver => driver.IsCounted)
+                    .Select(driver => driver.Id).Distinct(StringComparer.Ordinal)
+                    .Select(id => Saving(id, baseline, scenario)),
+            ],
+            OtherDkk = both.Count == 0 ? null : Paired(
+                baseline, scenario, year => year.Drivers.Where(driver => both.Contains(driver.Id)).Sum(driver => driver.Dkk)),
         };
     }
 
@@ -73,7 +74,9 @@ internal static class CostEvaluator
         var (before, after) = (Find(baseline), Find(scenario));
         return new DriverSaving(
             (after ?? before)!,
-            Paired(baseline, scenario, year => year.Drivers.FirstOrDefault(driver => driver.Id == id)?.Dkk ?? 0),
+            before is null || after is null
+                ? null
+                : Paired(baseline, scenario, year => year.Drivers.First(driver => driver.Id == id).Dkk),
             after is null ? PlansWithFigure.BaselineOnly : before is null ? PlansWithFigure.ScenarioOnly : PlansWithFigure.Both);
 
         CostDriver? Find(SimulatedPlan plan) => plan.Plan.CostDrivers.FirstOrDefault(driver => driver.Id == id && driver.IsCounted);

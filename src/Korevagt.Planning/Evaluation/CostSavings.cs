@@ -14,15 +14,15 @@ public sealed record CostSavings
     /// <summary>By each cost driver that has a figure in either plan: the baseline's order, then what the scenario adds.</summary>
     public required IReadOnlyList<DriverSaving> Drivers { get; init; }
 
-    /// <summary>In the drivers together, in kroner; null where none has a figure in either plan.</summary>
+    /// <summary>In the drivers that have a figure in both plans, in kroner; null where none has.</summary>
     public required MoneyEstimate? OtherDkk { get; init; }
 }
 
 /// <summary>What a scenario saves of one cost driver.</summary>
 /// <param name="Driver">The driver, as the scenario has it where it has a figure there, else as the baseline does.</param>
-/// <param name="Dkk">The saving, in kroner.</param>
-/// <param name="CountedIn">Which of the two plans has a figure for it; where only one has, the saving is all or nothing.</param>
-public sealed record DriverSaving(CostDriver Driver, MoneyEstimate Dkk, PlansWithFigure CountedIn);
+/// <param name="Dkk">The saving, in kroner; null where only one plan has a figure: then it is not known.</param>
+/// <param name="CountedIn">Which of the two plans has a figure for it.</param>
+public sealed record DriverSaving(CostDriver Driver, MoneyEstimate? Dkk, PlansWithFigure CountedIn);
 
 /// <summary>Which of a baseline and a scenario have a figure for a cost driver.</summary>
 public enum PlansWithFigure

@@ -57,5 +57,5 @@ internal static class PairedDifferences
     }
 
     private static Estimate Of(SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure) =>
-        scenario.IntervalOf(YearFigures.Of(baseline, figure).Zip(YearFigures.Of(scenario, figure), (before, after) => after - before));
+        scenario.IntervalOf(YearFigures.Difference(baseline, scenario, figure));
 }

@@ -30,16 +30,12 @@ internal sealed class PrecisionSearch(EvaluationSettings settings, PrecisionTarg
     /// <summary>The independent values of each plan's difference from the baseline, or of the only plan's own figure.</summary>
     private List<IReadOnlyList<double>> Values(IReadOnlyList<SimulatedPlan> simulated)
     {
-        var baseline = InUnit(simulated[0]);
-        return simulated.Count == 1
-            ? [simulated[0].Independent(baseline)]
-            : [.. simulated.Skip(1).Select(scenario => scenario.Independent([.. baseline.Zip(InUnit(scenario), (before, after) => after - before)]))];
-    }
-
-    private IReadOnlyList<double> InUnit(SimulatedPlan plan)
-    {
         var unit = target.Figure == PrecisionFigure.WithinTarget ? 100 : 1;
-        return [.. YearFigures.Of(plan, target.Figure).Select(figure => figure * unit)];
+        return simulated.Count == 1
+            ? [InUnit(simulated[0], YearFigures.Of(simulated[0], target.Figure))]
+            : [.. simulated.Skip(1).Select(scenario => InUnit(scenario, YearFigures.Difference(simulated[0], scenario, target.Figure)))];
+
+        IReadOnlyList<double> InUnit(SimulatedPlan plan, IReadOnlyList<double> years) => plan.Independent([.. years.Select(year => year * unit)]);
     }
 
     private long? Years(double values) => values * yearsPerValue <= int.MaxValue ? (long)values * yearsPerValue : null;

@@ -8,6 +8,6 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="High">Upper end.</param>
 /// <param name="Contracted">The certain part of what the contractors are paid: contracted hours and shift starts.</param>
 /// <param name="Simulated">The simulated part of what the contractors are paid: kilometres and overtime.</param>
-/// <param name="Other">The costs beside the contractors; 0 where none is counted.</param>
+/// <param name="Other">The costs beside the contractors that both plans have a figure for; 0 where there is none such.</param>
 public sealed record SavingEstimate(
     decimal Mean, decimal Low, decimal High, decimal Contracted, decimal Simulated, decimal Other = 0);

@@ -18,8 +18,8 @@ internal sealed class SimulatedPlan
         Result = result;
         Contracted = ContractedCost.Of(plan, year);
         Simulated = [.. result.Replications.Select(replication => PriceOf(plan, replication))];
-        CertainOther = OtherCost.Certain(plan, year);
-        Other = [.. result.Replications.Select(replication => OtherCost.Of(plan, CertainOther, YearUnits.Of(replication)))];
+        var certainOther = OtherCost.Certain(plan, year);
+        Other = [.. result.Replications.Select(replication => OtherCost.Of(plan, certainOther, YearUnits.Of(replication)))];
         ContractorFees = Contracted.TotalDkk is { } certain ? [.. Simulated.Select(cost => certain + cost.TotalDkk!.Value)] : null;
         AnnualCosts = ContractorFees is null ? null : [.. ContractorFees.Zip(Other, (fee, other) => fee + other.TotalDkk)];
     }
@@ -38,9 +38,6 @@ internal sealed class SimulatedPlan
 
     /// <summary>The simulated part of what the contractors are paid, year by year.</summary>
     public IReadOnlyList<SimulatedCost> Simulated { get; }
-
-    /// <summary>What calendar and shifts alone decide of the costs beside the contractors.</summary>
-    public OtherCost CertainOther { get; }
 
     /// <summary>The costs beside the contractors, year by year.</summary>
     public IReadOnlyList<OtherCost> Other { get; }

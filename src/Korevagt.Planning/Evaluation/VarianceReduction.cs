@@ -10,17 +10,14 @@ public sealed record VarianceReduction(VarianceFactors CommonRandomNumbers, Vari
     internal static VarianceReduction Of(SimulatedPlan baseline, SimulatedPlan scenario) => new(
         VarianceFactors.Of(figure =>
         {
-            var (before, after) = (YearFigures.Of(baseline, figure), YearFigures.Of(scenario, figure));
+            var (before, after) = YearFigures.Pair(baseline, scenario, figure);
             return VarianceFactor.OfDifference(baseline.Independent(before), baseline.Independent(after));
         }),
-        OfPairs(scenario, figure => Difference(YearFigures.Of(baseline, figure), YearFigures.Of(scenario, figure))));
+        OfPairs(scenario, figure => YearFigures.Difference(baseline, scenario, figure)));
 
     /// <summary>What antithetic pairs brought a plan's own figures; null without pairs.</summary>
     internal static VarianceFactors? Antithetically(SimulatedPlan plan) => OfPairs(plan, figure => YearFigures.Of(plan, figure));
 
     private static VarianceFactors? OfPairs(SimulatedPlan plan, Func<PrecisionFigure, IReadOnlyList<double>> valuesOf) =>
         plan.Antithetic ? VarianceFactors.Of(figure => VarianceFactor.OfPairs(valuesOf(figure))) : null;
-
-    private static IReadOnlyList<double> Difference(IReadOnlyList<double> before, IReadOnlyList<double> after) =>
-        [.. before.Zip(after, (first, second) => second - first)];
 }

@@ -13,6 +13,20 @@ internal static class YearFigures
         ? [.. plan.AnnualCosts?.Select(cost => (double)cost) ?? plan.Years.Select(_ => double.NaN)]
         : [.. plan.Years.Select(year => Of(year, figure))];
 
+    /// <summary>The figures of a baseline and a scenario to be paired; costs in so far as both plans have a figure for them.</summary>
+    public static (IReadOnlyList<double> Baseline, IReadOnlyList<double> Scenario) Pair(
+        SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure) =>
+        figure == PrecisionFigure.AnnualCost && ComparableCosts.Of(baseline, scenario) is var (before, after)
+            ? ([.. before.Select(cost => (double)cost)], [.. after.Select(cost => (double)cost)])
+            : (Of(baseline, figure), Of(scenario, figure));
+
+    /// <summary>Scenario less baseline, year by year, of <see cref="Pair"/>.</summary>
+    public static IReadOnlyList<double> Difference(SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure)
+    {
+        var (before, after) = Pair(baseline, scenario, figure);
+        return [.. before.Zip(after, (first, second) => second - first)];
+    }
+
     private static double Of(ReplicationResult year, PrecisionFigure figure) => figure switch
     {
         PrecisionFigure.MeanResponse => year.Region.MeanResponseSeconds / SecondsPerMinute,

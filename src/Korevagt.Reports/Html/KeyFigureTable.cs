@@ -48,7 +48,7 @@ internal static class KeyFigureTable
         foreach (var (label, savingOf) in CostRows.SavingsOfOthers(page.Comparison))
         {
             yield return Row(
-                page, page.Say(label), null, scenario => MoneyCell(page, savingOf(scenario), CostTexts.NotCounted), "sub");
+                page, page.Say(label), null, scenario => MoneyCell(page, savingOf(scenario), CostTexts.NotComparable), "sub");
         }
 
         yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(

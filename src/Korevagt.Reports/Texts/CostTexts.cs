@@ -18,7 +18,9 @@ public static class CostTexts
 
     public static Text SavingInTotal { get; } = new("Besparelse i alt, helårseffekt", "Saving in total, full-year effect");
 
-    public static Text OfWhich(Text cost) => new($"heraf {Small(cost.Danish)}", $"of which {Small(cost.English)}");
+    public static Text OfWhich(Text cost) => new($"heraf {cost.Danish}", $"of which {cost.English}");
+
+    public static Text NotComparable { get; } = new("ukendt", "unknown");
 
     // The answer
     public static Text SavingUnknown { get; } = new(
@@ -53,8 +55,8 @@ public static class CostTexts
         "The plans have a figure for every cost that they name.");
 
     public static Text CountedOnlyIn(string cost, string plans) => new(
-        $"{cost} er kun regnet med i {plans}; i de andre planer er beløbet ukendt, ikke 0 kr.",
-        $"{cost} is counted in {plans} only; in the other plans the amount is unknown, not 0 kr");
+        $"{cost} har kun et tal i {plans}; hvor en plan intet tal har, er beløbet ukendt og ikke 0 kr., så besparelsen er uden den udgift",
+        $"{cost} has a figure in {plans} only; where a plan has none the amount is unknown and not 0 kr, so the saving leaves it out");
 
     public static Text Price(string kroner, Text unit) => new($"{kroner} kr. {unit.Danish}", $"{kroner} kr {unit.English}");
 
@@ -65,6 +67,4 @@ public static class CostTexts
     // Without a simulation
     public static Text NeedsSimulation(string costs) => new(
         $"Kræver en simulering: {costs}.", $"Takes a simulation: {costs}.");
-
-    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

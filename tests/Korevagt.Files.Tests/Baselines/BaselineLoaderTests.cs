@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
@@ -64,5 +66,69 @@ public sealed class BaselineLoaderTests : IDisposable
 
             Assert.Equal(accepted, BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Succeeded);
         }
+    }
+
+    [Fact]
+    public void Plan_NamesTheStandardCosts_ThatTheFileDoesNotState()
+    {
+        var drivers = folder.LoadBaseline().Plan.CostDrivers;
+
+        Assert.Equal("ambulancer", drivers[0].Id);
+        Assert.Equal("Ambulancer", drivers[0].Name);
+        Assert.Equal(StandardCosts.Drivers.Select(driver => driver.Id).Order(StringComparer.Ordinal), drivers.Select(driver => driver.Id).Order(StringComparer.Ordinal));
+        Assert.All(drivers, driver => Assert.False(driver.IsCounted));
+    }
+
+    [Fact]
+    public void OlderBaseline_HasItsCostDriversUnderTheirFormerName()
+    {
+        folder.Edit(PlanFolder.Baseline, root =>
+        {
+            root.AsObject().Remove("costDrivers");
+            root["shiftedCosts"] = JsonNode.Parse("""
+                [
+                  { "id": "km", "name": "Kørsel", "driver": "perKilometer", "dkkPerUnit": 3.5, "included": true, "source": "Taksten." },
+                  { "id": "ambulancer", "name": "Ambulancer", "driver": "perVisitOutsideTarget", "dkkPerUnit": 900, "included": false, "assumption": "x" }
+                ]
+                """);
+        });
+
+        var drivers = folder.LoadBaseline().Plan.CostDrivers;
+
+        Assert.Equal((CostUnit.PerKilometer, 3.5m, "Taksten."), (drivers[0].Unit, drivers[0].DkkPerUnit, drivers[0].Source));
+        Assert.Equal((CostUnit.PerVisitOutsideTarget, (decimal?)null), (drivers[1].Unit, drivers[1].DkkPerUnit));
+    }
+
+    [Fact]
+    public void OlderCosts_AreFaultedWhereTheyStandTwice_OrBesideTheNewOnes()
+    {
+        var cost = """{ "id": "km", "name": "Kørsel", "driver": "perKilometer", "included": false, "assumption": "x" }""";
+        folder.Edit(PlanFolder.Baseline, root => root["shiftedCosts"] = JsonNode.Parse($"[{cost}]"));
+        Assert.Equal(
+            ["baseline.json: $.shiftedCosts: stands beside \"costDrivers\"; expected costDrivers alone, which has taken its place"],
+            folder.BaselineFaults());
+
+        folder.Edit(PlanFolder.Baseline, root =>
+        {
+            root.AsObject().Remove("costDrivers");
+            root["shiftedCosts"] = JsonNode.Parse($"[{cost}, {cost}]");
+        });
+        Assert.Equal(
+            ["baseline.json: $.shiftedCosts[1].id: \"km\" stands at $.shiftedCosts[0].id already; expected every one once"],
+            folder.BaselineFaults());
+    }
+
+    [Fact]
+    public void HoursOfACostDriver_AreWhole_AndOfAThingWhoseHoursAreKnown()
+    {
+        folder.Edit(PlanFolder.Baseline, root => root["costDrivers"] = JsonNode.Parse("""
+            [
+              { "id": "a", "name": "A", "unit": "perVisit", "hours": { "days": "everyDay", "from": "22:30", "to": "08:00" }, "source": "x" },
+              { "id": "b", "name": "B", "unit": "perKilometer", "hours": { "days": "everyDay", "from": "22:00", "to": "08:00" }, "source": "x" }
+            ]
+            """));
+
+        Assert.Equal(
+            ["$.costDrivers[0].hours", "$.costDrivers[1].unit"], folder.BaselineFaults().Select(fault => fault.Split(": ")[1]));
     }
 }

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Service;
@@ -210,5 +211,60 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(
             "Fra bestilling til afsendelse går 5 minutter i snit (fast, CV 0), lægen er hos patienten i 20 minutter i snit (lognormal, CV 0,5) og responstiden regnes fra afsendelsen",
             scenario.ChangesDescribed[0].Danish);
+    }
+
+    [Fact]
+    public void SetCostDriver_GivesAFigureToACostThatThePlanNamesOrHasAnyway()
+    {
+        var scenario = folder.Apply(
+            """{ "change": "setCostDriver", "costDriver": "ambulancer", "dkkPerUnit": 1200, "source": "Regnskab 2016." }""",
+            """{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": 300.5, "assumption": "Et skøn." }""");
+
+        var (ambulances, fee) = (scenario.Plan.CostDrivers[0], scenario.Plan.CostDrivers.Single(driver => driver.Id == "besøgshonorar"));
+        Assert.Equal((CostUnit.PerVisitOutsideTarget, 1200m, "Regnskab 2016."), (ambulances.Unit, ambulances.DkkPerUnit, ambulances.Source));
+        Assert.Equal((CostUnit.PerVisit, 300.5m, "Et skøn."), (fee.Unit, fee.DkkPerUnit, fee.Assumption));
+        Assert.Equal("Ambulancer: 1.200 kr. pr. besøg uden for servicemålet", scenario.ChangesDescribed[0].Danish);
+        Assert.Equal("Lægernes honorar pr. besøg: 300,5 kr. pr. aflagt besøg", scenario.ChangesDescribed[1].Danish);
+        Assert.Equal("Doctors' fee per visit: 300.5 kr per visit made", scenario.ChangesDescribed[1].English);
+        Assert.Contains(scenario.Plan.Assumptions, assumption => assumption.Text == "Et skøn.");
+    }
+
+    [Fact]
+    public void SetCostDriver_AddsOneWithHoursOfItsOwn()
+    {
+        var scenario = folder.Apply("""
+            { "change": "setCostDriver", "costDriver": "nattillæg", "name": "Nattillæg til læger", "unit": "perVisit", "dkkPerUnit": 100,
+              "hours": { "days": "everyDay", "from": "23:00", "to": "08:00" }, "assumption": "Et skøn." }
+            """);
+
+        var added = scenario.Plan.CostDrivers[^1];
+        Assert.Equal(("nattillæg", new RecurringHours(DaySelection.EveryDay, new LocalTime(23, 0), new LocalTime(8, 0))), (added.Id, added.Hours!.Value));
+        Assert.Equal("Nattillæg til læger: 100 kr. pr. aflagt besøg kl. 23-08 alle dage", scenario.ChangesDescribed[0].Danish);
+    }
+
+    [Fact]
+    public void Offer_IsAContractAndTheShiftsThatItPaysFor()
+    {
+        var scenario = folder.Apply(
+            """
+            { "change": "addContract", "contract": {
+                "id": "tilbud", "name": "Tilbud A",
+                "hourlyPrices": [
+                  { "hours": { "days": "workingDays", "from": "23:00", "to": "08:00" }, "dkkPerHour": 250 },
+                  { "hours": { "days": "everyDay", "from": "00:00", "to": "00:00" }, "dkkPerHour": 275.5 }],
+                "dkkPerKilometer": 1.25, "dkkPerShiftStart": 90, "dkkPerOvertimeHour": 300,
+                "specialDayFactor": 1.5, "specialDays": ["12-24"] } }
+            """,
+            """{ "change": "setShiftContract", "shifts": ["nat-silkeborg", "nat-djursland"], "contract": "tilbud" }""");
+
+        Assert.Equal(["vognmand", "vognmand", "tilbud", "tilbud"], scenario.Plan.Shifts.Select(shift => shift.Contract).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(1.25m, scenario.Plan.Contracts[^1].DkkPerKilometer);
+        Assert.Equal(
+            "Kontrakten Tilbud A kommer til: 250 kr. pr. time kl. 23-08 på hverdage, 275,5 kr. pr. time, 1,25 kr. pr. km, 90 kr. pr. vagtstart og 2 andre",
+            scenario.ChangesDescribed[0].Danish);
+        Assert.Equal(
+            "Nattevagt Silkeborg og Nattevagt Djursland betales efter kontrakten Tilbud A", scenario.ChangesDescribed[1].Danish);
+        Assert.Equal(
+            "The night shift Silkeborg and The night shift Djursland are paid by the contract Tilbud A", scenario.ChangesDescribed[1].English);
     }
 }

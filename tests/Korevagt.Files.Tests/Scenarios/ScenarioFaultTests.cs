@@ -10,6 +10,13 @@ public sealed class ScenarioFaultTests : IDisposable
             "hours": { "days": "everyDay", "from": "23:00", "to": "08:00" }, "cars": 1, "contract": "vognmand" } }
         """;
 
+    private const string Offer = """
+        { "change": "addContract", "contract": {
+            "id": "tilbud", "name": "Tilbud",
+            "hourlyPrices": [{ "hours": { "days": "everyDay", "from": "00:00", "to": "00:00" }, "dkkPerHour": 250 }],
+            "dkkPerKilometer": 1, "dkkPerShiftStart": 0, "dkkPerOvertimeHour": 300 } }
+        """;
+
     private readonly PlanFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -39,8 +46,8 @@ public sealed class ScenarioFaultTests : IDisposable
     [InlineData("""{ "change": "setDrivingSpeed", "speedFactor": 2, "timeFactors": { "urban": 2 } }""", "$.changes[0].timeFactors: stands beside \"speedFactor\"; expected one of the two")]
     [InlineData("""{ "change": "setServiceTarget", "target": "to-timer", "share": 0.8 }""", "$.changes[0].target: there is no service target \"to-timer\"; expected \"tre-timer\" (did you mean that?)")]
     [InlineData("""{ "change": "setDispatchRule" }""", "$.changes[0]: has neither \"rule\" nor \"helpLeadMinutes\" nor \"overtimeUntilHome\" nor \"afterVisit\" nor \"mostWaiting\" nor \"preferences\"; expected at least one of them")]
-    [InlineData("""{ "shift": "nat-silkeborg" }""", "$.changes[0].change: is missing; expected one of: removeShift, addShift, retimeShift, setShiftCars, setShiftStation, setShiftDistricts, moveStation, moveArea, scaleDemand, moveToDaytime, setContractPrice, setDrivingSpeed, setDispatchRule, setServiceTarget, setServiceProcess")]
-    [InlineData("""{ "change": "removeshift", "shift": "nat-silkeborg" }""", "$.changes[0].change: is the text \"removeshift\"; expected \"removeShift\" (did you mean that?) or one of: addShift, retimeShift, setShiftCars, setShiftStation, setShiftDistricts, moveStation, moveArea, scaleDemand, moveToDaytime, setContractPrice, setDrivingSpeed, setDispatchRule, setServiceTarget, setServiceProcess")]
+    [InlineData("""{ "shift": "nat-silkeborg" }""", "$.changes[0].change: is missing; expected one of: removeShift, addShift, retimeShift, setShiftCars, setShiftStation, setShiftDistricts, moveStation, moveArea, scaleDemand, moveToDaytime, setContractPrice, addContract, setShiftContract, setCostDriver, setDrivingSpeed, setDispatchRule, setServiceTarget, setServiceProcess")]
+    [InlineData("""{ "change": "removeshift", "shift": "nat-silkeborg" }""", "$.changes[0].change: is the text \"removeshift\"; expected \"removeShift\" (did you mean that?) or one of: addShift, retimeShift, setShiftCars, setShiftStation, setShiftDistricts, moveStation, moveArea, scaleDemand, moveToDaytime, setContractPrice, addContract, setShiftContract, setCostDriver, setDrivingSpeed, setDispatchRule, setServiceTarget, setServiceProcess")]
     [InlineData("\"removeShift\"", "$.changes[0]: is the text \"removeShift\"; expected an object")]
     public void FaultyChange_IsNamedWithWhatWasExpected(string change, string expected)
     {
@@ -63,6 +70,58 @@ public sealed class ScenarioFaultTests : IDisposable
     {
         Assert.StartsWith("scenario.json: $.changes[0]: changes nothing: ", Assert.Single(folder.FaultsOf(change)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonora", "dkkPerUnit": 300, "assumption": "x" }""", "$.changes[0].costDriver: there is no cost driver \"besøgshonora\"; expected \"besøgshonorar\" (did you mean that?) or one of: ambulancer, lægers-kørsel, starttakst, egen-læge, kommunal-befordring; or name and unit for a new one")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "falck", "name": "Falck", "dkkPerUnit": 300, "assumption": "x" }""", "$.changes[0].costDriver: there is no cost driver \"falck\"; expected one of: ambulancer, besøgshonorar, lægers-kørsel, starttakst, egen-læge, kommunal-befordring; or unit for a new one")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": 300 }""", "$.changes[0]: has neither \"source\" nor \"assumption\"; expected at least one of them")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "assumption": "x" }""", "$.changes[0].dkkPerUnit: is missing; expected a number from 0 to 1000000")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": -1, "assumption": "x" }""", "$.changes[0].dkkPerUnit: is -1; expected a number from 0 to 1000000")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "ambulancer", "dkkPerUnit": 1, "unit": "perVisitNotmade", "assumption": "x" }""", "$.changes[0].unit: is the text \"perVisitNotmade\"; expected one of: perVisit, perKilometer, perShiftStart, perHour, perVisitHandedToDaytime, perVisitMovedToDaytime, perVisitInDaytime, perVisitHandedOn, perVisitNotMade, perVisitOutsideTarget")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": 1, "hours": { "days": "everyDay", "from": "22:30", "to": "08:00" }, "assumption": "x" }""", "$.changes[0].hours: the hours of \"besøgshonorar\" do not keep to whole hours; expected whole hours, such as \"16:00\"")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "lægers-kørsel", "dkkPerUnit": 1, "hours": { "days": "everyDay", "from": "23:00", "to": "08:00" }, "assumption": "x" }""", "$.changes[0].hours: \"lægers-kørsel\" holds in some hours only, and those of perKilometer are not known; expected one of: perVisit, perShiftStart, perHour, perVisitHandedToDaytime, perVisitHandedOn, perVisitNotMade, perVisitOutsideTarget; or no hours")]
+    [InlineData("""{ "change": "setShiftContract", "shifts": ["nat-silkeborg"], "contract": "taxa" }""", "$.changes[0].contract: there is no contract \"taxa\"; expected one of: vognmand")]
+    [InlineData("""{ "change": "setShiftContract", "shifts": ["nat-silkeborg"], "contract": "vognmand" }""", "$.changes[0].shifts[0]: changes nothing: \"nat-silkeborg\" is paid by contract \"vognmand\" already; expected a shift on another contract")]
+    [InlineData("""{ "change": "setShiftContract", "shifts": [], "contract": "vognmand" }""", "$.changes[0].shifts: is an empty list; expected at least 1")]
+    public void FaultyCost_IsNamedWithWhatWasExpected(string change, string expected)
+    {
+        Assert.Equal([$"scenario.json: {expected}"], folder.FaultsOf(change));
+    }
+
+    [Fact]
+    public void SameFigureFromAnotherSource_ChangesNothing() => Assert.Equal(
+        ["scenario.json: $.changes[1]: changes nothing: Doctors' distance compensation and mileage: 3.5 kr per kilometre driven; expected a change of the plan"],
+        folder.FaultsOf(
+            """{ "change": "setCostDriver", "costDriver": "lægers-kørsel", "dkkPerUnit": 3.5, "source": "Taksten." }""",
+            """{ "change": "setCostDriver", "costDriver": "lægers-kørsel", "dkkPerUnit": 3.50, "source": "Samme takst, anden kilde." }"""));
+
+    [Fact]
+    public void AddedContractWithAnIdInUse_IsAFault() => Assert.Equal(
+        ["scenario.json: $.changes[0].contract.id: there is a contract \"vognmand\" already; expected an id of its own"],
+        folder.FaultsOf(Offer.Replace("\"tilbud\"", "\"vognmand\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ContractThatPaysForNoShift_ChangesNothing() => Assert.Equal(
+        ["scenario.json: $.changes[0].contract.id: changes nothing: contract \"tilbud\" pays for no shift; expected a setShiftContract or an addShift that names it"],
+        folder.FaultsOf(Offer));
+
+    [Fact]
+    public void OfferThatHasNoPriceForTheHoursOfItsShift_IsAFaultOfTheChangeThatGivesItTheShift() => Assert.Equal(
+        ["scenario.json: $.changes[1]: leaves a plan that cannot be: contract \"tilbud\" has no price for 16:00 on a working day after a non-working day, when shift \"aften-silkeborg\" is on duty; expected a price for every hour of the shift"],
+        folder.FaultsOf(
+            Offer.Replace("\"from\": \"00:00\", \"to\": \"00:00\"", "\"from\": \"23:00\", \"to\": \"08:00\"", StringComparison.Ordinal),
+            """{ "change": "setShiftContract", "shifts": ["aften-silkeborg"], "contract": "tilbud" }"""));
+
+    [Fact]
+    public void ChangesOfAFaultyOffer_AreNoFaultsOfTheirOwn() => Assert.Single(folder.FaultsOf(
+        Offer.Replace("250", "-250", StringComparison.Ordinal),
+        """{ "change": "setShiftContract", "shifts": ["nat-silkeborg"], "contract": "tilbud" }""",
+        """{ "change": "setContractPrice", "contract": "tilbud", "dkkPerHour": 1 }"""));
+
+    [Fact]
+    public void ChangeOfAFaultyNewCostDriver_IsNoFaultOfItsOwn() => Assert.Single(folder.FaultsOf(
+        """{ "change": "setCostDriver", "costDriver": "falck", "name": "Falck", "unit": "perVisit", "dkkPerUnit": -1, "assumption": "x" }""",
+        """{ "change": "setCostDriver", "costDriver": "falck", "dkkPerUnit": 2, "assumption": "x" }"""));
 
     [Fact]
     public void AreaThatIsInTheDistrictAlready_IsAFaultOfThatArea()
