@@ -47,13 +47,13 @@ public sealed class ModelLoaderTests : IDisposable
     }
 
     [Fact]
-    public void WithoutContracts_ShiftsHaveHoursAndCostNothing()
+    public void WithoutContracts_ShiftsHaveHoursAndNoPrice()
     {
         var plan = folder.Load().Plan;
 
         var cost = ContractedCost.Of(plan, new DutyYear(2017, plan.Calendar));
 
-        Assert.Equal(0m, cost.TotalDkk);
+        Assert.Null(cost.TotalDkk);
         Assert.Equal(365 * 24 + 2 * 365 * 7, cost.CarHours);
     }
 

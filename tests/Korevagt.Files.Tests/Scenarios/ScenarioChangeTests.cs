@@ -260,7 +260,7 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(["vognmand", "vognmand", "tilbud", "tilbud"], scenario.Plan.Shifts.Select(shift => shift.Contract).Order(StringComparer.Ordinal).Reverse());
         Assert.Equal(1.25m, scenario.Plan.Contracts[^1].DkkPerKilometer);
         Assert.Equal(
-            "Kontrakten Tilbud A kommer til: 250 kr. pr. time kl. 23-08 på hverdage, 275,5 kr. pr. time, 1,25 kr. pr. km, 90 kr. pr. vagtstart og 2 andre",
+            "Kontrakten Tilbud A kommer til: 250 kr. pr. time kl. 23-08 på hverdage, 275,5 kr. pr. time, 1,25 kr. pr. km, 90 kr. pr. vagtstart, 300 kr. pr. overtidstime og 1,5 gange timeprisen på særlige dage",
             scenario.ChangesDescribed[0].Danish);
         Assert.Equal(
             "Nattevagt Silkeborg og Nattevagt Djursland betales efter kontrakten Tilbud A", scenario.ChangesDescribed[1].Danish);

@@ -77,7 +77,7 @@ public sealed class ScenarioFaultTests : IDisposable
     [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": 300 }""", "$.changes[0]: has neither \"source\" nor \"assumption\"; expected at least one of them")]
     [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "assumption": "x" }""", "$.changes[0].dkkPerUnit: is missing; expected a number from 0 to 1000000")]
     [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": -1, "assumption": "x" }""", "$.changes[0].dkkPerUnit: is -1; expected a number from 0 to 1000000")]
-    [InlineData("""{ "change": "setCostDriver", "costDriver": "ambulancer", "dkkPerUnit": 1, "unit": "perVisitNotmade", "assumption": "x" }""", "$.changes[0].unit: is the text \"perVisitNotmade\"; expected one of: perVisit, perKilometer, perShiftStart, perHour, perVisitHandedToDaytime, perVisitMovedToDaytime, perVisitInDaytime, perVisitHandedOn, perVisitNotMade, perVisitOutsideTarget")]
+    [InlineData("""{ "change": "setCostDriver", "costDriver": "ambulancer", "dkkPerUnit": 1, "unit": "perVisitNotmade", "assumption": "x" }""", "$.changes[0].unit: is \"perVisitNotmade\" (did you mean \"perVisitNotMade\"?); expected one of: perVisit, perKilometer, perShiftStart, perHour, perVisitHandedToDaytime, perVisitMovedToDaytime, perVisitInDaytime, perVisitHandedOn, perVisitNotMade, perVisitOutsideTarget")]
     [InlineData("""{ "change": "setCostDriver", "costDriver": "besøgshonorar", "dkkPerUnit": 1, "hours": { "days": "everyDay", "from": "22:30", "to": "08:00" }, "assumption": "x" }""", "$.changes[0].hours: the hours of \"besøgshonorar\" do not keep to whole hours; expected whole hours, such as \"16:00\"")]
     [InlineData("""{ "change": "setCostDriver", "costDriver": "lægers-kørsel", "dkkPerUnit": 1, "hours": { "days": "everyDay", "from": "23:00", "to": "08:00" }, "assumption": "x" }""", "$.changes[0].hours: \"lægers-kørsel\" holds in some hours only, and those of perKilometer are not known; expected one of: perVisit, perShiftStart, perHour, perVisitHandedToDaytime, perVisitHandedOn, perVisitNotMade, perVisitOutsideTarget; or no hours")]
     [InlineData("""{ "change": "setShiftContract", "shifts": ["nat-silkeborg"], "contract": "taxa" }""", "$.changes[0].contract: there is no contract \"taxa\"; expected one of: vognmand")]
@@ -107,7 +107,7 @@ public sealed class ScenarioFaultTests : IDisposable
 
     [Fact]
     public void OfferThatHasNoPriceForTheHoursOfItsShift_IsAFaultOfTheChangeThatGivesItTheShift() => Assert.Equal(
-        ["scenario.json: $.changes[1]: leaves a plan that cannot be: contract \"tilbud\" has no price for 16:00 on a working day after a non-working day, when shift \"aften-silkeborg\" is on duty; expected a price for every hour of the shift"],
+        ["scenario.json: $.changes[1]: leaves a plan that cannot be: contract \"tilbud\" has no price for 16:00 on a non-working day after a non-working day, when shift \"aften-silkeborg\" is on duty; expected a price for every hour of the shift"],
         folder.FaultsOf(
             Offer.Replace("\"from\": \"00:00\", \"to\": \"00:00\"", "\"from\": \"23:00\", \"to\": \"08:00\"", StringComparison.Ordinal),
             """{ "change": "setShiftContract", "shifts": ["aften-silkeborg"], "contract": "tilbud" }"""));

@@ -44,7 +44,7 @@ public sealed class BundledComparisonTests(BundledComparisonTests.Compared compa
     [Fact]
     public void TheContractedSaving_IsTheMemosFigure_AndTheNeighboursOvertimeTakesSomeOfIt()
     {
-        var saving = Without.SavingDkkPerYear;
+        var saving = Without.SavingDkkPerYear!;
         Assert.InRange(saving.Contracted, 2_388_000m, 2_412_000m);
         Assert.True(saving.Simulated < 0);
         Assert.Equal(saving.Mean, saving.Contracted + saving.Simulated);
@@ -65,7 +65,7 @@ public sealed class BundledComparisonTests(BundledComparisonTests.Compared compa
         var triage = comparison.Scenarios[1];
         Assert.True(triage.Delta.MeanResponseMinutes.High < 0);
         Assert.Equal(0, triage.ContractedHoursSaved);
-        Assert.Equal(0, triage.SavingDkkPerYear.Contracted);
+        Assert.Equal(0, triage.SavingDkkPerYear!.Contracted);
         Assert.InRange(triage.Evaluation.VisitsPerYear / Before.VisitsPerYear, 0.89, 0.91);
     }
 
@@ -77,17 +77,38 @@ public sealed class BundledComparisonTests(BundledComparisonTests.Compared compa
         Assert.InRange(moved.MovedToDaytimePerYear, 65_000 * 0.32 * 0.19, 65_000 * 0.32 * 0.21);
     }
 
+    [Fact]
+    public void WithDoctorsFeesPutIn_FewerVisitsSaveThem_AndMovedOnesCostTheGeneralPractitioners()
+    {
+        var (triage, moved) = (compared.WithFees.Scenarios[0], compared.WithFees.Scenarios[1]);
+        var before = compared.WithFees.Baseline.Evaluation;
+
+        Assert.Equal(400 * (before.VisitedPerYear - triage.Evaluation.VisitedPerYear), (double)SavingOf(triage, "besøgshonorar"), tolerance: 1);
+        Assert.True(triage.SavingDkkPerYear!.Low > comparison.Scenarios[1].SavingDkkPerYear!.High + 2_000_000m);
+        Assert.True(SavingOf(moved, "besøgshonorar") > 0);
+        Assert.True(SavingOf(moved, "egen-læge") < 0);
+        Assert.True(moved.SavingDkkPerYear!.Low > comparison.Scenarios[2].SavingDkkPerYear!.High);
+
+        static decimal SavingOf(ScenarioComparison scenario, string id) =>
+            scenario.Savings.Drivers.Single(driver => driver.Driver.Id == id).Dkk!.Mean;
+    }
+
     /// <summary>The comparison, made once for all tests.</summary>
     public sealed class Compared
     {
-        public Comparison Comparison { get; } = Compare();
+        public Comparison Comparison { get; } =
+            Compare("midtjylland-2016.json", "uden-tre-vagter.json", "bedre-visitation.json", "aftenbesoeg-til-dagtid.json");
 
-        private static Comparison Compare()
+        /// <summary>The same years, with figures for what the doctors are paid.</summary>
+        public Comparison WithFees { get; } =
+            Compare("midtjylland-2016-med-laegehonorar.json", "bedre-visitation.json", "aftenbesoeg-til-dagtid.json");
+
+        private static Comparison Compare(string baseline, params string[] scenarios)
         {
-            string Scenario(string name) => Path.Combine(Repository.Root, "scenarios", name);
+            static string Scenario(string name) => Path.Combine(Repository.Root, "scenarios", name);
             var outcome = CompareScenarios.Run(
-                DiskFiles.Instance, Scenario("midtjylland-2016.json"),
-                [Scenario("uden-tre-vagter.json"), Scenario("bedre-visitation.json"), Scenario("aftenbesoeg-til-dagtid.json")],
+                DiskFiles.Instance, Scenario(baseline),
+                [.. scenarios.Select(Scenario)],
                 new EvaluationSettings(2017, Replications: 8, Seed: 1, Threads: 2));
             Assert.Empty(outcome.Faults);
             return outcome.Value.Comparison;

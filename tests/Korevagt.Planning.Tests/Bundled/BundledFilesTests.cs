@@ -1,3 +1,4 @@
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
@@ -75,12 +76,31 @@ public sealed class BundledFilesTests
         Assert.Contains(readingB.Assumptions, assumption => assumption.Text.Contains("365,30", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void TheBaseline_NamesEveryStandardCost_AndHasAFigureForNone()
+    {
+        Assert.Equal(StandardCosts.Drivers.Select(driver => driver.Id), Baseline.CostDrivers.Select(driver => driver.Id));
+        Assert.All(Baseline.CostDrivers, driver => Assert.Null(driver.DkkPerUnit));
+    }
+
+    [Fact]
+    public void TheExampleOfDoctorsFees_SaysOfEachFigureThatItIsAssumed()
+    {
+        var example = Load("midtjylland-2016-med-laegehonorar.json");
+
+        var counted = example.CostDrivers.Where(driver => driver.IsCounted).ToList();
+        Assert.Equal(["besøgshonorar", "egen-læge"], counted.Select(driver => driver.Id));
+        Assert.All(counted, driver => Assert.StartsWith("Regneeksempel: ", driver.Assumption, StringComparison.Ordinal));
+        Assert.All(counted, driver => Assert.Null(driver.Source));
+        Assert.Contains("regneeksempel", example.Name, StringComparison.Ordinal);
+    }
+
     private static void AssertSaves(decimal dkk, double hours, Plan before, Plan after)
     {
         var year = new DutyYear(2017, before.Calendar);
         var (was, @is) = (ContractedCost.Of(before, year), ContractedCost.Of(after, year));
         Assert.Equal(hours, was.CarHours - @is.CarHours);
-        Assert.InRange(was.TotalDkk - @is.TotalDkk, dkk * 0.995m, dkk * 1.005m);
+        Assert.InRange((was.TotalDkk - @is.TotalDkk)!.Value, dkk * 0.995m, dkk * 1.005m);
     }
 
     private static Plan Load(string file)

@@ -50,7 +50,7 @@ public sealed class UseCasesFromMemoryTests
         using var folder = new PlanFolder();
         folder.Scenario("s.json", RemoveNight);
 
-        AssertSame(folder.At, (files, at) => PriceContracts.Run(files, at("s.json"), 2017).Then<decimal>(priced => priced.Cost.TotalDkk), folder.Dispose);
+        AssertSame(folder.At, (files, at) => PriceContracts.Run(files, at("s.json"), 2017).Then<decimal>(priced => priced.Cost.TotalDkk!.Value), folder.Dispose);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed record AddContract : ScenarioChange
     public override Text Describe(Plan plan)
     {
         var contract = PlanAssembly.Contract(Contract);
-        var prices = InWords.List(Prices(contract));
+        var prices = InWords.Each(Prices(contract));
         return new Text(
             $"Kontrakten {contract.Name} kommer til: {prices.Danish}",
             $"The contract {contract.Name} is added: {prices.English}");

@@ -47,13 +47,10 @@ internal static class InWords
     public static Text List(IEnumerable<string> names) => List(names.Select(name => new Text(name, name)));
 
     /// <summary>"a, b og c", at most five by name.</summary>
-    public static Text List(IEnumerable<Text> items)
-    {
-        List<Text> all = [.. items];
-        return new(
-            List(all.ConvertAll(item => item.Danish), "og", "andre"),
-            List(all.ConvertAll(item => item.English), "and", "others"));
-    }
+    public static Text List(IEnumerable<Text> items) => List(items, MostNamed);
+
+    /// <summary>"a, b og c", every one by name.</summary>
+    public static Text Each(IEnumerable<Text> items) => List(items, int.MaxValue);
 
     /// <summary>Several things that change, as one sentence: with its first letter in upper case.</summary>
     public static Text Sentence(IEnumerable<Text> parts)
@@ -64,11 +61,19 @@ internal static class InWords
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string List(List<string> names, string and, string others)
+    private static Text List(IEnumerable<Text> items, int most)
     {
-        if (names.Count > MostNamed)
+        List<Text> all = [.. items];
+        return new(
+            List(all.ConvertAll(item => item.Danish), most, "og", "andre"),
+            List(all.ConvertAll(item => item.English), most, "and", "others"));
+    }
+
+    private static string List(List<string> names, int most, string and, string others)
+    {
+        if (names.Count > most)
         {
-            return $"{string.Join(", ", names.Take(MostNamed))} {and} {names.Count - MostNamed} {others}";
+            return $"{string.Join(", ", names.Take(most))} {and} {names.Count - most} {others}";
         }
 
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {and} {names[^1]}";
