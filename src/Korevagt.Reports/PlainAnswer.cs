@@ -60,7 +60,11 @@ public static class PlainAnswer
             { High: < 0 } => AnswerTexts.Costs(format.Amount(-saving.Mean), Interval(-saving.High, -saving.Low)),
             _ => AnswerTexts.NoCertainSaving(format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
         });
-        yield return CertainPart(saving, scenario.ContractedHoursSaved, format);
+        if (saving.Contracted != 0 || saving.Other == 0)
+        {
+            yield return CertainPart(saving, scenario.ContractedHoursSaved, format);
+        }
+
         if (saving.Contracted != 0 && saving.Simulated != 0)
         {
             yield return format.Say(saving.Simulated > 0

@@ -43,7 +43,7 @@ public sealed class TableFilesTests
         using var book = Open(Book.Write(ComparisonTables.Of(ComparisonFixture.Comparison()), Language.Da));
         Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         Assert.Equal(
-            ["Oversigt", "Køreområder", "Områder", "Vagter", "Grundlag"],
+            ["Oversigt", "Øvrige udgifter", "Køreområder", "Områder", "Vagter", "Grundlag"],
             book.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
         Assert.All(book.WorkbookPart.WorksheetParts, part =>
             Assert.Equal(PaneStateValues.Frozen, part.Worksheet.GetFirstChild<SheetViews>()!.GetFirstChild<SheetView>()!.Pane!.State!.Value));

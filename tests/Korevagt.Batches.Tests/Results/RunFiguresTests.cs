@@ -23,11 +23,11 @@ public sealed class RunFiguresTests
 
         var figures = RunFigures.Of(ComparisonJson.Write(comparison));
 
-        Near(before.AnnualCostDkk.Mean, figures.CostBefore.Mean);
-        Near(scenario.Evaluation.AnnualCostDkk.High, figures.CostAfter!.High);
-        Near(scenario.SavingDkkPerYear.Mean, figures.Saving!.Mean);
-        Near(scenario.SavingDkkPerYear.Low, figures.Saving.Low);
-        Near(scenario.SavingDkkPerYear.High, figures.Saving.High);
+        Near(before.AnnualCostDkk!.Mean, figures.CostBefore!.Mean);
+        Near(scenario.Evaluation.AnnualCostDkk!.High, figures.CostAfter!.High);
+        Near(scenario.SavingDkkPerYear!.Mean, figures.Saving!.Mean);
+        Near(scenario.SavingDkkPerYear!.Low, figures.Saving.Low);
+        Near(scenario.SavingDkkPerYear!.High, figures.Saving.High);
         Assert.Equal(before.ResponseMinutes!.P90, figures.P90Before!.Value, HalfAMinuteDecimal);
         Assert.Equal(scenario.Evaluation.ResponseMinutes!.P90, figures.P90After!.Value, HalfAMinuteDecimal);
         Assert.Equal(scenario.Delta!.P90ResponseMinutes.Mean, figures.P90Change!.Mean, HalfAMinuteDecimal);
@@ -40,12 +40,13 @@ public sealed class RunFiguresTests
     }
 
     [Fact]
-    public void ABaselineAlone_HasNothingToCompare()
+    public void ABaselineAlone_HasNothingToCompare_AndAModelWithoutContractsNoPrice()
     {
         var queue = Repository.Scenario(Path.Combine("models", "mm3.json"));
         var figures = RunFigures.Of(ComparisonJson.Write(CompareScenarios.Run(DiskFiles.Instance, queue, [], Settings).Value.Comparison));
 
         Assert.NotNull(figures.P90Before);
+        Assert.Null(figures.CostBefore);
         Assert.Equal((null, null, null), (figures.Saving, figures.P90After, figures.P90Change));
     }
 }

@@ -60,8 +60,31 @@ public sealed class CostCommandTests
     {
         var output = await Ran.Soundly("cost", Repository.Baseline, "--lang", "en");
 
-        Assert.Contains("Cost, DKK", output, StringComparison.Ordinal);
+        Assert.Contains("Fee, DKK", output, StringComparison.Ordinal);
         Assert.Equal("111,087", Ran.Row(output, "Total")[2]);
+    }
+
+    [Fact]
+    public async Task ModelWithoutContracts_HasNoPrice_RatherThanZeroKroner()
+    {
+        var output = await Ran.Soundly("cost", Repository.Scenario(Path.Combine("models", "mm3.json")));
+
+        Assert.Equal("ingen pris", Ran.Row(output, "vogne")[3]);
+        Assert.Equal("ingen pris", Ran.Row(output, "I alt")[3]);
+    }
+
+    [Fact]
+    public async Task CostsWithoutAFigure_AreNamed_AndThoseThatTakeASimulation()
+    {
+        var (none, some) = (
+            await Ran.Soundly("cost", Repository.Baseline), await Ran.Soundly("cost", Repository.Scenario("midtjylland-2016-med-laegehonorar.json")));
+
+        Assert.Contains("Ikke regnet med: lægernes honorar pr. besøg, lægernes afstandskompensation og kørselsgodtgørelse", Line(none), StringComparison.Ordinal);
+        Assert.Contains("Kræver en simulering: lægernes honorar pr. besøg og egen læges honorar for besøg i dagtiden.", Line(some), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ikke regnet med: lægernes honorar pr. besøg", Line(some), StringComparison.Ordinal);
+
+        // Sentences break at the width of the terminal, wherever that falls.
+        static string Line(string output) => output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
     }
 
     private static int Danish(string number) =>

@@ -127,7 +127,7 @@ public sealed class PlannersDayTests
     /// <summary>The cells are the figures of the JSON, to the decimals of their columns.</summary>
     private static void WorkbookTells(OpenedWorkbook book, JsonElement json, string[] csvOfShifts)
     {
-        Assert.Equal(["Summary", "Districts", "Areas", "Shifts", "Provenance"], book.Names);
+        Assert.Equal(["Summary", "Other costs", "Districts", "Areas", "Shifts", "Provenance"], book.Names);
         JsonElement[] plans = [json.GetProperty("baseline"), .. json.GetProperty("scenarios").EnumerateArray()];
         Assert.Equal(plans.Select(plan => plan.Text("name")), book.Rows("Summary").Select(row => row["Plan"]));
         foreach (var (row, plan) in plans.Index())
@@ -135,7 +135,7 @@ public sealed class PlannersDayTests
             var figures = plan.GetProperty("evaluation");
             Assert.Equal(
                 figures.GetProperty("annualCostDkk").GetProperty("mean").GetDouble(),
-                book.Number("Summary", row, "Annual cost, DKK"),
+                book.Number("Summary", row, "Costs counted, DKK"),
                 0.51);
             Assert.Equal(figures.GetProperty("visitsPerYear").GetDouble(), book.Number("Summary", row, "Visits a year"), 0.051);
             Assert.Equal(
@@ -168,8 +168,8 @@ public sealed class PlannersDayTests
         foreach (var (row, (_, shift)) in shifts.Index())
         {
             Assert.Equal(shift.GetProperty("utilization").GetDouble(), book.Number("Shifts", row, "Utilization"), 0.00051);
-            Assert.Equal(shift.GetProperty("annualCostDkk").GetDouble(), book.Number("Shifts", row, "Annual cost, DKK"), 0.51);
-            Assert.EndsWith($",{book.Rows("Shifts")[row]["Annual cost, DKK"]}", csvOfShifts[row + 1], StringComparison.Ordinal);
+            Assert.Equal(shift.GetProperty("annualCostDkk").GetDouble(), book.Number("Shifts", row, "Contractor's fee, DKK"), 0.51);
+            Assert.EndsWith($",{book.Rows("Shifts")[row]["Contractor's fee, DKK"]}", csvOfShifts[row + 1], StringComparison.Ordinal);
         }
     }
 
