@@ -57,6 +57,15 @@ public sealed class NightAlertsTests
     }
 
     [Fact]
+    public void ANightWithoutAPrice_IsNoNews_AndTheNextIsHeldAgainstWhatWasKnown()
+    {
+        var unpriced = Next.With(NightFixture.Scenario, plan => plan with { Saving = new SavingNight(null, null) });
+
+        Assert.Equal([0, 0, 0, 1], Course([Next.WithSaving(830_000m), unpriced, Next.WithSaving(831_000m), Next.WithSaving(900_000m)]));
+        Assert.Equal([0, 0, 1], Course([Next.WithSaving(830_000m), unpriced, Next.WithSaving(900_000m)]));
+    }
+
+    [Fact]
     public void TheSentenceAboutASaving_NamesOldIntervalAndNewAmount() => Assert.Equal(
         "Uden nattevagten i Silkeborg: besparelsen er nu 0,70 mio. kr. om året og har forladt sit hidtidige interval (0,83 til 0,84 mio. kr.).",
         Assert.Single(After(Next.WithSaving(700_000))).Danish);
