@@ -30,7 +30,7 @@ internal static class DutyUnits
     private static int Starts(DutyYear year, Shift shift, List<SecondRange> holds) =>
         Meeting(year, shift, holds).Count(pair => pair.Duty.From >= pair.Holds.From && pair.Duty.From < pair.Holds.To);
 
-    /// <summary>The duties of a shift with each stretch that they touch; both are in order and none overlaps another of its kind.</summary>
+    /// <summary>The duties of a shift with each stretch that they touch; both in order, none overlapping its like.</summary>
     private static IEnumerable<(SecondRange Duty, SecondRange Holds)> Meeting(DutyYear year, Shift shift, List<SecondRange> holds)
     {
         var first = 0;

@@ -18,7 +18,8 @@ public sealed record OtherCost(IReadOnlyList<DriverAmount> Drivers)
     /// <param name="from">Counts only what lies on or after this local date; null means the whole year.</param>
     public static OtherCost Certain(Plan plan, DutyYear year, LocalDate? from = null) => new(
     [
-        .. Counted(plan).Where(driver => driver.Unit.IsCertain()).Select(driver => Priced(driver, DutyUnits.Of(driver, plan, year, from))),
+        .. Counted(plan).Where(driver => driver.Unit.IsCertain())
+            .Select(driver => Priced(driver, DutyUnits.Of(driver, plan, year, from))),
     ]);
 
     /// <summary>All drivers in one simulated year.</summary>
@@ -28,12 +29,14 @@ public sealed record OtherCost(IReadOnlyList<DriverAmount> Drivers)
     public static OtherCost Of(Plan plan, OtherCost certain, SimulatedUnits units)
     {
         var known = certain.Drivers.ToDictionary(driver => driver.Id, StringComparer.Ordinal);
-        return new OtherCost([.. Counted(plan).Select(driver => known.GetValueOrDefault(driver.Id) ?? Priced(driver, UnitsOf(driver, units)))]);
+        return new OtherCost(
+            [.. Counted(plan).Select(driver => known.GetValueOrDefault(driver.Id) ?? Priced(driver, UnitsOf(driver, units)))]);
     }
 
     private static IEnumerable<CostDriver> Counted(Plan plan) => plan.CostDrivers.Where(driver => driver.IsCounted);
 
-    private static DriverAmount Priced(CostDriver driver, decimal units) => new(driver.Id, units, units * driver.DkkPerUnit!.Value);
+    private static DriverAmount Priced(CostDriver driver, decimal units) =>
+        new(driver.Id, units, units * driver.DkkPerUnit!.Value);
 
     private static decimal UnitsOf(CostDriver driver, SimulatedUnits units) => driver.Unit switch
     {

@@ -1,6 +1,6 @@
 namespace Korevagt.Economics;
 
-/// <summary>What became of the visits of a year, or of some of its hours, in so far as a cost may grow with it; each 0 or more.</summary>
+/// <summary>What became of the visits of a year, or of some of its hours, as far as costs grow with it; each 0 or more.</summary>
 /// <param name="Made">Visits made.</param>
 /// <param name="HandedToDaytime">Visits handed to the daytime practice when it opened, or told to wait for it.</param>
 /// <param name="HandedOn">Visits handed to another service.</param>

@@ -70,8 +70,8 @@ public static class PlanHash
         if (info.Type == typeof(CostDriver))
         {
             // Where a figure comes from is no part of what it does; what is assumed stands among the plan's assumptions.
-            ordered.RemoveAll(property =>
-                property.Name == FileJson.Name(nameof(CostDriver.Source)) || property.Name == FileJson.Name(nameof(CostDriver.Assumption)));
+            string[] words = [FileJson.Name(nameof(CostDriver.Source)), FileJson.Name(nameof(CostDriver.Assumption))];
+            ordered.RemoveAll(property => words.Contains(property.Name));
         }
 
         info.Properties.Clear();

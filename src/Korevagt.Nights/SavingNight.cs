@@ -8,8 +8,10 @@ namespace Korevagt.Nights;
 /// <param name="Estimate">The saving with its 95 % interval; null where either plan has no price.</param>
 /// <param name="ContractedDkk">The certain part of it; null where either plan has no price.</param>
 public sealed record SavingNight(
-    [Description("The saving with its 95 % interval; null where either plan has no price.")][Unit(Units.Dkk)] MoneyEstimate? Estimate,
-    [Description("The certain part of it; null where either plan has no price.")][Unit(Units.Dkk)] decimal? ContractedDkk)
+    [Description("The saving with its 95 % interval; null where either plan has no price.")][Unit(Units.Dkk)]
+    MoneyEstimate? Estimate,
+    [Description("The certain part of it; null where either plan has no price.")][Unit(Units.Dkk)]
+    decimal? ContractedDkk)
 {
     /// <summary>Identity of the night on which the saving last was news; null before a night was judged.</summary>
     [Description("Identity of the night on which the saving last was news; null before a night was judged.")]

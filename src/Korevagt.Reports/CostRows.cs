@@ -33,10 +33,12 @@ public static class CostRows
     }
 
     /// <summary>The label of the saving, which says whose it is.</summary>
-    public static Text SavingLabel(Comparison comparison) => Counted(comparison).Count > 0 ? CostTexts.SavingInTotal : CostTexts.SavingInFee;
+    public static Text SavingLabel(Comparison comparison) =>
+        Counted(comparison).Count > 0 ? CostTexts.SavingInTotal : CostTexts.SavingInFee;
 
     /// <summary>What each cost beside the contracts saves, as parts of the saving.</summary>
-    public static IEnumerable<(Text Label, Func<ScenarioComparison, MoneyEstimate?> Saving)> SavingsOfOthers(Comparison comparison) =>
+    public static IEnumerable<(Text Label, Func<ScenarioComparison, MoneyEstimate?> Saving)> SavingsOfOthers(
+        Comparison comparison) =>
         Counted(comparison).Select(driver => (
             CostTexts.OfWhich(StandardCosts.NameWithin(driver)),
             (Func<ScenarioComparison, MoneyEstimate?>)(scenario =>
@@ -45,7 +47,8 @@ public static class CostRows
     /// <summary>The cost drivers that have a figure in the baseline or in some scenario.</summary>
     public static IReadOnlyList<CostDriver> Counted(Comparison comparison) =>
     [
-        .. Evaluations(comparison).SelectMany(plan => plan.Evaluation.Costs.Drivers).Select(costs => costs.Driver).DistinctBy(driver => driver.Id),
+        .. Evaluations(comparison).SelectMany(plan => plan.Evaluation.Costs.Drivers)
+            .Select(costs => costs.Driver).DistinctBy(driver => driver.Id),
     ];
 
     /// <summary>The cost drivers that no plan has a figure for.</summary>
@@ -69,7 +72,8 @@ public static class CostRows
         var left = NotCounted(comparison);
         if (left.Count > 0)
         {
-            remarks.Add(format.Say(CostTexts.NotCountedLine(format.List([.. left.Select(driver => format.Say(StandardCosts.NameWithin(driver)))]))));
+            remarks.Add(format.Say(CostTexts.NotCountedLine(
+                format.List([.. left.Select(driver => format.Say(StandardCosts.NameWithin(driver)))]))));
         }
 
         return remarks;
@@ -84,7 +88,8 @@ public static class CostRows
             var with = plans.Where(plan => Amount(plan.Evaluation, driver) is not null).Select(plan => plan.Name).ToList();
             if (with.Count < plans.Count)
             {
-                yield return format.Say(CostTexts.CountedOnlyIn(format.Say(StandardCosts.NameOf(driver)), format.List(with))) + ".";
+                var name = format.Say(StandardCosts.NameOf(driver));
+                yield return format.Say(CostTexts.CountedOnlyIn(name, format.List(with))) + ".";
             }
         }
     }

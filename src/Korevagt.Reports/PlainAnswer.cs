@@ -42,7 +42,8 @@ public static class PlainAnswer
             if (scenario.ContractedHoursSaved != 0)
             {
                 var hours = format.Number(Math.Abs(scenario.ContractedHoursSaved));
-                yield return format.Say(scenario.ContractedHoursSaved > 0 ? CostTexts.FewerHours(hours) : CostTexts.MoreHours(hours));
+                yield return format.Say(
+                    scenario.ContractedHoursSaved > 0 ? CostTexts.FewerHours(hours) : CostTexts.MoreHours(hours));
             }
 
             yield break;
@@ -74,7 +75,11 @@ public static class PlainAnswer
 
         if (saving.Other != 0)
         {
-            var costs = format.List([.. scenario.Savings.Drivers.Where(driver => driver.Dkk is not null).Select(driver => format.Say(StandardCosts.NameWithin(driver.Driver)))]);
+            var costs = format.List(
+            [
+                .. scenario.Savings.Drivers.Where(driver => driver.Dkk is not null)
+                    .Select(driver => format.Say(StandardCosts.NameWithin(driver.Driver))),
+            ]);
             yield return format.Say(saving.Other > 0
                 ? CostTexts.OtherAdds(costs, format.Amount(saving.Other))
                 : CostTexts.OtherTakes(costs, format.Amount(-saving.Other)));

@@ -56,7 +56,9 @@ public static class PrecisionSentences
         return format.Say(PrecisionTexts.ComingYear(
             name, Between(year.MeanResponseMinutes, 1, 1), Between(year.P90ResponseMinutes, 1, 1),
             Between(year.WithinTargetShare, 100, 2),
-            year.AnnualCostDkk is { } cost ? format.AmountInterval((decimal)cost.Low, (decimal)cost.High) : format.Say(CostTexts.NoPrice)));
+            year.AnnualCostDkk is { } cost
+                ? format.AmountInterval((decimal)cost.Low, (decimal)cost.High)
+                : format.Say(CostTexts.NoPrice)));
 
         string Between(Estimate figure, double unit, int decimals) => changes
             ? format.Interval(format.Signed(figure.Low * unit, decimals), format.Signed(figure.High * unit, decimals))

@@ -13,8 +13,8 @@ public sealed record EvaluationResult
     [Unit(Units.Dkk)]
     public required ExactEstimateResult? AnnualCostDkk { get; init; }
 
-    /// <summary>The certain part of the contractors' fee: contracted hours and shift starts; null where the plan has no price.</summary>
-    [Description("The certain part of the contractors' fee: contracted hours and shift starts; null where the plan has no price.")]
+    /// <summary>The certain part of the contractors' fee: hours and shift starts; null where the plan has no price.</summary>
+    [Description("The certain part of the contractors' fee: hours and shift starts; null where the plan has no price.")]
     [Unit(Units.Dkk)]
     public required decimal? ContractedCostDkk { get; init; }
 

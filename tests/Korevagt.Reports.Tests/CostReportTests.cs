@@ -29,7 +29,7 @@ public sealed class CostReportTests
         var rows = CostRows.Of(ComparisonFixture.Comparison());
 
         Assert.Equal(["Vognmændenes honorar om året"], rows.Select(row => row.Label.Danish));
-        Assert.Equal("Besparelse i vognmændenes honorar, helårseffekt", CostRows.SavingLabel(ComparisonFixture.Comparison()).Danish);
+        Assert.Equal("Sparet honorar, helårseffekt", CostRows.SavingLabel(ComparisonFixture.Comparison()).Danish);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CostReportTests
             rows.Select(row => row.Label.Danish));
         Assert.Equal([2_000_000m, 3_000_000m, 3_000_000m, 5_000_000m], rows.Select(row => row.Baseline!.Mean));
         Assert.Equal([false, false, true, false], rows.Select(row => row.IsPart));
-        Assert.Equal("Besparelse i alt, helårseffekt", CostRows.SavingLabel(WithFee).Danish);
+        Assert.Equal("Sparet i alt, helårseffekt", CostRows.SavingLabel(WithFee).Danish);
     }
 
     [Fact]

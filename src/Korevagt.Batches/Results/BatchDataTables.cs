@@ -44,7 +44,8 @@ public static class BatchDataTables
         [
             run.Position, PlanFileName.IdOf(run.Scenario), run.DemandCase, run.PriceReading, run.Seed, run.Replications,
             JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()),
-            (run.Scenario.Length == 0 ? figures?.CostBefore : figures?.CostAfter)?.Mean, figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
+            (run.Scenario.Length == 0 ? figures?.CostBefore : figures?.CostAfter)?.Mean,
+            figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90After ?? figures?.P90Before, figures?.P90Change?.Mean, figures?.WithinTargetAfter ?? figures?.WithinTargetBefore, figures?.WithinTargetChange?.Mean,
             run.Run, result.Damage ?? (result.Faults is [var first, ..] ? first.ToString() : run.State == RunState.Failed ? run.Message : null),
         ];

@@ -60,7 +60,9 @@ public sealed record RunFigures
 
     private static MoneyEstimate? Money(JsonElement estimate) => estimate.ValueKind == JsonValueKind.Null
         ? null
-        : new(estimate.GetProperty("mean").GetDecimal(), estimate.GetProperty("low").GetDecimal(), estimate.GetProperty("high").GetDecimal());
+        : new(
+            estimate.GetProperty("mean").GetDecimal(), estimate.GetProperty("low").GetDecimal(),
+            estimate.GetProperty("high").GetDecimal());
 
     private static double? P90(JsonElement evaluation) =>
         evaluation.GetProperty("responseMinutes") is { ValueKind: JsonValueKind.Object } minutes ? Number(minutes.GetProperty("p90")) : null;

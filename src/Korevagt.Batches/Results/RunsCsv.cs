@@ -42,7 +42,8 @@ public static class RunsCsv
         return
         [
             run.Position + 1, run.Scenario, run.DemandCase, run.PriceReading, run.Seed, run.Replications, BatchWords.Of(run.State),
-            figures?.CostBefore?.Mean, figures?.CostAfter?.Mean, figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
+            figures?.CostBefore?.Mean, figures?.CostAfter?.Mean,
+            figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90Before, figures?.P90After, figures?.P90Change?.Mean, figures?.P90Change?.Low, figures?.P90Change?.High,
             figures?.WithinTargetBefore, figures?.WithinTargetAfter, figures?.WithinTargetChange?.Mean, figures?.WithinTargetChange?.Low, figures?.WithinTargetChange?.High,
             result.Faults.Count > 0 ? string.Join("; ", result.Faults) : result.Damage ?? run.Message, run.Run,

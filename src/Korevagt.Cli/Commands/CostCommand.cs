@@ -67,7 +67,8 @@ internal static class CostCommand
 
         void WriteNames(Func<CostDriver, bool> belongs, Func<string, Text> line)
         {
-            var names = priced.Plan.CostDrivers.Where(belongs).Select(driver => format.Say(StandardCosts.NameWithin(driver))).ToList();
+            var names = priced.Plan.CostDrivers.Where(belongs)
+                .Select(driver => format.Say(StandardCosts.NameWithin(driver))).ToList();
             if (names.Count > 0)
             {
                 output.WriteLine(format.Say(line(format.List(names))));

@@ -15,7 +15,8 @@ public static class CostUnitTexts
         CostUnit.PerHour => new("pr. vogntime", "per car hour"),
         CostUnit.PerVisitHandedToDaytime => new("pr. besøg overladt til dagtiden", "per visit handed to daytime"),
         CostUnit.PerVisitMovedToDaytime => new("pr. besøg flyttet til dagtiden", "per visit moved to daytime"),
-        CostUnit.PerVisitInDaytime => new("pr. besøg overladt eller flyttet til dagtiden", "per visit handed or moved to daytime"),
+        CostUnit.PerVisitInDaytime => new(
+            "pr. besøg overladt eller flyttet til dagtiden", "per visit handed or moved to daytime"),
         CostUnit.PerVisitHandedOn => new("pr. besøg givet videre til en anden tjeneste", "per visit handed to another service"),
         CostUnit.PerVisitNotMade => new("pr. besøg, der ikke aflægges", "per visit that is not made"),
         CostUnit.PerVisitOutsideTarget => new("pr. besøg uden for servicemålet", "per visit outside the target"),

@@ -12,12 +12,17 @@ public static class StandardCosts
     [
         ("besøgshonorar", new("Lægernes honorar pr. besøg", "Doctors' fee per visit"), CostUnit.PerVisit),
         (
-            "lægers-kørsel", new("Lægernes afstandskompensation og kørselsgodtgørelse", "Doctors' distance compensation and mileage"),
+            "lægers-kørsel",
+            new("Lægernes afstandskompensation og kørselsgodtgørelse", "Doctors' distance compensation and mileage"),
             CostUnit.PerKilometer),
         ("starttakst", new("Lægernes starttakst pr. vagt", "Doctors' start fee per shift"), CostUnit.PerShiftStart),
-        ("egen-læge", new("Egen læges honorar for besøg i dagtiden", "General practitioner's fee for visits in daytime"), CostUnit.PerVisitInDaytime),
+        (
+            "egen-læge", new("Egen læges honorar for besøg i dagtiden", "General practitioner's fee for visits in daytime"),
+            CostUnit.PerVisitInDaytime),
         ("ambulancer", new("Ambulancer i stedet for besøg", "Ambulances in place of visits"), CostUnit.PerVisitNotMade),
-        ("kommunal-befordring", new("Kommunal befordring i stedet for besøg", "Municipal transport in place of visits"), CostUnit.PerVisitNotMade),
+        (
+            "kommunal-befordring", new("Kommunal befordring i stedet for besøg", "Municipal transport in place of visits"),
+            CostUnit.PerVisitNotMade),
     ];
 
     /// <summary>Drivers without a figure, in the order in which reports name them.</summary>
@@ -28,7 +33,7 @@ public static class StandardCosts
     public static IReadOnlyList<CostDriver> Complete(IReadOnlyList<CostDriver> own) =>
         [.. own, .. Drivers.Where(standard => own.All(driver => driver.Id != standard.Id))];
 
-    /// <summary>A driver's name in both languages: names of plans are as they are, those of standard drivers translated.</summary>
+    /// <summary>A driver's name in both languages: names of plans as they are, those of standard drivers translated.</summary>
     public static Text NameOf(CostDriver driver) => Standard(driver) ?? new Text(driver.Name, driver.Name);
 
     /// <summary>The same within a sentence: standard names begin with a small letter.</summary>

@@ -88,7 +88,8 @@ public static class BaselineLoader
             var first = costs.Select(other => other.Id).ToList().IndexOf(cost.Id);
             if (first < i && baseline.Faults.IsSound($"{Older}[{i}].id"))
             {
-                baseline.Faults.Add($"{Older}[{i}].id", $"{Quoted.Text(cost.Id)} stands at {Older}[{first}].id already", "every one once");
+                baseline.Faults.Add(
+                    $"{Older}[{i}].id", $"{Quoted.Text(cost.Id)} stands at {Older}[{first}].id already", "every one once");
             }
         }
     }

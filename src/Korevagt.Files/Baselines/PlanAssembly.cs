@@ -36,8 +36,11 @@ internal static class PlanAssembly
         },
         Driving = Driving(file.Driving),
         Dispatch = Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
-        CostDrivers = StandardCosts.Complete([
-            .. file.CostDrivers.Count > 0 ? file.CostDrivers.Select(CostDriver) : file.ShiftedCosts.Select(CostDriver).DistinctBy(c => c.Id),
+        CostDrivers = StandardCosts.Complete(
+        [
+            .. file.CostDrivers.Count > 0
+                ? file.CostDrivers.Select(CostDriver)
+                : file.ShiftedCosts.Select(CostDriver).DistinctBy(driver => driver.Id),
         ]),
         Assumptions = assumptions,
     };

@@ -9,7 +9,8 @@ namespace Korevagt.Planning.Evaluation;
 /// <param name="P90ResponseMinutes">90 % response time, in minutes.</param>
 /// <param name="WithinTargetShare">Share within the first service target.</param>
 /// <param name="AnnualCostDkk">Annual cost in kroner; null where a plan has no price.</param>
-public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90ResponseMinutes, Estimate WithinTargetShare, Estimate? AnnualCostDkk)
+public sealed record ComingYear(
+    Estimate MeanResponseMinutes, Estimate P90ResponseMinutes, Estimate WithinTargetShare, Estimate? AnnualCostDkk)
 {
     /// <summary>The figures of a plan.</summary>
     internal static ComingYear Of(SimulatedPlan plan) => Of(figure => YearFigures.Of(plan, figure));
@@ -22,5 +23,6 @@ public sealed record ComingYear(Estimate MeanResponseMinutes, Estimate P90Respon
         Interval.OfOneMore(years(PrecisionFigure.MeanResponse)), Interval.OfOneMore(years(PrecisionFigure.P90)),
         Interval.OfOneMore(years(PrecisionFigure.WithinTarget)), OfPrices(years(PrecisionFigure.AnnualCost)));
 
-    private static Estimate? OfPrices(IReadOnlyList<double> costs) => costs.All(double.IsFinite) ? Interval.OfOneMore(costs) : null;
+    private static Estimate? OfPrices(IReadOnlyList<double> costs) =>
+        costs.All(double.IsFinite) ? Interval.OfOneMore(costs) : null;
 }

@@ -111,7 +111,8 @@ public static class ComparisonAssembly
         return new SavingEstimate(saving.Mean, saving.Low, saving.High, contracted, saving.Mean - contracted - other, other);
     }
 
-    private static decimal? FirstYearOf(SimulatedPlan baseline, SimulatedPlan scenario, SavingEstimate? saving, LocalDate effectiveFrom)
+    private static decimal? FirstYearOf(
+        SimulatedPlan baseline, SimulatedPlan scenario, SavingEstimate? saving, LocalDate effectiveFrom)
     {
         if (saving is null)
         {

@@ -79,7 +79,8 @@ internal static class CostEvaluator
                 : Paired(baseline, scenario, year => year.Drivers.First(driver => driver.Id == id).Dkk),
             after is null ? PlansWithFigure.BaselineOnly : before is null ? PlansWithFigure.ScenarioOnly : PlansWithFigure.Both);
 
-        CostDriver? Find(SimulatedPlan plan) => plan.Plan.CostDrivers.FirstOrDefault(driver => driver.Id == id && driver.IsCounted);
+        CostDriver? Find(SimulatedPlan plan) =>
+            plan.Plan.CostDrivers.FirstOrDefault(driver => driver.Id == id && driver.IsCounted);
     }
 
     private static MoneyEstimate Paired(SimulatedPlan baseline, SimulatedPlan scenario, Func<OtherCost, decimal> amount) =>

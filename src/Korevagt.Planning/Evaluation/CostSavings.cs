@@ -11,7 +11,7 @@ public sealed record CostSavings
     /// <summary>In what the contractors are paid; null where either plan has no price.</summary>
     public required ContractorCosts? Contractors { get; init; }
 
-    /// <summary>By each cost driver that has a figure in either plan: the baseline's order, then what the scenario adds.</summary>
+    /// <summary>By each cost driver with a figure in either plan: the baseline's order, then what the scenario adds.</summary>
     public required IReadOnlyList<DriverSaving> Drivers { get; init; }
 
     /// <summary>In the drivers that have a figure in both plans, in kroner; null where none has.</summary>

@@ -33,9 +33,14 @@ internal sealed class PrecisionSearch(EvaluationSettings settings, PrecisionTarg
         var unit = target.Figure == PrecisionFigure.WithinTarget ? 100 : 1;
         return simulated.Count == 1
             ? [InUnit(simulated[0], YearFigures.Of(simulated[0], target.Figure))]
-            : [.. simulated.Skip(1).Select(scenario => InUnit(scenario, YearFigures.Difference(simulated[0], scenario, target.Figure)))];
+            :
+            [
+                .. simulated.Skip(1).Select(scenario =>
+                    InUnit(scenario, YearFigures.Difference(simulated[0], scenario, target.Figure))),
+            ];
 
-        IReadOnlyList<double> InUnit(SimulatedPlan plan, IReadOnlyList<double> years) => plan.Independent([.. years.Select(year => year * unit)]);
+        IReadOnlyList<double> InUnit(SimulatedPlan plan, IReadOnlyList<double> years) =>
+            plan.Independent([.. years.Select(year => year * unit)]);
     }
 
     private long? Years(double values) => values * yearsPerValue <= int.MaxValue ? (long)values * yearsPerValue : null;

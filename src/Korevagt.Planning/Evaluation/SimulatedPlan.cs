@@ -20,7 +20,9 @@ internal sealed class SimulatedPlan
         Simulated = [.. result.Replications.Select(replication => PriceOf(plan, replication))];
         var certainOther = OtherCost.Certain(plan, year);
         Other = [.. result.Replications.Select(replication => OtherCost.Of(plan, certainOther, YearUnits.Of(replication)))];
-        ContractorFees = Contracted.TotalDkk is { } certain ? [.. Simulated.Select(cost => certain + cost.TotalDkk!.Value)] : null;
+        ContractorFees = Contracted.TotalDkk is { } certain
+            ? [.. Simulated.Select(cost => certain + cost.TotalDkk!.Value)]
+            : null;
         AnnualCosts = ContractorFees is null ? null : [.. ContractorFees.Zip(Other, (fee, other) => fee + other.TotalDkk)];
     }
 

@@ -8,12 +8,12 @@ internal static class YearFigures
 {
     private const double SecondsPerMinute = 60;
 
-    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit, or in a plan without a price.</summary>
+    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number without a visit or without a price.</summary>
     public static IReadOnlyList<double> Of(SimulatedPlan plan, PrecisionFigure figure) => figure == PrecisionFigure.AnnualCost
         ? [.. plan.AnnualCosts?.Select(cost => (double)cost) ?? plan.Years.Select(_ => double.NaN)]
         : [.. plan.Years.Select(year => Of(year, figure))];
 
-    /// <summary>The figures of a baseline and a scenario to be paired; costs in so far as both plans have a figure for them.</summary>
+    /// <summary>The figures of two plans to be paired; costs in so far as both have a figure for them.</summary>
     public static (IReadOnlyList<double> Baseline, IReadOnlyList<double> Scenario) Pair(
         SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure) =>
         figure == PrecisionFigure.AnnualCost && ComparableCosts.Of(baseline, scenario) is var (before, after)

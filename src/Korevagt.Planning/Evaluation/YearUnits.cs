@@ -31,5 +31,6 @@ internal static class YearUnits
     }
 
     private static VisitUnits Of(in GroupTally visits) => new(
-        visits.Visited, visits.HandedToDaytime, visits.HandedOn, visits.Arisen - visits.Visited, visits.Settled - visits.WithinTarget);
+        visits.Visited, visits.HandedToDaytime, visits.HandedOn, visits.Arisen - visits.Visited,
+        visits.Settled - visits.WithinTarget);
 }

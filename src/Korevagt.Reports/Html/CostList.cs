@@ -10,11 +10,18 @@ internal static class CostList
     public static Markup Render(ReportContext page)
     {
         var (left, counted) = (CostRows.NotCounted(page.Comparison), CostRows.Counted(page.Comparison));
-        var inSome = CostRows.CountedInSome(page.Comparison, page.Format).ToList();
+        var (counts, leaves) = (counted.Count > 0, left.Count > 0);
+        var inSome = CostRows.CountedInSome(page.Comparison, page.Format);
         return Markup.Of($"""
-            {(left.Count == 0 ? Markup.Of($"<p>{page.Say(CostTexts.EverythingCounted)}</p>") : Markup.Of($"<p>{page.Say(CostTexts.NotCountedIntroduction)}</p><ul>{left.Select(driver => Item(page, driver))}</ul>"))}{Markup.When(counted.Count > 0, () => Markup.Of($"<p>{page.Say(CostTexts.CountedIntroduction)}</p><ul>{counted.Select(driver => Item(page, driver))}</ul>"))}{inSome.Select(remark => Markup.Of($"<p>{remark}</p>"))}
+            <p>{page.Say(leaves ? CostTexts.NotCountedIntroduction : CostTexts.EverythingCounted)}</p>
+            {Markup.When(leaves, () => Items(page, left))}
+            {Markup.When(counts, () => Markup.Of($"<p>{page.Say(CostTexts.CountedIntroduction)}</p>{Items(page, counted)}"))}
+            {inSome.Select(remark => Markup.Of($"<p>{remark}</p>"))}
             """);
     }
+
+    private static Markup Items(ReportContext page, IReadOnlyList<CostDriver> drivers) =>
+        Markup.Of($"<ul>{drivers.Select(driver => Item(page, driver))}</ul>");
 
     private static Markup Item(ReportContext page, CostDriver driver)
     {
@@ -32,6 +39,7 @@ internal static class CostList
             driver.Source is { } source ? page.Say(CostTexts.From(source)) : "",
             driver is { IsCounted: true, Assumption: { } assumption } ? page.Say(CostTexts.Assumed(assumption)) : "",
         }.Where(note => note.Length > 0));
-        return Markup.Of($"<li>{page.Say(StandardCosts.NameOf(driver))} <span class=\"muted\">({string.Join("; ", notes)})</span></li>");
+        var name = page.Say(StandardCosts.NameOf(driver));
+        return Markup.Of($"<li>{name} <span class=\"muted\">({string.Join("; ", notes)})</span></li>");
     }
 }

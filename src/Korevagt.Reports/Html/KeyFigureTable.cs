@@ -52,7 +52,8 @@ internal static class KeyFigureTable
         }
 
         yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(
-            InMillions(page, scenario.SavingFirstYearDkk), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
+            InMillions(page, scenario.SavingFirstYearDkk),
+            $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
         yield return Row(
             page, page.Say(ReportTexts.ContractedHours), Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
             scenario => Cell(format.Number(scenario.Evaluation.ContractedHoursPerYear), Change(format, -scenario.ContractedHoursSaved)));

@@ -2,7 +2,9 @@ using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Tables;
 
-/// <summary>A comparison as tables: summary, costs, districts, areas, shifts and provenance. The baseline stands first in each.</summary>
+/// <summary>
+/// A comparison as tables: summary, costs, districts, areas, shifts and provenance. The baseline stands first in each.
+/// </summary>
 public static class ComparisonTables
 {
     /// <summary>The names of the tables, in their order.</summary>
@@ -12,7 +14,11 @@ public static class ComparisonTables
     public static IReadOnlyList<DataTable> Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return [Summary(comparison), CostTable.Of(comparison), Districts(comparison), Areas(comparison), Shifts(comparison), ProvenanceTable.Of(comparison)];
+        return
+        [
+            Summary(comparison), CostTable.Of(comparison), Districts(comparison), Areas(comparison), Shifts(comparison),
+            ProvenanceTable.Of(comparison),
+        ];
     }
 
     private static DataTable Summary(Comparison comparison) => new(
@@ -21,7 +27,9 @@ public static class ComparisonTables
             Plan,
             new("annualCostDkk", new("Udgifter regnet med, kr.", "Costs counted, DKK"), ColumnKind.Number),
             new("contractorsDkk", new("Vognmændenes honorar, kr.", "Contractors' fee, DKK"), ColumnKind.Number),
-            new("contractedCostDkk", new("Heraf timer og vagtstarter, kr.", "Of this hours and shift starts, DKK"), ColumnKind.Number),
+            new(
+                "contractedCostDkk", new("Heraf timer og vagtstarter, kr.", "Of this hours and shift starts, DKK"),
+                ColumnKind.Number),
             new("otherCostsDkk", new("Øvrige udgifter, kr.", "Other costs, DKK"), ColumnKind.Number),
             new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
             new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Domain.Costs;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Tables;
@@ -36,15 +37,20 @@ internal static class CostTable
             var saving = savings?.Drivers.FirstOrDefault(other => other.Driver.Id == driver.Id)?.Dkk;
             yield return
             [
-                plan, driver.Id, driver.Name, JsonNamingPolicy.CamelCase.ConvertName(driver.Unit.ToString()), driver.DkkPerUnit, units.Mean,
+                plan, driver.Id, driver.Name, UnitOf(driver), driver.DkkPerUnit, units.Mean,
                 dkk.Mean, dkk.Low, dkk.High, saving?.Mean, saving?.Low, saving?.High, driver.Source, driver.Assumption,
             ];
         }
 
         foreach (var driver in costs.NotCounted)
         {
-            var unit = JsonNamingPolicy.CamelCase.ConvertName(driver.Unit.ToString());
-            yield return [plan, driver.Id, driver.Name, unit, null, null, null, null, null, null, null, null, driver.Source, driver.Assumption];
+            yield return
+            [
+                plan, driver.Id, driver.Name, UnitOf(driver), null, null, null, null, null, null, null, null, driver.Source,
+                driver.Assumption,
+            ];
         }
     }
+
+    private static string UnitOf(CostDriver driver) => JsonNamingPolicy.CamelCase.ConvertName(driver.Unit.ToString());
 }

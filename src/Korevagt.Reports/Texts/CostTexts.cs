@@ -13,10 +13,10 @@ public static class CostTexts
     public static Text NotCounted { get; } = new("ikke regnet med", "not counted");
 
     public static Text SavingInFee { get; } = new(
-        "Besparelse i vognmændenes honorar, helårseffekt",
-        "Saving in the contractors' fee, full-year effect");
+        "Sparet honorar, helårseffekt",
+        "Saved fee, full-year effect");
 
-    public static Text SavingInTotal { get; } = new("Besparelse i alt, helårseffekt", "Saving in total, full-year effect");
+    public static Text SavingInTotal { get; } = new("Sparet i alt, helårseffekt", "Saved in total, full-year effect");
 
     public static Text OfWhich(Text cost) => new($"heraf {cost.Danish}", $"of which {cost.English}");
 
@@ -55,8 +55,10 @@ public static class CostTexts
         "The plans have a figure for every cost that they name.");
 
     public static Text CountedOnlyIn(string cost, string plans) => new(
-        $"{cost} har kun et tal i {plans}; hvor en plan intet tal har, er beløbet ukendt og ikke 0 kr., så besparelsen er uden den udgift",
-        $"{cost} has a figure in {plans} only; where a plan has none the amount is unknown and not 0 kr, so the saving leaves it out");
+        $"{cost} har kun et tal i {plans}; hvor en plan intet tal har, er beløbet ukendt og ikke 0 kr., så besparelsen er "
+            + "uden den udgift",
+        $"{cost} has a figure in {plans} only; where a plan has none the amount is unknown and not 0 kr, so the saving "
+            + "leaves it out");
 
     public static Text Price(string kroner, Text unit) => new($"{kroner} kr. {unit.Danish}", $"{kroner} kr {unit.English}");
 

@@ -25,7 +25,7 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
         Assert.Equal("0", visits[3]);
         Assert.StartsWith("2,40 mio. kr.", Ran.Row(Output, "heraf sikker (vogntimer og")[2], StringComparison.Ordinal);
         Assert.All(
-            ["Vognmændenes honorar om året", "Besparelse i vognmændenes honorar", "Responstid, gennemsnit", "Responstid, median",
+            ["Vognmændenes honorar om året", "Sparet honorar, helårseffekt", "Responstid, gennemsnit", "Responstid, median",
                 "Besøg overladt til dagtiden"],
             label => Assert.Matches("[0-9]", Ran.Row(Output, label)[2]));
     }

@@ -9,7 +9,8 @@ internal static class ContractTexts
 
     public static Text PerKilometer(Text price) => new($"{price.Danish} kr. pr. km", $"{price.English} kr per km");
 
-    public static Text PerShiftStart(Text price) => new($"{price.Danish} kr. pr. vagtstart", $"{price.English} kr per shift start");
+    public static Text PerShiftStart(Text price) =>
+        new($"{price.Danish} kr. pr. vagtstart", $"{price.English} kr per shift start");
 
     public static Text PerOvertimeHour(Text price) =>
         new($"{price.Danish} kr. pr. overtidstime", $"{price.English} kr per hour of overtime");

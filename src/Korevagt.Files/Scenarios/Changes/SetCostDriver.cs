@@ -9,7 +9,9 @@ using Korevagt.Files.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
-/// <summary>Gives a cost beside the contracts a figure, or adds one. Unlike other changes it has to say where the figure is from.</summary>
+/// <summary>
+/// Gives a cost beside the contracts a figure, or adds one. Unlike other changes it has to say where the figure is from.
+/// </summary>
 [NeedsOneOf("source", "assumption")]
 internal sealed record SetCostDriver : ScenarioChange
 {
@@ -36,7 +38,8 @@ internal sealed record SetCostDriver : ScenarioChange
         {
             var known = NearestName.Expectation(CostDriver, [.. plan.CostDrivers.Select(driver => driver.Id)]);
             var missing = (Name, Unit) switch { (null, null) => "name and unit", (null, _) => "name", _ => "unit" };
-            return [place.At("costDriver", $"there is no cost driver {Quoted.Text(CostDriver)}", $"{known}; or {missing} for a new one")];
+            var found = $"there is no cost driver {Quoted.Text(CostDriver)}";
+            return [place.At("costDriver", found, $"{known}; or {missing} for a new one")];
         }
 
         return CostDriverHours.Check(Set(plan))

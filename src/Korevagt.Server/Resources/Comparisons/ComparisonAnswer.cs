@@ -20,8 +20,8 @@ namespace Korevagt.Server.Resources.Comparisons;
 internal static class ComparisonAnswer
 {
     public const string Description =
-        "By `Accept`: `application/json`, `text/csv` (`table`: summary, districts, areas, shifts or provenance; `style=danish` "
-        + "for spreadsheets set to Danish), "
+        "By `Accept`: `application/json`, `text/csv` (`table`: summary, costs, districts, areas, shifts or provenance; "
+        + "`style=danish` for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
     // A comparison of the bundled example, with one item of each list.
