@@ -6,7 +6,8 @@ using NodaTime;
 namespace Korevagt.Economics;
 
 /// <summary>
-/// The certain part of a plan's annual cost: contracted hours and shift starts, known from calendar and contracts alone.
+/// What follows from the contracts of a plan's annual cost: contracted hours and shift starts, known from calendar and prices
+/// alone.
 /// </summary>
 /// <param name="Shifts">The shifts in the plan's order.</param>
 public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Json;
@@ -64,6 +65,13 @@ public static class PlanHash
         if (info.Type == typeof(Plan))
         {
             ordered.RemoveAll(property => property.Name == FileJson.Name(nameof(Plan.MapFile)));
+        }
+
+        if (info.Type == typeof(Contract))
+        {
+            // Where a contract declares no other reading there is nothing to say of them.
+            ordered.Find(property => property.Name == FileJson.Name(nameof(Contract.OtherReadings)))!.ShouldSerialize =
+                (contract, _) => contract is Contract { OtherReadings.Count: > 0 };
         }
 
         info.Properties.Clear();

@@ -37,8 +37,17 @@ public sealed record ScenarioResult
     [Unit(Units.Dkk)]
     public required SavingResult SavingDkkPerYear { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end.</summary>
-    [Description("Saving from the effective date to the year's end.")]
+    /// <summary>The saving over all readings of the prices that the plans declare.</summary>
+    [Description("The saving over all readings of the prices that the plans declare.")]
+    [Unit(Units.Dkk)]
+    public required SavingRangeResult SavingRangeDkkPerYear { get; init; }
+
+    /// <summary>The saving at every reading beside the own prices of the plans.</summary>
+    [Description("The saving at every reading beside the own prices of the plans.")]
+    public required IReadOnlyList<ReadingSavingResult> OtherReadings { get; init; }
+
+    /// <summary>Saving from the effective date to the end of that date's year.</summary>
+    [Description("Saving from the effective date to the end of that date's year.")]
     [Unit(Units.Dkk)]
     public required decimal SavingFirstYearDkk { get; init; }
 
@@ -68,6 +77,10 @@ public sealed record ScenarioResult
     [Description("Every area beside the baseline.")]
     public required IReadOnlyList<AreaResult> Areas { get; init; }
 
+    /// <summary>Every municipality beside the baseline; empty in a plan without municipalities.</summary>
+    [Description("Every municipality beside the baseline; empty in a plan without municipalities.")]
+    public required IReadOnlyList<MunicipalityResult> Municipalities { get; init; }
+
     /// <summary>Its figures that rest on no source.</summary>
     [Description("Its figures that rest on no source.")]
     public required IReadOnlyList<AssumptionResult> Assumptions { get; init; }
@@ -81,6 +94,8 @@ public sealed record ScenarioResult
         EffectiveFrom = scenario.EffectiveFrom,
         Evaluation = EvaluationResult.Of(scenario.Evaluation),
         SavingDkkPerYear = SavingResult.Of(scenario.SavingDkkPerYear),
+        SavingRangeDkkPerYear = SavingRangeResult.Of(scenario),
+        OtherReadings = [.. scenario.OtherReadings.Select(ReadingSavingResult.Of)],
         SavingFirstYearDkk = RoundedNumbers.Dkk(scenario.SavingFirstYearDkk),
         ContractedHoursSaved = RoundedNumbers.Amount(scenario.ContractedHoursSaved),
         Delta = RegionDeltaResult.Of(scenario.Delta),
@@ -88,6 +103,7 @@ public sealed record ScenarioResult
         VarianceReduction = VarianceReductionResult.Of(scenario.VarianceReduction),
         Districts = [.. scenario.Districts.Select(DistrictDeltaResult.Of)],
         Areas = [.. scenario.Areas.Select(AreaResult.Of)],
+        Municipalities = [.. scenario.Municipalities.Select(MunicipalityResult.Of)],
         Assumptions = [.. scenario.Plan.Assumptions.Select(AssumptionResult.Of)],
     };
 }
@@ -107,8 +123,8 @@ public sealed record SavingResult
     [Description("Upper end of the 95 % interval.")]
     public required decimal High { get; init; }
 
-    /// <summary>The certain part: contracted hours and shift starts.</summary>
-    [Description("The certain part: contracted hours and shift starts.")]
+    /// <summary>What follows from the contracts: contracted hours and shift starts.</summary>
+    [Description("What follows from the contracts: contracted hours and shift starts.")]
     public required decimal Contracted { get; init; }
 
     /// <summary>The simulated part: kilometers, overtime and included shifted costs.</summary>
@@ -194,6 +210,11 @@ public sealed record AreaResult
     [Unit(Units.Visits)]
     public required double VisitsPerYear { get; init; }
 
+    /// <summary>Mean response time.</summary>
+    [Description("Mean response time.")]
+    [Unit(Units.Minutes)]
+    public required BeforeAndAfterResult MeanResponseMinutes { get; init; }
+
     /// <summary>90 % response time.</summary>
     [Description("90 % response time.")]
     [Unit(Units.Minutes)]
@@ -210,6 +231,7 @@ public sealed record AreaResult
         Name = area.Name,
         District = area.District,
         VisitsPerYear = RoundedNumbers.Amount(area.VisitsPerYear),
+        MeanResponseMinutes = BeforeAndAfterResult.Minutes(area.MeanResponseMinutes),
         P90ResponseMinutes = BeforeAndAfterResult.Minutes(area.P90ResponseMinutes),
         WithinTargetShare = BeforeAndAfterResult.Share(area.WithinTargetShare),
     };

@@ -16,6 +16,8 @@ internal static class PlanRules
         new DemandPeriods(),
         new AreasAreFitted(),
         new HourlyPricesCoverShifts(),
+        new PriceReadingsDiffer(),
+        new StationsLieNearAreas(),
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
         new PreferenceLists(),

@@ -4,6 +4,7 @@ using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Simulation.Statistics;
+using NodaTime;
 
 namespace Korevagt.Planning.Evaluation;
 
@@ -84,15 +85,29 @@ public static class ComparisonAssembly
             EffectiveFrom = effectiveFrom,
             Evaluation = evaluation,
             SavingDkkPerYear = saving,
-            SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, baseline.Year, effectiveFrom, saving.Simulated).TotalDkk,
+            OtherReadings = [.. OtherReadings(baseline, simulated, effectiveFrom)],
+            SavingFirstYearDkk = FirstYearSaving.Of(baseline.Plan, scenario.Plan, effectiveFrom, saving.Simulated).TotalDkk,
             ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
             ComingYear = settings.DemandUncertainty ? ComingYear.Of(baseline, simulated) : null,
             Delta = PairedDifferences.Region(baseline, simulated),
             VarianceReduction = VarianceReduction.Of(baseline, simulated),
             Districts = PairedDifferences.Districts(baseline, simulated),
             Areas = PairedDifferences.Areas(baselineEvaluation, simulated, evaluation),
+            Municipalities = PairedDifferences.Municipalities(baselineEvaluation, evaluation),
             Plan = scenario.Plan,
         };
+    }
+
+    /// <summary>The same simulated years at the prices of every other reading that the plans declare.</summary>
+    private static IEnumerable<ReadingSaving> OtherReadings(SimulatedPlan baseline, SimulatedPlan scenario, LocalDate effectiveFrom)
+    {
+        foreach (var reading in baseline.Plan.OtherPriceReadings.Union(scenario.Plan.OtherPriceReadings, StringComparer.Ordinal))
+        {
+            var (before, after) = (baseline.Under(reading), scenario.Under(reading));
+            var saving = SavingOf(before, after);
+            yield return new ReadingSaving(
+                reading, saving, FirstYearSaving.Of(before.Plan, after.Plan, effectiveFrom, saving.Simulated).TotalDkk);
+        }
     }
 
     private static SavingEstimate SavingOf(SimulatedPlan baseline, SimulatedPlan scenario)

@@ -32,7 +32,25 @@ public sealed record ScenarioComparison
     /// <summary>Saving of a full year, in kroner.</summary>
     public required SavingEstimate SavingDkkPerYear { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end, in kroner.</summary>
+    /// <summary>
+    /// The saving at every other reading of the prices that baseline or scenario declares, in the order in which they do;
+    /// empty where they declare none.
+    /// </summary>
+    public IReadOnlyList<ReadingSaving> OtherReadings { get; init; } = [];
+
+    /// <summary>The saving of a full year over all readings of the prices, the plan's own among them.</summary>
+    public DkkRange SavingRange => Over(saving => saving.Mean);
+
+    /// <summary>The part of it that follows from hours and starts, over all readings.</summary>
+    public DkkRange ContractedRange => Over(saving => saving.Contracted);
+
+    /// <summary>The part of it that kilometres, overtime and included shifted costs make, over all readings.</summary>
+    public DkkRange SimulatedRange => Over(saving => saving.Simulated);
+
+    /// <summary>The saving of the first year, over all readings.</summary>
+    public DkkRange FirstYearRange => DkkRange.Of([SavingFirstYearDkk, .. OtherReadings.Select(other => other.FirstYearDkk)]);
+
+    /// <summary>Saving from the effective date to the end of that date's year, in kroner.</summary>
     public required decimal SavingFirstYearDkk { get; init; }
 
     /// <summary>Contracted car hours that fall away in a full year.</summary>
@@ -53,7 +71,13 @@ public sealed record ScenarioComparison
     /// <summary>Every area beside the baseline, in the plan's order.</summary>
     public required IReadOnlyList<AreaComparison> Areas { get; init; }
 
+    /// <summary>Every municipality beside the baseline, in the plan's order; empty in a plan without municipalities.</summary>
+    public IReadOnlyList<MunicipalityComparison> Municipalities { get; init; } = [];
+
     /// <summary>The plan with the changes applied, for reports; not part of the JSON contract.</summary>
     [JsonIgnore]
     public required Plan Plan { get; init; }
+
+    private DkkRange Over(Func<SavingEstimate, decimal> amount) =>
+        DkkRange.Of([amount(SavingDkkPerYear), .. OtherReadings.Select(other => amount(other.Saving))]);
 }

@@ -8,7 +8,7 @@ internal static class YearFigures
 {
     private const double SecondsPerMinute = 60;
 
-    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit.</summary>
+    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit, or where a quantile was cut.</summary>
     public static IReadOnlyList<double> Of(SimulatedPlan plan, PrecisionFigure figure) => figure == PrecisionFigure.AnnualCost
         ? [.. plan.AnnualCosts.Select(cost => (double)cost)]
         : [.. plan.Years.Select(year => Of(year, figure))];
@@ -16,7 +16,7 @@ internal static class YearFigures
     private static double Of(ReplicationResult year, PrecisionFigure figure) => figure switch
     {
         PrecisionFigure.MeanResponse => year.Region.MeanResponseSeconds / SecondsPerMinute,
-        PrecisionFigure.P90 => year.RegionQuantiles.P90 / SecondsPerMinute,
+        PrecisionFigure.P90 => ResponseLimit.Known(year.RegionQuantiles.P90),
         _ => year.Region.WithinTargetShare,
     };
 }
