@@ -6,10 +6,10 @@ namespace Korevagt.Nights;
 
 /// <summary>What a scenario saves in a full year, on one night, in kroner.</summary>
 /// <param name="Estimate">The saving with its 95 % interval.</param>
-/// <param name="ContractedDkk">The certain part of it.</param>
+/// <param name="ContractedDkk">What of it follows from the contracts.</param>
 public sealed record SavingNight(
     [Description("The saving with its 95 % interval.")][Unit(Units.Dkk)] MoneyEstimate Estimate,
-    [Description("The certain part of it.")][Unit(Units.Dkk)] decimal ContractedDkk)
+    [Description("What of it follows from the contracts.")][Unit(Units.Dkk)] decimal ContractedDkk)
 {
     /// <summary>Identity of the night on which the saving last was news; null before a night was judged.</summary>
     [Description("Identity of the night on which the saving last was news; null before a night was judged.")]

@@ -23,10 +23,10 @@ public static class BatchDataTables
     [
         new("position", new("Nr.", "No."), ColumnKind.Number), new("scenario", new("Scenarie", "Scenario")),
         new("demandCase", new("Efterspørgsel", "Demand case")),
-        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")),
+        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Startværdi (seed)", "Seed")),
         new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
         new("state", new("Tilstand", "State")),
-        new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+        new("annualCostDkk", new("Årlig udgift, kr.", "Annual cost, DKK"), ColumnKind.Number),
         new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
         new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
         new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),

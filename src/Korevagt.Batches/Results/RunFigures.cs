@@ -48,7 +48,7 @@ public sealed record RunFigures
         {
             CostBefore = Money(before.GetProperty("annualCostDkk")),
             CostAfter = after is { } evaluation ? Money(evaluation.GetProperty("annualCostDkk")) : null,
-            Saving = scenario is { } compared ? Money(compared.GetProperty("savingDkkPerYear")) : null,
+            Saving = scenario is { } compared && (HasPrices(before) || HasPrices(after!.Value)) ? Money(compared.GetProperty("savingDkkPerYear")) : null,
             P90Before = P90(before),
             P90After = after is { } evaluated ? P90(evaluated) : null,
             P90Change = Change(delta, "p90ResponseMinutes"),
@@ -57,6 +57,10 @@ public sealed record RunFigures
             WithinTargetChange = Change(delta, "withinTargetShare"),
         };
     }
+
+    // Results of before the member was written had prices.
+    private static bool HasPrices(JsonElement evaluation) =>
+        !evaluation.TryGetProperty("hasPrices", out var stated) || stated.GetBoolean();
 
     private static MoneyEstimate Money(JsonElement estimate) => new(
         estimate.GetProperty("mean").GetDecimal(), estimate.GetProperty("low").GetDecimal(), estimate.GetProperty("high").GetDecimal());

@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -39,13 +40,15 @@ internal static class CostCommand
         {
             table.AddRow(
                 shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours),
-                format.Number(cost.TotalDkk));
+                Price(cost.TotalDkk));
         }
 
         table.AddEmptyRow();
         table.AddRow(
             format.Say(TerminalTexts.Total), format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
-            format.Number(priced.Cost.CarHours), format.Number(priced.Cost.TotalDkk));
+            format.Number(priced.Cost.CarHours), Price(priced.Cost.TotalDkk));
         output.Write(table);
+
+        string Price(decimal dkk) => priced.HasPrices ? format.Number(dkk) : format.Say(ReportTexts.NoPrice);
     }
 }

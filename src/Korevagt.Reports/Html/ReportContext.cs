@@ -16,5 +16,11 @@ internal sealed record ReportContext(Comparison Comparison, ReportFormat Format)
     /// <summary>Inden for 180 min: what the first target's share is a share of.</summary>
     public string ShareWithin => $"{Say(ReportTexts.ShareWithin)} {Format.Number(Baseline.Targets[0].WithinMinutes)} min";
 
+    /// <summary>Whether any plan states a price.</summary>
+    public bool HasPrices => Baseline.HasPrices || Comparison.Scenarios.Any(scenario => scenario.Evaluation.HasPrices);
+
+    /// <summary>Whether any plan cannot keep up with its visits.</summary>
+    public bool SomeCannotKeepUp => Baseline.CannotKeepUp || Comparison.Scenarios.Any(scenario => scenario.Evaluation.CannotKeepUp);
+
     public string Say(Text text) => Format.Say(text);
 }

@@ -37,7 +37,7 @@ internal static class ShiftTable
         var format = page.Format;
         var badge = before is null ? page.Say(ReportTexts.AddedShift) : after is null ? page.Say(ReportTexts.RemovedShift) : "";
         return Markup.Of($"""
-            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => format.Number(shift.AnnualCostDkk))}</tr>
+            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => page.HasPrices ? format.Number(shift.AnnualCostDkk) : page.Say(ReportTexts.NoPrice))}</tr>
 
             """);
     }
@@ -50,7 +50,7 @@ internal static class ShiftTable
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => format.Number(shifts.Sum(shift => shift.AnnualCostDkk)))}</tr>
+            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => page.HasPrices ? format.Number(shifts.Sum(shift => shift.AnnualCostDkk)) : page.Say(ReportTexts.NoPrice))}</tr>
             """);
 
         Markup Sum(Func<IReadOnlyList<ShiftFigures>, string> figure) =>

@@ -19,7 +19,7 @@ public static class ComparisonTables
         "summary", new("Oversigt", "Summary"),
         [
             Plan,
-            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+            new("annualCostDkk", new("Årlig udgift, kr.", "Annual cost, DKK"), ColumnKind.Number),
             new("contractedCostDkk", new("Heraf kontrakter, kr.", "Of this contracts, DKK"), ColumnKind.Number),
             new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
             new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
@@ -29,7 +29,7 @@ public static class ComparisonTables
             new("contractedHoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1),
             Visits,
             new("visitedPerYear", new("Gennemførte besøg", "Visits made"), ColumnKind.Number, 1),
-            new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+            new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
             new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
             new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
             Within,
@@ -96,9 +96,9 @@ public static class ComparisonTables
             new("cars", new("Vogne", "Cars"), ColumnKind.Number),
             new("hoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1), Visits,
             new("kilometersPerYear", new("Kilometer om året", "Kilometres a year"), ColumnKind.Number),
-            new("overtimeHoursPerYear", new("Overtimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
+            new("overtimeHoursPerYear", new("Overtidstimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
             new("utilization", new("Udnyttelse", "Utilization"), ColumnKind.Share, 1),
-            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+            new("annualCostDkk", new("Årlig udgift, kr.", "Annual cost, DKK"), ColumnKind.Number),
         ],
         [
             .. from plan in Plans(comparison)
@@ -115,7 +115,7 @@ public static class ComparisonTables
 
     private static readonly DataColumn[] Response =
     [
-        new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+        new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
         new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
         new("p50ResponseMinutes", new("Responstid, median, min.", "Response, median, min"), ColumnKind.Number, 1),
         new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),

@@ -83,7 +83,7 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal("annulleret", Ran.Row(newest, "2")[2]);
         Assert.Contains("--before 2", newest, StringComparison.Ordinal);
         Assert.Equal("på pause", Ran.Row(await Ran.Soundly("batch", "list", "--before", "2", "--store", folder.Store), "1")[2]);
-        Assert.Equal("Ingen kørsler.\n", await Ran.Soundly("batch", "list", "--before", "1", "--store", folder.Store));
+        Assert.Equal("Ingen beregningsopgaver.\n", await Ran.Soundly("batch", "list", "--before", "1", "--store", folder.Store));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ScenarioChangeTests : IDisposable
 
         Assert.Equal(["aften-silkeborg", "aften-djursland", "nat-djursland"], scenario.Plan.Shifts.Select(shift => shift.Id));
         Assert.Equal("Nattevagt Silkeborg nedlægges", scenario.ChangesDescribed[0].Danish);
-        Assert.Equal("The night shift Silkeborg is removed", scenario.ChangesDescribed[0].English);
+        Assert.Equal("The Silkeborg night shift is removed", scenario.ChangesDescribed[0].English);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ScenarioChangeTests : IDisposable
             """{ "change": "moveStation", "station": "grenaa", "position": { "lat": 56.41, "lon": 10.6 }, "name": "Auning" }""");
 
         Assert.Equal((new GeoPoint(56.41, 10.6), "Auning"), (scenario.Plan.Stations[1].Position, scenario.Plan.Stations[1].Name));
-        Assert.Equal("Udgangspunktet Grenaa sundhedshus flyttes 17,2 km til Auning", scenario.ChangesDescribed[0].Danish);
+        Assert.Equal("Vagtstedet Grenaa sundhedshus flyttes 17,2 km til Auning", scenario.ChangesDescribed[0].Danish);
     }
 
     [Fact]
