@@ -13,13 +13,16 @@ namespace Korevagt.Reports;
 /// </summary>
 public static class CalendarSentence
 {
-    /// <summary>The sentence; null where the demand does not work so, or both years have as many days off.</summary>
+    /// <summary>
+    /// The sentence; null where the demand does not work so, has no share of its own for days off, or both years have as many.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="year">The year evaluated.</param>
     /// <param name="language">The language.</param>
     public static string? For(Plan plan, int year, Language language)
     {
-        if (plan.Demand is not AssembledDemand { ReferenceYear: var counted } || counted == year)
+        if (plan.Demand is not AssembledDemand { ReferenceYear: var counted, Periods: var periods } || counted == year
+            || periods.All(period => period.Hours.Days != DaySelection.NonWorkingDays))
         {
             return null;
         }

@@ -18,23 +18,23 @@ public static class PlanWarnings
         if (plan.CannotKeepUp)
         {
             warnings.Add(format.Say(WarningTexts.CannotKeepUp(
-                format.Count(Math.Round(plan.StillOpenAtYearEnd)), format.Count(Math.Round(plan.VisitsPerYear)))));
+                format.Number(plan.StillOpenAtYearEnd), format.Number(plan.VisitsPerYear))));
         }
 
         if (baseline is { CannotKeepUp: true })
         {
             warnings.Add(format.Say(WarningTexts.BaselineCannotKeepUp(
-                format.Count(Math.Round(baseline.StillOpenAtYearEnd)), format.Count(Math.Round(baseline.VisitsPerYear)))));
+                format.Number(baseline.StillOpenAtYearEnd), format.Number(baseline.VisitsPerYear))));
         }
 
         if (plan.Uncovered.HoursPerYear > 0)
         {
             var uncovered = plan.Uncovered;
             var said = format.Say(WarningTexts.Uncovered(
-                format.Number(Math.Round(uncovered.HoursPerYear)), format.List(Clock(uncovered.ClockHours, format)),
-                format.Count(Math.Round(uncovered.VisitsPerYear))));
+                format.Number(uncovered.HoursPerYear), format.List(Clock(uncovered.ClockHours, format)),
+                format.Number(uncovered.VisitsPerYear)));
             var before = baseline?.Uncovered.HoursPerYear ?? 0;
-            warnings.Add(before == 0 ? said : said + format.Say(WarningTexts.UncoveredBefore(format.Number(Math.Round(before)))));
+            warnings.Add((before == 0 ? said : said + format.Say(WarningTexts.UncoveredBefore(format.Number(before)))) + ".");
         }
 
         return warnings;

@@ -64,6 +64,12 @@ internal static class WaitAnswer
         var (after, before, delta) = (scenario.Evaluation.ResponseMinutes, baseline.ResponseMinutes, scenario.Delta);
         var (mean, meanBefore) = (format.Minutes(after.Mean), format.Minutes(before.Mean));
         var (p90, p90Before) = (format.Within(after.P90), format.Within(before.P90));
+        if (ResponseLimit.Cuts(after.P90))
+        {
+            return format.Say(WaitTexts.RegionBeyondADay(
+                mean, meanBefore, format.SignedMinutes(delta.MeanResponseMinutes.Mean), p90, p90Before));
+        }
+
         return format.Say(IsProven(delta.MeanResponseMinutes) || IsProven(delta.P90ResponseMinutes)
             ? WaitTexts.Region(
                 mean, meanBefore, format.SignedMinutes(delta.MeanResponseMinutes.Mean), p90, p90Before,

@@ -62,7 +62,7 @@ public sealed class ComparisonJsonTests
 
         var text = Encoding.UTF8.GetString(ComparisonJson.Write(comparison));
         var start = text.IndexOf("\"evaluation\"", StringComparison.Ordinal);
-        var written = Regex.Replace(text[start..(start + 900)], @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var written = Regex.Replace(text[start..(start + 1_200)], @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(5));
 
         Assert.Contains("\"annualCostDkk\": { \"mean\": 1.01, \"low\": 0, \"high\": 2000000 }", written, StringComparison.Ordinal);
         Assert.Contains("\"contractedHoursPerYear\": 0.333,", written, StringComparison.Ordinal);

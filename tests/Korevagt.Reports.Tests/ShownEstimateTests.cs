@@ -82,17 +82,17 @@ public sealed partial class ShownEstimateTests
 
     private static (double Low, double Mean, double High) Draw(SplitMix64 numbers)
     {
-        var size = Math.Pow(10, 1 + 6 * numbers.NextDouble());
-        var width = size * Math.Pow(10, -5 * numbers.NextDouble());
-        var mean = size * (2 * numbers.NextDouble() - 1);
-        return (mean - width * numbers.NextDouble(), mean, mean + width * numbers.NextDouble());
+        var size = Math.Pow(10, 1 + 6 * numbers.Fraction());
+        var width = size * Math.Pow(10, -5 * numbers.Fraction());
+        var mean = size * (2 * numbers.Fraction() - 1);
+        return (mean - width * numbers.Fraction(), mean, mean + width * numbers.Fraction());
     }
 
     private static (double Low, double Mean, double High) DrawShare(SplitMix64 numbers)
     {
-        double[] three = [numbers.NextDouble(), numbers.NextDouble(), numbers.NextDouble()];
+        double[] three = [numbers.Fraction(), numbers.Fraction(), numbers.Fraction()];
         Array.Sort(three);
-        var narrow = Math.Pow(10, -4 * numbers.NextDouble());
+        var narrow = Math.Pow(10, -4 * numbers.Fraction());
         return (three[1] - (three[1] - three[0]) * narrow, three[1], three[1] + (three[2] - three[1]) * narrow);
     }
 

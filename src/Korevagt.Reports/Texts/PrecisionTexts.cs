@@ -30,15 +30,15 @@ internal static class PrecisionTexts
 
     public static Text FewerDaysOff(int year, string days, int counted, string daysThen, string change) => new(
         $"Antallet af besøg om året følger ikke kalenderen: {year} har {days} lørdage, søn- og helligdage mod {daysThen} i {counted}, som "
-            + $"tallet gælder for, så hver af dem får {change} flere besøg.",
+            + $"tallet gælder for, så hver af dem får omtrent {change} flere besøg.",
         $"The number of visits a year does not follow the calendar: {year} has {days} Saturdays, Sundays and holidays against "
-            + $"{daysThen} in {counted}, for which the number holds, so each of them gets {change} more visits.");
+            + $"{daysThen} in {counted}, for which the number holds, so each of them gets about {change} more visits.");
 
     public static Text MoreDaysOff(int year, string days, int counted, string daysThen, string change) => new(
         $"Antallet af besøg om året følger ikke kalenderen: {year} har {days} lørdage, søn- og helligdage mod {daysThen} i {counted}, som "
-            + $"tallet gælder for, så hver af dem får {change} færre besøg.",
+            + $"tallet gælder for, så hver af dem får omtrent {change} færre besøg.",
         $"The number of visits a year does not follow the calendar: {year} has {days} Saturdays, Sundays and holidays against "
-            + $"{daysThen} in {counted}, for which the number holds, so each of them gets {change} fewer visits.");
+            + $"{daysThen} in {counted}, for which the number holds, so each of them gets about {change} fewer visits.");
 
     public static Text Reached(string figure, string halfWidth, string replications, string first, string most) => new(
         $"Præcisionen er nået: 95 %-intervallet for {figure} er højst ±{halfWidth}. Det tog {replications} gentagelser (først "

@@ -13,6 +13,12 @@ internal static class WaitTexts
         $"In the whole region the mean wait is {mean} against {meanBefore} without the change ({meanChange}), and nine of ten visits "
             + $"are reached within {p90} against {p90Before} ({p90Change})");
 
+    public static Text RegionBeyondADay(string mean, string meanBefore, string meanChange, string p90, string p90Before) => new(
+        $"I hele regionen er ventetiden for de besøg, der blev nået, i gennemsnit {mean} mod {meanBefore} uden ændringen ({meanChange}), "
+            + $"og mindst ét ud af ti venter {p90}; uden ændringen nås ni ud af ti inden for {p90Before}",
+        $"In the whole region the mean wait of the visits that were made is {mean} against {meanBefore} without the change "
+            + $"({meanChange}), and at least one of ten waits {p90}; without the change nine of ten are reached within {p90Before}");
+
     public static Text RegionNotProven(string mean, string meanBefore, string p90, string p90Before) => new(
         $"For regionen som helhed er der ingen påviselig ændring: ventetiden er i gennemsnit {mean} mod {meanBefore} uden ændringen, "
             + $"og ni ud af ti besøg nås inden for {p90} mod {p90Before}",
