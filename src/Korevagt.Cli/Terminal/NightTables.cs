@@ -68,6 +68,10 @@ internal sealed class NightTables(Language language)
             }
 
             output.Write(Figures(figures));
+            if (record.Calendar is { } calendar)
+            {
+                Line(output, format.Say(new(calendar.Danish, calendar.English)));
+            }
         }
         else if (night.State == NightState.Done)
         {

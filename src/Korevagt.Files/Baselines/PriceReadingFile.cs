@@ -5,7 +5,7 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Baselines;
 
 /// <summary>Other prices that a contract may have; kroner without VAT, those left out as the contract has them.</summary>
-[NeedsOneOf("dkkPerHour", "dkkPerKilometer", "dkkPerShiftStart", "dkkPerOvertimeHour")]
+[NeedsOneOf("source", "assumption")]
 internal sealed record PriceReadingFile : Sourced
 {
     [Description("What is read so, shown to people; contracts that name the same reading are read together.")]

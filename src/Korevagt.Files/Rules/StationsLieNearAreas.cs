@@ -36,7 +36,7 @@ internal sealed class StationsLieNearAreas : IPlanRule
                 interchanged
                     ? string.Create(
                         CultureInfo.InvariantCulture,
-                        $"lat and lon interchanged: lat {turned.Latitude}, lon {turned.Longitude} lies among the areas")
+                        $"lat {turned.Latitude} and lon {turned.Longitude}, which lie among the areas (are they interchanged?)")
                     : string.Create(CultureInfo.InvariantCulture, $"a place at most {FarthestKilometers} km from an area"));
         }
     }

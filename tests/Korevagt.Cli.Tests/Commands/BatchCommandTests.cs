@@ -35,7 +35,7 @@ public sealed class BatchCommandTests : IDisposable
         var again = await Ran.Soundly("batch", "submit", folder.Batch(4, "fire-vogne", "to-vogne"), "--store", folder.Store);
 
         Assert.StartsWith(
-            "Kørsel 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n",
+            "Beregningsopgave 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n",
             again,
             StringComparison.Ordinal);
     }
