@@ -107,7 +107,7 @@ public sealed class BatchSystem : IAsyncDisposable
         await WakeAsync(blocks.Count, BatchPriority.Planner, Asker.ResultMadeAgain, cancellation);
     }
 
-    /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed for a passing reason.</summary>
     /// <param name="batch">Its number.</param>
     /// <param name="by">Who, for people.</param>
     /// <param name="deed">What the audit log has of it, if it goes on; null for nothing.</param>

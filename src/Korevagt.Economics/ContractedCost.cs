@@ -6,8 +6,8 @@ using NodaTime;
 namespace Korevagt.Economics;
 
 /// <summary>
-/// The certain part of what a plan's contractors are paid in a year: contracted hours and shift starts, known from calendar
-/// and contracts alone. A plan without contracts has hours and no price.
+/// What follows from the contracts of what a plan's contractors are paid in a year: hours and shift starts, known from calendar
+/// and prices alone. A plan without contracts has hours and no price.
 /// </summary>
 /// <param name="Shifts">The shifts in the plan's order.</param>
 public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)

@@ -74,6 +74,13 @@ public static class PlanHash
             ordered.RemoveAll(property => words.Contains(property.Name));
         }
 
+        if (info.Type == typeof(Contract))
+        {
+            // Where a contract declares no other reading there is nothing to say of them.
+            ordered.Find(property => property.Name == FileJson.Name(nameof(Contract.OtherReadings)))!.ShouldSerialize =
+                (contract, _) => contract is Contract { OtherReadings.Count: > 0 };
+        }
+
         info.Properties.Clear();
         foreach (var property in ordered)
         {

@@ -18,7 +18,7 @@ internal static class AlertSentences
             {
                 var wanted = format.Say(ReportTexts.Target(
                     format.WantedPercent(target.WantedShare), format.Number(target.WithinMinutes)));
-                var share = $"{format.Percent(target.Reached.Mean)} ({format.PercentInterval(target.Reached)})";
+                var share = format.Percent(target.Reached).Both;
                 return missed
                     ? AlertTexts.TargetMissed(plan.Name, wanted, share)
                     : AlertTexts.TargetInDoubt(plan.Name, wanted, share);
@@ -32,7 +32,7 @@ internal static class AlertSentences
     public static NightAlert Slower(ScenarioNight plan, PlaceFigures area, FigureReference before) => Alert(
         AlertKind.AreaSlower, AlertSeverity.Warning, plan.Name, area.Name,
         format => AlertTexts.Slower(
-            plan.Name, area.Name, format.Minutes(area.P90!.Mean), format.Minutes(before.Figure.Mean),
+            plan.Name, area.Name, format.Within(area.P90!.Mean), format.Within(before.Figure.Mean),
             format.Date(Night.Parse(before.Night)!.Value.Date), format.SignedMinutes(area.P90.Mean - before.Figure.Mean)));
 
     public static NightAlert Drift(DriftResult drift)

@@ -24,11 +24,11 @@ internal static class AlertTexts
         $"{plan}: in {area} 90% of the visits are now reached within {now} only, against {before} as of {date} ({change}).");
 
     public static Text MoreVisits(string place, string change, string since) => new(
-        $"Der bestilles flere besøg end forudset i {place}: {change} siden omkring {since}.",
+        $"Der bestilles flere besøg end forventet i {place}: {change} siden omkring {since}.",
         $"More visits are ordered than forecast in {place}: {change} since about {since}.");
 
     public static Text FewerVisits(string place, string change, string since) => new(
-        $"Der bestilles færre besøg end forudset i {place}: {change} siden omkring {since}.",
+        $"Der bestilles færre besøg end forventet i {place}: {change} siden omkring {since}.",
         $"Fewer visits are ordered than forecast in {place}: {change} since about {since}.");
 
     public static Text SetAside(string log, string fault) => new(
@@ -36,12 +36,12 @@ internal static class AlertTexts
         $"The log {log} could not be used and is set aside: {fault}.");
 
     public static Text Failed(string scenario, string fault) => new(
-        $"Scenariet {scenario} kan ikke længere regnes: {fault}.",
+        $"Scenariet {scenario} kan ikke længere beregnes: {fault}.",
         $"The scenario {scenario} can no longer be evaluated: {fault}.");
 
     public static Text OneOfFaults(string first, int others) => new($"{first} (+{others} fejl)", $"{first} (+{others} faults)");
 
     public static Text YearTurned(int before, int now) => new(
-        $"Fra i nat regnes der på {now} og ikke længere på {before}; tallene sammenlignes på ny fra i nat.",
+        $"Fra i nat beregnes {now} og ikke længere {before}; tallene sammenlignes på ny fra i nat.",
         $"From this night on {now} is evaluated and no longer {before}; figures are compared anew from this night.");
 }

@@ -1,6 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Reports;
 using NodaTime;
 
 namespace Korevagt.Nights;
@@ -68,7 +71,31 @@ public sealed record NightRecord
     [Description("What kept the night, or a part of it, from being done: faulty settings, baseline or map, a fit that failed.")]
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
+    /// <summary>What the calendar of the year evaluated does to the visits; null where it does nothing.</summary>
+    [Description("What the calendar of the year evaluated does to the visits; null where it does nothing.")]
+    public NightSentence? Calendar { get; init; }
+
     /// <summary>What determines the figures; null where nothing could be evaluated.</summary>
     [Description("What determines the figures; null where nothing could be evaluated.")]
     public NightProvenance? Provenance { get; init; }
+}
+
+/// <summary>A sentence in both languages.</summary>
+/// <param name="Danish">In Danish.</param>
+/// <param name="English">In English.</param>
+public sealed record NightSentence(
+    [Description("In Danish.")] string Danish,
+    [Description("In English.")] string English)
+{
+    /// <summary>What the calendar of a comparison's year does to its visits; null where it does nothing.</summary>
+    internal static NightSentence? OfCalendar(Comparison comparison)
+    {
+        var (plan, year) = (comparison.Baseline.Plan, comparison.Provenance.Year);
+        return CalendarSentence.For(plan, year, Language.Da) is { } danish
+            ? new NightSentence(danish, CalendarSentence.For(plan, year, Language.En)!)
+            : null;
+    }
+
+    /// <summary>The sentence as a text.</summary>
+    internal Text ToText() => new(Danish, English);
 }

@@ -6,11 +6,11 @@ namespace Korevagt.Nights;
 
 /// <summary>What a scenario saves in a full year, on one night, in kroner.</summary>
 /// <param name="Estimate">The saving with its 95 % interval; null where either plan has no price.</param>
-/// <param name="ContractedDkk">The certain part of it; null where either plan has no price.</param>
+/// <param name="ContractedDkk">What of it follows from the contracts; null where either plan has no price.</param>
 public sealed record SavingNight(
     [Description("The saving with its 95 % interval; null where either plan has no price.")][Unit(Units.Dkk)]
     MoneyEstimate? Estimate,
-    [Description("The certain part of it; null where either plan has no price.")][Unit(Units.Dkk)]
+    [Description("What of it follows from the contracts; null where either plan has no price.")][Unit(Units.Dkk)]
     decimal? ContractedDkk)
 {
     /// <summary>Identity of the night on which the saving last was news; null before a night was judged.</summary>

@@ -65,8 +65,8 @@ public sealed record ScenarioNight
         {
             Saving = new SavingNight(
                 saving is null ? null : new MoneyEstimate(saving.Mean, saving.Low, saving.High), saving?.Contracted),
-            Region = own.Region with { P90Change = scenario.Delta.P90ResponseMinutes },
-            Districts = [.. own.Districts.Select(district => district with { P90Change = changes.GetValueOrDefault(district.Id) })],
+            Region = own.Region with { P90Change = Known(scenario.Delta.P90ResponseMinutes) },
+            Districts = [.. own.Districts.Select(district => district with { P90Change = Known(changes.GetValueOrDefault(district.Id)) })],
         };
     }
 
@@ -88,6 +88,9 @@ public sealed record ScenarioNight
     private static PlaceFigures Place(GroupFigures group) => new(
         group.Id, group.Name, group.VisitsPerYear,
         group.Intervals?.P50 ?? Exactly(group.ResponseMinutes?.P50), group.Intervals?.P90 ?? Exactly(group.ResponseMinutes?.P90), null);
+
+    // A difference to a figure beyond a day is not known.
+    private static Estimate? Known(Estimate? change) => change is not null && double.IsFinite(change.Mean) ? change : null;
 
     // Without an interval a figure is taken as it stands; not-a-number stands for no visit.
     private static Estimate? Exactly(double? figure) => figure is { } value && double.IsFinite(value) ? new Estimate(value, value, value) : null;

@@ -21,8 +21,8 @@ public static class AreaRanking
             .Take(count),
     ];
 
-    /// <summary>Growth of an area's 90 % response time in minutes; null where one side had no visit.</summary>
-    public static double? P90Change(AreaComparison area) => area.P90ResponseMinutes.Scenario - area.P90ResponseMinutes.Baseline;
+    /// <summary>Growth of an area's 90 % response time in minutes; null where one side had no visit or lies beyond a day.</summary>
+    public static double? P90Change(AreaComparison area) => ResponseChange.Of(area.P90ResponseMinutes);
 
     /// <summary>Growth of an area's share within the first service target; null where one side had no visit.</summary>
     public static double? ShareChange(AreaComparison area) => area.WithinTargetShare.Scenario - area.WithinTargetShare.Baseline;

@@ -12,13 +12,26 @@ public static class PrecisionSentences
     private const int MostDecimals = 6;
 
     /// <summary>
-    /// The sentences: whether the demand is taken as uncertain, the precision asked for, what common random numbers brought each scenario, and what antithetic pairs
-    /// brought. None where there is nothing to tell.
+    /// The sentences: what the money is made of, what no interval covers, what the calendar does to the demand, whether the
+    /// demand is taken as uncertain, the precision asked for, what common random numbers brought each scenario, and what
+    /// antithetic pairs brought. None where there is nothing to tell.
     /// </summary>
     public static IReadOnlyList<string> For(Comparison comparison, Language language)
     {
         var format = ReportFormat.For(language);
-        var sentences = new List<string>();
+        var sentences = MoneyDetails.For(comparison, language).ToList();
+        var assumptions = comparison.Baseline.Assumptions
+            .Concat(comparison.Scenarios.SelectMany(scenario => scenario.Plan.Assumptions)).Distinct().Count();
+        if (assumptions > 0 && comparison.Scenarios.Count > 0)
+        {
+            sentences.Add(format.Say(PrecisionTexts.NotCovered(format.Number(assumptions))));
+        }
+
+        if (CalendarSentence.For(comparison.Baseline.Plan, comparison.Provenance.Year, language) is { } calendar)
+        {
+            sentences.Add(calendar);
+        }
+
         if (comparison.ComingYear is { } year)
         {
             sentences.Add(format.Say(PrecisionTexts.DemandUncertainty));

@@ -16,8 +16,6 @@ public sealed class ReportFormat
     /// <summary>Stands where there is no figure.</summary>
     public const string None = "–";
 
-    private const decimal MillionsFromDkk = 100_000m;
-
     private static readonly ReportFormat[] ByLanguage =
         [.. Enum.GetValues<Language>().Select(language => new ReportFormat(language))];
 
@@ -81,10 +79,10 @@ public sealed class ReportFormat
     public string Count(double? value) => Number(value, value is { } number && Math.Abs(number) < 9.95 && number % 1 != 0 ? 1 : 0);
 
     /// <summary>24,5 min.</summary>
-    public string Minutes(double? value) => value is null ? None : Number(value, 1) + " min";
+    public string Minutes(double? value) => value is { } minutes && double.IsFinite(minutes) ? Number(value, 1) + " min" : None;
 
     /// <summary>+24,5 min.</summary>
-    public string SignedMinutes(double? value) => value is null ? None : Signed(value, 1) + " min";
+    public string SignedMinutes(double? value) => value is { } minutes && double.IsFinite(minutes) ? Signed(value, 1) + " min" : None;
 
     /// <summary>A share of 0 to 1 as 91,3 % in Danish and 91.3% in English; whole shares without decimals on request.</summary>
     public string Percent(double? share, int decimals = 1) =>
@@ -110,28 +108,74 @@ public sealed class ReportFormat
     /// An amount in running text, in no finer steps than it is worth: millions with two decimals from 100,000 kroner on,
     /// below that to the nearest thousand, below ten thousand to the nearest hundred.
     /// </summary>
-    public string Amount(decimal dkk) => AreMillions(dkk) ? Millions(dkk) : Kroner(InText(dkk));
-
-    /// <summary>The ends of an interval of amounts, with the unit once where both have the same: 2,22 til 2,24 mio. kr.</summary>
-    public string AmountInterval(decimal low, decimal high) => (AreMillions(low), AreMillions(high)) switch
+    public string Amount(decimal dkk)
     {
-        // Two ends written alike say nothing: then to the nearest thousand.
-        _ when Amount(low) == Amount(high) =>
-            Say(FormatTexts.KronerInterval(Number(ToNearest(low, 1000)), Number(ToNearest(high, 1000)))),
-        (true, true) => Say(FormatTexts.MillionsInterval(InMillions(low), InMillions(high))),
-        (false, false) => Say(FormatTexts.KronerInterval(Number(InText(low)), Number(InText(high)))),
-        _ => Interval(Amount(low), Amount(high)),
-    };
+        var unit = AmountUnit.For([dkk], tellingApart: null);
+        var number = Number(unit.Of(dkk), unit.Decimals);
+        return Say(unit.InMillions ? FormatTexts.Millions(number) : FormatTexts.Kroner(number));
+    }
+
+    /// <summary>An amount with its interval, in one unit and with the same digits: 0,826 mio. kr. (0,825 til 0,828 mio. kr.).</summary>
+    public ShownEstimate Amount(decimal mean, decimal low, decimal high)
+    {
+        var unit = AmountUnit.For([mean, low, high], tellingApart: low == high ? null : (low, high));
+        return new ShownEstimate(
+            Written(unit.InMillions ? FormatTexts.Millions : FormatTexts.Kroner, mean), low == high ? "" : Ends(unit, low, high));
+
+        string Written(Func<string, Text> text, decimal dkk) => Say(text(Number(unit.Of(dkk), unit.Decimals)));
+    }
+
+    /// <inheritdoc cref="Amount(decimal, decimal, decimal)"/>
+    public ShownEstimate Amount(MoneyEstimate estimate) => Amount(estimate.Mean, estimate.Low, estimate.High);
+
+    /// <inheritdoc cref="Amount(decimal, decimal, decimal)"/>
+    public ShownEstimate Amount(SavingEstimate estimate) => Amount(estimate.Mean, estimate.Low, estimate.High);
+
+    /// <summary>The ends of an interval of amounts, with the unit once: 2,22 til 2,24 mio. kr.</summary>
+    public string AmountInterval(decimal low, decimal high) =>
+        Ends(AmountUnit.For([low, high], tellingApart: low == high ? null : (low, high)), low, high);
+
+    /// <summary>A range of amounts in running text; one amount where both ends are written alike.</summary>
+    public string AmountRange(DkkRange range)
+    {
+        var unit = AmountUnit.For([range.LowDkk, range.HighDkk], tellingApart: null);
+        return unit.Of(range.LowDkk) == unit.Of(range.HighDkk) ? Amount(range.LowDkk) : Ends(unit, range.LowDkk, range.HighDkk);
+    }
+
+    /// <summary>Minutes with their interval: 24,5 min (24,1 til 24,9).</summary>
+    public ShownEstimate Minutes(Estimate estimate) => Shown(estimate, value => Minutes(value), value => Number(value, 1));
+
+    /// <summary>A difference in minutes with its interval: +24,5 min (+24,1 til +24,9).</summary>
+    public ShownEstimate SignedMinutes(Estimate estimate) => Shown(estimate, value => SignedMinutes(value), value => Signed(value, 1));
+
+    /// <summary>A difference with its interval, both in a unit: +1,2 (+0,9 til +1,5).</summary>
+    public ShownEstimate Signed(Estimate estimate, int decimals, double unit = 1) =>
+        Shown(estimate, value => Signed(value * unit, decimals), value => Signed(value * unit, decimals));
+
+    /// <summary>A share with its interval: 91,3 % (90,9 til 91,7 %).</summary>
+    public ShownEstimate Percent(Estimate share) => IsWhole(share)
+        ? new ShownEstimate(Percent(share.Mean), PercentInterval(share))
+        : new ShownEstimate(Percent(share.Mean), "");
+
+    /// <summary>A difference of shares with its interval: −2,1 procentpoint (−2,4 til −1,8).</summary>
+    public ShownEstimate Points(Estimate difference) =>
+        Shown(difference, value => Points(value), value => Signed(value * 100, 1));
+
+    /// <summary>
+    /// The time within which some share of the visits is reached: 61,3 min, or "over 24 timer" where it is only known to lie
+    /// beyond a day.
+    /// </summary>
+    public string Within(double? minutes) => ResponseLimit.Cuts(minutes) ? Say(FormatTexts.OverADay) : Minutes(minutes);
+
+    /// <summary>The same for a column whose head names the minutes.</summary>
+    public string WithinNumber(double? minutes, int decimals = 1) =>
+        ResponseLimit.Cuts(minutes) ? Say(FormatTexts.OverADayShort) : Number(minutes, decimals);
 
     /// <summary>The interval of a share: 94,7 til 95,5 % in Danish, 94.7 to 95.5% in English.</summary>
     public string PercentInterval(Estimate share) => Interval(Number(share.Low * 100, 1), Percent(share.High));
 
     /// <summary>1,2 til 3,4 in Danish, 1.2 to 3.4 in English: the ends of an interval, as one of the other methods writes them.</summary>
     public string Interval(string low, string high) => Say(FormatTexts.Interval(low, high));
-
-    /// <summary>The interval of an estimate, signed and in one decimal.</summary>
-    public string SignedInterval(Estimate estimate, double unit = 1) =>
-        Interval(Signed(estimate.Low * unit, 1), Signed(estimate.High * unit, 1));
 
     /// <summary>1. maj 2017 in Danish, 1 May 2017 in English.</summary>
     public string Date(LocalDate date) => Say(FormatTexts.Date(date.Day, FormatTexts.Months[date.Month - 1], date.Year));
@@ -154,11 +198,14 @@ public sealed class ReportFormat
 
     private string InMillions(decimal dkk) => Number(dkk / 1_000_000, 2);
 
-    private static bool AreMillions(decimal dkk) => Math.Abs(dkk) >= MillionsFromDkk;
+    private string Ends(AmountUnit unit, decimal low, decimal high)
+    {
+        var (first, last) = (Number(unit.Of(low), unit.Decimals), Number(unit.Of(high), unit.Decimals));
+        return Say(unit.InMillions ? FormatTexts.MillionsInterval(first, last) : FormatTexts.KronerInterval(first, last));
+    }
 
-    /// <summary>An amount below the millions as running text has it.</summary>
-    private static decimal InText(decimal dkk) => ToNearest(dkk, Math.Abs(dkk) >= 10_000m ? 1000 : 100);
+    private ShownEstimate Shown(Estimate estimate, Func<double, string> figure, Func<double, string> end) =>
+        new(figure(estimate.Mean), IsWhole(estimate) ? Interval(end(estimate.Low), end(estimate.High)) : "");
 
-    private static decimal ToNearest(decimal value, int step) =>
-        decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+    private static bool IsWhole(Estimate estimate) => double.IsFinite(estimate.Low) && double.IsFinite(estimate.High);
 }

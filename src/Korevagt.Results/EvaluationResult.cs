@@ -13,8 +13,8 @@ public sealed record EvaluationResult
     [Unit(Units.Dkk)]
     public required ExactEstimateResult? AnnualCostDkk { get; init; }
 
-    /// <summary>The certain part of the contractors' fee: hours and shift starts; null where the plan has no price.</summary>
-    [Description("The certain part of the contractors' fee: hours and shift starts; null where the plan has no price.")]
+    /// <summary>What of the contractors' fee follows from the contracts: hours and shift starts; null where there is no price.</summary>
+    [Description("What of the contractors' fee follows from the contracts: hours and shift starts; null where there is no price.")]
     [Unit(Units.Dkk)]
     public required decimal? ContractedCostDkk { get; init; }
 
@@ -52,6 +52,14 @@ public sealed record EvaluationResult
     [Unit(Units.Visits)]
     public required double StillOpenAtYearEnd { get; init; }
 
+    /// <summary>Whether the plan cannot keep up: more visits are open at the end of the year than arise in a day.</summary>
+    [Description("Whether the plan cannot keep up: more visits are open at the end of the year than arise in a day.")]
+    public required bool CannotKeepUp { get; init; }
+
+    /// <summary>The time in which visits arise and nobody is on duty.</summary>
+    [Description("The time in which visits arise and nobody is on duty.")]
+    public required UncoveredResult Uncovered { get; init; }
+
     /// <summary>Visits that the scenario moved to daytime before they arose.</summary>
     [Description("Visits that the scenario moved to daytime before they arose.")]
     [Unit(Units.Visits)]
@@ -61,6 +69,11 @@ public sealed record EvaluationResult
     [Description("Response times of the region.")]
     [Unit(Units.Minutes)]
     public required ResponseMinutesResult ResponseMinutes { get; init; }
+
+    /// <summary>Quantiles of response times are cut here: one of so many minutes or more is only known to be at least that long.</summary>
+    [Description("Quantiles of response times are cut here: one of so many minutes or more is only known to be at least that long.")]
+    [Unit(Units.Minutes)]
+    public required double QuantileLimitMinutes { get; init; }
 
     /// <summary>Share of the visits made that a car took at once.</summary>
     [Description("Share of the visits made that a car took at once.")]
@@ -97,6 +110,10 @@ public sealed record EvaluationResult
     [Description("The areas, in the plan's order.")]
     public required IReadOnlyList<GroupResult> Areas { get; init; }
 
+    /// <summary>The municipalities that have areas, in the plan's order; empty in a plan without municipalities.</summary>
+    [Description("The municipalities that have areas, in the plan's order; empty in a plan without municipalities.")]
+    public required IReadOnlyList<GroupResult> Municipalities { get; init; }
+
     /// <summary>The urgencies, in the plan's order.</summary>
     [Description("The urgencies, in the plan's order.")]
     public required IReadOnlyList<GroupResult> Urgencies { get; init; }
@@ -131,8 +148,11 @@ public sealed record EvaluationResult
         HandedToDaytimePerYear = RoundedNumbers.Amount(evaluation.HandedToDaytimePerYear),
         HandedOnPerYear = RoundedNumbers.Amount(evaluation.HandedOnPerYear),
         StillOpenAtYearEnd = RoundedNumbers.Amount(evaluation.StillOpenAtYearEnd),
+        CannotKeepUp = evaluation.CannotKeepUp,
+        Uncovered = UncoveredResult.Of(evaluation.Uncovered),
         MovedToDaytimePerYear = RoundedNumbers.Amount(evaluation.MovedToDaytimePerYear),
         ResponseMinutes = ResponseMinutesResult.Of(evaluation.ResponseMinutes),
+        QuantileLimitMinutes = RoundedNumbers.Minutes(ResponseLimit.Minutes),
         TakenAtOnceShare = EstimateResult.Share(evaluation.TakenAtOnceShare),
         MeanWaitMinutes = EstimateResult.Minutes(evaluation.MeanWaitMinutes),
         WithinTargetShare = EstimateResult.Share(evaluation.WithinTargetShare),
@@ -141,6 +161,7 @@ public sealed record EvaluationResult
         Districts = [.. evaluation.Districts.Select(GroupResult.Of)],
         DistrictParts = [.. evaluation.DistrictParts.Select(DistrictPartResult.Of)],
         Areas = [.. evaluation.Areas.Select(GroupResult.Of)],
+        Municipalities = [.. evaluation.Municipalities.Select(GroupResult.Of)],
         Urgencies = [.. evaluation.Urgencies.Select(GroupResult.Of)],
         Hours = [.. evaluation.Hours.Select(HourResult.Of)],
         HistogramStepMinutes = PlanEvaluation.HistogramStepMinutes,
@@ -149,7 +170,7 @@ public sealed record EvaluationResult
     };
 }
 
-/// <summary>The visits of a district, an area or an urgency in a year.</summary>
+/// <summary>The visits of a district, an area, a municipality or an urgency in a year.</summary>
 public sealed record GroupResult
 {
     /// <summary>Id of the group.</summary>
@@ -286,6 +307,11 @@ public sealed record DistrictPartResult
     [Unit(Units.Visits)]
     public required double VisitsPerYear { get; init; }
 
+    /// <summary>Mean response time; null where no visit was made.</summary>
+    [Description("Mean response time; null where no visit was made.")]
+    [Unit(Units.Minutes)]
+    public required double? MeanResponseMinutes { get; init; }
+
     /// <summary>90 % response time; null where no visit was made.</summary>
     [Description("90 % response time; null where no visit was made.")]
     [Unit(Units.Minutes)]
@@ -301,6 +327,7 @@ public sealed record DistrictPartResult
         District = figures.District,
         Part = figures.Part,
         VisitsPerYear = RoundedNumbers.Amount(figures.VisitsPerYear),
+        MeanResponseMinutes = RoundedNumbers.MinutesOrNull(figures.MeanMinutes),
         P90ResponseMinutes = RoundedNumbers.MinutesOrNull(figures.P90Minutes),
         WithinTargetShare = RoundedNumbers.ShareOrNull(figures.WithinTargetShare),
     };

@@ -41,8 +41,17 @@ public sealed record ScenarioResult
     [Description("The saving of a full year by what the cost grows with.")]
     public required CostSavingsResult Savings { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end; null where either plan has no price.</summary>
-    [Description("Saving from the effective date to the year's end; null where either plan has no price.")]
+    /// <summary>The saving over all readings of the prices that the plans declare; null where either has no price.</summary>
+    [Description("The saving over all readings of the prices that the plans declare; null where either has no price.")]
+    [Unit(Units.Dkk)]
+    public required SavingRangeResult? SavingRangeDkkPerYear { get; init; }
+
+    /// <summary>The saving at every reading beside the own prices of the plans.</summary>
+    [Description("The saving at every reading beside the own prices of the plans.")]
+    public required IReadOnlyList<ReadingSavingResult> OtherReadings { get; init; }
+
+    /// <summary>Saving from the effective date to the end of that date's year; null where either plan has no price.</summary>
+    [Description("Saving from the effective date to the end of that date's year; null where either plan has no price.")]
     [Unit(Units.Dkk)]
     public required decimal? SavingFirstYearDkk { get; init; }
 
@@ -72,6 +81,10 @@ public sealed record ScenarioResult
     [Description("Every area beside the baseline.")]
     public required IReadOnlyList<AreaResult> Areas { get; init; }
 
+    /// <summary>Every municipality beside the baseline; empty in a plan without municipalities.</summary>
+    [Description("Every municipality beside the baseline; empty in a plan without municipalities.")]
+    public required IReadOnlyList<MunicipalityResult> Municipalities { get; init; }
+
     /// <summary>Its figures that rest on no source.</summary>
     [Description("Its figures that rest on no source.")]
     public required IReadOnlyList<AssumptionResult> Assumptions { get; init; }
@@ -86,6 +99,8 @@ public sealed record ScenarioResult
         Evaluation = EvaluationResult.Of(scenario.Evaluation),
         SavingDkkPerYear = scenario.SavingDkkPerYear is { } saving ? SavingResult.Of(saving) : null,
         Savings = CostSavingsResult.Of(scenario.Savings),
+        SavingRangeDkkPerYear = SavingRangeResult.Of(scenario),
+        OtherReadings = [.. scenario.OtherReadings.Select(ReadingSavingResult.Of)],
         SavingFirstYearDkk = RoundedNumbers.DkkOrNull(scenario.SavingFirstYearDkk),
         ContractedHoursSaved = RoundedNumbers.Amount(scenario.ContractedHoursSaved),
         Delta = RegionDeltaResult.Of(scenario.Delta),
@@ -93,6 +108,7 @@ public sealed record ScenarioResult
         VarianceReduction = VarianceReductionResult.Of(scenario.VarianceReduction),
         Districts = [.. scenario.Districts.Select(DistrictDeltaResult.Of)],
         Areas = [.. scenario.Areas.Select(AreaResult.Of)],
+        Municipalities = [.. scenario.Municipalities.Select(MunicipalityResult.Of)],
         Assumptions = [.. scenario.Plan.Assumptions.Select(AssumptionResult.Of)],
     };
 }
@@ -112,8 +128,8 @@ public sealed record SavingResult
     [Description("Upper end of the 95 % interval.")]
     public required decimal High { get; init; }
 
-    /// <summary>The certain part of the contractors' fee: contracted hours and shift starts.</summary>
-    [Description("The certain part of the contractors' fee: contracted hours and shift starts.")]
+    /// <summary>What follows from the contracts of the contractors' fee: hours and shift starts.</summary>
+    [Description("What follows from the contracts of the contractors' fee: hours and shift starts.")]
     public required decimal Contracted { get; init; }
 
     /// <summary>The simulated part of the contractors' fee: kilometers and overtime.</summary>
@@ -204,6 +220,11 @@ public sealed record AreaResult
     [Unit(Units.Visits)]
     public required double VisitsPerYear { get; init; }
 
+    /// <summary>Mean response time.</summary>
+    [Description("Mean response time.")]
+    [Unit(Units.Minutes)]
+    public required BeforeAndAfterResult MeanResponseMinutes { get; init; }
+
     /// <summary>90 % response time.</summary>
     [Description("90 % response time.")]
     [Unit(Units.Minutes)]
@@ -220,6 +241,7 @@ public sealed record AreaResult
         Name = area.Name,
         District = area.District,
         VisitsPerYear = RoundedNumbers.Amount(area.VisitsPerYear),
+        MeanResponseMinutes = BeforeAndAfterResult.Minutes(area.MeanResponseMinutes),
         P90ResponseMinutes = BeforeAndAfterResult.Minutes(area.P90ResponseMinutes),
         WithinTargetShare = BeforeAndAfterResult.Share(area.WithinTargetShare),
     };

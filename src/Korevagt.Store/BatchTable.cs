@@ -130,7 +130,7 @@ public sealed class BatchTable
     public Task<bool> CancelAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default) =>
         TurnAsync(batch, BatchState.Cancelled, [BatchState.Active, BatchState.Paused], EventKind.Cancelled, by, deed, cancellation);
 
-    /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
+    /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed for a passing reason.</summary>
     /// <param name="batch">Its number.</param>
     /// <param name="by">Who, for people.</param>
     /// <param name="deed">What the audit log has of it, there together with it; null for nothing.</param>

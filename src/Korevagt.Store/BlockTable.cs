@@ -7,7 +7,7 @@ namespace Korevagt.Store;
 /// <summary>Blocks, as workers claim, finish and give them back.</summary>
 public sealed class BlockTable
 {
-    /// <summary>A block that has failed so often by bad luck is not tried again until somebody resumes its batch.</summary>
+    /// <summary>A block that has failed so often for a passing reason is not tried again until somebody resumes its batch.</summary>
     public const int MostAttempts = 5;
 
     private const string Mine = "simulation = @Simulation AND first = @First AND count = @Count AND state = 1 AND owner = @owner";
@@ -54,7 +54,7 @@ public sealed class BlockTable
         cancellation);
 
     /// <summary>
-    /// Notes that a block failed by bad luck: it is tried again after a while, longer each time; after
+    /// Notes that a block failed for a passing reason: it is tried again after a while, longer each time; after
     /// <see cref="MostAttempts"/> its runs fail.
     /// </summary>
     public Task FailAsync(string owner, ClaimedBlock block, string message, CancellationToken cancellation = default) => store.WriteAsync(

@@ -89,7 +89,7 @@ internal sealed class PostgresDatabase : StoreDatabase
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } full =>
             new StoreException($"the store {location} is full: there is no room left on its disk", isPassing: true, full),
         PostgresException postgres when IsAway(postgres) =>
-            new StoreException($"the store {location} is away: {postgres.MessageText}", isPassing: true, postgres),
+            new StoreException($"the store {location} cannot be reached: {postgres.MessageText}", isPassing: true, postgres),
         PostgresException => null,
         NpgsqlException away => new StoreException($"the store {location} cannot be reached: {away.InnerException?.Message ?? away.Message}", isPassing: true, away),
         SocketException or TimeoutException or EndOfStreamException or ObjectDisposedException { ObjectName: "NpgsqlConnection" } =>

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace Korevagt.Store;
 
-/// <summary>Gives runs another try that failed by bad luck, not by their input.</summary>
+/// <summary>Gives runs another try that failed for a passing reason, not by their input.</summary>
 internal static class Reopening
 {
     /// <summary>Opens the runs of a batch again whose blocks failed without any fault of their input.</summary>

@@ -125,7 +125,7 @@ public sealed class RunTable
     /// <summary>Notes that a run cannot be finished.</summary>
     /// <param name="owner">This process.</param>
     /// <param name="run">The run.</param>
-    /// <param name="faults">Faults of its input as JSON, or null where it failed by bad luck.</param>
+    /// <param name="faults">Faults of its input as JSON, or null where it failed for a passing reason.</param>
     /// <param name="message">What to tell.</param>
     /// <param name="cancellation">Gives up.</param>
     public Task FailAsync(string owner, string run, string? faults, string message, CancellationToken cancellation = default) => store.WriteAsync(

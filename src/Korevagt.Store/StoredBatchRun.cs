@@ -27,7 +27,7 @@ public sealed record StoredBatchRun
     /// <summary>Where it stands.</summary>
     public required RunState State { get; init; }
 
-    /// <summary>Why it failed, as JSON: a list of faults; null where it did not, or failed by bad luck.</summary>
+    /// <summary>Why it failed, as JSON: a list of faults; null where it did not, or failed for a passing reason.</summary>
     public required string? Faults { get; init; }
 
     /// <summary>What the last failing block said; null where none failed.</summary>

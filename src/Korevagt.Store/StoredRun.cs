@@ -26,7 +26,7 @@ public sealed record StoredRun
     /// <summary>Where it stands.</summary>
     public required RunState State { get; init; }
 
-    /// <summary>Why it failed: faults as JSON; null where it did not, or failed by bad luck.</summary>
+    /// <summary>Why it failed: faults as JSON; null where it did not, or failed for a passing reason.</summary>
     public required string? Faults { get; init; }
 
     /// <summary>Milliseconds since 1970 at which it was first asked for.</summary>

@@ -65,7 +65,7 @@ public sealed class Submissions
         // A batch all of whose runs were done before is finished here and now: after it was submitted.
         await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy);
 
-        // A run that failed by bad luck is tried again when it is asked for again.
+        // A run that failed for a passing reason is tried again when it is asked for again.
         await Reopening.FailedByBadLuckAsync(connection, transaction, id);
         await Wanting.UpdateAsync(connection, transaction, id);
         await BatchTable.CountAsync(connection, transaction, [id], now);

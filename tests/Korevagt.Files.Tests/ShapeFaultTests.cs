@@ -99,7 +99,7 @@ public sealed class ShapeFaultTests : IDisposable
         Assert.Equal(
             [
                 "baseline.json: $.shifts[0].cars: is missing; expected a whole number from 1 to 50",
-                "baseline.json: $.shifts[0].cras: is no property known here; expected \"cars\" (did you mean that?)",
+                "baseline.json: $.shifts[0].cras: is an unknown property; expected \"cars\" (did you mean that?)",
             ],
             folder.BaselineFaults());
     }
@@ -110,7 +110,7 @@ public sealed class ShapeFaultTests : IDisposable
         folder.Edit(PlanFolder.Areas, root => root["areas"]![0]!["inhabitants"] = 5);
 
         Assert.Equal(
-            ["areas.json: $.areas[0].inhabitants: is no property known here; expected one of: assumption"], folder.BaselineFaults());
+            ["areas.json: $.areas[0].inhabitants: is an unknown property; expected one of: assumption"], folder.BaselineFaults());
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ShapeFaultTests : IDisposable
     {
         folder.Replace(PlanFolder.Baseline, "\"cars\": 2", "\"cars\": 2, \"cars\": 3");
 
-        Assert.Equal(["baseline.json: $.shifts[0].cars: stands here a second time; expected each property once"], folder.BaselineFaults());
+        Assert.Equal(["baseline.json: $.shifts[0].cars: appears twice; expected each property once"], folder.BaselineFaults());
     }
 
     [Fact]

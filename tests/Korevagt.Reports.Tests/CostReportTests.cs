@@ -86,21 +86,24 @@ public sealed class CostReportTests
         var scenario = WithFee.Scenarios[0];
 
         Assert.Contains(
-            "øvrige udgifter (lægernes honorar pr. besøg) lægger 0,30 mio. kr. til besparelsen",
-            PlainAnswer.For(scenario, WithFee, Language.Da)[0], StringComparison.Ordinal);
+            "Øvrige udgifter (lægernes honorar pr. besøg) lægger 0,30 mio. kr. til besparelsen.",
+            PlainAnswer.For(scenario, WithFee, Language.Da).Points[0].Details);
         var dearer = scenario with { SavingDkkPerYear = new SavingEstimate(-300_000m, -310_000m, -290_000m, 0, 0, -300_000m) };
+        var money = PlainAnswer.For(dearer, WithFee, Language.Da).Points[0];
+        Assert.Equal("Det koster 0,30 mio. kr. mere om året.", money.Sentence);
         Assert.Equal(
-            "Det koster 0,30 mio. kr. mere om året (95 %-interval 0,29 til 0,31 mio. kr.); øvrige udgifter (lægernes honorar pr. besøg) trækker 0,30 mio. kr. fra besparelsen; i 2017 alene, med virkning fra 1. maj 2017, er virkningen 0,56 mio. kr.",
-            PlainAnswer.For(dearer, WithFee, Language.Da)[0]);
+            [
+                "Øvrige udgifter (lægernes honorar pr. besøg) trækker 0,30 mio. kr. fra besparelsen.",
+                "I 2017 alene, med virkning fra 1. maj 2017, er virkningen 0,56 mio. kr.",
+            ],
+            money.Details);
     }
 
     [Fact]
     public void PlanWithoutAPrice_SaysSoEverywhere_AndNeverZeroKroner()
     {
-        var comparison = WithoutPrices();
+        var comparison = ComparisonFixture.WithoutPrices();
 
-        var answer = PlainAnswer.For(comparison.Scenarios[0], comparison, Language.Da)[0];
-        Assert.Equal("Planerne har ingen pris, så besparelsen kendes ikke; der køres 3.285 færre vogntimer om året.", answer);
         var page = HtmlReport.Render(comparison, ComparisonFixture.Map);
         Assert.Contains("ingen pris", page, StringComparison.Ordinal);
         Assert.DoesNotContain("0,00 mio. kr.", page, StringComparison.Ordinal);
@@ -158,34 +161,6 @@ public sealed class CostReportTests
         {
             AnnualCostDkk = ComparisonFixture.Money(plan.AnnualCostDkk!.Mean + cost.Mean),
             Costs = plan.Costs with { OtherDkk = cost, Drivers = [new DriverCosts(driver, new Estimate(9_000, 8_900, 9_100), cost)] },
-        };
-    }
-
-    private static Comparison WithoutPrices()
-    {
-        var comparison = ComparisonFixture.Comparison();
-        var scenario = comparison.Scenarios[0];
-        return comparison with
-        {
-            Baseline = comparison.Baseline with { Evaluation = Unpriced(comparison.Baseline.Evaluation) },
-            Scenarios =
-            [
-                scenario with
-                {
-                    Evaluation = Unpriced(scenario.Evaluation),
-                    SavingDkkPerYear = null,
-                    SavingFirstYearDkk = null,
-                    Savings = scenario.Savings with { Contractors = null },
-                },
-            ],
-        };
-
-        static PlanEvaluation Unpriced(PlanEvaluation plan) => plan with
-        {
-            AnnualCostDkk = null,
-            ContractedCostDkk = null,
-            Costs = plan.Costs with { Contractors = null },
-            Shifts = [.. plan.Shifts.Select(shift => shift with { AnnualCostDkk = null })],
         };
     }
 }

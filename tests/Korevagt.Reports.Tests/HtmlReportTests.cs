@@ -198,7 +198,7 @@ public sealed class HtmlReportTests
         var page = HtmlReport.Render(ComparisonFixture.Comparison(), ComparisonFixture.Map, Language.En);
 
         Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
-        Assert.Contains("The night shift Silkeborg is removed", page, StringComparison.Ordinal);
+        Assert.Contains("The Silkeborg night shift is removed", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Besparelse", page, StringComparison.Ordinal);
     }
 

@@ -45,12 +45,32 @@ public sealed class ReportFormatTests
     public void IntervalOfMoney_NamesTheUnitOnceWhereItIsTheSame()
     {
         Assert.Equal("2,22 til 2,24 mio. kr.", Danish.AmountInterval(2_220_000m, 2_240_000m));
-        Assert.Equal("2.238.000 til 2.243.000 kr.", Danish.AmountInterval(2_238_200m, 2_242_900m));
-        Assert.Equal("DKK 2,238,000 to 2,243,000", English.AmountInterval(2_238_200m, 2_242_900m));
+        Assert.Equal("2,238 til 2,243 mio. kr.", Danish.AmountInterval(2_238_200m, 2_242_900m));
+        Assert.Equal("DKK 2.238 to 2.243 million", English.AmountInterval(2_238_200m, 2_242_900m));
         Assert.Equal("42.000 til 50.000 kr.", Danish.AmountInterval(42_000m, 50_000m));
-        Assert.Equal("−20.000 kr. til 0,15 mio. kr.", Danish.AmountInterval(-20_000m, 150_000m));
+        Assert.Equal("−0,02 til 0,15 mio. kr.", Danish.AmountInterval(-20_000m, 150_000m));
         Assert.Equal("DKK 2.22 to 2.24 million", English.AmountInterval(2_220_000m, 2_240_000m));
         Assert.Equal("94,7 til 95,5 %", Danish.PercentInterval(new Estimate(0.95, 0.947, 0.955)));
+    }
+
+    [Fact]
+    public void RangeOfMoney_IsOneAmountWhereBothEndsAreWrittenAlike()
+    {
+        Assert.Equal("2,24 til 3,11 mio. kr.", Danish.AmountRange(new DkkRange(2_238_200m, 3_109_000m)));
+        Assert.Equal("2,24 mio. kr.", Danish.AmountRange(new DkkRange(2_238_200m, 2_241_900m)));
+        Assert.Equal("DKK 42,000", English.AmountRange(new DkkRange(42_000m, 42_000m)));
+    }
+
+    /// <summary>Quantiles are cut at a day: 1,440.2 minutes were written as if they were known.</summary>
+    [Fact]
+    public void QuantileBeyondADay_IsOnlyKnownToLieThere()
+    {
+        Assert.Equal("over 24 timer", Danish.Within(1440.2));
+        Assert.Equal("over 24 hours", English.Within(1440));
+        Assert.Equal("over 24 t", Danish.WithinNumber(1440.2));
+        Assert.Equal("1.439,9 min", Danish.Within(1439.9));
+        Assert.Equal("36.741,0 min", Danish.Minutes(36_741));
+        Assert.Equal("–", Danish.Within(null));
     }
 
     [Theory]
@@ -70,8 +90,8 @@ public sealed class ReportFormatTests
     [Fact]
     public void WhatHasNoValue_IsADash()
     {
-        Assert.Equal("–", Danish.Minutes(null));
-        Assert.Equal("–", Danish.Percent(null));
+        Assert.Equal("–", Danish.Minutes((double?)null));
+        Assert.Equal("–", Danish.Percent((double?)null));
         Assert.Equal("–", Danish.Signed(null, 1));
         Assert.Equal("–", Danish.Number(double.NaN, 1));
     }

@@ -76,7 +76,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
             }
             else if (runs.Take(i).Contains(run.Id, StringComparer.Ordinal))
             {
-                faults.Add(new Fault(Request, Place(i), "stands here a second time", "each run once"));
+                faults.Add(new Fault(Request, Place(i), "appears twice", "each run once"));
             }
         }
 

@@ -23,7 +23,7 @@ public static class BatchDataTables
     [
         new("position", new("Nr.", "No."), ColumnKind.Number), new("scenario", new("Scenarie", "Scenario")),
         new("demandCase", new("Efterspørgsel", "Demand case")),
-        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")),
+        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Startværdi (seed)", "Seed")),
         new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
         new("state", new("Tilstand", "State")),
         new("annualCostDkk", new("Udgifter regnet med om året, kr.", "Costs counted a year, DKK"), ColumnKind.Number),

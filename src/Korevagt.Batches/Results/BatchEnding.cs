@@ -12,6 +12,6 @@ public enum BatchEnding
     /// <summary>Some runs have faulty input; the others are done or to be done.</summary>
     FaultyInput,
 
-    /// <summary>Some runs failed by bad luck, or their results are damaged.</summary>
+    /// <summary>Some runs failed for a passing reason, or their results are damaged.</summary>
     BadLuck,
 }

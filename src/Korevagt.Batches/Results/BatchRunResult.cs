@@ -16,6 +16,6 @@ public sealed record BatchRunResult(StoredBatchRun Run, RunFigures? Figures, str
     /// <summary>Whether its input is faulty: trying again would not help.</summary>
     public bool IsFaulty => Run.State == RunState.Failed && Run.Faults is not null;
 
-    /// <summary>Whether it failed by bad luck: it is tried again when the batch is resumed.</summary>
+    /// <summary>Whether it failed for a passing reason: it is tried again when the batch is resumed.</summary>
     public bool IsUnlucky => Run.State == RunState.Failed && Run.Faults is null;
 }

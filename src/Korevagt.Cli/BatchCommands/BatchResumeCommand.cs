@@ -20,7 +20,7 @@ internal static class BatchResumeCommand
         var lang = SharedOptions.Lang();
         var command = new Command(
             "resume",
-            "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed by bad luck; what is done is "
+            "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed for a passing reason; what is done is "
             + "not computed again.") { number };
         store.AddTo(command);
         computing.AddTo(command);

@@ -97,7 +97,7 @@ internal static class NightlyCommand
         var night = begun.Value;
         if (night.State == NightState.Done)
         {
-            await console.WriteLineAsync(format.Say(NightlyTexts.AlreadyDone(night.Id)));
+            await console.WriteLineAsync(format.Say(NightlyTexts.AlreadyDone(NightTables.InWords(night.Id, format))));
             await console.WriteLineAsync(
                 $"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
             return ExitCode.Done;
@@ -117,7 +117,7 @@ internal static class NightlyCommand
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await system.StopWorkingAsync();
-            Notice(format.Say(NightlyTexts.Interrupted(night.Id)));
+            Notice(format.Say(NightlyTexts.Interrupted(NightTables.InWords(night.Id, format))));
             return ExitCode.Failed;
         }
 
@@ -132,7 +132,7 @@ internal static class NightlyCommand
         {
             if (console.IsWatched)
             {
-                Notice($"{format.Say(NightlyTexts.Night)} {step.Id}: {format.Say(NightlyTexts.Of(step.State))}");
+                Notice($"{NightTables.InWords(step.Id, format)}: {format.Say(NightlyTexts.Of(step.State))}");
             }
         }
 

@@ -28,7 +28,7 @@ internal static class NightlyWatching
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
         {
             var next = new NightSchedule(loaded.Cron).Next(SystemClock.Instance.GetCurrentInstant());
-            await console.WriteLineAsync(format.Say(NightlyTexts.Watching(next.Id, loaded.Name)));
+            await console.WriteLineAsync(format.Say(NightlyTexts.Watching(NightTables.InWords(next.Id, format), loaded.Name)));
         }
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)

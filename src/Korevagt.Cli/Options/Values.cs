@@ -79,7 +79,7 @@ internal static class Values
             }
             else if (text[0] == '-' && !File.Exists(text))
             {
-                result.AddError($"'{text}' is no option of this command");
+                result.AddError($"unknown option '{text}'");
             }
         }
     }

@@ -9,8 +9,6 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>Batches and their runs as tables.</summary>
 internal static class BatchTables
 {
-    private const decimal WorthMillions = 100_000m;
-
     /// <summary>A line per batch.</summary>
     public static Table List(IEnumerable<StoredBatch> batches, BatchFormat format)
     {
@@ -70,7 +68,7 @@ internal static class BatchTables
     /// <summary>Who computes, in words.</summary>
     public static string Workers(IReadOnlyList<StoredWorker> workers, BatchFormat format) => workers.Count == 0
         ? format.Say(BatchTexts.NoWorkers)
-        : string.Join(", ", workers.Select(worker => $"{worker.Name} ({worker.Slots} {format.Say(BatchTexts.Slots)})"));
+        : string.Join(", ", workers.Select(worker => $"{worker.Name} ({format.Say(BatchTexts.Slots(worker.Slots))})"));
 
     /// <summary>Names every run that failed, with why; faults that several have stand once.</summary>
     public static void WriteFaults(TerminalConsole console, BatchOverview overview, BatchFormat format)
@@ -132,17 +130,14 @@ internal static class BatchTables
         return figures?.Saving switch
         {
             null => ReportFormat.None,
-            { Mean: >= WorthMillions or <= -WorthMillions } saving =>
-                $"{report.Millions(saving.Mean)} "
-                + $"({report.Interval(report.Number(saving.Low / 1_000_000, 2), report.Number(saving.High / 1_000_000, 2))})",
-            { } saving => $"{report.Amount(saving.Mean)} ({report.AmountInterval(saving.Low, saving.High)})",
+            { } saving => report.Amount(saving.Mean, saving.Low, saving.High).Both,
         };
     }
 
     private static string P90(RunFigures? figures, BatchFormat format) => figures switch
     {
-        { P90Change: { } change } => $"{format.Report.SignedMinutes(change.Mean)} ({format.Report.SignedInterval(change)})",
-        { P90Before: { } before } => format.Report.Minutes(before),
+        { P90Change: { } change } => format.Report.SignedMinutes(change).Both,
+        { P90Before: { } before } => format.Report.Within(before),
         _ => ReportFormat.None,
     };
 

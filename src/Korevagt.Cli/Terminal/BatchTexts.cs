@@ -6,7 +6,7 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>The words about batches, their runs and the store that holds them.</summary>
 internal static class BatchTexts
 {
-    public static Text Batch { get; } = new("Kørsel", "Batch");
+    public static Text Batch { get; } = new("Beregningsopgave", "Batch");
     public static Text Name { get; } = new("Navn", "Name");
     public static Text State { get; } = new("Status", "State");
     public static Text Runs { get; } = new("Beregninger", "Runs");
@@ -23,13 +23,17 @@ internal static class BatchTexts
     public static Text Scenario { get; } = new("Scenarie", "Scenario");
     public static Text Demand { get; } = new("Efterspørgsel", "Demand");
     public static Text Prices { get; } = new("Priser", "Prices");
-    public static Text Seed { get; } = new("Frø", "Seed");
+    public static Text Seed { get; } = new("Startværdi (seed)", "Seed");
     public static Text Years { get; } = new("År", "Years");
     public static Text Saving { get; } = new("Besparelse om året", "Saving a year");
     public static Text P90Change { get; } = new("90 % nås", "90% reached");
-    public static Text Baseline { get; } = new("udgangspunktet", "the baseline");
+    public static Text Baseline { get; } = new("den nuværende ordning", "the baseline");
     public static Text Workers { get; } = new("Arbejdere", "Workers");
-    public static Text Slots { get; } = new("blokke ad gangen", "blocks at a time");
+
+    public static Text Slots(int slots) => slots == 1
+        ? new("1 blok ad gangen", "1 block at a time")
+        : new($"{slots} blokke ad gangen", $"{slots} blocks at a time");
+
 
     public static Text OfAnotherBuild { get; } = new(
         "venter på en arbejder af en anden udgave; uden en sådan: annullér, og indsend igen",
@@ -50,15 +54,15 @@ internal static class BatchTexts
         $"Stored; compute it with: korevagt worker, or: korevagt batch resume {batch}");
 
     public static Text Interrupted(long batch) => new(
-        $"Afbrudt; hvad der var i gang, er givet tilbage. Gå videre med: korevagt batch resume {batch}",
+        $"Afbrudt; det igangværende overtages af andre. Gå videre med: korevagt batch resume {batch}",
         $"Interrupted; what was under way is handed back. Go on with: korevagt batch resume {batch}");
 
     public static Text StopsBecause(long batch, string state) => new(
-        $"Kørsel {batch} er nu {state}; gå videre med: korevagt batch resume {batch}",
+        $"Beregningsopgave {batch} er nu {state}; gå videre med: korevagt batch resume {batch}",
         $"Batch {batch} is now {state}; go on with: korevagt batch resume {batch}");
 
-    public static Text More(long batch) => new($"Ældre kørsler: --before {batch}", $"Older batches: --before {batch}");
-    public static Text NoBatches { get; } = new("Ingen kørsler.", "No batches.");
+    public static Text More(long batch) => new($"Ældre beregningsopgaver: --before {batch}", $"Older batches: --before {batch}");
+    public static Text NoBatches { get; } = new("Ingen beregningsopgaver.", "No batches.");
 
     public static Text Exported(int results, string folder) => new(
         $"{results} resultater skrevet til {folder}",
@@ -69,11 +73,11 @@ internal static class BatchTexts
         $"{missing} of {runs} runs have no result");
 
     public static Text WorkerStarted(int process, string store, int slots) => new(
-        $"Arbejder {process} på {store} med {slots} blokke ad gangen; stop med Ctrl-C",
-        $"Worker {process} on {store} with {slots} blocks at a time; stop with Ctrl-C");
+        $"Arbejder {process} på {store} med {Slots(slots).Danish}; stop med Ctrl-C",
+        $"Worker {process} on {store} with {Slots(slots).English}; stop with Ctrl-C");
 
     public static Text WorkerStopped { get; } = new(
-        "Stoppet; hvad der var i gang, er givet tilbage.",
+        "Stoppet; det igangværende overtages af andre.",
         "Stopped; what was under way is handed back.");
 
     public static Text NotHandedBack { get; } = new(
@@ -84,7 +88,7 @@ internal static class BatchTexts
     public static Text RunDone { get; } = new("færdig", "done");
     public static Text RunFailed { get; } = new("fejlet", "failed");
     public static Text Location { get; } = new("Lager", "Store");
-    public static Text BatchesHeld { get; } = new("Kørsler", "Batches");
+    public static Text BatchesHeld { get; } = new("Beregningsopgaver", "Batches");
     public static Text BlocksHeld { get; } = new("Blokke", "Blocks");
     public static Text Schema { get; } = new("Skema", "Schema");
     public static Text Size { get; } = new("Størrelse", "Size");

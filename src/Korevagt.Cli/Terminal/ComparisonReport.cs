@@ -15,6 +15,7 @@ internal static class ComparisonReport
     public static void Write(IAnsiConsole output, Comparison comparison, Language language)
     {
         var format = ReportFormat.For(language);
+        WriteAnswers(output, comparison, format);
         if (comparison.Scenarios.Count == 0)
         {
             output.Write(KeyFigures.Of(comparison, null, format));
@@ -25,20 +26,56 @@ internal static class ComparisonReport
         {
             output.WriteLine();
             output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
-            output.WriteLine(scenario.Description);
-            output.WriteLine();
             output.Write(KeyFigures.Of(comparison, scenario, format));
             output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, format));
             output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, format));
+            if (scenario.Municipalities.Count > 0)
+            {
+                output.Write(GroupTables.Municipalities(scenario, format));
+            }
+
             output.Write(GroupTables.LosingAreas(scenario, AreasNamed, format));
             output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, format));
-            foreach (var sentence in PlainAnswer.For(scenario, comparison, language))
-            {
-                output.WriteLine(sentence);
-            }
         }
 
         WriteFoundations(output, comparison, format);
+    }
+
+    /// <summary>The answer first: the tables behind it are many lines.</summary>
+    private static void WriteAnswers(IAnsiConsole output, Comparison comparison, ReportFormat format)
+    {
+        if (comparison.Scenarios.Count == 0)
+        {
+            WriteWarnings(output, PlanWarnings.Of(comparison.Baseline.Evaluation, null, format));
+        }
+
+        foreach (var scenario in comparison.Scenarios)
+        {
+            output.WriteLine();
+            output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
+            output.WriteLine(scenario.Description);
+            output.WriteLine();
+            var answer = PlainAnswer.For(scenario, comparison, format.Language);
+            WriteWarnings(output, answer.Warnings);
+            foreach (var point in answer.Points)
+            {
+                output.Write(new Markup($"• [bold]{point.Topic.EscapeMarkup()}:[/] {point.Sentence.EscapeMarkup()}"));
+                output.WriteLine();
+                foreach (var detail in point.Details)
+                {
+                    output.Write(new Padder(new Markup(detail.EscapeMarkup()), new Padding(4, 0, 0, 0)));
+                }
+            }
+        }
+    }
+
+    private static void WriteWarnings(IAnsiConsole output, IReadOnlyList<string> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            output.Write(new Markup($"[bold red]{warning.EscapeMarkup()}[/]"));
+            output.WriteLine();
+        }
     }
 
     private static void WriteFoundations(IAnsiConsole output, Comparison comparison, ReportFormat format)

@@ -7,84 +7,121 @@ using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
-/// <summary>Who waits longer: by district, and the areas that lose most.</summary>
+/// <summary>Who waits longer: by district, by part of the day, by municipality, and the areas that lose most.</summary>
 internal static class GroupTables
 {
+    private const int MunicipalitiesNamed = 20;
+
+    /// <summary>The districts, the largest growth of the mean first.</summary>
     public static Table Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
         var table = Beside(ReportTexts.District, format);
         table.AddColumn(new TableColumn(format.Say(ReportTexts.HandedToDaytimeShort)).RightAligned());
-        foreach (var (district, after) in scenario.Districts.Zip(scenario.Evaluation.Districts))
+        var rows = scenario.Districts.Zip(scenario.Evaluation.Districts)
+            .OrderByDescending(row => row.First.Delta?.MeanResponseMinutes.Mean ?? double.NegativeInfinity);
+        foreach (var (district, after) in rows)
         {
             var before = baseline.Districts.FirstOrDefault(group => group.Id == district.District);
-            var change = district.Delta?.P90ResponseMinutes;
             table.AddRow(
                 district.Name.EscapeMarkup(),
                 format.Number(after.VisitsPerYear),
-                format.Number(before?.ResponseMinutes?.P90, 1),
-                format.Number(after.ResponseMinutes?.P90, 1),
-                change is null ? ReportFormat.None : $"{format.Signed(change.Mean, 1)} ({format.SignedInterval(change)})",
-                format.Percent(before?.WithinTargetShare),
-                format.Percent(after.WithinTargetShare),
-                $"{format.Number(before?.HandedToDaytimePerYear)} → {format.Number(after.HandedToDaytimePerYear)}");
+                Pair(format.Number(before?.ResponseMinutes?.Mean, 1), format.Number(after.ResponseMinutes?.Mean, 1)),
+                Change(district.Delta?.MeanResponseMinutes, format),
+                Pair(format.WithinNumber(before?.ResponseMinutes?.P90), format.WithinNumber(after.ResponseMinutes?.P90)),
+                Change(district.Delta?.P90ResponseMinutes, format),
+                Pair(format.Percent(before?.WithinTargetShare), format.Percent(after.WithinTargetShare)),
+                Pair(format.Number(before?.HandedToDaytimePerYear), format.Number(after.HandedToDaytimePerYear)));
         }
 
         return table;
     }
 
+    /// <summary>Every district by part of the day, a line for the mean and one for the 90 % response time.</summary>
     public static Table Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
         var table = new Table().Border(TableBorder.Rounded).Title(format.Say(DutyPartTexts.Caption).EscapeMarkup())
-            .AddColumn(format.Say(ReportTexts.District));
+            .AddColumn(format.Say(ReportTexts.District)).AddColumn("");
         foreach (var part in Enum.GetValues<DutyPart>())
         {
             table.AddColumn(new TableColumn(format.Say(DutyPartTexts.Of(part))).RightAligned());
         }
 
-        foreach (var district in DutyPartChange.Of(baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal))
+        foreach (var district in DutyPartChange.Of(baseline, scenario).GroupBy(change => change.DistrictId, StringComparer.Ordinal))
         {
             table.AddRow(
             [
-                district.Key.EscapeMarkup(),
+                district.First().District.EscapeMarkup(), format.Say(ReportTexts.MeanShort),
                 .. district.Select(part =>
-                    $"{format.Number(part.P90Before)} → {format.Number(part.P90After)} ({format.Signed(part.Growth, 0)})"),
+                    $"{Pair(format.Number(part.MeanBefore), format.Number(part.MeanAfter))} ({format.Signed(part.MeanGrowth, 0)})"),
+            ]);
+            table.AddRow(
+            [
+                "", format.Say(ReportTexts.P90Column),
+                .. district.Select(part =>
+                    $"{Pair(format.WithinNumber(part.P90Before, 0), format.WithinNumber(part.P90After, 0))} ({format.Signed(part.P90Growth, 0)})"),
             ]);
         }
 
         return table;
     }
 
-    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportFormat format)
+    /// <summary>The municipalities, the largest growth of the mean first.</summary>
+    public static Table Municipalities(ScenarioComparison scenario, ReportFormat format)
     {
-        var table = Beside(ReportTexts.Area, format)
-            .Title(format.Say(ReportTexts.AreasCaption).EscapeMarkup());
-        foreach (var area in AreaRanking.LosingMost(scenario, count))
+        var table = Beside(ReportTexts.Municipality, format).Title(format.Say(ReportTexts.MunicipalitiesCaption).EscapeMarkup());
+        var rows = scenario.Municipalities
+            .OrderByDescending(row => row.MeanResponseMinutes.Scenario - row.MeanResponseMinutes.Baseline ?? double.NegativeInfinity)
+            .Take(MunicipalitiesNamed);
+        foreach (var municipality in rows)
         {
-            table.AddRow(
-                area.Name.EscapeMarkup(),
-                format.Number(area.VisitsPerYear),
-                format.Number(area.P90ResponseMinutes.Baseline, 1),
-                format.Number(area.P90ResponseMinutes.Scenario, 1),
-                format.Signed(AreaRanking.P90Change(area), 1),
-                format.Percent(area.WithinTargetShare.Baseline),
-                format.Percent(area.WithinTargetShare.Scenario));
+            AddRow(
+                table, municipality.Name, municipality.VisitsPerYear, municipality.MeanResponseMinutes,
+                municipality.P90ResponseMinutes, municipality.WithinTargetShare, format);
         }
 
         return table;
     }
 
+    /// <summary>The areas whose 90 % response time grows most.</summary>
+    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportFormat format)
+    {
+        var table = Beside(ReportTexts.Area, format).Title(format.Say(ReportTexts.AreasCaption).EscapeMarkup());
+        foreach (var area in AreaRanking.LosingMost(scenario, count))
+        {
+            AddRow(
+                table, area.Name, area.VisitsPerYear, area.MeanResponseMinutes, area.P90ResponseMinutes, area.WithinTargetShare,
+                format);
+        }
+
+        return table;
+    }
+
+    private static void AddRow(
+        Table table, string name, double visits, BeforeAndAfter mean, BeforeAndAfter p90, BeforeAndAfter share, ReportFormat format) =>
+        table.AddRow(
+            name.EscapeMarkup(),
+            format.Number(visits),
+            Pair(format.Number(mean.Baseline, 1), format.Number(mean.Scenario, 1)),
+            format.Signed(mean.Scenario - mean.Baseline, 1),
+            Pair(format.WithinNumber(p90.Baseline), format.WithinNumber(p90.Scenario)),
+            format.Signed(ResponseChange.Of(p90), 1),
+            Pair(format.Percent(share.Baseline), format.Percent(share.Scenario)));
+
+    private static string Change(Estimate? change, ReportFormat format) =>
+        change is null ? ReportFormat.None : format.Signed(change, 1).Both;
+
+    private static string Pair(string before, string after) => $"{before} → {after}";
+
     private static Table Beside(Text group, ReportFormat format)
     {
-        var (before, after) = (Lower(ReportTexts.Before), Lower(ReportTexts.After));
+        var change = $"{format.Say(TerminalTexts.Change)}, min";
         return new Table().Border(TableBorder.Rounded)
             .AddColumn(format.Say(group))
             .AddColumn(new TableColumn(format.Say(ReportTexts.VisitsPerYear)).RightAligned())
-            .AddColumn(new TableColumn($"p90 {before}").RightAligned())
-            .AddColumn(new TableColumn($"p90 {after}").RightAligned())
-            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.Change)}, min").RightAligned())
-            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.WithinTarget)} {before}").RightAligned())
-            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.WithinTarget)} {after}").RightAligned());
-
-        string Lower(Text text) => format.Say(text).ToLowerInvariant();
+            .AddColumn(new TableColumn(format.Say(ReportTexts.MeanShort)).RightAligned())
+            .AddColumn(new TableColumn(change).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.P90Column)).RightAligned())
+            .AddColumn(new TableColumn(change).RightAligned())
+            .AddColumn(new TableColumn(format.Say(TerminalTexts.WithinTarget)).RightAligned());
     }
 }

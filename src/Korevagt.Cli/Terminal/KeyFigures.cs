@@ -63,12 +63,20 @@ internal static class KeyFigures
             ];
         }
 
-        yield return Minutes(
-            ReportTexts.ResponseMean, before, after, minutes => minutes.Mean, scenario?.Delta.MeanResponseMinutes, format);
-        yield return Minutes(ReportTexts.ResponseP50, before, after, minutes => minutes.P50, null, format);
-        yield return Minutes(
-            ReportTexts.ResponseP90, before, after, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, format);
-        yield return Minutes(ReportTexts.ResponseP95, before, after, minutes => minutes.P95, null, format);
+        var (was, now) = (before.ResponseMinutes, after?.ResponseMinutes);
+        yield return
+        [
+            format.Say(ReportTexts.ResponseMean), format.Minutes(was.Mean), now is null ? "" : format.Minutes(now.Mean),
+            scenario is null ? "" : format.SignedMinutes(scenario.Delta.MeanResponseMinutes).Both,
+        ];
+        yield return Within(ReportTexts.ResponseP50, was, now, minutes => minutes.P50, null, format);
+        yield return Within(ReportTexts.ResponseP90, was, now, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, format);
+        yield return Within(ReportTexts.ResponseP95, was, now, minutes => minutes.P95, null, format);
+        if (before.CannotKeepUp || after is { CannotKeepUp: true })
+        {
+            yield return Counts(ReportTexts.StillOpen, before, after, evaluation => evaluation.StillOpenAtYearEnd, format);
+        }
+
         yield return Counts(ReportTexts.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, format);
         if (before.HandedOnPerYear > 0 || after?.HandedOnPerYear > 0)
         {
@@ -80,16 +88,14 @@ internal static class KeyFigures
 
     private static IEnumerable<string[]> Savings(Comparison comparison, ScenarioComparison scenario, ReportFormat format)
     {
-        var label = format.Say(CostRows.SavingLabel(comparison));
-        if (scenario.SavingDkkPerYear is { } saving)
+        var readings = scenario.OtherReadings.Count;
+        yield return [
+            format.Say(CostRows.SavingLabel(comparison)), "", Range(scenario.SavingRange, format),
+            readings == 0 ? "" : format.Say(ReportTexts.OverReadings(format.Number(readings + 1)))];
+        if (scenario.SavingRange is not null)
         {
-            yield return [label, "", format.Millions(saving.Mean), format.AmountInterval(saving.Low, saving.High)];
-            yield return ["  " + format.Say(ReportTexts.SavingContracted), "", format.Millions(saving.Contracted), ""];
-            yield return ["  " + format.Say(ReportTexts.SavingSimulated), "", format.Millions(saving.Simulated), ""];
-        }
-        else
-        {
-            yield return [label, "", format.Say(CostTexts.NoPrice), ""];
+            yield return ["  " + format.Say(ReportTexts.SavingContracted), "", Range(scenario.ContractedRange, format), ""];
+            yield return ["  " + format.Say(ReportTexts.SavingSimulated), "", Range(scenario.SimulatedRange, format), ""];
         }
 
         foreach (var (part, savingOf) in CostRows.SavingsOfOthers(comparison))
@@ -97,10 +103,10 @@ internal static class KeyFigures
             yield return ["  " + format.Say(part), "", Money(savingOf(scenario), CostTexts.NotComparable, format), ""];
         }
 
-        if (scenario.SavingFirstYearDkk is { } firstYear)
+        if (scenario.FirstYearRange is { } firstYear)
         {
             yield return [
-                format.Say(ReportTexts.SavingFirstYear), "", format.Millions(firstYear), format.Date(scenario.EffectiveFrom)];
+                format.Say(ReportTexts.SavingFirstYear), "", format.AmountRange(firstYear), format.Date(scenario.EffectiveFrom)];
         }
     }
 
@@ -112,37 +118,29 @@ internal static class KeyFigures
             ? ""
             : format.Signed(figure(after) - figure(before), 0)];
 
-    private static string[] Minutes(
-        Text label, PlanEvaluation before, PlanEvaluation? after, Func<ResponseMinutes, double> figure, Estimate? paired,
+    private static string[] Within(
+        Text label, ResponseMinutes before, ResponseMinutes? after, Func<ResponseMinutes, double> figure, Estimate? paired,
         ReportFormat format)
     {
-        var change = after is null ? "" : format.SignedMinutes(figure(after.ResponseMinutes) - figure(before.ResponseMinutes));
+        var change = after is null ? "" : format.SignedMinutes(ResponseChange.Of(figure(before), figure(after)));
         return
         [
-            format.Say(label), format.Minutes(figure(before.ResponseMinutes)),
-            after is null ? "" : format.Minutes(figure(after.ResponseMinutes)),
-            paired is null ? change : $"{change} ({format.SignedInterval(paired)})",
+            format.Say(label), format.Within(figure(before)), after is null ? "" : format.Within(figure(after)),
+            paired is null ? change : format.SignedMinutes(paired).Both,
         ];
     }
 
-    private static string Money(MoneyEstimate? money, Text absent, ReportFormat format)
-    {
-        return money is null ? format.Say(absent)
-            : money.Low == money.High
-            ? format.Millions(money.Mean)
-            : $"{format.Millions(money.Mean)} ({format.Interval(Millions(money.Low), Millions(money.High))})";
+    private static string Money(MoneyEstimate? money, Text absent, ReportFormat format) =>
+        money is null ? format.Say(absent) : format.Amount(money).Both;
 
-        string Millions(decimal dkk) => format.Number(dkk / 1_000_000, 2);
-    }
+    private static string Range(DkkRange? range, ReportFormat format) =>
+        range is null ? format.Say(CostTexts.NoPrice) : format.AmountRange(range);
 
     private static string Share(TargetFigures target, ReportFormat format)
     {
-        var share = target.ReachedShare;
-        var interval = format.Interval(format.Percent(share.Low), format.Percent(share.High));
         var mark = format.Say(target.Met ? ReportTexts.TargetMet : ReportTexts.TargetMissed);
-        return $"{format.Percent(share.Mean)} ({interval}) {mark}";
+        return $"{format.Percent(target.ReachedShare).Both} {mark}";
     }
 
-    private static string Points(Estimate difference, ReportFormat format) =>
-        $"{format.Points(difference.Mean)} ({format.SignedInterval(difference, 100)})";
+    private static string Points(Estimate difference, ReportFormat format) => format.Points(difference).Both;
 }

@@ -4,6 +4,7 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
 using Korevagt.Store;
+using NodaTime.Text;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 
@@ -14,6 +15,18 @@ namespace Korevagt.Cli.Terminal;
 internal sealed class NightTables(Language language)
 {
     private readonly ReportFormat format = ReportFormat.For(language);
+
+    /// <summary>A night by its date and time, with the identity by which it is asked for: Natten til 28. november 2026 kl. 3.30.</summary>
+    public static string InWords(string id, ReportFormat format)
+    {
+        if (Night.Parse(id) is not { } night)
+        {
+            return id;
+        }
+
+        var clock = LocalTimePattern.CreateWithInvariantCulture(format.Say(NightlyTexts.ClockPattern)).Format(night.Local.TimeOfDay);
+        return format.Say(NightlyTexts.InWords(format.Date(night.Date), clock, id));
+    }
 
     /// <summary>A line per night.</summary>
     public Table List(IEnumerable<StoredNight> nights)
@@ -37,7 +50,7 @@ internal sealed class NightTables(Language language)
     public void Write(TerminalConsole console, StoredNight night, NightRecord record)
     {
         var output = console.Output;
-        Line(output, $"{format.Say(NightlyTexts.Night)} {night.Id}: {night.Plan} ({format.Say(NightlyTexts.Of(night.State))})");
+        Line(output, $"{InWords(night.Id, format)}: {night.Plan} ({format.Say(NightlyTexts.Of(night.State))})");
         if (record.CaughtUp.Count > 0)
         {
             Line(output, $"{format.Say(NightlyTexts.CaughtUp)} {format.List(record.CaughtUp)}.");
@@ -56,6 +69,10 @@ internal sealed class NightTables(Language language)
             }
 
             output.Write(Figures(figures));
+            if (record.Calendar is { } calendar)
+            {
+                Line(output, format.Say(new(calendar.Danish, calendar.English)));
+            }
         }
         else if (night.State == NightState.Done)
         {
@@ -76,18 +93,19 @@ internal sealed class NightTables(Language language)
             BatchTables.Add(
                 table, plan.Name,
                 plan.Saving?.Estimate is { } saving
-                    ? $"{format.Amount(saving.Mean)} ({format.AmountInterval(saving.Low, saving.High)})"
+                    ? format.Amount(saving).Both
                     : plan.Saving is null ? ReportFormat.None : format.Say(CostTexts.NoPrice),
-                plan.Region.P90 is { } p90 ? $"{format.Minutes(p90.Mean)} ({Minutes(p90)})" : ReportFormat.None,
+                plan.Region.P90 is { } p90 ? Within(p90) : ReportFormat.None,
                 plan.Targets.Count == 0
                     ? ReportFormat.None
-                    : $"{format.Percent(plan.Targets[0].Reached.Mean)} ({format.PercentInterval(plan.Targets[0].Reached)})");
+                    : format.Percent(plan.Targets[0].Reached).Both);
         }
 
         return table;
     }
 
-    private string Minutes(Estimate estimate) => format.Interval(format.Number(estimate.Low, 1), format.Number(estimate.High, 1));
+    // Beyond a day nothing is known of the interval.
+    private string Within(Estimate p90) => ResponseLimit.Cuts(p90.Mean) ? format.Within(p90.Mean) : format.Minutes(p90).Both;
 
     private static void Line(IAnsiConsole output, string line)
     {

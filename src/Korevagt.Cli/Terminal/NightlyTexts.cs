@@ -16,31 +16,38 @@ internal static class NightlyTexts
     public static Text NoReport { get; } = new("ingen rapport", "no report");
     public static Text NoNights { get; } = new("Der er ingen nætter endnu.", "There are no nights yet.");
     public static Text NoNews { get; } = new("Intet nyt.", "Nothing new.");
-    public static Text NoFigures { get; } = new("Natten kunne ikke regnes.", "The night could not be evaluated.");
+    public static Text NoFigures { get; } = new("Natten kunne ikke beregnes.", "The night could not be evaluated.");
     public static Text CaughtUp { get; } = new("Natten står også for", "The night also stands for");
     public static Text Plan { get; } = new("Plan", "Plan");
     public static Text Saving { get; } = new("Besparelse om året", "Saving a year");
     public static Text P90 { get; } = new("90 % nås inden for", "90 % are reached within");
     public static Text Target { get; } = new("Servicemål", "Service target");
 
+    public static Text InWords(string date, string clock, string id) => new(
+        $"Natten til {date} kl. {clock} ({id})",
+        $"The night of {date}, {clock} ({id})");
+
+    /// <summary>How the time of a night is written: 3.30.</summary>
+    public static Text ClockPattern { get; } = new("H'.'mm", "HH':'mm");
+
     public static Text AlreadyDone(string night) => new(
-        $"Natten {night} er regnet allerede. --again regner en til.",
-        $"The night {night} is done already. --again evaluates another.");
+        $"{night} er allerede beregnet. --again beregner den igen.",
+        $"{night} is done already. --again evaluates it once more.");
 
     public static Text Interrupted(string night) => new(
-        $"Afbrudt. Natten {night} går videre næste gang, fra det trin den nåede.",
-        $"Interrupted. The night {night} goes on next time, from the step that it had reached.");
+        $"Afbrudt. {night} går videre næste gang, fra det trin den nåede.",
+        $"Interrupted. {night} goes on next time, from the step that it had reached.");
 
     public static Text Watching(string night, string name) => new(
-        $"Den næste nat er {night} ({name}).",
-        $"The next night is {night} ({name}).");
+        $"Den næste er {night} ({name}).",
+        $"The next is {night} ({name}).");
 
     public static Text Of(NightState state) => state switch
     {
         NightState.Claimed => new("begyndt", "begun"),
         NightState.LogsTaken => new("loggene er taget ind", "logs are taken up"),
         NightState.Fitted => new("efterspørgslen er tilpasset", "demand is fitted"),
-        NightState.Submitted => new("scenarierne regnes", "scenarios are computed"),
+        NightState.Submitted => new("scenarierne beregnes", "scenarios are computed"),
         NightState.Judged => new("resultaterne er gemt", "results are stored"),
         NightState.Reported => new("rapporten er skrevet", "the report is written"),
         _ => new("færdig", "done"),

@@ -55,7 +55,7 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
                 Beside(group.Logged.P90, group.Simulated.P90),
                 $"{format.Percent(group.Logged.WithinTarget)} → {format.Percent(group.Simulated.WithinTarget.Mean)}",
                 group.BiasMinutes is { } bias
-                    ? $"{format.Signed(bias.Mean, 1)} ({format.SignedInterval(bias)})"
+                    ? format.Signed(bias, 1).Both
                     : ReportFormat.None,
                 format.Number(group.KolmogorovDistance, 2),
                 format.Say(ReplayTexts.Of(group.Verdict)));

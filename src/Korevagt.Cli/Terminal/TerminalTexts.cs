@@ -6,7 +6,7 @@ namespace Korevagt.Cli.Terminal;
 internal static class TerminalTexts
 {
     public static Text Simulating { get; } = new("Simulerer årene", "Simulating the years");
-    public static Text Baseline { get; } = new("Udgangspunkt", "Baseline");
+    public static Text Baseline { get; } = new("Nuværende ordning", "Baseline");
     public static Text Change { get; } = new("Ændring", "Change");
     public static Text Shift { get; } = new("Vagt", "Shift");
     public static Text Cars { get; } = new("Vogne", "Cars");

@@ -41,7 +41,7 @@ internal sealed class TimeColumn(string header, LogColumnUse use, LocalClock clo
 
         faults.Add(IsSkipped(seconds)
             ? new RowFault(
-                line, header, RowFaultKind.SpringGap, $"{Redaction.Quote(text)} never was: the clock went forward past it")
+                line, header, RowFaultKind.SpringGap, $"{Redaction.Quote(text)} does not exist (clocks went forward)")
             : new RowFault(
                 line, header, RowFaultKind.OutsidePeriod, $"{Redaction.Quote(text)} lies outside the years that can be read",
                 "a year from 2007 to 2050"));

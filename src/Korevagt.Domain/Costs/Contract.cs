@@ -29,4 +29,17 @@ public sealed record Contract
 
     /// <summary>Dates (month and day) with the supplement.</summary>
     public IReadOnlyList<AnnualDate> SpecialDays { get; init; } = [];
+
+    /// <summary>Other prices that it may have; empty where its own are known.</summary>
+    public IReadOnlyList<PriceReading> OtherReadings { get; init; } = [];
+
+    /// <summary>The contract at the prices of a reading; as it stands where it does not declare that one.</summary>
+    /// <param name="reading">Name of the reading.</param>
+    public Contract Under(string reading) => OtherReadings.FirstOrDefault(other => other.Name == reading) is not { } prices ? this : this with
+    {
+        HourlyPrices = [.. HourlyPrices.Select(band => band with { DkkPerHour = prices.DkkPerHour ?? band.DkkPerHour })],
+        DkkPerKilometer = prices.DkkPerKilometer ?? DkkPerKilometer,
+        DkkPerShiftStart = prices.DkkPerShiftStart ?? DkkPerShiftStart,
+        DkkPerOvertimeHour = prices.DkkPerOvertimeHour ?? DkkPerOvertimeHour,
+    };
 }

@@ -91,4 +91,12 @@ public sealed record Plan
 
     /// <summary>What the plan's figures rest on where they rest on no source; reports repeat it.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>The names of the readings of prices that its contracts declare beside their own, each once.</summary>
+    public IEnumerable<string> OtherPriceReadings =>
+        Contracts.SelectMany(contract => contract.OtherReadings).Select(reading => reading.Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The plan at the prices of a reading: every contract that declares it, the others as they stand.</summary>
+    /// <param name="reading">Name of the reading.</param>
+    public Plan Under(string reading) => this with { Contracts = [.. Contracts.Select(contract => contract.Under(reading))] };
 }

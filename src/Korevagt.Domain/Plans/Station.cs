@@ -2,7 +2,7 @@ using Korevagt.Domain.Geography;
 
 namespace Korevagt.Domain.Plans;
 
-/// <summary>Where a shift's car waits (udgangspunkt).</summary>
+/// <summary>Where a shift's car waits (vagtsted).</summary>
 /// <param name="Id">Short name used in files.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Position">

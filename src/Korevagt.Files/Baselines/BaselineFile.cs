@@ -34,7 +34,7 @@ internal sealed record BaselineFile : RootProperties
     [Length(1, Patterns.MostDistricts)]
     public required IReadOnlyList<DistrictFile> Districts { get; init; }
 
-    [Description("The stations (udgangspunkter) where cars wait.")]
+    [Description("The stations (vagtsteder) where cars wait.")]
     [Length(1, Patterns.MostItems)]
     public required IReadOnlyList<StationFile> Stations { get; init; }
 

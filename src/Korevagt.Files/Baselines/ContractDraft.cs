@@ -38,4 +38,9 @@ internal record ContractDraft : Sourced
     [Description("Days of the year (month-day) with the supplement.")]
     [MaxLength(366)]
     public IReadOnlyList<AnnualDate> SpecialDays { get; init; } = [];
+
+    [Description(
+        "Other prices that it may have, where the true ones are not known; reports tell what is saved as a range over them.")]
+    [MaxLength(20)]
+    public IReadOnlyList<PriceReadingFile> OtherReadings { get; init; } = [];
 }

@@ -127,6 +127,17 @@ internal static class PlanAssembly
         DkkPerOvertimeHour = file.DkkPerOvertimeHour,
         SpecialDayFactor = file.SpecialDayFactor,
         SpecialDays = file.SpecialDays,
+        OtherReadings =
+        [
+            .. file.OtherReadings.Select(reading => new PriceReading
+            {
+                Name = reading.Name,
+                DkkPerHour = reading.DkkPerHour,
+                DkkPerKilometer = reading.DkkPerKilometer,
+                DkkPerShiftStart = reading.DkkPerShiftStart,
+                DkkPerOvertimeHour = reading.DkkPerOvertimeHour,
+            }),
+        ],
     };
 
     private static Area Area(AreaEntry file) => new()

@@ -156,7 +156,7 @@ internal sealed class BatchExpansion
     {
         foreach (var (i, seed) in seeds.Index().Where(entry => faults.IsSound(SeedsPath) && seeds.Take(entry.Index).Contains(entry.Item)))
         {
-            faults.Add($"{SeedsPath}[{i}]", FormattableString.Invariant($"{seed} stands here a second time"), "each seed once");
+            faults.Add($"{SeedsPath}[{i}]", FormattableString.Invariant($"{seed} appears twice"), "each seed once");
         }
     }
 

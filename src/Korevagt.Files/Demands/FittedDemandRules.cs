@@ -59,7 +59,7 @@ internal static class FittedDemandRules
             var path = $"$.areas[{Words(index)}].id";
             if (faults.IsSound(path) && !seen.Add(area.Id))
             {
-                faults.Add(path, $"{Quoted.Text(area.Id)} stands here a second time", "each area once");
+                faults.Add(path, $"{Quoted.Text(area.Id)} appears twice", "each area once");
             }
         }
 

@@ -104,7 +104,7 @@ internal sealed class ShapeReader(FaultLog faults)
         {
             if (!seen.Add(name))
             {
-                faults.Add(value.Path, "stands here a second time", "each property once", offset);
+                faults.Add(value.Path, "appears twice", "each property once", offset);
             }
             else if (known.TryGetValue(name, out var property))
             {
@@ -146,7 +146,7 @@ internal sealed class ShapeReader(FaultLog faults)
         var nearest = NearestName.Of(name, free);
         var expected = nearest is not null ? $"\"{nearest}\" (did you mean that?)"
             : free.Length == 0 ? "no further property" : $"one of: {string.Join(", ", free)}";
-        faults.Add(value.Path, "is no property known here", expected, offset);
+        faults.Add(value.Path, "is an unknown property", expected, offset);
     }
 
     private void Choice(JsonPart part, JsonPolymorphismOptions choices, Utf8JsonWriter writer)

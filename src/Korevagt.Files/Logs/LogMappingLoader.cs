@@ -92,7 +92,7 @@ public static class LogMappingLoader
 
             if (!read.TryAdd(word.Word, word.Id))
             {
-                faults.Add($"{place}.word", $"{Quoted.Text(word.Word)} stands here a second time", "each word once");
+                faults.Add($"{place}.word", $"{Quoted.Text(word.Word)} appears twice", "each word once");
             }
         }
 

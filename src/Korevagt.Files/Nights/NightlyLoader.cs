@@ -75,7 +75,7 @@ public static class NightlyLoader
         {
             if (!seen.Add(scenario.File))
             {
-                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} stands here a second time", "each scenario once");
+                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} appears twice", "each scenario once");
             }
             else if (names.Equals(scenario.File, baseline.File) && faults.IsSound("$.baseline"))
             {

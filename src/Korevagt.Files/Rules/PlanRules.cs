@@ -17,6 +17,8 @@ internal static class PlanRules
         new AreasAreFitted(),
         new HourlyPricesCoverShifts(),
         new CostDriverHours(),
+        new PriceReadingsDiffer(),
+        new StationsLieNearAreas(),
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
         new PreferenceLists(),

@@ -34,7 +34,7 @@ internal static class NightPlans
     {
         var (format, yesterday) = (page.Format, page.YesterdayOf(plan));
         return Markup.Of($"""
-            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{page.Say(NightTexts.Baseline)}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td class="n"><span class="strong">{format.Minutes(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td><td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td></tr>
+            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{page.Say(NightTexts.Baseline)}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td class="n"><span class="strong">{format.Within(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td><td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td></tr>
 
             """);
     }
@@ -46,9 +46,9 @@ internal static class NightPlans
             return Markup.Of($"<td class=\"n\">{(plan.IsBaseline ? ReportFormat.None : page.Say(CostTexts.NoPrice))}</td>");
         }
 
-        var format = page.Format;
+        var (format, shown) = (page.Format, page.Format.Amount(saving));
         return Markup.Of($"""
-            <td class="n"><span class="strong">{format.Amount(saving.Mean)}</span><span class="note">({format.AmountInterval(saving.Low, saving.High)})</span>{Since(page, (double?)(saving.Mean - yesterday?.Saving?.Estimate?.Mean), difference => (difference > 0 ? "+" : "") + format.Amount((decimal)difference), 50)}</td>
+            <td class="n"><span class="strong">{shown.Figure}</span><span class="note">{Markup.When(shown.Interval.Length > 0, () => Markup.Of($"({shown.Interval})"))}</span>{Since(page, (double?)(saving.Mean - yesterday?.Saving?.Estimate?.Mean), difference => (difference > 0 ? "+" : "") + format.Amount((decimal)difference), 50)}</td>
             """);
     }
 
@@ -101,7 +101,7 @@ internal static class NightPlans
         return page.Table(caption, columns, plan.Districts
             .OrderByDescending(district => district.P90Change?.Mean ?? double.NegativeInfinity).ThenByDescending(district => district.P90?.Mean ?? 0)
             .Select(district => Markup.Of($"""
-                <tr><th scope="row">{district.Name}</th><td class="n">{format.Count(district.VisitsPerYear)}</td><td class="n">{format.Minutes(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}</tr>
+                <tr><th scope="row">{district.Name}</th><td class="n">{format.Count(district.VisitsPerYear)}</td><td class="n">{format.Within(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}</tr>
 
                 """)));
     }

@@ -43,9 +43,10 @@ public static class NightReport
         var record = page.Record;
         var lead = page.Say(NightTexts.Lead(
             record.Name, Clock(record.Ended), page.Format.Number(Math.Ceiling((record.Ended - record.Began).TotalMinutes))));
-        return record.Provenance?.Comparison is { } provenance
-            ? lead + page.Say(NightTexts.LeadYear(provenance.Year, page.Format.Number(provenance.Replications))) + "."
-            : lead + ".";
+        lead += record.Provenance?.Comparison is { } provenance
+            ? page.Say(NightTexts.LeadYear(provenance.Year, page.Format.Number(provenance.Replications))) + "."
+            : ".";
+        return record.Calendar is { } calendar ? $"{lead} {page.Say(calendar.ToText())}" : lead;
     }
 
     private static string Clock(Instant instant) => instant.InZone(DutyCalendar.Zone).TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal static class NightTexts
         $"{name}. Done at {time} after {minutes} min");
 
     public static Text LeadYear(int year, string years) => new(
-        $"; regnet på {year} med {years} simulerede år pr. plan",
+        $"; beregnet for {year} med {years} simulerede år pr. plan",
         $"; {year} evaluated with {years} simulated years per plan");
 
     public static Text CaughtUp(string nights) => new(
@@ -33,7 +33,7 @@ internal static class NightTexts
         $"{count} ting er nye siden sidste nat.",
         $"{count} things are new since last night.");
 
-    public static Text NotDone { get; } = new("Natten kunne ikke regnes.", "The night could not be evaluated.");
+    public static Text NotDone { get; } = new("Natten kunne ikke beregnes.", "The night could not be evaluated.");
     public static Text Faults { get; } = new("Det gik ikke, som det skulle:", "Something went wrong:");
 
     public static Text Of(AlertSeverity severity) => severity switch
@@ -50,11 +50,11 @@ internal static class NightTexts
         $"{plan}: the service target {target} is not met.");
 
     public static Text StillDrifting(string place, string change) => new(
-        $"I {place} kommer der et andet antal besøg end forudset: {change}.",
+        $"I {place} kommer der et andet antal besøg end forventet: {change}.",
         $"In {place} visits come in another number than forecast: {change}.");
 
     public static Text StillFailing(string file) => new(
-        $"Scenariet {file} kan ikke regnes.",
+        $"Scenariet {file} kan ikke beregnes.",
         $"The scenario {file} cannot be evaluated.");
 
     public static Text StillSetAside(string log) => new($"Loggen {log} er lagt til side.", $"The log {log} is set aside.");
@@ -69,14 +69,14 @@ internal static class NightTexts
     public static Text Plan { get; } = new("Plan", "Plan");
     public static Text Saving { get; } = new("Besparelse om året", "Saving a year");
     public static Text P90 { get; } = new("90 % nås inden for", "90% are reached within");
-    public static Text AgainstBaseline { get; } = new("Mod udgangspunktet", "Against the baseline");
+    public static Text AgainstBaseline { get; } = new("Mod den nuværende ordning", "Against the baseline");
     public static Text LastNights { get; } = new("30 nætter", "30 nights");
     public static Text Target { get; } = new("Servicemål", "Service target");
     public static Text Met { get; } = new("holdes", "met");
     public static Text Missed { get; } = new("holdes ikke", "missed");
     public static Text SinceYesterday(string change) => new($"{change} siden sidste nat", $"{change} since last night");
     public static Text AsYesterday { get; } = new("som sidste nat", "as last night");
-    public static Text Baseline { get; } = new("udgangspunkt", "baseline");
+    public static Text Baseline { get; } = new("nuværende ordning", "baseline");
     public static Text Tabs { get; } = new("Planer", "Plans");
 
     // Charts
@@ -107,13 +107,13 @@ internal static class NightTexts
     public static Text Visits { get; } = new("Besøg om året", "Visits a year");
 
     public static Text LongerAreas(string areas) => new(
-        $"Af de enkelte områder venter man mest længere end i udgangspunktet i {areas}.",
+        $"Af de enkelte områder venter man mest længere end i den nuværende ordning i {areas}.",
         $"Of the single areas, waits are most longer than in the baseline in {areas}.");
 
     public static Text NoLongerArea { get; } = new(
-        "Taget hver for sig er ventetiden ikke sikkert længere i noget område; køreområderne ovenfor har flere besøg at bygge "
+        "Taget hver for sig er ventetiden ikke påviseligt længere i noget område; køreområderne ovenfor har flere besøg at bygge "
             + "på.",
-        "Taken one by one, no area certainly waits longer; the districts above have more visits to go by.");
+        "Taken one by one, no area provenly waits longer; the districts above have more visits to go by.");
 
     // Demand
     public static Text DemandHeading { get; } = new("Efterspørgslen", "Demand");
@@ -131,30 +131,30 @@ internal static class NightTexts
         "There are no whole days after the forecast to hold against it yet.");
 
     public static Text DaysChart { get; } = new("Besøg pr. vagtdøgn i regionen", "Visits of the region per day of duty");
-    public static Text Expected { get; } = new("forudset", "forecast");
-    public static Text Came { get; } = new("kom", "came");
+    public static Text Expected { get; } = new("forventet", "forecast");
+    public static Text Came { get; } = new("faktisk", "actual");
 
     public static Text DaysSummary(string days, string came, string expected) => new(
-        $"I de seneste {days} døgn kom der {came} besøg; forudset var {expected}.",
+        $"I de seneste {days} døgn kom der {came} besøg; forventet var {expected}.",
         $"In the last {days} days {came} visits came; {expected} were forecast.");
 
     public static Text DriftCaption { get; } = new(
-        "Kommet mod forudset siden forudsigelsen.",
-        "Came against forecast since the forecast was made.");
+        "Faktisk mod forventet siden forudsigelsen.",
+        "Actual against forecast since the forecast was made.");
 
-    public static Text Ratio { get; } = new("Kom / forudset", "Came / forecast");
-    public static Text Evidence { get; } = new("Vidnesbyrd", "Evidence");
+    public static Text Ratio { get; } = new("Faktisk / forventet", "Actual / forecast");
+    public static Text Evidence { get; } = new("Styrke af beviset", "Strength of evidence");
     public static Text Limit { get; } = new("Grænse", "Limit");
-    public static Text Verdict { get; } = new("Svar", "Answer");
-    public static Text AsForecast { get; } = new("som forudset", "as forecast");
+    public static Text Verdict { get; } = new("Vurdering", "Verdict");
+    public static Text AsForecast { get; } = new("som forventet", "as forecast");
 
     public static Text Drifts(string change, string since) => new(
         $"{change} siden omkring {since}",
         $"{change} since about {since}");
 
     public static Text EvidenceNote(string probability) => new(
-        "Vidnesbyrdet er, hvor mange gange mere sandsynlige tallene er, hvis efterspørgslen har ændret sig. Når forudsigelsen "
-            + $"er rigtig, når det nogensinde over grænsen med højst {probability} sandsynlighed i nogen af rækkerne, uanset "
+        "Styrken af beviset er, hvor mange gange mere sandsynlige tallene er, hvis efterspørgslen har ændret sig. Når forudsigelsen "
+            + $"er rigtig, når den nogensinde over grænsen med højst {probability} sandsynlighed i nogen af rækkerne, uanset "
             + "hvor tit man ser efter.",
         "The evidence is how many times likelier the counts are if demand has changed. While the forecast is right, the "
             + $"probability that it ever passes the limit in any of the rows is at most {probability}, however often one "
@@ -179,7 +179,7 @@ internal static class NightTexts
     public static Text LeftHeading { get; } = new("Ikke taget ind i nat", "Not taken up tonight");
 
     // Provenance
-    public static Text ProvenanceHeading { get; } = new("Hvad tallene er regnet af", "What the figures were calculated from");
+    public static Text ProvenanceHeading { get; } = new("Hvad tallene bygger på", "What the figures rest on");
     public static Text Item { get; } = new("Hvad", "What");
     public static Text Value { get; } = new("Værdi", "Value");
 
@@ -190,11 +190,11 @@ internal static class NightTexts
         new("Færdig", "Ended"),
         new("Programversion", "Engine version"),
         new("Indstillinger (SHA-256)", "Settings (SHA-256)"),
-        new("Udgangspunkt", "Baseline"),
+        new("Nuværende ordning", "Baseline"),
         new("Vejkort", "Road map"),
         new("Historik", "History"),
         new("År", "Year"),
         new("Simulerede år", "Simulated years"),
-        new("Frø", "Seed"),
+        new("Startværdi (seed)", "Seed"),
     ];
 }

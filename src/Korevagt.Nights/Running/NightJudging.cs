@@ -71,7 +71,11 @@ internal static class NightJudging
                 ],
                 Failed = [.. scenarios.Where(scenario => !scenario.Second.Succeeded).Select(scenario => new FailedScenario(scenario.First.Named, scenario.Second.Faults))],
             };
-            record = record with { Provenance = new NightProvenance(work.Night.Settings, baseline.Value.Provenance) };
+            record = record with
+            {
+                Provenance = new NightProvenance(work.Night.Settings, baseline.Value.Provenance),
+                Calendar = NightSentence.OfCalendar(baseline.Value),
+            };
         }
 
         var judged = NightAlerts.Between(before, current, work.Settings.Alerts);

@@ -87,6 +87,7 @@ public static class ComparisonAssembly
             Evaluation = evaluation,
             SavingDkkPerYear = saving,
             Savings = savings,
+            OtherReadings = [.. OtherReadings(baseline, simulated, effectiveFrom)],
             SavingFirstYearDkk = FirstYearOf(baseline, simulated, saving, effectiveFrom),
             ContractedHoursSaved = baseline.Contracted.CarHours - simulated.Contracted.CarHours,
             ComingYear = settings.DemandUncertainty ? ComingYear.Of(baseline, simulated) : null,
@@ -94,8 +95,23 @@ public static class ComparisonAssembly
             VarianceReduction = VarianceReduction.Of(baseline, simulated),
             Districts = PairedDifferences.Districts(baseline, simulated),
             Areas = PairedDifferences.Areas(baselineEvaluation, simulated, evaluation),
+            Municipalities = PairedDifferences.Municipalities(baselineEvaluation, evaluation),
             Plan = scenario.Plan,
         };
+    }
+
+    /// <summary>The same simulated years at the prices of every other reading that the plans declare; none without a price.</summary>
+    private static IEnumerable<ReadingSaving> OtherReadings(SimulatedPlan baseline, SimulatedPlan scenario, LocalDate effectiveFrom)
+    {
+        foreach (var reading in baseline.Plan.OtherPriceReadings.Union(scenario.Plan.OtherPriceReadings, StringComparer.Ordinal))
+        {
+            var (before, after) = (baseline.Under(reading), scenario.Under(reading));
+            var saving = SavingOf(before, after, CostEvaluator.Savings(before, after));
+            if (saving is not null && FirstYearOf(before, after, saving, effectiveFrom) is { } firstYear)
+            {
+                yield return new ReadingSaving(reading, saving, firstYear);
+            }
+        }
     }
 
     private static SavingEstimate? SavingOf(SimulatedPlan baseline, SimulatedPlan scenario, CostSavings savings)
@@ -123,6 +139,6 @@ public static class ComparisonAssembly
         var (before, after) = (ComparableCosts.With(baseline.Plan, both), ComparableCosts.With(scenario.Plan, both));
         var certain = saving.Contracted
             + OtherCost.Certain(before, baseline.Year).TotalDkk - OtherCost.Certain(after, scenario.Year).TotalDkk;
-        return FirstYearSaving.Of(before, after, baseline.Year, effectiveFrom, saving.Mean - certain)?.TotalDkk;
+        return FirstYearSaving.Of(before, after, effectiveFrom, saving.Mean - certain)?.TotalDkk;
     }
 }

@@ -39,8 +39,27 @@ internal static class PairedDifferences
                 var was = before.GetValueOrDefault(area.Id);
                 return new AreaComparison(
                     area.Id, area.Name, area.District, figures.VisitsPerYear,
+                    new BeforeAndAfter(was?.ResponseMinutes?.Mean, figures.ResponseMinutes?.Mean),
                     new BeforeAndAfter(was?.ResponseMinutes?.P90, figures.ResponseMinutes?.P90),
                     new BeforeAndAfter(was?.WithinTargetShare, figures.WithinTargetShare));
+            }),
+        ];
+    }
+
+    /// <summary>Every municipality of the scenario that has areas, before and after.</summary>
+    public static IReadOnlyList<MunicipalityComparison> Municipalities(PlanEvaluation baseline, PlanEvaluation scenario)
+    {
+        var before = baseline.Municipalities.ToDictionary(municipality => municipality.Id, StringComparer.Ordinal);
+        return
+        [
+            .. scenario.Municipalities.Select(after =>
+            {
+                var was = before.GetValueOrDefault(after.Id);
+                return new MunicipalityComparison(
+                    after.Id, after.Name, after.VisitsPerYear,
+                    new BeforeAndAfter(was?.ResponseMinutes?.Mean, after.ResponseMinutes?.Mean),
+                    new BeforeAndAfter(was?.ResponseMinutes?.P90, after.ResponseMinutes?.P90),
+                    new BeforeAndAfter(was?.WithinTargetShare, after.WithinTargetShare));
             }),
         ];
     }
@@ -49,13 +68,14 @@ internal static class PairedDifferences
     {
         return new RegionDelta(
             Paired(year => year.Districts[before].MeanResponseSeconds / SecondsPerMinute, year => year.Districts[after].MeanResponseSeconds / SecondsPerMinute),
-            Paired(year => year.DistrictQuantiles[before].P90 / SecondsPerMinute, year => year.DistrictQuantiles[after].P90 / SecondsPerMinute),
+            Paired(year => ResponseLimit.Known(year.DistrictQuantiles[before].P90), year => ResponseLimit.Known(year.DistrictQuantiles[after].P90)),
             Paired(year => year.Districts[before].WithinTargetShare, year => year.Districts[after].WithinTargetShare));
 
         Estimate Paired(Func<ReplicationResult, double> was, Func<ReplicationResult, double> @is) =>
             scenario.IntervalOf(baseline.Years.Zip(scenario.Years, (first, second) => @is(second) - was(first)));
     }
 
+    // Not a number where a year has none, or one that was cut: then nothing is known of the difference.
     private static Estimate Of(SimulatedPlan baseline, SimulatedPlan scenario, PrecisionFigure figure) =>
         scenario.IntervalOf(YearFigures.Difference(baseline, scenario, figure));
 }

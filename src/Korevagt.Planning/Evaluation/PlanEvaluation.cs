@@ -3,13 +3,16 @@ namespace Korevagt.Planning.Evaluation;
 /// <summary>What a plan does in a year: the E of the JSON contract, and what the reports show beside it.</summary>
 public sealed record PlanEvaluation
 {
+    private const double DaysOfYear = 365;
+
     /// <summary>
     /// Annual cost in kroner: the contractors' fee and the other costs counted; null where the plan has no price.
     /// </summary>
     public required MoneyEstimate? AnnualCostDkk { get; init; }
 
     /// <summary>
-    /// The certain part of the contractors' fee: contracted hours and shift starts, in kroner; null where the plan has no price.
+    /// What of the contractors' fee follows from the contracts: hours and shift starts, in kroner; null where the plan has no
+    /// price.
     /// </summary>
     public required decimal? ContractedCostDkk { get; init; }
 
@@ -43,13 +46,27 @@ public sealed record PlanEvaluation
     /// <summary>Visits still open when the year ended.</summary>
     public required double StillOpenAtYearEnd { get; init; }
 
+    /// <summary>
+    /// Whether the plan cannot keep up with its visits: when the year ends more are open than arise in a day (and in a small
+    /// plan more than one), so that by Little's law a visit would wait longer than a day.
+    /// </summary>
+    public bool CannotKeepUp => StillOpenAtYearEnd > Math.Max(1, VisitsPerYear / DaysOfYear);
+
+    /// <summary>The time in which visits arise and nobody is on duty.</summary>
+    public UncoveredHours Uncovered { get; init; } = UncoveredHours.None;
+
     /// <summary>Visits that the scenario moved to daytime before they arose.</summary>
     public required double MovedToDaytimePerYear { get; init; }
 
-    /// <summary>Response times of the region: means over replications of the year's figures.</summary>
+    /// <summary>
+    /// Response times of the region: means over replications of the year's figures; a quantile that was cut in any year
+    /// (<see cref="ResponseLimit"/>) is that of all years together.
+    /// </summary>
     public required ResponseMinutes ResponseMinutes { get; init; }
 
-    /// <summary>How sure the region's median and 90 % response time are; null where a year had no visit or nobody asked.</summary>
+    /// <summary>
+    /// How sure the region's median and 90 % response time are; null where a year had no visit, one was cut or nobody asked.
+    /// </summary>
     public ResponseIntervals? Intervals { get; init; }
 
     /// <summary>Share within the first service target, handed-over visits counted as missed.</summary>
@@ -69,6 +86,9 @@ public sealed record PlanEvaluation
 
     /// <summary>The areas in the plan's order.</summary>
     public required IReadOnlyList<GroupFigures> Areas { get; init; }
+
+    /// <summary>The municipalities that have areas, in the plan's order.</summary>
+    public IReadOnlyList<GroupFigures> Municipalities { get; init; } = [];
 
     /// <summary>The urgencies in the plan's order.</summary>
     public required IReadOnlyList<GroupFigures> Urgencies { get; init; }

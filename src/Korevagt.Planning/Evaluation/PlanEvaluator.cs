@@ -1,3 +1,4 @@
+using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
 using Korevagt.Simulation.Statistics;
@@ -29,7 +30,8 @@ internal static class PlanEvaluator
             CarStates = CarStatesEvaluator.Of(simulated),
             StillOpenAtYearEnd = years.Average(year => year.Region.StillOpen),
             MovedToDaytimePerYear = years.Average(year => year.MovedToDaytime),
-            ResponseMinutes = RegionMinutes(years),
+            Uncovered = UncoveredHours.Of(simulated.Plan, simulated.Year),
+            ResponseMinutes = RegionMinutes(simulated),
             Intervals = ResponseIntervals.OfYears(simulated, year => year.RegionQuantiles),
             WithinTargetShare = simulated.IntervalOf(years.Select(year => year.Region.WithinTargetShare)),
             Targets = Targets(simulated),
@@ -41,6 +43,7 @@ internal static class PlanEvaluator
             ],
             DistrictParts = DistrictParts(simulated),
             Areas = Groups(simulated, simulated.Plan.Areas.Select(a => (a.Id, a.Name)), (layout, index) => layout.Area(index)),
+            Municipalities = Municipalities(simulated),
             Urgencies = Groups(simulated, simulated.Plan.Urgencies.Select(u => (u.Id, u.Name)), (layout, index) => layout.Urgency(index)),
             Hours = Hours(simulated),
             ResponseHistogram =
@@ -55,11 +58,22 @@ internal static class PlanEvaluator
     private static double PerVisit(ReplicationResult year, long sum) =>
         year.Region.Visited == 0 ? double.NaN : (double)sum / year.Region.Visited;
 
-    private static ResponseMinutes RegionMinutes(IReadOnlyList<ReplicationResult> years) => new(
-        years.Average(year => year.Region.MeanResponseSeconds) / SecondsPerMinute,
-        years.Average(year => year.RegionQuantiles.P50) / SecondsPerMinute,
-        years.Average(year => year.RegionQuantiles.P90) / SecondsPerMinute,
-        years.Average(year => year.RegionQuantiles.P95) / SecondsPerMinute);
+    private static ResponseMinutes RegionMinutes(SimulatedPlan simulated)
+    {
+        var (years, pooled) = (simulated.Years, simulated.Result.Pooled.Responses);
+        return new ResponseMinutes(
+            years.Average(year => year.Region.MeanResponseSeconds) / SecondsPerMinute,
+            Quantile(0.5, quantiles => quantiles.P50), Quantile(0.9, quantiles => quantiles.P90), Quantile(0.95, quantiles => quantiles.P95));
+
+        // The mean of values some of which were cut would be too small without anybody seeing it.
+        double Quantile(double share, Func<ResponseQuantiles, double> ofYear)
+        {
+            double[] seconds = [.. years.Select(year => ofYear(year.RegionQuantiles))];
+            return (seconds.Any(value => value >= ResponseHistogram.LimitSeconds)
+                ? pooled.Quantile(GroupLayout.Region, share)
+                : seconds.Average()) / SecondsPerMinute;
+        }
+    }
 
     private static List<TargetFigures> Targets(SimulatedPlan simulated) =>
     [
@@ -121,21 +135,48 @@ internal static class PlanEvaluator
                 return new DutyPartFigures(
                     district.Id, district.Name, part,
                     pooled[group].Arisen / (double)simulated.Years.Count,
+                    Known(pooled[group].MeanResponseSeconds / SecondsPerMinute),
                     Known(pooled.Responses.Quantile(group, 0.9) / SecondsPerMinute),
                     Known(pooled[group].WithinTargetShare));
             })),
         ];
     }
 
-    private static ResponseMinutes PooledMinutes(PooledStatistics pooled, int group)
+    /// <summary>The areas of each municipality counted together; none where the plan has no municipalities.</summary>
+    private static List<GroupFigures> Municipalities(SimulatedPlan simulated)
     {
-        var quantiles = ResponseQuantiles.Of(pooled.Responses, group);
-        return new ResponseMinutes(
-            pooled[group].MeanResponseSeconds / SecondsPerMinute,
-            quantiles.P50 / SecondsPerMinute,
-            quantiles.P90 / SecondsPerMinute,
-            quantiles.P95 / SecondsPerMinute);
+        var pooled = simulated.Result.Pooled;
+        List<(Municipality Municipality, int[] Areas)> groups =
+        [
+            .. simulated.Plan.Municipalities
+                .Select(municipality => (municipality, simulated.Plan.Areas.Index()
+                    .Where(area => area.Item.Municipality == municipality.Code).Select(area => pooled.Layout.Area(area.Index)).ToArray()))
+                .Where(group => group.Item2.Length > 0),
+        ];
+        return groups.ConvertAll(group =>
+        {
+            var (tally, responses) = pooled.Together(group.Areas);
+            var quantiles = ResponseQuantiles.Of(responses, 0);
+            return new GroupFigures
+            {
+                Id = group.Municipality.Code,
+                Name = group.Municipality.Name,
+                VisitsPerYear = tally.Arisen / (double)simulated.Years.Count,
+                HandedToDaytimePerYear = tally.HandedToDaytime / (double)simulated.Years.Count,
+                ResponseMinutes = tally.Visited == 0 ? null : Minutes(tally, quantiles),
+                WithinTargetShare = Known(tally.WithinTargetShare),
+            };
+        });
     }
+
+    private static ResponseMinutes PooledMinutes(PooledStatistics pooled, int group) =>
+        Minutes(pooled[group], ResponseQuantiles.Of(pooled.Responses, group));
+
+    private static ResponseMinutes Minutes(in GroupTally tally, ResponseQuantiles quantiles) => new(
+        tally.MeanResponseSeconds / SecondsPerMinute,
+        quantiles.P50 / SecondsPerMinute,
+        quantiles.P90 / SecondsPerMinute,
+        quantiles.P95 / SecondsPerMinute);
 
     private static List<HourFigures> Hours(SimulatedPlan simulated)
     {

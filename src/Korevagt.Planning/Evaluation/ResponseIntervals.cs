@@ -12,11 +12,11 @@ public sealed record ResponseIntervals(Estimate P50, Estimate P90)
     // The half-width of a 95 % interval in standard deviations.
     private const double HalfWidth = 1.96;
 
-    /// <summary>From the quantiles of the years; null where a year had no visit.</summary>
+    /// <summary>From the quantiles of the years; null where a year had no visit, or more of them waited than can be told apart.</summary>
     internal static ResponseIntervals? OfYears(SimulatedPlan plan, Func<ReplicationResult, ResponseQuantiles> quantiles)
     {
         var years = plan.Years.Select(quantiles).ToList();
-        return years.Exists(year => double.IsNaN(year.P50) || double.IsNaN(year.P90))
+        return years.Exists(year => double.IsNaN(year.P50) || double.IsNaN(year.P90) || year.P90 >= ResponseHistogram.LimitSeconds)
             ? null
             : new ResponseIntervals(
                 plan.IntervalOf(years.Select(year => year.P50 / SecondsPerMinute)), plan.IntervalOf(years.Select(year => year.P90 / SecondsPerMinute)));
@@ -25,13 +25,15 @@ public sealed record ResponseIntervals(Estimate P50, Estimate P90)
     /// <summary>
     /// From the visits of all years together, for groups too small to be judged by single years: between the order
     /// statistics whose ranks are p ± 1.96 d √(p (1 - p) / n) (Conover, "Practical Nonparametric Statistics", 3rd ed., section
-    /// 3.2). Null where there was none.
+    /// 3.2). Null where there was none, or more of them waited than can be told apart.
     /// </summary>
     /// <param name="pooled">The visits.</param>
     /// <param name="group">The group.</param>
     /// <param name="widening">d: visits of one night wait for the same cars, see <see cref="Widening"/>.</param>
     internal static ResponseIntervals? OfPooled(PooledStatistics pooled, int group, double widening) =>
-        pooled[group].Visited == 0 ? null : new ResponseIntervals(ByRanks(pooled, group, 0.5, widening), ByRanks(pooled, group, 0.9, widening));
+        pooled[group].Visited == 0 || pooled.Responses.Quantile(group, 0.9) >= ResponseHistogram.LimitSeconds
+            ? null
+            : new ResponseIntervals(ByRanks(pooled, group, 0.5, widening), ByRanks(pooled, group, 0.9, widening));
 
     /// <summary>
     /// By how much dependence widens the interval of the region's 90 % response time: its standard error over the years over

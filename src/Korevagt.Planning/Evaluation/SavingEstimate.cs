@@ -6,7 +6,7 @@ namespace Korevagt.Planning.Evaluation;
 /// </param>
 /// <param name="Low">Lower end of the 95 % interval, from the paired differences of the replications.</param>
 /// <param name="High">Upper end.</param>
-/// <param name="Contracted">The certain part of what the contractors are paid: contracted hours and shift starts.</param>
+/// <param name="Contracted">What follows from the contracts of what the contractors are paid: hours and shift starts.</param>
 /// <param name="Simulated">The simulated part of what the contractors are paid: kilometres and overtime.</param>
 /// <param name="Other">The costs beside the contractors that both plans have a figure for; 0 where there is none such.</param>
 public sealed record SavingEstimate(

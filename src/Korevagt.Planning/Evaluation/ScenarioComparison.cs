@@ -35,7 +35,31 @@ public sealed record ScenarioComparison
     /// <summary>The saving of a full year by what the cost grows with.</summary>
     public required CostSavings Savings { get; init; }
 
-    /// <summary>Saving from the effective date to the year's end, in kroner; null where either plan has no price.</summary>
+    /// <summary>
+    /// The saving at every other reading of the prices that baseline or scenario declares, in the order in which they do;
+    /// empty where they declare none.
+    /// </summary>
+    public IReadOnlyList<ReadingSaving> OtherReadings { get; init; } = [];
+
+    /// <summary>
+    /// The saving of a full year over all readings of the prices, the plan's own among them; null where either has no price.
+    /// </summary>
+    public DkkRange? SavingRange => Over(saving => saving.Mean);
+
+    /// <summary>The part of it that follows from hours and starts, over all readings; null likewise.</summary>
+    public DkkRange? ContractedRange => Over(saving => saving.Contracted);
+
+    /// <summary>The part of it that kilometres and overtime make, over all readings; null likewise.</summary>
+    public DkkRange? SimulatedRange => Over(saving => saving.Simulated);
+
+    /// <summary>The saving of the first year, over all readings; null likewise.</summary>
+    public DkkRange? FirstYearRange => SavingFirstYearDkk is { } own
+        ? DkkRange.Of([own, .. OtherReadings.Select(other => other.FirstYearDkk)])
+        : null;
+
+    /// <summary>
+    /// Saving from the effective date to the end of that date's year, in kroner; null where either plan has no price.
+    /// </summary>
     public required decimal? SavingFirstYearDkk { get; init; }
 
     /// <summary>Contracted car hours that fall away in a full year.</summary>
@@ -56,7 +80,14 @@ public sealed record ScenarioComparison
     /// <summary>Every area beside the baseline, in the plan's order.</summary>
     public required IReadOnlyList<AreaComparison> Areas { get; init; }
 
+    /// <summary>Every municipality beside the baseline, in the plan's order; empty in a plan without municipalities.</summary>
+    public IReadOnlyList<MunicipalityComparison> Municipalities { get; init; } = [];
+
     /// <summary>The plan with the changes applied, for reports; not part of the JSON contract.</summary>
     [JsonIgnore]
     public required Plan Plan { get; init; }
+
+    private DkkRange? Over(Func<SavingEstimate, decimal> amount) => SavingDkkPerYear is { } own
+        ? DkkRange.Of([amount(own), .. OtherReadings.Select(other => amount(other.Saving))])
+        : null;
 }

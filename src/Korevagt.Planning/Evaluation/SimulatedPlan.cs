@@ -35,7 +35,7 @@ internal sealed class SimulatedPlan
 
     public IReadOnlyList<ReplicationResult> Years => Result.Replications;
 
-    /// <summary>The certain part of what the contractors are paid.</summary>
+    /// <summary>What of the contractors' fee follows from the contracts.</summary>
     public ContractedCost Contracted { get; }
 
     /// <summary>The simulated part of what the contractors are paid, year by year.</summary>
@@ -62,6 +62,9 @@ internal sealed class SimulatedPlan
 
     /// <summary>The interval of an amount, from its values year by year.</summary>
     public MoneyEstimate IntervalOfMoney(IEnumerable<decimal> values) => Interval.OfMoney(Independent<decimal>([.. values]));
+
+    /// <summary>The same years at the prices of another reading.</summary>
+    public SimulatedPlan Under(string reading) => new(Plan.Under(reading), Year, Result, Antithetic);
 
     private static SimulatedCost PriceOf(Plan plan, ReplicationResult replication)
     {

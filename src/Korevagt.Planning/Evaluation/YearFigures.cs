@@ -8,7 +8,9 @@ internal static class YearFigures
 {
     private const double SecondsPerMinute = 60;
 
-    /// <summary>Minutes, shares of 0 to 1, or kroner; not a number without a visit or without a price.</summary>
+    /// <summary>
+    /// Minutes, shares of 0 to 1, or kroner; not a number in a year without a visit, where a quantile was cut, or without a price.
+    /// </summary>
     public static IReadOnlyList<double> Of(SimulatedPlan plan, PrecisionFigure figure) => figure == PrecisionFigure.AnnualCost
         ? [.. plan.AnnualCosts?.Select(cost => (double)cost) ?? plan.Years.Select(_ => double.NaN)]
         : [.. plan.Years.Select(year => Of(year, figure))];
@@ -30,7 +32,7 @@ internal static class YearFigures
     private static double Of(ReplicationResult year, PrecisionFigure figure) => figure switch
     {
         PrecisionFigure.MeanResponse => year.Region.MeanResponseSeconds / SecondsPerMinute,
-        PrecisionFigure.P90 => year.RegionQuantiles.P90 / SecondsPerMinute,
+        PrecisionFigure.P90 => ResponseLimit.Known(year.RegionQuantiles.P90),
         _ => year.Region.WithinTargetShare,
     };
 }

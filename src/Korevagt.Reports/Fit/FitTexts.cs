@@ -43,18 +43,18 @@ public static class FitTexts
             + "the areas' intervals are wider for it.");
 
     public static Text AreasSteady(string dispersion, string probability) => new(
-        $"Områdernes andele er de samme gennem hele loggen, så vidt tilfældet lader se (spredning {dispersion}, {probability}).",
+        $"Områdernes andele er de samme gennem hele loggen, inden for det tilfældige (spredning {dispersion}, {probability}).",
         $"The areas' shares are the same throughout the log as far as chance lets one see (dispersion {dispersion}, "
             + $"{probability}).");
 
     public static Text AreasDiffer(string differing, string areas, string most) => new(
-        $"{differing} af {areas} områder har sikkert flere eller færre besøg, end indbyggertal, alder og køreområde lader "
+        $"{differing} af {areas} områder har statistisk sikkert flere eller færre besøg, end man skulle forvente efter indbyggertal, alder og "
             + $"vente; mest {most}.",
         $"{differing} of {areas} areas surely have more or fewer visits than population, age and district lead one to "
             + $"expect; most of all {most}.");
 
     public static Text NoAreaDiffers { get; } = new(
-        "Intet område har sikkert flere eller færre besøg, end indbyggertal, alder og køreområde lader vente.",
+        "Intet område har statistisk sikkert flere eller færre besøg, end man skulle forvente efter indbyggertal, alder og køreområde.",
         "No area surely has more or fewer visits than population, age and district lead one to expect.");
 
     public static Text AreaRatio(string area, string ratio, string interval) => new(
@@ -90,10 +90,10 @@ public static class FitTexts
         $"{what} cannot be fitted: {reason}.");
 
     public static Text ParkingIncluded { get; } = new(
-        "Tid hos patienten er i loggen fra ankomst til afgang og rummer parkering og overlevering: sæt "
-            + "parkingAndHandoverMinutes til 0 ved siden af.",
-        "Time on site runs in the log from arrival to departure and contains parking and handover: set "
-            + "parkingAndHandoverMinutes to 0 beside it.");
+        "Tid hos patienten er i loggen fra ankomst til afgang og rummer parkering og overdragelse: sæt samtidig "
+            + "parkering og overdragelse til 0 (parkingAndHandoverMinutes).",
+        "Time on site runs in the log from arrival to departure and contains parking and handover: set parking and "
+            + "handover to 0 at the same time (parkingAndHandoverMinutes).");
 
     public static Text Driving(string factor, string interval, string drives) => new(
         $"Kørsel tager {factor} gange så lang tid, som vejnettet siger ved fri fart (95 %-interval {interval}, {drives} ture "

@@ -17,14 +17,19 @@ internal static class AnswerSection
     private static Markup Answer(ReportContext page, ScenarioComparison scenario, string id)
     {
         var changes = scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) => page.Say(new Text(danish, english)));
-        var sentences = PlainAnswer.For(scenario, page.Comparison, page.Language);
+        var answer = PlainAnswer.For(scenario, page.Comparison, page.Language);
         return Markup.Of($"""
             <article class="answer">
             <h3>{scenario.Name}</h3>
             {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
-            <p class="headline">{PageParts.Prose(sentences[0])}</p>
-            {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}<p class="more"><a href="#{id}">{page.Say(ReportTexts.SeeDetails)}</a></p>
+            {answer.Warnings.Select(warning => Markup.Of($"<p class=\"headline warning\">{PageParts.Prose(warning)}</p>\n"))}<ul class="points">
+            {answer.Points.Select(point => Markup.Of($"<li><strong>{point.Topic}:</strong> {PageParts.Prose(point.Sentence)}{Details(point)}</li>\n"))}</ul>
+            <p class="more"><a href="#{id}">{page.Say(ReportTexts.SeeDetails)}</a></p>
             </article>
             """);
     }
+
+    private static Markup Details(AnswerPoint point) => Markup.When(
+        point.Details.Count > 0,
+        () => Markup.Of($"<ul>{point.Details.Select(detail => Markup.Of($"<li>{PageParts.Prose(detail)}</li>"))}</ul>"));
 }

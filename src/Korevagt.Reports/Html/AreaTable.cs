@@ -60,7 +60,7 @@ internal static class AreaTable
         var (p90, share) = (area.P90ResponseMinutes, area.WithinTargetShare);
         var below = share.Scenario < page.Baseline.Targets[0].WantedShare ? " below" : "";
         return Markup.Of($"""
-            <tr><th scope="row">{area.Name}</th><td>{district}</td><td class="n">{format.Number(area.VisitsPerYear)}</td><td class="n">{format.Number(p90.Baseline, 1)}</td><td class="n">{format.Number(p90.Scenario, 1)}</td><td class="n strong">{format.Signed(AreaRanking.P90Change(area), 1)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td><td class="n">{format.Signed(AreaRanking.ShareChange(area) * 100, 1)}</td></tr>
+            <tr><th scope="row">{area.Name}</th><td>{district}</td><td class="n">{format.Number(area.VisitsPerYear)}</td><td class="n">{format.WithinNumber(p90.Baseline)}</td><td class="n">{format.WithinNumber(p90.Scenario)}</td><td class="n strong">{format.Signed(AreaRanking.P90Change(area), 1)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td><td class="n">{format.Signed(AreaRanking.ShareChange(area) * 100, 1)}</td></tr>
 
             """);
     }

@@ -69,7 +69,7 @@ internal static class ChangeMap
         var format = page.Format;
         return $"""
             {area.Name} ({district})
-            {page.Say(ReportTexts.P90Short)}: {format.Minutes(area.P90ResponseMinutes.Baseline)} → {format.Minutes(area.P90ResponseMinutes.Scenario)} ({format.SignedMinutes(AreaRanking.P90Change(area))})
+            {page.Say(ReportTexts.P90Short)}: {format.Within(area.P90ResponseMinutes.Baseline)} → {format.Within(area.P90ResponseMinutes.Scenario)} ({format.SignedMinutes(AreaRanking.P90Change(area))})
             {page.ShareWithin}: {format.Percent(area.WithinTargetShare.Baseline)} → {format.Percent(area.WithinTargetShare.Scenario)}
             {format.Number(area.VisitsPerYear)} {page.Say(ReportTexts.VisitsAYear)}
             """;

@@ -9,15 +9,15 @@ internal static class DutyPartTable
 {
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
-        var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
+        var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.DistrictId, StringComparer.Ordinal);
         var parts = Enum.GetValues<DutyPart>();
         Markup[] upper =
         [
             Heads.TallOverWords(page.Format, ReportTexts.District),
-            .. parts.Select(part => Heads.OverColumns(4, page.Say(DutyPartTexts.Of(part)))),
+            .. parts.Select(part => Heads.OverColumns(3, page.Say(DutyPartTexts.Of(part)))),
         ];
         var lower = parts.Select(_ => Heads.OverNumbers(
-            page.Format, ReportTexts.VisitsPerYear, ReportTexts.Before, ReportTexts.After, ReportTexts.Change));
+            page.Format, ReportTexts.VisitsPerYear, ReportTexts.MeanShort, ReportTexts.P90Column));
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
@@ -26,18 +26,21 @@ internal static class DutyPartTable
             <tr>{upper}</tr>
             <tr>{lower}</tr>
             </thead>
-            <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
+            <tbody>{rows.Select(district => Row(page, [.. district]))}</tbody>
             </table>
             </div>
             """);
     }
 
-    private static Markup Row(ReportContext page, string district, IEnumerable<DutyPartChange> parts)
+    private static Markup Row(ReportContext page, IReadOnlyList<DutyPartChange> parts)
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{district}</th>{parts.Select(part => Markup.Of($"<td class=\"n\">{format.Number(part.VisitsPerYear)}</td><td class=\"n\">{format.Number(part.P90Before, 1)}</td><td class=\"n\">{format.Number(part.P90After, 1)}</td><td class=\"n strong\">{format.Signed(part.Growth, 1)}</td>"))}</tr>
+            <tr><th scope="row">{parts[0].District}</th>{parts.Select(part => Markup.Of($"<td class=\"n\">{format.Number(part.VisitsPerYear)}</td>{Change(format.Signed(part.MeanGrowth, 1), format.Number(part.MeanBefore, 1), format.Number(part.MeanAfter, 1))}{Change(format.Signed(part.P90Growth, 1), format.WithinNumber(part.P90Before), format.WithinNumber(part.P90After))}"))}</tr>
 
             """);
     }
+
+    private static Markup Change(string growth, string before, string after) =>
+        Markup.Of($"<td class=\"n strong\">{growth}<span class=\"note\">{before} → {after}</span></td>");
 }

@@ -50,8 +50,8 @@ internal static class HoursChart
     private static string Summary(ReportContext page, HourFigures?[] before, HourFigures?[] after)
     {
         var changes = before.Zip(after)
-            .Where(pair => pair.First?.P90Minutes is not null && pair.Second?.P90Minutes is not null)
-            .Select(pair => (pair.Second!.Hour, Change: pair.Second.P90Minutes!.Value - pair.First!.P90Minutes!.Value))
+            .Select(pair => (Hour: pair.Second?.Hour ?? 0, Change: ResponseChange.Of(pair.First?.P90Minutes, pair.Second?.P90Minutes)))
+            .Where(hour => hour.Change is not null)
             .ToList();
         if (changes.Count == 0)
         {
@@ -90,7 +90,7 @@ internal static class HoursChart
     {
         var format = page.Format;
         var rows = before.Zip(after).Select((pair, i) => Markup.Of($"""
-            <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.Number(pair.First?.P90Minutes, 1)}</td><td class="n">{format.Number(pair.Second?.P90Minutes, 1)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td></tr>
+            <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.WithinNumber(pair.First?.P90Minutes)}</td><td class="n">{format.WithinNumber(pair.Second?.P90Minutes)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td></tr>
 
             """));
         Markup[] heads =

@@ -36,15 +36,16 @@ internal static class KeyFigureTable
 
         yield return Row(
             page, page.Say(CostRows.SavingLabel(page.Comparison)), null,
-            scenario => scenario.SavingDkkPerYear is { } saving
-                ? Cell(format.Millions(saving.Mean), InMillions(format, saving.Low, saving.High), "strong")
-                : Cell(page.Say(CostTexts.NoPrice)));
+            scenario => Cell(
+                Range(page, scenario.SavingRange),
+                scenario.OtherReadings.Count == 0
+                    ? null
+                    : page.Say(ReportTexts.OverReadings(format.Number(scenario.OtherReadings.Count + 1))),
+                "strong"));
         yield return Row(
-            page, page.Say(ReportTexts.SavingContracted), null,
-            scenario => Cell(InMillions(page, scenario.SavingDkkPerYear?.Contracted)), "sub");
+            page, page.Say(ReportTexts.SavingContracted), null, scenario => Cell(Range(page, scenario.ContractedRange)), "sub");
         yield return Row(
-            page, page.Say(ReportTexts.SavingSimulated), null,
-            scenario => Cell(InMillions(page, scenario.SavingDkkPerYear?.Simulated)), "sub");
+            page, page.Say(ReportTexts.SavingSimulated), null, scenario => Cell(Range(page, scenario.SimulatedRange)), "sub");
         foreach (var (label, savingOf) in CostRows.SavingsOfOthers(page.Comparison))
         {
             yield return Row(
@@ -52,8 +53,7 @@ internal static class KeyFigureTable
         }
 
         yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(
-            InMillions(page, scenario.SavingFirstYearDkk),
-            $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
+            Range(page, scenario.FirstYearRange), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
         yield return Row(
             page, page.Say(ReportTexts.ContractedHours), Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
             scenario => Cell(format.Number(scenario.Evaluation.ContractedHoursPerYear), Change(format, -scenario.ContractedHoursSaved)));
@@ -74,19 +74,19 @@ internal static class KeyFigureTable
             scenario => Cell(
                 format.Minutes(scenario.Evaluation.ResponseMinutes.Mean), ChangeWithInterval(format, scenario.Delta.MeanResponseMinutes)));
         yield return Row(
-            page, page.Say(ReportTexts.ResponseP50), Cell(format.Minutes(baseline.ResponseMinutes.P50)),
+            page, page.Say(ReportTexts.ResponseP50), Cell(format.Within(baseline.ResponseMinutes.P50)),
             scenario => Cell(
-                format.Minutes(scenario.Evaluation.ResponseMinutes.P50),
-                Change(format, scenario.Evaluation.ResponseMinutes.P50 - baseline.ResponseMinutes.P50, 1)));
+                format.Within(scenario.Evaluation.ResponseMinutes.P50),
+                Change(format, ResponseChange.Of(baseline.ResponseMinutes.P50, scenario.Evaluation.ResponseMinutes.P50), 1)));
         yield return Row(
-            page, page.Say(ReportTexts.ResponseP90), Cell(format.Minutes(baseline.ResponseMinutes.P90)),
+            page, page.Say(ReportTexts.ResponseP90), Cell(format.Within(baseline.ResponseMinutes.P90)),
             scenario => Cell(
-                format.Minutes(scenario.Evaluation.ResponseMinutes.P90), ChangeWithInterval(format, scenario.Delta.P90ResponseMinutes)));
+                format.Within(scenario.Evaluation.ResponseMinutes.P90), ChangeWithInterval(format, scenario.Delta.P90ResponseMinutes)));
         yield return Row(
-            page, page.Say(ReportTexts.ResponseP95), Cell(format.Minutes(baseline.ResponseMinutes.P95)),
+            page, page.Say(ReportTexts.ResponseP95), Cell(format.Within(baseline.ResponseMinutes.P95)),
             scenario => Cell(
-                format.Minutes(scenario.Evaluation.ResponseMinutes.P95),
-                Change(format, scenario.Evaluation.ResponseMinutes.P95 - baseline.ResponseMinutes.P95, 1)));
+                format.Within(scenario.Evaluation.ResponseMinutes.P95),
+                Change(format, ResponseChange.Of(baseline.ResponseMinutes.P95, scenario.Evaluation.ResponseMinutes.P95), 1)));
     }
 
     private static IEnumerable<Markup> Load(ReportContext page)
@@ -94,6 +94,11 @@ internal static class KeyFigureTable
         var (format, baseline) = (page.Format, page.Baseline);
         yield return Group(page, ReportTexts.GroupVisits);
         yield return CountRow(page, ReportTexts.Visits, evaluation => evaluation.VisitsPerYear);
+        if (page.SomeCannotKeepUp)
+        {
+            yield return CountRow(page, ReportTexts.StillOpen, evaluation => evaluation.StillOpenAtYearEnd);
+        }
+
         yield return CountRow(page, ReportTexts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
         if (page.Comparison.SomeAreHandedOn)
         {
@@ -132,7 +137,7 @@ internal static class KeyFigureTable
             ? page.Say(ReportTexts.Target(format.WantedPercent(target.WantedShare), format.Number(target.WithinMinutes)))
             : null;
         return Markup.Of($"""
-            <td class="n">{format.Percent(target.ReachedShare.Mean)}<span class="note">{format.PercentInterval(target.ReachedShare)}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Note(other)}</td>
+            <td class="n">{format.Percent(target.ReachedShare).Figure}<span class="note">{format.Percent(target.ReachedShare).Interval}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Note(other)}</td>
             """);
     }
 
@@ -155,12 +160,19 @@ internal static class KeyFigureTable
         ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
         Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
 
-    private static Markup MoneyCell(ReportContext page, MoneyEstimate? money, Text absent) => money is null
-        ? Cell(page.Say(absent))
-        : Cell(page.Format.Millions(money.Mean), money.Low == money.High ? null : InMillions(page.Format, money.Low, money.High));
+    private static Markup MoneyCell(ReportContext page, MoneyEstimate? money, Text absent)
+    {
+        if (money is null)
+        {
+            return Cell(page.Say(absent));
+        }
 
-    private static string InMillions(ReportContext page, decimal? dkk) =>
-        dkk is { } amount ? page.Format.Millions(amount) : page.Say(CostTexts.NoPrice);
+        var shown = page.Format.Amount(money);
+        return Cell(shown.Figure, shown.Interval);
+    }
+
+    private static string Range(ReportContext page, DkkRange? range) =>
+        range is null ? page.Say(CostTexts.NoPrice) : page.Format.AmountRange(range);
 
     private static Markup Cell(string figure, string? note = null, string kind = "") =>
         Markup.Of($"<td class=\"n {kind}\">{figure}{Note(note)}</td>");
@@ -168,21 +180,14 @@ internal static class KeyFigureTable
     private static Markup Note(string? note) =>
         Markup.When(!string.IsNullOrEmpty(note), () => Markup.Of($"<span class=\"note\">{note}</span>"));
 
-    private static string InMillions(ReportFormat format, decimal low, decimal high)
-    {
-        // Two ends written alike say nothing: then with a decimal more.
-        var decimals = format.Number(low / 1_000_000, 2) == format.Number(high / 1_000_000, 2) ? 3 : 2;
-        return format.Interval(format.Number(low / 1_000_000, decimals), format.Number(high / 1_000_000, decimals));
-    }
-
-    private static string Change(ReportFormat format, double difference, int decimals = 0)
+    private static string Change(ReportFormat format, double? difference, int decimals = 0)
     {
         var text = format.Signed(difference, decimals);
-        return text is "0" or "0,0" or "0.0" ? "" : text;
+        return text is "0" or "0,0" or "0.0" or ReportFormat.None ? "" : text;
     }
 
     private static string ChangeWithInterval(ReportFormat format, Estimate difference) =>
-        $"{format.Signed(difference.Mean, 1)} ({format.SignedInterval(difference)})";
+        double.IsFinite(difference.Mean) ? format.Signed(difference, 1).Both : "";
 
     private static double? MeanUtilization(PlanEvaluation evaluation)
     {

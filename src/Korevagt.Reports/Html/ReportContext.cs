@@ -16,5 +16,8 @@ internal sealed record ReportContext(Comparison Comparison, ReportFormat Format)
     /// <summary>Inden for 180 min: what the first target's share is a share of.</summary>
     public string ShareWithin => $"{Say(ReportTexts.ShareWithin)} {Format.Number(Baseline.Targets[0].WithinMinutes)} min";
 
+    /// <summary>Whether any plan cannot keep up with its visits.</summary>
+    public bool SomeCannotKeepUp => Baseline.CannotKeepUp || Comparison.Scenarios.Any(scenario => scenario.Evaluation.CannotKeepUp);
+
     public string Say(Text text) => Format.Say(text);
 }

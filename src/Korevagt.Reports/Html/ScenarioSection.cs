@@ -24,6 +24,7 @@ internal static class ScenarioSection
             <h3>{page.Say(ReportTexts.DistrictHeading)}</h3>
             {DistrictTable.Render(page, scenario)}
             {DutyPartTable.Render(page, scenario)}
+            {MunicipalityTable.Render(page, scenario)}
             <h3>{page.Say(ReportTexts.AreasHeading)}</h3>
             {AreaTable.Render(page, scenario)}
             <h3>{page.Say(ReportTexts.ShiftsHeading)}</h3>

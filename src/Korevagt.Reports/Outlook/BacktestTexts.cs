@@ -13,7 +13,7 @@ internal static class BacktestTexts
         $"Each year is predicted from the years before: {years}.");
 
     public static Text Sentence(string came, string expected, string inside) => new(
-        $"{came} besøg kom; {expected} var ventet. Af områdernes måneder lå {inside} i deres 95 %-interval.",
+        $"{came} besøg kom; {expected} var forventet. Af områdernes måneder lå {inside} i deres 95 %-interval.",
         $"{came} visits came; {expected} were expected. Of the areas' months {inside} lay within their 95% intervals.");
 
     public static Text Scores { get; } = new("Forudsigelsernes kvalitet", "How good the predictions are");
@@ -27,7 +27,7 @@ internal static class BacktestTexts
     public static Text Calibration { get; } = new("Holder intervallerne?", "Do the intervals hold?");
 
     public static Text CalibrationNote { get; } = new(
-        "Ventet er det, intervallerne selv lover: besøg er hele tal, så de lover lidt mere end 50, 80 og 95 %. Lå inden for er "
+        "Forventet er det, intervallerne selv lover: besøg er hele tal, så de lover lidt mere end 50, 80 og 95 %. Lå inden for er "
             + "det, der skete.",
         "Promised is what the intervals promise themselves: visits are whole, so they promise a little more than 50, 80 and "
             + "95%. Inside is what happened.");
@@ -38,20 +38,20 @@ internal static class BacktestTexts
         "Modellen er tilpasset loggen før hvert år.",
         "The model is fitted to the log before each year.");
 
-    public static Text Areas { get; } = new("Ventet og kommet efter område", "Expected and came by area");
+    public static Text Areas { get; } = new("Forventet og faktisk, område for område", "Expected and actual by area");
 
     public static Text AreasNote { get; } = new(
         "Over alle forudsagte år. WAPE og andelen inden for 95 %-intervallet er områdets måneders.",
         "Over all predicted years. WAPE and the share within 95% intervals are those of the area's months.");
 
-    public static Text Hours { get; } = new("Ventet og kommet efter time", "Expected and came by hour");
+    public static Text Hours { get; } = new("Forventet og faktisk, time for time", "Expected and actual by hour");
 
     public static Text HoursNote { get; } = new(
         "Timer efter lokalt ur, over alle forudsagte år. WAPE og andelen er ugens timers; helligdage tæller som søndage.",
         "Hours of the local clock, over all predicted years. WAPE and the share are those of the hours of the week; holidays "
             + "count as Sundays.");
 
-    public static Text Months { get; } = new("Ventet og kommet efter måned", "Expected and came by month");
+    public static Text Months { get; } = new("Forventet og faktisk, måned for måned", "Expected and actual by month");
 
     public static Text MonthsNote { get; } = new(
         "Andelen inden for 95 %-intervallet er alle områders i den måned.",
@@ -60,14 +60,14 @@ internal static class BacktestTexts
     public static Text Group { get; } = new("Gruppe", "Group");
     public static Text Number { get; } = new("Antal", "Number");
     public static Text Came { get; } = new("Kom", "Came");
-    public static Text Expected { get; } = new("Ventet", "Expected");
+    public static Text Expected { get; } = new("Forventet", "Expected");
     public static Text Difference { get; } = new("Afvigelse", "Difference");
     public static Text Model { get; } = new("Model", "Model");
     public static Text LastYear { get; } = new("Sidste års tal", "Last year's counts");
     public static Text RawRate { get; } = new("Rå gennemsnit", "Raw averages");
     public static Text LogScore { get; } = new("Log-score", "Log score");
     public static Text WeightedError { get; } = new("WAPE", "WAPE");
-    public static Text Promised { get; } = new("Ventet", "Promised");
+    public static Text Promised { get; } = new("Forventet", "Promised");
     public static Text Inside { get; } = new("Lå inden for", "Inside");
     public static Text Area { get; } = new("Område", "Area");
     public static Text Hour { get; } = new("Time", "Hour");

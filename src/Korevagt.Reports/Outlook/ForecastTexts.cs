@@ -18,7 +18,7 @@ internal static class ForecastTexts
         $"{visits} visits are expected in {year}; with a probability of 95% there will be {interval}.");
 
     public static Text Rates(string interval) => new(
-        $"Uden tilfældets udsving er det ventede antal {interval} (95 %), så vidt loggen kan sige det.",
+        $"Uden tilfældets udsving er det forventede antal {interval} (95 %), efter loggens oplysninger.",
         $"Without chance the expected number is {interval} (95%), as far as the log can tell.");
 
     public static Text NoUncertainty { get; } = new(
@@ -57,7 +57,7 @@ internal static class ForecastTexts
 
     public static Text Step { get; } = new("Trin", "Step");
     public static Text Factor { get; } = new("Faktor", "Factor");
-    public static Text Effect { get; } = new("Besøg mere eller mindre", "Visits more or fewer");
+    public static Text Effect { get; } = new("Ændring i besøg", "Change in visits");
     public static Text Visits { get; } = new("Besøg om året", "Visits a year");
     public static Text Months { get; } = new("Efter måned", "By month");
     public static Text Districts { get; } = new("Efter køreområde", "By district");
@@ -92,7 +92,7 @@ internal static class ForecastTexts
 
     public static Text Of(ForecastStepKind kind, int baseYear) => kind switch
     {
-        ForecastStepKind.BaseYear => new($"Ventet i {baseYear}", $"Expected in {baseYear}"),
+        ForecastStepKind.BaseYear => new($"Forventet i {baseYear}", $"Expected in {baseYear}"),
         ForecastStepKind.Trend => new("Udvikling", "Trend"),
         ForecastStepKind.Population => new("Befolkning", "Population"),
         ForecastStepKind.Calendar => new(

@@ -60,7 +60,7 @@ public static class ReplayAnswer
             return format.Say(ReplayTexts.TooFewVisits(format.Number(region.Visits)));
         }
 
-        var (howFar, interval) = (HowFar(bias, format), format.Say(ReplayTexts.Interval(format.SignedInterval(bias))));
+        var (howFar, interval) = (HowFar(bias, format), format.Say(ReplayTexts.Interval(format.SignedMinutes(bias).Interval)));
         var (simulated, logged) = (format.Minutes(region.Simulated.P90.Mean), format.Minutes(region.Logged.P90));
         return format.Say(verdict switch
         {

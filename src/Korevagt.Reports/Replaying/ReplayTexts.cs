@@ -111,7 +111,7 @@ public static class ReplayTexts
     public static IReadOnlyList<Text> Columns { get; } =
     [
         new("Gruppe", "Group"), new("Besøg", "Visits"), new("Gennemsnit", "Mean"), new("p50", "p50"), new("p90", "p90"),
-        new("I tide", "On time"), new("Skævhed, min", "Bias, min"), new("Afstand", "Distance"), new("Dom", "Verdict"),
+        new("I tide", "On time"), new("Afvigelse, min", "Bias, min"), new("Afstand", "Distance"), new("Vurdering", "Verdict"),
     ];
 
     public static Text Region { get; } = new("Regionen", "The region");

@@ -39,7 +39,7 @@ public static class ComparisonTables
             new("contractedHoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1),
             Visits,
             new("visitedPerYear", new("Gennemførte besøg", "Visits made"), ColumnKind.Number, 1),
-            new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+            new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
             new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
             new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
             Within,
@@ -107,7 +107,7 @@ public static class ComparisonTables
             new("cars", new("Vogne", "Cars"), ColumnKind.Number),
             new("hoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1), Visits,
             new("kilometersPerYear", new("Kilometer om året", "Kilometres a year"), ColumnKind.Number),
-            new("overtimeHoursPerYear", new("Overtimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
+            new("overtimeHoursPerYear", new("Overtidstimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
             new("utilization", new("Udnyttelse", "Utilization"), ColumnKind.Share, 1),
             new("annualCostDkk", new("Vognmandens honorar, kr.", "Contractor's fee, DKK"), ColumnKind.Number),
         ],
@@ -126,7 +126,7 @@ public static class ComparisonTables
 
     private static readonly DataColumn[] Response =
     [
-        new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+        new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
         new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
         new("p50ResponseMinutes", new("Responstid, median, min.", "Response, median, min"), ColumnKind.Number, 1),
         new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),

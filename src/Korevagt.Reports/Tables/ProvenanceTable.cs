@@ -16,7 +16,7 @@ internal static class ProvenanceTable
             (new("Basisplanens hash", "Hash of the baseline"), from.BaselineHash, null),
             (new("Vejkortets hash", "Hash of the road map"), from.MapHash, null),
             (new("År", "Year"), null, from.Year),
-            (new("Frø", "Seed"), null, (decimal)from.Seed),
+            (new("Startværdi (seed)", "Seed"), null, (decimal)from.Seed),
             (new("Gentagelser", "Replications"), null, from.Replications),
             (new("Antitetiske par", "Antithetic pairs"), from.Antithetic ? "ja / yes" : "nej / no", null),
             (new("Usikker efterspørgsel", "Uncertain demand"), from.DemandUncertainty ? "ja / yes" : "nej / no", null),

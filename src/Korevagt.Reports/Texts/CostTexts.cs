@@ -23,21 +23,11 @@ public static class CostTexts
     public static Text NotComparable { get; } = new("ukendt", "unknown");
 
     // The answer
-    public static Text SavingUnknown { get; } = new(
-        "Planerne har ingen pris, så besparelsen kendes ikke",
-        "The plans have no price, so the saving is not known");
-
-    public static Text FewerHours(string hours) => new(
-        $"der køres {hours} færre vogntimer om året", $"there are {hours} fewer car hours a year");
-
-    public static Text MoreHours(string hours) => new(
-        $"der køres {hours} flere vogntimer om året", $"there are {hours} more car hours a year");
-
     public static Text OtherAdds(string costs, string amount) => new(
-        $"øvrige udgifter ({costs}) lægger {amount} til besparelsen", $"other costs ({costs}) add {amount} to the saving");
+        $"Øvrige udgifter ({costs}) lægger {amount} til besparelsen", $"Other costs ({costs}) add {amount} to the saving");
 
     public static Text OtherTakes(string costs, string amount) => new(
-        $"øvrige udgifter ({costs}) trækker {amount} fra besparelsen", $"other costs ({costs}) take {amount} off the saving");
+        $"Øvrige udgifter ({costs}) trækker {amount} fra besparelsen", $"Other costs ({costs}) take {amount} off the saving");
 
     // What is left out
     public static Text NotCountedLine(string costs) => new($"Ikke regnet med: {costs}.", $"Not counted: {costs}.");

@@ -7,17 +7,12 @@ namespace Korevagt.Reports.Texts;
 public static class DutyPartTexts
 {
     public static Text Caption { get; } = new(
-        "90 %-responstid i minutter efter tid på døgnet, før og efter",
-        "90% response time in minutes by part of the day, before and after");
-
-    public static Text Most(string part, string district, string after, string before, string visits) => new(
-        $"størst er forskellen i {district}, {part}: 90 % nås inden for {after} mod {before} ({visits} besøg om året)",
-        $"the difference is largest in {district}, {part}: 90% are reached within {after} against {before} ({visits} visits "
-            + "a year)");
+        "Responstid efter tid på døgnet: ændring, før og efter",
+        "Response time by part of the day: change, before and after");
 
     public static Text Of(DutyPart part) => part switch
     {
-        DutyPart.Day => new("dag 8-16", "day 8-16"),
+        DutyPart.Day => new("weekend og helligdage 8-16", "weekends and holidays 8-16"),
         DutyPart.Evening => new("aften 16-23", "evening 16-23"),
         _ => new("nat 23-08", "night 23-08"),
     };

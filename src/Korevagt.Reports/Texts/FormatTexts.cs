@@ -15,6 +15,8 @@ internal static class FormatTexts
         new("september", "September"), new("oktober", "October"), new("november", "November"), new("december", "December"),
     ];
 
+    public static Text OverADay { get; } = new("over 24 timer", "over 24 hours");
+    public static Text OverADayShort { get; } = new("over 24 t", "over 24 h");
     public static Text Percent(string number) => new($"{number} %", $"{number}%");
     public static Text Points(string number) => new($"{number} procentpoint", $"{number} percentage points");
     public static Text Kroner(string number) => new($"{number} kr.", WithCurrencyFirst(number));

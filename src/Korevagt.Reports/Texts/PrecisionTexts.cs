@@ -8,6 +8,38 @@ internal static class PrecisionTexts
 {
     public static Text Heading { get; } = new("Hvor præcise tallene er", "How precise the figures are");
 
+    public static Text OwnPrices { get; } = new("planens egen pris", "the plan's own price");
+
+    public static Text SavingOf(string scenario, string readings) => new(
+        $"Besparelsen om året, {scenario}: {readings}.",
+        $"Saving a year, {scenario}: {readings}.");
+
+    public static Text AtReading(string amount, string interval, string reading) => new(
+        $"{amount} ved {reading} (simuleringens 95 %-interval {interval})",
+        $"{amount} at {reading} (95% interval of the simulation {interval})");
+
+    public static Text AtReadingExactly(string amount, string reading) => new(
+        $"{amount} ved {reading}",
+        $"{amount} at {reading}");
+
+    public static Text NotCovered(string assumptions) => new(
+        $"Spændet og intervallerne dækker ikke planens antagelser om besøg, vogne, vagttider og kørsel: {assumptions} antagelser står "
+            + "under Forudsætninger. Prøv dem ved at ændre dem i et scenarie.",
+        $"Range and intervals do not cover what the plan assumes about visits, cars, hours and driving: {assumptions} assumptions "
+            + "stand under Assumptions. Try them by changing them in a scenario.");
+
+    public static Text FewerDaysOff(int year, string days, int counted, string daysThen, string change) => new(
+        $"Antallet af besøg om året følger ikke kalenderen: {year} har {days} lørdage, søn- og helligdage mod {daysThen} i {counted}, som "
+            + $"tallet gælder for, så hver af dem får omtrent {change} flere besøg.",
+        $"The number of visits a year does not follow the calendar: {year} has {days} Saturdays, Sundays and holidays against "
+            + $"{daysThen} in {counted}, for which the number holds, so each of them gets about {change} more visits.");
+
+    public static Text MoreDaysOff(int year, string days, int counted, string daysThen, string change) => new(
+        $"Antallet af besøg om året følger ikke kalenderen: {year} har {days} lørdage, søn- og helligdage mod {daysThen} i {counted}, som "
+            + $"tallet gælder for, så hver af dem får omtrent {change} færre besøg.",
+        $"The number of visits a year does not follow the calendar: {year} has {days} Saturdays, Sundays and holidays against "
+            + $"{daysThen} in {counted}, for which the number holds, so each of them gets about {change} fewer visits.");
+
     public static Text Reached(string figure, string halfWidth, string replications, string first, string most) => new(
         $"Præcisionen er nået: 95 %-intervallet for {figure} er højst ±{halfWidth}. Det tog {replications} gentagelser (først "
             + $"{first}, højst {most}).",
@@ -33,18 +65,18 @@ internal static class PrecisionTexts
     public static Text CommonRandomNumbers(
         string scenario, string meanResponse, string p90, string withinTarget, string annualCost) => new(
         $"Fælles tilfældige tal, {scenario}: med besøg hver for sig ville ændringens varians være {meanResponse} gange så stor "
-            + $"for den gennemsnitlige responstid, {p90} for 90 %-responstiden, {withinTarget} for andelen inden for "
+            + $"for den gennemsnitlige responstid, {p90} for 90 %-fraktilen for responstid, {withinTarget} for andelen inden for "
             + $"servicemålet og {annualCost} for den årlige udgift.",
         $"Common random numbers, {scenario}: with visits of their own the variance of the change would be {meanResponse} "
-            + $"times as large for the mean response time, {p90} for the 90% response time, {withinTarget} for the share "
+            + $"times as large for the mean response time, {p90} for the 90% quantile of the response time, {withinTarget} for the share "
             + $"within the service target and {annualCost} for the annual cost.");
 
     public static Text Antithetic(string plan, string meanResponse, string p90, string withinTarget, string annualCost) => new(
         $"Antitetiske par, {plan}: med lige så mange uafhængige gentagelser ville variansen være {meanResponse} gange så stor "
-            + $"for den gennemsnitlige responstid, {p90} for 90 %-responstiden, {withinTarget} for andelen inden for "
+            + $"for den gennemsnitlige responstid, {p90} for 90 %-fraktilen for responstid, {withinTarget} for andelen inden for "
             + $"servicemålet og {annualCost} for den årlige udgift.",
         $"Antithetic pairs, {plan}: with as many independent replications the variance would be {meanResponse} times as "
-            + $"large for the mean response time, {p90} for the 90% response time, {withinTarget} for the share within the "
+            + $"large for the mean response time, {p90} for the 90% quantile of the response time, {withinTarget} for the share within the "
             + $"service target and {annualCost} for the annual cost.");
 
     public static Text Points(string number) => new($"{number} procentpoint", $"{number} percentage points");
@@ -54,7 +86,7 @@ internal static class PrecisionTexts
 
     public static Text DemandUncertainty { get; } = new(
         "Hvert simuleret år trækker sine besøgsrater af det, som besøgsloggen lader være muligt, og dage, der varierer ud over "
-            + "tilfældet; alle planer møder de samme rater. Intervallerne for middeltal bliver smallere, jo flere år der "
+            + "tilfældet; alle planer får de samme rater. Intervallerne for middeltal bliver smallere, jo flere år der "
             + "simuleres; hvad et enkelt kommende år kan blive, gør ikke.",
         "Every simulated year draws its visit rates from what the visit log leaves possible, and days that vary beyond "
             + "chance; all plans meet the same rates. Intervals of means narrow with the number of simulated years; what a "
@@ -62,16 +94,16 @@ internal static class PrecisionTexts
 
     public static Text ComingYear(string plan, string meanResponse, string p90, string withinTarget, string annualCost) => new(
         $"Et enkelt kommende år, {plan}: med 95 % sandsynlighed ligger den gennemsnitlige responstid på {meanResponse} min, "
-            + $"90 %-responstiden på {p90} min, den årlige udgift på {annualCost} og andelen inden for servicemålet på "
+            + $"90 %-fraktilen for responstid på {p90} min, den årlige udgift på {annualCost} og andelen inden for servicemålet på "
             + $"{withinTarget} %.",
         $"A single coming year, {plan}: with a probability of 95% the mean response time lies at {meanResponse} min, the 90% "
-            + $"response time at {p90} min, the share within the service target at {withinTarget}% and the annual cost at "
+            + $"quantile of the response time at {p90} min, the share within the service target at {withinTarget}% and the annual cost at "
             + $"{annualCost}.");
 
     public static Text Of(PrecisionFigure figure) => figure switch
     {
         PrecisionFigure.MeanResponse => new("den gennemsnitlige responstid", "the mean response time"),
-        PrecisionFigure.P90 => new("90 %-responstiden", "the 90% response time"),
+        PrecisionFigure.P90 => new("90 %-fraktilen for responstid", "the 90% quantile of the response time"),
         PrecisionFigure.WithinTarget => new("andelen inden for servicemålet", "the share within the service target"),
         _ => new("den årlige udgift", "the annual cost"),
     };

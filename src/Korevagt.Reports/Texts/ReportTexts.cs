@@ -24,23 +24,24 @@ public static class ReportTexts
     public static Text KeyFiguresHeading { get; } = new("Nøgletal", "Key figures");
 
     public static Text KeyFiguresCaption { get; } = new(
-        "Et helt år med og uden ændringerne. Beløb og tal i lille skrift er 95 %-intervaller eller ændringer fra "
-            + "udgangspunktet.",
+        "Et helt år med og uden ændringerne. Tal i lille skrift er 95 %-intervaller eller ændringer fra den nuværende "
+            + "ordning.",
         "A full year with and without the changes. Small figures are 95% intervals or changes from the baseline.");
 
-    public static Text BaselineRole { get; } = new("udgangspunkt", "baseline");
+    public static Text BaselineRole { get; } = new("nuværende ordning", "baseline");
     public static Text GroupMoney { get; } = new("Penge", "Money");
     public static Text GroupService { get; } = new("Hvor hurtigt lægen kommer", "How soon the doctor comes");
     public static Text GroupVisits { get; } = new("Besøg og kørsel", "Visits and driving");
 
     public static Text SavingContracted { get; } = new(
-        "heraf sikker (vogntimer og vagtstarter)",
-        "of which certain (car hours and shift starts)");
+        "heraf efter kontrakten (vogntimer og vagtstarter)",
+        "of which by contract (car hours and shift starts)");
 
     public static Text SavingSimulated { get; } = new(
         "heraf simuleret (kilometer og overtid)",
         "of which simulated (kilometres and overtime)");
 
+    public static Text OverReadings(string readings) => new($"efter {readings} læsninger af prisen", $"over {readings} readings of the price");
     public static Text SavingFirstYear { get; } = new("Virkning i det første år", "Effect in the first year");
     public static Text From { get; } = new("fra", "from");
     public static Text ContractedHours { get; } = new("Betalte vogntimer om året", "Car hours paid for a year");
@@ -56,6 +57,7 @@ public static class ReportTexts
         "Response time, 95% of visits within");
 
     public static Text Visits { get; } = new("Besøg om året", "Visits a year");
+    public static Text StillOpen { get; } = new("Besøg, der stadig venter, når året slutter", "Visits that still wait at the end of the year");
     public static Text HandedToDaytime { get; } = new("Besøg overladt til dagtiden", "Visits handed to daytime");
     public static Text HandedToDaytimeShort { get; } = new("Til dagtid", "To daytime");
     public static Text HandedOn { get; } = new("Besøg givet videre til en anden tjeneste", "Visits handed to another service");
@@ -80,8 +82,8 @@ public static class ReportTexts
     public static Text After { get; } = new("efter", "after");
     public static Text Change { get; } = new("ændring", "change");
     public static Text ChangeWithInterval { get; } = new("ændring (95 %)", "change (95%)");
-    public static Text PointsWithInterval { get; } = new("pct.point (95 %)", "pct. points (95%)");
-    public static Text PointsChange { get; } = new("pct.point", "pct. points");
+    public static Text PointsWithInterval { get; } = new("pct.-point (95 %)", "pct. points (95%)");
+    public static Text PointsChange { get; } = new("pct.-point", "pct. points");
     public static Text DrawnChange { get; } = new("ændringen tegnet", "the change drawn");
     public static Text WithoutChange { get; } = new("uden ændringen", "without the change");
     public static Text WithChange { get; } = new("med ændringen", "with the change");
@@ -92,8 +94,9 @@ public static class ReportTexts
     public static Text MapTitle { get; } = new("Hvor ventetiden ændrer sig", "Where the wait changes");
 
     public static Text MapSummary(string longer, string shorter, string areas) => new(
-        $"90 %-responstiden bliver mindst 5 min længere i {longer} og mindst 5 min kortere i {shorter} af {areas} områder.",
-        $"The 90% response time grows by at least 5 min in {longer} and falls by at least 5 min in {shorter} of {areas} "
+        $"90 %-fraktilen for responstid bliver mindst 5 min længere i {longer} og mindst 5 min kortere i {shorter} af {areas} "
+            + "områder.",
+        $"The 90% quantile of the response time grows by at least 5 min in {longer} and falls by at least 5 min in {shorter} of {areas} "
             + "areas.");
 
     public static Text MapSummaryMost(string area, string change) => new(
@@ -101,18 +104,18 @@ public static class ReportTexts
         $"Most in {area}: {change}.");
 
     public static Text LegendTitle { get; } = new(
-        "Ændring i 90 %-responstid, minutter",
-        "Change in the 90% response time, minutes");
+        "Ændring i 90 %-fraktil for responstid, minutter",
+        "Change in the 90% quantile of the response time, minutes");
 
     public static Text LessThan { get; } = new("under", "less than");
     public static Text OrMore { get; } = new("eller mere", "or more");
     public static Text To { get; } = new("til", "to");
     public static Text NoVisits { get; } = new("ingen besøg", "no visits");
-    public static Text Station { get; } = new("Udgangspunkt for kørevagter", "Station");
-    public static Text StationWithRemovedShift { get; } = new("Udgangspunkt, der mister en vagt", "Station that loses a shift");
+    public static Text Station { get; } = new("Vagtsted", "Station");
+    public static Text StationWithRemovedShift { get; } = new("Vagtsted, der mister en vagt", "Station that loses a shift");
 
     public static Text StationWithAddedShift { get; } = new(
-        "Udgangspunkt, der er flyttet eller får en ny vagt",
+        "Vagtsted, der er flyttet eller får en ny vagt",
         "Station moved or with a new shift");
 
     public static Text MovedStation { get; } = new("flyttet", "moved");
@@ -140,37 +143,49 @@ public static class ReportTexts
     public static Text HoursTitle { get; } = new("Døgnets timer", "The hours of the day");
 
     public static Text HoursSummary(string from, string to, string change) => new(
-        $"Den største stigning i 90 %-responstiden er for besøg bestilt kl. {from}–{to}: {change}.",
-        $"The largest growth of the 90% response time is for visits ordered {from}–{to}: {change}.");
+        $"Den største stigning i 90 %-fraktilen for responstid er for besøg bestilt kl. {from}–{to}: {change}.",
+        $"The largest growth of the 90% quantile of the response time is for visits ordered {from}–{to}: {change}.");
 
     public static Text HoursSummaryNone { get; } = new(
-        "90 %-responstiden stiger ikke i nogen af døgnets timer.",
-        "The 90% response time grows in none of the hours.");
+        "90 %-fraktilen for responstid stiger ikke i nogen af døgnets timer.",
+        "The 90% quantile of the response time grows in none of the hours.");
 
     public static Text HourAxis { get; } = new("Kl., da besøget blev bestilt", "Hour at which the visit was ordered");
     public static Text Night { get; } = new("nat", "night");
     public static Text VisitsOrdered { get; } = new("Besøg om året", "Visits a year");
-    public static Text P90Minutes { get; } = new("90 %-responstid, minutter", "90% response time, minutes");
+    public static Text P90Minutes { get; } = new("90 %-fraktil for responstid, minutter", "90% quantile of response time, minutes");
+    public static Text MeanMinutes { get; } = new("Gennemsnitlig responstid, minutter", "Mean response time, minutes");
+    public static Text MeanShort { get; } = new("Gennemsnit, min", "Mean, min");
+    public static Text P90Column { get; } = new("90 %-fraktil, min", "90% quantile, min");
 
     // Districts and areas
     public static Text DistrictHeading { get; } = new("Køreområderne", "The districts");
 
     public static Text DistrictCaption { get; } = new(
-        "Køreområderne før og efter; intervaller er parrede, for de samme besøg mødes af begge planer.",
-        "The districts before and after; intervals are paired, since both plans meet the same visits.");
+        "Køreområderne før og efter, den største ændring af gennemsnittet først; intervaller er parrede, for begge planer får "
+            + "de samme besøg.",
+        "The districts before and after, the largest change of the mean first; intervals are paired, since both plans meet the "
+            + "same visits.");
 
+    public static Text MunicipalitiesHeading { get; } = new("Kommunerne", "The municipalities");
+
+    public static Text MunicipalitiesCaption { get; } = new(
+        "Kommunerne før og efter, den største ændring af gennemsnittet først; over alle gentagelser under ét",
+        "The municipalities before and after, the largest change of the mean first; over all replications together");
+
+    public static Text Municipality { get; } = new("Kommune", "Municipality");
     public static Text District { get; } = new("Køreområde", "District");
     public static Text VisitsPerYear { get; } = new("Besøg/år", "Visits/year");
     public static Text WholeRegion { get; } = new("Hele regionen", "Whole region");
     public static Text AreasHeading { get; } = new("Områderne", "The areas");
 
     public static Text AreasCaption { get; } = new(
-        "De områder, hvor 90 %-responstiden stiger mest",
-        "The areas whose 90% response time grows most");
+        "De områder, hvor 90 %-fraktilen for responstid stiger mest",
+        "The areas whose 90% quantile of the response time grows most");
 
     public static Text NoAreaLoses { get; } = new(
-        "Ingen områder får længere 90 %-responstid.",
-        "No area gets a longer 90% response time.");
+        "I ingen områder stiger 90 %-fraktilen for responstid.",
+        "In no area does the 90% quantile of the response time grow.");
 
     public static Text AllAreas { get; } = new("Alle områder", "All areas");
 
@@ -223,12 +238,12 @@ public static class ReportTexts
                 "From triage ordering the visit until the doctor has arrived. The service target does not say whether the "
                     + "clock really starts there; it is a setting of the plan.")),
         new(
-            new("90 %-responstid", "90% response time"),
+            new("90 %-fraktil for responstid", "90% quantile of the response time"),
             new(
-                "Den tid, som 90 % af besøgene højst venter; hvert tiende besøg venter længere. For områderne er den regnet "
-                    + "over alle gentagelser under ét.",
-                "The time that 90% of the visits wait at most; every tenth visit waits longer. For areas it is taken over "
-                    + "all replications together.")),
+                "Ni ud af ti besøg nås inden for den; hvert tiende besøg venter længere. For områder og kommuner er den beregnet "
+                    + "over alle gentagelser under ét. Ligger den over et døgn, står der kun \"over 24 timer\".",
+                "Nine of ten visits are reached within it; every tenth waits longer. For areas and municipalities it is taken over "
+                    + "all replications together. Where it lies beyond a day only \"over 24 hours\" is said.")),
         new(
             new("Andel inden for servicemålet", "Share within the target"),
             new(
@@ -244,51 +259,53 @@ public static class ReportTexts
                 "Visits that no car can reach while it is on duty, and that therefore go to the general practitioner when "
                     + "daytime begins on a working day. They are counted and do not vanish.")),
         new(
-            new("Sikker og simuleret del", "Certain and simulated part"),
+            new("Efter kontrakten og simuleret", "By contract and simulated"),
             new(
-                "Betalte vogntimer og vagtstarter følger af kalender og kontrakt og er sikre. Kilometer og overtid afhænger af "
-                    + "besøgene og er simuleret.",
-                "Car hours paid for and shift starts follow from calendar and contract and are certain. Kilometres and "
-                    + "overtime depend on the visits and are simulated.")),
+                "Betalte vogntimer og vagtstarter følger af kalender og kontrakt; er timeprisen antaget, er beløbet det også. "
+                    + "Kilometer og overtid afhænger af besøgene og er simuleret. Kendes prisen ikke, og angiver planen flere "
+                    + "læsninger af den, står besparelsen som et spænd over dem.",
+                "Car hours paid for and shift starts follow from calendar and contract; where the hourly price is assumed, so is "
+                    + "the amount. Kilometres and overtime depend on the visits and are simulated. Where the price is not known "
+                    + "and the plan declares several readings of it, the saving stands as a range over them.")),
         new(
             new("95 %-interval", "95% interval"),
             new(
                 "Året er gentaget mange gange med tilfældige besøg. Intervallet siger, hvor sikkert gennemsnittet er bestemt "
                     + "af gentagelserne. Det dækker ikke usikkerhed i forudsætningerne. Går intervallet for en forskel hen "
-                    + "over nul, er der ingen sikker ændring.",
+                    + "over nul, er der ingen påviselig ændring.",
                 "The year was repeated many times with random visits. The interval tells how well the repetitions determine "
                     + "the mean. It does not cover uncertainty of the assumptions. Where the interval of a difference holds "
-                    + "zero, there is no certain change.")),
+                    + "zero, no change is proven.")),
         new(
             new("Parrede forskelle", "Paired differences"),
             new(
-                "Udgangspunkt og scenarie møder nøjagtig de samme besøg i hver gentagelse, så forskellen skyldes planerne og "
-                    + "ikke tilfældet.",
+                "Nuværende ordning og scenarie får nøjagtig de samme besøg i hver gentagelse, så forskellen skyldes planerne "
+                    + "og ikke tilfældet.",
                 "Baseline and scenario meet exactly the same visits in each replication, so the difference is due to the "
                     + "plans and not to chance.")),
         new(
             new("Første år", "First year"),
             new(
-                "Den sikre del er regnet ud fra de dage, der er tilbage af året fra virkningsdatoen; den simulerede del i "
-                    + "forhold til antallet af dage.",
-                "The certain part counts the days left of the year from the effective date; the simulated part is in "
-                    + "proportion to the number of days.")),
+                "Det år, som virkningsdatoen ligger i. Kontraktens del er beregnet ud fra de dage, der er tilbage af det år; den "
+                    + "simulerede del i forhold til antallet af dage.",
+                "The year of the effective date. The part by contract counts the days left of that year; the simulated part is "
+                    + "in proportion to the number of days.")),
     ];
 
     // Provenance
-    public static Text ProvenanceHeading { get; } = new("Hvad tallene er beregnet af", "What the figures were calculated from");
+    public static Text ProvenanceHeading { get; } = new("Hvad tallene bygger på", "What the figures rest on");
 
     public static Text ProvenanceCaption { get; } = new(
-        "Samme plan, kort, år, frø og gentagelser giver de samme tal igen.",
+        "Samme plan, kort, år, startværdi og gentagelser giver de samme tal igen.",
         "The same plan, map, year, seed and replications give the same figures again.");
 
     public static Text ProvenanceItem { get; } = new("Oplysning", "Item");
     public static Text ProvenanceValue { get; } = new("Værdi", "Value");
     public static Text EngineVersion { get; } = new("Programversion", "Engine version");
     public static Text Year { get; } = new("Beregnet år", "Year");
-    public static Text Seed { get; } = new("Frø", "Seed");
+    public static Text Seed { get; } = new("Startværdi (seed)", "Seed");
     public static Text Replications { get; } = new("Gentagelser", "Replications");
-    public static Text BaselineHash { get; } = new("Udgangspunktets aftryk", "Hash of the baseline");
-    public static Text MapHash { get; } = new("Vejkortets aftryk", "Hash of the road map");
-    public static Text ScenarioHash(string scenario) => new($"Aftryk af {scenario}", $"Hash of {scenario}");
+    public static Text BaselineHash { get; } = new("Kontrolsum for den nuværende ordning", "Hash of the baseline");
+    public static Text MapHash { get; } = new("Kontrolsum for vejkortet", "Hash of the road map");
+    public static Text ScenarioHash(string scenario) => new($"Kontrolsum for {scenario}", $"Hash of {scenario}");
 }

@@ -39,6 +39,22 @@ public sealed class PooledStatistics
     /// <summary>Counts of one group over all replications.</summary>
     public ref GroupTally this[int group] => ref tallies[group];
 
+    /// <summary>Several groups that have no visit in common, counted as one.</summary>
+    /// <param name="groups">Indices of the groups.</param>
+    /// <returns>Their counts, and their response times as group 0.</returns>
+    public (GroupTally Tally, ResponseHistogram Responses) Together(ReadOnlySpan<int> groups)
+    {
+        var tally = default(GroupTally);
+        var responses = new ResponseHistogram(1, Responses.End);
+        foreach (var group in groups)
+        {
+            tally.Add(tallies[group]);
+            responses.AddGroup(0, Responses, group);
+        }
+
+        return (tally, responses);
+    }
+
     /// <summary>Creates empty statistics of the same groups, with capacity for the response times met so far.</summary>
     internal PooledStatistics EmptyLike() => new(Layout, new ResponseHistogram(Layout.Count, Responses.End));
 

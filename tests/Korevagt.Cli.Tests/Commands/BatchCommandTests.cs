@@ -35,7 +35,7 @@ public sealed class BatchCommandTests : IDisposable
         var again = await Ran.Soundly("batch", "submit", folder.Batch(4, "fire-vogne", "to-vogne"), "--store", folder.Store);
 
         Assert.StartsWith(
-            "Kørsel 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n",
+            "Beregningsopgave 2: 2 beregninger, 1 besvaret fra lageret, 1 skal beregnes, 0 med fejl i input\n",
             again,
             StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal("annulleret", Ran.Row(newest, "2")[2]);
         Assert.Contains("--before 2", newest, StringComparison.Ordinal);
         Assert.Equal("på pause", Ran.Row(await Ran.Soundly("batch", "list", "--before", "2", "--store", folder.Store), "1")[2]);
-        Assert.Equal("Ingen kørsler.\n", await Ran.Soundly("batch", "list", "--before", "1", "--store", folder.Store));
+        Assert.Equal("Ingen beregningsopgaver.\n", await Ran.Soundly("batch", "list", "--before", "1", "--store", folder.Store));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class BatchProcessesTests : IDisposable
 
         var interrupted = await StopAsync(submitting);
 
-        Assert.StartsWith("Kørsel 1: 1 beregninger", first, StringComparison.Ordinal);
+        Assert.StartsWith("Beregningsopgave 1: 1 beregninger", first, StringComparison.Ordinal);
         Assert.Equal(1, interrupted.ExitCode);
         Assert.EndsWith("korevagt batch resume 1\n", interrupted.Error, StringComparison.Ordinal);
         var left = await Korevagt("batch", "show", "1", "--lang", "en");

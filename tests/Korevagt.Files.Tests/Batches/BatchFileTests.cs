@@ -114,20 +114,20 @@ public sealed class BatchFileTests : IDisposable
     [InlineData("{ \"name\": \"i dag\" }", "{ \"name\": \"i dag\", \"file\": \"d.json\" }", "$.demandCases[1].file: is the file \"d.json\", as $.demandCases[0] is already; expected each once")]
     [InlineData(", \"file\": \"p.json\"", "", "$.priceReadings[1]: is the baseline as it is, as $.priceReadings[0] is already; expected each once")]
     [InlineData("\"p.json\"", "\"q.json\"", "$.priceReadings[0].file: \"q.json\" is no such file (q.json); expected a path relative to this file")]
-    [InlineData("[7, 3]", "[7, 3, 7]", "$.seeds[2]: 7 stands here a second time; expected each seed once")]
+    [InlineData("[7, 3]", "[7, 3, 7]", "$.seeds[2]: 7 appears twice; expected each seed once")]
     [InlineData("[7, 3]", "[-1]", "$.seeds[0]: is -1; expected a whole number from 0 to 2147483647")]
     [InlineData("2018", "2006", "$.year: is 2006; expected a whole number from 2007 to 2050")]
     [InlineData("20,", "1,", "$.replications: is 1; expected a whole number from 2 to 100000")]
     [InlineData("20,", "21,", "$.replications: 21 make no antithetic pairs; expected with antithetic an even number, 4 or more: an interval needs two pairs")]
     [InlineData("\"night\"", "\"nat\"", "$.priority: is \"nat\"; expected one of: planner, night")]
-    [InlineData("\"seeds\"", "\"seed\"", "$.seed: is no property known here; expected \"seeds\" (did you mean that?)")]
+    [InlineData("\"seeds\"", "\"seed\"", "$.seed: is an unknown property; expected \"seeds\" (did you mean that?)")]
     [InlineData("\"scenarios\"", "\"runs\": [{ \"scenario\": \"s.json\" }], \"scenarios\"", "$: has both \"scenarios\" and \"runs\"; expected exactly one of them")]
     [InlineData("korevagt-batch/1", "korevagt-scenario/1", "$.format: this is not a batch file but a file of kind scenario; expected \"format\": \"korevagt-batch/1\"")]
     public void FaultOfAGrid_IsToldWithItsPlace(string sound, string faulty, string expected) =>
         Assert.Equal([$"batch.json: {expected}"], FaultsOf(Grid, sound, faulty));
 
     [Theory]
-    [InlineData("\"seed\": 11", "\"seed\": 3, \"demandCase\": \"x\"", "$.runs[1].demandCase: stands here a second time; expected each property once")]
+    [InlineData("\"seed\": 11", "\"seed\": 3, \"demandCase\": \"x\"", "$.runs[1].demandCase: appears twice; expected each property once")]
     [InlineData("\"demandCase\": \"flere\"", "\"demandCase\": \"fler\"", "$.runs[1].demandCase: there is no demand case \"fler\"; expected \"flere\" (did you mean that?)")]
     [InlineData("\"priceReading\": \"dyrt\"", "\"priceReading\": \"billigt\"", "$.runs[1].priceReading: there is no price reading \"billigt\"; expected one of: som før, dyrt")]
     [InlineData("{ \"scenario\": \"s.json\" }", "{ \"scenario\": \"s.json\", \"seed\": 3 }, { \"scenario\": \"./s.json\" }", "$.runs[1]: asks for a run that $.runs[0] asks for already; expected each run once")]

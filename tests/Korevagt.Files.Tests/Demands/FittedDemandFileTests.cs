@@ -156,7 +156,7 @@ public sealed class FittedDemandFileTests : IDisposable
     [InlineData("from", "\"1999-01-01\"", "$.from: is in 1999; expected a date from 2007-01-01 to 2050-12-31")]
     [InlineData("dutyDayBegins", "24", "$.dutyDayBegins: is 24; expected a whole number from 0 to 23")]
     [InlineData("hours", "[{ \"hour\": 168, \"effect\": 0 }]", "$.hours[0].hour: is 168; expected a whole number from 0 to 167")]
-    [InlineData("trend", "0", "$.trend: is no property known here; expected one of: $schema")]
+    [InlineData("trend", "0", "$.trend: is an unknown property; expected one of: $schema")]
     public void AFaultyValue_IsNamedWithItsPlace(string property, string value, string expected)
     {
         var text = Encoding.UTF8.GetString(FittedDemandWriter.Bytes(FittedFixture.Demand));

@@ -22,7 +22,7 @@ public sealed class ScenarioChangeTests : IDisposable
 
         Assert.Equal(["aften-silkeborg", "aften-djursland", "nat-djursland"], scenario.Plan.Shifts.Select(shift => shift.Id));
         Assert.Equal("Nattevagt Silkeborg nedlægges", scenario.ChangesDescribed[0].Danish);
-        Assert.Equal("The night shift Silkeborg is removed", scenario.ChangesDescribed[0].English);
+        Assert.Equal("The Silkeborg night shift is removed", scenario.ChangesDescribed[0].English);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ScenarioChangeTests : IDisposable
         var added = scenario.Plan.Shifts[^1];
         Assert.Equal(("nat-ekstra", "grenaa", 1, (string?)null), (added.Id, added.Station, added.Cars, added.Vehicle));
         Assert.Equal("Nattevagt Ekstra oprettes: 1 vogn fra Grenaa sundhedshus kl. 23-08 i weekender og på helligdage", scenario.ChangesDescribed[0].Danish);
-        Assert.Equal("The night shift Ekstra is added: 1 car from Grenaa sundhedshus, 23-08 on weekends and holidays", scenario.ChangesDescribed[0].English);
+        Assert.Equal("The Ekstra night shift is added: 1 car from Grenaa sundhedshus, 23-08 on weekends and holidays", scenario.ChangesDescribed[0].English);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ScenarioChangeTests : IDisposable
 
         Assert.Equal(new RecurringHours(DaySelection.WorkingDays, new LocalTime(16, 0), new LocalTime(22, 30)), scenario.Plan.Shifts[0].Hours);
         Assert.Equal("Aftenvagt Silkeborg kører kl. 16-22:30 på hverdage i stedet for kl. 16-23 alle dage", scenario.ChangesDescribed[0].Danish);
-        Assert.Equal("The evening shift Silkeborg is on duty 16-22:30 on working days instead of 16-23 every day", scenario.ChangesDescribed[0].English);
+        Assert.Equal("The Silkeborg evening shift is on duty 16-22:30 on working days instead of 16-23 every day", scenario.ChangesDescribed[0].English);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(["silkeborg", "djursland"], scenario.Plan.Shifts[1].Districts);
         Assert.Equal(scenario.Baseline.Plan.Stations, scenario.Plan.Stations);
         Assert.Equal("Nattevagt Silkeborg holder ved Grenaa sundhedshus i stedet for Silkeborg sygehus", scenario.ChangesDescribed[0].Danish);
-        Assert.Equal("The night shift Silkeborg serves Silkeborg and Djursland instead of Silkeborg", scenario.ChangesDescribed[1].English);
+        Assert.Equal("The Silkeborg night shift serves Silkeborg and Djursland instead of Silkeborg", scenario.ChangesDescribed[1].English);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ScenarioChangeTests : IDisposable
             """{ "change": "moveStation", "station": "grenaa", "position": { "lat": 56.41, "lon": 10.6 }, "name": "Auning" }""");
 
         Assert.Equal((new GeoPoint(56.41, 10.6), "Auning"), (scenario.Plan.Stations[1].Position, scenario.Plan.Stations[1].Name));
-        Assert.Equal("Udgangspunktet Grenaa sundhedshus flyttes 17,2 km til Auning", scenario.ChangesDescribed[0].Danish);
+        Assert.Equal("Vagtstedet Grenaa sundhedshus flyttes 17,2 km til Auning", scenario.ChangesDescribed[0].Danish);
     }
 
     [Fact]

@@ -54,6 +54,21 @@ public sealed class ScenarioFaultTests : IDisposable
         Assert.Equal([$"scenario.json: {expected}"], folder.FaultsOf(change));
     }
 
+    /// <summary>Only the comparison refused it, and said no more than that no road was near.</summary>
+    [Fact]
+    public void StationWhoseCoordinatesAreInterchanged_IsAFaultWithAHint() => Assert.Equal(
+        ["scenario.json: $.changes[0]: leaves a plan that cannot be: station grenaa lies 6508 km from the nearest area; expected lat 56.17 and lon 9.55, which lie among the areas (are they interchanged?)"],
+        folder.FaultsOf("""{ "change": "moveStation", "station": "grenaa", "position": { "lat": 9.55, "lon": 56.17 } }"""));
+
+    [Fact]
+    public void StationFarOutsideTheAreas_IsAFault()
+    {
+        Assert.Equal(
+            ["scenario.json: $.changes[0]: leaves a plan that cannot be: station grenaa lies 107 km from the nearest area; expected a place at most 50 km from an area"],
+            folder.FaultsOf("""{ "change": "moveStation", "station": "grenaa", "position": { "lat": 55.676, "lon": 12.0 } }"""));
+        Assert.Empty(folder.FaultsOf("""{ "change": "moveStation", "station": "grenaa", "position": { "lat": 56.41, "lon": 11.5 } }"""));
+    }
+
     [Theory]
     [InlineData("""{ "change": "setShiftCars", "shift": "aften-silkeborg", "cars": 2 }""")]
     [InlineData("""{ "change": "setShiftStation", "shift": "aften-silkeborg", "station": "silkeborg" }""")]

@@ -68,6 +68,20 @@ public sealed class BundledFilesTests
         AssertSaves(2_400_000m, 6_570, readingB.Plan, scenario.Plan);
     }
 
+    /// <summary>The baseline declares the second reading itself, at the very prices of the committed variant.</summary>
+    [Fact]
+    public void TheMemosSecondReading_IsDeclaredByTheBaseline()
+    {
+        var (read, variant) = (Baseline.Under(Baseline.OtherPriceReadings.First()), Load("midtjylland-2016-laesning-b.json"));
+
+        Assert.StartsWith("læsning B", Baseline.OtherPriceReadings.First(), StringComparison.Ordinal);
+        Assert.Equal(
+            ContractedCost.Of(variant, new DutyYear(2017, variant.Calendar)).TotalDkk,
+            ContractedCost.Of(read, new DutyYear(2017, read.Calendar)).TotalDkk);
+        Assert.Equal(variant.Contracts[0].DkkPerOvertimeHour, read.Contracts[0].DkkPerOvertimeHour);
+        Assert.Empty(variant.OtherPriceReadings);
+    }
+
     [Fact]
     public void BothReadings_SayThatTheirPriceIsACalibration()
     {

@@ -51,7 +51,7 @@ public sealed class CompareModelsTests : IDisposable
         Assert.Null(compared.Map);
         Assert.Equal("", (string?)json["provenance"]!["mapHash"]);
         Assert.DoesNotContain("<figure class=\"map\">", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Vejkortets aftryk", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kontrolsum for vejkortet", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Områderne er tegnet", page, StringComparison.Ordinal);
         Assert.Contains("Scenarie scenario.json", page, StringComparison.Ordinal);
     }

@@ -66,7 +66,7 @@ public sealed class ImportLogTests : IDisposable
     [InlineData("\"dd.MM.yyyy\"", "\"MM/dd/yyyy\"", "$.columns.ordered.format: is \"MM/dd/yyyy\"; expected yyyy-MM-dd, dd-MM-yyyy, dd.MM.yyyy or dd/MM/yyyy")]
     [InlineData("\"windows1252\"", "\"ebcdic\"", "$.encoding: is \"ebcdic\"; expected one of: utf8, windows1252")]
     [InlineData("\"minutes\"", "\"hours\"", "$.columns.onSite.unit: is \"hours\"; expected one of: minutes, seconds")]
-    [InlineData("\"arrived\"", "\"arived\"", "$.columns.arived: is no property known here; expected \"arrived\" (did you mean that?)")]
+    [InlineData("\"arrived\"", "\"arived\"", "$.columns.arived: is an unknown property; expected \"arrived\" (did you mean that?)")]
     [InlineData("\"urgency\": \"Hastegrad\"", "\"left\": { \"column\": \"x\" }", "$.columns: names both left and onSite")]
     [InlineData("korevagt-log-mapping/1", "korevagt-log-mapping/2", "$.format: this is not a log mapping file")]
     public void AFaultyMapping_IsToldWithItsPlace(string old, string @new, string expected)

@@ -38,7 +38,7 @@ internal static class ComparisonFixture
     public static Plan Plan() => new()
     {
         Name = "Midtjylland 2016",
-        Description = "Udgangspunktet.",
+        Description = "Den nuværende ordning.",
         MapFile = "map.osm",
         Calendar = new DutyCalendar(),
         DaytimeOpensHour = 8,
@@ -114,7 +114,7 @@ internal static class ComparisonFixture
             Description = "Nattevagten i Silkeborg nedlægges.",
             ScenarioHash = "cccc",
             ChangesDa = ["Nattevagt Silkeborg nedlægges"],
-            ChangesEn = ["The night shift Silkeborg is removed"],
+            ChangesEn = ["The Silkeborg night shift is removed"],
             EffectiveFrom = new LocalDate(2017, 5, 1),
             Evaluation = Evaluation() with
             {
@@ -146,9 +146,38 @@ internal static class ComparisonFixture
             Areas =
             [
                 Area(0, 110, 145, 0.93, 0.87), Area(1, 120, 160.5, 0.92, 0.85), Area(2, 120, 121, 0.94, 0.94),
-                Area(3, 121, 120, 0.94, 0.94), Area(4, 100, 100, 0.97, 0.97), new AreaComparison("odder", "Odder", "aarhus", 0, new(null, null), new(null, null)),
+                Area(3, 121, 120, 0.94, 0.94), Area(4, 100, 100, 0.97, 0.97), new AreaComparison("odder", "Odder", "aarhus", 0, new(null, null), new(null, null), new(null, null)),
             ],
             Plan = plan with { Shifts = [plan.Shifts[1]] },
+        };
+    }
+
+    /// <summary>The same plans without contracts.</summary>
+    public static Comparison WithoutPrices()
+    {
+        var comparison = Comparison();
+        var scenario = comparison.Scenarios[0];
+        return comparison with
+        {
+            Baseline = comparison.Baseline with { Evaluation = Unpriced(comparison.Baseline.Evaluation) },
+            Scenarios =
+            [
+                scenario with
+                {
+                    Evaluation = Unpriced(scenario.Evaluation),
+                    SavingDkkPerYear = null,
+                    SavingFirstYearDkk = null,
+                    Savings = scenario.Savings with { Contractors = null },
+                },
+            ],
+        };
+
+        static PlanEvaluation Unpriced(PlanEvaluation plan) => plan with
+        {
+            AnnualCostDkk = null,
+            ContractedCostDkk = null,
+            Costs = plan.Costs with { Contractors = null },
+            Shifts = [.. plan.Shifts.Select(shift => shift with { AnnualCostDkk = null })],
         };
     }
 
@@ -183,7 +212,7 @@ internal static class ComparisonFixture
         DistrictParts =
         [
             .. Plan().Districts.SelectMany(district => Enum.GetValues<DutyPart>().Select(part =>
-                new DutyPartFigures(district.Id, district.Name, part, 300, 60, 0.95))),
+                new DutyPartFigures(district.Id, district.Name, part, 300, 30, 60, 0.95))),
         ],
         Urgencies = [Group("akut", "Akut", 60, 0.94)],
         Hours = [.. Enumerable.Range(0, 24).Select(hour => new HourFigures(hour, hour == 5 ? 0 : 400, hour == 5 ? null : 50, hour == 5 ? null : 110 + hour, hour == 5 ? null : 0.94))],
@@ -209,7 +238,8 @@ internal static class ComparisonFixture
         new(new Estimate(mean / 2, low / 2, high / 2), new Estimate(mean, low, high), new Estimate(-mean / 1000, -high / 1000, -low / 1000));
 
     private static AreaComparison Area(int place, double p90, double p90After, double share, double shareAfter) => new(
-        Places[place].Id, Places[place].Name, Places[place].District, 1600, new BeforeAndAfter(p90, p90After), new BeforeAndAfter(share, shareAfter));
+        Places[place].Id, Places[place].Name, Places[place].District, 1600, new BeforeAndAfter(p90 / 2, p90After / 2),
+        new BeforeAndAfter(p90, p90After), new BeforeAndAfter(share, shareAfter));
 
     private static Shift Night(string id, string name, string station) => new()
     {

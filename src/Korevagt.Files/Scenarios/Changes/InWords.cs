@@ -12,8 +12,8 @@ internal static class InWords
 
     private static readonly Text[] ShiftKinds =
     [
-        new("Nattevagt ", "The night shift "), new("Aftenvagt ", "The evening shift "), new("Dagvagt ", "The day shift "),
-        new("Weekendvagt ", "The weekend shift "), new("Kørevagt ", "The shift "),
+        new("Nattevagt ", "night shift"), new("Aftenvagt ", "evening shift"), new("Dagvagt ", "day shift"),
+        new("Weekendvagt ", "weekend shift"), new("Kørevagt ", "shift"),
     ];
 
     /// <summary>"1.234,5" in Danish, "1,234.5" in English; no more decimals than there are, at most four.</summary>
@@ -36,7 +36,7 @@ internal static class InWords
         {
             if (shift.Name.StartsWith(danish, StringComparison.Ordinal))
             {
-                return new(shift.Name, english + shift.Name[danish.Length..]);
+                return new(shift.Name, $"The {shift.Name[danish.Length..]} {english}");
             }
         }
 

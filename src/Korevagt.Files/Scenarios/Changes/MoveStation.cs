@@ -41,7 +41,7 @@ internal sealed record MoveStation : ScenarioChange
         var meters = before.Position!.Value.MetersTo(PlanAssembly.Point(Position)!.Value);
         var kilometers = InWords.Number(Math.Round(meters / 1000, 1));
         return new Text(
-            $"Udgangspunktet {before.Name} flyttes {kilometers.Danish} km{(Name is null ? "" : $" til {Name}")}",
+            $"Vagtstedet {before.Name} flyttes {kilometers.Danish} km{(Name is null ? "" : $" til {Name}")}",
             $"The station {before.Name} moves {kilometers.English} km{(Name is null ? "" : $" to {Name}")}");
     }
 }

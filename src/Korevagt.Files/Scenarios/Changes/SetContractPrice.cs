@@ -50,7 +50,7 @@ internal sealed record SetContractPrice : ScenarioChange
             (DkkPerHour, new("kr. pr. time", "kr per hour")),
             (DkkPerKilometer, new("kr. pr. km", "kr per km")),
             (DkkPerShiftStart, new("kr. pr. vagtstart", "kr per shift start")),
-            (DkkPerOvertimeHour, new("kr. pr. overarbejdstime", "kr per hour of overtime")),
+            (DkkPerOvertimeHour, new("kr. pr. overtidstime", "kr per hour of overtime")),
             (SpecialDayFactor, new("gange timeprisen på særlige dage", "times the hourly price on special days")),
         ];
         var set = InWords.List(
@@ -61,8 +61,10 @@ internal sealed record SetContractPrice : ScenarioChange
         return new Text($"{name} betales {set.Danish}", $"{name} is paid {set.English}");
     }
 
+    // Prices that a scenario states are those that hold: the contract may no longer have others.
     private Contract Change(Contract contract) => contract with
     {
+        OtherReadings = [],
         HourlyPrices = [.. contract.HourlyPrices.Select(band => band with { DkkPerHour = DkkPerHour ?? band.DkkPerHour })],
         DkkPerKilometer = DkkPerKilometer ?? contract.DkkPerKilometer,
         DkkPerShiftStart = DkkPerShiftStart ?? contract.DkkPerShiftStart,

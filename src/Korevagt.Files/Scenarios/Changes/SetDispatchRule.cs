@@ -68,8 +68,8 @@ internal sealed record SetDispatchRule : ScenarioChange
         if (OvertimeUntilHome is { } untilHome)
         {
             parts.Add(untilHome
-                ? new("overarbejde betales, til vognen er hjemme", "overtime is paid until the car is home")
-                : new("overarbejde betales, til sidste besøg slutter", "overtime is paid until the last visit ends"));
+                ? new("overtid betales, til vognen er hjemme", "overtime is paid until the car is home")
+                : new("overtid betales, til sidste besøg slutter", "overtime is paid until the last visit ends"));
         }
 
         if (AfterVisit is { } afterVisit)
@@ -123,7 +123,7 @@ internal sealed record SetDispatchRule : ScenarioChange
             "efter et besøg venter vognen hos patienten",
             "after a visit a car waits at the patient's place"),
         AfterVisitRule.BestUncoveredStation => new(
-            "efter et besøg kører vognen til det udgangspunkt, der mest mangler en",
+            "efter et besøg kører vognen til det vagtsted, der mest mangler en",
             "after a visit a car drives to the station that lacks one most"),
         _ => throw new UnreachableException($"The rule {rule} has no sentence."),
     };

@@ -14,7 +14,7 @@ namespace Korevagt.Server.Resources.Batches;
 /// <param name="Seed">Seed of the random numbers.</param>
 /// <param name="Replications">Simulated years per plan.</param>
 /// <param name="State">Where it stands.</param>
-/// <param name="Faults">Why it failed; empty where it did not, or failed by bad luck.</param>
+/// <param name="Faults">Why it failed; empty where it did not, or failed for a passing reason.</param>
 /// <param name="Message">What the last failing block said; absent where none failed.</param>
 public sealed record BatchRunView(
     int Position, string? Run, string? Scenario, string? DemandCase, string? PriceReading, string Seed, int Replications,

@@ -81,7 +81,7 @@ public static class BatchesResource
             batches,
             "resume",
             BatchState.Active,
-            "Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.",
+            "Goes on with a batch that was paused, cancelled, or finished with runs that failed for a passing reason.",
             (system, batch, deed, cancellation) => system.ResumeAsync(batch, deed.Author.Name, deed, cancellation));
         Steer(
             batches, "cancel", BatchState.Cancelled, "Gives a batch up.",

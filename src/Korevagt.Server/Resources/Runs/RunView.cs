@@ -22,7 +22,7 @@ namespace Korevagt.Server.Resources.Runs;
 /// <param name="DemandUncertainty">Whether each simulated year draws its visit rates.</param>
 /// <param name="AddedAt">When it was first asked for, UTC.</param>
 /// <param name="FinishedAt">When it was done or failed, UTC; absent before.</param>
-/// <param name="Faults">Why it failed; empty where it did not, or failed by bad luck.</param>
+/// <param name="Faults">Why it failed; empty where it did not, or failed for a passing reason.</param>
 /// <param name="Batch">The batch that it was now taken in with; absent when it is looked at later.</param>
 public sealed record RunView(
     string Id,

@@ -1,0 +1,37 @@
+using Korevagt.Domain.Costs;
+using Korevagt.Domain.Plans;
+using Korevagt.Files.Json;
+
+namespace Korevagt.Files.Rules;
+
+/// <summary>Each reading of a contract's prices has a name of its own and prices other than the contract's.</summary>
+internal sealed class PriceReadingsDiffer : IPlanRule
+{
+    public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
+    {
+        foreach (var (i, contract) in plan.Contracts.Index())
+        {
+            foreach (var (j, reading) in contract.OtherReadings.Index())
+            {
+                var path = $"$.contracts[{i}].otherReadings[{j}]";
+                if (!scope.Has(path, $"$.contracts[{i}].hourlyPrices"))
+                {
+                    continue;
+                }
+
+                if (contract.OtherReadings.Take(j).Any(earlier => earlier.Name == reading.Name))
+                {
+                    yield return new PlacedFault($"{path}.name", $"{Quoted.Text(reading.Name)} appears twice", "every one once");
+                }
+                else if (HasPricesOf(contract, contract.Under(reading.Name)))
+                {
+                    yield return new PlacedFault(path, "has the prices that the contract has", "at least one other price");
+                }
+            }
+        }
+    }
+
+    private static bool HasPricesOf(Contract contract, Contract read) =>
+        contract.HourlyPrices.SequenceEqual(read.HourlyPrices) && contract.DkkPerKilometer == read.DkkPerKilometer
+        && contract.DkkPerShiftStart == read.DkkPerShiftStart && contract.DkkPerOvertimeHour == read.DkkPerOvertimeHour;
+}
