@@ -38,33 +38,30 @@ internal sealed record AddContract : ScenarioChange
             $"The contract {contract.Name} is added: {prices.English}");
     }
 
-    private static IEnumerable<Text> Prices(Contract contract)
+    private static List<Text> Prices(Contract contract)
     {
-        foreach (var band in contract.HourlyPrices)
+        List<Text> prices = [.. contract.HourlyPrices.Select(band =>
         {
             var price = ContractTexts.PerHour(InWords.Number(band.DkkPerHour));
             var hours = band.Hours == RecurringHours.AroundTheClock ? new Text("", "") : InWords.Of(band.Hours);
-            yield return new Text($"{price.Danish} {hours.Danish}".TrimEnd(), $"{price.English} {hours.English}".TrimEnd());
-        }
-
-        if (contract.DkkPerKilometer > 0)
-        {
-            yield return ContractTexts.PerKilometer(InWords.Number(contract.DkkPerKilometer));
-        }
-
-        if (contract.DkkPerShiftStart > 0)
-        {
-            yield return ContractTexts.PerShiftStart(InWords.Number(contract.DkkPerShiftStart));
-        }
-
-        if (contract.DkkPerOvertimeHour > 0)
-        {
-            yield return ContractTexts.PerOvertimeHour(InWords.Number(contract.DkkPerOvertimeHour));
-        }
-
+            return new Text($"{price.Danish} {hours.Danish}".TrimEnd(), $"{price.English} {hours.English}".TrimEnd());
+        })];
+        AddUnlessNothing(contract.DkkPerKilometer, ContractTexts.PerKilometer);
+        AddUnlessNothing(contract.DkkPerShiftStart, ContractTexts.PerShiftStart);
+        AddUnlessNothing(contract.DkkPerOvertimeHour, ContractTexts.PerOvertimeHour);
         if (contract is { SpecialDays.Count: > 0 } && contract.SpecialDayFactor != 1)
         {
-            yield return ContractTexts.OnSpecialDays(InWords.Number(contract.SpecialDayFactor));
+            prices.Add(ContractTexts.OnSpecialDays(InWords.Number(contract.SpecialDayFactor)));
+        }
+
+        return prices;
+
+        void AddUnlessNothing(decimal dkk, Func<Text, Text> words)
+        {
+            if (dkk > 0)
+            {
+                prices.Add(words(InWords.Number(dkk)));
+            }
         }
     }
 }
