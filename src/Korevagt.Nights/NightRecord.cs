@@ -97,5 +97,5 @@ public sealed record NightSentence(
     }
 
     /// <summary>The sentence as a text.</summary>
-    internal Text ToText() => new(Danish, English);
+    public Text ToText() => new(Danish, English);
 }

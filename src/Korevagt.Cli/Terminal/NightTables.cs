@@ -71,7 +71,7 @@ internal sealed class NightTables(Language language)
             output.Write(Figures(figures));
             if (record.Calendar is { } calendar)
             {
-                Line(output, format.Say(new(calendar.Danish, calendar.English)));
+                Line(output, format.Say(calendar.ToText()));
             }
         }
         else if (night.State == NightState.Done)

@@ -93,7 +93,7 @@ public sealed record Plan
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 
     /// <summary>The names of the readings of prices that its contracts declare beside their own, each once.</summary>
-    public IEnumerable<string> OtherPriceReadings =>
+    public IEnumerable<string> OtherPriceReadings() =>
         Contracts.SelectMany(contract => contract.OtherReadings).Select(reading => reading.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The plan at the prices of a reading: every contract that declares it, the others as they stand.</summary>

@@ -103,7 +103,7 @@ public static class ComparisonAssembly
     /// <summary>The same simulated years at the prices of every other reading that the plans declare; none without a price.</summary>
     private static IEnumerable<ReadingSaving> OtherReadings(SimulatedPlan baseline, SimulatedPlan scenario, LocalDate effectiveFrom)
     {
-        foreach (var reading in baseline.Plan.OtherPriceReadings.Union(scenario.Plan.OtherPriceReadings, StringComparer.Ordinal))
+        foreach (var reading in baseline.Plan.OtherPriceReadings().Union(scenario.Plan.OtherPriceReadings(), StringComparer.Ordinal))
         {
             var (before, after) = (baseline.Under(reading), scenario.Under(reading));
             var saving = SavingOf(before, after, CostEvaluator.Savings(before, after));

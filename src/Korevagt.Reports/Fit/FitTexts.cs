@@ -44,12 +44,12 @@ public static class FitTexts
 
     public static Text AreasSteady(string dispersion, string probability) => new(
         $"Områdernes andele er de samme gennem hele loggen, inden for det tilfældige (spredning {dispersion}, {probability}).",
-        $"The areas' shares are the same throughout the log as far as chance lets one see (dispersion {dispersion}, "
+        $"The areas' shares are the same throughout the log, within chance (dispersion {dispersion}, "
             + $"{probability}).");
 
     public static Text AreasDiffer(string differing, string areas, string most) => new(
         $"{differing} af {areas} områder har statistisk sikkert flere eller færre besøg, end man skulle forvente efter indbyggertal, alder og "
-            + $"vente; mest {most}.",
+            + $"køreområde; mest {most}.",
         $"{differing} of {areas} areas surely have more or fewer visits than population, age and district lead one to "
             + $"expect; most of all {most}.");
 

@@ -20,7 +20,7 @@ public sealed class PriceReadingTests : IDisposable
         var plan = folder.LoadBaseline().Plan;
         var (own, read) = (plan.Contracts[0], plan.Under("læsning B").Contracts[0]);
 
-        Assert.Equal(["læsning B"], plan.OtherPriceReadings);
+        Assert.Equal(["læsning B"], plan.OtherPriceReadings());
         Assert.All(read.HourlyPrices, band => Assert.Equal(400, band.DkkPerHour));
         Assert.Equal(own.HourlyPrices.Select(band => band.Hours), read.HourlyPrices.Select(band => band.Hours));
         Assert.Equal((own.DkkPerKilometer, own.DkkPerShiftStart, own.DkkPerOvertimeHour), (read.DkkPerKilometer, read.DkkPerShiftStart, read.DkkPerOvertimeHour));
@@ -56,7 +56,7 @@ public sealed class PriceReadingTests : IDisposable
 
         var scenario = folder.Apply("""{ "change": "setContractPrice", "contract": "vognmand", "dkkPerKilometer": 3 }""");
 
-        Assert.Empty(scenario.Plan.OtherPriceReadings);
+        Assert.Empty(scenario.Plan.OtherPriceReadings());
     }
 
     [Theory]

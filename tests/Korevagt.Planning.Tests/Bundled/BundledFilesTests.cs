@@ -72,14 +72,14 @@ public sealed class BundledFilesTests
     [Fact]
     public void TheMemosSecondReading_IsDeclaredByTheBaseline()
     {
-        var (read, variant) = (Baseline.Under(Baseline.OtherPriceReadings.First()), Load("midtjylland-2016-laesning-b.json"));
+        var (read, variant) = (Baseline.Under(Baseline.OtherPriceReadings().First()), Load("midtjylland-2016-laesning-b.json"));
 
-        Assert.StartsWith("læsning B", Baseline.OtherPriceReadings.First(), StringComparison.Ordinal);
+        Assert.StartsWith("læsning B", Baseline.OtherPriceReadings().First(), StringComparison.Ordinal);
         Assert.Equal(
             ContractedCost.Of(variant, new DutyYear(2017, variant.Calendar)).TotalDkk,
             ContractedCost.Of(read, new DutyYear(2017, read.Calendar)).TotalDkk);
         Assert.Equal(variant.Contracts[0].DkkPerOvertimeHour, read.Contracts[0].DkkPerOvertimeHour);
-        Assert.Empty(variant.OtherPriceReadings);
+        Assert.Empty(variant.OtherPriceReadings());
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
     public void APlaceThatTheMapDoesNotReach_IsTheSameFaultAsOfCompare()
     {
         var (_, tables) = Region.Value;
-        folder.Edit(PlanFolder.Baseline, root => root["stations"]![0]!["position"]!["lon"] = 4.5);
+        folder.Edit(PlanFolder.Baseline, root => root["stations"]![0]!["position"]!["lon"] = 11.4);
         var (baseline, settings) = (folder.LoadBaseline(), new EvaluationSettings(2017, 2, Seed: 1, Threads: 1));
 
         var faults = PreparedPlan.Of(baseline, tables, settings).Faults;

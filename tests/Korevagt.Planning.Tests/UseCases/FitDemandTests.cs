@@ -69,7 +69,7 @@ public sealed class FitDemandTests : IDisposable
         Assert.StartsWith($"The log has {ReportFormat.For(Language.En).Number(FittedFixture.Log.Visits.Count)} visits from 1 January 2014 to 31 December 2016 in 4 areas", sentences[0], StringComparison.Ordinal);
         Assert.Contains(sentences, sentence => sentence.StartsWith("Visits change by −", StringComparison.Ordinal));
         Assert.Contains(sentences, sentence => sentence.StartsWith("Days vary no more than chance does", StringComparison.Ordinal));
-        Assert.Contains(sentences, sentence => sentence.Contains("parkingAndHandoverMinutes to 0", StringComparison.Ordinal));
+        Assert.Contains(sentences, sentence => sentence.Contains("handover to 0 at the same time (parkingAndHandoverMinutes)", StringComparison.Ordinal));
         Assert.Contains("The driving factor was not looked for: the log has no driving times, or the plan no road map.", sentences);
     }
 
