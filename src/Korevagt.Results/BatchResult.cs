@@ -171,5 +171,5 @@ public sealed record BatchRunResult
 
     /// <summary>Whether it has a sound result: its figures are left out as long as it has none.</summary>
     [JsonIgnore]
-    public bool HasFigures => CostBeforeDkk is not null;
+    public bool HasFigures => CostBeforeDkk is not null || P90BeforeMinutes is not null || WithinTargetBefore is not null;
 }

@@ -118,6 +118,10 @@ public sealed class BatchCommandTests : IDisposable
         var change = (double)result["scenarios"]![0]!["delta"]!["p90ResponseMinutes"]!["mean"]!;
         var shown = JsonNode.Parse(await File.ReadAllTextAsync(folder.PathOf("batch.json")))!["runs"]!;
         Assert.Equal(change, (double)shown[0]!["p90ChangeMinutes"]!["mean"]!);
+
+        // A model without contracts: figures are there, and no price.
+        Assert.True(shown[0]!.AsObject().ContainsKey("costBeforeDkk"));
+        Assert.Null(shown[0]!["costBeforeDkk"]);
         Assert.Equal("failed", (string?)shown[1]!["state"]);
         Assert.StartsWith("$.changes[0]", (string?)shown[1]!["faults"]![0]!["place"], StringComparison.Ordinal);
         var rows = await File.ReadAllLinesAsync(folder.PathOf("dansk.csv"));
