@@ -43,10 +43,14 @@ internal sealed record SetShiftContract : ScenarioChange
 
     public override Text Describe(Plan plan)
     {
-        var shifts = InWords.List(Shifts.Select(id => InWords.Of(plan.Shifts.First(shift => shift.Id == id))));
+        var names = Shifts.Select(id => InWords.Of(plan.Shifts.First(shift => shift.Id == id)));
+        var shifts = InWords.List(names.Select((name, i) => i == 0 ? name : Within(name)));
         var contract = plan.Contracts.First(contract => contract.Id == Contract).Name;
         return new Text(
             $"{shifts.Danish} betales efter kontrakten {contract}",
             $"{shifts.English} {(Shifts.Count == 1 ? "is" : "are")} paid by the contract {contract}");
     }
+
+    /// <summary>The name of a shift that does not begin the sentence: in English its article has a small letter.</summary>
+    private static Text Within(Text name) => new(name.Danish, char.ToLowerInvariant(name.English[0]) + name.English[1..]);
 }
