@@ -265,6 +265,6 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(
             "Nattevagt Silkeborg og Nattevagt Djursland betales efter kontrakten Tilbud A", scenario.ChangesDescribed[1].Danish);
         Assert.Equal(
-            "The night shift Silkeborg and the night shift Djursland are paid by the contract Tilbud A", scenario.ChangesDescribed[1].English);
+            "The Silkeborg night shift and the Djursland night shift are paid by the contract Tilbud A", scenario.ChangesDescribed[1].English);
     }
 }
