@@ -48,7 +48,7 @@ public sealed class ModelCommandTests : IDisposable
     [Fact]
     public async Task AModel_HasHoursAndNoPrice_AndItsRatesAsDemand()
     {
-        Assert.Equal(["vogne", "3", "26.280", "0"], Ran.Row(await Ran.Soundly("cost", Queue), "vogne")[..4]);
+        Assert.Equal(["vogne", "3", "26.280", "ingen pris"], Ran.Row(await Ran.Soundly("cost", Queue), "vogne")[..4]);
         Assert.Equal("17.520,0", Ran.Row(await Ran.Soundly("demand", "show", Queue, "--by", "area"), "midten")[2]);
     }
 
