@@ -31,7 +31,7 @@ public sealed class NightlyTests : IDisposable
         var second = await Nightly("--now", "--settings", settings);
 
         Assert.Equal((0, ""), (second.ExitCode, second.Error));
-        Assert.Contains("er regnet allerede", second.Output, StringComparison.Ordinal);
+        Assert.Contains("er allerede beregnet", second.Output, StringComparison.Ordinal);
         Assert.Contains(report, second.Output, StringComparison.Ordinal);
 
         await Generate("2025.csv", "2025");

@@ -112,7 +112,7 @@ public sealed class NightAlertsTests
 
         Assert.Equal([0, 1, 0], Course([Next.WithDrift(null), seen, seen]));
         Assert.Equal(
-            "Der bestilles flere besøg end forudset i regionen: +14 % (+8 til +21 %) siden omkring 25. oktober 2026.", Assert.Single(After(seen)).Danish);
+            "Der bestilles flere besøg end forventet i regionen: +14 % (+8 til +21 %) siden omkring 25. oktober 2026.", Assert.Single(After(seen)).Danish);
         Assert.Equal(AlertSeverity.Warning, Assert.Single(After(Next.WithDrift(date, "djursland"))).Severity);
     }
 

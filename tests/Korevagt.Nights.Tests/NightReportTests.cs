@@ -57,7 +57,7 @@ public sealed class NightReportTests
 
         Assert.Equal(["answers", "plans", "p1", "p2", "demand", "logs", "provenance"], sections);
         Assert.Equal(["serious", "warning", "warning"], alerts.Select(alert => (string?)alert.Attribute("class")));
-        Assert.StartsWith("Alvorligt Der bestilles flere besøg end forudset i regionen", alerts[0].Value, StringComparison.Ordinal);
+        Assert.StartsWith("Alvorligt Der bestilles flere besøg end forventet i regionen", alerts[0].Value, StringComparison.Ordinal);
         Assert.Contains("3 ting er nye siden sidste nat.", Page, StringComparison.Ordinal);
         Assert.Contains("Natten står også for dem, der blev sprunget over: 20. november 2026 og 21. november 2026.", Page, StringComparison.Ordinal);
     }
@@ -79,7 +79,27 @@ public sealed class NightReportTests
         var page = NightReport.Render(Night.Record with { Figures = figures.Figures, Alerts = [], CaughtUp = [] }, [.. Night.History, Night.Record.Figures!]);
 
         Assert.Contains("Intet nyt siden sidste nat.", page, StringComparison.Ordinal);
-        Assert.Contains("I regionen kommer der et andet antal besøg end forudset: +14 % (+8 til +21 %) siden omkring 25. oktober 2026.", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("I regionen kommer der et andet antal besøg end forventet: +14 % (+8 til +21 %) siden omkring 25. oktober 2026.", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    /// <summary>0,83 mio. kr. stood beside 825.000 til 828.000 kr.</summary>
+    [Fact]
+    public void Saving_IsWrittenInsideItsInterval()
+    {
+        var figures = Night.Record.Figures!.With(
+            NightFixture.Scenario, plan => plan with { Saving = plan.Saving! with { Estimate = new MoneyEstimate(826_500m, 825_000m, 828_000m) } });
+
+        var page = NightReport.Render(Night.Record with { Figures = figures }, Night.History);
+
+        Assert.Contains("0,827 mio. kr.</span><span class=\"note\">(0,825 til 0,828 mio. kr.)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatTheCalendarDoesToTheVisits_StandsInTheLead()
+    {
+        var page = NightReport.Render(Night.Record with { Calendar = new NightSentence("Kalenderen.", "The calendar.") }, Night.History);
+
+        Assert.EndsWith(" Kalenderen.", Parse(page).Descendants("p").Single(p => (string?)p.Attribute("class") == "lead").Value, StringComparison.Ordinal);
     }
 
     [Fact]

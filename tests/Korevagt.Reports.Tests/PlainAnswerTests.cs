@@ -215,7 +215,8 @@ public sealed class PlainAnswerTests
         {
             Evaluation = comparison.Scenarios[0].Evaluation with
             {
-                StillOpenAtYearEnd = 1_470, ResponseMinutes = new ResponseMinutes(36_741, 1440.1, 1440.2, 1440.2),
+                StillOpenAtYearEnd = 1_470,
+                ResponseMinutes = new ResponseMinutes(36_741, 1440.1, 1440.2, 1440.2),
             },
             Delta = new RegionDelta(new Estimate(36_691, 36_600, 36_780), nothing, new Estimate(-0.5, -0.6, -0.4)),
         };
@@ -260,45 +261,6 @@ public sealed class PlainAnswerTests
         Assert.EndsWith(
             "; in the baseline it is 2,920 hours.", PlanWarnings.Of(over, scenario.Evaluation, ReportFormat.For(Language.En))[^1],
             StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TargetThatHolds_NamesTheDistrictThatFallsBelowAndWhatIsLeftToDaytime()
-    {
-        var promise = Promise(ComparisonFixture.Scenario());
-
-        Assert.Equal("Målet for regionen (90 % inden for 180 min) holdes fortsat: 93,2 % mod 94,5 % uden ændringen.", promise.Sentence);
-        Assert.Equal(
-            [
-                "Under målet falder Silkeborg (88,0 % mod 93,0 %).",
-                "40 besøg om året overlades til den praktiserende læge i dagtiden mod 12 uden ændringen.",
-            ],
-            promise.Details);
-    }
-
-    [Fact]
-    public void TargetNewlyMissed_IsSaid() => Assert.StartsWith(
-        "Målet for regionen (90 % inden for 180 min) holdes ikke længere: 88,5 % mod 94,5 %",
-        Promise(WithTarget(0.885, 0.880, 0.890)).Sentence, StringComparison.Ordinal);
-
-    [Fact]
-    public void TargetWithinItsInterval_IsOnTheEdge()
-    {
-        Assert.Equal("Det er på vippen, for 95 %-intervallet er 89,8 til 90,6 %.", Promise(WithTarget(0.902, 0.898, 0.906)).Details[0]);
-        Assert.Contains("på vippen", Promise(WithTarget(0.899, 0.895, 0.903)).Details[0], StringComparison.Ordinal);
-        Assert.DoesNotContain(Promise(WithTarget(0.932, 0.929, 0.935)).Details, detail => detail.Contains("på vippen", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void TargetThatTheScenarioChanges_IsItsOwn()
-    {
-        var scenario = ComparisonFixture.Scenario();
-        scenario = scenario with
-        {
-            Evaluation = scenario.Evaluation with { Targets = [scenario.Evaluation.Targets[0] with { WithinMinutes = 240 }] },
-        };
-
-        Assert.StartsWith("Scenariets eget mål (90 % inden for 240 min) holdes: 93,2 %", Promise(scenario).Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -362,22 +324,6 @@ public sealed class PlainAnswerTests
     }
 
     [Fact]
-    public void NobodyHandedOver_IsSaid()
-    {
-        var comparison = ComparisonFixture.Comparison();
-        var none = comparison with
-        {
-            Baseline = comparison.Baseline with { Evaluation = comparison.Baseline.Evaluation with { HandedToDaytimePerYear = 0 } },
-        };
-        var scenario = ComparisonFixture.Scenario();
-        scenario = scenario with { Evaluation = scenario.Evaluation with { HandedToDaytimePerYear = 0 } };
-
-        Assert.Equal(
-            "Ingen besøg overlades til den praktiserende læge i dagtiden.",
-            PlainAnswer.For(scenario, none, Language.Da).Points[2].Details[^1]);
-    }
-
-    [Fact]
     public void English_IsOnRequest()
     {
         var money = PlainAnswer.For(WithReadings(), ComparisonFixture.Comparison(), Language.En).Points[0];
@@ -415,12 +361,6 @@ public sealed class PlainAnswerTests
 
     private static MunicipalityComparison Municipality(string code, string name, double growth) => new(
         code, name, 500, new BeforeAndAfter(30, 30 + growth), new BeforeAndAfter(60, 60 + 2 * growth), new BeforeAndAfter(0.95, 0.94));
-
-    private static ScenarioComparison WithTarget(double mean, double low, double high)
-    {
-        var scenario = ComparisonFixture.Scenario();
-        return scenario with { Evaluation = scenario.Evaluation with { Targets = [ComparisonFixture.Target(mean, low, high)] } };
-    }
 
     private static AnswerPoint Money(ScenarioComparison scenario) => Answer(scenario).Points[0];
 

@@ -136,7 +136,8 @@ public sealed class PrecisionReportTests
         };
         var other = comparison with
         {
-            Provenance = comparison.Provenance with { Year = 2026 }, Baseline = comparison.Baseline with { Plan = weekends },
+            Provenance = comparison.Provenance with { Year = 2026 },
+            Baseline = comparison.Baseline with { Plan = weekends },
         };
 
         Assert.Equal(

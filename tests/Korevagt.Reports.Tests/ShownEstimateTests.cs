@@ -99,6 +99,6 @@ public sealed partial class ShownEstimateTests
     private static decimal Value(string text) => decimal.Parse(
         text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').Replace('−', '-'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("[−+]?[0-9][0-9.]*(,[0-9]+)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[−+]?[0-9][0-9.]*(,[0-9]+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberIn();
 }

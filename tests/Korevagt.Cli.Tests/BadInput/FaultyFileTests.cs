@@ -99,7 +99,7 @@ public sealed class FaultyFileTests : IDisposable
     {
         copy.WithOnePointPerArea();
         var scenario = copy.Scenario(
-            "på-havet.json", """{ "change": "moveStation", "station": "tarm", "position": { "lat": 56.7, "lon": 6.0 } }""");
+            "på-havet.json", """{ "change": "moveStation", "station": "tarm", "position": { "lat": 56.35, "lon": 7.75 } }""");
 
         Assert.StartsWith(
             $"{scenario}: station tarm has no road",

@@ -28,7 +28,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
         var areaMonths = json["scores"]!["areaMonth"]!;
         Assert.InRange((double)areaMonths["intervals"]![2]!["inside"]!, 0.93, 0.98);
         Assert.True((double)areaMonths["model"]!["logScore"]! > (double)areaMonths["lastYear"]!["logScore"]!);
-        Assert.Contains("Expected and came by area", shown, StringComparison.Ordinal);
+        Assert.Contains("Expected and actual by area", shown, StringComparison.Ordinal);
         Assert.Contains("Silkeborg midt og syd", XDocument.Load(copy.Written("b.html")).Root!.Value, StringComparison.Ordinal);
     }
 

@@ -69,7 +69,11 @@ public sealed class PlanLimitsTests
         PriceReading[] readings = [new() { Name = "B", DkkPerHour = 200 }, new() { Name = "C", DkkPerOvertimeHour = 0 }];
         var contract = new Contract
         {
-            Id = "", Name = "k", HourlyPrices = [new PriceBand(SmallPlans.AroundTheClock, 100)], DkkPerOvertimeHour = 100, OtherReadings = readings,
+            Id = "",
+            Name = "k",
+            HourlyPrices = [new PriceBand(SmallPlans.AroundTheClock, 100)],
+            DkkPerOvertimeHour = 100,
+            OtherReadings = readings,
         };
         var two = Plan(0.4, Evening, cars: 2) with { Contracts = [contract] };
         var one = two with { Shifts = [two.Shifts[0] with { Cars = 1 }] };
@@ -91,7 +95,9 @@ public sealed class PlanLimitsTests
     {
         var contract = new Contract
         {
-            Id = "", Name = "k", HourlyPrices = [new PriceBand(SmallPlans.AroundTheClock, 100)],
+            Id = "",
+            Name = "k",
+            HourlyPrices = [new PriceBand(SmallPlans.AroundTheClock, 100)],
             OtherReadings = [new PriceReading { Name = "B", DkkPerHour = 150 }],
         };
         var before = Plan(0.4, Evening) with { Contracts = [contract] };
