@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files;
@@ -64,6 +65,10 @@ public static class PlanHash
         if (info.Type == typeof(Plan))
         {
             ordered.RemoveAll(property => property.Name == FileJson.Name(nameof(Plan.MapFile)));
+
+            // Who inherits which district is read under one rule only: elsewhere it says nothing.
+            ordered.Find(property => property.Name == FileJson.Name(nameof(Plan.Inheritances)))!.ShouldSerialize =
+                (plan, _) => plan is Plan { Dispatch.Rule: DispatchRule.PlanAhead, Inheritances.Count: > 0 };
         }
 
         info.Properties.Clear();

@@ -27,6 +27,11 @@ public sealed record DispatchSettings
     /// </summary>
     public IReadOnlyList<AreaPreference>? Preferences { get; init; }
 
+    /// <summary>
+    /// The settings of <see cref="DispatchRule.PlanAhead"/>; null where the plan gives none, so that the defaults hold.
+    /// </summary>
+    public PlanAheadSettings? PlanAhead { get; init; }
+
     /// <summary>These settings in a plan that has lost a shift: no list names it.</summary>
     public DispatchSettings WithoutShift(string shift) =>
         WithLists(list => [.. list.Where(other => other != shift)]);

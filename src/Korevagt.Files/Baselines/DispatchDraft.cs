@@ -22,4 +22,20 @@ internal abstract record DispatchDraft : Sourced
     [Description("For the rule preferenceList: the order in which areas ask the shifts for a free car.")]
     [Length(1, Patterns.MostItems)]
     public IReadOnlyList<PreferenceFile>? Preferences { get; init; }
+
+    [Description(PlanAheadTexts.Crossing + PlanAheadTexts.LeftOut + "10.")]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? CrossingMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Reach + PlanAheadTexts.LeftOut + "60.")]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? ReachMinutes { get; init; }
+
+    [Description(PlanAheadTexts.HoldBack + PlanAheadTexts.LeftOut + "30.")]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? HoldBackMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Depth + PlanAheadTexts.LeftOut + "3.")]
+    [Range(1, PlanAheadTexts.MostDepth)]
+    public int? PlanDepth { get; init; }
 }

@@ -66,7 +66,31 @@ internal static class PlanAssembly
         AfterVisit = file.AfterVisit,
         MostWaiting = file.MostWaiting,
         Preferences = Preferences(file.Preferences),
+        PlanAhead = PlanAhead(
+            file.Rule, before: null, file.CrossingMinutes, file.ReachMinutes, file.HoldBackMinutes, file.PlanDepth),
     };
+
+    /// <summary>
+    /// The settings of the rule planAhead: what is named, else what held before, else the defaults; null where nothing is named
+    /// and another rule holds.
+    /// </summary>
+    public static PlanAheadSettings? PlanAhead(
+        DispatchRule rule, PlanAheadSettings? before, double? crossing, double? reach, double? holdBack, int? depth)
+    {
+        if (rule != DispatchRule.PlanAhead && (crossing ?? reach ?? holdBack ?? depth) is null)
+        {
+            return before;
+        }
+
+        before ??= PlanAheadSettings.Default;
+        return before with
+        {
+            CrossingMinutes = crossing ?? before.CrossingMinutes,
+            ReachMinutes = reach ?? before.ReachMinutes,
+            HoldBackMinutes = holdBack ?? before.HoldBackMinutes,
+            Depth = depth ?? before.Depth,
+        };
+    }
 
     public static IReadOnlyList<AreaPreference>? Preferences(IReadOnlyList<PreferenceFile>? file) =>
         file is null ? null : [.. file.Select(list => new AreaPreference(list.Area, list.Shifts))];

@@ -19,6 +19,7 @@ internal static class PlanRules
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
         new PreferenceLists(),
+        new NamedHeirs(),
         new DrivingTimesFit(),
         new VisitsCanBeDrawn(),
     ];

@@ -26,7 +26,9 @@ internal static class AnalysedVariants
         }
 
         var latest = plan.Urgencies.Max(urgency => urgency.DueMinutes);
-        Step(BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.UrgencyReserve, before => WithRule(before, DispatchRule.DistrictFirst));
+        Step(
+            BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule is DispatchRule.UrgencyReserve or DispatchRule.PlanAhead,
+            before => WithRule(before, DispatchRule.DistrictFirst));
         Step(BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.LookAhead, before => WithRule(before, DispatchRule.FirstToArrive));
         Step(
             BrokenAssumption.OwnCarsAwaited,

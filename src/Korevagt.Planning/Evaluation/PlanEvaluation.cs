@@ -21,6 +21,11 @@ public sealed record PlanEvaluation
     /// <summary>Visits that nobody on duty could take, handed to the daytime practice.</summary>
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>
+    /// Visits ordered shortly before the daytime practice opens that wait for it, an average year; no target counts them.
+    /// </summary>
+    public double HeldForPracticePerYear { get; init; }
+
     /// <summary>Visits handed to another service, since the plan lets no more wait.</summary>
     public required double HandedOnPerYear { get; init; }
 

@@ -21,6 +21,7 @@ internal static class PlanEvaluator
             VisitsPerYear = years.Average(year => year.Region.Arisen),
             VisitedPerYear = years.Average(year => year.Region.Visited),
             HandedToDaytimePerYear = years.Average(year => year.Region.HandedToDaytime),
+            HeldForPracticePerYear = years.Average(year => year.Region.HeldForPractice),
             HandedOnPerYear = years.Average(year => year.Region.HandedOn),
             TakenAtOnceShare = simulated.IntervalOf(years.Select(year => PerVisit(year, year.TakenAtOnce))),
             MeanWaitMinutes = simulated.IntervalOf(years.Select(year => PerVisit(year, year.WaitSeconds) / SecondsPerMinute)),

@@ -57,6 +57,6 @@ internal sealed class SimulatedPlan
             new ShiftUsage(shift.Meters / 1000.0, shift.OvertimeSeconds / (double)NodaConstants.SecondsPerHour));
         var region = replication.Region;
         return SimulatedCost.Of(
-            plan, usage, region.Settled - region.WithinTarget, region.HandedToDaytime);
+            plan, usage, region.Settled - region.WithinTarget, region.HandedToDaytime + region.HeldForPractice);
     }
 }

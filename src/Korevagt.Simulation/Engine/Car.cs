@@ -48,6 +48,9 @@ internal struct Car
     /// <summary>The districts it serves first, a bit each.</summary>
     public ulong Districts;
 
+    /// <summary>When it arrives at its present visit, or arrived.</summary>
+    public int ArrivalSecond;
+
     /// <summary>When the duty began (0 where it began last year).</summary>
     public int PresentSince;
 

@@ -52,7 +52,7 @@ internal sealed class CarMoves(
         var arrival = now + approach.Seconds;
         var finish = arrival + year.Visits.OnSiteSeconds[visit];
         observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
-        (car.State, car.Place) = (CarState.Visiting, place);
+        (car.State, car.Place, car.ArrivalSecond) = (CarState.Visiting, place, arrival);
         fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);
         recorder.Visit(visit, car, now, year.Release(visit), arrival, finish, year.ClockStart(visit), approach.Meters);

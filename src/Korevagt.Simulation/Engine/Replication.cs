@@ -39,7 +39,11 @@ public sealed class Replication
         roster = new Roster(model);
         recorder = new Recorder(model, year);
         moves = new CarMoves(model, year, fleet, driving, recorder, observer);
-        dispatcher = new Dispatcher(model, year, new Situation(model, year, fleet, driving, roster), moves, recorder, observer);
+        var situation = new Situation(model, year, fleet, driving, roster);
+        dispatcher = model.Dispatch.Rule == DispatchRule.PlanAhead
+            ? new PlanDispatcher(
+                model, year, situation, new PlanAhead(model, year, fleet, driving, roster), moves, recorder, observer)
+            : new RuleDispatcher(model, year, situation, moves, recorder, observer);
         returnPlace = ReturnPlace.Create(model, fleet, driving);
     }
 
@@ -127,8 +131,13 @@ public sealed class Replication
             dispatcher.OfferWaiting();
         }
 
-        // At the opening of daytime practice, with nobody left on duty, every visit not yet begun goes there.
-        if (roster.DaytimeOpens(now) && roster.CarsOnDuty == 0)
+        if (roster.PassDistrictsOn(now))
+        {
+            dispatcher.OfferWaiting();
+        }
+
+        // At the opening of daytime practice every visit not yet begun goes there, under most rules if nobody is left on duty.
+        if (roster.DaytimeOpens(now) && (roster.CarsOnDuty == 0 || dispatcher.HandsOverThoughCarsAreOnDuty))
         {
             dispatcher.HandOver(now);
         }

@@ -5,14 +5,16 @@ using Korevagt.Files.Baselines;
 namespace Korevagt.Files.Scenarios.Changes;
 
 /// <summary>Gives a shift other hours.</summary>
-internal sealed record RetimeShift : ShiftChange
+internal sealed record RetimeShift : InheritedShiftChange
 {
     [Description("The new hours.")]
     public required HoursFile Hours { get; init; }
 
+    protected override bool HandsOn(Shift before) => before.Hours != PlanAssembly.Hours(Hours);
+
     protected override Shift Change(Shift shift) => shift with { Hours = PlanAssembly.Hours(Hours) };
 
-    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    protected override ChangeDescription DescribeChange(Plan plan, Shift shift, string english)
     {
         var hours = PlanAssembly.Hours(Hours);
         return new ChangeDescription(

@@ -10,7 +10,8 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Scenarios.Changes;
 
 /// <summary>Changes how visits are given to cars.</summary>
-[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit", "mostWaiting", "preferences")]
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit", "mostWaiting", "preferences",
+    "crossingMinutes", "reachMinutes", "holdBackMinutes", "planDepth")]
 internal sealed record SetDispatchRule : ScenarioChange
 {
     [Description("The new rule.")]
@@ -34,6 +35,22 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Length(1, Patterns.MostItems)]
     public IReadOnlyList<PreferenceFile>? Preferences { get; init; }
 
+    [Description(PlanAheadTexts.Crossing)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? CrossingMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Reach)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? ReachMinutes { get; init; }
+
+    [Description(PlanAheadTexts.HoldBack)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? HoldBackMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Depth)]
+    [Range(1, PlanAheadTexts.MostDepth)]
+    public int? PlanDepth { get; init; }
+
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
 
     public override Plan Apply(Plan plan) => plan with
@@ -46,6 +63,8 @@ internal sealed record SetDispatchRule : ScenarioChange
             AfterVisit = AfterVisit ?? plan.Dispatch.AfterVisit,
             MostWaiting = MostWaiting ?? plan.Dispatch.MostWaiting,
             Preferences = PlanAssembly.Preferences(Preferences) ?? plan.Dispatch.Preferences,
+            PlanAhead = PlanAssembly.PlanAhead(
+                Rule ?? plan.Dispatch.Rule, plan.Dispatch.PlanAhead, CrossingMinutes, ReachMinutes, HoldBackMinutes, PlanDepth),
         },
     };
 
@@ -72,6 +91,9 @@ internal sealed record SetDispatchRule : ScenarioChange
                 DispatchRule.PreferenceList =>
                     ("besøg går til den første ledige vogn på områdets faste liste",
                         "visits go to the first free car of the area's fixed list"),
+                DispatchRule.PlanAhead =>
+                    ("besøg går til områdets egne vogne, med mindre en anden ventes at være klart tidligere fremme",
+                        "visits go to the district's own cars unless another is expected clearly earlier"),
                 _ => throw new UnreachableException($"The rule {rule} has no sentence."),
             };
             danish.Add(inDanish);
@@ -114,6 +136,30 @@ internal sealed record SetDispatchRule : ScenarioChange
         {
             danish.Add("områderne spørger vognene i en ny rækkefølge");
             english.Add("areas ask the cars in a new order");
+        }
+
+        if (CrossingMinutes is { } crossing)
+        {
+            danish.Add($"en vogn fra et andet område skal ventes {InWords.DanishNumber(crossing)} minutter tidligere");
+            english.Add($"a car from another district must be expected {InWords.EnglishNumber(crossing)} minutes earlier");
+        }
+
+        if (ReachMinutes is { } reach)
+        {
+            danish.Add($"vogne fra andre områder kører højst {InWords.DanishNumber(reach)} minutter til et besøg");
+            english.Add($"cars from other districts drive {InWords.EnglishNumber(reach)} minutes to a visit at most");
+        }
+
+        if (HoldBackMinutes is { } holdBack)
+        {
+            danish.Add($"besøg, der ikke er akutte, venter på dagtid de sidste {InWords.DanishNumber(holdBack)} minutter før den");
+            english.Add($"visits that are not acute wait for daytime in the last {InWords.EnglishNumber(holdBack)} minutes before it");
+        }
+
+        if (PlanDepth is { } depth)
+        {
+            danish.Add($"der planlægges højst {depth} besøg frem for hver vogn");
+            english.Add($"{depth} visits at most are planned ahead for each car");
         }
 
         return new ChangeDescription(

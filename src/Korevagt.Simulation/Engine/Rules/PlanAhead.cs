@@ -1,0 +1,245 @@
+using Korevagt.Domain.Service;
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Simulation.Engine.Rules;
+
+/// <summary>
+/// Plans the waiting visits onto the cars, a few visits deep, as a coordinator would who knows where the cars are and how long
+/// visits last as a rule. Only what sets out now is decided; the rest is planned anew at the next event.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A car is judged by when it is expected: a free one by its drive, a busy one by the mean of the stays that last longer than
+/// the present one has, and the drive from there. The stays that chance has drawn are not looked at.
+/// </para>
+/// <para>
+/// A visit is for its own district's cars, an heir's among them. A car from elsewhere is chosen where it is expected earlier by
+/// the crossing at least, or earlier at all where the own cars are expected after the due time; it drives no farther than its
+/// reach unless nobody else can come at all. Visits of the most urgent class get whoever is expected first.
+/// </para>
+/// <para>
+/// Visits are planned class by class, in each the one first that loses most if it does not get its best car (regret insertion;
+/// Potvin and Rousseau, European Journal of Operational Research 66, 1993). What a visit loses is its later arrival, the time
+/// after the due time counted <see cref="LatenessWeight"/> times.
+/// </para>
+/// </remarks>
+internal sealed class PlanAhead
+{
+    private const int LatenessWeight = 10;
+    private const int MostPlannedTogether = 64;
+    private const int LookAgainSeconds = 300;
+
+    private readonly SimulatedYear year;
+    private readonly PlannedCars cars;
+    private readonly int[] districtOfArea;
+    private readonly int[] visits = new int[MostPlannedTogether];
+    private readonly CarsForVisit[] options = new CarsForVisit[MostPlannedTogether];
+    private readonly (int Slot, int Visit)[] departures = new (int, int)[MostPlannedTogether];
+    private readonly int urgencies;
+    private readonly int crossing;
+    private readonly int reach;
+    private readonly int holdBack;
+    private readonly int depth;
+    private readonly int[] handovers;
+    private int departing;
+
+    public PlanAhead(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
+    {
+        this.year = year;
+        cars = new PlannedCars(model, year, fleet, driving, roster);
+        districtOfArea = [.. model.DistrictOfArea];
+        urgencies = model.DueSeconds.Count;
+        handovers = [.. model.HandoverSeconds];
+        var settings = model.Dispatch.PlanAhead ?? PlanAheadSettings.Default;
+        (crossing, reach) = (Seconds(settings.CrossingMinutes), Seconds(settings.ReachMinutes));
+        (holdBack, depth) = (Seconds(settings.HoldBackMinutes), settings.Depth);
+    }
+
+    /// <summary>Whether the latest plan has as many departures as one plan can have: another may have more.</summary>
+    public bool IsFull => departing == MostPlannedTogether;
+
+    /// <summary>The cars that set out now, and to which visit, as the latest plan has it.</summary>
+    public ReadOnlySpan<(int Slot, int Visit)> Departures => departures.AsSpan(0, departing);
+
+    /// <summary>
+    /// When the waiting visits are to be planned again though nothing happens: a visit under way lasts longer than expected, or
+    /// a due time comes near. <see cref="int.MaxValue"/> where no car is free, since then nobody could set out.
+    /// </summary>
+    public int LooksAgainAt { get; private set; }
+
+    /// <summary>
+    /// Whether a visit waits for the daytime practice from the beginning, since it is not of the most urgent class and the
+    /// practice opens soon.
+    /// </summary>
+    public bool IsHeldBack(int visit)
+    {
+        if (holdBack == 0 || year.Visits.Urgency[visit] == 0)
+        {
+            return false;
+        }
+
+        var ordered = year.Visits.OrderedSecond[visit];
+        var next = Array.BinarySearch(handovers, ordered + 1);
+        next = next < 0 ? ~next : next;
+        return next < handovers.Length && handovers[next] - ordered <= holdBack;
+    }
+
+    /// <summary>Makes the plan of the waiting visits; at least one waits.</summary>
+    public void Make(WaitingVisits waiting, int now)
+    {
+        (departing, LooksAgainAt) = (0, int.MaxValue);
+        cars.Fill(now);
+        var (urgency, visit) = (0, waiting.First(0));
+        while (urgency < urgencies && departing < MostPlannedTogether && SomeCarIsFree())
+        {
+            var count = 0;
+            while (urgency < urgencies && count < MostPlannedTogether)
+            {
+                if (visit >= 0)
+                {
+                    visits[count++] = visit;
+                    visit = waiting.Next(visit);
+                }
+                else if (++urgency < urgencies)
+                {
+                    visit = waiting.First(urgency);
+                }
+            }
+
+            PlanTogether(count);
+        }
+
+        if (SomeCarIsFree())
+        {
+            LooksAgainAt = now + LookAgainSeconds;
+        }
+    }
+
+    private bool SomeCarIsFree()
+    {
+        for (var car = 0; car < cars.Count; car++)
+        {
+            if (cars.CanSetOut(car))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Plans visits that stand in line order, one urgency after the other.</summary>
+    private void PlanTogether(int count)
+    {
+        for (var first = 0; first < count;)
+        {
+            var last = first + 1;
+            while (last < count && year.Visits.Urgency[visits[last]] == year.Visits.Urgency[visits[first]])
+            {
+                last++;
+            }
+
+            PlanClass(first, last);
+            first = last;
+        }
+    }
+
+    private void PlanClass(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            FindCars(visits[i], ref options[i]);
+        }
+
+        for (var left = last - first; left > 0; left--)
+        {
+            var (next, car, most) = (-1, CarOption.None, -1L);
+            for (var i = first; i < last; i++)
+            {
+                if (visits[i] >= 0 && BestFor(visits[i], options[i], out var loss) is { Exists: true } best && loss > most)
+                {
+                    (next, car, most) = (i, best, loss);
+                }
+            }
+
+            if (next < 0 || departing == MostPlannedTogether)
+            {
+                return;
+            }
+
+            var visit = visits[next];
+            if (cars.CanSetOut(car.Car))
+            {
+                departures[departing++] = (cars.Slot(car.Car), visit);
+            }
+
+            cars.Plan(car.Car, visit, car.Arrival);
+            visits[next] = -1;
+            for (var i = first; i < last; i++)
+            {
+                if (visits[i] >= 0 && options[i].Names(car.Car))
+                {
+                    FindCars(visits[i], ref options[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The best car of a visit, and what the visit loses if it does not get it.</summary>
+    private CarOption BestFor(int visit, in CarsForVisit of, out long loss)
+    {
+        var due = year.Due[visit];
+        var best = of.Best(year.Visits.Urgency[visit] == 0 || of.Own.Arrival > due ? 0 : crossing, out var second);
+        loss = second.Exists ? Cost(second.Arrival, due) - Cost(best.Arrival, due) : long.MaxValue;
+        loss = Math.Max(loss, 0);
+        return best;
+    }
+
+    private static long Cost(int arrival, int due) => arrival + LatenessWeight * Math.Max(0L, arrival - (long)due);
+
+    private void FindCars(int visit, ref CarsForVisit found)
+    {
+        found.Clear();
+        var district = districtOfArea[year.Visits.Area[visit]];
+        for (var car = 0; car < cars.Count; car++)
+        {
+            var free = cars.Free(car);
+            var isOwn = cars.Serves(car, district);
+
+            // A car that is free no sooner than two others arrive changes nothing.
+            if (free > (isOwn ? found.SecondOwn.Arrival : found.SecondOther.Arrival))
+            {
+                continue;
+            }
+
+            var arrival = cars.ArrivalAt(car, visit);
+            if (arrival == int.MaxValue)
+            {
+                continue;
+            }
+
+            var isNear = isOwn || arrival - free <= reach;
+            if (cars.Planned(car) == depth)
+            {
+                found.AnotherCouldCome |= isNear;
+                continue;
+            }
+
+            var option = new CarOption(car, arrival, cars.Duty(car));
+            if (isOwn)
+            {
+                found.AddOwn(option);
+            }
+            else if (isNear)
+            {
+                found.AddOther(option);
+            }
+            else if (option.IsBetterThan(found.Far))
+            {
+                found.Far = option;
+            }
+        }
+    }
+
+    private static int Seconds(double minutes) => (int)Math.Min(Math.Round(minutes * 60), int.MaxValue / 4);
+}
