@@ -27,6 +27,7 @@ internal static class SimulationBenchmark
     {
         var (baseline, year, model) = Region();
         Measure("region", baseline, year, model);
+        Measure("region, planAhead", baseline, year, Region(DispatchRule.PlanAhead).Model);
         var queue = Queue(baseline);
         Measure($"M/M/{Servers}", queue, year, QueueModel(year));
         BareDraws();
@@ -67,9 +68,10 @@ internal static class SimulationBenchmark
             $"{2 * Years} years of the region on {Environment.ProcessorCount} threads against one: least {ratios[0]:0.00}, median {ratios[Runs / 2]:0.00}, most {ratios[^1]:0.00} times as fast"));
     }
 
-    private static (Plan Plan, DutyYear Year, SimulationModel Model) Region()
+    private static (Plan Plan, DutyYear Year, SimulationModel Model) Region(DispatchRule rule = DispatchRule.DistrictFirst)
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
+        baseline = baseline with { Dispatch = baseline.Dispatch with { Rule = rule } };
         var year = new DutyYear(2017, baseline.Calendar);
         var map = RoadMapFile.Load(baseline.MapFile!).Value;
         return (baseline, year, new ModelBuilder(new DrivingTables(map, 1)).Build(baseline, year).Value);
