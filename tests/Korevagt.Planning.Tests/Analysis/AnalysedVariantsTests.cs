@@ -31,6 +31,15 @@ public sealed class AnalysedVariantsTests
     }
 
     [Fact]
+    public void APlanMadeAhead_IsFirstTakenForOneThatAsksTheOwnCarsFirst()
+    {
+        var variants = Variants(Plan.With(new DispatchSettings { Rule = DispatchRule.PlanAhead, HelpLeadMinutes = 180 }));
+
+        Assert.Equal([BrokenAssumption.RuleIsNoList, BrokenAssumption.NearestAtTheMoment], variants.Select(variant => variant.Assumption));
+        Assert.Equal(DispatchRule.DistrictFirst, variants[0].Plan.Dispatch.Rule);
+    }
+
+    [Fact]
     public void HelpAtOnce_AsksNeighboursAsSoonAsTheOwnCarsAreBusy()
     {
         var variant = Variants(Plan.With(new DispatchSettings { HelpLeadMinutes = 30 }))[0];
