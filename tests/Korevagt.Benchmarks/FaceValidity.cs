@@ -15,7 +15,7 @@ using Korevagt.Simulation.Statistics;
 namespace Korevagt.Benchmarks;
 
 /// <summary>
-/// Would a coordinator believe it: every shift of the bundled baseline removed alone, and which districts wait longer for it in
+/// Would a coordinator believe it: every shift of the bundled baseline removed alone, and one car of each larger shift, and which districts wait longer for it in
 /// that shift's part of the day.
 /// </summary>
 internal static class FaceValidity
@@ -31,21 +31,21 @@ internal static class FaceValidity
         Console.WriteLine($"{plan.Dispatch.Rule} {plan.Dispatch.PlanAhead}");
         PrintDrives(plan, models.Build(plan, year).Value, year);
 
-        List<Plan> plans = [plan, .. plan.Shifts.Select(shift => Without(plan, shift))];
+        var removals = plan.Shifts.Select(shift => (Shift: shift, Cars: shift.Cars))
+            .Concat(plan.Shifts.Where(shift => shift.Cars > 1).Select(shift => (Shift: shift, Cars: 1))).ToList();
+        List<Plan> plans = [plan, .. removals.Select(removal => Without(plan, removal.Shift, removal.Cars))];
         var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1);
         VisitSource Source() => new VisitSampler(process).Draw;
         Func<VisitSource> source = Source;
         var results = SimulationRunner.Run(
             [.. plans.Select(other => new SimulationCase(models.Build(other, year).Value, source))], 0, replications, Environment.ProcessorCount);
         PrintBaseline(results[0]);
-        var (byMean, byP90, far) = (0, 0, 0);
-        for (var shift = 0; shift < plan.Shifts.Count; shift++)
+        var judged = removals.Select((removal, index) => (
+            removal.Cars, Verdict: Print(plan, removal.Shift, removal.Cars, results[0].Pooled, results[index + 1].Pooled))).ToList();
+        foreach (var group in judged.GroupBy(other => other.Cars > 1 ? "several cars" : "one car").Append(judged.GroupBy(_ => "all").Single()))
         {
-            var (mean, p90, farther) = PrintShift(plan, plan.Shifts[shift], results[0].Pooled, results[shift + 1].Pooled);
-            (byMean, byP90, far) = (byMean + (mean ? 1 : 0), byP90 + (p90 ? 1 : 0), far + farther);
+            Console.WriteLine($"{group.Key}: {group.Count()} removals, hit first by mean {group.Count(other => other.Verdict.Mean)}, by p90 {group.Count(other => other.Verdict.P90)}; beyond {FarKilometers} km {group.Sum(other => other.Verdict.Far)} districts lose more than {FarMinutes} min p90");
         }
-
-        Console.WriteLine($"hit first by mean {byMean}, by p90 {byP90}, of {plan.Shifts.Count}; {far} districts beyond {FarKilometers} km lose more than {FarMinutes} min p90");
     }
 
     private static Plan WithRule(Plan plan, string rule, IReadOnlyList<string> settings)
@@ -68,17 +68,19 @@ internal static class FaceValidity
         };
     }
 
-    private static Plan Without(Plan plan, Shift removed) => plan with
-    {
-        Shifts = [.. plan.Shifts.Where(shift => shift != removed)],
-        Inheritances =
-        [
-            new Inheritance
-            {
-                Shift = removed.Id, Name = removed.Name, Station = removed.Station, Districts = removed.Districts, Hours = removed.Hours,
-            },
-        ],
-    };
+    private static Plan Without(Plan plan, Shift removed, int cars) => cars < removed.Cars
+        ? plan with { Shifts = [.. plan.Shifts.Select(shift => shift == removed ? shift with { Cars = shift.Cars - cars } : shift)] }
+        : plan with
+        {
+            Shifts = [.. plan.Shifts.Where(shift => shift != removed)],
+            Inheritances =
+            [
+                new Inheritance
+                {
+                    Shift = removed.Id, Name = removed.Name, Station = removed.Station, Districts = removed.Districts, Hours = removed.Hours,
+                },
+            ],
+        };
 
     private static void PrintBaseline(CaseResult result)
     {
@@ -89,7 +91,8 @@ internal static class FaceValidity
             $"p90 {Minutes(pooled, GroupLayout.Region):0.0}, mean {region.MeanResponseSeconds / 60:0.0}; acute p90 {Minutes(pooled, acute):0.0}, mean {pooled[acute].MeanResponseSeconds / 60:0.0}; within target {region.WithinTargetShare:0.0000}; a year handed to daytime {region.HandedToDaytime / years:0}, held for the practice {region.HeldForPractice / years:0}"));
     }
 
-    private static (bool Mean, bool P90, int Far) PrintShift(Plan plan, Shift shift, PooledStatistics before, PooledStatistics after)
+    private static (bool Mean, bool P90, int Far) Print(
+        Plan plan, Shift shift, int cars, PooledStatistics before, PooledStatistics after)
     {
         var part = DutyParts.Of(shift.Hours.From.Hour);
         var changes = plan.Districts.Select((district, index) =>
@@ -105,7 +108,7 @@ internal static class FaceValidity
         var far = changes.Where(change => change.Kilometers > FarKilometers && change.P90 > FarMinutes).ToList();
         var own = changes.First(change => shift.Districts.Contains(change.District));
         Console.WriteLine(FormattableString.Invariant(
-            $"{shift.Id,-18} own {own.District} mean {own.Mean:+0.0;-0.0} p90 {own.P90:+0.0;-0.0}; hit first by mean {mean.District} {mean.Mean:+0.0;-0.0}, by p90 {p90.District} {p90.P90:+0.0;-0.0}; region p90 {Minutes(after, 0) - Minutes(before, 0):+0.0;-0.0}; far: {string.Join(' ', far.Select(change => $"{change.District} {change.Kilometers:0} km {change.P90:+0.0}"))}"));
+            $"{cars} of {shift.Cars} {shift.Id,-16} own {own.District} mean {own.Mean:+0.0;-0.0} p90 {own.P90:+0.0;-0.0}; hit first by mean {mean.District} {mean.Mean:+0.0;-0.0}, by p90 {p90.District} {p90.P90:+0.0;-0.0}; region p90 {Minutes(after, 0) - Minutes(before, 0):+0.0;-0.0}; far: {string.Join(' ', far.Select(change => $"{change.District} {change.Kilometers:0} km {change.P90:+0.0}"))}"));
         return (shift.Districts.Contains(mean.District), shift.Districts.Contains(p90.District), far.Count);
     }
 

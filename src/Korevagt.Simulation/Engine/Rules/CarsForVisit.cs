@@ -1,75 +1,40 @@
 namespace Korevagt.Simulation.Engine.Rules;
 
-/// <summary>The two cars that a visit gets soonest, of its own district and of others within reach, and one beyond it.</summary>
+/// <summary>The two cars that a visit would get first, and one that is too far away unless nobody else can come.</summary>
 internal struct CarsForVisit
 {
-    public CarOption Own;
-    public CarOption SecondOwn;
-    public CarOption Other;
-    public CarOption SecondOther;
+    private CarOption best;
+    private CarOption far;
 
-    /// <summary>The car from another district, farther away than it may drive, that would arrive first.</summary>
-    public CarOption Far;
+    // Whether a car that could come has as many visits planned as it may: then nobody drives too far instead.
+    private bool anotherCouldCome;
 
-    /// <summary>Whether a car that could come has as many visits planned as it may: then nobody drives too far instead.</summary>
-    public bool AnotherCouldCome;
+    /// <summary>The car that it is for; none where it has to wait for a later plan.</summary>
+    public readonly CarOption Best => best.Exists || anotherCouldCome ? best : far;
 
-    public void Clear() => (Own, SecondOwn, Other, SecondOther, Far, AnotherCouldCome) =
-        (CarOption.None, CarOption.None, CarOption.None, CarOption.None, CarOption.None, false);
+    /// <summary>The car that it would be for without the best; none where no other can come.</summary>
+    public CarOption Second { readonly get; private set; }
 
-    public void AddOwn(in CarOption option)
+    public void Clear() => (best, Second, far, anotherCouldCome) = (CarOption.None, CarOption.None, CarOption.None, false);
+
+    public void Add(in CarOption option)
     {
-        if (option.IsBetterThan(Own))
+        if (option.Order < best.Order)
         {
-            (Own, SecondOwn) = (option, Own);
+            (best, Second) = (option, best);
         }
-        else if (option.IsBetterThan(SecondOwn))
+        else if (option.Order < Second.Order)
         {
-            SecondOwn = option;
+            Second = option;
         }
     }
 
-    public void AddOther(in CarOption option)
-    {
-        if (option.IsBetterThan(Other))
-        {
-            (Other, SecondOther) = (option, Other);
-        }
-        else if (option.IsBetterThan(SecondOther))
-        {
-            SecondOther = option;
-        }
-    }
+    /// <summary>A car that drives farther than it may.</summary>
+    public void AddFar(in CarOption option) => far = option.Order < far.Order ? option : far;
+
+    /// <summary>A car that could come, but has enough to do.</summary>
+    public void AddFull() => anotherCouldCome = true;
 
     /// <summary>Whether one of the options is a car; then they change when it is planned for another visit.</summary>
-    public readonly bool Names(int car) =>
-        Own.Car == car || Other.Car == car || SecondOwn.Car == car || SecondOther.Car == car || Far.Car == car;
-
-    /// <summary>
-    /// The car that the visit is for, and the one that it would be for without it: the own district's, unless another arrives
-    /// earlier by more than the crossing.
-    /// </summary>
-    /// <param name="crossing">By how many seconds a car from elsewhere must be earlier.</param>
-    /// <param name="second">The second best; none where no other car can come.</param>
-    public readonly CarOption Best(int crossing, out CarOption second)
-    {
-        if (!Own.Exists && !Other.Exists)
-        {
-            second = CarOption.None;
-            return AnotherCouldCome ? CarOption.None : Far;
-        }
-
-        if (IsOwnFirst(Own, Other, crossing))
-        {
-            second = IsOwnFirst(SecondOwn, Other, crossing) ? SecondOwn : Other;
-            return Own;
-        }
-
-        second = IsOwnFirst(Own, SecondOther, crossing) ? Own : SecondOther;
-        return Other;
-    }
-
-    private static bool IsOwnFirst(in CarOption own, in CarOption other, int crossing) =>
-        own.Exists && (!other.Exists
-            || (crossing > 0 ? (long)other.Arrival + crossing > own.Arrival : !other.IsBetterThan(own)));
+    public readonly bool Names(int car) => best.Car == car || Second.Car == car || far.Car == car;
 }

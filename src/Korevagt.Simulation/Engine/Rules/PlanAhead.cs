@@ -27,7 +27,7 @@ internal sealed class PlanAhead
 {
     private const int LatenessWeight = 10;
     private const int MostPlannedTogether = 64;
-    private const int LookAgainSeconds = 300;
+    private const int LookAgainSeconds = 600;
 
     private readonly SimulatedYear year;
     private readonly PlannedCars cars;
@@ -90,7 +90,7 @@ internal sealed class PlanAhead
         (departing, LooksAgainAt) = (0, int.MaxValue);
         cars.Fill(now);
         var (urgency, visit) = (0, waiting.First(0));
-        while (urgency < urgencies && departing < MostPlannedTogether && SomeCarIsFree())
+        while (urgency < urgencies && departing < MostPlannedTogether && cars.FreeLeft > 0)
         {
             var count = 0;
             while (urgency < urgencies && count < MostPlannedTogether)
@@ -109,23 +109,10 @@ internal sealed class PlanAhead
             PlanTogether(count);
         }
 
-        if (SomeCarIsFree())
+        if (cars.FreeLeft > 0)
         {
             LooksAgainAt = now + LookAgainSeconds;
         }
-    }
-
-    private bool SomeCarIsFree()
-    {
-        for (var car = 0; car < cars.Count; car++)
-        {
-            if (cars.CanSetOut(car))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Plans visits that stand in line order, one urgency after the other.</summary>
@@ -144,30 +131,28 @@ internal sealed class PlanAhead
         }
     }
 
+    /// <summary>Plans visits of one urgency, until all are planned or nobody is left who could set out.</summary>
     private void PlanClass(int first, int last)
     {
+        if (cars.FreeLeft == 0)
+        {
+            return;
+        }
+
         for (var i = first; i < last; i++)
         {
-            FindCars(visits[i], ref options[i]);
+            FindCars(visits[i], ref options[i], needsSecond: last > first + 1);
         }
 
         for (var left = last - first; left > 0; left--)
         {
-            var (next, car, most) = (-1, CarOption.None, -1L);
-            for (var i = first; i < last; i++)
-            {
-                if (visits[i] >= 0 && BestFor(visits[i], options[i], out var loss) is { Exists: true } best && loss > most)
-                {
-                    (next, car, most) = (i, best, loss);
-                }
-            }
-
-            if (next < 0 || departing == MostPlannedTogether)
+            var next = MostLost(first, last);
+            if (next < 0)
             {
                 return;
             }
 
-            var visit = visits[next];
+            var (visit, car) = (visits[next], options[next].Best);
             if (cars.CanSetOut(car.Car))
             {
                 departures[departing++] = (cars.Slot(car.Car), visit);
@@ -175,39 +160,76 @@ internal sealed class PlanAhead
 
             cars.Plan(car.Car, visit, car.Arrival);
             visits[next] = -1;
+            if (cars.FreeLeft == 0 || departing == MostPlannedTogether)
+            {
+                return;
+            }
+
             for (var i = first; i < last; i++)
             {
                 if (visits[i] >= 0 && options[i].Names(car.Car))
                 {
-                    FindCars(visits[i], ref options[i]);
+                    FindCars(visits[i], ref options[i], needsSecond: true);
                 }
             }
         }
     }
 
-    /// <summary>The best car of a visit, and what the visit loses if it does not get it.</summary>
-    private CarOption BestFor(int visit, in CarsForVisit of, out long loss)
+    /// <summary>The visit that loses most if it does not get its best car, the first in line of several; negative for none.</summary>
+    private int MostLost(int first, int last)
     {
-        var due = year.Due[visit];
-        var best = of.Best(year.Visits.Urgency[visit] == 0 || of.Own.Arrival > due ? 0 : crossing, out var second);
-        loss = second.Exists ? Cost(second.Arrival, due) - Cost(best.Arrival, due) : long.MaxValue;
-        loss = Math.Max(loss, 0);
-        return best;
+        var (next, most) = (-1, -1L);
+        for (var i = first; i < last; i++)
+        {
+            if (visits[i] < 0 || !options[i].Best.Exists)
+            {
+                continue;
+            }
+
+            var (due, second) = (year.Due[visits[i]], options[i].Second);
+            var loss = second.Exists ? Math.Max(0, Cost(second.Arrival, due) - Cost(options[i].Best.Arrival, due)) : long.MaxValue;
+            if (loss > most)
+            {
+                (next, most) = (i, loss);
+            }
+        }
+
+        return next;
     }
 
     private static long Cost(int arrival, int due) => arrival + LatenessWeight * Math.Max(0L, arrival - (long)due);
 
-    private void FindCars(int visit, ref CarsForVisit found)
+    /// <summary>Finds the cars that a visit would get first: the district's own, then those from elsewhere that beat them.</summary>
+    private void FindCars(int visit, ref CarsForVisit found, bool needsSecond)
     {
         found.Clear();
         var district = districtOfArea[year.Visits.Area[visit]];
+        var earliestOwn = int.MaxValue;
         for (var car = 0; car < cars.Count; car++)
         {
-            var free = cars.Free(car);
-            var isOwn = cars.Serves(car, district);
+            if (cars.Serves(car, district) && LastToBeat(found, needsSecond).IsOpenTo(cars.Free(car), 0))
+            {
+                var arrival = cars.ArrivalAt(car, visit);
+                if (arrival == int.MaxValue)
+                {
+                    continue;
+                }
 
-            // A car that is free no sooner than two others arrive changes nothing.
-            if (free > (isOwn ? found.SecondOwn.Arrival : found.SecondOther.Arrival))
+                if (cars.Planned(car) == depth)
+                {
+                    found.AddFull();
+                    continue;
+                }
+
+                earliestOwn = Math.Min(earliestOwn, arrival);
+                found.Add(CarOption.Of(car, arrival, cars.Duty(car), 0));
+            }
+        }
+
+        var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
+        for (var car = 0; car < cars.Count; car++)
+        {
+            if (cars.Serves(car, district) || !LastToBeat(found, needsSecond).IsOpenTo(cars.Free(car), ahead))
             {
                 continue;
             }
@@ -218,28 +240,23 @@ internal sealed class PlanAhead
                 continue;
             }
 
-            var isNear = isOwn || arrival - free <= reach;
-            if (cars.Planned(car) == depth)
+            var option = CarOption.Of(car, arrival, cars.Duty(car), ahead);
+            if (arrival - cars.Free(car) > reach)
             {
-                found.AnotherCouldCome |= isNear;
-                continue;
+                found.AddFar(option);
             }
-
-            var option = new CarOption(car, arrival, cars.Duty(car));
-            if (isOwn)
+            else if (cars.Planned(car) == depth)
             {
-                found.AddOwn(option);
+                found.AddFull();
             }
-            else if (isNear)
+            else
             {
-                found.AddOther(option);
-            }
-            else if (option.IsBetterThan(found.Far))
-            {
-                found.Far = option;
+                found.Add(option);
             }
         }
     }
+
+    private static CarOption LastToBeat(in CarsForVisit found, bool needsSecond) => needsSecond ? found.Second : found.Best;
 
     private static int Seconds(double minutes) => (int)Math.Min(Math.Round(minutes * 60), int.MaxValue / 4);
 }

@@ -24,6 +24,9 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     /// <summary>Number of cars.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Number of cars that could set out now and have nothing planned.</summary>
+    public int FreeLeft { get; private set; }
+
     /// <summary>When the plan is made.</summary>
     public int Now { get; private set; }
 
@@ -46,7 +49,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     /// <summary>Takes in the cars that are out and whose duty lasts beyond when they are expected to be free.</summary>
     public void Fill(int now)
     {
-        (Now, nowBand, Count) = (now, driving.BandAt(now), 0);
+        (Now, nowBand, Count, FreeLeft) = (now, driving.BandAt(now), 0, 0);
         foreach (var next in fleet.Out)
         {
             ref readonly var car = ref fleet[next];
@@ -66,6 +69,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
             (place[Count], planned[Count], isFreeNow[Count]) = (car.Place, 0, isFree);
             band[Count] = isFree ? nowBand : driving.BandAt(freeAt);
             serves[Count] = car.Districts | roster.InheritedBy(car.Shift);
+            FreeLeft += isFree ? 1 : 0;
             Count++;
         }
     }
@@ -87,6 +91,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     /// <summary>Plans a visit as a car's next.</summary>
     public void Plan(int car, int visit, int arrival)
     {
+        FreeLeft -= CanSetOut(car) ? 1 : 0;
         planned[car]++;
         (free[car], place[car]) = (arrival + stays.MeanSeconds, year.Visits.Point[visit]);
         band[car] = driving.BandAt(free[car]);
