@@ -22,7 +22,4 @@ internal readonly record struct CarOption(int Car, int Arrival, long Order)
     /// <param name="crossing">By how much earlier it must be, in seconds; 0 for a car of the district.</param>
     public static CarOption Of(int car, int arrival, int duty, int crossing) =>
         new(car, arrival, ((arrival + (long)crossing) << 32) + duty + (crossing > 0 ? 0 : OwnDuty));
-
-    /// <summary>Whether a car that is free at a second could still be chosen before this one.</summary>
-    public bool IsOpenTo(int freeSecond, int crossing) => (freeSecond + (long)crossing) << 32 <= Order;
 }

@@ -152,13 +152,14 @@ internal sealed class PlanAhead
                 return;
             }
 
-            var (visit, car) = (visits[next], options[next].Best);
-            if (cars.CanSetOut(car.Car))
+            var (visit, best) = (visits[next], options[next].Best);
+            ref var car = ref cars.All[best.Car];
+            if (car.CanSetOut)
             {
-                departures[departing++] = (cars.Slot(car.Car), visit);
+                departures[departing++] = (car.Slot, visit);
             }
 
-            cars.Plan(car.Car, visit, car.Arrival);
+            cars.Plan(ref car, visit, best.Arrival);
             visits[next] = -1;
             if (cars.FreeLeft == 0 || departing == MostPlannedTogether)
             {
@@ -167,7 +168,7 @@ internal sealed class PlanAhead
 
             for (var i = first; i < last; i++)
             {
-                if (visits[i] >= 0 && options[i].Names(car.Car))
+                if (visits[i] >= 0 && options[i].Names(best.Car))
                 {
                     FindCars(visits[i], ref options[i], needsSecond: true);
                 }
@@ -203,33 +204,17 @@ internal sealed class PlanAhead
     private void FindCars(int visit, ref CarsForVisit found, bool needsSecond)
     {
         found.Clear();
-        var district = districtOfArea[year.Visits.Area[visit]];
-        var earliestOwn = int.MaxValue;
-        for (var car = 0; car < cars.Count; car++)
+        var area = year.Visits.Area[visit];
+        var district = districtOfArea[area];
+        var all = cars.All;
+        var least = cars.LeastTo(area);
+
+        // A car that cannot come by then is no better than what has been found.
+        var (earliestOwn, latest) = (int.MaxValue, int.MaxValue);
+        for (var number = 0; number < all.Length; number++)
         {
-            if (cars.Serves(car, district) && LastToBeat(found, needsSecond).IsOpenTo(cars.Free(car), 0))
-            {
-                var arrival = cars.ArrivalAt(car, visit);
-                if (arrival == int.MaxValue)
-                {
-                    continue;
-                }
-
-                if (cars.Planned(car) == depth)
-                {
-                    found.AddFull();
-                    continue;
-                }
-
-                earliestOwn = Math.Min(earliestOwn, arrival);
-                found.Add(CarOption.Of(car, arrival, cars.Duty(car), 0));
-            }
-        }
-
-        var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
-        for (var car = 0; car < cars.Count; car++)
-        {
-            if (cars.Serves(car, district) || !LastToBeat(found, needsSecond).IsOpenTo(cars.Free(car), ahead))
+            ref readonly var car = ref all[number];
+            if (!car.IsOf(district) || car.ArrivesNoSooner(least) > latest)
             {
                 continue;
             }
@@ -240,23 +225,49 @@ internal sealed class PlanAhead
                 continue;
             }
 
-            var option = CarOption.Of(car, arrival, cars.Duty(car), ahead);
-            if (arrival - cars.Free(car) > reach)
+            if (car.Planned == depth)
+            {
+                found.AddFull();
+                continue;
+            }
+
+            earliestOwn = Math.Min(earliestOwn, arrival);
+            found.Add(CarOption.Of(number, arrival, car.Duty, 0));
+            latest = found.LatestToBeat(needsSecond);
+        }
+
+        var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
+        latest -= ahead;
+        for (var number = 0; number < all.Length; number++)
+        {
+            ref readonly var car = ref all[number];
+            if (car.ArrivesNoSooner(least) > latest || car.IsOf(district))
+            {
+                continue;
+            }
+
+            var arrival = cars.ArrivalAt(car, visit);
+            if (arrival == int.MaxValue)
+            {
+                continue;
+            }
+
+            var option = CarOption.Of(number, arrival, car.Duty, ahead);
+            if (arrival - car.Free > reach)
             {
                 found.AddFar(option);
             }
-            else if (cars.Planned(car) == depth)
+            else if (car.Planned == depth)
             {
                 found.AddFull();
             }
             else
             {
                 found.Add(option);
+                latest = found.LatestToBeat(needsSecond) - ahead;
             }
         }
     }
-
-    private static CarOption LastToBeat(in CarsForVisit found, bool needsSecond) => needsSecond ? found.Second : found.Best;
 
     private static int Seconds(double minutes) => (int)Math.Min(Math.Round(minutes * 60), int.MaxValue / 4);
 }

@@ -5,113 +5,107 @@ namespace Korevagt.Simulation.Engine.Rules;
 
 /// <summary>
 /// The cars on duty as a plan of the next visits sees them: when each is expected to be free and where, with the visits planned
-/// for it so far. One array a property, filled anew for every plan.
+/// for it so far. Filled anew for every plan.
 /// </summary>
 internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
 {
     private readonly ExpectedStayTable stays = new(new ExpectedStay(model.OnSite, model.ParkingAndHandoverSeconds));
-    private int[] slot = [];
-    private int[] duty = [];
-    private int[] end = [];
-    private int[] free = [];
-    private int[] place = [];
-    private int[] band = [];
-    private int[] planned = [];
-    private ulong[] serves = [];
-    private bool[] isFreeNow = [];
+    private readonly LeastDriving least = new(model);
+    private PlannedCar[] cars = new PlannedCar[SlotSet.SlotsPerWord];
+    private int count;
+    private int now;
     private int nowBand;
 
-    /// <summary>Number of cars.</summary>
-    public int Count { get; private set; }
+    /// <summary>The cars.</summary>
+    public Span<PlannedCar> All => cars.AsSpan(0, count);
 
     /// <summary>Number of cars that could set out now and have nothing planned.</summary>
     public int FreeLeft { get; private set; }
 
-    /// <summary>When the plan is made.</summary>
-    public int Now { get; private set; }
-
-    public int Slot(int car) => slot[car];
-
-    public int Duty(int car) => duty[car];
-
-    /// <summary>When a car is expected to be free after the visits planned for it so far; now for a free one.</summary>
-    public int Free(int car) => free[car];
-
-    /// <summary>How many visits are planned for a car.</summary>
-    public int Planned(int car) => planned[car];
-
-    /// <summary>Whether a car is free and nothing is planned for it.</summary>
-    public bool CanSetOut(int car) => isFreeNow[car] && planned[car] == 0;
-
-    /// <summary>Whether a car serves a district first, as its own or as an heir.</summary>
-    public bool Serves(int car, int district) => (serves[car] >> district & 1) != 0;
-
-    /// <summary>Takes in the cars that are out and whose duty lasts beyond when they are expected to be free.</summary>
-    public void Fill(int now)
+    /// <summary>
+    /// Takes in the cars that are out and whose duty lasts beyond when they are expected to be free; none where no car is free.
+    /// </summary>
+    public void Fill(int second)
     {
-        (Now, nowBand, Count, FreeLeft) = (now, driving.BandAt(now), 0, 0);
-        foreach (var next in fleet.Out)
+        (now, nowBand, count, FreeLeft) = (second, driving.BandAt(second), 0, 0);
+        if (!SomeCarIsFree())
         {
-            ref readonly var car = ref fleet[next];
+            return;
+        }
+
+        foreach (var slot in fleet.Out)
+        {
+            ref readonly var car = ref fleet[slot];
             var isFree = car.State != CarState.Visiting;
-            var freeAt = isFree ? now : ExpectedEnd(car, now);
-            if (freeAt >= car.EndSecond)
+            var free = isFree ? now : ExpectedEnd(car);
+            if (free >= car.EndSecond)
             {
                 continue;
             }
 
-            if (Count == slot.Length)
+            if (count == cars.Length)
             {
-                Grow();
+                Array.Resize(ref cars, count + SlotSet.SlotsPerWord);
             }
 
-            (slot[Count], duty[Count], end[Count], free[Count]) = (next, car.Duty, car.EndSecond, freeAt);
-            (place[Count], planned[Count], isFreeNow[Count]) = (car.Place, 0, isFree);
-            band[Count] = isFree ? nowBand : driving.BandAt(freeAt);
-            serves[Count] = car.Districts | roster.InheritedBy(car.Shift);
+            ref var planned = ref cars[count++];
+            planned.Serves = car.Districts | roster.InheritedBy(car.Shift);
+            planned.Free = free;
+            planned.Place = car.Place;
+            planned.Origin = car.State != CarState.DrivingHome ? least.OriginOf(car.Place)
+                : car.HomeSecond <= now ? least.OriginOf(car.Heading) : PlannedCar.OnTheRoad;
+            planned.Band = isFree ? nowBand : driving.BandAt(free);
+            planned.End = car.EndSecond;
+            planned.Duty = car.Duty;
+            planned.Slot = slot;
+            planned.Planned = 0;
+            planned.CanSetOut = isFree;
             FreeLeft += isFree ? 1 : 0;
-            Count++;
         }
     }
+
+    /// <summary>Bounds on the drives to an area, by where a car is.</summary>
+    public ReadOnlySpan<ushort> LeastTo(int area) => least.To(area);
 
     /// <summary>
     /// When a car is expected at a visit, were it the next after those planned; <see cref="int.MaxValue"/> where its duty would
     /// be over by then.
     /// </summary>
-    public int ArrivalAt(int car, int visit)
+    public int ArrivalAt(in PlannedCar car, int visit)
     {
         var to = year.Visits.Point[visit];
-        var seconds = CanSetOut(car)
-            ? driving.SecondsOf(ref fleet[slot[car]], to, Now, nowBand)
-            : driving.Seconds(place[car], to, band[car]);
-        var arrival = free[car] + seconds;
-        return arrival <= end[car] ? arrival : int.MaxValue;
+        var arrival = car.Free + (car.CanSetOut
+            ? driving.SecondsOf(ref fleet[car.Slot], to, now, nowBand)
+            : driving.Seconds(car.Place, to, car.Band));
+        return arrival <= car.End ? arrival : int.MaxValue;
     }
 
     /// <summary>Plans a visit as a car's next.</summary>
-    public void Plan(int car, int visit, int arrival)
+    public void Plan(ref PlannedCar car, int visit, int arrival)
     {
-        FreeLeft -= CanSetOut(car) ? 1 : 0;
-        planned[car]++;
-        (free[car], place[car]) = (arrival + stays.MeanSeconds, year.Visits.Point[visit]);
-        band[car] = driving.BandAt(free[car]);
+        FreeLeft -= car.CanSetOut ? 1 : 0;
+        car.CanSetOut = false;
+        car.Planned++;
+        car.Free = arrival + stays.MeanSeconds;
+        car.Place = year.Visits.Point[visit];
+        car.Origin = least.OriginOf(car.Place);
+        car.Band = driving.BandAt(car.Free);
+    }
+
+    private bool SomeCarIsFree()
+    {
+        foreach (var slot in fleet.Free)
+        {
+            if (now < fleet[slot].EndSecond)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>When the present visit is expected to end: nobody knows more of it than how long it has lasted.</summary>
-    private int ExpectedEnd(in Car car, int now) =>
+    private int ExpectedEnd(in Car car) =>
         car.ArrivalSecond + (now <= car.ArrivalSecond ? stays.MeanSeconds : stays.SecondsGiven(now - car.ArrivalSecond));
-
-    private void Grow()
-    {
-        var size = Count + SlotSet.SlotsPerWord;
-        Array.Resize(ref slot, size);
-        Array.Resize(ref duty, size);
-        Array.Resize(ref end, size);
-        Array.Resize(ref free, size);
-        Array.Resize(ref place, size);
-        Array.Resize(ref band, size);
-        Array.Resize(ref planned, size);
-        Array.Resize(ref serves, size);
-        Array.Resize(ref isFreeNow, size);
-    }
 }

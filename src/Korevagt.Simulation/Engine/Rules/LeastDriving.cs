@@ -1,0 +1,45 @@
+using Korevagt.Simulation.Model;
+
+namespace Korevagt.Simulation.Engine.Rules;
+
+/// <summary>
+/// The fewest seconds from anywhere in an area, or from a station, to anywhere in an area at any hour: a bound that fits near
+/// the processor, so that the true drive need not be fetched for cars that are too far away anyway.
+/// </summary>
+internal sealed class LeastDriving
+{
+    // At [area * origins + origin]: what one visit asks of all cars lies side by side.
+    private readonly ushort[] seconds;
+    private readonly int origins;
+    private readonly int areas;
+    private readonly int points;
+    private readonly int pointsPerArea;
+
+    public LeastDriving(SimulationModel model)
+    {
+        areas = model.DistrictOfArea.Count;
+        points = model.DrivingTables[0].PointCount;
+        pointsPerArea = points / areas;
+        var places = model.DrivingTables[0].PlaceCount;
+        origins = areas + places - points;
+        seconds = new ushort[origins * areas];
+        Array.Fill(seconds, ushort.MaxValue);
+        foreach (var table in model.DrivingTables)
+        {
+            for (var to = 0; to < points; to++)
+            {
+                for (var from = 0; from < places; from++)
+                {
+                    ref var least = ref seconds[to / pointsPerArea * origins + OriginOf(from)];
+                    least = (ushort)Math.Min(least, table.Seconds[to * places + from]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The area, or the station after all areas, that a place belongs to.</summary>
+    public int OriginOf(int place) => place < points ? place / pointsPerArea : areas + place - points;
+
+    /// <summary>The bounds on the ways to an area, by origin.</summary>
+    public ReadOnlySpan<ushort> To(int area) => seconds.AsSpan(area * origins, origins);
+}
