@@ -44,6 +44,9 @@ internal sealed class Fleet
     /// <summary>The cars that are not on a visit and serve a district first.</summary>
     public SlotSet FreeOf(int district) => new(free, ofDistrict[district]);
 
+    /// <summary>The cars out that serve a district first.</summary>
+    public SlotSet OutOf(int district) => new(used, ofDistrict[district]);
+
     /// <summary>
     /// When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.
     /// </summary>

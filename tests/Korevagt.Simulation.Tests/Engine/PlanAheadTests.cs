@@ -184,6 +184,25 @@ public sealed class PlanAheadTests
         }
     }
 
+    /// <summary>A visit that waits alone gets its car without a plan; where somebody inherits, plans are made of one visit too.</summary>
+    [Fact]
+    public void AVisitThatWaitsAlone_GetsTheCarThatAPlanOfItGives()
+    {
+        var departures = 0;
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var (plain, visits) = Drawn(seed, redrawAfter: int.MaxValue);
+            var (planned, _) = Drawn(seed, redrawAfter: int.MaxValue, inheritNothing: true);
+
+            var choices = Recorded.Of(plain, visits).Choices;
+
+            Assert.Equal(Recorded.Of(planned, visits).Choices, choices);
+            departures += choices.Count;
+        }
+
+        Assert.InRange(departures, 4_000, 6_000);
+    }
+
     private static LineCountry Country(
         double stayMinutes = 5, int crossing = Crossing, int[]? due = null, int[]? handovers = null, double holdBackMinutes = 0) => new()
     {
@@ -216,7 +235,7 @@ public sealed class PlanAheadTests
         return country.Run();
     }
 
-    private static (SimulationModel Model, VisitList Visits) Drawn(int seed, int redrawAfter, HashSet<int>? finished = null)
+    private static (SimulationModel Model, VisitList Visits) Drawn(int seed, int redrawAfter, HashSet<int>? finished = null, bool inheritNothing = false)
     {
         var (random, redrawn) = (new SeededNumbers(seed), new SeededNumbers(seed + 1_000_000));
         var country = Country(stayMinutes: 30);
@@ -228,6 +247,11 @@ public sealed class PlanAheadTests
         for (var shift = 0; shift < 4; shift++)
         {
             country.Shift(country.Station(random.Below(300) * 10), 0, 90_000, shift % 2);
+        }
+
+        if (inheritNothing)
+        {
+            country.Inherit(0, 0, 2);
         }
 
         for (var visit = 0; visit < 60; visit++)

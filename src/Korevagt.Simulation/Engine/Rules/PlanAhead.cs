@@ -30,7 +30,10 @@ internal sealed class PlanAhead
     private const int LookAgainSeconds = 600;
 
     private readonly SimulatedYear year;
+    private readonly Fleet fleet;
     private readonly PlannedCars cars;
+    private readonly OneVisit oneVisit;
+    private readonly bool hasHeirs;
     private readonly int[] districtOfArea;
     private readonly int[] visits = new int[MostPlannedTogether];
     private readonly CarsForVisit[] options = new CarsForVisit[MostPlannedTogether];
@@ -45,7 +48,7 @@ internal sealed class PlanAhead
 
     public PlanAhead(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
     {
-        this.year = year;
+        (this.year, this.fleet, hasHeirs) = (year, fleet, roster.HasHeirs);
         cars = new PlannedCars(model, year, fleet, driving, roster);
         districtOfArea = [.. model.DistrictOfArea];
         urgencies = model.DueSeconds.Count;
@@ -53,6 +56,7 @@ internal sealed class PlanAhead
         var settings = model.Dispatch.PlanAhead ?? PlanAheadSettings.Default;
         (crossing, reach) = (Seconds(settings.CrossingMinutes), Seconds(settings.ReachMinutes));
         (holdBack, depth) = (Seconds(settings.HoldBackMinutes), settings.Depth);
+        oneVisit = new OneVisit(model, year, fleet, driving, cars, crossing, reach);
     }
 
     /// <summary>Whether the latest plan has as many departures as one plan can have: another may have more.</summary>
@@ -88,6 +92,12 @@ internal sealed class PlanAhead
     public void Make(WaitingVisits waiting, int now)
     {
         (departing, LooksAgainAt) = (0, int.MaxValue);
+        if (waiting.Count == 1 && !hasHeirs)
+        {
+            SendToTheOnly(waiting, now);
+            return;
+        }
+
         cars.Fill(now);
         var (urgency, visit) = (0, waiting.First(0));
         while (urgency < urgencies && departing < MostPlannedTogether && cars.FreeLeft > 0)
@@ -110,6 +120,26 @@ internal sealed class PlanAhead
         }
 
         if (cars.FreeLeft > 0)
+        {
+            LooksAgainAt = now + LookAgainSeconds;
+        }
+    }
+
+    private void SendToTheOnly(WaitingVisits waiting, int now)
+    {
+        var urgency = 0;
+        while (waiting.First(urgency) < 0)
+        {
+            urgency++;
+        }
+
+        var visit = waiting.First(urgency);
+        var car = cars.SomeCarIsFree(now) ? oneVisit.CarFor(visit, now) : CarOption.None;
+        if (car.Exists && fleet[car.Car].State != CarState.Visiting)
+        {
+            departures[departing++] = (car.Car, visit);
+        }
+        else if (cars.SomeCarIsFree(now))
         {
             LooksAgainAt = now + LookAgainSeconds;
         }

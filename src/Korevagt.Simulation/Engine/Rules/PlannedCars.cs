@@ -28,7 +28,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     public void Fill(int second)
     {
         (now, nowBand, count, FreeLeft) = (second, driving.BandAt(second), 0, 0);
-        if (!SomeCarIsFree())
+        if (!SomeCarIsFree(second))
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         {
             ref readonly var car = ref fleet[slot];
             var isFree = car.State != CarState.Visiting;
-            var free = isFree ? now : ExpectedEnd(car);
+            var free = FreeSecond(car, now);
             if (free >= car.EndSecond)
             {
                 continue;
@@ -52,8 +52,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
             planned.Serves = car.Districts | roster.InheritedBy(car.Shift);
             planned.Free = free;
             planned.Place = car.Place;
-            planned.Origin = car.State != CarState.DrivingHome ? least.OriginOf(car.Place)
-                : car.HomeSecond <= now ? least.OriginOf(car.Heading) : PlannedCar.OnTheRoad;
+            planned.Origin = OriginOf(car, now);
             planned.Band = isFree ? nowBand : driving.BandAt(free);
             planned.End = car.EndSecond;
             planned.Duty = car.Duty;
@@ -92,11 +91,12 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         car.Band = driving.BandAt(car.Free);
     }
 
-    private bool SomeCarIsFree()
+    /// <summary>Whether a car could set out now.</summary>
+    public bool SomeCarIsFree(int second)
     {
         foreach (var slot in fleet.Free)
         {
-            if (now < fleet[slot].EndSecond)
+            if (second < fleet[slot].EndSecond)
             {
                 return true;
             }
@@ -105,7 +105,16 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         return false;
     }
 
-    /// <summary>When the present visit is expected to end: nobody knows more of it than how long it has lasted.</summary>
-    private int ExpectedEnd(in Car car) =>
-        car.ArrivalSecond + (now <= car.ArrivalSecond ? stays.MeanSeconds : stays.SecondsGiven(now - car.ArrivalSecond));
+    /// <summary>
+    /// When a car is expected to be free, now for one that is. Of a visit under way nobody knows more than how long it has
+    /// lasted.
+    /// </summary>
+    public int FreeSecond(in Car car, int second) =>
+        car.State != CarState.Visiting ? second
+        : car.ArrivalSecond + (second <= car.ArrivalSecond ? stays.MeanSeconds : stays.SecondsGiven(second - car.ArrivalSecond));
+
+    /// <summary>The area or station where a car is, or its patient; <see cref="PlannedCar.OnTheRoad"/> for neither.</summary>
+    public int OriginOf(in Car car, int second) =>
+        car.State != CarState.DrivingHome ? least.OriginOf(car.Place)
+        : car.IsHomeBy(second) ? least.OriginOf(car.Heading) : PlannedCar.OnTheRoad;
 }
