@@ -41,7 +41,7 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be reached or opened.</exception>
     public static async Task<BatchSystem> OpenAsync(StoreLocation location, IClock clock, int slots, CancellationToken cancellation = default)
     {
-        var store = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation).ConfigureAwait(false);
+        var store = await RunStore.OpenAsync(location, clock, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
         return new BatchSystem(store, EngineOf(location, slots), slots, ownsStore: true);
     }
 
@@ -62,12 +62,12 @@ public sealed class BatchSystem : IAsyncDisposable
         Action<string>? onNotice = null, CancellationToken cancellation = default)
     {
         KeepThreadsFree(Slots);
-        await DismissTheDeadAsync(cancellation).ConfigureAwait(false);
+        await DismissTheDeadAsync(cancellation);
         worker = await Worker.EnterAsync(
-            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), onNotice, cancellation).ConfigureAwait(false);
+            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), onNotice, cancellation);
         try
         {
-            await Engine.StartAsync(worker, cancellation).ConfigureAwait(false);
+            await Engine.StartAsync(worker, cancellation);
         }
         catch (EngineUnavailableException away)
         {
@@ -88,10 +88,10 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be reached; nothing was taken in.</exception>
     public async Task<long> SubmitAsync(PreparedBatch prepared, Func<long, AuditedDeed>? deed, CancellationToken cancellation = default)
     {
-        var (batch, blocks) = await prepared.SubmitAsync(Store, deed, cancellation).ConfigureAwait(false);
+        var (batch, blocks) = await prepared.SubmitAsync(Store, deed, cancellation);
 
         // It is taken in: who gives up now changes nothing any more.
-        await WakeAsync(new SubmittedBatch(batch, prepared.Batch.Name, blocks, prepared.Batch.Priority), CancellationToken.None).ConfigureAwait(false);
+        await WakeAsync(new SubmittedBatch(batch, prepared.Batch.Name, blocks, prepared.Batch.Priority), CancellationToken.None);
         return batch;
     }
 
@@ -101,10 +101,10 @@ public sealed class BatchSystem : IAsyncDisposable
     {
         foreach (var simulation in blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
         {
-            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation).ConfigureAwait(false);
+            await Store.Blocks.RedoAsync(simulation.Key, [.. simulation], (int)BatchPriority.Planner, cancellation);
         }
 
-        await WakeAsync(blocks.Count, BatchPriority.Planner, Asker.ResultMadeAgain, cancellation).ConfigureAwait(false);
+        await WakeAsync(blocks.Count, BatchPriority.Planner, Asker.ResultMadeAgain, cancellation);
     }
 
     /// <summary>Goes on with a batch that was paused, cancelled, or finished with runs that failed by bad luck.</summary>
@@ -115,10 +115,10 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <returns>Whether there is such a batch and there was something to go on with.</returns>
     public async Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default)
     {
-        var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation).ConfigureAwait(false);
-        if (resumed && await Store.Batches.FindAsync(batch, CancellationToken.None).ConfigureAwait(false) is { } going)
+        var resumed = await Store.Batches.ResumeAsync(batch, by, deed, cancellation);
+        if (resumed && await Store.Batches.FindAsync(batch, CancellationToken.None) is { } going)
         {
-            await WakeAsync(new SubmittedBatch(batch, going.Name, Slots, going.Priority), CancellationToken.None).ConfigureAwait(false);
+            await WakeAsync(new SubmittedBatch(batch, going.Name, Slots, going.Priority), CancellationToken.None);
         }
 
         return resumed;
@@ -127,10 +127,10 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <summary>Stops computing: what is under way is handed back to the store for others.</summary>
     public async Task StopWorkingAsync()
     {
-        await Engine.StopAsync().ConfigureAwait(false);
+        await Engine.StopAsync();
         if (worker is not null)
         {
-            await worker.DisposeAsync().ConfigureAwait(false);
+            await worker.DisposeAsync();
             worker = null;
         }
     }
@@ -144,11 +144,11 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await StopWorkingAsync().ConfigureAwait(false);
-        await Engine.DisposeAsync().ConfigureAwait(false);
+        await StopWorkingAsync();
+        await Engine.DisposeAsync();
         if (ownsStore)
         {
-            await Store.DisposeAsync().ConfigureAwait(false);
+            await Store.DisposeAsync();
         }
     }
 
@@ -162,8 +162,8 @@ public sealed class BatchSystem : IAsyncDisposable
         try
         {
             // No more than all processes together can take up: each call goes on until there is nothing left to do.
-            var slots = (await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
-            await Engine.WakeAsync(Math.Clamp(slots, 1, blocks), priority, askedBy, cancellation).ConfigureAwait(false);
+            var slots = (await Store.Workers.AliveAsync(cancellation)).Sum(worker => worker.Slots);
+            await Engine.WakeAsync(Math.Clamp(slots, 1, blocks), priority, askedBy, cancellation);
         }
         catch (Exception away) when (away is EngineUnavailableException or StoreException { IsPassing: true })
         {
@@ -190,11 +190,11 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <summary>What a process of this machine had claimed that is plainly gone need not wait until it is taken for dead.</summary>
     private async Task DismissTheDeadAsync(CancellationToken cancellation)
     {
-        foreach (var other in await Store.Workers.AliveAsync(cancellation).ConfigureAwait(false))
+        foreach (var other in await Store.Workers.AliveAsync(cancellation))
         {
             if (WorkingProcess.IsGone(other.Name))
             {
-                await Store.Workers.LeaveAsync(other.Id, cancellation).ConfigureAwait(false);
+                await Store.Workers.LeaveAsync(other.Id, cancellation);
             }
         }
     }

@@ -52,7 +52,7 @@ public static class KorevagtCommand
         }
     }
 
-    private static Command Root(TerminalConsole console) => new(
+    internal static Command Root(TerminalConsole console) => new(
         "korevagt",
         "Korevagt answers what a region saves, and who waits longer, when a home-visit car of the out-of-hours doctors goes.")
     {

@@ -24,25 +24,25 @@ public sealed class ComparisonTable(RunStore store)
             var added = await connection.ExecuteAsync(
                 "INSERT INTO comparison (id, name, runs, created_by, created_at) VALUES (@id, @name, @text, @by, @now) ON CONFLICT DO NOTHING",
                 new { id, name, text, by = author.Name, now = store.Now },
-                transaction).ConfigureAwait(false);
+                transaction);
             if (added == 1)
             {
-                await AuditLog.AddAsync(connection, transaction, store.Now, author, "comparisons.create", $"comparisons/{id}", null, new { name, runs }).ConfigureAwait(false);
+                await AuditLog.AddAsync(connection, transaction, store.Now, author, "comparisons.create", $"comparisons/{id}", null, new { name, runs });
             }
             else if (author.Claim is { } claim)
             {
                 // Nothing has changed, and still the request has all the effect that it will ever have.
-                await IdempotentRequests.MarkAsync(connection, transaction, claim, $"comparisons/{id}").ConfigureAwait(false);
+                await IdempotentRequests.MarkAsync(connection, transaction, claim, $"comparisons/{id}");
             }
 
-            return (await connection.QuerySingleAsync<Row>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }, transaction).ConfigureAwait(false)).Kept;
+            return (await connection.QuerySingleAsync<Row>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }, transaction)).Kept;
         },
         cancellation);
 
     /// <summary>A comparison, or null where there is none of that id.</summary>
     public async Task<KeptComparison?> FindAsync(string id, CancellationToken cancellation = default) =>
         (await store.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<Row?>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }), cancellation).ConfigureAwait(false))?.Kept;
+            connection => connection.QuerySingleOrDefaultAsync<Row?>($"SELECT {Columns} FROM comparison WHERE id = @id", new { id }), cancellation))?.Kept;
 
     /// <summary>Comparisons, the newest first.</summary>
     /// <param name="after">Id of the last one seen, or null to begin.</param>
@@ -58,7 +58,7 @@ public sealed class ComparisonTable(RunStore store)
                 ORDER BY created_at DESC, id DESC LIMIT @most
                 """,
                 new { after, most }),
-            cancellation).ConfigureAwait(false)).Select(row => row.Kept),
+            cancellation)).Select(row => row.Kept),
     ];
 
     private sealed record Row

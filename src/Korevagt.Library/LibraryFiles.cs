@@ -25,14 +25,14 @@ public sealed class LibraryFiles(RunStore store)
     /// <summary>A content by its hash.</summary>
     /// <exception cref="StoreException">It is gone, or was changed after it was stored.</exception>
     public Task<byte[]> ContentAsync(string hash) => contents.GetAsync(hash, async () =>
-        await store.Documents.FindAsync(hash, CancellationToken.None).ConfigureAwait(false)
+        await store.Documents.FindAsync(hash, CancellationToken.None)
         ?? throw new StoreException($"the store {store.Location}: the document {hash} of the library is gone", isPassing: false));
 
     /// <summary>Items with all that they build on.</summary>
     /// <param name="roots">Names of items; those that are not there are left out.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<FileBundle> OfAsync(IEnumerable<string> roots, CancellationToken cancellation = default) =>
-        await BundleAsync(await ClosureAsync(roots, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+        await BundleAsync(await ClosureAsync(roots, cancellation));
 
     /// <summary>A content that is no item, as <see cref="Unsaved"/> or under the name of the item that it is to become, with all that it builds on.</summary>
     /// <param name="name">Its name.</param>
@@ -40,16 +40,16 @@ public sealed class LibraryFiles(RunStore store)
     /// <param name="cancellation">Gives up.</param>
     public async Task<FileBundle> WithAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var index = await table.HashesByPathAsync(cancellation).ConfigureAwait(false);
+        var index = await table.HashesByPathAsync(cancellation);
         var roots = NamesIn(content.Span).Select(text => FileBundle.Empty.Beside(name, text)).Where(path => path != name);
-        var closure = await ClosureAsync(index, roots).ConfigureAwait(false);
+        var closure = await ClosureAsync(index, roots);
         closure.Remove(name);
-        return (await BundleAsync(closure).ConfigureAwait(false)).With(name, content);
+        return (await BundleAsync(closure)).With(name, content);
     }
 
     /// <summary>Names and content hashes of items and all that they build on.</summary>
     internal async Task<SortedDictionary<string, string>> ClosureAsync(IEnumerable<string> roots, CancellationToken cancellation) =>
-        await ClosureAsync(await table.HashesByPathAsync(cancellation).ConfigureAwait(false), roots).ConfigureAwait(false);
+        await ClosureAsync(await table.HashesByPathAsync(cancellation), roots);
 
     /// <summary>The files of a closure.</summary>
     internal async Task<FileBundle> BundleAsync(SortedDictionary<string, string> closure)
@@ -57,7 +57,7 @@ public sealed class LibraryFiles(RunStore store)
         var bundle = FileBundle.Empty;
         foreach (var (path, hash) in closure)
         {
-            bundle = bundle.With(path, await ContentAsync(hash).ConfigureAwait(false));
+            bundle = bundle.With(path, await ContentAsync(hash));
         }
 
         return bundle;
@@ -75,7 +75,7 @@ public sealed class LibraryFiles(RunStore store)
                 continue;
             }
 
-            foreach (var name in await links.GetAsync(hash, async () => NamesIn(await ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false))
+            foreach (var name in await links.GetAsync(hash, async () => NamesIn(await ContentAsync(hash))))
             {
                 open.Enqueue(FileBundle.Empty.Beside(path, name));
             }

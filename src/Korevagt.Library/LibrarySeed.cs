@@ -15,13 +15,13 @@ public static class LibrarySeed
     /// <returns>How many items were put in.</returns>
     public static async Task<int> SeedAsync(RunStore store, CancellationToken cancellation = default)
     {
-        if (await IsFilledAsync(store, cancellation).ConfigureAwait(false))
+        if (await IsFilledAsync(store, cancellation))
         {
             return 0;
         }
 
         var files = Files();
-        var hashes = await store.Documents.AddAsync([.. files.Select(file => (ReadOnlyMemory<byte>)file.Bytes)], cancellation).ConfigureAwait(false);
+        var hashes = await store.Documents.AddAsync([.. files.Select(file => (ReadOnlyMemory<byte>)file.Bytes)], cancellation);
         return await store.WriteAsync(
             async (connection, transaction) =>
             {
@@ -32,16 +32,16 @@ public static class LibrarySeed
                     var (kind, content) = Describe(file.Path, file.Bytes);
                     var id = kind == LibraryKind.Map ? Path.GetFileNameWithoutExtension(file.Path) : PlanFileName.IdOf(file.Path);
                     added += await LibraryTable.AddAsync(
-                        connection, transaction, store.Now, kind, id, file.Path, hash, content, "bundled", Author.Program).ConfigureAwait(false) is null ? 0 : 1;
+                        connection, transaction, store.Now, kind, id, file.Path, hash, content, "bundled", Author.Program) is null ? 0 : 1;
                 }
 
                 return added;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     private static Task<bool> IsFilledAsync(RunStore store, CancellationToken cancellation) => store.ReadAsync(
-        async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM library_item").ConfigureAwait(false) > 0, cancellation);
+        async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM library_item") > 0, cancellation);
 
     private static List<(string Path, byte[] Bytes)> Files()
     {

@@ -51,7 +51,7 @@ public sealed class LibraryTable
                     ORDER BY {sorted} LIMIT @most
                     """,
                     new { kind = (int)kind, state = (int?)state, baseline, after, most }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
     }
 
@@ -69,13 +69,13 @@ public sealed class LibraryTable
                 WHERE item = @id AND number < @before ORDER BY number DESC LIMIT @most
                 """,
                 new { id, before = before ?? int.MaxValue, most }),
-            cancellation).ConfigureAwait(false),
+            cancellation),
     ];
 
     /// <summary>Names and content hashes of all items, by which contents name each other.</summary>
     public async Task<IReadOnlyDictionary<string, string>> HashesByPathAsync(CancellationToken cancellation = default) =>
         (await store.ReadAsync(
-            connection => connection.QueryAsync<(string Path, string Hash)>("SELECT path, hash FROM library_item"), cancellation).ConfigureAwait(false))
+            connection => connection.QueryAsync<(string Path, string Hash)>("SELECT path, hash FROM library_item"), cancellation))
         .ToDictionary(row => row.Path, row => row.Hash, StringComparer.Ordinal);
 
     /// <summary>Adds an item with its first version.</summary>
@@ -84,9 +84,9 @@ public sealed class LibraryTable
         LibraryKind kind, string id, LibraryContent content, string note, Author author, CancellationToken cancellation = default)
     {
         // The content first: dying after it leaves a document that nobody refers to.
-        var hash = (await store.Documents.AddAsync([content.Bytes], cancellation).ConfigureAwait(false))[0];
+        var hash = (await store.Documents.AddAsync([content.Bytes], cancellation))[0];
         return await store.WriteAsync(
-            (connection, transaction) => AddAsync(connection, transaction, kind, id, LibraryPath.Of(kind, id), hash, content, note, author), cancellation).ConfigureAwait(false);
+            (connection, transaction) => AddAsync(connection, transaction, kind, id, LibraryPath.Of(kind, id), hash, content, note, author), cancellation);
     }
 
     /// <summary>Gives an item a new content, if it is still the version that the change is based on.</summary>
@@ -100,7 +100,7 @@ public sealed class LibraryTable
         LibraryItem based, LibraryContent content, string note, Author author, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(based);
-        var hash = (await store.Documents.AddAsync([content.Bytes], cancellation).ConfigureAwait(false))[0];
+        var hash = (await store.Documents.AddAsync([content.Bytes], cancellation))[0];
         return await store.WriteAsync(
             async (connection, transaction) =>
             {
@@ -112,16 +112,16 @@ public sealed class LibraryTable
                     WHERE id = @Id AND version = @Version AND hash = @was AND state = 0
                     """,
                     new { based.Id, based.Version, was = based.Hash, content.Name, content.Description, content.Baseline, hash, by = author.Name, now },
-                    transaction).ConfigureAwait(false);
+                    transaction);
                 if (changed == 0)
                 {
                     return null;
                 }
 
-                await AddVersionAsync(connection, transaction, based.Id, based.Version + 1, hash, author, now, note).ConfigureAwait(false);
-                return await EnteredAsync(connection, transaction, now, author, "change", based.Id, Shown(based)).ConfigureAwait(false);
+                await AddVersionAsync(connection, transaction, based.Id, based.Version + 1, hash, author, now, note);
+                return await EnteredAsync(connection, transaction, now, author, "change", based.Id, Shown(based));
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     /// <summary>Puts an item out of the way, or takes it back, if it is still the version that the change is based on.</summary>
@@ -133,10 +133,10 @@ public sealed class LibraryTable
             var changed = await connection.ExecuteAsync(
                 "UPDATE library_item SET state = @to, changed_by = @by, changed_at = @now WHERE id = @Id AND version = @Version AND state = @was",
                 new { to = (int)to, by = author.Name, now, based.Id, based.Version, was = (int)based.State },
-                transaction).ConfigureAwait(false);
+                transaction);
             return changed == 0
                 ? null
-                : await EnteredAsync(connection, transaction, now, author, to == LibraryState.Archived ? "archive" : "restore", based.Id, Shown(based)).ConfigureAwait(false);
+                : await EnteredAsync(connection, transaction, now, author, to == LibraryState.Archived ? "archive" : "restore", based.Id, Shown(based));
         },
         cancellation);
 
@@ -150,14 +150,14 @@ public sealed class LibraryTable
             VALUES (@id, @kind, @path, @Name, @Description, @Baseline, 1, @hash, @by, @now, @by, @now) ON CONFLICT DO NOTHING
             """,
             new { id, kind = (int)kind, path, content.Name, content.Description, content.Baseline, hash, by = author.Name, now },
-            transaction).ConfigureAwait(false);
+            transaction);
         if (added == 0)
         {
             return null;
         }
 
-        await AddVersionAsync(connection, transaction, id, 1, hash, author, now, note).ConfigureAwait(false);
-        return await EnteredAsync(connection, transaction, now, author, "create", id, before: null).ConfigureAwait(false);
+        await AddVersionAsync(connection, transaction, id, 1, hash, author, now, note);
+        return await EnteredAsync(connection, transaction, now, author, "create", id, before: null);
     }
 
     private Task<LibraryItem?> AddAsync(
@@ -176,9 +176,9 @@ public sealed class LibraryTable
     private static async Task<LibraryItem> EnteredAsync(
         DbConnection connection, DbTransaction transaction, long now, Author author, string action, string id, object? before)
     {
-        var item = (await ReadAsync(connection, transaction, id).ConfigureAwait(false))!;
+        var item = (await ReadAsync(connection, transaction, id))!;
         var kind = LibraryPath.Resource(item.Kind);
-        await AuditLog.AddAsync(connection, transaction, now, author, $"{kind}.{action}", $"{kind}/{id}", before, Shown(item)).ConfigureAwait(false);
+        await AuditLog.AddAsync(connection, transaction, now, author, $"{kind}.{action}", $"{kind}/{id}", before, Shown(item));
         return item;
     }
 

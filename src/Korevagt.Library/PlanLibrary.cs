@@ -28,10 +28,10 @@ public sealed class PlanLibrary(RunStore store)
     public async Task<(string Version, Outcome<LoadedPlan> Plan)> PlanAsync(LibraryItem item, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var closure = await Files.ClosureAsync([item.Path], cancellation).ConfigureAwait(false);
+        var closure = await Files.ClosureAsync([item.Path], cancellation);
         var version = Documents.HashOf(JsonSerializer.SerializeToUtf8Bytes(closure));
         var plan = await plans.GetAsync($"{version} {item.Path}", async () =>
-            PlanLoader.Load(await Files.BundleAsync(closure).ConfigureAwait(false), item.Path)).ConfigureAwait(false);
+            PlanLoader.Load(await Files.BundleAsync(closure), item.Path));
         return (version, plan);
     }
 
@@ -41,9 +41,9 @@ public sealed class PlanLibrary(RunStore store)
     /// <returns>The map, what is wrong with it, or null where there is none of that name.</returns>
     public async Task<Outcome<RoadMap>?> MapAsync(string path, CancellationToken cancellation = default)
     {
-        var closure = await Files.ClosureAsync([path], cancellation).ConfigureAwait(false);
+        var closure = await Files.ClosureAsync([path], cancellation);
         return closure.TryGetValue(path, out var hash)
-            ? await maps.GetAsync(hash, async () => RoadMapFile.Load(path, await Files.ContentAsync(hash).ConfigureAwait(false))).ConfigureAwait(false)
+            ? await maps.GetAsync(hash, async () => RoadMapFile.Load(path, await Files.ContentAsync(hash)))
             : null;
     }
 
@@ -56,7 +56,7 @@ public sealed class PlanLibrary(RunStore store)
     public async Task<Outcome<CheckedContent>> CheckAsync(
         LibraryKind kind, string path, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
     {
-        var files = await Files.WithAsync(path, content, cancellation).ConfigureAwait(false);
+        var files = await Files.WithAsync(path, content, cancellation);
         return kind == LibraryKind.Scenario
             ? PlanLoader.LoadScenario(files, path).Then<CheckedContent>(scenario => new CheckedContent(
                 new LibraryContent(content, scenario.Name, scenario.Description, PlanFileName.IdOf(scenario.Baseline.Ancestry[0])), scenario.Hash, scenario.ChangesDescribed))

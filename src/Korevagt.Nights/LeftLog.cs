@@ -1,6 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 
 namespace Korevagt.Nights;
 
@@ -15,31 +15,35 @@ public sealed record LeftLog(
     string Detail = "")
 {
     /// <summary>Why, as a sentence.</summary>
-    public string Sentence(Language language) => language == Language.En ? English : Danish;
-
-    private string Danish => Reason switch
+    [JsonIgnore]
+    public Text Sentence => Reason switch
     {
-        LeftReason.Hidden => $"{Name} er en skjult fil og tages ikke ind.",
-        LeftReason.TemporaryName => $"{Name} har et midlertidigt navn og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
-        LeftReason.NotCsv => $"{Name} er ikke en CSV-fil efter sit navn og tages ikke ind.",
-        LeftReason.JustWritten => $"{Name} er ændret inden for de seneste {Detail} minutter eller i fremtiden; den bliver set på igen næste nat.",
-        LeftReason.Changing => $"{Name} blev skrevet, mens den blev læst; den bliver set på igen næste nat.",
-        LeftReason.Empty => $"{Name} er tom; den bliver set på igen næste nat.",
-        LeftReason.HalfALine => $"{Name} slutter midt i en linje og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
-        LeftReason.SameContent => $"{Name} har samme indhold som {Detail} og tælles ikke to gange.",
-        _ => $"{Name} kan ikke læses ({Detail}); den bliver set på igen næste nat.",
-    };
-
-    private string English => Reason switch
-    {
-        LeftReason.Hidden => $"{Name} is a hidden file and is not taken up.",
-        LeftReason.TemporaryName => $"{Name} has a temporary name and is probably not finished; it is looked at again next night.",
-        LeftReason.NotCsv => $"{Name} is no CSV file by its name and is not taken up.",
-        LeftReason.JustWritten => $"{Name} changed within the last {Detail} minutes or in the future; it is looked at again next night.",
-        LeftReason.Changing => $"{Name} was written while it was read; it is looked at again next night.",
-        LeftReason.Empty => $"{Name} is empty; it is looked at again next night.",
-        LeftReason.HalfALine => $"{Name} ends in the middle of a line and is probably not finished; it is looked at again next night.",
-        LeftReason.SameContent => $"{Name} has the same content as {Detail} and is not counted twice.",
-        _ => $"{Name} cannot be read ({Detail}); it is looked at again next night.",
+        LeftReason.Hidden => new(
+            $"{Name} er en skjult fil og tages ikke ind.",
+            $"{Name} is a hidden file and is not taken up."),
+        LeftReason.TemporaryName => new(
+            $"{Name} har et midlertidigt navn og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
+            $"{Name} has a temporary name and is probably not finished; it is looked at again next night."),
+        LeftReason.NotCsv => new(
+            $"{Name} er ikke en CSV-fil efter sit navn og tages ikke ind.",
+            $"{Name} is no CSV file by its name and is not taken up."),
+        LeftReason.JustWritten => new(
+            $"{Name} er ændret inden for de seneste {Detail} minutter eller i fremtiden; den bliver set på igen næste nat.",
+            $"{Name} changed within the last {Detail} minutes or in the future; it is looked at again next night."),
+        LeftReason.Changing => new(
+            $"{Name} blev skrevet, mens den blev læst; den bliver set på igen næste nat.",
+            $"{Name} was written while it was read; it is looked at again next night."),
+        LeftReason.Empty => new(
+            $"{Name} er tom; den bliver set på igen næste nat.",
+            $"{Name} is empty; it is looked at again next night."),
+        LeftReason.HalfALine => new(
+            $"{Name} slutter midt i en linje og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
+            $"{Name} ends in the middle of a line and is probably not finished; it is looked at again next night."),
+        LeftReason.SameContent => new(
+            $"{Name} har samme indhold som {Detail} og tælles ikke to gange.",
+            $"{Name} has the same content as {Detail} and is not counted twice."),
+        _ => new(
+            $"{Name} kan ikke læses ({Detail}); den bliver set på igen næste nat.",
+            $"{Name} cannot be read ({Detail}); it is looked at again next night."),
     };
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 
 namespace Korevagt.Nights;
 
@@ -19,6 +19,7 @@ public sealed record NightAlert(
     [Description("The sentence in Danish.")] string Danish,
     [Description("The sentence in English.")] string English)
 {
-    /// <summary>The sentence in a language.</summary>
-    public string Sentence(Language language) => language == Language.En ? English : Danish;
+    /// <summary>The sentence.</summary>
+    [JsonIgnore]
+    public Text Sentence => new(Danish, English);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Korevagt.Domain.Faults;
 using Korevagt.Reports.Results;
 
 namespace Korevagt.Nights;
@@ -47,3 +48,19 @@ public sealed record NightFigures
     [Description("The logs that could not be used.")]
     public IReadOnlyList<SetAsideLog> SetAside { get; init; } = [];
 }
+
+/// <summary>A scenario that could not be evaluated: it no longer applies to the baseline, or its file is faulty.</summary>
+/// <param name="File">Its file as the settings name it.</param>
+/// <param name="Faults">All that is wrong; at least one.</param>
+public sealed record FailedScenario(
+    [Description("Its file as the settings name it.")] string File,
+    [Description("All that is wrong; at least one.")] IReadOnlyList<Fault> Faults);
+
+/// <summary>A log that cannot be used. It stops nothing: it is read again on the next night, when plan or mapping may fit it.</summary>
+/// <param name="Name">Its name, without the folder.</param>
+/// <param name="Sha256">SHA-256 of its content.</param>
+/// <param name="Faults">All that is wrong with it; at least one.</param>
+public sealed record SetAsideLog(
+    [Description("Its name, without the folder.")] string Name,
+    [Description("SHA-256 of its content.")] string Sha256,
+    [Description("All that is wrong with it; at least one.")] IReadOnlyList<Fault> Faults);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Texts;
@@ -23,107 +22,110 @@ public static class PlainAnswer
     /// <param name="language">The language of the sentences.</param>
     public static IReadOnlyList<string> For(ScenarioComparison scenario, Comparison comparison, Language language)
     {
-        var (format, texts) = (ReportFormat.For(language), ReportTexts.For(language).Answer);
+        var format = ReportFormat.For(language);
         var baseline = comparison.Baseline.Evaluation;
         return
         [
-            Sentence(Money(scenario, comparison.Provenance.Year, format, texts)),
-            Sentence(Waits(scenario, baseline, format, texts)),
-            Sentence(Target(scenario, baseline, format, texts)),
-            Sentence(Daytime(scenario.Evaluation, baseline, format, texts)),
+            Sentence(Money(scenario, comparison.Provenance.Year, format)),
+            Sentence(Waits(scenario, baseline, format)),
+            Sentence(Target(scenario, baseline, format)),
+            Sentence(Daytime(scenario.Evaluation, baseline, format)),
         ];
     }
 
-    private static IEnumerable<string> Money(ScenarioComparison scenario, int year, ReportFormat format, AnswerTexts texts)
+    private static IEnumerable<string> Money(ScenarioComparison scenario, int year, ReportFormat format)
     {
         var saving = scenario.SavingDkkPerYear;
         if (saving is { Mean: 0, Low: 0, High: 0, Contracted: 0 })
         {
-            yield return texts.CostUnchanged;
+            yield return format.Say(AnswerTexts.CostUnchanged);
             yield break;
         }
 
-        yield return saving switch
+        yield return format.Say(saving switch
         {
-            { Low: > 0 } => Fill(texts.Saves, format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
-            { High: < 0 } => Fill(texts.Costs, format.Amount(-saving.Mean), Interval(-saving.High, -saving.Low)),
-            _ => Fill(texts.NoCertainSaving, format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
-        };
-        yield return CertainPart(scenario, format, texts);
+            { Low: > 0 } => AnswerTexts.Saves(format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
+            { High: < 0 } => AnswerTexts.Costs(format.Amount(-saving.Mean), Interval(-saving.High, -saving.Low)),
+            _ => AnswerTexts.NoCertainSaving(format.Amount(saving.Mean), Interval(saving.Low, saving.High)),
+        });
+        yield return CertainPart(scenario, format);
         if (saving.Contracted != 0 && saving.Simulated != 0)
         {
-            yield return saving.Simulated > 0
-                ? Fill(texts.SimulatedAdds, format.Amount(saving.Simulated))
-                : Fill(texts.SimulatedTakes, format.Amount(-saving.Simulated));
+            yield return format.Say(saving.Simulated > 0
+                ? AnswerTexts.SimulatedAdds(format.Amount(saving.Simulated))
+                : AnswerTexts.SimulatedTakes(format.Amount(-saving.Simulated)));
         }
 
         if (scenario.EffectiveFrom > new LocalDate(year, 1, 1) && scenario.EffectiveFrom.Year == year)
         {
-            yield return Fill(
-                texts.FirstYear, Year(year), format.Date(scenario.EffectiveFrom), format.Amount(scenario.SavingFirstYearDkk));
+            yield return format.Say(AnswerTexts.FirstYear(
+                year, format.Date(scenario.EffectiveFrom), format.Amount(scenario.SavingFirstYearDkk)));
         }
 
-        string Interval(decimal low, decimal high) => low == high ? "" : Fill(texts.Interval, format.AmountInterval(low, high));
+        string Interval(decimal low, decimal high) =>
+            low == high ? "" : format.Say(AnswerTexts.Interval(format.AmountInterval(low, high)));
     }
 
-    private static string CertainPart(ScenarioComparison scenario, ReportFormat format, AnswerTexts texts)
+    private static string CertainPart(ScenarioComparison scenario, ReportFormat format)
     {
         var contracted = scenario.SavingDkkPerYear.Contracted;
-        return (contracted, scenario.ContractedHoursSaved) switch
+        var hours = scenario.ContractedHoursSaved;
+        return format.Say((contracted, hours) switch
         {
-            (0, _) => texts.NothingCertain,
-            ( > 0, > 0) => Fill(texts.CertainPartFewerHours, format.Amount(contracted), format.Number(scenario.ContractedHoursSaved)),
-            ( < 0, < 0) => Fill(texts.CertainPartMoreHours, format.Amount(contracted), format.Number(-scenario.ContractedHoursSaved)),
-            _ => Fill(texts.CertainPart, format.Amount(contracted)),
-        };
+            (0, _) => AnswerTexts.NothingCertain,
+            ( > 0, > 0) => AnswerTexts.CertainPartFewerHours(format.Amount(contracted), format.Number(hours)),
+            ( < 0, < 0) => AnswerTexts.CertainPartMoreHours(format.Amount(contracted), format.Number(-hours)),
+            _ => AnswerTexts.CertainPart(format.Amount(contracted)),
+        });
     }
 
     private static IEnumerable<string> Waits(
-        ScenarioComparison scenario, PlanEvaluation baseline, ReportFormat format, AnswerTexts texts)
+        ScenarioComparison scenario, PlanEvaluation baseline, ReportFormat format)
     {
         var change = scenario.Delta.P90ResponseMinutes;
         var (after, before) = (scenario.Evaluation.ResponseMinutes.P90, baseline.ResponseMinutes.P90);
         var interval = format.SignedInterval(change);
-        yield return IsCertain(change)
-            ? Fill(texts.RegionP90, format.Minutes(after), format.Minutes(before), format.SignedMinutes(change.Mean), interval)
-            : Fill(texts.RegionP90NotCertain, format.Minutes(after), format.Minutes(before), interval);
+        yield return format.Say(IsCertain(change)
+            ? AnswerTexts.RegionP90(format.Minutes(after), format.Minutes(before), format.SignedMinutes(change.Mean), interval)
+            : AnswerTexts.RegionP90NotCertain(format.Minutes(after), format.Minutes(before), interval));
         if (format.Number(scenario.Evaluation.VisitsPerYear) != format.Number(baseline.VisitsPerYear))
         {
-            yield return Fill(
-                texts.OtherVisits, format.Number(scenario.Evaluation.VisitsPerYear), format.Number(baseline.VisitsPerYear));
+            yield return format.Say(AnswerTexts.OtherVisits(
+                format.Number(scenario.Evaluation.VisitsPerYear), format.Number(baseline.VisitsPerYear)));
         }
 
         var longer = CertainDistricts(scenario, change => change.Low > 0 && change.Mean >= NoticeableMinutes);
         if (longer.Count == 0)
         {
-            yield return texts.NoDistrictLonger;
+            yield return format.Say(AnswerTexts.NoDistrictLonger);
         }
         else
         {
-            var named = format.List([.. longer.Take(NamedDistricts).Select(district => DistrictItem(district, scenario, format, texts))]);
-            yield return longer.Count > NamedDistricts
-                ? Fill(texts.DistrictsLongerAndMore, named, Year(longer.Count - NamedDistricts))
-                : Fill(texts.DistrictsLonger, named);
+            var named = format.List(
+                [.. longer.Take(NamedDistricts).Select(district => DistrictItem(district, scenario, format))]);
+            yield return format.Say(longer.Count > NamedDistricts
+                ? AnswerTexts.DistrictsLongerAndMore(named, longer.Count - NamedDistricts)
+                : AnswerTexts.DistrictsLonger(named));
             var areas = AreasOf(longer, scenario, format);
             if (areas.Length > 0)
             {
-                yield return Fill(texts.Areas, areas);
+                yield return format.Say(AnswerTexts.Areas(areas));
             }
         }
 
         if (DutyPartChange.Largest(baseline, scenario) is { } most)
         {
-            var parts = DutyPartTexts.For(format.Language);
-            yield return Fill(
-                parts.Most, parts.Name(most.Part), most.District, format.Minutes(most.P90After), format.Minutes(most.P90Before),
-                format.Count(Math.Round(most.VisitsPerYear)));
+            yield return format.Say(DutyPartTexts.Most(
+                format.Say(DutyPartTexts.Of(most.Part)), most.District, format.Minutes(most.P90After),
+                format.Minutes(most.P90Before), format.Count(Math.Round(most.VisitsPerYear))));
         }
 
         var shorter = CertainDistricts(scenario, change => change.High < 0 && change.Mean <= -NoticeableMinutes);
         if (shorter.Count > 0)
         {
-            var named = shorter.AsEnumerable().Reverse().Take(NamedDistricts).Select(district => DistrictItem(district, scenario, format, texts));
-            yield return Fill(texts.DistrictsShorter, format.List([.. named]));
+            var named = shorter.AsEnumerable().Reverse().Take(NamedDistricts)
+                .Select(district => DistrictItem(district, scenario, format));
+            yield return format.Say(AnswerTexts.DistrictsShorter(format.List([.. named])));
         }
     }
 
@@ -134,14 +136,13 @@ public static class PlainAnswer
             .OrderByDescending(district => district.Delta!.P90ResponseMinutes.Mean),
     ];
 
-    private static string DistrictItem(DistrictDelta district, ScenarioComparison scenario, ReportFormat format, AnswerTexts texts)
+    private static string DistrictItem(DistrictDelta district, ScenarioComparison scenario, ReportFormat format)
     {
         var visits = scenario.Evaluation.Districts.FirstOrDefault(group => group.Id == district.District)?.VisitsPerYear;
-        return Fill(
-            texts.DistrictItem,
+        return format.Say(AnswerTexts.DistrictItem(
             district.Name,
             format.SignedMinutes(district.Delta!.P90ResponseMinutes.Mean),
-            format.Count(visits is { } number ? Math.Round(number) : null));
+            format.Count(visits is { } number ? Math.Round(number) : null)));
     }
 
     // An area has no interval of its own: it is named only inside a district that certainly waits longer.
@@ -158,27 +159,25 @@ public static class PlainAnswer
     }
 
     private static IEnumerable<string> Target(
-        ScenarioComparison scenario, PlanEvaluation baseline, ReportFormat format, AnswerTexts texts)
+        ScenarioComparison scenario, PlanEvaluation baseline, ReportFormat format)
     {
         var (after, before) = (scenario.Evaluation.Targets[0], baseline.Targets[0]);
-        var target = Fill(texts.Target, format.WantedPercent(after.WantedShare), format.Number(after.WithinMinutes));
+        var target = format.Say(ReportTexts.Target(format.WantedPercent(after.WantedShare), format.Number(after.WithinMinutes)));
         var share = format.Percent(after.ReachedShare.Mean);
         var sameTarget = after.WithinMinutes == before.WithinMinutes && after.WantedShare == before.WantedShare;
-        var sentence = (sameTarget, before.Met, after.Met) switch
+        var shareBefore = format.Percent(before.ReachedShare.Mean);
+        yield return format.Say((sameTarget, before.Met, after.Met) switch
         {
-            (false, _, true) => texts.OtherTargetMet,
-            (false, _, false) => texts.OtherTargetMissed,
-            (true, true, true) => texts.TargetStillMet,
-            (true, true, false) => texts.TargetNewlyMissed,
-            (true, false, true) => texts.TargetNewlyMet,
-            (true, false, false) => texts.TargetStillMissed,
-        };
-        yield return Fill(sentence, target, share, format.Percent(before.ReachedShare.Mean));
+            (false, _, true) => AnswerTexts.OtherTargetMet(target, share),
+            (false, _, false) => AnswerTexts.OtherTargetMissed(target, share),
+            (true, true, true) => AnswerTexts.TargetStillMet(target, share, shareBefore),
+            (true, true, false) => AnswerTexts.TargetNewlyMissed(target, share, shareBefore),
+            (true, false, true) => AnswerTexts.TargetNewlyMet(target, share, shareBefore),
+            (true, false, false) => AnswerTexts.TargetStillMissed(target, share, shareBefore),
+        });
         if (after.ReachedShare.Low < after.WantedShare && after.ReachedShare.High >= after.WantedShare)
         {
-            yield return Fill(
-                texts.TargetOnTheEdge,
-                format.PercentInterval(after.ReachedShare));
+            yield return format.Say(AnswerTexts.TargetOnTheEdge(format.PercentInterval(after.ReachedShare)));
         }
 
         var sharesBefore = baseline.Districts.ToDictionary(group => group.Id, group => group.WithinTargetShare, StringComparer.Ordinal);
@@ -186,36 +185,35 @@ public static class PlainAnswer
         var fell = below.Where(group => sameTarget && sharesBefore.GetValueOrDefault(group.Id) >= before.WantedShare).ToList();
         if (fell.Count > 0)
         {
-            yield return Fill(texts.DistrictsFallBelow, format.List(
+            yield return format.Say(AnswerTexts.DistrictsFallBelow(format.List(
             [
-                .. fell.OrderBy(group => group.WithinTargetShare).Select(group => Fill(
-                    texts.BelowItem,
+                .. fell.OrderBy(group => group.WithinTargetShare).Select(group => format.Say(AnswerTexts.BelowItem(
                     group.Name,
                     format.Percent(group.WithinTargetShare),
-                    format.Percent(sharesBefore.GetValueOrDefault(group.Id)))),
-            ]));
+                    format.Percent(sharesBefore.GetValueOrDefault(group.Id))))),
+            ])));
         }
 
         var stayed = below.Where(group => sameTarget && sharesBefore.GetValueOrDefault(group.Id) < before.WantedShare).ToList();
         if (stayed.Count > 0)
         {
-            yield return Fill(texts.DistrictsStayBelow, format.List([.. stayed.Select(group => group.Name)]));
+            yield return format.Say(AnswerTexts.DistrictsStayBelow(format.List([.. stayed.Select(group => group.Name)])));
         }
     }
 
     private static IEnumerable<string> Daytime(
-        PlanEvaluation scenario, PlanEvaluation baseline, ReportFormat format, AnswerTexts texts)
+        PlanEvaluation scenario, PlanEvaluation baseline, ReportFormat format)
     {
         var (after, before) = (format.Count(scenario.HandedToDaytimePerYear), format.Count(baseline.HandedToDaytimePerYear));
-        yield return (after == before, scenario.HandedToDaytimePerYear) switch
+        yield return format.Say((after == before, scenario.HandedToDaytimePerYear) switch
         {
-            (true, 0) => texts.NoneHanded,
-            (true, _) => Fill(texts.HandedUnchanged, after),
-            _ => Fill(texts.Handed, after, before),
-        };
+            (true, 0) => AnswerTexts.NoneHanded,
+            (true, _) => AnswerTexts.HandedUnchanged(after),
+            _ => AnswerTexts.Handed(after, before),
+        });
         if (scenario.MovedToDaytimePerYear > 0)
         {
-            yield return Fill(texts.Moved, format.Count(scenario.MovedToDaytimePerYear));
+            yield return format.Say(AnswerTexts.Moved(format.Count(scenario.MovedToDaytimePerYear)));
         }
     }
 
@@ -223,8 +221,4 @@ public static class PlainAnswer
 
     // A clause may end in "kr.", which ends the sentence too.
     private static string Sentence(IEnumerable<string> clauses) => string.Join("; ", clauses).TrimEnd('.') + ".";
-
-    private static string Year(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Fill(string text, params ReadOnlySpan<object?> values) => ReportTexts.Fill(text, values);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 using NodaTime;
 
 namespace Korevagt.Reports;
@@ -17,30 +18,18 @@ public sealed class ReportFormat
 
     private const decimal MillionsFromDkk = 100_000m;
 
-    private static readonly string[] DanishMonths =
-    [
-        "januar", "februar", "marts", "april", "maj", "juni",
-        "juli", "august", "september", "oktober", "november", "december",
-    ];
-
-    private static readonly string[] EnglishMonths =
-    [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ];
-
-    private static readonly ReportFormat Danish = new(Language.Da, ",", ".");
-    private static readonly ReportFormat English = new(Language.En, ".", ",");
+    private static readonly ReportFormat[] ByLanguage =
+        [.. Enum.GetValues<Language>().Select(language => new ReportFormat(language))];
 
     private readonly NumberFormatInfo numbers;
 
-    private ReportFormat(Language language, string decimalSeparator, string groupSeparator)
+    private ReportFormat(Language language)
     {
         Language = language;
         numbers = new NumberFormatInfo
         {
-            NumberDecimalSeparator = decimalSeparator,
-            NumberGroupSeparator = groupSeparator,
+            NumberDecimalSeparator = FormatTexts.DecimalMark.In(language),
+            NumberGroupSeparator = FormatTexts.GroupMark.In(language),
             NegativeSign = "−",
         };
     }
@@ -48,10 +37,28 @@ public sealed class ReportFormat
     /// <summary>The language.</summary>
     public Language Language { get; }
 
-    private bool IsDanish => Language == Language.Da;
-
     /// <summary>The format of a language.</summary>
-    public static ReportFormat For(Language language) => language == Language.En ? English : Danish;
+    public static ReportFormat For(Language language) => ByLanguage[(int)language];
+
+    /// <summary>A text that is kept in both languages, each with numbers and dates as it writes them.</summary>
+    /// <param name="text">The text, filled with what the format writes.</param>
+    public static Text InBoth(Func<ReportFormat, Text> text) =>
+        new(text(For(Language.Da)).Danish, text(For(Language.En)).English);
+
+    /// <summary>The words of a text in the language.</summary>
+    public string Say(Text text) => text.In(Language);
+
+    /// <summary>The words of several texts, such as the columns of a table.</summary>
+    public string[] Say(params ReadOnlySpan<Text> texts)
+    {
+        var words = new string[texts.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Say(texts[i]);
+        }
+
+        return words;
+    }
 
     /// <summary>1.234.567,8 in Danish, 1,234,567.8 in English; null and not-a-number are a dash.</summary>
     public string Number(double? value, int decimals = 0) => value is { } number && double.IsFinite(number)
@@ -81,77 +88,60 @@ public sealed class ReportFormat
 
     /// <summary>A share of 0 to 1 as 91,3 % in Danish and 91.3% in English; whole shares without decimals on request.</summary>
     public string Percent(double? share, int decimals = 1) =>
-        share is null ? None : Number(share * 100, decimals) + (IsDanish ? " %" : "%");
+        share is null ? None : Say(FormatTexts.Percent(Number(share * 100, decimals)));
+
+    /// <summary>A relative change as +3,2 % in Danish and +3.2% in English.</summary>
+    public string SignedPercent(double change, int decimals = 1) => Say(FormatTexts.Percent(Signed(change * 100, decimals)));
 
     /// <summary>A share wanted, such as 90 % or 97,5 %: with no more decimals than it has, at most one.</summary>
     public string WantedPercent(double share) => Percent(share, Rounded(share * 100, 1) % 1 == 0 ? 0 : 1);
 
     /// <summary>A difference of shares as −2,1 procentpoint in Danish, −2.1 percentage points in English.</summary>
     public string Points(double? difference) =>
-        difference is null ? None : Signed(difference * 100, 1) + (IsDanish ? " procentpoint" : " percentage points");
+        difference is null ? None : Say(FormatTexts.Points(Signed(difference * 100, 1)));
 
     /// <summary>2.400.000 kr. in Danish, DKK 2,400,000 in English; whole kroner.</summary>
-    public string Kroner(decimal dkk) => IsDanish ? Number(dkk) + " kr." : WithCurrencyFirst(Number(dkk));
+    public string Kroner(decimal dkk) => Say(FormatTexts.Kroner(Number(dkk)));
 
     /// <summary>2,40 mio. kr. in Danish, DKK 2.40 million in English.</summary>
-    public string Millions(decimal dkk) => IsDanish
-        ? Number(dkk / 1_000_000, 2) + " mio. kr."
-        : WithCurrencyFirst(Number(dkk / 1_000_000, 2)) + " million";
+    public string Millions(decimal dkk) => Say(FormatTexts.Millions(InMillions(dkk)));
 
     /// <summary>
     /// An amount in running text, in no finer steps than it is worth: millions with two decimals from 100,000 kroner on,
     /// below that to the nearest thousand, below ten thousand to the nearest hundred.
     /// </summary>
-    public string Amount(decimal dkk) => Math.Abs(dkk) switch
-    {
-        >= MillionsFromDkk => Millions(dkk),
-        >= 10_000m => Kroner(ToNearest(dkk, 1000)),
-        _ => Kroner(ToNearest(dkk, 100)),
-    };
+    public string Amount(decimal dkk) => AreMillions(dkk) ? Millions(dkk) : Kroner(InText(dkk));
 
     /// <summary>The ends of an interval of amounts, with the unit once where both have the same: 2,22 til 2,24 mio. kr.</summary>
-    public string AmountInterval(decimal low, decimal high)
+    public string AmountInterval(decimal low, decimal high) => (AreMillions(low), AreMillions(high)) switch
     {
-        if (Amount(low) == Amount(high))
-        {
-            // Two ends written alike say nothing: then to the nearest thousand.
-            var (least, most) = (ToNearest(low, 1000), ToNearest(high, 1000));
-            return IsDanish ? Interval(Number(least), Kroner(most)) : Interval(Kroner(least), Number(most));
-        }
-
-        var millions = Math.Abs(low) >= MillionsFromDkk;
-        if (millions != Math.Abs(high) >= MillionsFromDkk)
-        {
-            return Interval(Amount(low), Amount(high));
-        }
-
-        var end = IsDanish ? Amount(low).IndexOf(millions ? " mio." : " kr.", StringComparison.Ordinal) : 0;
-        return IsDanish
-            ? Interval(Amount(low)[..end], Amount(high))
-            : Interval(Amount(low).Replace(" million", "", StringComparison.Ordinal), Amount(high).Replace("DKK ", "", StringComparison.Ordinal));
-    }
+        // Two ends written alike say nothing: then to the nearest thousand.
+        _ when Amount(low) == Amount(high) =>
+            Say(FormatTexts.KronerInterval(Number(ToNearest(low, 1000)), Number(ToNearest(high, 1000)))),
+        (true, true) => Say(FormatTexts.MillionsInterval(InMillions(low), InMillions(high))),
+        (false, false) => Say(FormatTexts.KronerInterval(Number(InText(low)), Number(InText(high)))),
+        _ => Interval(Amount(low), Amount(high)),
+    };
 
     /// <summary>The interval of a share: 94,7 til 95,5 % in Danish, 94.7 to 95.5% in English.</summary>
     public string PercentInterval(Estimate share) => Interval(Number(share.Low * 100, 1), Percent(share.High));
 
     /// <summary>1,2 til 3,4 in Danish, 1.2 to 3.4 in English: the ends of an interval, as one of the other methods writes them.</summary>
-    public string Interval(string low, string high) => low + (IsDanish ? " til " : " to ") + high;
+    public string Interval(string low, string high) => Say(FormatTexts.Interval(low, high));
 
     /// <summary>The interval of an estimate, signed and in one decimal.</summary>
     public string SignedInterval(Estimate estimate, double unit = 1) =>
         Interval(Signed(estimate.Low * unit, 1), Signed(estimate.High * unit, 1));
 
     /// <summary>1. maj 2017 in Danish, 1 May 2017 in English.</summary>
-    public string Date(LocalDate date) => IsDanish
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {DanishMonths[date.Month - 1]} {date.Year}")
-        : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}");
+    public string Date(LocalDate date) => Say(FormatTexts.Date(date.Day, FormatTexts.Months[date.Month - 1], date.Year));
 
     /// <summary>a, b og c.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + (IsDanish ? " og " : " and ") + items[^1],
+        _ => Say(FormatTexts.And(string.Join(", ", items.Take(items.Count - 1)), items[^1])),
     };
 
     /// <summary>An hour of the clock as 08 or 23.</summary>
@@ -162,8 +152,13 @@ public sealed class ReportFormat
     // Adding zero turns the negative zero that rounding can leave into a plain one.
     private static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0;
 
-    private static decimal ToNearest(decimal value, int step) => decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+    private string InMillions(decimal dkk) => Number(dkk / 1_000_000, 2);
 
-    private static string WithCurrencyFirst(string number) =>
-        number.StartsWith('−') ? "−DKK " + number[1..] : "DKK " + number;
+    private static bool AreMillions(decimal dkk) => Math.Abs(dkk) >= MillionsFromDkk;
+
+    /// <summary>An amount below the millions as running text has it.</summary>
+    private static decimal InText(decimal dkk) => ToNearest(dkk, Math.Abs(dkk) >= 10_000m ? 1000 : 100);
+
+    private static decimal ToNearest(decimal value, int step) =>
+        decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
 }

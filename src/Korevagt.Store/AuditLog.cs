@@ -34,7 +34,7 @@ public sealed class AuditLog
                 FROM audit WHERE id < @before AND (@subject = '' OR subject = @subject) ORDER BY id DESC LIMIT @most
                 """,
                 new { before = before ?? long.MaxValue, subject = subject ?? "", most }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return
         [
             .. rows.Select(row => new AuditEntry(
@@ -65,10 +65,10 @@ public sealed class AuditLog
                 after = Text(after),
                 trace = author.Trace,
             },
-            transaction).ConfigureAwait(false);
+            transaction);
         if (author.Claim is { } claim)
         {
-            await IdempotentRequests.MarkAsync(connection, transaction, claim, subject).ConfigureAwait(false);
+            await IdempotentRequests.MarkAsync(connection, transaction, claim, subject);
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class BatchTable
                     WHERE id < @before {(state is null ? "" : "AND state = @state")} ORDER BY id DESC LIMIT @most
                     """,
                     new { before = before ?? long.MaxValue, most, state = (int?)state }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>The runs of a batch in their order.</summary>
@@ -65,7 +65,7 @@ public sealed class BatchTable
                     WHERE br.batch = @batch AND br.position > @after ORDER BY br.position LIMIT @most
                     """,
                     new { batch, after, most }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>How far the blocks of a batch have come.</summary>
@@ -84,8 +84,8 @@ public sealed class BatchTable
                             OR block.is_tail = 1 AND block.first + block.count = needs.replications)) AS needed
                 """.Insert(0, Needs),
                 new { batch, Engine = store.Builds.Blocks }),
-            cancellation).ConfigureAwait(false);
-        var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
+            cancellation);
+        var slots = (await store.Workers.AliveAsync(cancellation)).Sum(worker => worker.Slots);
         Duration? left = milliseconds is { } each && slots > 0 ? Duration.FromMilliseconds(each * (blocks - done) / slots) : null;
         return new BatchProgress(blocks, done, claimed, left) { OfAnotherBuild = others };
     }
@@ -108,7 +108,7 @@ public sealed class BatchTable
                 HAVING SUM(CASE WHEN block.state = 1 THEN 1 ELSE 0 END) > 0 ORDER BY br.position LIMIT @most
                 """,
                 new { batch, most }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return [.. rows.Select(row => new RunProgress(row.Position, row.Scenario, row.Blocks, row.Done))];
     }
 
@@ -139,25 +139,25 @@ public sealed class BatchTable
     public Task<bool> ResumeAsync(long batch, string by, AuditedDeed? deed = null, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
-            await store.Runs.LockOfBatchAsync(connection, transaction, batch).ConfigureAwait(false);
+            await Wanting.TakeTurnAsync(connection, transaction);
+            await store.Runs.LockOfBatchAsync(connection, transaction, batch);
             var now = store.Now;
-            await Reopening.FailedByBadLuckAsync(connection, transaction, batch).ConfigureAwait(false);
+            await Reopening.FailedByBadLuckAsync(connection, transaction, batch);
             await connection.ExecuteAsync(
                 """
                 UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND (state IN (1, 2)
                     OR state = 3 AND EXISTS (SELECT 1 FROM batch_run br JOIN run r ON r.id = br.run WHERE br.batch = @batch AND r.state < 2))
                 """,
                 new { batch },
-                transaction).ConfigureAwait(false);
-            await CountAsync(connection, transaction, [batch], now).ConfigureAwait(false);
-            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
+                transaction);
+            await CountAsync(connection, transaction, [batch], now);
+            await Wanting.UpdateAsync(connection, transaction, batch);
             var goesOn = await connection.ExecuteScalarAsync<int>(
-                "SELECT COUNT(*) FROM batch WHERE id = @batch AND state = 0", new { batch }, transaction).ConfigureAwait(false) == 1;
+                "SELECT COUNT(*) FROM batch WHERE id = @batch AND state = 0", new { batch }, transaction) == 1;
             if (goesOn)
             {
-                await EventTable.AddAsync(connection, transaction, now, batch, run: null, EventKind.Resumed, by).ConfigureAwait(false);
-                await AuditLog.AddAsync(connection, transaction, now, deed).ConfigureAwait(false);
+                await EventTable.AddAsync(connection, transaction, now, batch, run: null, EventKind.Resumed, by);
+                await AuditLog.AddAsync(connection, transaction, now, deed);
             }
 
             return goesOn;
@@ -177,10 +177,10 @@ public sealed class BatchTable
                 WHERE id = @batch
                 """,
                 new { batch },
-                transaction).ConfigureAwait(false);
+                transaction);
         }
 
-        await CloseAsync(connection, transaction, batches, now).ConfigureAwait(false);
+        await CloseAsync(connection, transaction, batches, now);
     }
 
     /// <summary>Closes those of some batches whose last run is settled.</summary>
@@ -191,10 +191,10 @@ public sealed class BatchTable
             var closed = await connection.ExecuteAsync(
                 "UPDATE batch SET state = 3, finished_at = @now WHERE id = @batch AND state IN (0, 1) AND done + failed >= runs",
                 new { batch, now },
-                transaction).ConfigureAwait(false);
+                transaction);
             if (closed == 1)
             {
-                await EventTable.AddAsync(connection, transaction, now, batch, run: null, EventKind.Finished, "").ConfigureAwait(false);
+                await EventTable.AddAsync(connection, transaction, now, batch, run: null, EventKind.Finished, "");
             }
         }
     }
@@ -203,16 +203,16 @@ public sealed class BatchTable
         long batch, BatchState to, BatchState[] from, string kind, string by, AuditedDeed? deed, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            await Wanting.TakeTurnAsync(connection, transaction);
             var turned = await connection.ExecuteAsync(
                 $"UPDATE batch SET state = {(int)to} WHERE id = @batch AND state IN ({string.Join(", ", from.Select(state => (int)state))})",
                 new { batch },
-                transaction).ConfigureAwait(false) == 1;
+                transaction) == 1;
             if (turned)
             {
-                await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
-                await EventTable.AddAsync(connection, transaction, store.Now, batch, run: null, kind, by).ConfigureAwait(false);
-                await AuditLog.AddAsync(connection, transaction, store.Now, deed).ConfigureAwait(false);
+                await Wanting.UpdateAsync(connection, transaction, batch);
+                await EventTable.AddAsync(connection, transaction, store.Now, batch, run: null, kind, by);
+                await AuditLog.AddAsync(connection, transaction, store.Now, deed);
             }
 
             return turned;

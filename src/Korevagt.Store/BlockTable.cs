@@ -42,7 +42,7 @@ public sealed class BlockTable
         async (connection, transaction) => await connection.ExecuteAsync(
             $"UPDATE block SET state = 2, owner = NULL, data = @data, milliseconds = @milliseconds, message = NULL WHERE {Mine} AND priority IS NOT NULL",
             new { owner, block.Simulation, block.First, block.Count, data, milliseconds },
-            transaction).ConfigureAwait(false) == 1,
+            transaction) == 1,
         cancellation);
 
     /// <summary>Gives a block back unfinished; the attempt does not count.</summary>
@@ -63,7 +63,7 @@ public sealed class BlockTable
             var (now, isLast) = (store.Now, block.Attempts >= MostAttempts);
             if (isLast)
             {
-                await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+                await Wanting.TakeTurnAsync(connection, transaction);
             }
 
             var changed = await connection.ExecuteAsync(
@@ -74,14 +74,14 @@ public sealed class BlockTable
                     state = (int)(isLast ? BlockState.Failed : BlockState.Waiting),
                     again = now + (long)BackOff(block.Attempts).TotalMilliseconds,
                 },
-                transaction).ConfigureAwait(false);
+                transaction);
             if (changed == 1 && isLast)
             {
-                await RunTable.FailOfSimulationAsync(connection, transaction, now, block.Simulation, faults: null, message).ConfigureAwait(false);
+                await RunTable.FailOfSimulationAsync(connection, transaction, now, block.Simulation, faults: null, message);
             }
             else if (changed == 1)
             {
-                await EventTable.AddAsync(connection, transaction, now, batch: null, run: null, EventKind.BlockRetried, message).ConfigureAwait(false);
+                await EventTable.AddAsync(connection, transaction, now, batch: null, run: null, EventKind.BlockRetried, message);
             }
 
             return changed;
@@ -97,14 +97,14 @@ public sealed class BlockTable
     public Task RefuseAsync(string owner, ClaimedBlock block, string faults, string message, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+            await Wanting.TakeTurnAsync(connection, transaction);
             var changed = await connection.ExecuteAsync(
                 $"UPDATE block SET state = 3, owner = NULL, message = @message WHERE {Mine}",
                 new { owner, block.Simulation, block.First, block.Count, message },
-                transaction).ConfigureAwait(false);
+                transaction);
             if (changed == 1)
             {
-                await RunTable.FailOfSimulationAsync(connection, transaction, store.Now, block.Simulation, faults, message).ConfigureAwait(false);
+                await RunTable.FailOfSimulationAsync(connection, transaction, store.Now, block.Simulation, faults, message);
             }
 
             return changed;
@@ -119,7 +119,7 @@ public sealed class BlockTable
         (await store.ReadAsync(
             connection => connection.QueryAsync<(string, int, int)>(
                 "SELECT simulation, first, count FROM block WHERE state = 1 AND owner = @owner AND priority IS NOT NULL", new { owner }),
-            cancellation).ConfigureAwait(false)).ToHashSet();
+            cancellation)).ToHashSet();
 
     /// <summary>The blocks that the store counts as claimed by a process, wanted or not.</summary>
     public async Task<IReadOnlyList<ClaimedBlock>> ClaimedAsync(string owner, CancellationToken cancellation = default) =>
@@ -128,7 +128,7 @@ public sealed class BlockTable
                 connection => connection.QueryAsync<ClaimedBlock>(
                     "SELECT simulation, first, count, attempts FROM block WHERE state = 1 AND owner = @owner",
                     new { owner }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>How many blocks could be claimed now.</summary>
@@ -145,7 +145,7 @@ public sealed class BlockTable
                 connection => connection.QueryAsync<(int First, int Count, byte[] Data)>(
                     "SELECT first, count, data FROM block WHERE simulation = @simulation AND state = 2 AND first + count <= @replications",
                     new { simulation, replications }),
-                cancellation).ConfigureAwait(false))
+                cancellation))
             .ToDictionary(row => (row.First, row.Count), row => row.Data);
         return [.. BlockRange.Of(replications, size).Select(block => rows.GetValueOrDefault((block.First, block.Count)))];
     }
@@ -153,8 +153,8 @@ public sealed class BlockTable
     /// <summary>A simulation with the data of its first replications.</summary>
     public async Task<SimulationData> SimulationDataAsync(string simulation, int replications, CancellationToken cancellation = default)
     {
-        var stored = await SimulationAsync(simulation, cancellation).ConfigureAwait(false);
-        var data = await DataAsync(simulation, replications, stored.BlockSize, cancellation).ConfigureAwait(false);
+        var stored = await SimulationAsync(simulation, cancellation);
+        var data = await DataAsync(simulation, replications, stored.BlockSize, cancellation);
         return new SimulationData(stored, [.. BlockRange.Of(replications, stored.BlockSize).Zip(data)]);
     }
 
@@ -172,7 +172,7 @@ public sealed class BlockTable
                     WHERE block.state <> 1
                     """,
                     new { simulation, block.First, block.Count, tail = block.IsTail ? 1 : 0, Engine = store.Builds.Blocks, priority },
-                    transaction).ConfigureAwait(false);
+                    transaction);
             }
 
             return true;

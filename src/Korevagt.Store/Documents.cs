@@ -20,7 +20,7 @@ public sealed class Documents
     {
         List<string> hashes = [.. contents.Select(content => HashOf(content.Span))];
         var known = (await store.ReadAsync(
-            connection => connection.QueryAsync<string>(In(hashes)), cancellation).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+            connection => connection.QueryAsync<string>(In(hashes)), cancellation)).ToHashSet(StringComparer.Ordinal);
         var missing = hashes.Index().Where(entry => !known.Contains(entry.Item)).DistinctBy(entry => entry.Item)
             .OrderBy(entry => entry.Item, StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
@@ -33,12 +33,12 @@ public sealed class Documents
                         await connection.ExecuteAsync(
                             "INSERT INTO document (hash, size, bytes, added_at) VALUES (@hash, @size, @bytes, @now) ON CONFLICT DO NOTHING",
                             new { hash, size = (long)contents[index].Length, bytes = contents[index].ToArray(), now = store.Now },
-                            transaction).ConfigureAwait(false);
+                            transaction);
                     }
 
                     return true;
                 },
-                cancellation).ConfigureAwait(false);
+                cancellation);
         }
 
         return hashes;
@@ -51,7 +51,7 @@ public sealed class Documents
     {
         var bytes = await store.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<byte[]>("SELECT bytes FROM document WHERE hash = @hash", new { hash }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return bytes is null || HashOf(bytes) == hash
             ? bytes
             : throw new StoreException($"the store {store.Location}: the input file {hash} was changed after it was stored (hash mismatch)", isPassing: false);
@@ -61,12 +61,12 @@ public sealed class Documents
     internal async Task HoldAsync(DbConnection connection, DbTransaction transaction, string hash, ReadOnlyMemory<byte> content)
     {
         var locked = store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}");
-        while (await connection.QuerySingleOrDefaultAsync<string>(locked, new { hash }, transaction).ConfigureAwait(false) is null)
+        while (await connection.QuerySingleOrDefaultAsync<string>(locked, new { hash }, transaction) is null)
         {
             await connection.ExecuteAsync(
                 "INSERT INTO document (hash, size, bytes, added_at) VALUES (@hash, @size, @bytes, @now) ON CONFLICT DO NOTHING",
                 new { hash, size = (long)content.Length, bytes = content.ToArray(), now = store.Now },
-                transaction).ConfigureAwait(false);
+                transaction);
         }
     }
 

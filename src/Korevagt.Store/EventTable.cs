@@ -25,7 +25,7 @@ public sealed class EventTable
                 WHERE id > @after {(batch is null ? "" : "AND batch = @batch")} ORDER BY id LIMIT @most
                 """,
                 new { batch, after, most }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return [.. rows.Select(row => new StoredEvent(row.Id, Instant.FromUnixTimeMilliseconds(row.At), row.Batch, row.Run, row.Kind, row.Text))];
     }
 

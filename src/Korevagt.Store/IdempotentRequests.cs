@@ -96,7 +96,7 @@ public sealed class IdempotentRequests
             WHERE caller = @Caller AND request_key = @Key AND owner = @Owner AND state <> @Answered
             """,
             new { claim.Caller, claim.Key, claim.Owner, reference, Effected, Answered },
-            transaction).ConfigureAwait(false);
+            transaction);
         if (marked == 0)
         {
             throw new StoreException("another attempt has taken over this request", isPassing: true);
@@ -115,7 +115,7 @@ public sealed class IdempotentRequests
             FROM kept_request WHERE caller = @Caller AND request_key = @Key
             """,
             new { claim.Caller, claim.Key },
-            transaction).ConfigureAwait(false);
+            transaction);
         if (row is null)
         {
             var added = await connection.ExecuteAsync(
@@ -124,7 +124,7 @@ public sealed class IdempotentRequests
                 VALUES (@Caller, @Key, @requestHash, @Claimed, @Owner, @now) ON CONFLICT DO NOTHING
                 """,
                 new { claim.Caller, claim.Key, claim.Owner, requestHash, Claimed, now },
-                transaction).ConfigureAwait(false);
+                transaction);
             return added == 1 ? new RequestStart(RequestStartState.New, claim) : new RequestStart(RequestStartState.Running);
         }
 
@@ -143,7 +143,7 @@ public sealed class IdempotentRequests
                 WHERE caller = @Caller AND request_key = @Key AND owner = @earlier AND state = @State
                 """,
                 new { claim.Caller, claim.Key, claim.Owner, requestHash, Claimed, now, earlier = row.Owner, row.State },
-                transaction).ConfigureAwait(false);
+                transaction);
             return taken == 1 ? new RequestStart(RequestStartState.New, claim) : new RequestStart(RequestStartState.Running);
         }
 

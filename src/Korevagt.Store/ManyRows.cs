@@ -36,7 +36,7 @@ internal static class ManyRows
             }
 
             await connection.ExecuteAsync(
-                $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES {text} ON CONFLICT DO NOTHING", parameters, transaction).ConfigureAwait(false);
+                $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES {text} ON CONFLICT DO NOTHING", parameters, transaction);
         }
     }
 }

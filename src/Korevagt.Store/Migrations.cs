@@ -24,19 +24,18 @@ internal static class Migrations
     /// <exception cref="StoreException">The store was made by a newer program.</exception>
     public static async Task ApplyAsync(StoreDatabase database, StoreLocation location, long now, CancellationToken cancellation)
     {
-        var write = await database.BeginWriteAsync(cancellation).ConfigureAwait(false);
-        await using var ending = write.ConfigureAwait(false);
+        await using var write = await database.BeginWriteAsync(cancellation);
         var (connection, transaction) = (write.Connection, write.Transaction);
         // 1. Dying before the commit at the end leaves the schema as it was; whoever comes second waits here, and finds it done.
-        await database.LockSchemaAsync(connection, transaction, cancellation).ConfigureAwait(false);
-        if (await database.HoldsSomethingElseAsync(connection, transaction).ConfigureAwait(false))
+        await database.LockSchemaAsync(connection, transaction, cancellation);
+        if (await database.HoldsSomethingElseAsync(connection, transaction))
         {
             throw new StoreException($"the file {location} is no run store: it is the database of something else", isPassing: false);
         }
 
         await connection.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction).ConfigureAwait(false);
-        var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction).ConfigureAwait(false)).ToHashSet();
+            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction);
+        var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction)).ToHashSet();
         if (applied.Count > 0 && applied.Max() > Newest)
         {
             throw new StoreException(
@@ -45,12 +44,12 @@ internal static class Migrations
 
         foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))
         {
-            await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction);
             await connection.ExecuteAsync(
-                "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction).ConfigureAwait(false);
+                "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction);
         }
 
-        await write.CommitAsync(cancellation).ConfigureAwait(false);
+        await write.CommitAsync(cancellation);
     }
 
     // "0001-runs.sql" is number 1: topics are numbered ahead, so that a lower one may come later.

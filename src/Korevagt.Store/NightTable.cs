@@ -41,7 +41,7 @@ public sealed class NightTable
                     ORDER BY id DESC, plan LIMIT @most
                     """,
                     new { plan, id, most }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>Nights behind a given one, the newest first.</summary>
@@ -60,7 +60,7 @@ public sealed class NightTable
                     ORDER BY id DESC, plan LIMIT @most
                     """,
                     new { plan, id = before?.Id, last = before?.Plan, most }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>The report of a night as UTF-8, or null where it has none.</summary>
@@ -74,7 +74,7 @@ public sealed class NightTable
         var rows = await store.ReadAsync(
             connection => connection.QueryAsync<byte[]>(
                 "SELECT figures FROM night WHERE plan = @plan AND id < @id AND figures IS NOT NULL ORDER BY id DESC LIMIT @most", new { plan, id, most }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return [.. rows.Reverse()];
     }
 
@@ -89,7 +89,7 @@ public sealed class NightTable
     [
         .. (await store.ReadAsync(
             connection => connection.QueryAsync<StoredLog>("SELECT hash, name, night FROM night_log WHERE plan = @plan", new { plan }),
-            cancellation).ConfigureAwait(false))
+            cancellation))
             .OrderBy(log => log.Night, StringComparer.Ordinal).ThenBy(log => log.Name, StringComparer.Ordinal),
     ];
 
@@ -119,13 +119,13 @@ public sealed class NightTable
                       """
                     : "UPDATE night_state SET handled_up_to = @Id WHERE plan = @Plan AND handled_up_to = @expected",
                 new { night.Plan, night.Id, expected },
-                transaction).ConfigureAwait(false) == 1;
+                transaction) == 1;
             return due && await connection.ExecuteAsync(
                 """
                 INSERT INTO night (plan, id, state, seen_at, settings, record) VALUES (@Plan, @Id, 0, @now, @Settings, @Record) ON CONFLICT DO NOTHING
                 """,
                 new { night.Plan, night.Id, night.Settings, night.Record, now = store.Now },
-                transaction).ConfigureAwait(false) == 1;
+                transaction) == 1;
         },
         cancellation);
 
@@ -176,12 +176,12 @@ public sealed class NightTable
             if (await connection.ExecuteAsync(
                 "UPDATE night SET seen_at = @now WHERE plan = @Plan AND id = @Id AND state = @from AND owner = @owner",
                 new { night.Plan, night.Id, from = (int)from, owner, now = store.Now },
-                transaction).ConfigureAwait(false) != 1)
+                transaction) != 1)
             {
                 return null;
             }
 
-            var done = also is null ? night : await also(connection, transaction).ConfigureAwait(false);
+            var done = also is null ? night : await also(connection, transaction);
             await connection.ExecuteAsync(
                 """
                 UPDATE night SET state = @state, demand = @Demand, held = @Held, plans = @Plans, batch = @Batch, record = @Record,
@@ -189,7 +189,7 @@ public sealed class NightTable
                 WHERE plan = @Plan AND id = @Id
                 """,
                 new { done.Plan, done.Id, state = (int)done.State, done.Demand, done.Held, done.Plans, done.Batch, done.Record, done.ReportFile },
-                transaction).ConfigureAwait(false);
+                transaction);
             return done;
         },
         cancellation);
@@ -202,7 +202,7 @@ public sealed class NightTable
             await connection.ExecuteAsync(
                 "INSERT INTO night_log (plan, hash, name, night) VALUES (@Plan, @Hash, @Name, @Night) ON CONFLICT DO NOTHING",
                 new { night.Plan, log.Hash, log.Name, log.Night },
-                transaction).ConfigureAwait(false);
+                transaction);
         }
     }
 
@@ -212,16 +212,16 @@ public sealed class NightTable
         await connection.ExecuteAsync(
             "UPDATE night SET figures = @figures, report = @report WHERE plan = @Plan AND id = @Id",
             new { night.Plan, night.Id, figures, report },
-            transaction).ConfigureAwait(false);
+            transaction);
         await connection.ExecuteAsync(
-            "UPDATE night_state SET demand = @Demand, held = @Held WHERE plan = @Plan", new { night.Plan, night.Demand, night.Held }, transaction).ConfigureAwait(false);
+            "UPDATE night_state SET demand = @Demand, held = @Held WHERE plan = @Plan", new { night.Plan, night.Demand, night.Held }, transaction);
     }
 
     /// <summary>Counts an attempt, as part of a step.</summary>
     internal static async Task<StoredNight> CountAttemptAsync(DbConnection connection, DbTransaction transaction, StoredNight night)
     {
         await connection.ExecuteAsync(
-            "UPDATE night SET attempts = attempts + 1 WHERE plan = @Plan AND id = @Id", new { night.Plan, night.Id }, transaction).ConfigureAwait(false);
+            "UPDATE night SET attempts = attempts + 1 WHERE plan = @Plan AND id = @Id", new { night.Plan, night.Id }, transaction);
         return night with { Attempts = night.Attempts + 1 };
     }
 
@@ -231,7 +231,7 @@ public sealed class NightTable
         .. await store.ReadAsync(
             connection => connection.QueryAsync<StoredNight>(
                 $"SELECT {Columns} FROM night WHERE plan = @plan AND state = 6 ORDER BY id DESC LIMIT 1000 OFFSET @keep", new { plan, keep }),
-            cancellation).ConfigureAwait(false),
+            cancellation),
     ];
 
     /// <summary>Forgets a night that is over.</summary>

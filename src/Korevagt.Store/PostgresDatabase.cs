@@ -54,19 +54,19 @@ internal sealed class PostgresDatabase : StoreDatabase
     };
 
     protected override async Task<DbConnection> OpenAsync(CancellationToken cancellation) =>
-        await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await source.OpenConnectionAsync(cancellation);
 
     public override async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellation)
     {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        var connection = await OpenAsync(cancellation);
         try
         {
             return new WriteTransaction(
-                connection, await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false), isCommitted => CloseAsync(connection, isCommitted));
+                connection, await connection.BeginTransactionAsync(cancellation), isCommitted => CloseAsync(connection, isCommitted));
         }
         catch
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync();
             throw;
         }
     }
@@ -98,7 +98,7 @@ internal sealed class PostgresDatabase : StoreDatabase
     };
 
     public override async Task<long> ClockAheadAsync(long nowHere, CancellationToken cancellation) => await ReadAsync(
-        connection => connection.ExecuteScalarAsync<long>("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT"), cancellation).ConfigureAwait(false) - nowHere;
+        connection => connection.ExecuteScalarAsync<long>("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT"), cancellation) - nowHere;
 
     public override Task VacuumAsync(CancellationToken cancellation) => ReadAsync(
         connection => connection.ExecuteAsync(new CommandDefinition("VACUUM (ANALYZE)", commandTimeout: 0, cancellationToken: cancellation)), cancellation);

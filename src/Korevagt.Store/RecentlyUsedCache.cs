@@ -35,7 +35,7 @@ internal sealed class RecentlyUsedCache<TKey, TValue>(int most)
 
         try
         {
-            return await value.ConfigureAwait(false);
+            return await value;
         }
         catch
         {

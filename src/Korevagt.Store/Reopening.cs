@@ -21,25 +21,25 @@ internal static class Reopening
                 SELECT baseline FROM run WHERE id IN ({Failed}) UNION SELECT scenario FROM run WHERE id IN ({Failed}))
             """,
             new { batch },
-            transaction).ConfigureAwait(false);
+            transaction);
         await connection.ExecuteAsync(
             $"UPDATE run SET state = 0, attempts = 0, owner = NULL, finished_at = NULL WHERE id IN ({Failed})",
             new { batch },
-            transaction).ConfigureAwait(false);
+            transaction);
     }
 
     /// <summary>Opens a run again that is done, and every batch that asked for it.</summary>
     public static async Task RunAsync(DbConnection connection, DbTransaction transaction, string run, long now)
     {
-        await connection.ExecuteAsync("UPDATE run SET state = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction).ConfigureAwait(false);
-        var batches = (await connection.QueryAsync<long>("SELECT DISTINCT batch FROM batch_run WHERE run = @run ORDER BY batch", new { run }, transaction).ConfigureAwait(false)).ToList();
+        await connection.ExecuteAsync("UPDATE run SET state = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction);
+        var batches = (await connection.QueryAsync<long>("SELECT DISTINCT batch FROM batch_run WHERE run = @run ORDER BY batch", new { run }, transaction)).ToList();
         foreach (var batch in batches)
         {
-            await connection.ExecuteAsync("UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND state = 3", new { batch }, transaction).ConfigureAwait(false);
-            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
+            await connection.ExecuteAsync("UPDATE batch SET state = 0, finished_at = NULL WHERE id = @batch AND state = 3", new { batch }, transaction);
+            await Wanting.UpdateAsync(connection, transaction, batch);
         }
 
-        await BatchTable.CountAsync(connection, transaction, batches, now).ConfigureAwait(false);
+        await BatchTable.CountAsync(connection, transaction, batches, now);
     }
 
     /// <summary>
@@ -56,10 +56,10 @@ internal static class Reopening
                     {Replications("r.baseline")} < r.replications OR r.scenario IS NOT NULL AND {Replications("r.scenario")} < r.replications)
                 """,
                 new { run.Id },
-                transaction).ConfigureAwait(false) > 0;
+                transaction) > 0;
             if (lacks)
             {
-                await RunAsync(connection, transaction, run.Id, now).ConfigureAwait(false);
+                await RunAsync(connection, transaction, run.Id, now);
             }
         }
     }

@@ -76,13 +76,13 @@ public sealed class RunStore : IAsyncDisposable
         try
         {
             var here = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
-            var ahead = await database.ClockAheadAsync(here, cancellation).ConfigureAwait(false);
-            await Migrations.ApplyAsync(database, location, here + ahead, cancellation).ConfigureAwait(false);
+            var ahead = await database.ClockAheadAsync(here, cancellation);
+            await Migrations.ApplyAsync(database, location, here + ahead, cancellation);
             return new RunStore(location, database, clock, ahead, builds);
         }
         catch (Exception failure)
         {
-            await database.DisposeAsync().ConfigureAwait(false);
+            await database.DisposeAsync();
             if (database.Explain(failure) is { } explained)
             {
                 throw explained;
@@ -111,7 +111,7 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>Gives back to the system what deleted rows held.</summary>
     public Task VacuumAsync(CancellationToken cancellation = default) => Explained(async () =>
     {
-        await Database.VacuumAsync(cancellation).ConfigureAwait(false);
+        await Database.VacuumAsync(cancellation);
         return true;
     });
 
@@ -122,10 +122,9 @@ public sealed class RunStore : IAsyncDisposable
     /// <summary>Changes something in one transaction: all of it or nothing.</summary>
     internal Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write, CancellationToken cancellation) => Explained(async () =>
     {
-        var transaction = await Database.BeginWriteAsync(cancellation).ConfigureAwait(false);
-        await using var ending = transaction.ConfigureAwait(false);
-        var written = await write(transaction.Connection, transaction.Transaction).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        await using var transaction = await Database.BeginWriteAsync(cancellation);
+        var written = await write(transaction.Connection, transaction.Transaction);
+        await transaction.CommitAsync(cancellation);
         return written;
     });
 
@@ -139,7 +138,7 @@ public sealed class RunStore : IAsyncDisposable
     {
         try
         {
-            return await action().ConfigureAwait(false);
+            return await action();
         }
         catch (Exception failure)
         {

@@ -37,7 +37,7 @@ public sealed class RunTable
                 ORDER BY added_at DESC, id DESC LIMIT @most
                 """,
                 new { after, most, state = (int?)state }),
-            cancellation).ConfigureAwait(false),
+            cancellation),
     ];
 
     /// <summary>The result of a run as JSON, or null where it has none.</summary>
@@ -46,7 +46,7 @@ public sealed class RunTable
     {
         var (bytes, sha256) = await store.ReadAsync(
             connection => connection.QuerySingleOrDefaultAsync<(byte[]?, string)>("SELECT bytes, sha256 FROM result WHERE run = @id", new { id }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return bytes is null || Documents.HashOf(bytes) == sha256
             ? bytes
             : throw new StoreException(
@@ -87,7 +87,7 @@ public sealed class RunTable
         async (connection, transaction) =>
         {
             var now = store.Now;
-            if (!await SettleAsync(connection, transaction, run, RunState.Done, faults: null, now, "state = 1 AND owner = @owner", owner).ConfigureAwait(false))
+            if (!await SettleAsync(connection, transaction, run, RunState.Done, faults: null, now, "state = 1 AND owner = @owner", owner))
             {
                 return false;
             }
@@ -95,8 +95,8 @@ public sealed class RunTable
             await connection.ExecuteAsync(
                 "INSERT INTO result (run, bytes, sha256, stored_at) VALUES (@run, @result, @hash, @now) ON CONFLICT DO NOTHING",
                 new { run, result, hash = Documents.HashOf(result), now },
-                transaction).ConfigureAwait(false);
-            await TellBatchesAsync(connection, transaction, run, "done", EventKind.RunDone, "", now).ConfigureAwait(false);
+                transaction);
+            await TellBatchesAsync(connection, transaction, run, "done", EventKind.RunDone, "", now);
             return true;
         },
         cancellation);
@@ -112,7 +112,7 @@ public sealed class RunTable
         [
             .. await store.ReadAsync(
                 connection => connection.QueryAsync<string>("SELECT id FROM run WHERE state = 1 AND owner = @owner", new { owner }),
-                cancellation).ConfigureAwait(false),
+                cancellation),
         ];
 
     /// <summary>
@@ -132,9 +132,9 @@ public sealed class RunTable
         async (connection, transaction) =>
         {
             var now = store.Now;
-            if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state = 1 AND owner = @owner", owner).ConfigureAwait(false))
+            if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state = 1 AND owner = @owner", owner))
             {
-                await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false);
+                await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now);
             }
 
             return true;
@@ -148,20 +148,20 @@ public sealed class RunTable
         var runs = await connection.QueryAsync<string>(
             "SELECT id FROM run WHERE state < 2 AND baseline = @simulation UNION SELECT id FROM run WHERE state < 2 AND scenario = @simulation",
             new { simulation },
-            transaction).ConfigureAwait(false);
+            transaction);
         var told = new HashSet<long>();
         foreach (var run in runs.Order(StringComparer.Ordinal))
         {
-            if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state < 2", owner: null).ConfigureAwait(false))
+            if (await SettleAsync(connection, transaction, run, RunState.Failed, faults, now, "state < 2", owner: null))
             {
-                told.UnionWith(await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now).ConfigureAwait(false));
+                told.UnionWith(await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now));
             }
         }
 
         // Nobody waits any more for what else these runs needed.
         foreach (var batch in told.Order())
         {
-            await Wanting.UpdateAsync(connection, transaction, batch).ConfigureAwait(false);
+            await Wanting.UpdateAsync(connection, transaction, batch);
         }
     }
 
@@ -176,22 +176,22 @@ public sealed class RunTable
         await connection.ExecuteAsync(
             $"UPDATE run SET state = @state, owner = NULL, faults = @faults, finished_at = @now WHERE id = @run AND {where}",
             new { run, state = (int)state, faults, now, owner },
-            transaction).ConfigureAwait(false) == 1;
+            transaction) == 1;
 
     private static async Task<IReadOnlyList<long>> TellBatchesAsync(
         DbConnection connection, DbTransaction transaction, string run, string column, string kind, string message, long now)
     {
         var batches = (await connection.QueryAsync<(long Batch, int Runs)>(
-            "SELECT batch, COUNT(*) FROM batch_run WHERE run = @run GROUP BY batch ORDER BY batch", new { run }, transaction).ConfigureAwait(false)).ToList();
+            "SELECT batch, COUNT(*) FROM batch_run WHERE run = @run GROUP BY batch ORDER BY batch", new { run }, transaction)).ToList();
         foreach (var (batch, runs) in batches)
         {
             await connection.ExecuteAsync(
-                $"UPDATE batch SET {column} = {column} + @runs WHERE id = @batch", new { batch, runs }, transaction).ConfigureAwait(false);
-            await EventTable.AddAsync(connection, transaction, now, batch, run, kind, message).ConfigureAwait(false);
+                $"UPDATE batch SET {column} = {column} + @runs WHERE id = @batch", new { batch, runs }, transaction);
+            await EventTable.AddAsync(connection, transaction, now, batch, run, kind, message);
         }
 
         List<long> told = [.. batches.Select(batch => batch.Batch)];
-        await BatchTable.CloseAsync(connection, transaction, told, now).ConfigureAwait(false);
+        await BatchTable.CloseAsync(connection, transaction, told, now);
         return told;
     }
 }

@@ -67,14 +67,14 @@ internal sealed class SqliteDatabase : StoreDatabase
         var connection = new SqliteConnection(connectionString);
         try
         {
-            await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            await connection.OpenAsync(cancellation);
             // A killed process loses nothing in this mode; a power cut may lose the last moments, never the order.
-            await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL").ConfigureAwait(false);
+            await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
             return connection;
         }
         catch
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync();
             throw;
         }
     }
@@ -92,11 +92,11 @@ internal sealed class SqliteDatabase : StoreDatabase
 
     public override async Task<WriteTransaction> BeginWriteAsync(CancellationToken cancellation)
     {
-        await writers.WaitAsync(cancellation).ConfigureAwait(false);
+        await writers.WaitAsync(cancellation);
         SqliteConnection? connection = null;
         try
         {
-            connection = (SqliteConnection)await OpenAsync(cancellation).ConfigureAwait(false);
+            connection = (SqliteConnection)await OpenAsync(cancellation);
             // Not deferred: the write lock is taken at once, so that nothing read can be out of date when it is written.
             return new WriteTransaction(
                 connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false), isCommitted => EndWriteAsync(connection, isCommitted));
@@ -105,7 +105,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         {
             if (connection is not null)
             {
-                await connection.DisposeAsync().ConfigureAwait(false);
+                await connection.DisposeAsync();
             }
 
             writers.Release();
@@ -139,10 +139,10 @@ internal sealed class SqliteDatabase : StoreDatabase
 
     public override async Task VacuumAsync(CancellationToken cancellation)
     {
-        await writers.WaitAsync(cancellation).ConfigureAwait(false);
+        await writers.WaitAsync(cancellation);
         try
         {
-            await ReadAsync(connection => connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), cancellation).ConfigureAwait(false);
+            await ReadAsync(connection => connection.ExecuteAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), cancellation);
         }
         finally
         {
@@ -158,7 +158,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         isClosed = true;
         while (standing.TryPop(out var connection))
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync();
         }
 
         writers.Dispose();
@@ -168,7 +168,7 @@ internal sealed class SqliteDatabase : StoreDatabase
     {
         try
         {
-            await CloseAsync(connection, isCommitted).ConfigureAwait(false);
+            await CloseAsync(connection, isCommitted);
         }
         finally
         {

@@ -22,17 +22,17 @@ internal abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Reads.</summary>
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
     {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        var connection = await OpenAsync(cancellation);
         var isSound = false;
         try
         {
-            var answer = await read(connection).ConfigureAwait(false);
+            var answer = await read(connection);
             isSound = true;
             return answer;
         }
         finally
         {
-            await CloseAsync(connection, isSound).ConfigureAwait(false);
+            await CloseAsync(connection, isSound);
         }
     }
 
@@ -83,7 +83,7 @@ internal abstract class StoreDatabase : IAsyncDisposable
 
         public async Task CommitAsync(CancellationToken cancellation)
         {
-            await Transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            await Transaction.CommitAsync(cancellation);
             isCommitted = true;
         }
 
@@ -96,11 +96,11 @@ internal abstract class StoreDatabase : IAsyncDisposable
 
             try
             {
-                await Transaction.DisposeAsync().ConfigureAwait(false);
+                await Transaction.DisposeAsync();
             }
             finally
             {
-                await ending(isCommitted).ConfigureAwait(false);
+                await ending(isCommitted);
             }
         }
     }

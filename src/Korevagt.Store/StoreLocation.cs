@@ -31,7 +31,7 @@ public sealed class StoreLocation
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="saidBy">The option or setting that holds it, for faults.</param>
-    public static Outcome<StoreLocation> Parse(string text, string saidBy = "--store")
+    public static Outcome<StoreLocation> Parse(string text, string saidBy = "store")
     {
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -44,8 +44,7 @@ public static class StoreRetry
 
         try
         {
-            return await Pipeline.ExecuteAsync(static async (_, action) => await action().ConfigureAwait(false), context, action)
-                .ConfigureAwait(false);
+            return await Pipeline.ExecuteAsync(static async (_, action) => await action(), context, action);
         }
         catch (StoreException away) when (away.IsPassing)
         {

@@ -30,8 +30,8 @@ public sealed class Submissions
     public Task<(long Batch, int Blocks)> SubmitAsync(NewBatch batch, Func<long, AuditedDeed>? deed, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            var taken = await SubmitAsync(connection, transaction, batch).ConfigureAwait(false);
-            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(taken.Batch)).ConfigureAwait(false);
+            var taken = await SubmitAsync(connection, transaction, batch);
+            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(taken.Batch));
             return taken;
         },
         cancellation);
@@ -39,7 +39,7 @@ public sealed class Submissions
     /// <summary>Takes in a batch as part of a larger change.</summary>
     internal async Task<(long Batch, int Blocks)> SubmitAsync(DbConnection connection, DbTransaction transaction, NewBatch batch)
     {
-        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+        await Wanting.TakeTurnAsync(connection, transaction);
         var now = store.Now;
         var id = await connection.ExecuteScalarAsync<long>(
             """
@@ -47,29 +47,29 @@ public sealed class Submissions
             VALUES (@Name, @Description, @Priority, @SubmittedBy, @now, @Runs, 0, 0) RETURNING id
             """,
             new { batch.Name, batch.Description, Priority = (int)batch.Priority, batch.SubmittedBy, now, Runs = batch.Runs.Count },
-            transaction).ConfigureAwait(false);
+            transaction);
         var work = batch.Runs.Where(run => run.Work.Succeeded).Select(run => run.Work.Value).DistinctBy(run => run.Id)
             .OrderBy(run => run.Id, StringComparer.Ordinal).ToList();
-        await InsertSimulationsAsync(connection, transaction, work, now).ConfigureAwait(false);
+        await InsertSimulationsAsync(connection, transaction, work, now);
         await ManyRows.InsertAsync(
             connection, transaction, "run", ["id", "bundle", "request", "baseline", "scenario", "replications", "engine", "added_at"],
-            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Builds.Results, now })).ConfigureAwait(false);
-        await InsertBlocksAsync(connection, transaction, batch, id).ConfigureAwait(false);
+            work.Select(run => new object?[] { run.Id, run.Bundle, run.Request, run.Baseline.Id, run.Scenario?.Id, run.Replications, store.Builds.Results, now }));
+        await InsertBlocksAsync(connection, transaction, batch, id);
         await ManyRows.InsertAsync(
             connection, transaction, "batch_run",
             ["batch", "position", "run", "scenario", "demand_case", "price_reading", "seed", "replications", "faults"],
-            batch.Runs.Select((run, position) => RowOf(id, position, run))).ConfigureAwait(false);
+            batch.Runs.Select((run, position) => RowOf(id, position, run)));
 
-        await store.Runs.LockOfBatchAsync(connection, transaction, id).ConfigureAwait(false);
+        await store.Runs.LockOfBatchAsync(connection, transaction, id);
 
         // A batch all of whose runs were done before is finished here and now: after it was submitted.
-        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy).ConfigureAwait(false);
+        await EventTable.AddAsync(connection, transaction, now, id, run: null, EventKind.Submitted, batch.SubmittedBy);
 
         // A run that failed by bad luck is tried again when it is asked for again.
-        await Reopening.FailedByBadLuckAsync(connection, transaction, id).ConfigureAwait(false);
-        await Wanting.UpdateAsync(connection, transaction, id).ConfigureAwait(false);
-        await BatchTable.CountAsync(connection, transaction, [id], now).ConfigureAwait(false);
-        return (id, await Wanting.WaitingBlocksAsync(connection, transaction, id).ConfigureAwait(false));
+        await Reopening.FailedByBadLuckAsync(connection, transaction, id);
+        await Wanting.UpdateAsync(connection, transaction, id);
+        await BatchTable.CountAsync(connection, transaction, [id], now);
+        return (id, await Wanting.WaitingBlocksAsync(connection, transaction, id));
     }
 
     private static async Task InsertSimulationsAsync(DbConnection connection, DbTransaction transaction, List<RunWork> work, long now) =>
@@ -80,13 +80,13 @@ public sealed class Submissions
             group (run, simulation) by simulation.Id into same
             orderby same.Key
             let first = same.First()
-            select new object?[] { same.Key, first.run.Bundle, first.simulation.Request, first.simulation.BlockSize, now }).ConfigureAwait(false);
+            select new object?[] { same.Key, first.run.Bundle, first.simulation.Request, first.simulation.BlockSize, now });
 
     /// <summary>Blocks stand in the order of the runs that need them, a baseline's before its scenarios'.</summary>
     private async Task InsertBlocksAsync(DbConnection connection, DbTransaction transaction, NewBatch batch, long id)
     {
-        var finished = await FinishedAsync(connection, transaction, batch).ConfigureAwait(false);
-        var sizes = await SizesAsync(connection, transaction, batch).ConfigureAwait(false);
+        var finished = await FinishedAsync(connection, transaction, batch);
+        var sizes = await SizesAsync(connection, transaction, batch);
         var blocks = new Dictionary<(string Simulation, int First, int Count), object?[]>();
         foreach (var (position, run) in batch.Runs.Index())
         {
@@ -109,7 +109,7 @@ public sealed class Submissions
         await ManyRows.InsertAsync(
             connection, transaction, "block", ["simulation", "first", "count", "is_tail", "engine", "ordinal"],
             blocks.OrderBy(block => block.Key.Simulation, StringComparer.Ordinal).ThenBy(block => block.Key.First).ThenBy(block => block.Key.Count)
-                .Select(block => block.Value)).ConfigureAwait(false);
+                .Select(block => block.Value));
     }
 
     /// <summary>Runs of the batch that were done before: their blocks may have been cleared away and are not needed.</summary>
@@ -120,7 +120,7 @@ public sealed class Submissions
         {
             finished.UnionWith(await connection.QueryAsync<string>(
                 $"SELECT id FROM run WHERE state = {(int)RunState.Done} AND id IN ({string.Join(", ", ids.Select(run => $"'{run}'"))})",
-                transaction: transaction).ConfigureAwait(false));
+                transaction: transaction));
         }
 
         return finished;
@@ -134,7 +134,7 @@ public sealed class Submissions
         foreach (var ids in wanted.Distinct(StringComparer.Ordinal).Chunk(500))
         {
             foreach (var (id, size) in await connection.QueryAsync<(string, int)>(
-                $"SELECT id, block_size FROM simulation WHERE id IN ({string.Join(", ", ids.Select(id => $"'{id}'"))})", transaction: transaction).ConfigureAwait(false))
+                $"SELECT id, block_size FROM simulation WHERE id IN ({string.Join(", ", ids.Select(id => $"'{id}'"))})", transaction: transaction))
             {
                 sizes.Add(id, size);
             }

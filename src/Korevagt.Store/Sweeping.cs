@@ -12,7 +12,7 @@ internal static class Sweeping
     /// <returns>How many blocks and runs.</returns>
     public static async Task<int> PutBackAsync(DbConnection connection, DbTransaction transaction, long now)
     {
-        await Wanting.TakeTurnAsync(connection, transaction).ConfigureAwait(false);
+        await Wanting.TakeTurnAsync(connection, transaction);
 
         // A process that was only slow finds its claim gone when it comes to store: it drops what it has, and nothing is
         // stored twice.
@@ -23,20 +23,20 @@ internal static class Sweeping
                 state = CASE WHEN deaths + 1 >= {MostDeaths} THEN 3 ELSE 0 END
             WHERE state = 1 AND owner NOT IN (SELECT id FROM worker) RETURNING simulation, state
             """,
-            transaction: transaction).ConfigureAwait(false)).ToList();
+            transaction: transaction)).ToList();
         foreach (var poison in blocks.Where(block => block.State == (int)BlockState.Failed).Select(block => block.Simulation).Distinct(StringComparer.Ordinal))
         {
             await RunTable.FailOfSimulationAsync(
-                connection, transaction, now, poison, faults: null, $"{MostDeaths} processes died while they computed a block of it").ConfigureAwait(false);
+                connection, transaction, now, poison, faults: null, $"{MostDeaths} processes died while they computed a block of it");
         }
 
         var runs = await connection.ExecuteAsync(
-            "UPDATE run SET state = 0, owner = NULL WHERE state = 1 AND owner NOT IN (SELECT id FROM worker)", transaction: transaction).ConfigureAwait(false);
+            "UPDATE run SET state = 0, owner = NULL WHERE state = 1 AND owner NOT IN (SELECT id FROM worker)", transaction: transaction);
         if (blocks.Count + runs > 0)
         {
             await EventTable.AddAsync(
                 connection, transaction, now, batch: null, run: null, EventKind.PutBack,
-                FormattableString.Invariant($"{blocks.Count} blocks and {runs} runs of a process that is gone")).ConfigureAwait(false);
+                FormattableString.Invariant($"{blocks.Count} blocks and {runs} runs of a process that is gone"));
         }
 
         return blocks.Count + runs;

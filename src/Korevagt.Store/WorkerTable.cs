@@ -22,7 +22,7 @@ public sealed class WorkerTable
     public async Task<string> EnterAsync(string name, int slots, CancellationToken cancellation = default)
     {
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-        await HeartbeatAsync(id, name, slots, cancellation).ConfigureAwait(false);
+        await HeartbeatAsync(id, name, slots, cancellation);
         return id;
     }
 
@@ -41,8 +41,8 @@ public sealed class WorkerTable
     public Task LeaveAsync(string id, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            await connection.ExecuteAsync("DELETE FROM worker WHERE id = @id", new { id }, transaction).ConfigureAwait(false);
-            return await Sweeping.PutBackAsync(connection, transaction, store.Now).ConfigureAwait(false);
+            await connection.ExecuteAsync("DELETE FROM worker WHERE id = @id", new { id }, transaction);
+            return await Sweeping.PutBackAsync(connection, transaction, store.Now);
         },
         cancellation);
 
@@ -53,7 +53,7 @@ public sealed class WorkerTable
             connection => connection.QueryAsync<(string Id, string Name, int Slots, long StartedAt, long SeenAt)>(
                 "SELECT id, name, slots, started_at, seen_at FROM worker WHERE seen_at >= @since ORDER BY started_at, id",
                 new { since = store.Now - (long)HeartbeatTimeout.TotalMilliseconds }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return [.. rows.Select(row => new StoredWorker(row.Id, row.Name, row.Slots, Instant.FromUnixTimeMilliseconds(row.StartedAt), Instant.FromUnixTimeMilliseconds(row.SeenAt)))];
     }
 
@@ -64,8 +64,8 @@ public sealed class WorkerTable
         {
             var now = store.Now;
             await connection.ExecuteAsync(
-                "DELETE FROM worker WHERE seen_at < @before", new { before = now - (long)HeartbeatTimeout.TotalMilliseconds }, transaction).ConfigureAwait(false);
-            return await Sweeping.PutBackAsync(connection, transaction, now).ConfigureAwait(false);
+                "DELETE FROM worker WHERE seen_at < @before", new { before = now - (long)HeartbeatTimeout.TotalMilliseconds }, transaction);
+            return await Sweeping.PutBackAsync(connection, transaction, now);
         },
         cancellation);
 }

@@ -34,6 +34,13 @@ internal static class Floors
             .Select(Read),
     ];
 
+    /// <summary>Where the build put the assembly of a room: beside that of these tests.</summary>
+    public static string AssemblyOf(string room)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(here.Parent!.Parent!.FullName, room, here.Name, room + ".dll");
+    }
+
     private static Project Read(FileInfo file)
     {
         var xml = XDocument.Load(file.FullName);

@@ -15,7 +15,7 @@ public sealed partial class FolderTests
     [MemberData(nameof(Rooms))]
     public void ARoom_HasNoCircleBetweenItsFolders(string room)
     {
-        var folders = new Folders(Assembly(room), room);
+        var folders = new Folders(Floors.AssemblyOf(room), room);
         Assert.NotEmpty(folders.Names);
         Assert.True(folders.Circles().Length == 0, folders.Circles());
     }
@@ -44,13 +44,6 @@ public sealed partial class FolderTests
         file => Assert.True(
             Namespace.Match(File.ReadAllText(file.FullName)).Groups["name"].Value == Expected(file),
             $"{file.FullName} is not {Expected(file)}."));
-
-    /// <summary>Where the build put the assembly of a room: beside that of these tests.</summary>
-    private static string Assembly(string room)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(here.Parent!.Parent!.FullName, room, here.Name, room + ".dll");
-    }
 
     /// <summary>The source files below a folder, less those of statements at the top level, which have no namespace.</summary>
     private static IEnumerable<FileInfo> Sources(string folder) =>

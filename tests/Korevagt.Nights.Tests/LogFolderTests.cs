@@ -104,7 +104,9 @@ public sealed class LogFolderTests
         var look = Look();
 
         Assert.Equal("b.csv", Assert.Single(look.New).Name);
-        Assert.Equal("a.csv kan ikke læses (it is gone); den bliver set på igen næste nat.", Assert.Single(look.Left).Sentence(Language.Da));
+        Assert.Equal(
+            "a.csv kan ikke læses (it is gone); den bliver set på igen næste nat.",
+            Assert.Single(look.Left).Sentence.In(Language.Da));
     }
 
     [Fact]
@@ -115,7 +117,8 @@ public sealed class LogFolderTests
         var look = Look();
 
         Assert.Equal("a.csv", Assert.Single(look.New).Name);
-        Assert.Equal("b.csv has the same content as a.csv and is not counted twice.", Assert.Single(look.Left).Sentence(Language.En));
+        Assert.Equal(
+            "b.csv has the same content as a.csv and is not counted twice.", Assert.Single(look.Left).Sentence.In(Language.En));
     }
 
     [Fact]
@@ -123,8 +126,8 @@ public sealed class LogFolderTests
     {
         foreach (var log in Enum.GetValues<LeftReason>().Select(reason => new LeftLog("log.csv", reason, "5")))
         {
-            Assert.StartsWith("log.csv ", log.Sentence(Language.Da), StringComparison.Ordinal);
-            Assert.NotEqual(log.Sentence(Language.Da), log.Sentence(Language.En));
+            Assert.StartsWith("log.csv ", log.Sentence.In(Language.Da), StringComparison.Ordinal);
+            Assert.NotEqual(log.Sentence.In(Language.Da), log.Sentence.In(Language.En));
         }
     }
 

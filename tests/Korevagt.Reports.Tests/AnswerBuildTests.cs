@@ -1,3 +1,4 @@
+using Korevagt.Files;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 
@@ -11,15 +12,22 @@ public sealed class AnswerBuildTests
     {
         var reports = typeof(AnswerBuild).Assembly.GetName().Name;
         Assert.DoesNotContain(EngineVersion.Deciding, room => room.GetName().Name == reports);
-        Assert.All(EngineVersion.Deciding, room => Assert.DoesNotContain(room.GetReferencedAssemblies(), reference => reference.Name == reports));
+        Assert.All(
+            EngineVersion.Deciding,
+            room => Assert.DoesNotContain(room.GetReferencedAssemblies(), reference => reference.Name == reports));
     }
+
+    [Fact]
+    public void FileFormatsAreNoPartOfIt_SinceABlockIsKnownByTheContentOfItsPlan() =>
+        Assert.DoesNotContain(typeof(IFileSource).Assembly, EngineVersion.Deciding);
 
     [Fact]
     public void EveryRoomThatDecidesAboutAFigure_IsPartOfTheBuild()
     {
         var rooms = EngineVersion.Deciding.Select(room => room.GetName().Name).Order(StringComparer.Ordinal);
         var used = typeof(EngineVersion).Assembly.GetReferencedAssemblies().Select(reference => reference.Name)
-            .Where(name => name!.StartsWith("Korevagt.", StringComparison.Ordinal)).Append(typeof(EngineVersion).Assembly.GetName().Name);
+            .Where(name => name!.StartsWith("Korevagt.", StringComparison.Ordinal))
+            .Append(typeof(EngineVersion).Assembly.GetName().Name).Except([typeof(IFileSource).Assembly.GetName().Name]);
         Assert.Equal(used.Order(StringComparer.Ordinal), rooms);
     }
 

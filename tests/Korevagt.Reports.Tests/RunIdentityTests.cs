@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Scenarios.Changes;
@@ -33,8 +34,12 @@ public sealed class RunIdentityTests : IDisposable
             RunIdentity.Of(baseline, scenario with { Name = "Andet navn" }, "", Settings),
             RunIdentity.Of(baseline, scenario with { Description = "Anden tekst." }, "", Settings),
             RunIdentity.Of(baseline, scenario with { EffectiveFrom = new LocalDate(2017, 7, 1) }, "", Settings),
-            RunIdentity.Of(baseline, scenario with { ChangesDescribed = [new ChangeDescription("På dansk", scenario.ChangesDescribed[0].English)] }, "", Settings),
-            RunIdentity.Of(baseline, scenario with { ChangesDescribed = [new ChangeDescription(scenario.ChangesDescribed[0].Danish, "In English")] }, "", Settings),
+            RunIdentity.Of(
+                baseline, scenario with { ChangesDescribed = [new Text("På dansk", scenario.ChangesDescribed[0].English)] }, "",
+                Settings),
+            RunIdentity.Of(
+                baseline, scenario with { ChangesDescribed = [new Text(scenario.ChangesDescribed[0].Danish, "In English")] }, "",
+                Settings),
             RunIdentity.Of(baseline, scenario with { ChangesDescribed = [] }, "", Settings),
             RunIdentity.Of(baseline, scenario, "", Settings with { Year = 2018 }),
             RunIdentity.Of(baseline, scenario, "", Settings with { Replications = 6 }),

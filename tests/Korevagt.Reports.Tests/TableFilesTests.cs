@@ -16,10 +16,11 @@ namespace Korevagt.Reports.Tests;
 public sealed class TableFilesTests
 {
     private static readonly DataTable Table = new(
-        "test", "Prøve", "Test",
+        "test", new("Prøve", "Test"),
         [
-            new("name", "Navn", "Name"), new("minutes", "Minutter", "Minutes", ColumnKind.Number, 2), new("share", "Andel", "Share", ColumnKind.Share, 1),
-            new("date", "Dato", "Date", ColumnKind.Date), new("moment", "Tidspunkt", "Moment", ColumnKind.Moment),
+            new("name", new("Navn", "Name")), new("minutes", new("Minutter", "Minutes"), ColumnKind.Number, 2),
+            new("share", new("Andel", "Share"), ColumnKind.Share, 1),
+            new("date", new("Dato", "Date"), ColumnKind.Date), new("moment", new("Tidspunkt", "Moment"), ColumnKind.Moment),
         ],
         [
             ["Aarhus; \"C\"", -1234.565, 0.91255, new LocalDate(2017, 5, 1), Instant.FromUtc(2017, 6, 30, 22, 15)],

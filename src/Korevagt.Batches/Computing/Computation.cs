@@ -30,7 +30,7 @@ public sealed class Computation(RunStore store) : IComputation
     public async Task<Outcome<byte[]>> BlockAsync(StoredSimulation simulation, int first, int count, CancellationToken cancellation)
     {
         // A plan that is being made ready is of use to others: only this block stops waiting for it.
-        var pool = await plans.GetAsync(simulation.Id, () => PrepareAsync(simulation)).WaitAsync(cancellation).ConfigureAwait(false);
+        var pool = await plans.GetAsync(simulation.Id, () => PrepareAsync(simulation)).WaitAsync(cancellation);
         return pool.Then<byte[]>(plan => BlockCodec.Encode(plan.Simulate(first, count, cancellation)));
     }
 
@@ -43,7 +43,7 @@ public sealed class Computation(RunStore store) : IComputation
             return new RunConclusion.Damaged(damaged);
         }
 
-        var comparison = await ComparisonAsync(run, baseline, scenario).ConfigureAwait(false);
+        var comparison = await ComparisonAsync(run, baseline, scenario);
         return comparison.Succeeded
             ? new RunConclusion.Result(ComparisonJson.Write(comparison.Value))
             : new RunConclusion.Refused(comparison.Faults);
@@ -53,17 +53,17 @@ public sealed class Computation(RunStore store) : IComputation
     /// <exception cref="StoreException">The store cannot be reached, or an input file is gone or damaged.</exception>
     public async Task<StoredComparison> ComparisonAsync(StoredRun run, CancellationToken cancellation = default)
     {
-        var baseline = await DataAsync(run.Baseline).ConfigureAwait(false);
-        var scenario = run.Scenario is null ? null : await DataAsync(run.Scenario).ConfigureAwait(false);
+        var baseline = await DataAsync(run.Baseline);
+        var scenario = run.Scenario is null ? null : await DataAsync(run.Scenario);
         List<(string, BlockRange)> damaged = [.. Damaged(baseline), .. scenario is null ? [] : Damaged(scenario)];
         return damaged.Count > 0
             ? new StoredComparison(null, damaged)
-            : new StoredComparison(await ComparisonAsync(run, baseline, scenario).ConfigureAwait(false), []);
+            : new StoredComparison(await ComparisonAsync(run, baseline, scenario), []);
 
         async Task<SimulationData> DataAsync(string id)
         {
-            var simulation = await store.Blocks.SimulationAsync(id, cancellation).ConfigureAwait(false);
-            var data = await store.Blocks.DataAsync(id, run.Replications, simulation.BlockSize, cancellation).ConfigureAwait(false);
+            var simulation = await store.Blocks.SimulationAsync(id, cancellation);
+            var data = await store.Blocks.DataAsync(id, run.Replications, simulation.BlockSize, cancellation);
             return new SimulationData(simulation, [.. BlockRange.Of(run.Replications, simulation.BlockSize).Zip(data)]);
         }
     }
@@ -72,7 +72,7 @@ public sealed class Computation(RunStore store) : IComputation
     private async Task<Outcome<Comparison>> ComparisonAsync(StoredRun run, SimulationData baseline, SimulationData? scenario)
     {
         var question = RunQuestion.OfJson(run.Request);
-        var loaded = await LoadAsync(run.Bundle, question).ConfigureAwait(false);
+        var loaded = await LoadAsync(run.Bundle, question);
         if (!loaded.Succeeded)
         {
             return Outcome<Comparison>.Failure(loaded.Faults);
@@ -81,7 +81,7 @@ public sealed class Computation(RunStore store) : IComputation
         // Every run on a baseline needs that baseline's result: it is joined once.
         var results = new List<Outcome<CaseResult>>
         {
-            await joined.GetAsync($"{run.Baseline} {run.Replications}", () => Task.FromResult(Join(baseline))).ConfigureAwait(false),
+            await joined.GetAsync($"{run.Baseline} {run.Replications}", () => Task.FromResult(Join(baseline))),
         };
         if (scenario is not null)
         {
@@ -106,7 +106,7 @@ public sealed class Computation(RunStore store) : IComputation
     private async Task<Outcome<SimulatorPool>> PrepareAsync(StoredSimulation simulation)
     {
         var question = RunQuestion.OfJson(simulation.Request);
-        var loaded = await LoadAsync(simulation.Bundle, question).ConfigureAwait(false);
+        var loaded = await LoadAsync(simulation.Bundle, question);
         return loaded.Then(plans =>
         {
             // Driving tables are computed by one thread at a time and shared by all plans with the same places.
@@ -121,14 +121,14 @@ public sealed class Computation(RunStore store) : IComputation
 
     internal async Task<Outcome<LoadedQuestion>> LoadAsync(string bundle, RunQuestion question)
     {
-        var files = await bundles.GetAsync(bundle, () => StoredBundle.LoadAsync(store, bundle)).ConfigureAwait(false);
+        var files = await bundles.GetAsync(bundle, () => StoredBundle.LoadAsync(store, bundle));
         var baseline = await baselines.GetAsync(
             $"{bundle} {question.Baseline} {question.DemandCase} {question.PriceReading}",
             () => Task.FromResult(RunPlans.Load(files, question.Baseline, question.DemandCase, question.PriceReading, scenario: null)
-                .Then<LoadedPlan>(plans => plans.Baseline))).ConfigureAwait(false);
+                .Then<LoadedPlan>(plans => plans.Baseline)));
         var tables = question.Map is null
             ? Outcome<DrivingTables?>.Success(null)
-            : (await maps.GetAsync(files.Files[question.Map].Hash, () => Task.FromResult(TablesOf(files, question.Map))).ConfigureAwait(false))
+            : (await maps.GetAsync(files.Files[question.Map].Hash, () => Task.FromResult(TablesOf(files, question.Map))))
                 .Then<DrivingTables?>(found => found);
         return baseline.Then(plan => tables.Then(roads => question.Scenario is null
             ? new LoadedQuestion(plan, Scenario: null, roads)

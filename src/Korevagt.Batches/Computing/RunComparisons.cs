@@ -31,7 +31,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         var stored = new List<StoredRun?>();
         foreach (var run in runs)
         {
-            stored.Add(await store.Runs.FindAsync(run, cancellation).ConfigureAwait(false));
+            stored.Add(await store.Runs.FindAsync(run, cancellation));
         }
 
         if (FaultsOf(runs, stored) is { Count: > 0 } faults)
@@ -47,7 +47,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
 
         // What the runs are made of does not change: only a success is worth being kept.
         var key = string.Join(' ', runs);
-        var comparison = await assembled.GetAsync(key, () => AssembleAsync(found, cancellation)).ConfigureAwait(false);
+        var comparison = await assembled.GetAsync(key, () => AssembleAsync(found, cancellation));
         if (comparison is not RunComparison.Assembled)
         {
             assembled.Forget(key);
@@ -88,7 +88,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         var loaded = new List<LoadedQuestion>();
         foreach (var run in runs)
         {
-            var plans = await computation.LoadAsync(run.Bundle, RunQuestion.OfJson(run.Request)).ConfigureAwait(false);
+            var plans = await computation.LoadAsync(run.Bundle, RunQuestion.OfJson(run.Request));
             if (!plans.Succeeded)
             {
                 return new RunComparison.Refused(plans.Faults);
@@ -98,7 +98,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         }
 
         var differences = runs.Index().Skip(1).SelectMany(run => Differences(run.Index, runs, loaded)).ToList();
-        return differences.Count > 0 ? new RunComparison.Refused(differences) : await JoinAsync(runs, loaded, cancellation).ConfigureAwait(false);
+        return differences.Count > 0 ? new RunComparison.Refused(differences) : await JoinAsync(runs, loaded, cancellation);
     }
 
     /// <summary>What keeps a run from being compared with the first.</summary>
@@ -127,7 +127,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         var (missing, blocks) = (new HashSet<string>(StringComparer.Ordinal), new List<(string, BlockRange)>());
         foreach (var (simulation, run) in with.Select(run => (runs[run].Scenario!, runs[run])).Prepend((runs[0].Baseline, runs[0])))
         {
-            var data = await store.Blocks.SimulationDataAsync(simulation, run.Replications, cancellation).ConfigureAwait(false);
+            var data = await store.Blocks.SimulationDataAsync(simulation, run.Replications, cancellation);
             var damaged = Computation.Damaged(data).ToList();
             if (damaged.Count > 0)
             {

@@ -26,7 +26,7 @@ public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
         while (true)
         {
             // The batch first: what is in the events after it has ended is then complete.
-            if (await Patiently(() => store.Batches.FindAsync(batch, cancellation), cancellation).ConfigureAwait(false) is not { } found)
+            if (await Patiently(() => store.Batches.FindAsync(batch, cancellation), cancellation) is not { } found)
             {
                 yield break;
             }
@@ -35,7 +35,7 @@ public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
             IReadOnlyList<StoredEvent> read;
             do
             {
-                read = await Patiently(() => store.Events.AfterAsync(batch, last, EventsAtATime, cancellation), cancellation).ConfigureAwait(false);
+                read = await Patiently(() => store.Events.AfterAsync(batch, last, EventsAtATime, cancellation), cancellation);
                 events.AddRange(read);
                 last = read.Count > 0 ? read[^1].Id : last;
             }
@@ -47,7 +47,7 @@ public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
                 yield break;
             }
 
-            await Task.Delay(LookEvery, cancellation).ConfigureAwait(false);
+            await Task.Delay(LookEvery, cancellation);
         }
     }
 

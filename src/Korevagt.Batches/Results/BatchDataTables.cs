@@ -12,23 +12,29 @@ public static class BatchDataTables
     public static IReadOnlyList<DataTable> Of(BatchOverview overview)
     {
         ArgumentNullException.ThrowIfNull(overview);
-        return [new DataTable("runs", "Beregninger", "Runs", Columns, [.. overview.Runs.Select(Row)]), About(overview.Batch)];
+        return
+        [
+            new DataTable("runs", new("Beregninger", "Runs"), Columns, [.. overview.Runs.Select(Row)]),
+            About(overview.Batch),
+        ];
     }
 
     private static readonly DataColumn[] Columns =
     [
-        new("position", "Nr.", "No.", ColumnKind.Number), new("scenario", "Scenarie", "Scenario"), new("demandCase", "Efterspørgsel", "Demand case"),
-        new("priceReading", "Prislæsning", "Price reading"), new("seed", "Frø", "Seed"), new("replications", "Gentagelser", "Replications", ColumnKind.Number),
-        new("state", "Tilstand", "State"),
-        new("annualCostDkk", "Årlig omkostning, kr.", "Annual cost, DKK", ColumnKind.Number),
-        new("savingDkkPerYear", "Besparelse om året, kr.", "Saving a year, DKK", ColumnKind.Number),
-        new("savingLowDkk", "Besparelse, nedre 95 %", "Saving, lower 95%", ColumnKind.Number),
-        new("savingHighDkk", "Besparelse, øvre 95 %", "Saving, upper 95%", ColumnKind.Number),
-        new("p90ResponseMinutes", "Responstid, 90 %, min.", "Response, 90%, min", ColumnKind.Number, 1),
-        new("p90ChangeMinutes", "Ændring af 90 %, min.", "Change of 90%, min", ColumnKind.Number, 2),
-        new("withinTargetShare", "Andel i mål", "Share in target", ColumnKind.Share, 1),
-        new("withinTargetChange", "Ændring af andel i mål", "Change of share in target", ColumnKind.Share, 2),
-        new("run", "Beregning", "Run"), new("fault", "Fejl", "Fault"),
+        new("position", new("Nr.", "No."), ColumnKind.Number), new("scenario", new("Scenarie", "Scenario")),
+        new("demandCase", new("Efterspørgsel", "Demand case")),
+        new("priceReading", new("Prislæsning", "Price reading")), new("seed", new("Frø", "Seed")),
+        new("replications", new("Gentagelser", "Replications"), ColumnKind.Number),
+        new("state", new("Tilstand", "State")),
+        new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+        new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
+        new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
+        new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),
+        new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
+        new("p90ChangeMinutes", new("Ændring af 90 %, min.", "Change of 90%, min"), ColumnKind.Number, 2),
+        new("withinTargetShare", new("Andel i mål", "Share in target"), ColumnKind.Share, 1),
+        new("withinTargetChange", new("Ændring af andel i mål", "Change of share in target"), ColumnKind.Share, 2),
+        new("run", new("Beregning", "Run")), new("fault", new("Fejl", "Fault")),
     ];
 
     private static object?[] Row(BatchRunResult result)
@@ -45,12 +51,15 @@ public static class BatchDataTables
     }
 
     private static DataTable About(StoredBatch batch) => new(
-        "batch", "Opgave", "Batch",
+        "batch", new("Opgave", "Batch"),
         [
-            new("number", "Nr.", "No.", ColumnKind.Number), new("name", "Navn", "Name"), new("description", "Beskrivelse", "Description"),
-            new("submittedBy", "Bestilt af", "Submitted by"), new("submitted", "Bestilt", "Submitted", ColumnKind.Moment),
-            new("finished", "Færdig", "Finished", ColumnKind.Moment), new("runs", "Beregninger", "Runs", ColumnKind.Number),
-            new("done", "Gennemført", "Done", ColumnKind.Number), new("failed", "Fejlet", "Failed", ColumnKind.Number),
+            new("number", new("Nr.", "No."), ColumnKind.Number), new("name", new("Navn", "Name")),
+            new("description", new("Beskrivelse", "Description")),
+            new("submittedBy", new("Bestilt af", "Submitted by")),
+            new("submitted", new("Bestilt", "Submitted"), ColumnKind.Moment),
+            new("finished", new("Færdig", "Finished"), ColumnKind.Moment),
+            new("runs", new("Beregninger", "Runs"), ColumnKind.Number),
+            new("done", new("Gennemført", "Done"), ColumnKind.Number), new("failed", new("Fejlet", "Failed"), ColumnKind.Number),
         ],
         [[batch.Id, batch.Name, batch.Description, batch.SubmittedBy, batch.Submitted, batch.Finished, batch.Runs, batch.Done, batch.Failed]]);
 }

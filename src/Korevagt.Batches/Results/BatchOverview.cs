@@ -27,20 +27,20 @@ public sealed record BatchOverview(
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public static async Task<BatchOverview?> ReadAsync(RunStore store, long id, CancellationToken cancellation = default)
     {
-        if (await store.Batches.FindAsync(id, cancellation).ConfigureAwait(false) is not { } batch)
+        if (await store.Batches.FindAsync(id, cancellation) is not { } batch)
         {
             return null;
         }
 
         var runs = new List<BatchRunResult>();
-        foreach (var run in await store.Batches.RunsAsync(id, cancellation: cancellation).ConfigureAwait(false))
+        foreach (var run in await store.Batches.RunsAsync(id, cancellation: cancellation))
         {
-            runs.Add(await ReadAsync(store, run, cancellation).ConfigureAwait(false));
+            runs.Add(await ReadAsync(store, run, cancellation));
         }
 
         return new BatchOverview(
-            batch, runs, await store.Batches.ProgressAsync(id, cancellation).ConfigureAwait(false),
-            await store.Workers.AliveAsync(cancellation).ConfigureAwait(false));
+            batch, runs, await store.Batches.ProgressAsync(id, cancellation),
+            await store.Workers.AliveAsync(cancellation));
     }
 
     private static async Task<BatchRunResult> ReadAsync(RunStore store, StoredBatchRun run, CancellationToken cancellation)
@@ -52,7 +52,7 @@ public sealed record BatchOverview(
 
         try
         {
-            return await store.Runs.ResultAsync(run.Run!, cancellation).ConfigureAwait(false) is { } result
+            return await store.Runs.ResultAsync(run.Run!, cancellation) is { } result
                 ? new BatchRunResult(run, RunFigures.Of(result), Damage: null)
                 : new BatchRunResult(run, Figures: null, $"the store {store.Location}: the result of run {run.Run} is gone");
         }

@@ -16,9 +16,9 @@ public sealed record PreparedBatch(NewBatch Batch, FileBundle Files)
     public async Task<(long Batch, int Blocks)> SubmitAsync(RunStore store, Func<long, AuditedDeed>? deed = null, CancellationToken cancellation = default)
     {
         // 1. Files first: dying after them leaves documents that nobody refers to, which housekeeping clears away.
-        await StoredBundle.SaveAsync(store, Files, cancellation).ConfigureAwait(false);
+        await StoredBundle.SaveAsync(store, Files, cancellation);
 
         // 2. The batch is there whole or not at all.
-        return await store.Submissions.SubmitAsync(Batch, deed, cancellation).ConfigureAwait(false);
+        return await store.Submissions.SubmitAsync(Batch, deed, cancellation);
     }
 }

@@ -15,8 +15,8 @@ public static class StoredBundle
     public static async Task<string> SaveAsync(RunStore store, FileBundle bundle, CancellationToken cancellation = default)
     {
         // The list comes last: whoever finds it finds its files.
-        await store.Documents.AddAsync([.. bundle.Files.Values.Select(file => file.Bytes)], cancellation).ConfigureAwait(false);
-        return (await store.Documents.AddAsync([ListOf(bundle)], cancellation).ConfigureAwait(false))[0];
+        await store.Documents.AddAsync([.. bundle.Files.Values.Select(file => file.Bytes)], cancellation);
+        return (await store.Documents.AddAsync([ListOf(bundle)], cancellation))[0];
     }
 
     /// <summary>Loads a bundle.</summary>
@@ -24,17 +24,17 @@ public static class StoredBundle
     public static async Task<FileBundle> LoadAsync(RunStore store, string hash, CancellationToken cancellation = default)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var list = Encoding.UTF8.GetString(await Find(hash).ConfigureAwait(false));
+        var list = Encoding.UTF8.GetString(await Find(hash));
         foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var (file, name) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            files.Add(name, await Find(file).ConfigureAwait(false));
+            files.Add(name, await Find(file));
         }
 
         return FileBundle.Of(files).Value;
 
         async Task<byte[]> Find(string wanted) =>
-            await store.Documents.FindAsync(wanted, cancellation).ConfigureAwait(false)
+            await store.Documents.FindAsync(wanted, cancellation)
             ?? throw new StoreException($"the store {store.Location}: the input file {wanted} is gone", isPassing: false);
     }
 

@@ -39,12 +39,12 @@ internal sealed class HeldBlocks
             return;
         }
 
-        var wanted = await store.Blocks.HeldAsync(owner, cancellation).ConfigureAwait(false);
+        var wanted = await store.Blocks.HeldAsync(owner, cancellation);
         foreach (var (key, stop) in before)
         {
             if (!wanted.Contains(key) && held.TryGetValue(key, out var still) && still == stop)
             {
-                await StopAsync(stop).ConfigureAwait(false);
+                await StopAsync(stop);
             }
         }
     }
@@ -53,7 +53,7 @@ internal sealed class HeldBlocks
     {
         try
         {
-            await stop.CancelAsync().ConfigureAwait(false);
+            await stop.CancelAsync();
         }
         catch (ObjectDisposedException)
         {

@@ -21,16 +21,16 @@ internal sealed class LostClaims(RunStore store, string owner)
     /// <param name="cancellation">Gives up.</param>
     public async Task GiveBackAsync(Func<ClaimedBlock, bool> isHeld, Func<string, bool> isConcluding, CancellationToken cancellation)
     {
-        var blocks = (await store.Blocks.ClaimedAsync(owner, cancellation).ConfigureAwait(false)).Where(block => !isHeld(block)).ToList();
+        var blocks = (await store.Blocks.ClaimedAsync(owner, cancellation)).Where(block => !isHeld(block)).ToList();
         foreach (var block in blocks.Where(block => suspectBlocks.Contains(block.Key)))
         {
-            await store.Blocks.ReleaseAsync(owner, block, cancellation).ConfigureAwait(false);
+            await store.Blocks.ReleaseAsync(owner, block, cancellation);
         }
 
-        var runs = (await store.Runs.ClaimedAsync(owner, cancellation).ConfigureAwait(false)).Where(run => !isConcluding(run)).ToList();
+        var runs = (await store.Runs.ClaimedAsync(owner, cancellation)).Where(run => !isConcluding(run)).ToList();
         foreach (var run in runs.Where(suspectRuns.Contains))
         {
-            await store.Runs.ReleaseAsync(owner, run, cancellation).ConfigureAwait(false);
+            await store.Runs.ReleaseAsync(owner, run, cancellation);
         }
 
         (suspectBlocks, suspectRuns) = ([.. blocks.Select(block => block.Key)], [.. runs]);

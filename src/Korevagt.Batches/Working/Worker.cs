@@ -42,18 +42,18 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     public static async Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings,
         Action<string>? onNotice = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation).ConfigureAwait(false), onNotice);
+        new(store, computation, engine, settings, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation), onNotice);
 
     /// <inheritdoc/>
     public async Task WorkAsync(CancellationToken cancellation)
     {
         // 1. Nothing is claimed: dying here leaves everything to others.
         while (!cancellation.IsCancellationRequested
-            && await Patiently(() => store.Blocks.ClaimAsync(id, cancellation), cancellation).ConfigureAwait(false) is { } block)
+            && await Patiently(() => store.Blocks.ClaimAsync(id, cancellation), cancellation) is { } block)
         {
             // 2. The block is ours in the store. Dying from here on until 4 leaves it claimed by a process that gives no more
             // heartbeats: the sweeper puts it back, and another computes the same numbers.
-            await ComputeAsync(block, cancellation).ConfigureAwait(false);
+            await ComputeAsync(block, cancellation);
         }
     }
 
@@ -61,29 +61,29 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     public async Task TickAsync(CancellationToken cancellation)
     {
         // Whoever sweeps is alive, though the store may have been away for longer than the others' patience.
-        await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, cancellation).ConfigureAwait(false);
-        await store.Workers.SweepAsync(cancellation).ConfigureAwait(false);
-        await FinishRunsAsync(simulation: null, cancellation).ConfigureAwait(false);
-        var waiting = await store.Blocks.ClaimableAsync(cancellation).ConfigureAwait(false);
+        await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, cancellation);
+        await store.Workers.SweepAsync(cancellation);
+        await FinishRunsAsync(simulation: null, cancellation);
+        var waiting = await store.Blocks.ClaimableAsync(cancellation);
         if (waiting > 0)
         {
             // As many as all processes can take up: a tick is fired on one of them.
-            var slots = (await store.Workers.AliveAsync(cancellation).ConfigureAwait(false)).Sum(worker => worker.Slots);
-            var first = await store.Batches.FirstActiveAsync(cancellation).ConfigureAwait(false);
+            var slots = (await store.Workers.AliveAsync(cancellation)).Sum(worker => worker.Slots);
+            var first = await store.Batches.FirstActiveAsync(cancellation);
             await engine.WakeAsync(
                 Math.Clamp(waiting, 1, Math.Max(slots, settings.Slots)), first?.Priority ?? BatchPriority.Planner,
-                first is null ? Asker.ResultMadeAgain : Asker.Batch(first.Id, first.Name), cancellation).ConfigureAwait(false);
+                first is null ? Asker.ResultMadeAgain : Asker.Batch(first.Id, first.Name), cancellation);
         }
     }
 
     /// <summary>Leaves: what is still claimed is given back at once. The engine is stopped before.</summary>
     public async ValueTask DisposeAsync()
     {
-        await leaving.CancelAsync().ConfigureAwait(false);
-        await watching.ConfigureAwait(false);
+        await leaving.CancelAsync();
+        await watching;
         try
         {
-            await store.Workers.LeaveAsync(id).ConfigureAwait(false);
+            await store.Workers.LeaveAsync(id);
         }
         catch (StoreException away)
         {
@@ -98,34 +98,34 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         using var hold = held.Take(block, cancellation);
         try
         {
-            var simulation = await SimulationAsync(block.Simulation, hold.Stopped).ConfigureAwait(false);
+            var simulation = await SimulationAsync(block.Simulation, hold.Stopped);
             var watch = Stopwatch.StartNew();
             var outcome = await Patiently(
-                () => computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+                () => computation.BlockAsync(simulation, block.First, block.Count, hold.Stopped), hold.Stopped);
             if (!outcome.Succeeded)
             {
                 await Patiently(
                     () => store.Blocks.RefuseAsync(id, block, JsonSerializer.Serialize(outcome.Faults), outcome.Faults[0].ToString(), cancellation),
-                    cancellation).ConfigureAwait(false);
+                    cancellation);
                 return;
             }
 
             // 3. The data are in memory only: dying here costs the time of one block.
             var stored = await Patiently(
-                () => store.Blocks.FinishAsync(id, block, outcome.Value, (int)watch.ElapsedMilliseconds, hold.Stopped), hold.Stopped).ConfigureAwait(false);
+                () => store.Blocks.FinishAsync(id, block, outcome.Value, (int)watch.ElapsedMilliseconds, hold.Stopped), hold.Stopped);
 
             // 4. The block is done for ever, or was not wanted any more and waits for the day it is. Dying here leaves a run whose
             // blocks are all there: the next tick finds it.
-            await (stored ? FinishRunsAsync(block.Simulation, cancellation) : GiveBackAsync(block)).ConfigureAwait(false);
+            await (stored ? FinishRunsAsync(block.Simulation, cancellation) : GiveBackAsync(block));
         }
         catch (OperationCanceledException)
         {
-            await GiveBackAsync(block).ConfigureAwait(false);
+            await GiveBackAsync(block);
         }
         catch (Exception failure) when (failure is not StoreException { IsPassing: true })
         {
             OnNotice?.Invoke($"a block of simulation {block.Simulation[..Math.Min(8, block.Simulation.Length)]} failed: {failure.Message}");
-            await Patiently(() => store.Blocks.FailAsync(id, block, failure.Message, cancellation), cancellation).ConfigureAwait(false);
+            await Patiently(() => store.Blocks.FailAsync(id, block, failure.Message, cancellation), cancellation);
         }
     }
 
@@ -134,21 +134,21 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     {
         // 5. Exactly one process gets a ready run. Dying from here on until 6 leaves it claimed by a dead process: the sweeper
         // opens it again, and the next tick finds it ready.
-        while (await Patiently(() => store.Runs.ClaimReadyAsync(id, simulation, cancellation), cancellation).ConfigureAwait(false) is { } run)
+        while (await Patiently(() => store.Runs.ClaimReadyAsync(id, simulation, cancellation), cancellation) is { } run)
         {
             concluding[run.Id] = true;
             try
             {
-                await ConcludeAsync(run, cancellation).ConfigureAwait(false);
+                await ConcludeAsync(run, cancellation);
             }
             catch (Exception failure) when (failure is not (OperationCanceledException or StoreException { IsPassing: true }))
             {
                 OnNotice?.Invoke($"the result of run {run.Id[..Math.Min(8, run.Id.Length)]} could not be made: {failure.Message}");
-                await Patiently(() => store.Runs.FailAsync(id, run.Id, faults: null, failure.Message, cancellation), cancellation).ConfigureAwait(false);
+                await Patiently(() => store.Runs.FailAsync(id, run.Id, faults: null, failure.Message, cancellation), cancellation);
             }
             catch (OperationCanceledException)
             {
-                await Try(() => store.Runs.ReleaseAsync(id, run.Id, CancellationToken.None)).ConfigureAwait(false);
+                await Try(() => store.Runs.ReleaseAsync(id, run.Id, CancellationToken.None));
                 throw;
             }
             finally
@@ -160,36 +160,36 @@ public sealed class Worker : IJobWork, IAsyncDisposable
 
     private async Task ConcludeAsync(StoredRun run, CancellationToken cancellation)
     {
-        var baseline = await DataOfAsync(run.Baseline, run.Replications, cancellation).ConfigureAwait(false);
-        var scenario = run.Scenario is null ? null : await DataOfAsync(run.Scenario, run.Replications, cancellation).ConfigureAwait(false);
-        switch (await Patiently(() => computation.ResultAsync(run, baseline, scenario, cancellation), cancellation).ConfigureAwait(false))
+        var baseline = await DataOfAsync(run.Baseline, run.Replications, cancellation);
+        var scenario = run.Scenario is null ? null : await DataOfAsync(run.Scenario, run.Replications, cancellation);
+        switch (await Patiently(() => computation.ResultAsync(run, baseline, scenario, cancellation), cancellation))
         {
             case RunConclusion.Result result:
                 // 6. Result and state change in one transaction, under a unique key: done once, or still to be done.
-                await Patiently(() => store.Runs.FinishAsync(id, run.Id, result.Bytes, cancellation), cancellation).ConfigureAwait(false);
+                await Patiently(() => store.Runs.FinishAsync(id, run.Id, result.Bytes, cancellation), cancellation);
                 break;
             case RunConclusion.Refused refused:
                 await Patiently(
                     () => store.Runs.FailAsync(id, run.Id, JsonSerializer.Serialize(refused.Faults), refused.Faults[0].ToString(), cancellation),
-                    cancellation).ConfigureAwait(false);
+                    cancellation);
                 break;
             case RunConclusion.Damaged damaged:
                 foreach (var blocks in damaged.Blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
                 {
                     OnNotice?.Invoke($"{blocks.Count()} stored blocks of simulation {blocks.Key[..Math.Min(8, blocks.Key.Length)]} are gone or damaged and are computed again");
-                    await Patiently(() => store.Blocks.RedoAsync(blocks.Key, [.. blocks], (int)BatchPriority.Planner, cancellation), cancellation).ConfigureAwait(false);
+                    await Patiently(() => store.Blocks.RedoAsync(blocks.Key, [.. blocks], (int)BatchPriority.Planner, cancellation), cancellation);
                 }
 
-                await Patiently(() => store.Runs.ReleaseAsync(id, run.Id, cancellation), cancellation).ConfigureAwait(false);
+                await Patiently(() => store.Runs.ReleaseAsync(id, run.Id, cancellation), cancellation);
                 break;
         }
     }
 
     private async Task<SimulationData> DataOfAsync(string simulationId, int replications, CancellationToken cancellation)
     {
-        var simulation = await SimulationAsync(simulationId, cancellation).ConfigureAwait(false);
+        var simulation = await SimulationAsync(simulationId, cancellation);
         var data = await Patiently(
-            () => store.Blocks.DataAsync(simulationId, replications, simulation.BlockSize, cancellation), cancellation).ConfigureAwait(false);
+            () => store.Blocks.DataAsync(simulationId, replications, simulation.BlockSize, cancellation), cancellation);
         return new SimulationData(simulation, [.. BlockRange.Of(replications, simulation.BlockSize).Zip(data)]);
     }
 
@@ -206,17 +206,17 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         {
             await Try(async () =>
             {
-                await held.StopUnwantedAsync(store, id, leaving.Token).ConfigureAwait(false);
+                await held.StopUnwantedAsync(store, id, leaving.Token);
                 if (sinceSign.Elapsed >= settings.SignEvery)
                 {
-                    await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, leaving.Token).ConfigureAwait(false);
+                    await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, leaving.Token);
                     attendance.Back();
-                    await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token).ConfigureAwait(false);
+                    await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token);
                     sinceSign.Restart();
                 }
 
-                await Task.Delay(settings.LookEvery, leaving.Token).ConfigureAwait(false);
-            }).ConfigureAwait(false);
+                await Task.Delay(settings.LookEvery, leaving.Token);
+            });
         }
     }
 
@@ -228,7 +228,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     {
         try
         {
-            await action().ConfigureAwait(false);
+            await action();
         }
         catch (OperationCanceledException)
         {
@@ -244,14 +244,14 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 OnNotice?.Invoke($"{failure.Message}; trying again");
             }
 
-            await Task.Delay(settings.LookEvery, CancellationToken.None).ConfigureAwait(false);
+            await Task.Delay(settings.LookEvery, CancellationToken.None);
         }
     }
 
     private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => StoreRetry.UntilAnsweredAsync(
         async () =>
         {
-            var answer = await action().ConfigureAwait(false);
+            var answer = await action();
             attendance.Back();
             return answer;
         },
@@ -260,7 +260,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
         async () =>
         {
-            await action().ConfigureAwait(false);
+            await action();
             return true;
         },
         cancellation);

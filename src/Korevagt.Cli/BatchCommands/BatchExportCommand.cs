@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -94,12 +93,11 @@ internal static class BatchExportCommand
         if (folder is not null)
         {
             await folder.WriteAsync(part => WriteAsync(part, store, overview, separator, cancellation));
-            var texts = format.Texts;
             var done = overview.Runs.Count(run => run.Figures is not null);
-            console.Output.WriteLine(BatchFormat.Fill(texts.Exported, done, folder.Path));
+            console.Output.WriteLine(format.Say(BatchTexts.Exported(done, folder.Path)));
             if (done < overview.Runs.Count)
             {
-                console.Output.WriteLine(BatchFormat.Fill(texts.ExportedSome, overview.Runs.Count - done, overview.Runs.Count));
+                console.Output.WriteLine(format.Say(BatchTexts.ExportedSome(overview.Runs.Count - done, overview.Runs.Count)));
             }
         }
 

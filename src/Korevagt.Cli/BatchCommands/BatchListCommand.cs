@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;
@@ -41,14 +40,14 @@ internal static class BatchListCommand
                 var format = new BatchFormat(parsed.GetValue(lang));
                 if (found.Count == 0)
                 {
-                    console.Output.WriteLine(format.Texts.NoBatches);
+                    console.Output.WriteLine(format.Say(BatchTexts.NoBatches));
                     return ExitCode.Done;
                 }
 
                 console.Output.Write(BatchTables.List(found, format));
                 if (found.Count == most && found[^1].Id > 1)
                 {
-                    console.Output.WriteLine(BatchFormat.Fill(format.Texts.More, found[^1].Id));
+                    console.Output.WriteLine(format.Say(BatchTexts.More(found[^1].Id)));
                 }
 
                 return ExitCode.Done;

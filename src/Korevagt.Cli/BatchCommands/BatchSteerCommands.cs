@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
@@ -26,7 +25,8 @@ internal static class BatchSteerCommands
 
     /// <summary>Says how a batch stands that was just steered.</summary>
     public static void Show(TerminalConsole console, StoredBatch batch, BatchFormat format) => console.Output.WriteLine(
-        $"{format.Texts.Batch} {batch.Id} ({batch.Name}): {format.Texts.OfBatch(batch.State)}; {format.Texts.DoneFailedAll}: "
+        $"{format.Say(BatchTexts.Batch)} {batch.Id} ({batch.Name}): {format.Say(BatchTexts.Of(batch.State))}; "
+        + $"{format.Say(BatchTexts.DoneFailedAll)}: "
         + $"{format.Counts(batch)}");
 
     /// <summary>What is wrong with steering a batch in the state that it is in.</summary>

@@ -73,11 +73,13 @@ internal static class BatchSubmitCommand
         // Not to be interrupted from here on: who hears that the batch was taken in has to hear its number.
         var number = await system.SubmitAsync(prepared, CancellationToken.None);
         var submitted = (await BatchOverview.ReadAsync(system.Store, number, CancellationToken.None))!;
-        var (texts, batch) = (format.Texts, submitted.Batch);
+        var batch = submitted.Batch;
         var faulty = submitted.Runs.Count(run => run.IsFaulty);
         await console.WriteLineAsync(
-            $"{texts.Batch} {number}: {batch.Runs} {texts.Runs.ToLowerInvariant()}, {batch.Done} {texts.RunsAnswered}, "
-            + $"{batch.Runs - batch.Done - faulty} {texts.RunsWaiting}, {faulty} {texts.RunsFaulty}");
+            $"{format.Say(BatchTexts.Batch)} {number}: {batch.Runs} {format.Say(BatchTexts.Runs).ToLowerInvariant()}, "
+            + $"{batch.Done} {format.Say(BatchTexts.RunsAnswered)}, "
+            + $"{batch.Runs - batch.Done - faulty} {format.Say(BatchTexts.RunsWaiting)}, "
+            + $"{faulty} {format.Say(BatchTexts.RunsFaulty)}");
         if (here && batch.State == BatchState.Active)
         {
             return await ComputingHere.RunAsync(console, system, number, again, json, format, cancellation);
@@ -97,14 +99,15 @@ internal static class BatchSubmitCommand
     public static async Task LeaveAsync(
         TerminalConsole console, RunStore store, BatchOverview left, string again, BatchFormat format)
     {
-        var (texts, hasWorkers) = (format.Texts, left.Workers.Count > 0);
+        var hasWorkers = left.Workers.Count > 0;
         if (store.Location.IsPostgres && !hasWorkers)
         {
-            await console.WriteLineAsync(texts.NoWorkerYet + again);
+            await console.WriteLineAsync(format.Say(BatchTexts.NoWorkerYet) + again);
         }
 
         await console.WriteLineAsync(
-            BatchFormat.Fill(
-                store.Location.IsPostgres || hasWorkers ? texts.WorkersCompute : texts.LeftToWorkers, left.Batch.Id) + again);
+            format.Say(store.Location.IsPostgres || hasWorkers
+                ? BatchTexts.WorkersCompute(left.Batch.Id)
+                : BatchTexts.LeftToWorkers(left.Batch.Id)) + again);
     }
 }

@@ -25,18 +25,24 @@ internal static class StoreInfoCommand
                 var size = await opened.SizeAsync(cancellation);
                 var workers = await opened.Workers.AliveAsync(cancellation);
                 var format = new BatchFormat(parsed.GetValue(lang));
-                var texts = format.Texts;
-                Write(texts.Location, $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
-                Write(texts.Schema, Number(held.Schema));
-                Write(texts.Size, $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
-                Write(texts.BatchesHeld, $"{Number(held.Batches)} ({Number(held.ActiveBatches)} {texts.Active})");
                 Write(
-                    texts.Runs,
-                    $"{Number(held.Runs)} ({Number(held.DoneRuns)} {texts.Results}, {Number(held.FailedRuns)} {texts.Failed})");
-                Write(texts.BlocksHeld, $"{Number(held.Blocks)} ({Number(held.WaitingBlocks)} {texts.Waiting})");
-                Write(texts.Documents, Number(held.Documents));
-                Write(texts.Events, Number(held.Events));
-                Write(texts.Workers, BatchTables.Workers(workers, format));
+                    format.Say(BatchTexts.Location),
+                    $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");
+                Write(format.Say(BatchTexts.Schema), Number(held.Schema));
+                Write(format.Say(BatchTexts.Size), $"{format.Report.Number(size / BytesPerMegabyte, 1)} MB");
+                Write(
+                    format.Say(BatchTexts.BatchesHeld),
+                    $"{Number(held.Batches)} ({Number(held.ActiveBatches)} {format.Say(BatchTexts.Active)})");
+                Write(
+                    format.Say(BatchTexts.Runs),
+                    $"{Number(held.Runs)} ({Number(held.DoneRuns)} {format.Say(BatchTexts.Results)}, "
+                    + $"{Number(held.FailedRuns)} {format.Say(BatchTexts.Failed)})");
+                Write(
+                    format.Say(BatchTexts.BlocksHeld),
+                    $"{Number(held.Blocks)} ({Number(held.WaitingBlocks)} {format.Say(BatchTexts.Waiting)})");
+                Write(format.Say(BatchTexts.Documents), Number(held.Documents));
+                Write(format.Say(BatchTexts.Events), Number(held.Events));
+                Write(format.Say(BatchTexts.Workers), BatchTables.Workers(workers, format));
                 return ExitCode.Done;
 
                 string Number(long count) => format.Report.Number((decimal)count);

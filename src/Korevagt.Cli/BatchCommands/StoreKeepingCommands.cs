@@ -1,15 +1,16 @@
 using System.CommandLine;
-using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports;
 using Korevagt.Reports.Json;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
 using NodaTime;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.BatchCommands;
 
@@ -27,12 +28,13 @@ internal static class StoreKeepingCommands
             file,
         };
         return With(command, console, parsed =>
-            new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, texts, cancellation) =>
+            new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, format, cancellation) =>
         {
             var contents = await OutputFiles.WriteAsync(
                 parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation));
-            console.Output.WriteLine(
-                texts.Exported(contents.Tables.Count, contents.Tables.Sum(table => table.Rows), parsed.GetRequiredValue(file)));
+            console.Output.WriteLine(format.Say(StoreTexts.Exported(
+                format.Number(contents.Tables.Count), Number(contents.Tables.Sum(table => table.Rows), format),
+                parsed.GetRequiredValue(file))));
             return ExitCode.Done;
         });
     }
@@ -65,12 +67,13 @@ internal static class StoreKeepingCommands
             await using var opened = await RunStore.OpenAsync(
                 location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
             await using var archive = File.OpenRead(path);
-            var texts = StoreTexts.For(parsed.GetValue(lang));
+            var format = ReportFormat.For(parsed.GetValue(lang));
             return console.Show(
                 await StoreSnapshot.ImportAsync(opened, archive, path, cancellation),
                 contents =>
-                    console.Output.WriteLine(texts.Imported(
-                        contents.Tables.Count, contents.Tables.Sum(table => table.Rows), opened.Location.ToString())));
+                    console.Output.WriteLine(format.Say(StoreTexts.Imported(
+                        format.Number(contents.Tables.Count), Number(contents.Tables.Sum(table => table.Rows), format),
+                        opened.Location.ToString()))));
         });
         return command;
     }
@@ -85,17 +88,21 @@ internal static class StoreKeepingCommands
         {
             repair,
         };
-        return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
+        return With(command, console, _ => new OutputFiles(), async (opened, parsed, format, cancellation) =>
         {
             var repaired = parsed.GetValue(repair);
             var found = await StoreCheck.RunAsync(opened, data => BlockCodec.IsWhole(data), repaired, cancellation);
-            foreach (var line in found.Documents.Select(texts.DamagedDocument).Concat(found.Results.Select(texts.DamagedResult))
-                .Concat(found.Blocks.Select(texts.DamagedBlock)))
+            Text[] lines =
+            [
+                .. found.Documents.Select(StoreTexts.DamagedDocument), .. found.Results.Select(StoreTexts.DamagedResult),
+                .. found.Blocks.Select(StoreTexts.DamagedBlock),
+                found.IsSound ? StoreTexts.Sound : repaired ? StoreTexts.Repaired : StoreTexts.Damaged,
+            ];
+            foreach (var line in lines)
             {
-                console.Output.WriteLine(line);
+                console.Output.WriteLine(format.Say(line));
             }
 
-            console.Output.WriteLine(found.IsSound ? texts.Sound : repaired ? texts.Repaired : texts.Damaged);
             return found.IsSound || (repaired && found.Documents.Count == 0) ? ExitCode.Done : ExitCode.Failed;
         });
     }
@@ -109,23 +116,27 @@ internal static class StoreKeepingCommands
             "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for "
             + "ever).");
         var command = new Command("prune", "Clear away what is no longer needed.") { blocks, batches };
-        return With(command, console, _ => new OutputFiles(), async (opened, parsed, texts, cancellation) =>
+        return With(command, console, _ => new OutputFiles(), async (opened, parsed, format, cancellation) =>
         {
             var rules = new RetentionRules(
                 parsed.GetValue(blocks) is { } kept ? Duration.FromDays(kept) : RetentionRules.Default.KeepBlocks,
                 parsed.GetValue(batches) is { } days ? Duration.FromDays(days) : RetentionRules.Default.KeepBatches);
-            console.Output.WriteLine(texts.Cleared(await Retention.ApplyAsync(opened, rules, cancellation)));
+            var cleared = await Retention.ApplyAsync(opened, rules, cancellation);
+            console.Output.WriteLine(format.Say(StoreTexts.Cleared(
+                Number(cleared.Batches, format), Number(cleared.Runs, format), Number(cleared.Blocks, format),
+                Number(cleared.Simulations, format), Number(cleared.Documents, format))));
             return ExitCode.Done;
         });
     }
 
     public static Command Vacuum(TerminalConsole console) => With(
         new Command("vacuum", "Give back to the system what deleted rows held."), console, _ => new OutputFiles(),
-        async (opened, _, texts, cancellation) =>
+        async (opened, _, format, cancellation) =>
         {
             var before = await opened.SizeAsync(cancellation);
             await opened.VacuumAsync(cancellation);
-            console.Output.WriteLine(texts.Vacuumed(before, await opened.SizeAsync(cancellation)));
+            console.Output.WriteLine(format.Say(StoreTexts.Vacuumed(
+                Megabytes(before, format), Megabytes(await opened.SizeAsync(cancellation), format))));
             return ExitCode.Done;
         });
 
@@ -151,15 +162,19 @@ internal static class StoreKeepingCommands
 
     private static Command With(
         Command command, TerminalConsole console, Func<ParseResult, OutputFiles> files,
-        Func<RunStore, ParseResult, StoreTexts, CancellationToken, Task<int>> run)
+        Func<RunStore, ParseResult, ReportFormat, CancellationToken, Task<int>> run)
     {
         var store = new StoreOption();
         var lang = SharedOptions.Lang();
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
-            console, parsed, files(parsed), opened => run(opened, parsed, StoreTexts.For(parsed.GetValue(lang)), cancellation),
-            cancellation));
+            console, parsed, files(parsed),
+            opened => run(opened, parsed, ReportFormat.For(parsed.GetValue(lang)), cancellation), cancellation));
         return command;
     }
+
+    private static string Number(long count, ReportFormat format) => format.Number((decimal)count);
+
+    private static string Megabytes(long bytes, ReportFormat format) => $"{format.Number(bytes / 1_000_000.0, 1)} MB";
 }

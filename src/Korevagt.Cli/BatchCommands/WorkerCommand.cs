@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Korevagt.Batches;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
@@ -7,7 +6,6 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
-using Korevagt.Reports;
 using NodaTime;
 using Spectre.Console;
 
@@ -63,9 +61,8 @@ internal static class WorkerCommand
         try
         {
             await system.StartWorkingAsync(Notice, cancellation: cancellation);
-            await console.WriteLineAsync(BatchFormat.Fill(
-                format.Texts.WorkerStarted, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), system.Store.Location,
-                system.Slots));
+            await console.WriteLineAsync(format.Say(BatchTexts.WorkerStarted(
+                Environment.ProcessId, system.Store.Location.ToString(), system.Slots)));
             if (nightly is null)
             {
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
@@ -83,7 +80,7 @@ internal static class WorkerCommand
             hasHandedBack = await CloseAsync(system);
         }
 
-        await console.WriteLineAsync(hasHandedBack ? format.Texts.WorkerStopped : format.Texts.NotHandedBack);
+        await console.WriteLineAsync(format.Say(hasHandedBack ? BatchTexts.WorkerStopped : BatchTexts.NotHandedBack));
         return ExitCode.Done;
 
         void Notice(string text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {text}");

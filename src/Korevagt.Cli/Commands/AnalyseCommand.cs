@@ -4,7 +4,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Json;
 
 namespace Korevagt.Cli.Commands;
@@ -52,7 +51,7 @@ internal static class AnalyseCommand
             return console.Write(faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
             AnalysePlan.Run(DiskFiles.Instance, plan, options.Settings(parsed), simulate, progress, cancellation));
         return console.Show(outcome, analysed =>
         {

@@ -51,7 +51,7 @@ internal static class CompareCommand
             return console.Write(faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
             CompareScenarios.Run(DiskFiles.Instance, baseline, scenarios, options.Settings(parsed), progress, cancellation));
         return console.Show(outcome, compared =>
         {

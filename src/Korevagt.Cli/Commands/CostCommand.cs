@@ -29,12 +29,12 @@ internal static class CostCommand
 
     private static void Write(IAnsiConsole output, PricedPlan priced, Language language)
     {
-        var (texts, format) = (TerminalTexts.For(language), ReportFormat.For(language));
+        var format = ReportFormat.For(language);
         var table = new Table().Border(TableBorder.Rounded).Title(priced.Plan.Name.EscapeMarkup())
-            .AddColumn(texts.Shift)
-            .AddColumn(new TableColumn(texts.Cars).RightAligned())
-            .AddColumn(new TableColumn(texts.Hours).RightAligned())
-            .AddColumn(new TableColumn(texts.Cost).RightAligned());
+            .AddColumn(format.Say(TerminalTexts.Shift))
+            .AddColumn(new TableColumn(format.Say(TerminalTexts.Cars)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(TerminalTexts.Hours)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(TerminalTexts.Cost)).RightAligned());
         foreach (var (shift, cost) in priced.Plan.Shifts.Zip(priced.Cost.Shifts))
         {
             table.AddRow(
@@ -44,7 +44,7 @@ internal static class CostCommand
 
         table.AddEmptyRow();
         table.AddRow(
-            texts.Total, format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
+            format.Say(TerminalTexts.Total), format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
             format.Number(priced.Cost.CarHours), format.Number(priced.Cost.TotalDkk));
         output.Write(table);
     }

@@ -5,7 +5,6 @@ using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Html.Fit;
 using Spectre.Console;
@@ -77,20 +76,19 @@ internal static class DemandFitCommand
     {
         foreach (var sentence in new FitSentences(fit, language).All)
         {
-            output.Write(new Text(sentence).Overflow(Overflow.Fold));
+            output.Write(new Spectre.Console.Text(sentence).Overflow(Overflow.Fold));
             output.WriteLine();
         }
 
-        var texts = FitTexts.For(language);
         if (PlanSettings.Of(fit) is { } settings)
         {
-            output.WriteLine(texts.Settings);
+            output.WriteLine(FitTexts.Settings.In(language));
             output.WriteLine(settings);
         }
 
         if (IsEmpirical(fit.ServiceTimes.OnSite) || IsEmpirical(fit.ServiceTimes.DispatchDelay))
         {
-            output.WriteLine(texts.SettingsInFile);
+            output.WriteLine(FitTexts.SettingsInFile.In(language));
         }
     }
 

@@ -78,14 +78,14 @@ internal static class DemandShowCommand
 
     private static void Write(IAnsiConsole output, ShownDemand shown, bool intervals, Language language)
     {
-        var (texts, format) = (TerminalTexts.For(language), ReportFormat.For(language));
+        var format = ReportFormat.For(language);
         var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(texts.Group)
+            .AddColumn(format.Say(TerminalTexts.Group))
             .AddColumn("")
-            .AddColumn(new TableColumn(texts.ExpectedVisits).RightAligned());
+            .AddColumn(new TableColumn(format.Say(TerminalTexts.ExpectedVisits)).RightAligned());
         if (intervals)
         {
-            table.AddColumn(new TableColumn(texts.Interval).RightAligned());
+            table.AddColumn(new TableColumn(format.Say(TerminalTexts.Interval)).RightAligned());
         }
 
         foreach (var row in shown.Rows)
@@ -94,7 +94,7 @@ internal static class DemandShowCommand
         }
 
         table.AddEmptyRow();
-        table.AddRow([texts.Total, "", .. Figures(shown.Total)]);
+        table.AddRow([format.Say(TerminalTexts.Total), "", .. Figures(shown.Total)]);
         output.Write(table);
 
         string[] Figures(DemandRow row) => row.Interval is { } interval

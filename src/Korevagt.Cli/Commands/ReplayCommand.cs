@@ -4,7 +4,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
-using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Replaying;
 using NodaTime;
@@ -43,7 +42,7 @@ internal static class ReplayCommand
                 {
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,
                 };
-                var replay = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress => ReplayLog.Run(
+                var replay = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress => ReplayLog.Run(
                     DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(log), options.MappingFile(parsed),
                     options.BordersFile(parsed), rules, options.Settings(parsed), progress, cancellation));
                 return console.Show(replay, replayed =>

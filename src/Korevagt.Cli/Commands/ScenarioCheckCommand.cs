@@ -3,7 +3,6 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
-using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -37,7 +36,7 @@ internal static class ScenarioCheckCommand
         output.WriteLine($"{scenario.File}: {scenario.Name}");
         foreach (var change in scenario.ChangesDescribed)
         {
-            output.WriteLine($"  - {(language == Language.En ? change.English : change.Danish)}");
+            output.WriteLine($"  - {change.In(language)}");
         }
     }
 }

@@ -4,7 +4,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Json;
 
 namespace Korevagt.Cli.Commands;
@@ -51,7 +50,7 @@ internal static class SimulateCommand
             return console.Write(traced.Faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.For(language).Simulating, progress =>
+        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
             CompareScenarios.Run(DiskFiles.Instance, plan, [], settings, progress, cancellation));
         return console.Show(outcome, compared =>
         {

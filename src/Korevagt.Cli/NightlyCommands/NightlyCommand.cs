@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Batches;
-using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
@@ -83,7 +82,7 @@ internal static class NightlyCommand
         TerminalConsole console, BatchSystem system, string settings, bool again, Language language,
         CancellationToken cancellation)
     {
-        var texts = NightlyTexts.For(language);
+        var format = ReportFormat.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
             OnSubmitted = system.WakeAsync,
@@ -98,8 +97,9 @@ internal static class NightlyCommand
         var night = begun.Value;
         if (night.State == NightState.Done)
         {
-            await console.WriteLineAsync(BatchFormat.Fill(texts.AlreadyDone, night.Id));
-            await console.WriteLineAsync($"{texts.Report}: {night.ReportFile ?? texts.NoReport}");
+            await console.WriteLineAsync(format.Say(NightlyTexts.AlreadyDone(night.Id)));
+            await console.WriteLineAsync(
+                $"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
             return ExitCode.Done;
         }
 
@@ -117,7 +117,7 @@ internal static class NightlyCommand
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await system.StopWorkingAsync();
-            Notice(BatchFormat.Fill(texts.Interrupted, night.Id));
+            Notice(format.Say(NightlyTexts.Interrupted(night.Id)));
             return ExitCode.Failed;
         }
 
@@ -132,7 +132,7 @@ internal static class NightlyCommand
         {
             if (console.IsWatched)
             {
-                Notice($"{texts.Night} {step.Id}: {texts.Of(step.State)}");
+                Notice($"{format.Say(NightlyTexts.Night)} {step.Id}: {format.Say(NightlyTexts.Of(step.State))}");
             }
         }
 

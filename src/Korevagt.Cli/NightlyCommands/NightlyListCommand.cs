@@ -27,7 +27,7 @@ internal static class NightlyListCommand
                     parsed.GetValue(name), parsed.GetValue(limit) ?? DefaultLimit, cancellation: cancellation);
                 if (nights.Count == 0)
                 {
-                    console.Output.WriteLine(NightlyTexts.For(parsed.GetValue(lang)).NoNights);
+                    console.Output.WriteLine(NightlyTexts.NoNights.In(parsed.GetValue(lang)));
                     return ExitCode.Done;
                 }
 

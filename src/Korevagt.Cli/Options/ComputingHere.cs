@@ -3,7 +3,6 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Terminal;
 using Korevagt.Store;
-using NodaTime;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;
@@ -36,13 +35,13 @@ internal static class ComputingHere
             await system.StopWorkingAsync();
             if (state is BatchState.Cancelled or BatchState.Paused)
             {
-                Notice(BatchFormat.Fill(format.Texts.StopsBecause, batch, format.Texts.OfBatch(state)) + again);
+                Notice(format.Say(BatchTexts.StopsBecause(batch, format.Say(BatchTexts.Of(state)))) + again);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await system.StopWorkingAsync();
-            Notice(BatchFormat.Fill(format.Texts.Interrupted, batch) + again);
+            Notice(format.Say(BatchTexts.Interrupted(batch)) + again);
             return ExitCode.Failed;
         }
 

@@ -1,13 +1,11 @@
 using Korevagt.Batches;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Reports;
-using Korevagt.Store;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;
@@ -26,11 +24,11 @@ internal static class NightlyWatching
         TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice,
         CancellationToken cancellation)
     {
-        var texts = NightlyTexts.For(language);
+        var format = ReportFormat.For(language);
         if (NightlyLoader.Load(DiskFiles.Instance, settings) is { Succeeded: true, Value: var loaded })
         {
             var next = new NightSchedule(loaded.Cron).Next(SystemClock.Instance.GetCurrentInstant());
-            await console.WriteLineAsync(BatchFormat.Fill(texts.Watching, next.Id, loaded.Name));
+            await console.WriteLineAsync(format.Say(NightlyTexts.Watching(next.Id, loaded.Name)));
         }
 
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)

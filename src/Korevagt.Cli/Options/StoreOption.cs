@@ -14,7 +14,9 @@ internal sealed class StoreOption
     /// <summary>The environment variable that stands in for the option.</summary>
     public const string Variable = "KOREVAGT_STORE";
 
-    private readonly Option<string?> option = new("--store")
+    private const string Name = "--store";
+
+    private readonly Option<string?> option = new(Name)
     {
         Description = "The store: a SQLite file or a PostgreSQL connection string "
             + $"(default: the variable {Variable}, else {StoreLocation.DefaultFile} here).",
@@ -28,12 +30,12 @@ internal sealed class StoreOption
     {
         if (parsed.GetValue(option) is { } said)
         {
-            return StoreLocation.Parse(said);
+            return StoreLocation.Parse(said, Name);
         }
 
         return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set
             ? StoreLocation.Parse(set, Variable)
-            : StoreLocation.Parse(StoreLocation.DefaultFile);
+            : StoreLocation.Parse(StoreLocation.DefaultFile, Name);
     }
 
     /// <summary>Where the store is; where it was never made, that is a fault.</summary>
@@ -41,7 +43,7 @@ internal sealed class StoreOption
         Location(parsed).Then<StoreLocation>(location => location.IsThere
         ? location
         : new Fault(
-            "--store", "", $"there is no store '{location}'", "one that 'korevagt batch submit' or 'korevagt worker' has made"));
+            Name, "", $"there is no store '{location}'", "one that 'korevagt batch submit' or 'korevagt worker' has made"));
 
     /// <summary>Opens the store that is there and does something with it; returns the exit code.</summary>
     /// <exception cref="StoreException">It cannot be reached or opened.</exception>

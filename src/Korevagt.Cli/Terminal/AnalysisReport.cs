@@ -1,10 +1,11 @@
-using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Analysis;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -12,15 +13,12 @@ namespace Korevagt.Cli.Terminal;
 internal sealed class AnalysisReport
 {
     private readonly AnalysedPlan analysed;
-    private readonly AnalysisTexts texts;
     private readonly AnalysisSentences sentences;
-    private readonly ReportWords words;
     private readonly ReportFormat format;
 
     private AnalysisReport(AnalysedPlan analysed, Language language)
     {
-        (this.analysed, words) = (analysed, new ReportWords(language));
-        (texts, sentences, format) = (AnalysisTexts.For(language), new AnalysisSentences(language), words.Format);
+        (this.analysed, sentences, format) = (analysed, new AnalysisSentences(language), ReportFormat.For(language));
     }
 
     public static void Write(IAnsiConsole output, AnalysedPlan analysed, Language language)
@@ -42,14 +40,21 @@ internal sealed class AnalysisReport
     private Table States()
     {
         var table = Table(
-            texts.StatesCaption, texts.State, texts.Hours, words.Report.Cars, texts.Method, texts.VisitsPerHour, texts.Service,
-            texts.Busy, texts.AllBusy, "Erlang", texts.Wait, "M/G/c");
+            AnalysisTexts.StatesCaption,
+            [
+                .. format.Say(
+                    AnalysisTexts.State, AnalysisTexts.Hours, ReportTexts.Cars, AnalysisTexts.Method, AnalysisTexts.VisitsPerHour,
+                    AnalysisTexts.Service, AnalysisTexts.Busy, AnalysisTexts.AllBusy),
+                "Erlang", format.Say(AnalysisTexts.Wait), "M/G/c",
+            ]);
         foreach (var state in analysed.Analysis.States)
         {
             var (name, hours) = (sentences.NameOf(state.State), format.Number(state.State.HoursPerYear));
             if (state.Groups.Count == 0)
             {
-                Row(table, name, hours, format.Number(0), texts.Nobody, format.Number(state.State.VisitsPerHour, 2));
+                Row(
+                    table, name, hours, format.Number(0), format.Say(AnalysisTexts.Nobody),
+                    format.Number(state.State.VisitsPerHour, 2));
             }
 
             foreach (var group in state.Groups)
@@ -57,7 +62,7 @@ internal sealed class AnalysisReport
                 Row(
                     table, state.Groups.Count == 1 ? name : $"{name}: {format.List(group.Shifts)}", hours,
                     format.Number(group.Cars),
-                    texts.Methods[group.Method], format.Number(group.VisitsPerHour, 2),
+                    format.Say(AnalysisTexts.Of(group.Method)), format.Number(group.VisitsPerHour, 2),
                     format.Number(group.MeanServiceMinutes, 1),
                     format.Percent(group.BusyShare), format.Percent(group.AllBusy, 2),
                     format.Percent(group.Reference?.AllBusy, 2),
@@ -71,8 +76,14 @@ internal sealed class AnalysisReport
     private Table Responses()
     {
         var table = Table(
-            texts.ResponsesCaption,
-            [texts.State, words.Report.VisitsPerYear, texts.Wait, texts.Drive, texts.Response, texts.P90, .. Targets()]);
+            AnalysisTexts.ResponsesCaption,
+            [
+                .. format.Say(
+                    AnalysisTexts.State, ReportTexts.VisitsPerYear, AnalysisTexts.Wait, AnalysisTexts.Drive,
+                    AnalysisTexts.Response,
+                    AnalysisTexts.P90),
+                .. Targets(),
+            ]);
         void Add(string name, AnalysedResponse? response)
         {
             if (response is not null)
@@ -93,7 +104,7 @@ internal sealed class AnalysisReport
             Add(sentences.NameOf(state.State), state.Response);
         }
 
-        Add(texts.WholeYear, analysed.Analysis.Year);
+        Add(format.Say(AnalysisTexts.WholeYear), analysed.Analysis.Year);
         return table;
     }
 
@@ -101,9 +112,11 @@ internal sealed class AnalysisReport
     {
         var parts = simulation.Steps;
         var table = Table(
-            texts.YearCaption,
-            ["", texts.Analysed, texts.Simulated, texts.Difference, .. parts.Select(
-                part => texts.Parts[part.Assumption]), texts.Rest]);
+            AnalysisTexts.YearCaption,
+            [
+                "", .. format.Say(AnalysisTexts.Analysed, AnalysisTexts.Simulated, AnalysisTexts.Difference),
+                .. parts.Select(part => format.Say(AnalysisTexts.Of(part.Assumption))), format.Say(AnalysisTexts.Rest),
+            ]);
         void Add(
             string label, Func<AnalysedResponse, double?> ofAnalysis, Func<HeadFigures, double> figure,
             Func<double?, string> plain, Func<double?, string> signed)
@@ -122,25 +135,36 @@ internal sealed class AnalysisReport
         string SignedMinutes(double? minutes) => format.Signed(minutes, 1);
         string Percent(double? share) => format.Percent(share);
         string Points(double? difference) => format.Signed(difference * 100, 1);
-        Add(texts.Response, year => year.MeanResponseMinutes, figures => figures.MeanResponseMinutes, Minutes, SignedMinutes);
-        Add(texts.P90, year => year.P90ResponseMinutes, figures => figures.P90ResponseMinutes, Minutes, SignedMinutes);
-        Add(texts.Waiting, year => year.WaitingShare, figures => figures.WaitingShare, Percent, Points);
-        Add(texts.Wait, year => year.MeanWaitMinutes, figures => figures.MeanWaitMinutes, Minutes, SignedMinutes);
+        Add(
+            format.Say(AnalysisTexts.Response), year => year.MeanResponseMinutes, figures => figures.MeanResponseMinutes, Minutes,
+            SignedMinutes);
+        Add(
+            format.Say(AnalysisTexts.P90), year => year.P90ResponseMinutes, figures => figures.P90ResponseMinutes, Minutes,
+            SignedMinutes);
+        Add(format.Say(AnalysisTexts.Waiting), year => year.WaitingShare, figures => figures.WaitingShare, Percent, Points);
+        Add(
+            format.Say(AnalysisTexts.Wait), year => year.MeanWaitMinutes, figures => figures.MeanWaitMinutes, Minutes,
+            SignedMinutes);
         foreach (var (target, index) in Targets().Select((target, index) => (target, index)))
         {
             Add(target, year => year.WithinTargetShares[index], figures => figures.WithinTargetShares[index], Percent, Points);
         }
 
-        Add(texts.Utilization, _ => analysed.Analysis.Utilization, figures => figures.Utilization, Percent, Points);
+        Add(
+            format.Say(AnalysisTexts.Utilization), _ => analysed.Analysis.Utilization, figures => figures.Utilization, Percent,
+            Points);
         return table;
     }
 
     private Table Shifts()
     {
         var table = Table(
-            texts.ShiftsCaption,
-            [words.Report.Shift, words.Report.Hours, texts.Busy, texts.Homeward, texts.Utilization, .. Beside(
-                [texts.Simulated, texts.Difference])]);
+            AnalysisTexts.ShiftsCaption,
+            [
+                .. format.Say(
+                    ReportTexts.Shift, ReportTexts.Hours, AnalysisTexts.Busy, AnalysisTexts.Homeward, AnalysisTexts.Utilization),
+                .. Beside(format.Say(AnalysisTexts.Simulated, AnalysisTexts.Difference)),
+            ]);
         foreach (var shift in analysed.Analysis.Shifts)
         {
             var simulated = analysed.Simulation?.Evaluation.Shifts.FirstOrDefault(
@@ -161,10 +185,11 @@ internal sealed class AnalysisReport
     private Table Districts()
     {
         var table = Table(
-            texts.DistrictsCaption,
+            AnalysisTexts.DistrictsCaption,
             [
-                words.Report.District, words.Report.VisitsPerYear, texts.Response, .. Beside([texts.Simulated, texts.Difference]),
-                Targets()[0], .. Beside([texts.Simulated, texts.Difference]),
+                .. format.Say(ReportTexts.District, ReportTexts.VisitsPerYear, AnalysisTexts.Response),
+                .. Beside(format.Say(AnalysisTexts.Simulated, AnalysisTexts.Difference)),
+                Targets()[0], .. Beside(format.Say(AnalysisTexts.Simulated, AnalysisTexts.Difference)),
             ]);
         foreach (var district in analysed.Analysis.Districts)
         {
@@ -192,12 +217,12 @@ internal sealed class AnalysisReport
         var difference = sentences.Difference(analysed).ToList();
         if (difference.Count > 0)
         {
-            output.Write(new Rule(texts.DifferenceHeading.EscapeMarkup()).LeftJustified());
+            output.Write(new Rule(format.Say(AnalysisTexts.DifferenceHeading).EscapeMarkup()).LeftJustified());
             difference.ForEach(sentence => output.WriteLine($"- {sentence}"));
         }
 
         output.WriteLine();
-        output.Write(new Rule(texts.AssumedHeading.EscapeMarkup()).LeftJustified());
+        output.Write(new Rule(format.Say(AnalysisTexts.AssumedHeading).EscapeMarkup()).LeftJustified());
         foreach (var sentence in sentences.Assumed(analysed))
         {
             output.WriteLine($"- {sentence}");
@@ -211,15 +236,14 @@ internal sealed class AnalysisReport
     }
 
     private string[] Targets() =>
-        [.. analysed.Plan.Targets.Select(
-            target => string.Format(CultureInfo.InvariantCulture, texts.Within, format.Number(target.WithinMinutes)))];
+        [.. analysed.Plan.Targets.Select(target => format.Say(AnalysisTexts.Within(format.Number(target.WithinMinutes))))];
 
     /// <summary>Columns that only stand where there is a simulation.</summary>
     private string[] Beside(string[] columns) => analysed.Simulation is null ? [] : columns;
 
-    private static Table Table(string caption, params string[] columns)
+    private Table Table(Text caption, params string[] columns)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(caption.EscapeMarkup());
+        var table = new Table().Border(TableBorder.Rounded).Title(format.Say(caption).EscapeMarkup());
         foreach (var (column, index) in columns.Select((column, index) => (column, index)))
         {
             table.AddColumn(

@@ -41,13 +41,14 @@ internal sealed class BatchBars(RunStore store, BatchFormat format)
             }
 
             grid.AddRow(
-                $"[bold]{format.Texts.Batch} {batch.Id}[/] {format.Texts.OfBatch(batch.State)}", Bar(progress.Share),
+                $"[bold]{format.Say(BatchTexts.Batch)} {batch.Id}[/] {format.Say(BatchTexts.Of(batch.State))}",
+                Bar(progress.Share),
                 $"{format.Counts(batch)}, {BatchTables.Progress(progress, format)}".EscapeMarkup());
             foreach (var run in underWay)
             {
                 grid.AddRow(
                     $"  {run.Position + 1} {format.Scenario(run.Scenario)}".EscapeMarkup(), Bar((double)run.Done / run.Blocks),
-                    $"{run.Done}/{run.Blocks} {format.Texts.Blocks}");
+                    $"{run.Done}/{run.Blocks} {format.Say(BatchTexts.Blocks)}");
             }
 
             return grid;

@@ -32,17 +32,16 @@ internal sealed class BatchLines(TextWriter output, IReadOnlyList<StoredBatchRun
 
     private string Line(StoredBatch batch, StoredEvent happened)
     {
-        var texts = format.Texts;
         if (happened.Run is null)
         {
             var text = happened.Text.Length > 0 ? $" ({happened.Text})" : "";
-            return $"{texts.Batch} {batch.Id} {texts.OfEvent(happened.Kind)}{text}";
+            return $"{format.Say(BatchTexts.Batch)} {batch.Id} {format.Say(BatchTexts.Event(happened.Kind))}{text}";
         }
 
         var named = string.Join(
             ", ", byIdentity[happened.Run].Select(run => $"{run.Position + 1} {format.Scenario(run.Scenario)}"));
         return happened.Kind == EventKind.RunFailed
-            ? $"{texts.Run} {named} {texts.RunFailed}: {happened.Text}"
-            : $"{texts.Run} {named} {texts.RunDone}";
+            ? $"{format.Say(BatchTexts.Run)} {named} {format.Say(BatchTexts.RunFailed)}: {happened.Text}"
+            : $"{format.Say(BatchTexts.Run)} {named} {format.Say(BatchTexts.RunDone)}";
     }
 }

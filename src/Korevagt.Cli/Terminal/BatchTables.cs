@@ -1,8 +1,8 @@
 using Korevagt.Batches.Results;
-using Korevagt.Domain.Faults;
 using Korevagt.Reports;
 using Korevagt.Store;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -14,15 +14,16 @@ internal static class BatchTables
     /// <summary>A line per batch.</summary>
     public static Table List(IEnumerable<StoredBatch> batches, BatchFormat format)
     {
-        var texts = format.Texts;
         var table = Of(
-            (texts.Batch, true), (texts.Name, false), (texts.State, false), (texts.DoneFailedAll, true), (texts.Priority, false),
-            (texts.Submitted, false), (texts.By, false));
+            format.Report, (BatchTexts.Batch, true), (BatchTexts.Name, false), (BatchTexts.State, false),
+            (BatchTexts.DoneFailedAll, true), (BatchTexts.Priority, false), (BatchTexts.Submitted, false),
+            (BatchTexts.By, false));
         foreach (var batch in batches)
         {
             Add(
-                table, format.Report.Number((int)batch.Id), batch.Name, texts.OfBatch(batch.State), format.Counts(batch),
-                texts.OfPriority(batch.Priority), format.Moment(batch.Submitted), batch.SubmittedBy);
+                table, format.Report.Number((int)batch.Id), batch.Name, format.Say(BatchTexts.Of(batch.State)),
+                format.Counts(batch),
+                format.Say(BatchTexts.Of(batch.Priority)), format.Moment(batch.Submitted), batch.SubmittedBy);
         }
 
         return table;
@@ -31,24 +32,26 @@ internal static class BatchTables
     /// <summary>A batch with its runs.</summary>
     public static void Write(TerminalConsole console, BatchOverview overview, BatchFormat format)
     {
-        var (batch, texts, output) = (overview.Batch, format.Texts, console.Output);
-        output.WriteLine($"{texts.Batch} {batch.Id}: {batch.Name}");
+        var (batch, output) = (overview.Batch, console.Output);
+        output.WriteLine($"{format.Say(BatchTexts.Batch)} {batch.Id}: {batch.Name}");
         if (batch.Description.Length > 0)
         {
             output.WriteLine(batch.Description);
         }
 
         output.WriteLine(
-            $"{texts.State}: {texts.OfBatch(batch.State)}; {texts.DoneFailedAll}: {format.Counts(batch)}; "
-            + $"{texts.Priority}: {texts.OfPriority(batch.Priority)}");
-        output.WriteLine($"{texts.Submitted}: {format.Moment(batch.Submitted)} ({batch.SubmittedBy})");
+            $"{format.Say(BatchTexts.State)}: {format.Say(BatchTexts.Of(batch.State))}; "
+            + $"{format.Say(BatchTexts.DoneFailedAll)}: {format.Counts(batch)}; "
+            + $"{format.Say(BatchTexts.Priority)}: {format.Say(BatchTexts.Of(batch.Priority))}");
+        output.WriteLine($"{format.Say(BatchTexts.Submitted)}: {format.Moment(batch.Submitted)} ({batch.SubmittedBy})");
         if (batch.Finished is { } finished)
         {
-            output.WriteLine($"{texts.Finished}: {format.Moment(finished)}");
+            output.WriteLine($"{format.Say(BatchTexts.Finished)}: {format.Moment(finished)}");
         }
         else
         {
-            output.WriteLine($"{Progress(overview.Progress, format)}; {texts.Workers}: {Workers(overview.Workers, format)}");
+            output.WriteLine(
+                $"{Progress(overview.Progress, format)}; {format.Say(BatchTexts.Workers)}: {Workers(overview.Workers, format)}");
         }
 
         output.Write(Runs(overview.Runs, format));
@@ -58,16 +61,16 @@ internal static class BatchTables
     /// <summary>How far the blocks of a batch have come, in words.</summary>
     public static string Progress(BatchProgress progress, BatchFormat format) =>
         $"{format.Report.Percent(progress.Share, 0)} "
-        + $"({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Texts.Blocks}), "
-        + $"{format.Left(progress.Left)} {format.Texts.Left}"
+        + $"({format.Report.Number(progress.Done)}/{format.Report.Number(progress.Blocks)} {format.Say(BatchTexts.Blocks)}), "
+        + $"{format.Left(progress.Left)} {format.Say(BatchTexts.Left)}"
         + (progress.OfAnotherBuild == 0
             ? ""
-            : $"; {format.Report.Number(progress.OfAnotherBuild)} {format.Texts.OfAnotherBuild}");
+            : $"; {format.Report.Number(progress.OfAnotherBuild)} {format.Say(BatchTexts.OfAnotherBuild)}");
 
     /// <summary>Who computes, in words.</summary>
     public static string Workers(IReadOnlyList<StoredWorker> workers, BatchFormat format) => workers.Count == 0
-        ? format.Texts.NoWorkers
-        : string.Join(", ", workers.Select(worker => $"{worker.Name} ({worker.Slots} {format.Texts.Slots})"));
+        ? format.Say(BatchTexts.NoWorkers)
+        : string.Join(", ", workers.Select(worker => $"{worker.Name} ({worker.Slots} {format.Say(BatchTexts.Slots)})"));
 
     /// <summary>Names every run that failed, with why; faults that several have stand once.</summary>
     public static void WriteFaults(TerminalConsole console, BatchOverview overview, BatchFormat format)
@@ -79,8 +82,8 @@ internal static class BatchTables
             select (same.Key, Runs: same.ToList());
         foreach (var (why, runs) in failed)
         {
-            var named = $"{format.Texts.Run} {string.Join(", ", runs)}: ";
-            console.Error.Write(new Text(named + why, new Style(Color.Red)).Overflow(Overflow.Fold));
+            var named = $"{format.Say(BatchTexts.Run)} {string.Join(", ", runs)}: ";
+            console.Error.Write(new Spectre.Console.Text(named + why, new Style(Color.Red)).Overflow(Overflow.Fold));
             console.Error.WriteLine();
         }
     }
@@ -95,15 +98,15 @@ internal static class BatchTables
 
     private static Table Runs(IReadOnlyList<BatchRunResult> runs, BatchFormat format)
     {
-        var texts = format.Texts;
         var (hasDemand, hasPrices) = (
             runs.Any(run => run.Run.DemandCase is not null), runs.Any(run => run.Run.PriceReading is not null));
         var table = Of(
-        [
-            ("", true), (texts.Scenario, false), .. hasDemand ? [(texts.Demand, false)] : Nothing,
-            .. hasPrices ? [(texts.Prices, false)] : Nothing,
-            (texts.Seed, true), (texts.Years, true), (texts.State, false), (texts.Saving, true), (texts.P90Change, true),
-        ]);
+            format.Report,
+            [
+                (BatchTexts.NoHeading, true), (BatchTexts.Scenario, false), .. hasDemand ? [(BatchTexts.Demand, false)] : Nothing,
+                .. hasPrices ? [(BatchTexts.Prices, false)] : Nothing, (BatchTexts.Seed, true), (BatchTexts.Years, true),
+                (BatchTexts.State, false), (BatchTexts.Saving, true), (BatchTexts.P90Change, true),
+            ]);
         foreach (var result in runs)
         {
             var run = result.Run;
@@ -113,7 +116,7 @@ internal static class BatchTables
                     format.Report.Number(run.Position + 1), format.Scenario(run.Scenario),
                     .. hasDemand ? [run.DemandCase ?? ""] : Array.Empty<string>(),
                     .. hasPrices ? [run.PriceReading ?? ""] : Array.Empty<string>(), run.Seed,
-                    format.Report.Number(run.Replications), texts.OfRun(run.State),
+                    format.Report.Number(run.Replications), format.Say(BatchTexts.Of(run.State)),
                     Saving(result.Figures, format), P90(result.Figures, format),
                 ]);
         }
@@ -121,7 +124,7 @@ internal static class BatchTables
         return table;
     }
 
-    private static (string, bool)[] Nothing => [];
+    private static (Text, bool)[] Nothing => [];
 
     private static string Saving(RunFigures? figures, BatchFormat format)
     {
@@ -144,12 +147,12 @@ internal static class BatchTables
     };
 
     /// <summary>A table without rows.</summary>
-    public static Table Of(params (string Title, bool IsNumber)[] columns)
+    public static Table Of(ReportFormat format, params (Text Title, bool IsNumber)[] columns)
     {
         var table = new Table().Border(TableBorder.Rounded);
         foreach (var (title, isNumber) in columns)
         {
-            var column = new TableColumn(title.EscapeMarkup());
+            var column = new TableColumn(format.Say(title).EscapeMarkup());
             table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
         }
 

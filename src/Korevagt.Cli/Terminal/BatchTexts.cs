@@ -1,124 +1,139 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 using Korevagt.Store;
 
 namespace Korevagt.Cli.Terminal;
 
-/// <summary>The words about batches.</summary>
-internal sealed record BatchTexts
+/// <summary>The words about batches, their runs and the store that holds them.</summary>
+internal static class BatchTexts
 {
-    public required string Batch { get; init; }
+    public static Text Batch { get; } = new("Kørsel", "Batch");
+    public static Text Name { get; } = new("Navn", "Name");
+    public static Text State { get; } = new("Status", "State");
+    public static Text Runs { get; } = new("Beregninger", "Runs");
+    public static Text RunsAnswered { get; } = new("besvaret fra lageret", "answered from the store");
+    public static Text RunsFaulty { get; } = new("med fejl i input", "with faulty input");
+    public static Text RunsWaiting { get; } = new("skal beregnes", "to be computed");
+    public static Text DoneFailedAll { get; } = new("Færdige/fejlede/alle", "Done/failed/all");
+    public static Text Blocks { get; } = new("blokke", "blocks");
+    public static Text Left { get; } = new("tilbage", "left");
+    public static Text Priority { get; } = new("Prioritet", "Priority");
+    public static Text Submitted { get; } = new("Indsendt", "Submitted");
+    public static Text Finished { get; } = new("Færdig", "Finished");
+    public static Text By { get; } = new("Af", "By");
+    public static Text Scenario { get; } = new("Scenarie", "Scenario");
+    public static Text Demand { get; } = new("Efterspørgsel", "Demand");
+    public static Text Prices { get; } = new("Priser", "Prices");
+    public static Text Seed { get; } = new("Frø", "Seed");
+    public static Text Years { get; } = new("År", "Years");
+    public static Text Saving { get; } = new("Besparelse om året", "Saving a year");
+    public static Text P90Change { get; } = new("90 % nås", "90% reached");
+    public static Text Baseline { get; } = new("udgangspunktet", "the baseline");
+    public static Text Workers { get; } = new("Arbejdere", "Workers");
+    public static Text Slots { get; } = new("blokke ad gangen", "blocks at a time");
 
-    public required string Name { get; init; }
+    public static Text OfAnotherBuild { get; } = new(
+        "venter på en arbejder af en anden udgave; uden en sådan: annullér, og indsend igen",
+        "wait for a worker of another build; without one: cancel, and submit again");
 
-    public required string State { get; init; }
+    public static Text NoWorkers { get; } = new("ingen", "none");
 
-    public required string Runs { get; init; }
+    public static Text NoWorkerYet { get; } = new(
+        "Ingen arbejder er i gang; start en med: korevagt worker",
+        "No worker is running; start one with: korevagt worker");
 
-    public required string RunsAnswered { get; init; }
+    public static Text WorkersCompute(long batch) => new(
+        $"Arbejderne beregner den; følg den med: korevagt batch watch {batch}",
+        $"Workers compute it; follow it with: korevagt batch watch {batch}");
 
-    public required string RunsFaulty { get; init; }
+    public static Text LeftToWorkers(long batch) => new(
+        $"Gemt; beregn den med: korevagt worker, eller: korevagt batch resume {batch}",
+        $"Stored; compute it with: korevagt worker, or: korevagt batch resume {batch}");
 
-    public required string RunsWaiting { get; init; }
+    public static Text Interrupted(long batch) => new(
+        $"Afbrudt; hvad der var i gang, er givet tilbage. Gå videre med: korevagt batch resume {batch}",
+        $"Interrupted; what was under way is handed back. Go on with: korevagt batch resume {batch}");
 
-    public required string DoneFailedAll { get; init; }
+    public static Text StopsBecause(long batch, string state) => new(
+        $"Kørsel {batch} er nu {state}; gå videre med: korevagt batch resume {batch}",
+        $"Batch {batch} is now {state}; go on with: korevagt batch resume {batch}");
 
-    public required string Blocks { get; init; }
+    public static Text More(long batch) => new($"Ældre kørsler: --before {batch}", $"Older batches: --before {batch}");
+    public static Text NoBatches { get; } = new("Ingen kørsler.", "No batches.");
 
-    public required string Left { get; init; }
+    public static Text Exported(int results, string folder) => new(
+        $"{results} resultater skrevet til {folder}",
+        $"{results} results written to {folder}");
 
-    public required string Priority { get; init; }
+    public static Text ExportedSome(int missing, int runs) => new(
+        $"{missing} af {runs} beregninger har intet resultat",
+        $"{missing} of {runs} runs have no result");
 
-    public required string Submitted { get; init; }
+    public static Text WorkerStarted(int process, string store, int slots) => new(
+        $"Arbejder {process} på {store} med {slots} blokke ad gangen; stop med Ctrl-C",
+        $"Worker {process} on {store} with {slots} blocks at a time; stop with Ctrl-C");
 
-    public required string Finished { get; init; }
+    public static Text WorkerStopped { get; } = new(
+        "Stoppet; hvad der var i gang, er givet tilbage.",
+        "Stopped; what was under way is handed back.");
 
-    public required string By { get; init; }
+    public static Text NotHandedBack { get; } = new(
+        "Stoppet; lageret svarede ikke, så andre tager det, der var i gang, når denne arbejder regnes for død.",
+        "Stopped; the store did not answer, so others take what was under way once this worker counts as dead.");
 
-    public required string Scenario { get; init; }
+    public static Text Run { get; } = new("beregning", "run");
+    public static Text RunDone { get; } = new("færdig", "done");
+    public static Text RunFailed { get; } = new("fejlet", "failed");
+    public static Text Location { get; } = new("Lager", "Store");
+    public static Text BatchesHeld { get; } = new("Kørsler", "Batches");
+    public static Text BlocksHeld { get; } = new("Blokke", "Blocks");
+    public static Text Schema { get; } = new("Skema", "Schema");
+    public static Text Size { get; } = new("Størrelse", "Size");
+    public static Text Results { get; } = new("med resultat", "with a result");
+    public static Text Failed { get; } = new("fejlede", "failed");
+    public static Text Waiting { get; } = new("venter", "waiting");
+    public static Text Active { get; } = new("aktive", "active");
+    public static Text Documents { get; } = new("Filer", "Files");
+    public static Text Events { get; } = new("Hændelser", "Events");
 
-    public required string Demand { get; init; }
+    public static Text Of(BatchState state) => state switch
+    {
+        BatchState.Active => new("aktiv", "active"),
+        BatchState.Paused => new("på pause", "paused"),
+        BatchState.Cancelled => new("annulleret", "cancelled"),
+        _ => new("færdig", "finished"),
+    };
 
-    public required string Prices { get; init; }
+    public static Text Of(RunState state) => state switch
+    {
+        RunState.Open => new("venter", "waiting"),
+        RunState.Finishing => new("samles", "finishing"),
+        RunState.Done => new("færdig", "done"),
+        _ => new("fejlet", "failed"),
+    };
 
-    public required string Seed { get; init; }
+    public static Text Of(BatchPriority priority) => priority == BatchPriority.Night
+        ? new("nat", "night")
+        : new("planlægger", "planner");
 
-    public required string Years { get; init; }
+    /// <summary>An event by its kind, one of <see cref="EventKind"/>, which is English already.</summary>
+    public static Text Event(string kind) => kind switch
+    {
+        EventKind.Submitted => new("indsendt", kind),
+        EventKind.Paused => new("sat på pause", kind),
+        EventKind.Resumed => new("går videre", kind),
+        EventKind.Cancelled => new("annulleret", kind),
+        EventKind.Finished => new("færdig", kind),
+        _ => new(kind, kind),
+    };
 
-    public required string Saving { get; init; }
+    public static Text NoHeading { get; } = new("", "");
 
-    public required string P90Change { get; init; }
+    /// <summary>How a moment on the clock is written: 22.11.2026 20.01.</summary>
+    public static Text MomentPattern { get; } = new("dd'.'MM'.'yyyy HH'.'mm", "yyyy'-'MM'-'dd HH':'mm");
 
-    public required string Baseline { get; init; }
+    /// <summary>How a time of day is written, to the second.</summary>
+    public static Text ClockPattern { get; } = new("HH'.'mm'.'ss", "HH':'mm':'ss");
 
-    public required string Workers { get; init; }
-
-    public required string Slots { get; init; }
-
-    public required string OfAnotherBuild { get; init; }
-
-    public required string NoWorkers { get; init; }
-
-    public required string NoWorkerYet { get; init; }
-
-    public required string WorkersCompute { get; init; }
-
-    public required string LeftToWorkers { get; init; }
-
-    public required string Interrupted { get; init; }
-
-    public required string StopsBecause { get; init; }
-
-    public required string More { get; init; }
-
-    public required string NoBatches { get; init; }
-
-    public required string Exported { get; init; }
-
-    public required string ExportedSome { get; init; }
-
-    public required string WorkerStarted { get; init; }
-
-    public required string WorkerStopped { get; init; }
-
-    public required string NotHandedBack { get; init; }
-
-    public required string Run { get; init; }
-
-    public required string RunDone { get; init; }
-
-    public required string RunFailed { get; init; }
-
-    public required string Location { get; init; }
-
-    public required string BatchesHeld { get; init; }
-
-    public required string BlocksHeld { get; init; }
-
-    public required string Schema { get; init; }
-
-    public required string Size { get; init; }
-
-    public required string Results { get; init; }
-
-    public required string Failed { get; init; }
-
-    public required string Waiting { get; init; }
-
-    public required string Active { get; init; }
-
-    public required string Documents { get; init; }
-
-    public required string Events { get; init; }
-
-    public required Func<BatchState, string> OfBatch { get; init; }
-
-    public required Func<RunState, string> OfRun { get; init; }
-
-    public required Func<BatchPriority, string> OfPriority { get; init; }
-
-    public required Func<string, string> OfEvent { get; init; }
-
-    public static BatchTexts For(Language language) =>
-        language == Language.En ? EnglishBatchTexts.Instance : DanishBatchTexts.Instance;
+    public static Text About(string time) => new($"ca. {time}", $"about {time}");
+    public static Text HoursAndMinutes(int hours, int minutes) => new($"{hours} t {minutes} min", $"{hours} h {minutes} min");
 }

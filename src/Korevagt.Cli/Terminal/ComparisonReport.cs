@@ -1,6 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
@@ -13,11 +14,11 @@ internal static class ComparisonReport
     /// <summary>Writes the baseline beside each scenario; with no scenario the baseline alone.</summary>
     public static void Write(IAnsiConsole output, Comparison comparison, Language language)
     {
-        var words = new ReportWords(language);
+        var format = ReportFormat.For(language);
         if (comparison.Scenarios.Count == 0)
         {
-            output.Write(KeyFigures.Of(comparison, null, words));
-            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, null, words));
+            output.Write(KeyFigures.Of(comparison, null, format));
+            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, null, format));
         }
 
         foreach (var scenario in comparison.Scenarios)
@@ -26,24 +27,24 @@ internal static class ComparisonReport
             output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
             output.WriteLine(scenario.Description);
             output.WriteLine();
-            output.Write(KeyFigures.Of(comparison, scenario, words));
-            output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, words));
-            output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, words));
-            output.Write(GroupTables.LosingAreas(scenario, AreasNamed, words));
-            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, words));
+            output.Write(KeyFigures.Of(comparison, scenario, format));
+            output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, format));
+            output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, format));
+            output.Write(GroupTables.LosingAreas(scenario, AreasNamed, format));
+            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, format));
             foreach (var sentence in PlainAnswer.For(scenario, comparison, language))
             {
                 output.WriteLine(sentence);
             }
         }
 
-        WriteFoundations(output, comparison, words);
+        WriteFoundations(output, comparison, format);
     }
 
-    private static void WriteFoundations(IAnsiConsole output, Comparison comparison, ReportWords words)
+    private static void WriteFoundations(IAnsiConsole output, Comparison comparison, ReportFormat format)
     {
         output.WriteLine();
-        output.Write(new Rule(words.Report.AssumptionsHeading).LeftJustified());
+        output.Write(new Rule(format.Say(ReportTexts.AssumptionsHeading)).LeftJustified());
         foreach (var assumption in comparison.Scenarios
             .SelectMany(scenario => scenario.Plan.Assumptions)
             .Concat(comparison.Baseline.Assumptions)
@@ -53,7 +54,7 @@ internal static class ComparisonReport
         }
 
         output.WriteLine();
-        foreach (var sentence in PrecisionSentences.For(comparison, words.Format.Language))
+        foreach (var sentence in PrecisionSentences.For(comparison, format.Language))
         {
             output.WriteLine(sentence);
         }

@@ -1,6 +1,5 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Fit;
 using Spectre.Console;
 
@@ -11,7 +10,7 @@ internal static class FitProgress
 {
     public static T Watch<T>(TerminalConsole console, Language language, Func<IProgress<FitStage>?, T> work)
     {
-        var stages = FitTexts.For(language).Stages;
+        string[] stages = [.. FitTexts.Stages.Select(stage => stage.In(language))];
         return console.IsWatched
             ? console.Error.Status().Start(stages[0], context => work(new Line(context, stages)))
             : work(null);

@@ -3,17 +3,17 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
 /// <summary>Who waits longer: by district, and the areas that lose most.</summary>
 internal static class GroupTables
 {
-    public static Table Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportWords words)
+    public static Table Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
-        var format = words.Format;
-        var table = Beside(words.Report.District, words);
-        table.AddColumn(new TableColumn(words.Report.HandedToDaytimeShort).RightAligned());
+        var table = Beside(ReportTexts.District, format);
+        table.AddColumn(new TableColumn(format.Say(ReportTexts.HandedToDaytimeShort)).RightAligned());
         foreach (var (district, after) in scenario.Districts.Zip(scenario.Evaluation.Districts))
         {
             var before = baseline.Districts.FirstOrDefault(group => group.Id == district.District);
@@ -32,13 +32,13 @@ internal static class GroupTables
         return table;
     }
 
-    public static Table Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportWords words)
+    public static Table Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
-        var (format, parts) = (words.Format, DutyPartTexts.For(words.Format.Language));
-        var table = new Table().Border(TableBorder.Rounded).Title(parts.Caption.EscapeMarkup()).AddColumn(words.Report.District);
+        var table = new Table().Border(TableBorder.Rounded).Title(format.Say(DutyPartTexts.Caption).EscapeMarkup())
+            .AddColumn(format.Say(ReportTexts.District));
         foreach (var part in Enum.GetValues<DutyPart>())
         {
-            table.AddColumn(new TableColumn(parts.Name(part)).RightAligned());
+            table.AddColumn(new TableColumn(format.Say(DutyPartTexts.Of(part))).RightAligned());
         }
 
         foreach (var district in DutyPartChange.Of(baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal))
@@ -54,10 +54,10 @@ internal static class GroupTables
         return table;
     }
 
-    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportWords words)
+    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportFormat format)
     {
-        var format = words.Format;
-        var table = Beside(words.Report.Area, words).Title(words.Report.AreasCaption.EscapeMarkup());
+        var table = Beside(ReportTexts.Area, format)
+            .Title(format.Say(ReportTexts.AreasCaption).EscapeMarkup());
         foreach (var area in AreaRanking.LosingMost(scenario, count))
         {
             table.AddRow(
@@ -73,12 +73,18 @@ internal static class GroupTables
         return table;
     }
 
-    private static Table Beside(string group, ReportWords words) => new Table().Border(TableBorder.Rounded)
-        .AddColumn(group)
-        .AddColumn(new TableColumn(words.Report.VisitsPerYear).RightAligned())
-        .AddColumn(new TableColumn($"p90 {words.Report.Before.ToLowerInvariant()}").RightAligned())
-        .AddColumn(new TableColumn($"p90 {words.Report.After.ToLowerInvariant()}").RightAligned())
-        .AddColumn(new TableColumn($"{words.Terminal.Change}, min").RightAligned())
-        .AddColumn(new TableColumn($"{words.Terminal.WithinTarget} {words.Report.Before.ToLowerInvariant()}").RightAligned())
-        .AddColumn(new TableColumn($"{words.Terminal.WithinTarget} {words.Report.After.ToLowerInvariant()}").RightAligned());
+    private static Table Beside(Text group, ReportFormat format)
+    {
+        var (before, after) = (Lower(ReportTexts.Before), Lower(ReportTexts.After));
+        return new Table().Border(TableBorder.Rounded)
+            .AddColumn(format.Say(group))
+            .AddColumn(new TableColumn(format.Say(ReportTexts.VisitsPerYear)).RightAligned())
+            .AddColumn(new TableColumn($"p90 {before}").RightAligned())
+            .AddColumn(new TableColumn($"p90 {after}").RightAligned())
+            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.Change)}, min").RightAligned())
+            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.WithinTarget)} {before}").RightAligned())
+            .AddColumn(new TableColumn($"{format.Say(TerminalTexts.WithinTarget)} {after}").RightAligned());
+
+        string Lower(Text text) => format.Say(text).ToLowerInvariant();
+    }
 }

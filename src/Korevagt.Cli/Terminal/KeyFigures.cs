@@ -1,12 +1,15 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
 /// <summary>The key figures of a baseline, beside those of a scenario and their difference.</summary>
 internal static class KeyFigures
 {
-    public static Table Of(Comparison comparison, ScenarioComparison? scenario, ReportWords words)
+    public static Table Of(Comparison comparison, ScenarioComparison? scenario, ReportFormat format)
     {
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn("")
@@ -14,10 +17,10 @@ internal static class KeyFigures
         if (scenario is not null)
         {
             table.AddColumn(new TableColumn(scenario.Name.EscapeMarkup()).RightAligned());
-            table.AddColumn(new TableColumn(words.Terminal.Change).RightAligned());
+            table.AddColumn(new TableColumn(format.Say(TerminalTexts.Change)).RightAligned());
         }
 
-        foreach (var row in Rows(comparison.Baseline.Evaluation, scenario, words))
+        foreach (var row in Rows(comparison.Baseline.Evaluation, scenario, format))
         {
             table.AddRow([.. row.Take(table.Columns.Count).Select(cell => cell.EscapeMarkup())]);
         }
@@ -25,77 +28,80 @@ internal static class KeyFigures
         return table;
     }
 
-    private static IEnumerable<string[]> Rows(PlanEvaluation before, ScenarioComparison? scenario, ReportWords words)
+    private static IEnumerable<string[]> Rows(PlanEvaluation before, ScenarioComparison? scenario, ReportFormat format)
     {
-        var (format, report, after) = (words.Format, words.Report, scenario?.Evaluation);
+        var after = scenario?.Evaluation;
         yield return [
-            report.AnnualCost, Money(before.AnnualCostDkk, words), after is null ? "" : Money(after.AnnualCostDkk, words), ""];
+            format.Say(ReportTexts.AnnualCost), Money(before.AnnualCostDkk, format),
+            after is null ? "" : Money(after.AnnualCostDkk, format), ""];
         if (scenario is not null)
         {
             var saving = scenario.SavingDkkPerYear;
-            yield return [report.SavingPerYear, "", format.Millions(saving.Mean), format.AmountInterval(saving.Low, saving.High)];
-            yield return ["  " + report.SavingContracted, "", format.Millions(saving.Contracted), ""];
-            yield return ["  " + report.SavingSimulated, "", format.Millions(saving.Simulated), ""];
             yield return [
-                report.SavingFirstYear, "", format.Millions(scenario.SavingFirstYearDkk), format.Date(scenario.EffectiveFrom)];
+                format.Say(ReportTexts.SavingPerYear), "", format.Millions(saving.Mean),
+                format.AmountInterval(saving.Low, saving.High)];
+            yield return ["  " + format.Say(ReportTexts.SavingContracted), "", format.Millions(saving.Contracted), ""];
+            yield return ["  " + format.Say(ReportTexts.SavingSimulated), "", format.Millions(saving.Simulated), ""];
+            yield return [
+                format.Say(ReportTexts.SavingFirstYear), "", format.Millions(scenario.SavingFirstYearDkk),
+                format.Date(scenario.EffectiveFrom)];
         }
 
         yield return
         [
-            report.ContractedHours, format.Number(before.ContractedHoursPerYear), format.Number(after?.ContractedHoursPerYear),
+            format.Say(ReportTexts.ContractedHours), format.Number(before.ContractedHoursPerYear),
+            format.Number(after?.ContractedHoursPerYear),
             format.Signed(-scenario?.ContractedHoursSaved, 0),
         ];
-        yield return Counts(report.Visits, before, after, evaluation => evaluation.VisitsPerYear, words);
+        yield return Counts(ReportTexts.Visits, before, after, evaluation => evaluation.VisitsPerYear, format);
         foreach (var (target, index) in before.Targets.Select((target, index) => (target, index)))
         {
             yield return
             [
-                $"{target.Name} ({target.WithinMinutes:0} min)", Share(target, words),
-                after is null ? "" : Share(after.Targets[index], words),
-                index == 0 && scenario is not null ? Points(scenario.Delta.WithinTargetShare, words) : "",
+                $"{target.Name} ({target.WithinMinutes:0} min)", Share(target, format),
+                after is null ? "" : Share(after.Targets[index], format),
+                index == 0 && scenario is not null ? Points(scenario.Delta.WithinTargetShare, format) : "",
             ];
         }
 
         yield return Minutes(
-            report.ResponseMean, before, after, minutes => minutes.Mean, scenario?.Delta.MeanResponseMinutes, words);
-        yield return Minutes(report.ResponseP50, before, after, minutes => minutes.P50, null, words);
+            ReportTexts.ResponseMean, before, after, minutes => minutes.Mean, scenario?.Delta.MeanResponseMinutes, format);
+        yield return Minutes(ReportTexts.ResponseP50, before, after, minutes => minutes.P50, null, format);
         yield return Minutes(
-            report.ResponseP90, before, after, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, words);
-        yield return Minutes(report.ResponseP95, before, after, minutes => minutes.P95, null, words);
-        yield return Counts(report.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, words);
+            ReportTexts.ResponseP90, before, after, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, format);
+        yield return Minutes(ReportTexts.ResponseP95, before, after, minutes => minutes.P95, null, format);
+        yield return Counts(ReportTexts.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, format);
         if (before.HandedOnPerYear > 0 || after?.HandedOnPerYear > 0)
         {
-            yield return Counts(report.HandedOn, before, after, evaluation => evaluation.HandedOnPerYear, words);
+            yield return Counts(ReportTexts.HandedOn, before, after, evaluation => evaluation.HandedOnPerYear, format);
         }
 
-        yield return Counts(report.MovedToDaytime, before, after, evaluation => evaluation.MovedToDaytimePerYear, words);
+        yield return Counts(ReportTexts.MovedToDaytime, before, after, evaluation => evaluation.MovedToDaytimePerYear, format);
     }
 
     private static string[] Counts(
-        string label, PlanEvaluation before, PlanEvaluation? after, Func<PlanEvaluation, double> figure, ReportWords words) =>
-        [label, words.Format.Number(figure(before)), after is null
+        Text label, PlanEvaluation before, PlanEvaluation? after, Func<PlanEvaluation, double> figure, ReportFormat format) =>
+        [format.Say(label), format.Number(figure(before)), after is null
             ? ""
-            : words.Format.Number(figure(after)), after is null
+            : format.Number(figure(after)), after is null
             ? ""
-            : words.Format.Signed(figure(after) - figure(before), 0)];
+            : format.Signed(figure(after) - figure(before), 0)];
 
     private static string[] Minutes(
-        string label, PlanEvaluation before, PlanEvaluation? after, Func<ResponseMinutes, double> figure, Estimate? paired,
-        ReportWords words)
+        Text label, PlanEvaluation before, PlanEvaluation? after, Func<ResponseMinutes, double> figure, Estimate? paired,
+        ReportFormat format)
     {
-        var format = words.Format;
         var change = after is null ? "" : format.SignedMinutes(figure(after.ResponseMinutes) - figure(before.ResponseMinutes));
         return
         [
-            label, format.Minutes(figure(before.ResponseMinutes)),
+            format.Say(label), format.Minutes(figure(before.ResponseMinutes)),
             after is null ? "" : format.Minutes(figure(after.ResponseMinutes)),
             paired is null ? change : $"{change} ({format.SignedInterval(paired)})",
         ];
     }
 
-    private static string Money(MoneyEstimate money, ReportWords words)
+    private static string Money(MoneyEstimate money, ReportFormat format)
     {
-        var format = words.Format;
         return money.Low == money.High
             ? format.Millions(money.Mean)
             : $"{format.Millions(money.Mean)} ({format.Interval(Millions(money.Low), Millions(money.High))})";
@@ -103,13 +109,14 @@ internal static class KeyFigures
         string Millions(decimal dkk) => format.Number(dkk / 1_000_000, 2);
     }
 
-    private static string Share(TargetFigures target, ReportWords words)
+    private static string Share(TargetFigures target, ReportFormat format)
     {
-        var (share, format) = (target.ReachedShare, words.Format);
+        var share = target.ReachedShare;
         var interval = format.Interval(format.Percent(share.Low), format.Percent(share.High));
-        return $"{format.Percent(share.Mean)} ({interval}) {(target.Met ? words.Report.TargetMet : words.Report.TargetMissed)}";
+        var mark = format.Say(target.Met ? ReportTexts.TargetMet : ReportTexts.TargetMissed);
+        return $"{format.Percent(share.Mean)} ({interval}) {mark}";
     }
 
-    private static string Points(Estimate difference, ReportWords words) =>
-        $"{words.Format.Points(difference.Mean)} ({words.Format.SignedInterval(difference, 100)})";
+    private static string Points(Estimate difference, ReportFormat format) =>
+        $"{format.Points(difference.Mean)} ({format.SignedInterval(difference, 100)})";
 }

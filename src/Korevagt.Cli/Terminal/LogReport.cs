@@ -6,6 +6,7 @@ using Korevagt.Domain.Visits;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -15,7 +16,6 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     /// <summary>Rows whose faults the terminal shows; a file takes all.</summary>
     public const int MostFaultsShown = 20;
 
-    private readonly LogTexts texts = LogTexts.For(language);
     private readonly ReportFormat format = ReportFormat.For(language);
 
     /// <summary>Writes rows, faults and, where the log can be used, its visits.</summary>
@@ -35,37 +35,37 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     private void WriteRows(LogSummary summary)
     {
         output.WriteLine(
-            $"{texts.Rows}: {Count(summary.Rows)} = {Count(summary.Accepted)} {texts.Accepted} + {Count(summary.Rejected)} "
-            + $"{texts.Rejected}");
+            $"{format.Say(LogTexts.Rows)}: {Count(summary.Rows)} = {Count(summary.Accepted)} {format.Say(LogTexts.Accepted)} "
+            + $"+ {Count(summary.Rejected)} {format.Say(LogTexts.Rejected)}");
         foreach (var (kind, rows) in summary.RejectedByKind)
         {
-            output.WriteLine($"  {texts.Kind(kind)}: {Count(rows)}");
+            output.WriteLine($"  {format.Say(LogTexts.Of(kind))}: {Count(rows)}");
         }
 
-        WriteUnlessZero(texts.Repeated, summary.Repeated);
-        WriteUnlessZero(texts.OctoberByOrder, summary.OctoberByOrder);
-        WriteUnlessZero(texts.OctoberAssumed, summary.OctoberAssumed);
+        WriteUnlessZero(LogTexts.Repeated, summary.Repeated);
+        WriteUnlessZero(LogTexts.OctoberByOrder, summary.OctoberByOrder);
+        WriteUnlessZero(LogTexts.OctoberAssumed, summary.OctoberAssumed);
     }
 
     private void WriteFaults(LogImport import)
     {
         foreach (var fault in import.RowFaults.Take(MostFaultsShown))
         {
-            output.Write(new Text(fault.In(import.Summary.File).ToString()).Overflow(Overflow.Fold));
+            output.Write(new Spectre.Console.Text(fault.In(import.Summary.File).ToString()).Overflow(Overflow.Fold));
             output.WriteLine();
         }
 
         if (import.RowFaults.Count > MostFaultsShown)
         {
-            output.WriteLine($"... {Count(import.RowFaults.Count - MostFaultsShown)} {texts.MoreFaults}");
+            output.WriteLine($"... {Count(import.RowFaults.Count - MostFaultsShown)} {format.Say(LogTexts.MoreFaults)}");
         }
     }
 
     private void WriteVisits(VisitLog log, Plan plan, bool byArea)
     {
-        output.WriteLine($"{texts.Period}: {log.From:uuuu-MM-dd} - {log.To.PlusDays(-1):uuuu-MM-dd}");
-        var years = new Table().Border(TableBorder.Rounded).AddColumn(texts.Year)
-            .AddColumn(new TableColumn(texts.Visits).RightAligned());
+        output.WriteLine($"{format.Say(LogTexts.Period)}: {log.From:uuuu-MM-dd} - {log.To.PlusDays(-1):uuuu-MM-dd}");
+        var years = new Table().Border(TableBorder.Rounded).AddColumn(format.Say(LogTexts.Year))
+            .AddColumn(new TableColumn(format.Say(LogTexts.Visits)).RightAligned());
         foreach (var (year, visits) in LogSummary.VisitsByYear(log))
         {
             years.AddRow(year.ToString(CultureInfo.InvariantCulture), Count(visits));
@@ -74,30 +74,30 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
         output.Write(years);
         var coverage = LogSummary.Coverage(log);
         WriteGroups(
-            texts.Urgency, [.. plan.Urgencies.Select(urgency => urgency.Name)], LogSummary.VisitsByUrgency(log), coverage,
+            LogTexts.Urgency, [.. plan.Urgencies.Select(urgency => urgency.Name)], LogSummary.VisitsByUrgency(log), coverage,
             column => column.ByUrgency);
         var areas = LogSummary.VisitsByArea(log);
         if (byArea)
         {
-            WriteGroups(texts.Area, [.. plan.Areas.Select(area => area.Name)], areas, coverage, column => column.ByArea);
+            WriteGroups(LogTexts.Area, [.. plan.Areas.Select(area => area.Name)], areas, coverage, column => column.ByArea);
         }
 
         var never = plan.Areas.Where((_, index) => areas[index] == 0).Select(area => area.Id).ToList();
         if (never.Count > 0)
         {
-            output.WriteLine($"{texts.NeverVisited} ({never.Count}): {string.Join(", ", never)}");
+            output.WriteLine($"{format.Say(LogTexts.NeverVisited)} ({never.Count}): {string.Join(", ", never)}");
         }
     }
 
     private void WriteGroups(
-        string title, IReadOnlyList<string> names, IReadOnlyList<int> visits, IReadOnlyList<LogCoverage> coverage,
+        Text title, IReadOnlyList<string> names, IReadOnlyList<int> visits, IReadOnlyList<LogCoverage> coverage,
         Func<LogCoverage, IReadOnlyList<int>> filled)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(title)
-            .AddColumn(new TableColumn(texts.Visits).RightAligned());
+        var table = new Table().Border(TableBorder.Rounded).AddColumn(format.Say(title))
+            .AddColumn(new TableColumn(format.Say(LogTexts.Visits)).RightAligned());
         foreach (var column in coverage)
         {
-            table.AddColumn(new TableColumn(texts.Column(column.Column)).RightAligned());
+            table.AddColumn(new TableColumn(format.Say(LogTexts.Of(column.Column))).RightAligned());
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -105,7 +105,7 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
             AddRow(names[i], visits[i], column => filled(column)[i]);
         }
 
-        AddRow(texts.All, visits.Sum(), column => column.Filled);
+        AddRow(format.Say(LogTexts.All), visits.Sum(), column => column.Filled);
         output.Write(table);
 
         void AddRow(string name, int count, Func<LogCoverage, int> filledIn) => table.AddRow(
@@ -117,11 +117,11 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
 
     private string Count(long number) => format.Number((decimal)number);
 
-    private void WriteUnlessZero(string what, long count)
+    private void WriteUnlessZero(Text what, long count)
     {
         if (count > 0)
         {
-            output.WriteLine($"{what}: {Count(count)}");
+            output.WriteLine($"{format.Say(what)}: {Count(count)}");
         }
     }
 }

@@ -1,80 +1,59 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 
 namespace Korevagt.Cli.Terminal;
 
 /// <summary>The words about visit logs.</summary>
-internal sealed record LogTexts(
-    string Rows, string Accepted, string Rejected, string Repeated, string Period, string Year, string Visits, string Urgency,
-    string Area, string All, string NeverVisited, string OctoberByOrder, string OctoberAssumed, string MoreFaults,
-    Func<LogColumn, string> Column, Func<RowFaultKind, string> Kind)
+internal static class LogTexts
 {
-    private static readonly LogTexts Danish = new(
-        "Rækker læst", "godtaget", "afvist", "Rækker, der gentager en tidligere", "Periode", "År", "Besøg", "Hastegrad",
-        "Område", "Alle",
-        "Områder uden besøg", "Besøg i oktobers dobbelte time, placeret efter rækkefølgen",
-        "Besøg i oktobers dobbelte time, hvor den første er antaget", "flere fejl; --faults FILE lister alle",
-        column => column switch
-        {
-            LogColumn.Latitude => "koordinat",
-            LogColumn.DispatchedAfter => "disponeret",
-            LogColumn.ArrivedAfter => "ankommet",
-            LogColumn.OnSite => "hos patienten",
-            LogColumn.Driving => "kørsel",
-            LogColumn.Shift => "vagt",
-            _ => "alder",
-        },
-        kind => kind switch
-        {
-            RowFaultKind.Malformed => "forkerte kolonner eller anførselstegn",
-            RowFaultKind.Missing => "manglende værdi",
-            RowFaultKind.NoTime => "ulæseligt tidspunkt",
-            RowFaultKind.NoNumber => "ulæseligt tal",
-            RowFaultKind.NoText => "ulæselig tekst",
-            RowFaultKind.SpringGap => "tidspunkt, som uret sprang over i marts",
-            RowFaultKind.Future => "i fremtiden",
-            RowFaultKind.OutsidePeriod => "uden for perioden",
-            RowFaultKind.UnknownArea => "ukendt område",
-            RowFaultKind.OutsideRegion => "uden for regionen",
-            RowFaultKind.UnknownUrgency => "ukendt hastegrad",
-            RowFaultKind.TimesOutOfOrder => "tider i forkert rækkefølge",
-            RowFaultKind.TooLong => "varer for længe",
-            _ => "gentager en tidligere række",
-        });
+    public static Text Rows { get; } = new("Rækker læst", "Rows read");
+    public static Text Accepted { get; } = new("godtaget", "accepted");
+    public static Text Rejected { get; } = new("afvist", "rejected");
+    public static Text Repeated { get; } = new("Rækker, der gentager en tidligere", "Rows that repeat an earlier one");
+    public static Text Period { get; } = new("Periode", "Period");
+    public static Text Year { get; } = new("År", "Year");
+    public static Text Visits { get; } = new("Besøg", "Visits");
+    public static Text Urgency { get; } = new("Hastegrad", "Urgency");
+    public static Text Area { get; } = new("Område", "Area");
+    public static Text All { get; } = new("Alle", "All");
+    public static Text NeverVisited { get; } = new("Områder uden besøg", "Areas never visited");
 
-    private static readonly LogTexts English = new(
-        "Rows read", "accepted", "rejected", "Rows that repeat an earlier one", "Period", "Year", "Visits", "Urgency", "Area",
-        "All",
-        "Areas never visited", "Visits of October's double hour, placed by the order of the rows",
-        "Visits of October's double hour for which the first is assumed", "more faults; --faults FILE lists all",
-        column => column switch
-        {
-            LogColumn.Latitude => "position",
-            LogColumn.DispatchedAfter => "dispatched",
-            LogColumn.ArrivedAfter => "arrived",
-            LogColumn.OnSite => "on site",
-            LogColumn.Driving => "driving",
-            LogColumn.Shift => "shift",
-            _ => "age",
-        },
-        kind => kind switch
-        {
-            RowFaultKind.Malformed => "wrong columns or quotation marks",
-            RowFaultKind.Missing => "value missing",
-            RowFaultKind.NoTime => "time not readable",
-            RowFaultKind.NoNumber => "number not readable",
-            RowFaultKind.NoText => "text not readable",
-            RowFaultKind.SpringGap => "time that the clock skipped in March",
-            RowFaultKind.Future => "in the future",
-            RowFaultKind.OutsidePeriod => "outside the period",
-            RowFaultKind.UnknownArea => "unknown area",
-            RowFaultKind.OutsideRegion => "outside the region",
-            RowFaultKind.UnknownUrgency => "unknown urgency",
-            RowFaultKind.TimesOutOfOrder => "times in the wrong order",
-            RowFaultKind.TooLong => "takes too long",
-            _ => "repeats an earlier row",
-        });
+    public static Text OctoberByOrder { get; } = new(
+        "Besøg i oktobers dobbelte time, placeret efter rækkefølgen",
+        "Visits of October's double hour, placed by the order of the rows");
 
-    public static LogTexts For(Language language) => language == Language.En ? English : Danish;
+    public static Text OctoberAssumed { get; } = new(
+        "Besøg i oktobers dobbelte time, hvor den første er antaget",
+        "Visits of October's double hour for which the first is assumed");
+
+    public static Text MoreFaults { get; } = new("flere fejl; --faults FILE lister alle", "more faults; --faults FILE lists all");
+
+    public static Text Of(LogColumn column) => column switch
+    {
+        LogColumn.Latitude => new("koordinat", "position"),
+        LogColumn.DispatchedAfter => new("disponeret", "dispatched"),
+        LogColumn.ArrivedAfter => new("ankommet", "arrived"),
+        LogColumn.OnSite => new("hos patienten", "on site"),
+        LogColumn.Driving => new("kørsel", "driving"),
+        LogColumn.Shift => new("vagt", "shift"),
+        _ => new("alder", "age"),
+    };
+
+    public static Text Of(RowFaultKind kind) => kind switch
+    {
+        RowFaultKind.Malformed => new("forkerte kolonner eller anførselstegn", "wrong columns or quotation marks"),
+        RowFaultKind.Missing => new("manglende værdi", "value missing"),
+        RowFaultKind.NoTime => new("ulæseligt tidspunkt", "time not readable"),
+        RowFaultKind.NoNumber => new("ulæseligt tal", "number not readable"),
+        RowFaultKind.NoText => new("ulæselig tekst", "text not readable"),
+        RowFaultKind.SpringGap => new("tidspunkt, som uret sprang over i marts", "time that the clock skipped in March"),
+        RowFaultKind.Future => new("i fremtiden", "in the future"),
+        RowFaultKind.OutsidePeriod => new("uden for perioden", "outside the period"),
+        RowFaultKind.UnknownArea => new("ukendt område", "unknown area"),
+        RowFaultKind.OutsideRegion => new("uden for regionen", "outside the region"),
+        RowFaultKind.UnknownUrgency => new("ukendt hastegrad", "unknown urgency"),
+        RowFaultKind.TimesOutOfOrder => new("tider i forkert rækkefølge", "times in the wrong order"),
+        RowFaultKind.TooLong => new("varer for længe", "takes too long"),
+        _ => new("gentager en tidligere række", "repeats an earlier row"),
+    };
 }

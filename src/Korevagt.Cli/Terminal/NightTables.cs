@@ -4,6 +4,7 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Store;
 using Spectre.Console;
+using Text = Spectre.Console.Text;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -12,19 +13,18 @@ namespace Korevagt.Cli.Terminal;
 internal sealed class NightTables(Language language)
 {
     private readonly ReportFormat format = ReportFormat.For(language);
-    private readonly NightlyTexts texts = NightlyTexts.For(language);
 
     /// <summary>A line per night.</summary>
     public Table List(IEnumerable<StoredNight> nights)
     {
         var table = BatchTables.Of(
-            (texts.Night, false), (texts.Name, false), (texts.State, false), (texts.Alerts, true), (texts.Faults, true),
-            (texts.Report, false));
+            format, (NightlyTexts.Night, false), (NightlyTexts.Name, false), (NightlyTexts.State, false),
+            (NightlyTexts.Alerts, true), (NightlyTexts.Faults, true), (NightlyTexts.Report, false));
         foreach (var night in nights)
         {
             var record = night.ReadRecord();
             BatchTables.Add(
-                table, night.Id, night.Plan, texts.Of(night.State), format.Number(record.Alerts.Count),
+                table, night.Id, night.Plan, format.Say(NightlyTexts.Of(night.State)), format.Number(record.Alerts.Count),
                 format.Number(record.Faults.Count),
                 night.ReportFile is { } file ? Path.GetFileName(file) : ReportFormat.None);
         }
@@ -36,38 +36,40 @@ internal sealed class NightTables(Language language)
     public void Write(TerminalConsole console, StoredNight night, NightRecord record)
     {
         var output = console.Output;
-        Line(output, $"{texts.Night} {night.Id}: {night.Plan} ({texts.Of(night.State)})");
+        Line(output, $"{format.Say(NightlyTexts.Night)} {night.Id}: {night.Plan} ({format.Say(NightlyTexts.Of(night.State))})");
         if (record.CaughtUp.Count > 0)
         {
-            Line(output, $"{texts.CaughtUp} {format.List(record.CaughtUp)}.");
+            Line(output, $"{format.Say(NightlyTexts.CaughtUp)} {format.List(record.CaughtUp)}.");
         }
 
         foreach (var alert in record.Alerts)
         {
-            Line(output, $"{texts.Of(alert.Severity)}: {alert.Sentence(language)}");
+            Line(output, $"{format.Say(NightlyTexts.Of(alert.Severity))}: {format.Say(alert.Sentence)}");
         }
 
         if (record.Figures is { Plans.Count: > 0 } figures)
         {
             if (record.Alerts.Count == 0)
             {
-                Line(output, texts.NoNews);
+                Line(output, format.Say(NightlyTexts.NoNews));
             }
 
             output.Write(Figures(figures));
         }
         else if (night.State == NightState.Done)
         {
-            Line(output, texts.NoFigures);
+            Line(output, format.Say(NightlyTexts.NoFigures));
         }
 
-        Line(output, $"{texts.Report}: {night.ReportFile ?? texts.NoReport}");
+        Line(output, $"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
         console.Write(record.Faults);
     }
 
     private Table Figures(NightFigures figures)
     {
-        var table = BatchTables.Of((texts.Plan, false), (texts.Saving, true), (texts.P90, true), (texts.Target, true));
+        var table = BatchTables.Of(
+            format, (NightlyTexts.Plan, false), (NightlyTexts.Saving, true), (NightlyTexts.P90, true),
+            (NightlyTexts.Target, true));
         foreach (var plan in figures.Plans)
         {
             BatchTables.Add(

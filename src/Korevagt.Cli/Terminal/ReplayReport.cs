@@ -11,14 +11,13 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>A replayed log in the terminal: the answer in words, then simulated beside logged figures.</summary>
 internal sealed class ReplayReport(IAnsiConsole output, Language language)
 {
-    private readonly ReplayTexts texts = ReplayTexts.For(language);
     private readonly ReportFormat format = ReportFormat.For(language);
 
     public void Write(LogReplay replay)
     {
-        output.WriteLine(string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, texts.Title, replay.PlanName, format.Date(replay.From),
-            format.Date(replay.To.Minus(Period.FromDays(1))), format.Number(replay.Visits)));
+        output.WriteLine(format.Say(ReplayTexts.Title(
+            replay.PlanName, format.Date(replay.From), format.Date(replay.To.Minus(Period.FromDays(1))),
+            format.Number(replay.Visits))));
         output.WriteLine();
         foreach (var sentence in ReplayAnswer.For(replay, language))
         {
@@ -31,7 +30,7 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
         }
 
         output.WriteLine();
-        output.Write(Groups([region with { Name = texts.Region }, .. replay.Districts]));
+        output.Write(Groups([region with { Name = format.Say(ReplayTexts.Region) }, .. replay.Districts]));
         output.Write(Groups(replay.Urgencies));
         output.Write(Groups(replay.Hours));
         output.Write(Quantiles(replay));
@@ -39,11 +38,11 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
 
     private Table Groups(IReadOnlyList<ReplayGroup> groups)
     {
-        var table = new Table().Border(TableBorder.Rounded).Caption(texts.Legend.EscapeMarkup());
-        foreach (var (index, column) in texts.Columns.Index())
+        var table = new Table().Border(TableBorder.Rounded).Caption(format.Say(ReplayTexts.Legend).EscapeMarkup());
+        foreach (var (index, column) in ReplayTexts.Columns.Index())
         {
-            var added = new TableColumn(column.EscapeMarkup());
-            table.AddColumn(index == 0 || index == texts.Columns.Count - 1 ? added : added.RightAligned());
+            var added = new TableColumn(format.Say(column).EscapeMarkup());
+            table.AddColumn(index == 0 || index == ReplayTexts.Columns.Count - 1 ? added : added.RightAligned());
         }
 
         foreach (var group in groups)
@@ -59,7 +58,7 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
                     ? $"{format.Signed(bias.Mean, 1)} ({format.SignedInterval(bias)})"
                     : ReportFormat.None,
                 format.Number(group.KolmogorovDistance, 2),
-                texts.Verdicts[group.Verdict]);
+                format.Say(ReplayTexts.Of(group.Verdict)));
         }
 
         return table;
@@ -71,9 +70,9 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
     private Table Quantiles(LogReplay replay)
     {
         var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(new TableColumn(texts.Share).RightAligned())
-            .AddColumn(new TableColumn(texts.Logged).RightAligned())
-            .AddColumn(new TableColumn(texts.Simulated).RightAligned());
+            .AddColumn(new TableColumn(format.Say(ReplayTexts.Share)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReplayTexts.Logged)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReplayTexts.Simulated)).RightAligned());
         foreach (var pair in replay.Quantiles)
         {
             table.AddRow(

@@ -1,5 +1,6 @@
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
+using Korevagt.Reports.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
@@ -7,17 +8,16 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>What each shift does, before and after.</summary>
 internal static class ShiftTables
 {
-    public static Table Of(PlanEvaluation before, PlanEvaluation? after, ReportWords words)
+    public static Table Of(PlanEvaluation before, PlanEvaluation? after, ReportFormat format)
     {
-        var (format, report) = (words.Format, words.Report);
         var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(report.Shift)
-            .AddColumn(new TableColumn(report.Cars).RightAligned())
-            .AddColumn(new TableColumn(report.Hours).RightAligned())
-            .AddColumn(new TableColumn(report.VisitsMade).RightAligned())
-            .AddColumn(new TableColumn(report.KilometersShort).RightAligned())
-            .AddColumn(new TableColumn(report.OvertimeShort).RightAligned())
-            .AddColumn(new TableColumn(report.UtilizationShort).RightAligned());
+            .AddColumn(format.Say(ReportTexts.Shift))
+            .AddColumn(new TableColumn(format.Say(ReportTexts.Cars)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.Hours)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.VisitsMade)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.KilometersShort)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.OvertimeShort)).RightAligned())
+            .AddColumn(new TableColumn(format.Say(ReportTexts.UtilizationShort)).RightAligned());
         foreach (
             var id in before.Shifts.Concat(after?.Shifts ?? []).Select(shift => shift.Shift).Distinct(StringComparer.Ordinal))
         {

@@ -1,56 +1,41 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
-using Korevagt.Store.Housekeeping;
 
 namespace Korevagt.Cli.Terminal;
 
-/// <summary>What the commands of the store say, in one language.</summary>
-internal sealed class StoreTexts
+/// <summary>What the commands of the store say.</summary>
+internal static class StoreTexts
 {
-    private readonly bool danish;
-    private readonly ReportFormat format;
+    public static Text Sound { get; } = new("Alt er, som det blev gemt.", "Everything is as it was stored.");
 
-    private StoreTexts(Language language) => (danish, format) = (language == Language.Da, ReportFormat.For(language));
+    public static Text Damaged { get; } = new(
+        "Noget er ændret, siden det blev gemt; --repair får blokke og resultater regnet igen.",
+        "Some of it was changed after it was stored; --repair has blocks and results computed again.");
 
-    public string Sound => danish ? "Alt er, som det blev gemt." : "Everything is as it was stored.";
+    public static Text Repaired { get; } = new(
+        "Det beskadigede er taget ud og regnes igen af den næste arbejder.",
+        "What was damaged has been taken out and is computed again by the next worker.");
 
-    public string Damaged =>
-        danish
-            ? "Noget er ændret, siden det blev gemt; --repair får blokke og resultater regnet igen."
-            : "Some of it was changed after it was stored; --repair has blocks and results computed again.";
+    public static Text Exported(string tables, string rows, string file) => new(
+        $"{tables} tabeller med {rows} rækker er skrevet til {file}",
+        $"{tables} tables with {rows} rows were written to {file}");
 
-    public string Repaired =>
-        danish
-            ? "Det beskadigede er taget ud og regnes igen af den næste arbejder."
-            : "What was damaged has been taken out and is computed again by the next worker.";
+    public static Text Imported(string tables, string rows, string store) => new(
+        $"{tables} tabeller med {rows} rækker er læst ind i {store}",
+        $"{tables} tables with {rows} rows were read into {store}");
 
-    public static StoreTexts For(Language language) => new(language);
+    public static Text DamagedDocument(string hash) => new(
+        $"inputfil {hash}: ændret, og kan ikke laves igen",
+        $"input file {hash}: changed, and cannot be made again");
 
-    public string Exported(int tables, long rows, string file) => danish
-        ? $"{Number(tables)} tabeller med {Number(rows)} rækker er skrevet til {file}"
-        : $"{Number(tables)} tables with {Number(rows)} rows were written to {file}";
+    public static Text DamagedResult(string run) => new(
+        $"resultat af beregning {run}: ændret",
+        $"result of run {run}: changed");
 
-    public string Imported(int tables, long rows, string store) => danish
-        ? $"{Number(tables)} tabeller med {Number(rows)} rækker er læst ind i {store}"
-        : $"{Number(tables)} tables with {Number(rows)} rows were read into {store}";
+    public static Text DamagedBlock(string block) => new($"blok {block}: ændret", $"block {block}: changed");
 
-    public string DamagedDocument(string hash) =>
-        danish ? $"inputfil {hash}: ændret, og kan ikke laves igen" : $"input file {hash}: changed, and cannot be made again";
+    public static Text Cleared(string batches, string runs, string blocks, string simulations, string documents) => new(
+        $"Fjernet: {batches} kørsler, {runs} beregninger, {blocks} blokke, {simulations} simuleringer, {documents} inputfiler",
+        $"Cleared away: {batches} batches, {runs} runs, {blocks} blocks, {simulations} simulations, {documents} input files");
 
-    public string DamagedResult(string run) => danish ? $"resultat af beregning {run}: ændret" : $"result of run {run}: changed";
-
-    public string DamagedBlock(string block) => danish ? $"blok {block}: ændret" : $"block {block}: changed";
-
-    public string Cleared(ClearedAway cleared) => danish
-        ? $"Fjernet: {Number(cleared.Batches)} kørsler, {Number(cleared.Runs)} beregninger, {Number(cleared.Blocks)} blokke, "
-        + $"{Number(cleared.Simulations)} simuleringer, {Number(cleared.Documents)} inputfiler"
-        : $"Cleared away: {Number(cleared.Batches)} batches, {Number(cleared.Runs)} runs, {Number(cleared.Blocks)} blocks, "
-        + $"{Number(cleared.Simulations)} simulations, {Number(cleared.Documents)} input files";
-
-    public string Vacuumed(long before, long after) =>
-        danish ? $"{Megabytes(before)} før, {Megabytes(after)} nu" : $"{Megabytes(before)} before, {Megabytes(after)} now";
-
-    private string Megabytes(long bytes) => $"{format.Number(bytes / 1_000_000.0, 1)} MB";
-
-    private string Number(long count) => format.Number((decimal)count);
+    public static Text Vacuumed(string before, string after) => new($"{before} før, {after} nu", $"{before} before, {after} now");
 }

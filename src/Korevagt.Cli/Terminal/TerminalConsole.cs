@@ -40,7 +40,7 @@ internal sealed class TerminalConsole
     {
         foreach (var fault in faults)
         {
-            Error.Write(new Text(fault.ToString(), new Style(Color.Red)).Overflow(Overflow.Fold));
+            Error.Write(new Text(OptionNames.In(fault).ToString(), new Style(Color.Red)).Overflow(Overflow.Fold));
             Error.WriteLine();
         }
 

@@ -1,20 +1,20 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 
 namespace Korevagt.Cli.Terminal;
 
 /// <summary>The words that only the terminal uses; all others stand with the reports.</summary>
-internal sealed record TerminalTexts(
-    string Simulating, string Baseline, string Change, string Shift, string Cars, string Hours, string Cost, string Total,
-    string Group, string ExpectedVisits, string WithinTarget, string Interval)
+internal static class TerminalTexts
 {
-    private static readonly TerminalTexts Danish = new(
-        "Simulerer årene", "Udgangspunkt", "Ændring", "Vagt", "Vogne", "Timer", "Pris, kr.", "I alt", "Gruppe",
-        "Forventede besøg", "i tide", "95 %-interval");
-
-    private static readonly TerminalTexts English = new(
-        "Simulating the years", "Baseline", "Change", "Shift", "Cars", "Hours", "Cost, DKK", "Total", "Group", "Expected visits",
-        "on time", "95% interval");
-
-    public static TerminalTexts For(Language language) => language == Language.En ? English : Danish;
+    public static Text Simulating { get; } = new("Simulerer årene", "Simulating the years");
+    public static Text Baseline { get; } = new("Udgangspunkt", "Baseline");
+    public static Text Change { get; } = new("Ændring", "Change");
+    public static Text Shift { get; } = new("Vagt", "Shift");
+    public static Text Cars { get; } = new("Vogne", "Cars");
+    public static Text Hours { get; } = new("Timer", "Hours");
+    public static Text Cost { get; } = new("Pris, kr.", "Cost, DKK");
+    public static Text Total { get; } = new("I alt", "Total");
+    public static Text Group { get; } = new("Gruppe", "Group");
+    public static Text ExpectedVisits { get; } = new("Forventede besøg", "Expected visits");
+    public static Text WithinTarget { get; } = new("i tide", "on time");
+    public static Text Interval { get; } = new("95 %-interval", "95% interval");
 }

@@ -25,12 +25,12 @@ public sealed record Backtest
     /// <summary>Tests a log.</summary>
     /// <param name="log">The log.</param>
     /// <param name="plan">The plan whose areas it has.</param>
-    /// <param name="from">The first year to predict, or null for the first that can be.</param>
+    /// <param name="predictFrom">The first year to predict, or null for the first that can be.</param>
     /// <param name="settings">How each demand is fitted, or null for the defaults.</param>
     /// <returns>
     /// The test, or why there is none: a log too short, a first year out of range, and all that keeps a fit from being made.
     /// </returns>
-    public static Outcome<Backtest> Of(VisitLog log, Plan plan, int? from = null, DemandFitSettings? settings = null)
+    public static Outcome<Backtest> Of(VisitLog log, Plan plan, int? predictFrom = null, DemandFitSettings? settings = null)
     {
         var chosen = settings ?? new DemandFitSettings();
         int[] possible = [.. Enumerable.Range(log.From.Year, Math.Max(0, log.To.Year - log.From.Year))
@@ -43,11 +43,12 @@ public sealed record Backtest
                 "a whole calendar year with at least one year before it");
         }
 
-        var first = from ?? possible[0];
+        var first = predictFrom ?? possible[0];
         if (first < possible[0] || first > possible[^1])
         {
-            return new Fault(
-                "--predict-from", "", $"{first} cannot be predicted from this log",
+            return Fault.OfSetting(
+                nameof(predictFrom),
+                $"{first} cannot be predicted from this log",
                 possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
         }
 

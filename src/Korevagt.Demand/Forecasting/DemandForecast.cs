@@ -77,8 +77,9 @@ public sealed class DemandForecast
 
         if (settings.Year <= from || settings.Year > DutyYear.LatestYear)
         {
-            return new Fault(
-                "--year", "", $"{settings.Year} cannot be forecast from {from}",
+            return Fault.OfSetting<ForecastSettings>(
+                nameof(ForecastSettings.Year),
+                $"{settings.Year} cannot be forecast from {from}",
                 $"a year from {from + 1} to {DutyYear.LatestYear}");
         }
 

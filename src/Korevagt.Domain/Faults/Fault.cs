@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Korevagt.Domain.Faults;
 
@@ -17,6 +19,34 @@ public sealed record Fault(
     [Description("What is wrong.")] string Message,
     [Description("What would have been right, or null where the message already says so.")] string? Expected = null)
 {
+    /// <summary>
+    /// The setting that is wrong, as <c>Type.Property</c> or the name of an argument; null for a fault of a file. A face that
+    /// calls settings by other names, such as the options of a command line, looks them up by it.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("The setting that is wrong; left out for a fault of a file.")]
+    public string? Setting { get; init; }
+
+    /// <summary>A fault of an argument.</summary>
+    /// <param name="argument">Its name in code: <c>nameof(year)</c>.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="expected">What would have been right, or null where the message says so.</param>
+    public static Fault OfSetting(string argument, string message, string? expected = null) =>
+        new(JsonNamingPolicy.CamelCase.ConvertName(argument), "", message, expected) { Setting = argument };
+
+    /// <summary>A fault of a property of settings.</summary>
+    /// <typeparam name="TSettings">The settings.</typeparam>
+    /// <param name="property">Its name in code: <c>nameof(TSettings.Property)</c>.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="expected">What would have been right, or null where the message says so.</param>
+    public static Fault OfSetting<TSettings>(string property, string message, string? expected = null) =>
+        OfSetting(property, message, expected) with { Setting = KeyOf<TSettings>(property) };
+
+    /// <summary>What <see cref="Setting"/> is for a property of settings.</summary>
+    /// <typeparam name="TSettings">The settings.</typeparam>
+    /// <param name="property">Its name in code.</param>
+    public static string KeyOf<TSettings>(string property) => $"{typeof(TSettings).Name}.{property}";
+
     /// <summary>One line: file, place, what is wrong and what was expected.</summary>
     public override string ToString()
     {

@@ -5,6 +5,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Json;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO.Converters;
 
 namespace Korevagt.Files.Logs;
 
@@ -15,6 +16,8 @@ namespace Korevagt.Files.Logs;
 public static class AreaBorders
 {
     private const string Expected = "a GeoJSON FeatureCollection of polygons, each with the property \"area\"";
+
+    private static readonly JsonSerializerOptions GeoJson = new() { Converters = { new GeoJsonConverterFactory() } };
 
     /// <summary>The borders of every area of a plan, or all that is wrong with the file.</summary>
     public static Outcome<PolygonLocator> Load(IFileSource files, string path, Plan plan) => files.Read(path).Then<PolygonLocator>(bytes =>
@@ -56,7 +59,7 @@ public static class AreaBorders
             }
 
             var border = Border(feature);
-            if (border is null || border.IsEmpty || !border.IsValid)
+            if (border is null || !border.IsValid)
             {
                 faults.Add(new Fault(path, $"{place}.geometry", border is null ? "is no polygon" : "crosses itself", "a Polygon or MultiPolygon of closed rings"));
                 continue;
@@ -79,40 +82,19 @@ public static class AreaBorders
 
     private static Geometry? Border(JsonElement feature)
     {
-        if (Text(feature, "geometry", "type") is not { } type || !feature.GetProperty("geometry").TryGetProperty("coordinates", out var coordinates))
+        if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("geometry", out var geometry))
         {
             return null;
         }
 
-        if (type == "Polygon")
+        try
         {
-            return Polygon(coordinates);
+            return geometry.Deserialize<Geometry>(GeoJson) is { IsEmpty: false } border and (Polygon or MultiPolygon)
+                && Array.TrueForAll(border.Coordinates, at => double.IsFinite(at.X) && double.IsFinite(at.Y)) ? border : null;
         }
-
-        if (type != "MultiPolygon" || coordinates.ValueKind != JsonValueKind.Array)
+        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }
-
-        Polygon?[] parts = [.. coordinates.EnumerateArray().Select(Polygon)];
-        return parts.Contains(null) ? null : new MultiPolygon([.. parts.OfType<Polygon>()]);
     }
-
-    private static Polygon? Polygon(JsonElement rings)
-    {
-        LinearRing?[] read = rings.ValueKind == JsonValueKind.Array ? [.. rings.EnumerateArray().Select(Ring)] : [];
-        return read.Length == 0 || read.Contains(null) ? null : new Polygon(read[0], [.. read.Skip(1).OfType<LinearRing>()]);
-    }
-
-    private static LinearRing? Ring(JsonElement positions)
-    {
-        Coordinate?[] read = positions.ValueKind == JsonValueKind.Array ? [.. positions.EnumerateArray().Select(Position)] : [];
-        return read.Length < 4 || read.Contains(null) || !read[0]!.Equals2D(read[^1]) ? null : new LinearRing([.. read.OfType<Coordinate>()]);
-    }
-
-    private static Coordinate? Position(JsonElement position) =>
-        position.ValueKind == JsonValueKind.Array && position.GetArrayLength() >= 2
-        && position[0].ValueKind == JsonValueKind.Number && position[1].ValueKind == JsonValueKind.Number
-            ? new Coordinate(position[0].GetDouble(), position[1].GetDouble())
-            : null;
 }

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios.Changes;
 using NodaTime;
 
@@ -21,7 +21,7 @@ public sealed record LoadedScenario(
     string Hash,
     Plan Plan,
     LocalDate? EffectiveFrom,
-    IReadOnlyList<ChangeDescription> ChangesDescribed,
+    IReadOnlyList<Text> ChangesDescribed,
     string File,
     string FullName,
     LoadedPlan Baseline)

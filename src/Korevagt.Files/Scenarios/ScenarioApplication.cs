@@ -1,6 +1,6 @@
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Files;
 using Korevagt.Files.Rules;
 using Korevagt.Files.Scenarios.Changes;
 
@@ -14,7 +14,7 @@ internal sealed class ScenarioApplication
 {
     private readonly JsonFile<ScenarioFile> file;
     private readonly Plan baseline;
-    private readonly List<ChangeDescription> descriptions = [];
+    private readonly List<Text> descriptions = [];
 
     /// <summary>The plan after each change so far, the baseline first.</summary>
     private readonly List<Plan> steps;
@@ -29,7 +29,7 @@ internal sealed class ScenarioApplication
     }
 
     /// <summary>Applies all changes.</summary>
-    public static (Plan Plan, IReadOnlyList<ChangeDescription> Descriptions) Apply(Plan baseline, JsonFile<ScenarioFile> file)
+    public static (Plan Plan, IReadOnlyList<Text> Descriptions) Apply(Plan baseline, JsonFile<ScenarioFile> file)
     {
         var application = new ScenarioApplication(baseline, file);
         foreach (var (i, change) in file.Content.Changes.Index())

@@ -38,11 +38,11 @@ public sealed class DemandJobs(RunStore store)
                 (string? Hash, ReadOnlyMemory<byte>? Content)[] contents = [(log, files.Log), (mapping, files.Mapping), (borders, files.Borders)];
                 foreach (var (hash, content) in contents.Where(content => content.Hash is not null).OrderBy(content => content.Hash, StringComparer.Ordinal))
                 {
-                    await store.Documents.HoldAsync(connection, transaction, hash!, content!.Value).ConfigureAwait(false);
+                    await store.Documents.HoldAsync(connection, transaction, hash!, content!.Value);
                 }
 
                 return await InsertAsync(
-                    connection, transaction, DemandJobKind.Import, new { plan, log, mapping, borders, import = (long?)null }, request, author).ConfigureAwait(false);
+                    connection, transaction, DemandJobKind.Import, new { plan, log, mapping, borders, import = (long?)null }, request, author);
             },
             cancellation);
     }
@@ -54,9 +54,9 @@ public sealed class DemandJobs(RunStore store)
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The work, or null where the log is erased.</returns>
     public Task<DemandJob?> AddFitAsync(DemandJob import, DemandJobRequest request, Author author, CancellationToken cancellation = default) => store.WriteAsync(
-        async (connection, transaction) => await LockedAsync(connection, transaction, import.Id).ConfigureAwait(false) is { ErasedAt: null } there
+        async (connection, transaction) => await LockedAsync(connection, transaction, import.Id) is { ErasedAt: null } there
             ? await InsertAsync(
-                connection, transaction, DemandJobKind.Fit, new { plan = there.Plan, log = there.Log, mapping = there.Mapping, borders = there.Borders, import = (long?)there.Id }, request, author).ConfigureAwait(false)
+                connection, transaction, DemandJobKind.Fit, new { plan = there.Plan, log = there.Log, mapping = there.Mapping, borders = there.Borders, import = (long?)there.Id }, request, author)
             : null,
         cancellation);
 
@@ -70,7 +70,7 @@ public sealed class DemandJobs(RunStore store)
     public Task<LogErasure> EraseAsync(long import, Author author, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            if (await LockedAsync(connection, transaction, import).ConfigureAwait(false) is not { } job)
+            if (await LockedAsync(connection, transaction, import) is not { } job)
             {
                 return LogErasure.Unknown;
             }
@@ -85,7 +85,7 @@ public sealed class DemandJobs(RunStore store)
                 return LogErasure.BeingRead;
             }
 
-            if (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM demand_job WHERE import = @import AND state < 2", new { import }, transaction).ConfigureAwait(false) > 0)
+            if (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM demand_job WHERE import = @import AND state < 2", new { import }, transaction) > 0)
             {
                 return LogErasure.BeingFitted;
             }
@@ -97,10 +97,10 @@ public sealed class DemandJobs(RunStore store)
                     WHERE id = @import OR import = @import; {notOverwriting}
                     """),
                 new { import, now = store.Now },
-                transaction).ConfigureAwait(false);
-            await UsedDocuments.EraseUnusedAsync(store, connection, transaction, new[] { job.Log, job.Mapping, job.Borders }.OfType<string>()).ConfigureAwait(false);
+                transaction);
+            await UsedDocuments.EraseUnusedAsync(store, connection, transaction, new[] { job.Log, job.Mapping, job.Borders }.OfType<string>());
             await AuditLog.AddAsync(
-                connection, transaction, store.Now, author, "demand.erase", SubjectOf(job), new { job.Plan, job.Log, job.Mapping, job.Borders, job.Asked.Name }, null).ConfigureAwait(false);
+                connection, transaction, store.Now, author, "demand.erase", SubjectOf(job), new { job.Plan, job.Log, job.Mapping, job.Borders, job.Asked.Name }, null);
             return LogErasure.Erased;
         },
         cancellation);
@@ -118,7 +118,7 @@ public sealed class DemandJobs(RunStore store)
             connection => connection.QueryAsync<DemandJob>(
                 $"SELECT {Columns} FROM demand_job WHERE kind = @kind AND id < @before ORDER BY id DESC LIMIT @most",
                 new { kind = (int)kind, before = before ?? long.MaxValue, most }),
-            cancellation).ConfigureAwait(false),
+            cancellation),
     ];
 
     /// <summary>Leases the oldest work that nobody has a lease on.</summary>
@@ -138,7 +138,7 @@ public sealed class DemandJobs(RunStore store)
     /// <summary>Renews the lease of work.</summary>
     internal Task<bool> RenewLeaseAsync(string owner, long id, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) => await connection.ExecuteAsync(
-            "UPDATE demand_job SET held_until = @until WHERE id = @id AND owner = @owner AND state = 1", new { id, owner, until = Until }, transaction).ConfigureAwait(false) == 1,
+            "UPDATE demand_job SET held_until = @until WHERE id = @id AND owner = @owner AND state = 1", new { id, owner, until = Until }, transaction) == 1,
         cancellation);
 
     /// <summary>Gives work back unfinished.</summary>
@@ -151,10 +151,10 @@ public sealed class DemandJobs(RunStore store)
     internal Task ReleaseOfTheGoneAsync(CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            var owners = await connection.QueryAsync<string>("SELECT DISTINCT owner FROM demand_job WHERE state = 1", transaction: transaction).ConfigureAwait(false);
+            var owners = await connection.QueryAsync<string>("SELECT DISTINCT owner FROM demand_job WHERE state = 1", transaction: transaction);
             foreach (var owner in owners.Where(owner => owner.LastIndexOf(' ') is > 0 and var end && WorkingProcess.IsGone(owner[..end])))
             {
-                await connection.ExecuteAsync("UPDATE demand_job SET state = 0, owner = NULL WHERE owner = @owner AND state = 1", new { owner }, transaction).ConfigureAwait(false);
+                await connection.ExecuteAsync("UPDATE demand_job SET state = 0, owner = NULL WHERE owner = @owner AND state = 1", new { owner }, transaction);
             }
 
             return true;
@@ -173,7 +173,7 @@ public sealed class DemandJobs(RunStore store)
                 id, owner, result, faults = JsonSerializer.Serialize(faults), now = store.Now,
                 state = (int)(isDone ? DemandJobState.Done : DemandJobState.Refused),
             },
-            transaction).ConfigureAwait(false) == 1,
+            transaction) == 1,
         cancellation);
 
     /// <summary>An import that nobody else changes or refers to until the transaction ends, or null where there is none of that number.</summary>
@@ -191,10 +191,10 @@ public sealed class DemandJobs(RunStore store)
             VALUES (@kind, @plan, @log, @log, @mapping, @borders, @import, @text, @by, @now) RETURNING {Columns}
             """,
             values,
-            transaction).ConfigureAwait(false);
+            transaction);
         await AuditLog.AddAsync(
             connection, transaction, store.Now, author, kind == DemandJobKind.Import ? "demand.import" : "demand.fit", SubjectOf(job), null,
-            new { job.Plan, job.Log, job.Mapping, job.Borders, request.Name, request.Item }).ConfigureAwait(false);
+            new { job.Plan, job.Log, job.Mapping, job.Borders, request.Name, request.Item });
         return job;
     }
 

@@ -47,16 +47,16 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
             {
                 if (isNew)
                 {
-                    await jobs.ReleaseOfTheGoneAsync(stopping).ConfigureAwait(false);
+                    await jobs.ReleaseOfTheGoneAsync(stopping);
                     isNew = false;
                 }
 
-                while (await jobs.ClaimAsync(owner, stopping).ConfigureAwait(false) is { } job)
+                while (await jobs.ClaimAsync(owner, stopping) is { } job)
                 {
-                    await WorkAsync(job, stopping).ConfigureAwait(false);
+                    await WorkAsync(job, stopping);
                 }
 
-                await Task.Delay(LookEvery, stopping).ConfigureAwait(false);
+                await Task.Delay(LookEvery, stopping);
             }
             catch (OperationCanceledException)
             {
@@ -65,7 +65,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
             catch (StoreException away)
             {
                 onNotice?.Invoke($"work on visit logs goes on later: {away.Message}");
-                await Task.Delay(LookEvery, CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(LookEvery, CancellationToken.None);
             }
         }
     }
@@ -77,23 +77,23 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         try
         {
             // The reading itself cannot be stopped in the middle: whoever stops leaves it, and its outcome finds no owner.
-            await Task.Run(() => FinishAsync(job), stopping).WaitAsync(stopping).ConfigureAwait(false);
+            await Task.Run(() => FinishAsync(job), stopping).WaitAsync(stopping);
         }
         catch (OperationCanceledException)
         {
-            await jobs.ReleaseAsync(owner, job.Id).ConfigureAwait(false);
+            await jobs.ReleaseAsync(owner, job.Id);
             throw;
         }
         catch (Exception defect) when (defect is not StoreException)
         {
             onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
             await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
+                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None);
         }
         finally
         {
-            await ended.CancelAsync().ConfigureAwait(false);
-            await holding.ConfigureAwait(false);
+            await ended.CancelAsync();
+            await holding;
         }
     }
 
@@ -103,9 +103,9 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         {
             do
             {
-                await Task.Delay(RenewEvery, ended).ConfigureAwait(false);
+                await Task.Delay(RenewEvery, ended);
             }
-            while (await jobs.RenewLeaseAsync(owner, job, ended).ConfigureAwait(false));
+            while (await jobs.RenewLeaseAsync(owner, job, ended));
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or StoreException)
         {
@@ -116,21 +116,21 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
     private async Task FinishAsync(DemandJob job)
     {
         var request = job.Asked;
-        var plan = await library.Items.FindAsync(job.Plan, CancellationToken.None).ConfigureAwait(false);
-        var files = plan is null ? null : await FilesAsync(job, plan.Path).ConfigureAwait(false);
+        var plan = await library.Items.FindAsync(job.Plan, CancellationToken.None);
+        var files = plan is null ? null : await FilesAsync(job, plan.Path);
         if (files is null)
         {
-            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None).ConfigureAwait(false);
+            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None);
             return;
         }
 
-        await (job.Kind == DemandJobKind.Import ? ImportAsync(job, request, files, plan!.Path) : FitAsync(job, request, files, plan!.Path)).ConfigureAwait(false);
+        await (job.Kind == DemandJobKind.Import ? ImportAsync(job, request, files, plan!.Path) : FitAsync(job, request, files, plan!.Path));
     }
 
     /// <summary>The plan with all that it builds on, and the log with its mapping and borders; null where one of these is gone.</summary>
     private async Task<FileBundle?> FilesAsync(DemandJob job, string plan)
     {
-        var files = await library.Files.OfAsync([plan], CancellationToken.None).ConfigureAwait(false);
+        var files = await library.Files.OfAsync([plan], CancellationToken.None);
         foreach (var (name, hash) in new[] { (LogName, job.Log), (MappingName, job.Mapping), (BordersName, job.Borders) })
         {
             if (hash is null)
@@ -138,7 +138,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
                 continue;
             }
 
-            if (await store.Documents.FindAsync(hash, CancellationToken.None).ConfigureAwait(false) is not { } content)
+            if (await store.Documents.FindAsync(hash, CancellationToken.None) is not { } content)
             {
                 return null;
             }
@@ -170,7 +170,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         var fitted = FitDemand.Run(files, LogName, plan, MappingOf(job), BordersOf(job), RulesOf(request));
         if (!fitted.Succeeded)
         {
-            return await jobs.FinishAsync(owner, job.Id, null, Named(fitted.Faults, request), isDone: false, CancellationToken.None).ConfigureAwait(false);
+            return await jobs.FinishAsync(owner, job.Id, null, Named(fitted.Faults, request), isDone: false, CancellationToken.None);
         }
 
         var (id, demand) = (request.Item!, fitted.Value.Model.Demand);
@@ -178,16 +178,16 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         var author = new Author(string.Create(CultureInfo.InvariantCulture, $"demand-fit:{job.Id}"), job.SubmittedBy);
 
         // Dying after this leaves the item; who does the work again finds it with the same content.
-        var item = await library.Items.AddAsync(LibraryKind.Demand, id, content, "fitted", author, CancellationToken.None).ConfigureAwait(false)
-            ?? await library.Items.FindAsync(id, CancellationToken.None).ConfigureAwait(false);
+        var item = await library.Items.AddAsync(LibraryKind.Demand, id, content, "fitted", author, CancellationToken.None)
+            ?? await library.Items.FindAsync(id, CancellationToken.None);
         if (item is null || item.Hash != Documents.HashOf(fitted.Value.File))
         {
             return await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(request.Name, "", $"the library has another item '{id}' already", "a new id")], isDone: false, CancellationToken.None).ConfigureAwait(false);
+                owner, job.Id, null, [new Fault(request.Name, "", $"the library has another item '{id}' already", "a new id")], isDone: false, CancellationToken.None);
         }
 
         var summary = new FittedDemandSummary(id, $"{id}.json", item.Hash, demand.Visits, demand.Dispersion);
-        return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None).ConfigureAwait(false);
+        return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None);
     }
 
     private static LogRules RulesOf(DemandJobRequest request) => new()

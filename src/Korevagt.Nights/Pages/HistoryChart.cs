@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Html;
 
@@ -15,7 +16,8 @@ internal static class HistoryChart
     private const double SmallHeight = 30;
 
     /// <summary>A chart with axis, first and last night, and what it shows in words.</summary>
-    public static Markup Render(NightPage page, string id, string title, IReadOnlyList<(string Night, Estimate? Figure)> nights, int decimals)
+    public static Markup Render(
+        NightPage page, string id, Text title, IReadOnlyList<(string Night, Estimate? Figure)> nights, int decimals)
     {
         var known = nights.Where(night => night.Figure is not null).ToList();
         if (known.Count == 0)
@@ -26,12 +28,12 @@ internal static class HistoryChart
         var scale = new Scale(nights, Left, Width - Right, Top, Top + Height);
         var (first, last) = (known[0], known[^1]);
         string Number(double value) => page.Format.Number(value, decimals);
-        var summary = NightPage.Fill(
-            page.Texts.ChartSummary, Number(first.Figure!.Mean), page.Day(first.Night), Number(last.Figure!.Mean), page.Day(last.Night),
-            page.Format.Interval(Number(last.Figure.Low), Number(last.Figure.High)));
+        var summary = page.Say(NightTexts.ChartSummary(
+            Number(first.Figure!.Mean), page.Day(first.Night), Number(last.Figure!.Mean), page.Day(last.Night),
+            page.Format.Interval(Number(last.Figure.Low), Number(last.Figure.High))));
         return Markup.Of($"""
             <figure class="chart history">
-            <figcaption><h4 id="{id}-t">{title}</h4></figcaption>
+            <figcaption><h4 id="{id}-t">{page.Say(title)}</h4></figcaption>
             <svg viewBox="0 0 {Width} {Top + Height + 24}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{summary}</desc>
             {scale.Lines().Select(value => Markup.Of($"<line class=\"grid\" x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{scale.Y(value)}\" y2=\"{scale.Y(value)}\"/><text class=\"tick\" x=\"{Left - 6}\" y=\"{scale.Y(value) + 4}\" text-anchor=\"end\">{Number(value)}</text>"))}

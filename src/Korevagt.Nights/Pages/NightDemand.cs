@@ -1,8 +1,6 @@
-using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Html.Fit;
 
 namespace Korevagt.Nights.Pages;
 
@@ -18,32 +16,34 @@ internal static class NightDemand
             return Markup.Empty;
         }
 
-        var (texts, format) = (page.Texts, page.Format);
-        var sentence = NightPage.Fill(
-            texts.DemandFit, format.Number(fit.Visits), format.Date(fit.From), format.Date(fit.To.PlusDays(-1)),
-            format.Signed(fit.TrendPerYear * 100, 1) + (format.Language == Language.En ? "%" : " %"))
-            + NightPage.Fill(texts.DemandForecast, format.Date(fit.ForecastTo));
-        return NightPage.Section("demand", texts.DemandHeading, Markup.Of($"""
+        var format = page.Format;
+        var sentence = page.Say(NightTexts.DemandFit(
+            format.Number(fit.Visits), format.Date(fit.From), format.Date(fit.To.PlusDays(-1)),
+            format.SignedPercent(fit.TrendPerYear)))
+            + page.Say(NightTexts.DemandForecast(format.Date(fit.ForecastTo)));
+        return page.Section("demand", NightTexts.DemandHeading, Markup.Of($"""
             <p>{PageParts.Prose(sentence)}</p>
-            {(page.Record.Days.Count == 0 ? Markup.Of($"<p>{texts.NoDays}</p>") : Days(page))}
+            {(page.Record.Days.Count == 0 ? Markup.Of($"<p>{page.Say(NightTexts.NoDays)}</p>") : Days(page))}
             {Drift(page)}
             """));
     }
 
     private static Markup Days(NightPage page)
     {
-        var (days, texts, format) = (page.Record.Days, page.Texts, page.Format);
+        var (days, format) = (page.Record.Days, page.Format);
         var frame = new ChartFrame(days.Count, days.Max(day => Math.Max(day.Came, day.Expected)), 16, 170, ChartWidth);
         var legend = Markup.Of($"""
-            <p class="legend"><span class="swatch before" aria-hidden="true"></span>{texts.Came}<span class="swatch model" aria-hidden="true"></span>{texts.Expected}</p>
+            <p class="legend"><span class="swatch before" aria-hidden="true"></span>{page.Say(NightTexts.Came)}<span class="swatch model" aria-hidden="true"></span>{page.Say(NightTexts.Expected)}</p>
             """);
         var labels = Enumerable.Range(0, days.Count).Where(i => days[i].Date.DayOfWeek == NodaTime.IsoDayOfWeek.Monday || days.Count < 8);
-        return PageParts.Figure("days", texts.DaysChart, legend, ChartWidth, frame.Bottom + 28, Markup.Of($"""
+        return PageParts.Figure("days", page.Say(NightTexts.DaysChart), legend, ChartWidth, frame.Bottom + 28, Markup.Of($"""
             {frame.Grid(value => format.Number(value))}
             {frame.Bars([.. days.Select(day => (double)day.Came)], "before")}
             {Steps(frame, days)}
             {labels.Select(i => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{days[i].Date.Day}.{days[i].Date.Month}.</text>"))}
-            """), NightPage.Fill(texts.DaysSummary, format.Number(days.Count), format.Number(days.Sum(day => day.Came)), format.Number(days.Sum(day => day.Expected))));
+            """), page.Say(NightTexts.DaysSummary(
+                format.Number(days.Count), format.Number(days.Sum(day => day.Came)),
+                format.Number(days.Sum(day => day.Expected)))));
     }
 
     private static Markup Steps(ChartFrame frame, IReadOnlyList<DriftDay> days)
@@ -54,20 +54,23 @@ internal static class NightDemand
 
     private static Markup Drift(NightPage page)
     {
-        var (drift, texts) = (page.Record.Figures?.Drift ?? [], page.Texts);
+        var drift = page.Record.Figures?.Drift ?? [];
         return Markup.When(drift.Count > 0, () => Markup.Of($"""
-            {NightPage.Table(
-                texts.DriftCaption,
-                [(texts.District, false), (texts.Expected, true), (texts.Came, true), (texts.Ratio, true), (texts.Evidence, true), (texts.Limit, true), (texts.Verdict, false)],
+            {page.Table(
+                NightTexts.DriftCaption,
+                [
+                    (NightTexts.District, false), (NightTexts.Expected, true), (NightTexts.Came, true), (NightTexts.Ratio, true),
+                    (NightTexts.Evidence, true), (NightTexts.Limit, true), (NightTexts.Verdict, false),
+                ],
                 drift.Select(result => Row(page, result)))}
-            <p class="muted">{NightPage.Fill(texts.EvidenceNote, page.Format.Percent(drift.Sum(result => result.FalseAlarmRate)))}</p>
+            <p class="muted">{page.Say(NightTexts.EvidenceNote(page.Format.Percent(drift.Sum(result => result.FalseAlarmRate))))}</p>
             """));
     }
 
     private static Markup Row(NightPage page, DriftResult result)
     {
         var format = page.Format;
-        var verdict = result.Drift is { } drift ? page.InWords(drift) : page.Texts.AsForecast;
+        var verdict = result.Drift is { } drift ? page.InWords(drift) : page.Say(NightTexts.AsForecast);
         return Markup.Of($"""
             <tr><th scope="row"{new Markup(result.District is null ? " class=\"strong\"" : "")}>{result.Name}</th><td class="n">{format.Number(result.Expected)}</td><td class="n">{format.Number(result.Came)}</td><td class="n">{format.Number(result.Expected > 0 ? result.Came / result.Expected : null, 2)}</td><td class="n">{Power(format, result.Log10EValue)}</td><td class="n">{Power(format, result.Log10Threshold)}</td><td{new Markup(result.Drift is null ? "" : " class=\"below\"")}>{verdict}</td></tr>
 

@@ -1,4 +1,3 @@
-using Korevagt.Nights;
 using Korevagt.Reports.Html;
 
 namespace Korevagt.Nights.Pages;
@@ -10,20 +9,24 @@ internal static class NightLogs
 
     public static Markup Render(NightPage page)
     {
-        var (record, texts, format) = (page.Record, page.Texts, page.Format);
+        var (record, format) = (page.Record, page.Format);
         var setAside = record.Figures?.SetAside ?? [];
-        return NightPage.Section("logs", texts.LogsHeading, Markup.Of($"""
-            {(record.Logs.Count == 0 ? Markup.Of($"<p>{texts.NoLogs}</p>") : NightPage.Table(
-                texts.LogsCaption, [(texts.Log, false), (texts.Covers, false), (texts.DaysUsed, true), (texts.LogVisits, true), ("SHA-256", false)],
+        return page.Section("logs", NightTexts.LogsHeading, Markup.Of($"""
+            {(record.Logs.Count == 0 ? Markup.Of($"<p>{page.Say(NightTexts.NoLogs)}</p>") : page.Table(
+                NightTexts.LogsCaption,
+                [
+                    (NightTexts.Log, false), (NightTexts.Covers, false), (NightTexts.DaysUsed, true),
+                    (NightTexts.LogVisits, true), (NightTexts.Sha256, false),
+                ],
                 record.Logs.OrderByDescending(log => log.IsNew).Select(log => Row(page, log))))}
-            {Markup.When(record.HistoryFromGap is not null, () => Markup.Of($"<p>{NightPage.Fill(texts.Gap, format.Date(record.HistoryFromGap!.Value))}</p>"))}
-            {Markup.When(setAside.Count > 0, () => Markup.Of($"<h3>{texts.SetAsideHeading}</h3><ul class=\"limits\">{setAside.Select(SetAside)}</ul>"))}
-            {Markup.When(record.Left.Count > 0, () => Markup.Of($"<h3>{texts.LeftHeading}</h3><ul class=\"limits\">{record.Left.Select(log => Markup.Of($"<li>{log.Sentence(format.Language)}</li>"))}</ul>"))}
+            {Markup.When(record.HistoryFromGap is not null, () => Markup.Of($"<p>{page.Say(NightTexts.Gap(format.Date(record.HistoryFromGap!.Value)))}</p>"))}
+            {Markup.When(setAside.Count > 0, () => Markup.Of($"<h3>{page.Say(NightTexts.SetAsideHeading)}</h3><ul class=\"limits\">{setAside.Select(SetAside)}</ul>"))}
+            {Markup.When(record.Left.Count > 0, () => Markup.Of($"<h3>{page.Say(NightTexts.LeftHeading)}</h3><ul class=\"limits\">{record.Left.Select(log => Markup.Of($"<li>{page.Say(log.Sentence)}</li>"))}</ul>"))}
             """));
     }
 
     private static Markup Row(NightPage page, NightLog log) => Markup.Of($"""
-        <tr><th scope="row">{log.Log.Name}{Markup.When(log.IsNew, () => Markup.Of($" <span class=\"badge met\">{page.Texts.New}</span>"))}</th><td>{page.Format.Date(log.Log.From)} – {page.Format.Date(log.Log.To.PlusDays(-1))}</td><td class="n">{page.Format.Number(log.Log.Days)}</td><td class="n">{page.Format.Number(log.Log.Visits)}</td><td><code>{log.Log.Sha256[..Math.Min(12, log.Log.Sha256.Length)]}</code></td></tr>
+        <tr><th scope="row">{log.Log.Name}{Markup.When(log.IsNew, () => Markup.Of($" <span class=\"badge met\">{page.Say(NightTexts.New)}</span>"))}</th><td>{page.Format.Date(log.Log.From)} – {page.Format.Date(log.Log.To.PlusDays(-1))}</td><td class="n">{page.Format.Number(log.Log.Days)}</td><td class="n">{page.Format.Number(log.Log.Visits)}</td><td><code>{log.Log.Sha256[..Math.Min(12, log.Log.Sha256.Length)]}</code></td></tr>
 
         """);
 

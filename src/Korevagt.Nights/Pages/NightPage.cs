@@ -1,5 +1,4 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
@@ -12,8 +11,7 @@ namespace Korevagt.Nights.Pages;
 /// <param name="Record">The night.</param>
 /// <param name="History">The nights before and the night itself, oldest first, no more than the charts show.</param>
 /// <param name="Format">How numbers and dates are written.</param>
-/// <param name="Texts">The words.</param>
-internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures> History, ReportFormat Format, NightTexts Texts)
+internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures> History, ReportFormat Format)
 {
     /// <summary>Most nights that a chart shows.</summary>
     public const int MostNights = 30;
@@ -25,7 +23,7 @@ internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures>
 
     public ScenarioNight? Baseline => Plans.FirstOrDefault(plan => plan.IsBaseline);
 
-    public static string Fill(string text, params ReadOnlySpan<object?> values) => ReportTexts.Fill(text, values);
+    public string Say(Text text) => Format.Say(text);
 
     public static LocalDate DateOf(string night) => Night.Parse(night)?.Date ?? default;
 
@@ -57,19 +55,21 @@ internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures>
 
     /// <summary>90 % inden for 180 min.</summary>
     public string TargetInWords(TargetNight target) =>
-        $"{Format.WantedPercent(target.WantedShare)} {(Format.Language == Language.En ? "within" : "inden for")} {Format.Number(target.WithinMinutes)} min";
+        Say(ReportTexts.Target(Format.WantedPercent(target.WantedShare), Format.Number(target.WithinMinutes)));
 
     /// <summary>+14 % (+8 til +21 %) siden omkring 25. oktober 2026.</summary>
-    public string InWords(DriftFactor drift) => Fill(Texts.Drifts, AlertSentences.Change(Format, drift), Format.Date(drift.Since));
+    public string InWords(DriftFactor drift) =>
+        Say(NightTexts.Drifts(AlertSentences.Change(Format, drift), Format.Date(drift.Since)));
 
-    public static Markup Section(string id, string heading, Markup content) => PageParts.Section(id, heading, content);
+    public Markup Section(string id, Text heading, Markup content) => PageParts.Section(id, Say(heading), content);
 
     /// <summary>A table with its caption in a box that scrolls.</summary>
-    public static Markup Table(string caption, IReadOnlyList<(string Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{caption}">
+    public Markup Table(
+        Text caption, IReadOnlyList<(Text Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-label="{Say(caption)}">
         <table>
-        <caption>{caption}</caption>
-        <thead><tr>{columns.Select(column => Markup.Of($"<th scope=\"col\"{new Markup(column.IsNumber ? " class=\"n\"" : "")}>{column.Title}</th>"))}</tr></thead>
+        <caption>{Say(caption)}</caption>
+        <thead><tr>{columns.Select(column => Markup.Of($"<th scope=\"col\"{new Markup(column.IsNumber ? " class=\"n\"" : "")}>{Say(column.Title)}</th>"))}</tr></thead>
         <tbody>{rows}</tbody>
         </table>
         </div>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Korevagt.Nights;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
@@ -13,25 +13,27 @@ internal static class NightPlans
 
     public static Markup Overview(NightPage page)
     {
-        var texts = page.Texts;
         var plot = new IntervalPlot([.. page.Plans.Select(plan => plan.Region.P90Change).OfType<Estimate>()]);
-        return Markup.When(page.Plans.Count > 0, () => NightPage.Section("plans", texts.OverviewHeading, NightPage.Table(
-            texts.OverviewCaption,
-            [(texts.Plan, false), (texts.Saving, true), (texts.LastNights, false), (texts.P90, true), (texts.LastNights, false), (texts.AgainstBaseline, false), (texts.Target, false)],
+        return Markup.When(page.Plans.Count > 0, () => page.Section("plans", NightTexts.OverviewHeading, page.Table(
+            NightTexts.OverviewCaption,
+            [
+                (NightTexts.Plan, false), (NightTexts.Saving, true), (NightTexts.LastNights, false), (NightTexts.P90, true),
+                (NightTexts.LastNights, false), (NightTexts.AgainstBaseline, false), (NightTexts.Target, false),
+            ],
             page.Plans.Select(plan => Row(page, plan, plot)))));
     }
 
     public static Markup Details(NightPage page) => Markup.When(page.Plans.Count > 0, () => Markup.Of($"""
-        <div class="scenarios" data-tabs="{page.Texts.Tabs}">
+        <div class="scenarios" data-tabs="{page.Say(NightTexts.Tabs)}">
         {page.Plans.Select((plan, i) => Detail(page, plan, string.Create(CultureInfo.InvariantCulture, $"p{i + 1}")))}
         </div>
         """));
 
     private static Markup Row(NightPage page, ScenarioNight plan, IntervalPlot plot)
     {
-        var (format, texts, yesterday) = (page.Format, page.Texts, page.YesterdayOf(plan));
+        var (format, yesterday) = (page.Format, page.YesterdayOf(plan));
         return Markup.Of($"""
-            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{texts.Baseline}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td class="n"><span class="strong">{format.Minutes(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td><td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td></tr>
+            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{page.Say(NightTexts.Baseline)}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td class="n"><span class="strong">{format.Minutes(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td><td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td></tr>
 
             """);
     }
@@ -52,28 +54,27 @@ internal static class NightPlans
     /// <summary>The change since the night before; a change smaller than what is written is none.</summary>
     private static Markup Since(NightPage page, double? difference, Func<double, string> written, double smallest) => difference is not { } change
         ? Markup.Empty
-        : Markup.Of($"<span class=\"note\">{(Math.Abs(change) < smallest ? page.Texts.AsYesterday : NightPage.Fill(page.Texts.SinceYesterday, written(change)))}</span>");
+        : Markup.Of($"<span class=\"note\">{page.Say(Math.Abs(change) < smallest ? NightTexts.AsYesterday : NightTexts.SinceYesterday(written(change)))}</span>");
 
     private static Markup Change(NightPage page, Estimate? change, IntervalPlot plot) => change is null
         ? Markup.Of($"{ReportFormat.None}")
         : Markup.Of($"{page.Format.SignedMinutes(change.Mean)}{plot.Draw(change)}");
 
     private static Markup Target(NightPage page, TargetNight target) => Markup.Of($"""
-        <span class="target-line">{page.Format.Percent(target.Reached.Mean)} <span class="badge {new Markup(target.Met ? "met" : "missed")}">{(target.Met ? page.Texts.Met : page.Texts.Missed)}</span><span class="note">{page.TargetInWords(target)}</span></span>
+        <span class="target-line">{page.Format.Percent(target.Reached.Mean)} <span class="badge {new Markup(target.Met ? "met" : "missed")}">{page.Say(target.Met ? NightTexts.Met : NightTexts.Missed)}</span><span class="note">{page.TargetInWords(target)}</span></span>
         """);
 
     private static Markup Detail(NightPage page, ScenarioNight plan, string id)
     {
-        var texts = page.Texts;
         return Markup.Of($"""
             <section class="scenario" id="{id}" aria-labelledby="{id}-heading" data-name="{plan.Name}">
             <h2 id="{id}-heading">{plan.Name}</h2>
             <div class="histories">
-            {HistoryChart.Render(page, id + "-saving", texts.SavingChart, page.Course(plan, NightPage.Millions), 2)}
-            {HistoryChart.Render(page, id + "-p90", texts.P90Chart, page.Course(plan, then => then.Region.P90), 1)}
-            {Markup.When(plan.Targets.Count > 0, () => HistoryChart.Render(page, id + "-target", NightPage.Fill(texts.TargetChart, page.TargetInWords(plan.Targets[0])), page.Course(plan, NightPage.Percent), 1))}
+            {HistoryChart.Render(page, id + "-saving", NightTexts.SavingChart, page.Course(plan, NightPage.Millions), 2)}
+            {HistoryChart.Render(page, id + "-p90", NightTexts.P90Chart, page.Course(plan, then => then.Region.P90), 1)}
+            {Markup.When(plan.Targets.Count > 0, () => HistoryChart.Render(page, id + "-target", NightTexts.TargetChart(page.TargetInWords(plan.Targets[0])), page.Course(plan, NightPage.Percent), 1))}
             </div>
-            <h3>{(plan.IsBaseline ? texts.BaselineDistrictsHeading : texts.DistrictsHeading)}</h3>
+            <h3>{page.Say(plan.IsBaseline ? NightTexts.BaselineDistrictsHeading : NightTexts.DistrictsHeading)}</h3>
             {Districts(page, plan)}
             {Markup.When(!plan.IsBaseline, () => Markup.Of($"<p>{PageParts.Prose(LongerAreas(page, plan))}</p>"))}
             </section>
@@ -83,16 +84,20 @@ internal static class NightPlans
 
     private static Markup Districts(NightPage page, ScenarioNight plan)
     {
-        var (texts, format) = (page.Texts, page.Format);
+        var format = page.Format;
         var plot = new IntervalPlot([.. plan.Districts.Select(district => district.P90Change).OfType<Estimate>()]);
         var yesterday = page.YesterdayOf(plan)?.Districts.ToDictionary(district => district.Id, StringComparer.Ordinal);
-        List<(string, bool)> columns = [(texts.District, false), (texts.Visits, true), (texts.P90, true), (texts.LastNights, false)];
+        List<(Text, bool)> columns =
+        [
+            (NightTexts.District, false), (NightTexts.Visits, true), (NightTexts.P90, true), (NightTexts.LastNights, false),
+        ];
         if (!plan.IsBaseline)
         {
-            columns.Add((texts.AgainstBaseline, false));
+            columns.Add((NightTexts.AgainstBaseline, false));
         }
 
-        return NightPage.Table(plan.IsBaseline ? texts.BaselineDistrictsCaption : texts.DistrictsCaption, columns, plan.Districts
+        var caption = plan.IsBaseline ? NightTexts.BaselineDistrictsCaption : NightTexts.DistrictsCaption;
+        return page.Table(caption, columns, plan.Districts
             .OrderByDescending(district => district.P90Change?.Mean ?? double.NegativeInfinity).ThenByDescending(district => district.P90?.Mean ?? 0)
             .Select(district => Markup.Of($"""
                 <tr><th scope="row">{district.Name}</th><td class="n">{format.Count(district.VisitsPerYear)}</td><td class="n">{format.Minutes(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}</tr>
@@ -109,6 +114,6 @@ internal static class NightPlans
             .Where(area => area is { P90: { } now, Before: { } then } && now.Low > then.High)
             .OrderByDescending(area => area.P90!.Mean - area.Before!.Mean).Take(NamedAreas)
             .Select(area => $"{area.Name} ({page.Format.SignedMinutes(area.P90!.Mean - area.Before!.Mean)})").ToList();
-        return longer.Count == 0 ? page.Texts.NoLongerArea : NightPage.Fill(page.Texts.LongerAreas, page.Format.List(longer));
+        return page.Say(longer.Count == 0 ? NightTexts.NoLongerArea : NightTexts.LongerAreas(page.Format.List(longer)));
     }
 }

@@ -1,6 +1,5 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Nights;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using NodaTime;
@@ -22,10 +21,10 @@ public static class NightReport
     public static string Render(NightRecord record, IReadOnlyList<NightFigures> history, Language language = Language.Da)
     {
         IEnumerable<NightFigures> shown = record.Figures is { } figures ? history.Append(figures) : history;
-        var page = new NightPage(record, [.. shown.TakeLast(NightPage.MostNights)], ReportFormat.For(language), NightTexts.For(language));
+        var page = new NightPage(record, [.. shown.TakeLast(NightPage.MostNights)], ReportFormat.For(language));
         return HtmlPage.Render(
             language,
-            NightPage.Fill(page.Texts.Title, page.Format.Date(NightPage.DateOf(record.Night))),
+            page.Say(NightTexts.Title(page.Format.Date(NightPage.DateOf(record.Night)))),
             Lead(page),
             Markup.Of($"""
                 {NightAnswer.Render(page)}
@@ -33,7 +32,7 @@ public static class NightReport
                 {NightPlans.Details(page)}
                 {NightDemand.Render(page)}
                 {NightLogs.Render(page)}
-                {NightPage.Section("provenance", page.Texts.ProvenanceHeading, Provenance(page))}
+                {page.Section("provenance", NightTexts.ProvenanceHeading, Provenance(page))}
                 """),
             style: new Markup(PageAssets.FitStyle.Source + NightStyle.Source),
             script: PageAssets.Script);
@@ -42,10 +41,10 @@ public static class NightReport
     private static string Lead(NightPage page)
     {
         var record = page.Record;
-        var lead = NightPage.Fill(
-            page.Texts.Lead, record.Name, Clock(record.Ended), page.Format.Number(Math.Ceiling((record.Ended - record.Began).TotalMinutes)));
+        var lead = page.Say(NightTexts.Lead(
+            record.Name, Clock(record.Ended), page.Format.Number(Math.Ceiling((record.Ended - record.Began).TotalMinutes))));
         return record.Provenance?.Comparison is { } provenance
-            ? lead + NightPage.Fill(page.Texts.LeadYear, provenance.Year, page.Format.Number(provenance.Replications)) + "."
+            ? lead + page.Say(NightTexts.LeadYear(provenance.Year, page.Format.Number(provenance.Replications))) + "."
             : lead + ".";
     }
 
@@ -53,18 +52,20 @@ public static class NightReport
 
     private static Markup Provenance(NightPage page)
     {
-        var (record, names) = (page.Record, page.Texts.ProvenanceRows);
+        var record = page.Record;
         var comparison = record.Provenance?.Comparison;
         string?[] values =
         [
             record.Night, record.Began.ToString(), record.Ended.ToString(), comparison?.EngineVersion, record.Provenance?.SettingsHash, comparison?.BaselineHash,
-            comparison?.MapHash, record.Fit?.Hash, comparison is null ? null : NightPage.Fill("{0}", comparison.Year),
-            comparison is null ? null : page.Format.Number(comparison.Replications), comparison is null ? null : NightPage.Fill("{0}", comparison.Seed),
+            comparison?.MapHash, record.Fit?.Hash, comparison is null ? null : $"{comparison.Year}",
+            comparison is null ? null : page.Format.Number(comparison.Replications),
+            comparison is null ? null : $"{comparison.Seed}",
         ];
         var plans = page.Plans.Where(plan => !plan.IsBaseline).Select(plan => (plan.Name, Value: (string?)plan.PlanHash));
-        return NightPage.Table(
-            page.Texts.ProvenanceHeading, [(page.Texts.Item, false), (page.Texts.Value, false)],
-            names.Zip(values, (name, value) => (Name: name, Value: value)).Concat(plans).Where(row => !string.IsNullOrEmpty(row.Value))
+        return page.Table(
+            NightTexts.ProvenanceHeading, [(NightTexts.Item, false), (NightTexts.Value, false)],
+            NightTexts.ProvenanceRows.Zip(values, (name, value) => (Name: page.Say(name), Value: value))
+                .Concat(plans).Where(row => !string.IsNullOrEmpty(row.Value))
                 .Select(row => Markup.Of($"<tr><th scope=\"row\">{row.Name}</th><td><code>{row.Value}</code></td></tr>\n")));
     }
 }

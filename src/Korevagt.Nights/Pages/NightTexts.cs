@@ -1,236 +1,200 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Nights;
 
 namespace Korevagt.Nights.Pages;
 
-/// <summary>The words of the page about a night; places {0}, {1}, ... are filled in.</summary>
-public sealed record NightTexts
+/// <summary>The words of the page about a night.</summary>
+internal static class NightTexts
 {
-    /// <summary>Date.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Name of the settings, time of the end, minutes it took.</summary>
-    public required string Lead { get; init; }
-
-    /// <summary>Year, replications.</summary>
-    public required string LeadYear { get; init; }
-
-    /// <summary>Nights that it stands for.</summary>
-    public required string CaughtUp { get; init; }
-
-    /// <summary>Heading of the answer.</summary>
-    public required string AnswerHeading { get; init; }
-
-    /// <summary>The first night.</summary>
-    public required string FirstNight { get; init; }
-
-    /// <summary>No alert.</summary>
-    public required string NothingNew { get; init; }
-
-    /// <summary>One alert.</summary>
-    public required string OneAlert { get; init; }
-
-    /// <summary>Number of alerts.</summary>
-    public required string Alerts { get; init; }
-
-    /// <summary>No figures.</summary>
-    public required string NotDone { get; init; }
-
-    /// <summary>Some of it failed.</summary>
-    public required string Faults { get; init; }
-
-    /// <summary>Names of the severities.</summary>
-    public required IReadOnlyDictionary<AlertSeverity, string> Severities { get; init; }
-
-    /// <summary>What was told before and still holds.</summary>
-    public required string StillHeading { get; init; }
-
-    /// <summary>Plan, target.</summary>
-    public required string StillMissed { get; init; }
-
-    /// <summary>Region or district, drift in words.</summary>
-    public required string StillDrifting { get; init; }
-
-    /// <summary>File.</summary>
-    public required string StillFailing { get; init; }
-
-    /// <summary>Log.</summary>
-    public required string StillSetAside { get; init; }
-
-    /// <summary>The region in a sentence.</summary>
-    public required string TheRegion { get; init; }
-
-    /// <summary>Heading of the overview.</summary>
-    public required string OverviewHeading { get; init; }
-
-    /// <summary>Caption of the overview.</summary>
-    public required string OverviewCaption { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Plan { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Saving { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string P90 { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string AgainstBaseline { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string LastNights { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Target { get; init; }
-
-    /// <summary>Badge.</summary>
-    public required string Met { get; init; }
-
-    /// <summary>Badge.</summary>
-    public required string Missed { get; init; }
-
-    /// <summary>Change since the night before.</summary>
-    public required string SinceYesterday { get; init; }
-
-    /// <summary>No change since the night before.</summary>
-    public required string AsYesterday { get; init; }
-
-    /// <summary>The baseline.</summary>
-    public required string Baseline { get; init; }
-
-    /// <summary>Label of the tabs.</summary>
-    public required string Tabs { get; init; }
-
-    /// <summary>Chart: nights.</summary>
-    public required string SavingChart { get; init; }
-
-    /// <summary>Chart.</summary>
-    public required string P90Chart { get; init; }
-
-    /// <summary>Chart: target.</summary>
-    public required string TargetChart { get; init; }
-
-    /// <summary>First and last night, first and last figure, interval of the last.</summary>
-    public required string ChartSummary { get; init; }
-
-    /// <summary>Heading of districts.</summary>
-    public required string DistrictsHeading { get; init; }
-
-    /// <summary>Caption of districts.</summary>
-    public required string DistrictsCaption { get; init; }
-
-    /// <summary>Heading of the baseline's districts.</summary>
-    public required string BaselineDistrictsHeading { get; init; }
-
-    /// <summary>Caption of the baseline's districts.</summary>
-    public required string BaselineDistrictsCaption { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string District { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Visits { get; init; }
-
-    /// <summary>Areas that wait longer than in the baseline.</summary>
-    public required string LongerAreas { get; init; }
-
-    /// <summary>No such area.</summary>
-    public required string NoLongerArea { get; init; }
-
-    /// <summary>Heading of demand.</summary>
-    public required string DemandHeading { get; init; }
-
-    /// <summary>Visits, first and last date of the history, trend in per cent.</summary>
-    public required string DemandFit { get; init; }
-
-    /// <summary>Date of the forecast.</summary>
-    public required string DemandForecast { get; init; }
-
-    /// <summary>Nothing to hold against the forecast yet.</summary>
-    public required string NoDays { get; init; }
-
-    /// <summary>Chart of days.</summary>
-    public required string DaysChart { get; init; }
-
-    /// <summary>Legend.</summary>
-    public required string Expected { get; init; }
-
-    /// <summary>Legend.</summary>
-    public required string Came { get; init; }
-
-    /// <summary>Days, visits that came, visits expected.</summary>
-    public required string DaysSummary { get; init; }
-
-    /// <summary>Caption of the drift table.</summary>
-    public required string DriftCaption { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Ratio { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Evidence { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Limit { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Verdict { get; init; }
-
-    /// <summary>No drift.</summary>
-    public required string AsForecast { get; init; }
-
-    /// <summary>Change with interval, date.</summary>
-    public required string Drifts { get; init; }
-
-    /// <summary>What evidence is.</summary>
-    public required string EvidenceNote { get; init; }
-
-    /// <summary>Heading of the logs.</summary>
-    public required string LogsHeading { get; init; }
-
-    /// <summary>Caption of the logs.</summary>
-    public required string LogsCaption { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Log { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Covers { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string DaysUsed { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string LogVisits { get; init; }
-
-    /// <summary>Badge.</summary>
-    public required string New { get; init; }
-
-    /// <summary>No logs.</summary>
-    public required string NoLogs { get; init; }
-
-    /// <summary>Date.</summary>
-    public required string Gap { get; init; }
-
-    /// <summary>Heading.</summary>
-    public required string SetAsideHeading { get; init; }
-
-    /// <summary>Heading.</summary>
-    public required string LeftHeading { get; init; }
-
-    /// <summary>Heading of provenance.</summary>
-    public required string ProvenanceHeading { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Item { get; init; }
-
-    /// <summary>Column.</summary>
-    public required string Value { get; init; }
-
-    /// <summary>Rows of provenance: night, began, ended, engine, settings, baseline, map, history, year, replications, seed.</summary>
-    public required IReadOnlyList<string> ProvenanceRows { get; init; }
-
-    /// <summary>The texts of a language.</summary>
-    public static NightTexts For(Language language) => language == Language.En ? EnglishNightTexts.Texts : DanishNightTexts.Texts;
+    public static Text Title(string date) => new($"Nattens genberegning, {date}", $"The night's re-evaluation, {date}");
+
+    public static Text Lead(string name, string time, string minutes) => new(
+        $"{name}. Færdig kl. {time} efter {minutes} min",
+        $"{name}. Done at {time} after {minutes} min");
+
+    public static Text LeadYear(int year, string years) => new(
+        $"; regnet på {year} med {years} simulerede år pr. plan",
+        $"; {year} evaluated with {years} simulated years per plan");
+
+    public static Text CaughtUp(string nights) => new(
+        $"Natten står også for dem, der blev sprunget over: {nights}.",
+        $"The night also stands for those that were missed: {nights}.");
+
+    // What is new
+    public static Text AnswerHeading { get; } = new("Nyt siden sidste nat", "New since last night");
+
+    public static Text FirstNight { get; } = new(
+        "Det er den første nat. Fra nu af sammenlignes hver nat med de foregående.",
+        "This is the first night. From now on each night is compared with those before.");
+
+    public static Text NothingNew { get; } = new("Intet nyt siden sidste nat.", "Nothing new since last night.");
+    public static Text OneAlert { get; } = new("Én ting er ny siden sidste nat.", "One thing is new since last night.");
+
+    public static Text Alerts(string count) => new(
+        $"{count} ting er nye siden sidste nat.",
+        $"{count} things are new since last night.");
+
+    public static Text NotDone { get; } = new("Natten kunne ikke regnes.", "The night could not be evaluated.");
+    public static Text Faults { get; } = new("Det gik ikke, som det skulle:", "Something went wrong:");
+
+    public static Text Of(AlertSeverity severity) => severity switch
+    {
+        AlertSeverity.Serious => new("Alvorligt", "Serious"),
+        AlertSeverity.Warning => new("Se på det", "Look at it"),
+        _ => new("Til orientering", "Good to know"),
+    };
+
+    public static Text StillHeading { get; } = new("Fortsat:", "Still so:");
+
+    public static Text StillMissed(string plan, string target) => new(
+        $"{plan}: servicemålet {target} holdes ikke.",
+        $"{plan}: the service target {target} is not met.");
+
+    public static Text StillDrifting(string place, string change) => new(
+        $"I {place} kommer der et andet antal besøg end forudset: {change}.",
+        $"In {place} visits come in another number than forecast: {change}.");
+
+    public static Text StillFailing(string file) => new(
+        $"Scenariet {file} kan ikke regnes.",
+        $"The scenario {file} cannot be evaluated.");
+
+    public static Text StillSetAside(string log) => new($"Loggen {log} er lagt til side.", $"The log {log} is set aside.");
+
+    // The plans
+    public static Text OverviewHeading { get; } = new("Scenarierne i nat", "The scenarios tonight");
+
+    public static Text OverviewCaption { get; } = new(
+        "95 %-intervaller i parentes. Kurverne viser de seneste 30 nætter.",
+        "95% intervals in parentheses. The curves show the last 30 nights.");
+
+    public static Text Plan { get; } = new("Plan", "Plan");
+    public static Text Saving { get; } = new("Besparelse om året", "Saving a year");
+    public static Text P90 { get; } = new("90 % nås inden for", "90% are reached within");
+    public static Text AgainstBaseline { get; } = new("Mod udgangspunktet", "Against the baseline");
+    public static Text LastNights { get; } = new("30 nætter", "30 nights");
+    public static Text Target { get; } = new("Servicemål", "Service target");
+    public static Text Met { get; } = new("holdes", "met");
+    public static Text Missed { get; } = new("holdes ikke", "missed");
+    public static Text SinceYesterday(string change) => new($"{change} siden sidste nat", $"{change} since last night");
+    public static Text AsYesterday { get; } = new("som sidste nat", "as last night");
+    public static Text Baseline { get; } = new("udgangspunkt", "baseline");
+    public static Text Tabs { get; } = new("Planer", "Plans");
+
+    // Charts
+    public static Text SavingChart { get; } = new("Besparelse om året, mio. kr.", "Saving a year, DKK million");
+
+    public static Text P90Chart { get; } = new(
+        "90 % af regionens besøg nås inden for, min",
+        "90% of the region's visits are reached within, min");
+
+    public static Text TargetChart(string target) => new(
+        $"Besøg inden for servicemålet ({target}), %",
+        $"Visits within the service target ({target}), %");
+
+    public static Text ChartSummary(string first, string firstNight, string last, string lastNight, string interval) => new(
+        $"Fra {first} den {firstNight} til {last} den {lastNight} (95 %-interval {interval}).",
+        $"From {first} on {firstNight} to {last} on {lastNight} (95% interval {interval}).");
+
+    // Districts and areas
+    public static Text DistrictsHeading { get; } = new("Hvem venter længere", "Who waits longer");
+
+    public static Text DistrictsCaption { get; } = new(
+        "Køreområderne, den største forlængelse først.",
+        "The districts, the largest increase first.");
+
+    public static Text BaselineDistrictsHeading { get; } = new("Køreområderne", "The districts");
+    public static Text BaselineDistrictsCaption { get; } = new("Den længste ventetid først.", "The longest wait first.");
+    public static Text District { get; } = new("Køreområde", "District");
+    public static Text Visits { get; } = new("Besøg om året", "Visits a year");
+
+    public static Text LongerAreas(string areas) => new(
+        $"Af de enkelte områder venter man mest længere end i udgangspunktet i {areas}.",
+        $"Of the single areas, waits are most longer than in the baseline in {areas}.");
+
+    public static Text NoLongerArea { get; } = new(
+        "Taget hver for sig er ventetiden ikke sikkert længere i noget område; køreområderne ovenfor har flere besøg at bygge "
+            + "på.",
+        "Taken one by one, no area certainly waits longer; the districts above have more visits to go by.");
+
+    // Demand
+    public static Text DemandHeading { get; } = new("Efterspørgslen", "Demand");
+
+    public static Text DemandFit(string visits, string from, string to, string trend) => new(
+        $"Efterspørgslen er tilpasset {visits} besøg fra {from} til {to}; udviklingen er {trend} om året.",
+        $"Demand is fitted to {visits} visits from {from} to {to}; its trend is {trend} a year.");
+
+    public static Text DemandForecast(string date) => new(
+        $" Den holdes op mod forudsigelsen fra {date}.",
+        $" It is held against the forecast of {date}.");
+
+    public static Text NoDays { get; } = new(
+        "Der er endnu ingen hele døgn efter forudsigelsen at holde op mod den.",
+        "There are no whole days after the forecast to hold against it yet.");
+
+    public static Text DaysChart { get; } = new("Besøg pr. vagtdøgn i regionen", "Visits of the region per day of duty");
+    public static Text Expected { get; } = new("forudset", "forecast");
+    public static Text Came { get; } = new("kom", "came");
+
+    public static Text DaysSummary(string days, string came, string expected) => new(
+        $"I de seneste {days} døgn kom der {came} besøg; forudset var {expected}.",
+        $"In the last {days} days {came} visits came; {expected} were forecast.");
+
+    public static Text DriftCaption { get; } = new(
+        "Kommet mod forudset siden forudsigelsen.",
+        "Came against forecast since the forecast was made.");
+
+    public static Text Ratio { get; } = new("Kom / forudset", "Came / forecast");
+    public static Text Evidence { get; } = new("Vidnesbyrd", "Evidence");
+    public static Text Limit { get; } = new("Grænse", "Limit");
+    public static Text Verdict { get; } = new("Svar", "Answer");
+    public static Text AsForecast { get; } = new("som forudset", "as forecast");
+
+    public static Text Drifts(string change, string since) => new(
+        $"{change} siden omkring {since}",
+        $"{change} since about {since}");
+
+    public static Text EvidenceNote(string probability) => new(
+        "Vidnesbyrdet er, hvor mange gange mere sandsynlige tallene er, hvis efterspørgslen har ændret sig. Når forudsigelsen "
+            + $"er rigtig, når det nogensinde over grænsen med højst {probability} sandsynlighed i nogen af rækkerne, uanset "
+            + "hvor tit man ser efter.",
+        "The evidence is how many times likelier the counts are if demand has changed. While the forecast is right, the "
+            + $"probability that it ever passes the limit in any of the rows is at most {probability}, however often one "
+            + "looks.");
+
+    // Logs
+    public static Text LogsHeading { get; } = new("Loggene", "The logs");
+    public static Text LogsCaption { get; } = new("De logge, som historikken består af.", "The logs that make the history.");
+    public static Text Log { get; } = new("Log", "Log");
+    public static Text Covers { get; } = new("Dækker", "Covers");
+    public static Text DaysUsed { get; } = new("Døgn brugt", "Days used");
+    public static Text Sha256 { get; } = new("SHA-256", "SHA-256");
+    public static Text LogVisits { get; } = new("Besøg brugt", "Visits used");
+    public static Text New { get; } = new("ny i nat", "new tonight");
+    public static Text NoLogs { get; } = new("Der er ingen logge.", "There are no logs.");
+
+    public static Text Gap(string date) => new(
+        $"Før {date} mangler der døgn; ældre logge er ikke brugt.",
+        $"Before {date} days are missing; older logs are not used.");
+
+    public static Text SetAsideHeading { get; } = new("Lagt til side", "Set aside");
+    public static Text LeftHeading { get; } = new("Ikke taget ind i nat", "Not taken up tonight");
+
+    // Provenance
+    public static Text ProvenanceHeading { get; } = new("Hvad tallene er regnet af", "What the figures were calculated from");
+    public static Text Item { get; } = new("Hvad", "What");
+    public static Text Value { get; } = new("Værdi", "Value");
+
+    public static IReadOnlyList<Text> ProvenanceRows { get; } =
+    [
+        new("Nat", "Night"),
+        new("Begyndt", "Began"),
+        new("Færdig", "Ended"),
+        new("Programversion", "Engine version"),
+        new("Indstillinger (SHA-256)", "Settings (SHA-256)"),
+        new("Udgangspunkt", "Baseline"),
+        new("Vejkort", "Road map"),
+        new("Historik", "History"),
+        new("År", "Year"),
+        new("Simulerede år", "Simulated years"),
+        new("Frø", "Seed"),
+    ];
 }

@@ -29,10 +29,10 @@ internal sealed record LiveScenario(string Named, ReadOnlyMemory<byte> Content)
         do
         {
             items = await table.ListAsync(
-                LibraryKind.Scenario, LibraryState.Live, PlanFileName.IdOf(named), LibraryOrder.Id, items.Count == 0 ? null : items[^1].Id, Page, cancellation).ConfigureAwait(false);
+                LibraryKind.Scenario, LibraryState.Live, PlanFileName.IdOf(named), LibraryOrder.Id, items.Count == 0 ? null : items[^1].Id, Page, cancellation);
             foreach (var item in items)
             {
-                var content = await contents.ContentAsync(item.Hash).ConfigureAwait(false);
+                var content = await contents.ContentAsync(item.Hash);
                 if (Names(content, named))
                 {
                     found.Add(new LiveScenario(PlanFileName.IdOf(item.Path) + ".json", content));

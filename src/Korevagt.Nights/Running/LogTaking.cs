@@ -13,7 +13,7 @@ internal static class LogTaking
     /// <returns>The record with what was left and set aside, and the logs taken up; their documents are stored.</returns>
     public static async Task<(NightRecord Record, IReadOnlyList<StoredLog> Logs)> RunAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var known = (await work.Store.Nights.LogsAsync(work.Night.Plan, cancellation).ConfigureAwait(false)).Select(log => log.Hash).ToHashSet(StringComparer.Ordinal);
+        var known = (await work.Store.Nights.LogsAsync(work.Night.Plan, cancellation)).Select(log => log.Hash).ToHashSet(StringComparer.Ordinal);
         var listing = new DiskLogListing(work.Settings.Logs);
         var look = new LogFolder(listing, work.Clock, Duration.FromMinutes(work.Settings.QuietMinutes)).Look(work.Settings.Logs, known);
         var plan = work.LoadPlan();
@@ -28,7 +28,7 @@ internal static class LogTaking
             log => plan.Value.Logs.VisitsOf(SourceOf(log.Name, contents[log.Sha256]), work.Rules));
         if (intake.Taken.Count > 0)
         {
-            await work.Store.Documents.AddAsync([.. intake.Taken.Select(log => (ReadOnlyMemory<byte>)contents[log.Sha256])], cancellation).ConfigureAwait(false);
+            await work.Store.Documents.AddAsync([.. intake.Taken.Select(log => (ReadOnlyMemory<byte>)contents[log.Sha256])], cancellation);
         }
 
         return (

@@ -36,7 +36,7 @@ internal static class NightBatch
             }
         }
 
-        foreach (var scenario in await LiveScenario.OfAsync(work.Store, settings.Baseline, cancellation).ConfigureAwait(false))
+        foreach (var scenario in await LiveScenario.OfAsync(work.Store, settings.Baseline, cancellation))
         {
             // One that the settings name too is taken from its file.
             var plan = new NightlyPlan(scenario.Named, files.Beside(baseline, scenario.Named));
@@ -51,7 +51,7 @@ internal static class NightBatch
         if (work.Night.Demand is { } hash)
         {
             demand = new BatchCase(work.Night.Id, files.Beside(baseline, DemandFile));
-            top[files.FullName(demand.File!)] = await NightFitting.DocumentAsync(work.Store, hash, cancellation).ConfigureAwait(false);
+            top[files.FullName(demand.File!)] = await NightFitting.DocumentAsync(work.Store, hash, cancellation);
         }
 
         var evaluation = new EvaluationSettings(work.Year, settings.Replications, settings.Seed, Threads: 1) { DemandUncertainty = settings.DemandUncertainty };

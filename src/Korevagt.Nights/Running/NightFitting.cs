@@ -16,8 +16,8 @@ internal static class NightFitting
     /// <returns>The record, and the hashes of the demand to evaluate and of the forecast that is kept; both are stored.</returns>
     public static async Task<(NightRecord Record, string? Demand, string? Held)> RunAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var standing = await work.Store.Nights.StandingAsync(work.Night.Plan, cancellation).ConfigureAwait(false);
-        var logs = await work.Store.Nights.LogsAsync(work.Night.Plan, cancellation).ConfigureAwait(false);
+        var standing = await work.Store.Nights.StandingAsync(work.Night.Plan, cancellation);
+        var logs = await work.Store.Nights.LogsAsync(work.Night.Plan, cancellation);
         if (logs.Count == 0)
         {
             return (work.Record, standing?.Demand, standing?.Held);
@@ -32,7 +32,7 @@ internal static class NightFitting
         var contents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var log in logs)
         {
-            contents[log.Hash] = await DocumentAsync(work.Store, log.Hash, cancellation).ConfigureAwait(false);
+            contents[log.Hash] = await DocumentAsync(work.Store, log.Hash, cancellation);
         }
 
         // A log that was sound when it was taken up need not fit a plan or a mapping that was changed since.
@@ -50,8 +50,8 @@ internal static class NightFitting
         }
 
         var demand = fitted.Value.Demand;
-        var hash = (await work.Store.Documents.AddAsync([FittedDemandWriter.Bytes(demand)], cancellation).ConfigureAwait(false))[0];
-        var (held, heldHash) = (await HeldAsync(work.Store, standing?.Held, cancellation).ConfigureAwait(false), standing?.Held);
+        var hash = (await work.Store.Documents.AddAsync([FittedDemandWriter.Bytes(demand)], cancellation))[0];
+        var (held, heldHash) = (await HeldAsync(work.Store, standing?.Held, cancellation), standing?.Held);
         if (DriftWatch.IsRenewed(held, demand, work.Settings.Alerts.ForecastDays))
         {
             (held, heldHash) = (demand, hash);
@@ -63,7 +63,7 @@ internal static class NightFitting
     /// <summary>A stored content that somebody refers to.</summary>
     /// <exception cref="StoreException">It is gone or damaged.</exception>
     public static async Task<byte[]> DocumentAsync(RunStore store, string hash, CancellationToken cancellation) =>
-        await store.Documents.FindAsync(hash, cancellation).ConfigureAwait(false)
+        await store.Documents.FindAsync(hash, cancellation)
         ?? throw new StoreException($"the store {store.Location}: the document {hash} is gone", isPassing: false);
 
     private static NightRecord Completed(
@@ -89,7 +89,7 @@ internal static class NightFitting
             return null;
         }
 
-        var held = FittedDemandLoader.Parse("forecast", await DocumentAsync(store, hash, cancellation).ConfigureAwait(false));
+        var held = FittedDemandLoader.Parse("forecast", await DocumentAsync(store, hash, cancellation));
         return held.Succeeded ? held.Value : null;
     }
 }

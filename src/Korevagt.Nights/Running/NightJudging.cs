@@ -19,14 +19,14 @@ internal static class NightJudging
     public static async Task<(IReadOnlyList<Outcome<Comparison>> Plans, IReadOnlyList<(string Simulation, BlockRange Range)> Damaged)> ResultsAsync(
         NightAtWork work, Computation computation, CancellationToken cancellation)
     {
-        var runs = await work.Store.Batches.RunsAsync(work.Night.Batch!.Value, cancellation: cancellation).ConfigureAwait(false);
+        var runs = await work.Store.Batches.RunsAsync(work.Night.Batch!.Value, cancellation: cancellation);
         var (results, damaged) = (new List<Outcome<Comparison>>(), new List<(string, BlockRange)>());
         foreach (var (place, plan) in SubmittedPlan.OfJson(work.Night.Plans).Index())
         {
             var run = runs.FirstOrDefault(run => run.Position == place);
-            if (run is { State: RunState.Done, Run: { } id } && await work.Store.Runs.FindAsync(id, cancellation).ConfigureAwait(false) is { } stored)
+            if (run is { State: RunState.Done, Run: { } id } && await work.Store.Runs.FindAsync(id, cancellation) is { } stored)
             {
-                var comparison = await computation.ComparisonAsync(stored, cancellation).ConfigureAwait(false);
+                var comparison = await computation.ComparisonAsync(stored, cancellation);
                 damaged.AddRange(comparison.Damaged);
                 results.Add(comparison.Comparison ?? new Fault(plan.Named, "", "its blocks are gone"));
             }

@@ -55,9 +55,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             return Outcome<StoredNight?>.Failure(settings.Faults);
         }
 
-        var night = await store.Nights.UnfinishedAsync(settings.Value.Name, cancellation).ConfigureAwait(false)
-            ?? await BeginDueAsync(settings.Value, content, cancellation).ConfigureAwait(false);
-        return Outcome<StoredNight?>.Success(night is null ? null : await AdvanceAsync(night, cancellation).ConfigureAwait(false));
+        var night = await store.Nights.UnfinishedAsync(settings.Value.Name, cancellation)
+            ?? await BeginDueAsync(settings.Value, content, cancellation);
+        return Outcome<StoredNight?>.Success(night is null ? null : await AdvanceAsync(night, cancellation));
     }
 
     /// <summary>Begins the newest night whose time has come, whether it is due or not, unless it was begun before.</summary>
@@ -74,22 +74,22 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         }
 
         var plan = settings.Value.Name;
-        if (await store.Nights.UnfinishedAsync(plan, cancellation).ConfigureAwait(false) is { } unfinished)
+        if (await store.Nights.UnfinishedAsync(plan, cancellation) is { } unfinished)
         {
             return unfinished;
         }
 
-        var standing = await store.Nights.StandingAsync(plan, cancellation).ConfigureAwait(false);
+        var standing = await store.Nights.StandingAsync(plan, cancellation);
         var due = new NightSchedule(settings.Value.Cron).Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
         var night = due.Run ?? due.HandledUpTo;
-        if (again && await store.Nights.FindAsync(plan, night.Id, cancellation).ConfigureAwait(false) is { State: NightState.Done })
+        if (again && await store.Nights.FindAsync(plan, night.Id, cancellation) is { State: NightState.Done })
         {
             var minute = Now.InZone(DutyCalendar.Zone).LocalDateTime;
             night = new Night(minute.Date + new LocalTime(minute.Hour, minute.Minute));
         }
 
-        await BeginAsync(settings.Value, content, night, night == due.Run ? due.CaughtUp : [], expected: null, cancellation).ConfigureAwait(false);
-        return (await store.Nights.FindAsync(plan, night.Id, cancellation).ConfigureAwait(false))!;
+        await BeginAsync(settings.Value, content, night, night == due.Run ? due.CaughtUp : [], expected: null, cancellation);
+        return (await store.Nights.FindAsync(plan, night.Id, cancellation))!;
     }
 
     /// <summary>Goes on with a night as far as it gets without waiting.</summary>
@@ -97,9 +97,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public async Task<StoredNight> AdvanceAsync(StoredNight night, CancellationToken cancellation = default)
     {
-        if (await store.Nights.TakeAsync(night.Plan, night.Id, owner, cancellation).ConfigureAwait(false) is not { } mine)
+        if (await store.Nights.TakeAsync(night.Plan, night.Id, owner, cancellation) is not { } mine)
         {
-            return await store.Nights.FindAsync(night.Plan, night.Id, cancellation).ConfigureAwait(false) ?? night;
+            return await store.Nights.FindAsync(night.Plan, night.Id, cancellation) ?? night;
         }
 
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -107,7 +107,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         var failed = true;
         try
         {
-            while (await StepAsync(mine, cancellation).ConfigureAwait(false) is { } next)
+            while (await StepAsync(mine, cancellation) is { } next)
             {
                 mine = next;
                 OnStep?.Invoke(mine);
@@ -123,9 +123,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         }
         finally
         {
-            await leaving.CancelAsync().ConfigureAwait(false);
-            await living.ConfigureAwait(false);
-            await TryAsync(() => store.Nights.ReleaseAsync(night.Plan, night.Id, owner, failed, CancellationToken.None)).ConfigureAwait(false);
+            await leaving.CancelAsync();
+            await living;
+            await TryAsync(() => store.Nights.ReleaseAsync(night.Plan, night.Id, owner, failed, CancellationToken.None));
         }
     }
 
@@ -140,23 +140,23 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
     private async Task<StoredNight?> BeginDueAsync(NightlySettings settings, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var standing = await store.Nights.StandingAsync(settings.Name, cancellation).ConfigureAwait(false);
+        var standing = await store.Nights.StandingAsync(settings.Name, cancellation);
         var due = new NightSchedule(settings.Cron).Due(standing is null ? null : Night.Parse(standing.HandledUpTo), Now);
         if (standing is null)
         {
-            await store.Nights.StartAsync(settings.Name, due.HandledUpTo.Id, cancellation).ConfigureAwait(false);
+            await store.Nights.StartAsync(settings.Name, due.HandledUpTo.Id, cancellation);
         }
 
         return standing is not null && due.Run is { } night
-            && await BeginAsync(settings, content, night, due.CaughtUp, standing.HandledUpTo, cancellation).ConfigureAwait(false)
-            ? await store.Nights.FindAsync(settings.Name, night.Id, cancellation).ConfigureAwait(false)
+            && await BeginAsync(settings, content, night, due.CaughtUp, standing.HandledUpTo, cancellation)
+            ? await store.Nights.FindAsync(settings.Name, night.Id, cancellation)
             : null;
     }
 
     private async Task<bool> BeginAsync(
         NightlySettings settings, ReadOnlyMemory<byte> content, Night night, IReadOnlyList<Night> caughtUp, string? expected, CancellationToken cancellation)
     {
-        var hash = (await store.Documents.AddAsync([content], cancellation).ConfigureAwait(false))[0];
+        var hash = (await store.Documents.AddAsync([content], cancellation))[0];
         var record = new NightRecord { Night = night.Id, Name = settings.Name, Began = Now, Ended = Now, CaughtUp = [.. caughtUp.Select(missed => missed.Id)] };
 
         // 1. Night and standing change in one transaction under the night's key: of several jobs one begins it, and it is not
@@ -167,7 +167,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
                 Plan = settings.Name, Id = night.Id, State = NightState.Claimed, Attempts = 0, Settings = hash, Demand = null, Held = null,
                 Plans = null, Batch = null, Record = NightJson.Write(record), ReportFile = null,
             },
-            expected, cancellation).ConfigureAwait(false);
+            expected, cancellation);
     }
 
     /// <summary>Does the next step.</summary>
@@ -181,10 +181,10 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
         if (night.Attempts >= MostAttempts)
         {
-            return await GiveUpAsync(night, cancellation).ConfigureAwait(false);
+            return await GiveUpAsync(night, cancellation);
         }
 
-        var settings = Parse(await NightFitting.DocumentAsync(store, night.Settings, cancellation).ConfigureAwait(false));
+        var settings = Parse(await NightFitting.DocumentAsync(store, night.Settings, cancellation));
         if (!settings.Succeeded)
         {
             throw new InvalidDataException(settings.Faults[0].ToString());
@@ -193,18 +193,18 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         var work = new NightAtWork(store, files, clock, settings.Value, night, night.ReadRecord());
         return night.State switch
         {
-            NightState.Claimed => await TakeLogsAsync(work, cancellation).ConfigureAwait(false),
-            NightState.LogsTaken => await FitAsync(work, cancellation).ConfigureAwait(false),
-            NightState.Fitted => await SubmitAsync(work, cancellation).ConfigureAwait(false),
-            NightState.Submitted => await JudgeAsync(work, cancellation).ConfigureAwait(false),
-            NightState.Judged => await ReportAsync(work, cancellation).ConfigureAwait(false),
-            _ => await PruneAsync(work, cancellation).ConfigureAwait(false),
+            NightState.Claimed => await TakeLogsAsync(work, cancellation),
+            NightState.LogsTaken => await FitAsync(work, cancellation),
+            NightState.Fitted => await SubmitAsync(work, cancellation),
+            NightState.Submitted => await JudgeAsync(work, cancellation),
+            NightState.Judged => await ReportAsync(work, cancellation),
+            _ => await PruneAsync(work, cancellation),
         };
     }
 
     private async Task<StoredNight?> TakeLogsAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var (record, logs) = await LogTaking.RunAsync(work, cancellation).ConfigureAwait(false);
+        var (record, logs) = await LogTaking.RunAsync(work, cancellation);
 
         // 2. The logs are known together with what was left and set aside. Dying before, the folder is looked at anew; dying
         // after, it is not needed any more.
@@ -213,25 +213,25 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             work.Night, done,
             async (connection, transaction) =>
             {
-                await NightTable.AddLogsAsync(connection, transaction, done, logs).ConfigureAwait(false);
+                await NightTable.AddLogsAsync(connection, transaction, done, logs);
                 return done;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     private async Task<StoredNight?> FitAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var (record, demand, held) = await NightFitting.RunAsync(work, cancellation).ConfigureAwait(false);
+        var (record, demand, held) = await NightFitting.RunAsync(work, cancellation);
 
         // 3. Dying before costs the time of the fit: the same logs give the same demand.
         return await EndAsync(
-            work.Night, work.Night with { State = NightState.Fitted, Record = NightJson.Write(record), Demand = demand, Held = held }, also: null, cancellation).ConfigureAwait(false);
+            work.Night, work.Night with { State = NightState.Fitted, Record = NightJson.Write(record), Demand = demand, Held = held }, also: null, cancellation);
     }
 
     private async Task<StoredNight?> SubmitAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var (prepared, plans) = await NightBatch.PrepareAsync(work, cancellation).ConfigureAwait(false);
-        await StoredBundle.SaveAsync(store, prepared.Files, cancellation).ConfigureAwait(false);
+        var (prepared, plans) = await NightBatch.PrepareAsync(work, cancellation);
+        await StoredBundle.SaveAsync(store, prepared.Files, cancellation);
         var (taken, waiting) = (0L, 0);
 
         // 4. The batch is submitted and its number noted in one transaction: dying before leaves no batch, dying after one that
@@ -241,14 +241,14 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             async (connection, transaction) =>
             {
                 await Reopening.WithoutBlocksAsync(
-                    connection, transaction, prepared.Batch.Runs.Where(run => run.Work.Succeeded).Select(run => run.Work.Value), store.Now).ConfigureAwait(false);
-                (taken, waiting) = await store.Submissions.SubmitAsync(connection, transaction, prepared.Batch).ConfigureAwait(false);
+                    connection, transaction, prepared.Batch.Runs.Where(run => run.Work.Succeeded).Select(run => run.Work.Value), store.Now);
+                (taken, waiting) = await store.Submissions.SubmitAsync(connection, transaction, prepared.Batch);
                 return work.Night with { State = NightState.Submitted, Plans = SubmittedPlan.ToJson(plans), Batch = taken };
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
         if (submitted is not null && OnSubmitted is not null)
         {
-            await OnSubmitted(new SubmittedBatch(taken, prepared.Batch.Name, waiting, prepared.Batch.Priority), cancellation).ConfigureAwait(false);
+            await OnSubmitted(new SubmittedBatch(taken, prepared.Batch.Name, waiting, prepared.Batch.Priority), cancellation);
         }
 
         return submitted;
@@ -257,18 +257,18 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private async Task<StoredNight?> JudgeAsync(NightAtWork work, CancellationToken cancellation)
     {
         // 5. Nobody has the night while its batch is computed: every look begins here.
-        if (await store.Batches.FindAsync(work.Night.Batch!.Value, cancellation).ConfigureAwait(false) is { State: BatchState.Active or BatchState.Paused })
+        if (await store.Batches.FindAsync(work.Night.Batch!.Value, cancellation) is { State: BatchState.Active or BatchState.Paused })
         {
             return null;
         }
 
-        var (results, damaged) = await NightJudging.ResultsAsync(work, computation, cancellation).ConfigureAwait(false);
+        var (results, damaged) = await NightJudging.ResultsAsync(work, computation, cancellation);
         if (damaged.Count > 0)
         {
-            return await ComputeAgainAsync(work.Night, damaged, cancellation).ConfigureAwait(false);
+            return await ComputeAgainAsync(work.Night, damaged, cancellation);
         }
 
-        var kept = await store.Nights.FiguresBeforeAsync(work.Night.Plan, work.Night.Id, NightJudging.NightsShown, cancellation).ConfigureAwait(false);
+        var kept = await store.Nights.FiguresBeforeAsync(work.Night.Plan, work.Night.Id, NightJudging.NightsShown, cancellation);
         IReadOnlyList<NightFigures> history = [.. kept.Select(row => NightJson.ReadFigures("night", row)).Where(read => read.Succeeded).Select(read => read.Value)];
         var record = NightJudging.Judge(work, results, history, Now);
         var report = Encoding.UTF8.GetBytes(NightReport.Render(record, history));
@@ -280,10 +280,10 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             work.Night, done,
             async (connection, transaction) =>
             {
-                await NightTable.KeepAsync(connection, transaction, done, NightJson.Write(record.Figures!), report).ConfigureAwait(false);
+                await NightTable.KeepAsync(connection, transaction, done, NightJson.Write(record.Figures!), report);
                 return done;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
     /// <summary>Takes damaged blocks out and submits once more; that counts as an attempt, so that it does not go on for ever.</summary>
@@ -294,16 +294,16 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             {
                 foreach (var (simulation, range) in damaged)
                 {
-                    await BlockTable.RemoveAsync(connection, transaction, simulation, range).ConfigureAwait(false);
+                    await BlockTable.RemoveAsync(connection, transaction, simulation, range);
                 }
 
-                return await NightTable.CountAttemptAsync(connection, transaction, night with { State = NightState.Fitted }).ConfigureAwait(false);
+                return await NightTable.CountAttemptAsync(connection, transaction, night with { State = NightState.Fitted });
             },
             cancellation);
 
     private async Task<StoredNight?> ReportAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var report = await store.Nights.ReportAsync(work.Night.Plan, work.Night.Id, cancellation).ConfigureAwait(false);
+        var report = await store.Nights.ReportAsync(work.Night.Plan, work.Night.Id, cancellation);
         var written = NightReportFile.Write(work.Settings.Reports, Night.Parse(work.Night.Id)!.Value, report!);
 
         // 7. The file was moved to its place whole. Dying before this is noted, it is written once more with the same bytes.
@@ -315,23 +315,23 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
                 Record = NightJson.Write(work.With(written.Faults)),
                 ReportFile = written.Succeeded ? written.Value : null,
             },
-            also: null, cancellation).ConfigureAwait(false);
+            also: null, cancellation);
     }
 
     private async Task<StoredNight?> PruneAsync(NightAtWork work, CancellationToken cancellation)
     {
         // 8. Old nights go one by one, the file first: dying here leaves some for the next night. This one is among those kept.
-        foreach (var old in await store.Nights.BeyondAsync(work.Night.Plan, Math.Max(work.Settings.KeepNights - 1, 0), cancellation).ConfigureAwait(false))
+        foreach (var old in await store.Nights.BeyondAsync(work.Night.Plan, Math.Max(work.Settings.KeepNights - 1, 0), cancellation))
         {
             if (old.ReportFile is { } file)
             {
                 NightReportFile.Remove(file);
             }
 
-            await store.Nights.RemoveAsync(old, cancellation).ConfigureAwait(false);
+            await store.Nights.RemoveAsync(old, cancellation);
         }
 
-        return await EndAsync(work.Night, work.Night with { State = NightState.Done }, also: null, cancellation).ConfigureAwait(false);
+        return await EndAsync(work.Night, work.Night with { State = NightState.Done }, also: null, cancellation);
     }
 
     private Task<StoredNight?> GiveUpAsync(StoredNight night, CancellationToken cancellation)
@@ -346,7 +346,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         StoredNight night, StoredNight done, Func<System.Data.Common.DbConnection, System.Data.Common.DbTransaction, Task<StoredNight>>? also, CancellationToken cancellation)
     {
         AtCheckpoint?.Invoke(night.State, false);
-        var stored = await store.Nights.StepAsync(done, night.State, owner, also, cancellation).ConfigureAwait(false);
+        var stored = await store.Nights.StepAsync(done, night.State, owner, also, cancellation);
         AtCheckpoint?.Invoke(night.State, true);
         return stored;
     }
@@ -358,9 +358,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         {
             await TryAsync(async () =>
             {
-                await Task.Delay(SignEvery, leaving).ConfigureAwait(false);
-                await store.Nights.HeartbeatAsync(night.Plan, night.Id, owner, leaving).ConfigureAwait(false);
-            }).ConfigureAwait(false);
+                await Task.Delay(SignEvery, leaving);
+                await store.Nights.HeartbeatAsync(night.Plan, night.Id, owner, leaving);
+            });
         }
     }
 
@@ -369,7 +369,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     {
         try
         {
-            await action().ConfigureAwait(false);
+            await action();
         }
         catch (Exception failure) when (failure is OperationCanceledException or StoreException)
         {

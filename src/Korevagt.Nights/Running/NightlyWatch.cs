@@ -40,8 +40,8 @@ public sealed class NightlyWatch : IAsyncDisposable
     /// <summary>Stops; a step that is under way is done anew by whoever goes on.</summary>
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAny(watching, Task.Delay(TimeToEnd)).ConfigureAwait(false);
+        await stop.CancelAsync();
+        await Task.WhenAny(watching, Task.Delay(TimeToEnd));
         if (watching.IsCompleted)
         {
             stop.Dispose();
@@ -54,7 +54,7 @@ public sealed class NightlyWatch : IAsyncDisposable
         {
             try
             {
-                var night = await job.AdvanceAsync(stop.Token).ConfigureAwait(false);
+                var night = await job.AdvanceAsync(stop.Token);
                 Tell(night.Faults.Count == 0 ? null : string.Join(Environment.NewLine, night.Faults.Select(fault => fault.ToString())));
                 if (night is { Succeeded: true, Value: { State: NightState.Done } done })
                 {

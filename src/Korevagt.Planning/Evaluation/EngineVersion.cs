@@ -19,7 +19,8 @@ public static class EngineVersion
 
     /// <summary>
     /// Which build computes: the version and 16 hexadecimal digits of the assemblies that decide about a figure, those of words
-    /// and pages not among them. Every change of their sources changes it, whether or not the version was raised; kept figures
+    /// and pages not among them; nor that of the file formats, since a block is known by the content of its plan, however that
+    /// was read. Every change of their sources changes it, whether or not the version was raised; kept figures
     /// of another build are not taken for those of this.
     /// </summary>
     public static string Build { get; } = Hashed(Deciding);
@@ -28,14 +29,17 @@ public static class EngineVersion
     internal static IEnumerable<Assembly> Deciding =>
     [
         typeof(Plan).Assembly, typeof(RoadMap).Assembly, typeof(VisitSampler).Assembly, typeof(SimulationRunner).Assembly,
-        typeof(ContractedCost).Assembly, typeof(IFileSource).Assembly, typeof(EngineVersion).Assembly,
+        typeof(ContractedCost).Assembly, typeof(EngineVersion).Assembly,
     ];
 
-    /// <summary>Which build makes something of the figures: <see cref="Build"/> and the assembly of a type.</summary>
+    /// <summary>
+    /// Which build makes something of the figures: that of <see cref="Build"/>, of the file formats, which say in words what a
+    /// scenario changes, and of the assembly of a type.
+    /// </summary>
     public static string BuildOf(Type maker)
     {
         ArgumentNullException.ThrowIfNull(maker);
-        return Hashed(Deciding.Append(maker.Assembly));
+        return Hashed([.. Deciding, typeof(IFileSource).Assembly, maker.Assembly]);
     }
 
     private static string Hashed(IEnumerable<Assembly> assemblies)

@@ -1,7 +1,6 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Korevagt.Domain.Geography;
+using Korevagt.Roads.GeoJson;
 
 namespace Korevagt.Planning.Tracing;
 
@@ -11,6 +10,8 @@ namespace Korevagt.Planning.Tracing;
 /// </summary>
 public static class DrivesGeoJson
 {
+    private const int Decimals = 7;
+
     // The file is never part of a page: the offset of a time may stand as it is.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -20,30 +21,40 @@ public static class DrivesGeoJson
     /// </summary>
     public static void Write(ReplicationTrace trace, TracePeriod period, Stream stream)
     {
-        using var features = new FeatureStream(stream, new TraceClock(trace.Year));
+        var clock = new TraceClock(trace.Year);
+        using var features = new GeoJsonWriter(stream, Decimals, Options, oneFeatureALine: true);
         for (var station = 0; station < trace.Plan.Stations.Count; station++)
         {
             WriteStation(features, trace, station);
         }
 
-        var drives = new TracedDrives(trace).All().Where(drive => period.Meets(drive.Start, drive.End)).OrderBy(drive => drive.Start).ThenBy(drive => drive.Duty).ToList();
-        WriteVisits(features, trace, period, [.. drives.Select(drive => drive.Visit).OfType<int>()]);
+        var drives = new TracedDrives(trace).All()
+            .Where(drive => period.Meets(drive.Start, drive.End))
+            .OrderBy(drive => drive.Start).ThenBy(drive => drive.Duty)
+            .ToList();
+        WriteVisits(features, trace, clock, period, [.. drives.Select(drive => drive.Visit).OfType<int>()]);
         foreach (var drive in drives)
         {
-            WriteDrive(features, trace, drive);
+            WriteDrive(features, trace, clock, drive);
         }
     }
 
-    private static void WriteStation(FeatureStream features, ReplicationTrace trace, int station)
+    private static void WriteStation(GeoJsonWriter features, ReplicationTrace trace, int station)
     {
         var place = trace.Model.DrivingTables[0].PointCount + station;
-        features.Begin("station");
-        features.Json.WriteString("station", trace.Plan.Stations[station].Id);
-        features.Json.WriteString("name", trace.Plan.Stations[station].Name);
-        features.End(trace.Places.PositionOf(place)!.Value);
+        features.Begin();
+        features.Properties(json =>
+        {
+            json.WriteString("kind", "station");
+            json.WriteString("station", trace.Plan.Stations[station].Id);
+            json.WriteString("name", trace.Plan.Stations[station].Name);
+        });
+        features.Point(trace.Places.PositionOf(place)!.Value);
+        features.End();
     }
 
-    private static void WriteVisits(FeatureStream features, ReplicationTrace trace, TracePeriod period, HashSet<int> drivenTo)
+    private static void WriteVisits(
+        GeoJsonWriter features, ReplicationTrace trace, TraceClock clock, TracePeriod period, HashSet<int> drivenTo)
     {
         var fates = VisitFate.Of(trace);
         for (var visit = 0; visit < trace.Visits.Count; visit++)
@@ -54,131 +65,56 @@ public static class DrivesGeoJson
                 continue;
             }
 
-            features.Begin("visit");
-            features.Json.WriteNumber("visit", visit + 1);
-            features.Json.WriteString("area", trace.Plan.Areas[trace.Visits.Area[visit]].Id);
-            features.Json.WriteString("urgency", trace.Plan.Urgencies[trace.Visits.Urgency[visit]].Id);
-            features.Time("ordered", ordered);
-            features.Json.WriteString("fate", fates[visit].Name);
-            if (fates[visit].Arrived is { } arrived)
-            {
-                features.Time("arrived", arrived);
-            }
-
-            if (fates[visit].Ended is { } ended)
-            {
-                features.Time("ended", ended);
-            }
-
-            features.End(trace.Places.PositionOf(trace.Visits.Point[visit])!.Value);
+            features.Begin();
+            features.Properties(json => Visit(json, trace, clock, visit, fates[visit]));
+            features.Point(trace.Places.PositionOf(trace.Visits.Point[visit])!.Value);
+            features.End();
         }
     }
 
-    private static void WriteDrive(FeatureStream features, ReplicationTrace trace, in TracedDrive drive)
+    private static void Visit(Utf8JsonWriter json, ReplicationTrace trace, TraceClock clock, int visit, VisitFate fate)
     {
-        features.Begin("drive");
-        var json = features.Json;
-        json.WriteString("purpose", drive.Purpose == DrivePurpose.Visit ? "visit" : "home");
-        json.WriteString("shift", trace.Plan.Shifts[trace.Model.Duties[drive.Duty].Shift].Id);
-        json.WriteNumber("car", trace.CarOf(drive.Duty));
-        json.WriteNumber("duty", drive.Duty + 1);
-        if (drive.Visit is { } visit)
+        json.WriteString("kind", "visit");
+        json.WriteNumber("visit", visit + 1);
+        json.WriteString("area", trace.Plan.Areas[trace.Visits.Area[visit]].Id);
+        json.WriteString("urgency", trace.Plan.Urgencies[trace.Visits.Urgency[visit]].Id);
+        json.WriteString("ordered", clock.Local(trace.Visits.OrderedSecond[visit]));
+        json.WriteString("fate", fate.Name);
+        if (fate.Arrived is { } arrived)
         {
-            json.WriteNumber("visit", visit + 1);
+            json.WriteString("arrived", clock.Local(arrived));
         }
 
-        json.WriteString("from", trace.Places.NameOf(drive.From));
-        json.WriteString("to", trace.Places.NameOf(drive.To));
-        features.Time("start", drive.Start);
-        features.Time("end", drive.End);
-        json.WriteNumber("seconds", drive.End - drive.Start);
-        json.WriteNumber("meters", drive.Meters);
-        json.WriteBoolean("diverted", drive.IsDiverted);
-        features.End(trace.Places.Roads!.CourseOf(drive));
+        if (fate.Ended is { } ended)
+        {
+            json.WriteString("ended", clock.Local(ended));
+        }
     }
 
-    /// <summary>A feature collection that is written feature by feature, so that a year of drives needs no more memory than one.</summary>
-    private sealed class FeatureStream : IDisposable
+    private static void WriteDrive(GeoJsonWriter features, ReplicationTrace trace, TraceClock clock, TracedDrive drive)
     {
-        private readonly Stream stream;
-        private readonly TraceClock clock;
-        private readonly MemoryStream feature = new();
-        private bool hasFeatures;
-
-        public FeatureStream(Stream stream, TraceClock clock)
+        features.Begin();
+        features.Properties(json =>
         {
-            (this.stream, this.clock) = (stream, clock);
-            Json = new Utf8JsonWriter(feature, Options);
-            Write("{\"type\":\"FeatureCollection\",\"features\":[");
-        }
-
-        public Utf8JsonWriter Json { get; }
-
-        public void Begin(string kind)
-        {
-            feature.SetLength(0);
-            Json.Reset();
-            Json.WriteStartObject();
-            Json.WriteString("type", "Feature");
-            Json.WriteStartObject("properties");
-            Json.WriteString("kind", kind);
-        }
-
-        public void Time(string name, int second) => Json.WriteString(name, clock.Local(second));
-
-        public void End(GeoPoint point)
-        {
-            BeginGeometry("Point");
-            Position(point);
-            EndFeature();
-        }
-
-        public void End(IReadOnlyList<GeoPoint> line)
-        {
-            BeginGeometry("LineString");
-            Json.WriteStartArray();
-            foreach (var point in line)
+            json.WriteString("kind", "drive");
+            json.WriteString("purpose", drive.Purpose == DrivePurpose.Visit ? "visit" : "home");
+            json.WriteString("shift", trace.Plan.Shifts[trace.Model.Duties[drive.Duty].Shift].Id);
+            json.WriteNumber("car", trace.CarOf(drive.Duty));
+            json.WriteNumber("duty", drive.Duty + 1);
+            if (drive.Visit is { } visit)
             {
-                Position(point);
+                json.WriteNumber("visit", visit + 1);
             }
 
-            Json.WriteEndArray();
-            EndFeature();
-        }
-
-        public void Dispose()
-        {
-            Write("\n]}\n");
-            Json.Dispose();
-            feature.Dispose();
-        }
-
-        private void BeginGeometry(string type)
-        {
-            Json.WriteEndObject();
-            Json.WriteStartObject("geometry");
-            Json.WriteString("type", type);
-            Json.WritePropertyName("coordinates");
-        }
-
-        private void Position(GeoPoint point)
-        {
-            Json.WriteStartArray();
-            Json.WriteNumberValue(Math.Round(point.Longitude, 7));
-            Json.WriteNumberValue(Math.Round(point.Latitude, 7));
-            Json.WriteEndArray();
-        }
-
-        private void EndFeature()
-        {
-            Json.WriteEndObject();
-            Json.WriteEndObject();
-            Json.Flush();
-            Write(hasFeatures ? ",\n" : "\n");
-            hasFeatures = true;
-            feature.WriteTo(stream);
-        }
-
-        private void Write(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+            json.WriteString("from", trace.Places.NameOf(drive.From));
+            json.WriteString("to", trace.Places.NameOf(drive.To));
+            json.WriteString("start", clock.Local(drive.Start));
+            json.WriteString("end", clock.Local(drive.End));
+            json.WriteNumber("seconds", drive.End - drive.Start);
+            json.WriteNumber("meters", drive.Meters);
+            json.WriteBoolean("diverted", drive.IsDiverted);
+        });
+        features.Line(trace.Places.Roads!.CourseOf(drive));
+        features.End();
     }
 }

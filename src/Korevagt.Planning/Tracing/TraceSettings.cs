@@ -18,20 +18,22 @@ public sealed record TraceSettings(int Replication, LocalDateTime? From, LocalDa
         var faults = new List<Fault>();
         if (Replication < 1 || Replication > replications)
         {
-            faults.Add(new Fault("--trace-replication", "", $"{Replication} is out of range", $"a number from 1 to {replications}, the simulated years"));
+            faults.Add(Fault.OfSetting<TraceSettings>(
+                nameof(Replication), $"{Replication} is out of range", $"a number from 1 to {replications}, the simulated years"));
         }
 
-        foreach (var (option, time) in new[] { ("--trace-from", From), ("--trace-to", To) })
+        foreach (var (property, time) in new[] { (nameof(From), From), (nameof(To), To) })
         {
             if (time is { } given && given.Year != year && given != new LocalDate(year, 12, 31).PlusDays(1).AtMidnight())
             {
-                faults.Add(new Fault(option, "", $"{given.Year} is another year than {year}", "a time of the year simulated"));
+                faults.Add(Fault.OfSetting<TraceSettings>(
+                    property, $"{given.Year} is another year than {year}", "a time of the year simulated"));
             }
         }
 
         if (faults.Count == 0 && (From ?? LocalDate.MinIsoValue.AtMidnight()) >= (To ?? LocalDate.MaxIsoValue.AtMidnight()))
         {
-            faults.Add(new Fault("--trace-to", "", "is not after --trace-from", "a later time"));
+            faults.Add(Fault.OfSetting<TraceSettings>(nameof(To), $"is not after {From:uuuu-MM-dd'T'HH:mm}", "a later time"));
         }
 
         return faults;

@@ -66,7 +66,7 @@ public static class CompareScenarios
         {
             if (settings.MapFile is not null)
             {
-                faults.Add(new Fault("--map", "", $"{baseline.File} brings its own driving times", "no road map"));
+                faults.Add(Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), $"{baseline.File} brings its own driving times", "no road map"));
             }
 
             return null;
@@ -89,8 +89,10 @@ public static class CompareScenarios
 
             if (settings.DemandUncertainty && plan.Demand is not FittedDemand)
             {
-                yield return new Fault(
-                    "--demand-uncertainty", "", $"the demand of {file} is not fitted to a visit log, so nothing says how sure it is", "plans whose demand is fitted to a log");
+                yield return Fault.OfSetting<EvaluationSettings>(
+                    nameof(EvaluationSettings.DemandUncertainty),
+                    $"the demand of {file} is not fitted to a visit log, so nothing says how sure it is",
+                    "plans whose demand is fitted to a log");
             }
         }
     }
@@ -101,12 +103,15 @@ public static class CompareScenarios
         var faults = YearRule.FaultsOf(settings.Year);
         if (settings.Replications is < 2 or > EvaluationSettings.MostReplications)
         {
-            faults.Add(new Fault("--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
+            faults.Add(Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.Replications),
+                $"{settings.Replications} is out of range",
+                $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
         }
 
         if (settings.Threads < 1)
         {
-            faults.Add(new Fault("--threads", "", $"{settings.Threads} is out of range", "1 or more"));
+            faults.Add(Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.Threads), $"{settings.Threads} is out of range", "1 or more"));
         }
 
         faults.AddRange(PrecisionRule.FaultsOf(settings));

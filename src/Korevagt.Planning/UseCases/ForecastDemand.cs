@@ -1,9 +1,9 @@
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
-using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -25,7 +25,7 @@ public static class ForecastDemand
             return faults;
         }
 
-        var levers = new List<(ForecastLever Lever, ChangeDescription InWords)>();
+        var levers = new List<(ForecastLever Lever, Text InWords)>();
         foreach (var read in request.LeverFiles.Select(file => LeversOf(files, loaded.Value, file)))
         {
             faults.AddRange(read.Faults);
@@ -52,12 +52,12 @@ public static class ForecastDemand
     }
 
     /// <summary>A scenario's changes, each of which has to be one of the demand.</summary>
-    private static Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>> LeversOf(IFileSource files, LoadedPlan plan, string file) =>
+    private static Outcome<IReadOnlyList<(ForecastLever, Text)>> LeversOf(IFileSource files, LoadedPlan plan, string file) =>
         PlanLoader.LoadScenarioAgainst(files, plan, file).Then(scenario =>
         {
             var adjustments = scenario.Plan.DemandAdjustments.Skip(plan.Plan.DemandAdjustments.Count).ToList();
             return adjustments.Count == scenario.ChangesDescribed.Count
-                ? Outcome<IReadOnlyList<(ForecastLever, ChangeDescription)>>.Success(
+                ? Outcome<IReadOnlyList<(ForecastLever, Text)>>.Success(
                     [.. adjustments.Zip(scenario.ChangesDescribed, (adjustment, words) => (new ForecastLever(scenario.Name, adjustment), words))])
                 : new Fault(file, "$.changes", $"{scenario.ChangesDescribed.Count - adjustments.Count} of them change something else than the demand", "scaleDemand and moveToDaytime only");
         });
@@ -67,12 +67,18 @@ public static class ForecastDemand
         var faults = YearRule.FaultsOf(request.Year);
         if (request.Trend.Replacement is { } trend && trend is not (> -0.5 and < 0.5))
         {
-            faults.Add(new Fault("--trend", "", FormattableString.Invariant($"{trend * 100} % a year is out of range"), "between -50 % and 50 %"));
+            faults.Add(Fault.OfSetting<ForecastRequest>(
+                nameof(ForecastRequest.Trend),
+                FormattableString.Invariant($"{trend * 100} % a year is out of range"),
+                "between -50 % and 50 %"));
         }
 
         if (request.Trend.Damping is not (>= 0 and <= 1))
         {
-            faults.Add(new Fault("--trend-damping", "", FormattableString.Invariant($"{request.Trend.Damping} is out of range"), "a number from 0, which stops the trend, to 1, which keeps it"));
+            faults.Add(Fault.OfSetting<ForecastTrend>(
+                nameof(ForecastTrend.Damping),
+                FormattableString.Invariant($"{request.Trend.Damping} is out of range"),
+                "a number from 0, which stops the trend, to 1, which keeps it"));
         }
 
         return faults;

@@ -1,6 +1,6 @@
 using Korevagt.Demand.Forecasting;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -10,4 +10,4 @@ namespace Korevagt.Planning.UseCases;
 /// <param name="Levers">The levers in words, in the order of the forecast's steps.</param>
 /// <param name="Forecast">The forecast.</param>
 public sealed record ForecastedDemand(
-    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<ChangeDescription> Levers, DemandForecast Forecast);
+    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<Text> Levers, DemandForecast Forecast);

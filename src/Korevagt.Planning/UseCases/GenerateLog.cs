@@ -127,17 +127,22 @@ public static class GenerateLog
         var years = FormattableString.Invariant($"{settings.FirstYear}-{settings.LastYear}");
         if (settings.FirstYear < DutyYear.EarliestYear || settings.LastYear > DutyYear.LatestYear || settings.LastYear < settings.FirstYear)
         {
-            faults.Add(new Fault("--years", "", $"{years} is out of range", $"years from {DutyYear.EarliestYear} to {DutyYear.LatestYear}, the first first"));
+            faults.Add(Fault.OfSetting(
+                nameof(years),
+                $"{years} is out of range",
+                $"years from {DutyYear.EarliestYear} to {DutyYear.LatestYear}, the first first"));
         }
         else if (settings.LastYear - settings.FirstYear >= MostYears)
         {
-            faults.Add(new Fault("--years", "", $"{years} are more than {MostYears} years", $"at most {MostYears} years"));
+            faults.Add(Fault.OfSetting(nameof(years), $"{years} are more than {MostYears} years", $"at most {MostYears} years"));
         }
 
         if (settings.Overdispersion is not (>= 0 and <= MostOverdispersion))
         {
-            faults.Add(new Fault(
-                "--overdispersion", "", FormattableString.Invariant($"{settings.Overdispersion} is out of range"), FormattableString.Invariant($"a number from 0 to {MostOverdispersion}")));
+            faults.Add(Fault.OfSetting<GenerationSettings>(
+                nameof(GenerationSettings.Overdispersion),
+                FormattableString.Invariant($"{settings.Overdispersion} is out of range"),
+                FormattableString.Invariant($"a number from 0 to {MostOverdispersion}")));
         }
 
         return faults;

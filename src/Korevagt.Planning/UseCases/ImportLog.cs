@@ -40,20 +40,22 @@ public static class ImportLog
     private static List<Fault> FaultsOf(LogRules rules)
     {
         var faults = new List<Fault>();
-        AddShare("--most-rejected", rules.MostRejected);
-        AddShare("--most-repeated", rules.MostRepeated);
+        AddShare(nameof(LogRules.MostRejected), rules.MostRejected);
+        AddShare(nameof(LogRules.MostRepeated), rules.MostRepeated);
         if (rules.From is { } from && rules.To is { } to && to <= from)
         {
-            faults.Add(new Fault("--to", "", $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}", "the first date after the period"));
+            faults.Add(Fault.OfSetting<LogRules>(
+                nameof(LogRules.To), $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}", "the first date after the period"));
         }
 
         return faults;
 
-        void AddShare(string option, double share)
+        void AddShare(string property, double share)
         {
             if (share is not (>= 0 and <= 1))
             {
-                faults.Add(new Fault(option, "", FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %"));
+                faults.Add(Fault.OfSetting<LogRules>(
+                    property, FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %"));
             }
         }
     }

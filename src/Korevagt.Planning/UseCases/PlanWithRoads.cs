@@ -3,6 +3,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
+using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Simulation.Model;
@@ -30,7 +31,7 @@ public sealed record PlanWithRoads(LoadedPlan Loaded, DrivingTables? Tables)
         PlanLoader.Load(files, planFile).Then(plan => (plan.Plan.MapFile, mapFile) switch
         {
             (null, null) => new PlanWithRoads(plan, Tables: null),
-            (null, _) => new Fault("--map", "", $"{planFile} brings its own driving times", "no road map"),
+            (null, _) => Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), $"{planFile} brings its own driving times", "no road map"),
             var (own, other) => files.LoadMap(other ?? own, cancellation: cancellation)
                 .Then<PlanWithRoads>(map => new PlanWithRoads(plan, new DrivingTables(map, threads, cacheFolder))),
         });

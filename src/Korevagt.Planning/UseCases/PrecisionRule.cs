@@ -14,8 +14,10 @@ internal static class PrecisionRule
         var inRange = settings.Replications is >= 2 and <= EvaluationSettings.MostReplications;
         if (inRange && settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
-            yield return new Fault(
-                "--replications", "", $"{settings.Replications} make no antithetic pairs", "with --antithetic an even number, 4 or more: an interval needs two pairs");
+            yield return Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.Replications),
+                $"{settings.Replications} make no antithetic pairs",
+                "an even number, 4 or more: an interval needs two pairs");
         }
 
         if (settings.Precision is not { } target)
@@ -25,8 +27,10 @@ internal static class PrecisionRule
 
         if (!(target.HalfWidth > 0 && double.IsFinite(target.HalfWidth)))
         {
-            yield return new Fault(
-                "--precision", "", FormattableString.Invariant($"{target.HalfWidth} is out of range"), "a number above 0, such as 0.5");
+            yield return Fault.OfSetting<PrecisionTarget>(
+                nameof(PrecisionTarget.HalfWidth),
+                FormattableString.Invariant($"{target.HalfWidth} is out of range"),
+                "a number above 0, such as 0.5");
         }
 
         if (!inRange)
@@ -37,19 +41,25 @@ internal static class PrecisionRule
         var fewest = PrecisionTarget.FewestFirstValues * (settings.Antithetic ? 2 : 1);
         if (settings.Replications < fewest)
         {
-            yield return new Fault(
-                "--replications", "", $"{settings.Replications} are too few to judge the variance by", $"with --precision{(settings.Antithetic ? " and --antithetic" : "")} {fewest} or more");
+            yield return Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.Replications),
+                $"{settings.Replications} are too few to judge the variance by",
+                $"{fewest} or more for a precision{(settings.Antithetic ? " by antithetic pairs" : "")}");
         }
 
         if (target.MostReplications > EvaluationSettings.MostReplications || target.MostReplications < settings.Replications)
         {
-            yield return new Fault(
-                "--most-replications", "", $"{target.MostReplications} is out of range",
-                $"a number from {settings.Replications} (--replications, the first batch) to {EvaluationSettings.MostReplications}");
+            yield return Fault.OfSetting<PrecisionTarget>(
+                nameof(PrecisionTarget.MostReplications),
+                $"{target.MostReplications} is out of range",
+                $"a number from {settings.Replications}, the replications of the first batch, to {EvaluationSettings.MostReplications}");
         }
         else if (settings.Antithetic && target.MostReplications % 2 != 0)
         {
-            yield return new Fault("--most-replications", "", $"{target.MostReplications} is odd", "with --antithetic an even number");
+            yield return Fault.OfSetting<PrecisionTarget>(
+                nameof(PrecisionTarget.MostReplications),
+                $"{target.MostReplications} is odd",
+                "an even number: the pairs are antithetic");
         }
     }
 }

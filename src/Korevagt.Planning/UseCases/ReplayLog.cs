@@ -94,13 +94,15 @@ public static class ReplayLog
         var faults = new List<Fault>();
         if (settings.Replications is < 2 or > EvaluationSettings.MostReplications)
         {
-            faults.Add(new Fault(
-                "--replications", "", $"{settings.Replications} is out of range", $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
+            faults.Add(Fault.OfSetting<ReplaySettings>(
+                nameof(ReplaySettings.Replications),
+                $"{settings.Replications} is out of range",
+                $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
         }
 
         if (settings.Threads < 1)
         {
-            faults.Add(new Fault("--threads", "", $"{settings.Threads} is out of range", "1 or more"));
+            faults.Add(Fault.OfSetting<ReplaySettings>(nameof(ReplaySettings.Threads), $"{settings.Threads} is out of range", "1 or more"));
         }
 
         return faults;

@@ -30,14 +30,15 @@ public static class ShowDemand
         var faults = YearRule.FaultsOf(year);
         if (date is { } day && day.Year != year)
         {
-            faults.Add(new Fault("--date", "", $"{day.Year} is another year than {year}", "a date of the year asked for"));
+            faults.Add(Fault.OfSetting(nameof(date), $"{day.Year} is another year than {year}", "a date of the year asked for"));
         }
 
         var loaded = PlanLoader.Load(files, planFile);
         faults.AddRange(loaded.Faults);
         if (loaded.Succeeded && intervals && loaded.Value.Plan.Demand is not FittedDemand)
         {
-            faults.Add(new Fault("--intervals", "", $"the demand of {planFile} has none", "a plan with a demandFile, which is fitted to a visit log"));
+            faults.Add(Fault.OfSetting(
+                nameof(intervals), $"the demand of {planFile} has none", "a plan with a demandFile, which is fitted to a visit log"));
         }
 
         return faults.Count > 0 ? faults : Show(loaded.Value.Plan, new DutyYear(year, loaded.Value.Plan.Calendar), date, grouping, intervals);

@@ -55,7 +55,8 @@ public static class TracePlan
     {
         if (onRoads && loaded.Tables is null)
         {
-            return new Fault("--trace-drives", "", $"{planFile} brings its own driving times, and nobody knows the roads", "a plan on a road map");
+            return Fault.OfSetting(
+                nameof(onRoads), $"{planFile} brings its own driving times, and nobody knows the roads", "a plan on a road map");
         }
 
         return DrawnVisitsLimit.BeyondIn(year, loaded.Plan) is var (found, expected)

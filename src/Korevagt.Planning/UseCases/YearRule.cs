@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
+using Korevagt.Files.Settings;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -8,5 +9,5 @@ internal static class YearRule
 {
     public static List<Fault> FaultsOf(int year) => year >= DutyYear.EarliestYear && year <= DutyYear.LatestYear
         ? []
-        : [new Fault("--year", "", $"{year} is out of range", $"a year from {DutyYear.EarliestYear} to {DutyYear.LatestYear}")];
+        : [Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.Year), $"{year} is out of range", $"a year from {DutyYear.EarliestYear} to {DutyYear.LatestYear}")];
 }

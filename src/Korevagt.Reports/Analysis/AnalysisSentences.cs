@@ -1,4 +1,3 @@
-using System.Globalization;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Analysis;
@@ -11,12 +10,14 @@ public sealed class AnalysisSentences(Language language)
 {
     private const double LeastMinutesNamed = 0.05;
 
-    private readonly AnalysisTexts texts = AnalysisTexts.For(language);
     private readonly ReportFormat format = ReportFormat.For(language);
 
     /// <summary>A roster state by its days and hours: hverdage 16-23.</summary>
-    public string NameOf(RosterState state) =>
-        $"{texts.Days(state.Days)} {format.List([.. state.Clock.Select(span => $"{Clock(span.From.Hour, span.From.Minute)}-{Clock(span.To.Hour, span.To.Minute)}")])}";
+    public string NameOf(RosterState state)
+    {
+        var clock = state.Clock.Select(span => $"{Clock(span.From.Hour, span.From.Minute)}-{Clock(span.To.Hour, span.To.Minute)}");
+        return $"{format.Say(AnalysisTexts.Of(state.Days))} {format.List([.. clock])}";
+    }
 
     /// <summary>The difference and its parts, with the figures of this plan; none without a simulation.</summary>
     public IEnumerable<string> Difference(AnalysedPlan analysed)
@@ -26,26 +27,27 @@ public sealed class AnalysisSentences(Language language)
             yield break;
         }
 
-        yield return Filled(
-            texts.WholeDifference, format.Number(simulation.Figures.MeanResponseMinutes, 1), format.Number(year.MeanResponseMinutes, 1))
+        yield return format.Say(AnalysisTexts.WholeDifference(
+            format.Number(simulation.Figures.MeanResponseMinutes, 1), format.Number(year.MeanResponseMinutes, 1)))
             + Effects(analysed, whole);
         foreach (var step in simulation.Steps)
         {
-            yield return Filled(texts.PartSentences[step.Assumption], FiguresOf(analysed, step.Assumption)) + Effects(analysed, step.Effect);
+            yield return format.Say(PartOf(analysed, step.Assumption)) + Effects(analysed, step.Effect);
         }
 
-        yield return Filled(
-            texts.RestSentence, format.Number(simulation.DutiesPerYear),
+        yield return format.Say(AnalysisTexts.RestSentence(
+            format.Number(simulation.DutiesPerYear),
             format.Number(simulation.Evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear)),
             format.Percent(analysed.Analysis.LateInDutyShare, 1), format.Signed(rest.MeanWaitMinutes, 1),
-            format.Percent(analysed.Analysis.OnTheWayHomeShare, 0), format.Signed(rest.MeanResponseMinutes - rest.MeanWaitMinutes, 1)) + Effects(analysed, rest);
+            format.Percent(analysed.Analysis.OnTheWayHomeShare, 0),
+            format.Signed(rest.MeanResponseMinutes - rest.MeanWaitMinutes, 1))) + Effects(analysed, rest);
         var largest = simulation.Steps
-            .Select(step => (Name: texts.Parts[step.Assumption], Minutes: step.Effect.MeanResponseMinutes))
-            .Append((Name: texts.Rest, Minutes: rest.MeanResponseMinutes))
+            .Select(step => (Name: format.Say(AnalysisTexts.Of(step.Assumption)), Minutes: step.Effect.MeanResponseMinutes))
+            .Append((Name: format.Say(AnalysisTexts.Rest), Minutes: rest.MeanResponseMinutes))
             .MaxBy(part => Math.Abs(part.Minutes));
         if (Math.Abs(largest.Minutes) >= LeastMinutesNamed)
         {
-            yield return Filled(texts.LargestPart, largest.Name, format.Signed(largest.Minutes, 1));
+            yield return format.Say(AnalysisTexts.LargestPart(largest.Name, format.Signed(largest.Minutes, 1)));
         }
     }
 
@@ -53,43 +55,48 @@ public sealed class AnalysisSentences(Language language)
     public IEnumerable<string> Assumed(AnalysedPlan analysed)
     {
         var (plan, analysis) = (analysed.Plan, analysed.Analysis);
-        yield return texts.AssumedMethods;
-        yield return texts.AssumedLists;
+        yield return format.Say(AnalysisTexts.AssumedMethods);
+        yield return format.Say(AnalysisTexts.AssumedLists);
         if (plan.Dispatch.Rule == DispatchRule.StrictDistrict)
         {
-            yield return texts.AssumedStrict;
+            yield return format.Say(AnalysisTexts.AssumedStrict);
         }
 
-        yield return Filled(texts.AssumedService, format.Number(plan.Process.OnSite.MeanMinutes + plan.Process.ParkingAndHandoverMinutes, 1));
-        yield return plan.Dispatch.MostWaiting switch
+        yield return format.Say(AnalysisTexts.AssumedService(
+            format.Number(plan.Process.OnSite.MeanMinutes + plan.Process.ParkingAndHandoverMinutes, 1)));
+        var beyondLimit = analysis.States.SelectMany(state => state.Groups).Select(group => group.BeyondLimitShare);
+        yield return format.Say(plan.Dispatch.MostWaiting switch
         {
-            null => texts.AssumedLine,
-            0 => texts.AssumedLoss,
-            { } places => Filled(
-                texts.AssumedLimit, format.Number(places),
-                format.Percent(analysis.States.SelectMany(state => state.Groups).Select(group => group.BeyondLimitShare).DefaultIfEmpty().Max(), 2)),
-        };
-        yield return Filled(
-            texts.AssumedResponse,
-            format.Number(plan.Process.ResponseClock == ResponseClock.FromOrder ? plan.Process.DispatchDelay.MeanMinutes : 0, 1));
+            null => AnalysisTexts.AssumedLine,
+            0 => AnalysisTexts.AssumedLoss,
+            { } places => AnalysisTexts.AssumedLimit(
+                format.Number(places), format.Percent(beyondLimit.DefaultIfEmpty().Max(), 2)),
+        });
+        yield return format.Say(AnalysisTexts.AssumedResponse(
+            format.Number(
+                plan.Process.ResponseClock == ResponseClock.FromOrder ? plan.Process.DispatchDelay.MeanMinutes : 0, 1)));
         if (analysis.VisitsNotAnalysed > 0)
         {
-            yield return Filled(texts.NotAnalysed, format.Count(analysis.VisitsNotAnalysed));
+            yield return format.Say(AnalysisTexts.NotAnalysed(format.Count(analysis.VisitsNotAnalysed)));
         }
     }
 
-    private string Effects(AnalysedPlan analysed, HeadFigures effect) => Filled(
-        texts.Effects, format.Signed(effect.MeanResponseMinutes, 1), format.Signed(effect.WithinTargetShares[0] * 100, 1),
-        format.Number(analysed.Plan.Targets[0].WithinMinutes), format.Signed(effect.Utilization * 100, 1));
+    private string Effects(AnalysedPlan analysed, HeadFigures effect) => format.Say(AnalysisTexts.Effects(
+        format.Signed(effect.MeanResponseMinutes, 1), format.Signed(effect.WithinTargetShares[0] * 100, 1),
+        format.Number(analysed.Plan.Targets[0].WithinMinutes), format.Signed(effect.Utilization * 100, 1)));
 
-    private string[] FiguresOf(AnalysedPlan analysed, BrokenAssumption assumption) => assumption switch
+    private Text PartOf(AnalysedPlan analysed, BrokenAssumption assumption) => assumption switch
     {
-        BrokenAssumption.OwnCarsAwaited =>
-            [format.Number(analysed.Plan.Dispatch.HelpLeadMinutes), format.Number(analysed.Plan.Urgencies[0].DueMinutes)],
-        BrokenAssumption.LimitedLine => [format.Number(analysed.Plan.Dispatch.MostWaiting)],
-        BrokenAssumption.ServiceNotExponential => [format.Number(Variability(analysed.Analysis), 2)],
-        BrokenAssumption.HandedToDaytime => [format.Count(analysed.Simulation?.Evaluation.HandedToDaytimePerYear)],
-        _ => [],
+        BrokenAssumption.RuleIsNoList => AnalysisTexts.RuleIsNoList,
+        BrokenAssumption.OwnCarsAwaited => AnalysisTexts.OwnCarsAwaited(
+            format.Number(analysed.Plan.Dispatch.HelpLeadMinutes), format.Number(analysed.Plan.Urgencies[0].DueMinutes)),
+        BrokenAssumption.NearestAtTheMoment => AnalysisTexts.NearestAtTheMoment,
+        BrokenAssumption.LimitedLine => AnalysisTexts.LimitedLine(format.Number(analysed.Plan.Dispatch.MostWaiting)),
+        BrokenAssumption.WaitsElsewhere => AnalysisTexts.WaitsElsewhere,
+        BrokenAssumption.ServiceNotExponential =>
+            AnalysisTexts.ServiceNotExponential(format.Number(Variability(analysed.Analysis), 2)),
+        BrokenAssumption.RatesChange => AnalysisTexts.RatesChange,
+        _ => AnalysisTexts.HandedToDaytime(format.Count(analysed.Simulation?.Evaluation.HandedToDaytimePerYear)),
     };
 
     /// <summary>The squared coefficient of variation of the service, over the year's visits.</summary>
@@ -104,6 +111,4 @@ public sealed class AnalysisSentences(Language language)
 
     private static string Clock(int hour, int minute) =>
         minute == 0 ? ReportFormat.Hour(hour) : $"{ReportFormat.Hour(hour)}:{ReportFormat.Hour(minute)}";
-
-    private static string Filled(string format, params string[] figures) => string.Format(CultureInfo.InvariantCulture, format, figures);
 }

@@ -31,7 +31,7 @@ public static class CsvFile
 
         using (var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n", Separator = danish ? ';' : ',' }, leaveOpen: true))
         {
-            csv.WriteHeader([.. table.Columns.Select(column => danish ? column.Danish : column.Name)]);
+            csv.WriteHeader([.. table.Columns.Select(column => danish ? column.Heading.Danish : column.Name)]);
             foreach (var row in table.Rows)
             {
                 csv.WriteRecord([.. table.Columns.Zip(row, (column, value) => Text(column, value, danish))]);

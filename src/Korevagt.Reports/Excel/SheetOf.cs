@@ -6,6 +6,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Reports.Tables;
 using NodaTime;
+using Text = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Korevagt.Reports.Excel;
 
@@ -21,8 +22,10 @@ internal static class SheetOf
 
     public static Worksheet Table(DataTable table, CellFormats formats, Language language)
     {
-        var widths = table.Columns.Select(column => Math.Max(Narrowest, (column.Heading(language).Length + 1) / 2 + 2)).ToArray();
-        var rows = new SheetData(new Row(table.Columns.Select((column, index) => Words(column.Heading(language), index, 1, CellFormats.Heading))) { RowIndex = 1 });
+        string[] headings = [.. table.Columns.Select(column => column.Heading.In(language))];
+        var widths = headings.Select(heading => Math.Max(Narrowest, (heading.Length + 1) / 2 + 2)).ToArray();
+        var first = headings.Select((heading, index) => Words(heading, index, 1, CellFormats.Heading));
+        var rows = new SheetData(new Row(first) { RowIndex = 1 });
         foreach (var (number, values) in table.Rows.Index())
         {
             var row = new Row { RowIndex = (uint)number + 2 };

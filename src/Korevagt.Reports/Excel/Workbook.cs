@@ -47,7 +47,7 @@ public static class Workbook
             var id = FormattableString.Invariant($"sheet{index + 1}");
             var part = book.AddNewPart<WorksheetPart>(id);
             part.Worksheet = SheetOf.Table(table, formats, language);
-            sheets.Append(new Sheet { Name = table.Title(language), SheetId = (uint)index + 1, Id = id });
+            sheets.Append(new Sheet { Name = table.Title.In(language), SheetId = (uint)index + 1, Id = id });
         }
 
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);

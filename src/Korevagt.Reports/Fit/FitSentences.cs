@@ -5,7 +5,6 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Texts;
 using NodaTime;
 
 namespace Korevagt.Reports.Fit;
@@ -19,14 +18,12 @@ public sealed class FitSentences
     private const double Widest95 = 1.959964;
 
     private readonly FittedLog fit;
-    private readonly FitTexts texts;
     private readonly ReportFormat format;
 
     /// <summary>Prepares the sentences about a fit.</summary>
     public FitSentences(FittedLog fit, Language language)
     {
-        this.fit = fit;
-        (texts, format) = (FitTexts.For(language), ReportFormat.For(language));
+        (this.fit, format) = (fit, ReportFormat.For(language));
     }
 
     /// <summary>All sentences, the visits first.</summary>
@@ -38,16 +35,17 @@ public sealed class FitSentences
         get
         {
             var (log, days) = (fit.Log, Period.DaysBetween(fit.Log.From, fit.Log.To));
-            return Fill(
-                texts.Log, format.Number(log.Visits.Count), format.Date(log.From), format.Date(log.To.PlusDays(-1)), format.Number(fit.Plan.Areas.Count),
-                format.Number(log.Visits.Count / (double)days, 1));
+            return format.Say(FitTexts.Log(
+                format.Number(log.Visits.Count), format.Date(log.From), format.Date(log.To.PlusDays(-1)),
+                format.Number(fit.Plan.Areas.Count),
+                format.Number(log.Visits.Count / (double)days, 1)));
         }
     }
 
     /// <summary>How many rows were rejected, where some were.</summary>
     public IEnumerable<string> Rejected => fit.Summary.Rejected == 0
         ? []
-        : [Fill(texts.Rejected, format.Number((decimal)fit.Summary.Rejected), format.Number((decimal)fit.Summary.Rows))];
+        : [format.Say(FitTexts.Rejected(format.Number((decimal)fit.Summary.Rejected), format.Number((decimal)fit.Summary.Rows)))];
 
     /// <summary>The trend with its interval.</summary>
     public string Trend
@@ -57,14 +55,14 @@ public sealed class FitSentences
             var demand = fit.Model.Demand;
             if (demand.NotEstimated.Any(part => part.Part == "trend"))
             {
-                return texts.NoTrend;
+                return format.Say(FitTexts.NoTrend);
             }
 
             var half = Widest95 * Math.Sqrt(demand.Covariance[FittedEffects.Packed(FittedEffects.Trend, FittedEffects.Trend)]);
             var (low, high) = (Math.Exp(demand.TrendPerYear - half) - 1, Math.Exp(demand.TrendPerYear + half) - 1);
-            return Fill(
-                low < 0 && high > 0 ? texts.TrendUnsure : texts.Trend,
-                Change(Math.Exp(demand.TrendPerYear) - 1), format.Interval(format.Signed(low * 100, 1), Change(high)));
+            var change = format.SignedPercent(Math.Exp(demand.TrendPerYear) - 1);
+            var interval = format.Interval(format.Signed(low * 100, 1), format.SignedPercent(high));
+            return format.Say(low < 0 && high > 0 ? FitTexts.TrendUnsure(change, interval) : FitTexts.Trend(change, interval));
         }
     }
 
@@ -75,8 +73,9 @@ public sealed class FitSentences
         {
             var test = fit.Model.Diagnostics.DayTotals;
             return fit.Model.Demand.DayShape is { } shape
-                ? Fill(texts.DaysVary, format.Number(test.Dispersion, 2), Probability(test), format.Percent(1 / Math.Sqrt(shape), 0))
-                : Fill(texts.DaysSteady, format.Number(test.Dispersion, 2), Probability(test));
+                ? format.Say(FitTexts.DaysVary(
+                    format.Number(test.Dispersion, 2), Probability(test), format.Percent(1 / Math.Sqrt(shape), 0)))
+                : format.Say(FitTexts.DaysSteady(format.Number(test.Dispersion, 2), Probability(test)));
         }
     }
 
@@ -86,7 +85,10 @@ public sealed class FitSentences
         get
         {
             var test = fit.Model.Diagnostics.AreaQuarters;
-            return Fill(test.Rejected ? texts.AreasShift : texts.AreasSteady, format.Number(test.Dispersion, 2), Probability(test));
+            var (dispersion, probability) = (format.Number(test.Dispersion, 2), Probability(test));
+            return format.Say(test.Rejected
+                ? FitTexts.AreasShift(dispersion, probability)
+                : FitTexts.AreasSteady(dispersion, probability));
         }
     }
 
@@ -99,12 +101,13 @@ public sealed class FitSentences
             var names = fit.Plan.Areas.ToDictionary(area => area.Id, area => area.Name, StringComparer.Ordinal);
             var differ = areas.Where(area => area.Differs).OrderByDescending(area => Math.Abs(Math.Log(area.Ratio))).ToList();
             return differ.Count == 0
-                ? texts.NoAreaDiffers
-                : Fill(texts.AreasDiffer, format.Number(differ.Count), format.Number(areas.Count), format.List(
+                ? format.Say(FitTexts.NoAreaDiffers)
+                : format.Say(FitTexts.AreasDiffer(format.Number(differ.Count), format.Number(areas.Count), format.List(
                 [
-                    .. differ.Take(MostAreasNamed).Select(area => Fill(
-                        texts.AreaRatio, names[area.Area], format.Number(area.Ratio, 2), format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2)))),
-                ]));
+                    .. differ.Take(MostAreasNamed).Select(area => format.Say(FitTexts.AreaRatio(
+                        names[area.Area], format.Number(area.Ratio, 2),
+                        format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2))))),
+                ])));
         }
     }
 
@@ -113,10 +116,11 @@ public sealed class FitSentences
     {
         get
         {
-            var names = fit.Plan.Areas.Where((_, index) => fit.Model.Diagnostics.Areas[index].Visits == 0).Select(area => area.Name).ToList();
-            return names.Count == 0
-                ? []
-                : [Fill(texts.NeverVisited, format.Number(names.Count), string.Join(", ", names.Take(MostNeverVisitedNamed)) + (names.Count > MostNeverVisitedNamed ? ", ..." : ""))];
+            var areas = fit.Plan.Areas.Where((_, index) => fit.Model.Diagnostics.Areas[index].Visits == 0);
+            var names = areas.Select(area => area.Name).ToList();
+            var named = string.Join(", ", names.Take(MostNeverVisitedNamed))
+                + (names.Count > MostNeverVisitedNamed ? ", ..." : "");
+            return names.Count == 0 ? [] : [format.Say(FitTexts.NeverVisited(format.Number(names.Count), named))];
         }
     }
 
@@ -126,48 +130,49 @@ public sealed class FitSentences
         get
         {
             var parts = fit.Model.Demand.NotEstimated;
-            return parts.Count == 0 ? texts.AllEstimated : Fill(texts.NotEstimated, format.List([.. parts.Select(part => texts.Part(part.Part))]));
+            return format.Say(parts.Count == 0
+                ? FitTexts.AllEstimated
+                : FitTexts.NotEstimated(format.List([.. parts.Select(part => format.Say(FitTexts.Part(part.Part)))])));
         }
     }
 
     /// <summary>The time on site with what is recommended.</summary>
-    public string OnSite => Duration(texts.OnSite, fit.ServiceTimes.OnSite);
+    public string OnSite => Duration(format.Say(FitTexts.OnSite), fit.ServiceTimes.OnSite);
 
     /// <summary>That the time on site contains parking and handover, where it could be fitted.</summary>
-    public IEnumerable<string> Parking => fit.ServiceTimes.OnSite.Succeeded ? [texts.ParkingIncluded] : [];
+    public IEnumerable<string> Parking => fit.ServiceTimes.OnSite.Succeeded ? [format.Say(FitTexts.ParkingIncluded)] : [];
 
     /// <summary>The dispatch delay with what is recommended.</summary>
-    public string DispatchDelay => Duration(texts.DispatchDelay, fit.ServiceTimes.DispatchDelay);
+    public string DispatchDelay => Duration(format.Say(FitTexts.DispatchDelay), fit.ServiceTimes.DispatchDelay);
 
     /// <summary>The driving factor.</summary>
     public string Driving => fit.Driving switch
     {
-        null => texts.NoDrives,
-        { Succeeded: false } failed => Fill(texts.NoDriving, Reason(failed.Faults[0])),
-        { Value: var driving } => Fill(
-            texts.Driving, format.Number(driving.Factor, 2), format.Interval(format.Number(driving.Lower, 2), format.Number(driving.Upper, 2)),
-            format.Number(driving.Drives)),
+        null => format.Say(FitTexts.NoDrives),
+        { Succeeded: false } failed => format.Say(FitTexts.NoDriving(Reason(failed.Faults[0]))),
+        { Value: var driving } => format.Say(FitTexts.Driving(
+            format.Number(driving.Factor, 2), format.Interval(format.Number(driving.Lower, 2), format.Number(driving.Upper, 2)),
+            format.Number(driving.Drives))),
     };
 
     /// <summary>Why something could not be fitted, with what it would have taken.</summary>
     public static string Reason(Fault fault) => fault.Expected is { } expected ? $"{fault.Message}; {expected}" : fault.Message;
 
-    private static string Fill(string text, params ReadOnlySpan<object?> values) => ReportTexts.Fill(text, values);
-
     private string Duration(string what, Outcome<DurationFit> fitted)
     {
         if (!fitted.Succeeded)
         {
-            return Fill(texts.NoDuration, what, Reason(fitted.Faults[0]));
+            return format.Say(FitTexts.NoDuration(what, Reason(fitted.Faults[0])));
         }
 
         var (count, best) = (format.Number(fitted.Value.Count), fitted.Value.Recommended);
         return best.Kind == DistributionKind.Empirical
-            ? Fill(texts.DurationEmpirical, what, count, format.Number(best.ValuesMinutes!.Count), format.Number(best.MeanMinutes, 1))
-            : Fill(texts.Duration, what, count, texts.Family(best.Kind), format.Number(best.MeanMinutes, 1), format.Number(best.CoefficientOfVariation, 2));
+            ? format.Say(FitTexts.DurationEmpirical(
+                what, count, format.Number(best.ValuesMinutes!.Count), format.Number(best.MeanMinutes, 1)))
+            : format.Say(FitTexts.Duration(
+                what, count, format.Say(FitTexts.Of(best.Kind)), format.Number(best.MeanMinutes, 1),
+                format.Number(best.CoefficientOfVariation, 2)));
     }
-
-    private string Change(double change) => format.Signed(change * 100, 1) + (format.Language == Language.En ? "%" : " %");
 
     private string Probability(DispersionTest test) => test.PValue < LeastProbability
         ? $"p < {format.Number(LeastProbability, 3)}"

@@ -3,6 +3,7 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Results;
+using Korevagt.Roads.GeoJson;
 
 namespace Korevagt.Reports.GeoJson;
 
@@ -59,42 +60,48 @@ public static class AreasGeoJson
         JsonSerializer.Serialize(json, figure, ResultJson.Options);
     }
 
-    private static byte[] Write(Plan plan, Action<Area, Utf8JsonWriter> figures)
+    private static byte[] Write(Plan plan, Action<Area, Utf8JsonWriter> figures) => MapLayer.Of(features =>
     {
-        using var features = new FeatureCollection();
         foreach (var area in plan.Areas)
         {
-            if (area.Center is not { } center)
+            if (area.Center is { } center)
             {
-                continue;
-            }
-
-            if (area.RadiusKilometers > 0)
-            {
-                features.Polygon(area.Id, Circle(center, area.RadiusKilometers * MetersPerKilometer), Properties);
-            }
-            else
-            {
-                features.Point(area.Id, center, Properties);
-            }
-
-            void Properties(Utf8JsonWriter json)
-            {
-                json.WriteString("area", area.Id);
-                json.WriteString("name", area.Name);
-                json.WriteString("district", area.District);
-                if (area.Municipality is not null)
+                features.Begin(area.Id);
+                Place(features, center, area.RadiusKilometers);
+                features.Properties(json =>
                 {
-                    json.WriteString("municipality", area.Municipality);
-                }
-
-                json.WriteNumber("population", area.Population);
-                json.WriteNumber("radiusKilometers", area.RadiusKilometers);
-                figures(area, json);
+                    Properties(json, area);
+                    figures(area, json);
+                });
+                features.End();
             }
         }
+    });
 
-        return features.ToArray();
+    private static void Place(GeoJsonWriter features, GeoPoint center, double radiusKilometers)
+    {
+        if (radiusKilometers > 0)
+        {
+            features.Polygon(Circle(center, radiusKilometers * MetersPerKilometer));
+        }
+        else
+        {
+            features.Point(center);
+        }
+    }
+
+    private static void Properties(Utf8JsonWriter json, Area area)
+    {
+        json.WriteString("area", area.Id);
+        json.WriteString("name", area.Name);
+        json.WriteString("district", area.District);
+        if (area.Municipality is not null)
+        {
+            json.WriteString("municipality", area.Municipality);
+        }
+
+        json.WriteNumber("population", area.Population);
+        json.WriteNumber("radiusKilometers", area.RadiusKilometers);
     }
 
     private static GeoPoint[] Circle(GeoPoint center, double meters)

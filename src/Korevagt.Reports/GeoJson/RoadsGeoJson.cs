@@ -22,28 +22,31 @@ public static class RoadsGeoJson
     {
         ArgumentNullException.ThrowIfNull(map);
         var graph = map.Graph;
-        using var features = new FeatureCollection();
-        for (var edge = 0; edge < graph.EdgeCount; edge++)
+        return MapLayer.Of(features =>
         {
-            var road = graph.AttributesOf(edge);
-            if (classes is not null && !classes.Contains(road.Highway))
+            for (var edge = 0; edge < graph.EdgeCount; edge++)
             {
-                continue;
-            }
-
-            var course = graph.GeometryOf(edge);
-            if (box is null || box.Meets(course))
-            {
-                features.Line(FormattableString.Invariant($"{edge}"), Simplified(course, toleranceMeters), json =>
+                var road = graph.AttributesOf(edge);
+                if (classes is not null && !classes.Contains(road.Highway))
                 {
-                    json.WriteString("class", road.Highway);
-                    json.WriteString("name", road.Name);
-                    json.WriteString("ref", road.Ref);
-                });
-            }
-        }
+                    continue;
+                }
 
-        return features.ToArray();
+                var course = graph.GeometryOf(edge);
+                if (box is null || box.Meets(course))
+                {
+                    features.Begin(FormattableString.Invariant($"{edge}"));
+                    features.Line(Simplified(course, toleranceMeters));
+                    features.Properties(json =>
+                    {
+                        json.WriteString("class", road.Highway);
+                        json.WriteString("name", road.Name);
+                        json.WriteString("ref", road.Ref);
+                    });
+                    features.End();
+                }
+            }
+        });
     }
 
     private static IReadOnlyList<GeoPoint> Simplified(IReadOnlyList<GeoPoint> course, double meters)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Korevagt.Domain.Plans;
 
 namespace Korevagt.Reports.GeoJson;
@@ -9,30 +10,33 @@ public static class StationsGeoJson
     public static byte[] Write(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        using var features = new FeatureCollection();
-        foreach (var station in plan.Stations)
+        return MapLayer.Of(features =>
         {
-            if (station.Position is not { } position)
+            foreach (var station in plan.Stations)
             {
-                continue;
-            }
-
-            var shifts = plan.Shifts.Where(shift => shift.Station == station.Id).ToList();
-            features.Point(station.Id, position, json =>
-            {
-                json.WriteString("station", station.Id);
-                json.WriteString("name", station.Name);
-                json.WriteNumber("cars", shifts.Sum(shift => shift.Cars));
-                json.WriteStartArray("shifts");
-                foreach (var shift in shifts)
+                if (station.Position is { } position)
                 {
-                    json.WriteStringValue(shift.Id);
+                    features.Begin(station.Id);
+                    features.Point(position);
+                    features.Properties(json => Properties(
+                        json, station, [.. plan.Shifts.Where(shift => shift.Station == station.Id)]));
+                    features.End();
                 }
+            }
+        });
+    }
 
-                json.WriteEndArray();
-            });
+    private static void Properties(Utf8JsonWriter json, Station station, IReadOnlyList<Shift> shifts)
+    {
+        json.WriteString("station", station.Id);
+        json.WriteString("name", station.Name);
+        json.WriteNumber("cars", shifts.Sum(shift => shift.Cars));
+        json.WriteStartArray("shifts");
+        foreach (var shift in shifts)
+        {
+            json.WriteStringValue(shift.Id);
         }
 
-        return features.ToArray();
+        json.WriteEndArray();
     }
 }

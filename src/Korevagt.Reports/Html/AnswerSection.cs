@@ -1,5 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -8,21 +9,21 @@ internal static class AnswerSection
 {
     public static Markup Render(ReportContext page) => Markup.Of($"""
         <section id="answers" aria-labelledby="answers-heading">
-        <h2 id="answers-heading">{page.Texts.AnswerHeading}</h2>
+        <h2 id="answers-heading">{page.Say(ReportTexts.AnswerHeading)}</h2>
         {page.Comparison.Scenarios.Select((scenario, i) => Answer(page, scenario, ScenarioSection.IdOf(i)))}
         </section>
         """);
 
     private static Markup Answer(ReportContext page, ScenarioComparison scenario, string id)
     {
-        var changes = page.Language == Language.En ? scenario.ChangesEn : scenario.ChangesDa;
+        var changes = scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) => page.Say(new Text(danish, english)));
         var sentences = PlainAnswer.For(scenario, page.Comparison, page.Language);
         return Markup.Of($"""
             <article class="answer">
             <h3>{scenario.Name}</h3>
-            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Texts.Changes}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
+            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
             <p class="headline">{PageParts.Prose(sentences[0])}</p>
-            {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}<p class="more"><a href="#{id}">{page.Texts.SeeDetails}</a></p>
+            {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}<p class="more"><a href="#{id}">{page.Say(ReportTexts.SeeDetails)}</a></p>
             </article>
             """);
     }

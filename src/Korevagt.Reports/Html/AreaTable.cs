@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -10,15 +11,14 @@ internal static class AreaTable
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
         var losing = AreaRanking.LosingMost(scenario, Shown);
-        var texts = page.Texts;
         var most = losing.Count == 0
-            ? Markup.Of($"<p>{texts.NoAreaLoses}</p>")
-            : Table(page, scenario, texts.AreasCaption, losing);
+            ? Markup.Of($"<p>{page.Say(ReportTexts.NoAreaLoses)}</p>")
+            : Table(page, scenario, page.Say(ReportTexts.AreasCaption), losing);
         return Markup.Of($"""
             {most}
             <details>
-            <summary>{texts.AllAreas} ({page.Format.Number(scenario.Areas.Count)})</summary>
-            {Table(page, scenario, texts.AllAreasCaption, scenario.Areas)}
+            <summary>{page.Say(ReportTexts.AllAreas)} ({page.Format.Number(scenario.Areas.Count)})</summary>
+            {Table(page, scenario, page.Say(ReportTexts.AllAreasCaption), scenario.Areas)}
             </details>
             """);
     }
@@ -26,15 +26,27 @@ internal static class AreaTable
     private static Markup Table(
         ReportContext page, ScenarioComparison scenario, string caption, IReadOnlyList<AreaComparison> areas)
     {
-        var texts = page.Texts;
         var districts = scenario.Plan.Districts.ToDictionary(district => district.Id, district => district.Name, StringComparer.Ordinal);
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.Area, ReportTexts.District),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.OverColumns(3, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(3, page.ShareWithin),
+        ];
+        Markup[] lower =
+        [
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.Change, ReportTexts.Before, ReportTexts.After,
+                ReportTexts.PointsChange),
+        ];
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-label="{caption}">
             <table>
             <caption>{caption}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{texts.Area}</th><th scope="col" rowspan="2">{texts.District}</th><th scope="col" rowspan="2" class="n">{texts.VisitsPerYear}</th><th scope="colgroup" colspan="3" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="3" class="span">{texts.ShareWithin} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th></tr>
-            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.Change}</th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.PointsChange}</th></tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{areas.Select(area => Row(page, area, districts.GetValueOrDefault(area.District, area.District)))}</tbody>
             </table>

@@ -15,13 +15,13 @@ internal static class ChangeMap
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, MapGround ground, ChangeScale scale, string id)
     {
-        var (frame, texts) = (ground.Frame, page.Texts);
+        var frame = ground.Frame;
         var labels = new MapLabels(MapFrame.ViewWidth, frame.ViewHeight);
         var stations = Stations(page, scenario, ground, labels);
         AddNames(scenario, ground, labels);
         return Markup.Of($"""
             <figure class="map">
-            <figcaption><h4 id="{id}-t">{texts.MapTitle}</h4></figcaption>
+            <figcaption><h4 id="{id}-t">{page.Say(ReportTexts.MapTitle)}</h4></figcaption>
             <svg viewBox="0 0 {MapFrame.ViewWidth} {frame.ViewHeight}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{Summary(page, scenario)}</desc>
             <use href="#ground"/>
@@ -43,13 +43,12 @@ internal static class ChangeMap
     {
         var changes = scenario.Areas.Select(AreaRanking.P90Change).ToList();
         var most = AreaRanking.LosingMost(scenario, 1);
-        return PageParts.Prose(ReportTexts.Fill(
-            page.Texts.MapSummary,
+        return PageParts.Prose(page.Say(ReportTexts.MapSummary(
             page.Format.Number(changes.Count(change => change >= 5)),
             page.Format.Number(changes.Count(change => change <= -5)),
-            page.Format.Number(scenario.Areas.Count))
-            + (most.Count == 0 ? "" : " " + ReportTexts.Fill(
-                page.Texts.MapSummaryMost, most[0].Name, page.Format.SignedMinutes(AreaRanking.P90Change(most[0])))));
+            page.Format.Number(scenario.Areas.Count)))
+            + (most.Count == 0 ? "" : " " + page.Say(ReportTexts.MapSummaryMost(
+                most[0].Name, page.Format.SignedMinutes(AreaRanking.P90Change(most[0]))))));
     }
 
     private static IEnumerable<Markup> Cells(ReportContext page, ScenarioComparison scenario, MapGround ground, ChangeScale scale)
@@ -67,12 +66,12 @@ internal static class ChangeMap
 
     private static string Tip(ReportContext page, AreaComparison area, string district)
     {
-        var (format, texts) = (page.Format, page.Texts);
+        var format = page.Format;
         return $"""
             {area.Name} ({district})
-            {texts.P90Short}: {format.Minutes(area.P90ResponseMinutes.Baseline)} → {format.Minutes(area.P90ResponseMinutes.Scenario)} ({format.SignedMinutes(AreaRanking.P90Change(area))})
-            {texts.ShareWithin} {format.Number(page.Baseline.Targets[0].WithinMinutes)} min: {format.Percent(area.WithinTargetShare.Baseline)} → {format.Percent(area.WithinTargetShare.Scenario)}
-            {format.Number(area.VisitsPerYear)} {texts.VisitsAYear}
+            {page.Say(ReportTexts.P90Short)}: {format.Minutes(area.P90ResponseMinutes.Baseline)} → {format.Minutes(area.P90ResponseMinutes.Scenario)} ({format.SignedMinutes(AreaRanking.P90Change(area))})
+            {page.ShareWithin}: {format.Percent(area.WithinTargetShare.Baseline)} → {format.Percent(area.WithinTargetShare.Scenario)}
+            {format.Number(area.VisitsPerYear)} {page.Say(ReportTexts.VisitsAYear)}
             """;
     }
 
@@ -100,10 +99,10 @@ internal static class ChangeMap
             var point = ground.Frame.ToView(station.Position!.Value);
             labels.Reserve(point, removed.Count > 0 ? 11 : 7);
             names.Add(() => labels.TryAddBeside(ShortName(station.Name), point, StationNameSize, removed.Count + added.Count > 0 ? 12 : 8, "place"));
-            var lines = new List<string> { $"{page.Texts.Station}: {station.Name}" };
-            lines.AddRange(removed.Select(name => $"{page.Texts.RemovedShift}: {name}"));
-            lines.AddRange(added.Select(name => $"{page.Texts.AddedShift}: {name}"));
-            lines.AddRange(moved ? [page.Texts.MovedStation] : Array.Empty<string>());
+            var lines = new List<string> { $"{page.Say(ReportTexts.Station)}: {station.Name}" };
+            lines.AddRange(removed.Select(name => $"{page.Say(ReportTexts.RemovedShift)}: {name}"));
+            lines.AddRange(added.Select(name => $"{page.Say(ReportTexts.AddedShift)}: {name}"));
+            lines.AddRange(moved ? [page.Say(ReportTexts.MovedStation)] : Array.Empty<string>());
             var mark = removed.Count > 0 ? "removed" : added.Count > 0 || moved ? "added" : "kept";
             drawn.Add(Markup.Of($"<g class=\"station {mark}\" transform=\"translate({point.X} {point.Y})\"><title>{string.Join('\n', lines)}</title>{Symbol(mark)}</g>\n"));
         }
@@ -156,14 +155,18 @@ internal static class ChangeMap
 
     private static Markup Legend(ReportContext page, ChangeScale scale)
     {
-        var texts = page.Texts;
         var classes = Enumerable.Range(0, ChangeScale.Classes)
             .Select(i => Markup.Of($"<li><span class=\"swatch c{i}\" aria-hidden=\"true\"></span>{scale.Label(i, page)}</li>"));
+        var symbols = new[]
+        {
+            ("kept", ReportTexts.Station), ("removed", ReportTexts.StationWithRemovedShift),
+            ("added", ReportTexts.StationWithAddedShift),
+        }.Select(symbol => Markup.Of($"<li>{SymbolInText(symbol.Item1)}{page.Say(symbol.Item2)}</li>"));
         return Markup.Of($"""
             <div class="map-legend">
-            <p>{texts.LegendTitle}</p>
-            <ul class="classes">{classes}<li><span class="swatch none" aria-hidden="true"></span>{texts.NoVisits}</li></ul>
-            <ul class="symbols"><li>{SymbolInText("kept")}{texts.Station}</li><li>{SymbolInText("removed")}{texts.StationWithRemovedShift}</li><li>{SymbolInText("added")}{texts.StationWithAddedShift}</li><li><span class="line border" aria-hidden="true"></span>{texts.DistrictBorder}</li></ul>
+            <p>{page.Say(ReportTexts.LegendTitle)}</p>
+            <ul class="classes">{classes}<li><span class="swatch none" aria-hidden="true"></span>{page.Say(ReportTexts.NoVisits)}</li></ul>
+            <ul class="symbols">{symbols}<li><span class="line border" aria-hidden="true"></span>{page.Say(ReportTexts.DistrictBorder)}</li></ul>
             </div>
             """);
     }

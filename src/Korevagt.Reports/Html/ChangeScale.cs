@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -39,17 +40,17 @@ internal sealed class ChangeScale
     /// <summary>What a class holds, in words and numbers.</summary>
     public string Label(int index, ReportContext page)
     {
-        var (format, texts) = (page.Format, page.Texts);
+        var format = page.Format;
         var steps = Math.Abs(index - Middle);
         if (steps == 0)
         {
-            return $"{texts.LessThan} ±{Edge(0)}";
+            return $"{page.Say(ReportTexts.LessThan)} ±{Edge(0)}";
         }
 
         var sign = index < Middle ? "−" : "+";
         return steps == edges.Length
-            ? $"{sign}{Edge(steps - 1)} {texts.OrMore}"
-            : $"{sign}{Edge(steps - 1)} {texts.To} {sign}{Edge(steps)}";
+            ? $"{sign}{Edge(steps - 1)} {page.Say(ReportTexts.OrMore)}"
+            : $"{sign}{Edge(steps - 1)} {page.Say(ReportTexts.To)} {sign}{Edge(steps)}";
 
         string Edge(int i) => format.Number(edges[i], edges[i] % 1 == 0 ? 0 : 1);
     }

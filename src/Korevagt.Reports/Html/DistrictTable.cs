@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -7,17 +8,30 @@ internal static class DistrictTable
 {
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
-        var texts = page.Texts;
         var estimates = scenario.Districts.Where(district => district.Delta is not null)
             .Select(district => district.Delta!.P90ResponseMinutes).Append(scenario.Delta.P90ResponseMinutes);
         var plot = new IntervalPlot([.. estimates]);
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.District),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.OverColumns(4, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(3, page.ShareWithin),
+            Heads.TallOverNumbers(page.Format, ReportTexts.HandedToDaytimeShort),
+        ];
+        Markup[] lower =
+        [
+            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.ChangeWithInterval),
+            Heads.OverDrawing(page.Format, ReportTexts.DrawnChange),
+            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsWithInterval),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.DistrictCaption}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.DistrictCaption)}">
             <table>
-            <caption>{texts.DistrictCaption}</caption>
+            <caption>{page.Say(ReportTexts.DistrictCaption)}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{texts.District}</th><th scope="col" rowspan="2" class="n">{texts.VisitsPerYear}</th><th scope="colgroup" colspan="4" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="3" class="span">{texts.ShareWithin} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th><th scope="col" rowspan="2" class="n">{texts.HandedToDaytimeShort}</th></tr>
-            <tr><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.ChangeWithInterval}</th><th scope="col"><span class="visually-hidden">{texts.DrawnChange}</span></th><th scope="col" class="n">{texts.Before}</th><th scope="col" class="n">{texts.After}</th><th scope="col" class="n">{texts.PointsWithInterval}</th></tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{scenario.Districts.Select(district => DistrictRow(page, scenario, district, plot))}</tbody>
             <tfoot>{RegionRow(page, scenario, plot)}</tfoot>
@@ -37,7 +51,7 @@ internal static class DistrictTable
     }
 
     private static Markup RegionRow(ReportContext page, ScenarioComparison scenario, IntervalPlot plot) => Row(
-        page, page.Texts.WholeRegion, scenario.Evaluation.VisitsPerYear,
+        page, page.Say(ReportTexts.WholeRegion), scenario.Evaluation.VisitsPerYear,
         (page.Baseline.ResponseMinutes.P90, scenario.Evaluation.ResponseMinutes.P90),
         (page.Baseline.WithinTargetShare.Mean, scenario.Evaluation.WithinTargetShare.Mean), scenario.Delta, plot,
         (page.Baseline.HandedToDaytimePerYear, scenario.Evaluation.HandedToDaytimePerYear));

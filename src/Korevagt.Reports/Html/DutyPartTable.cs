@@ -9,15 +9,22 @@ internal static class DutyPartTable
 {
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
-        var parts = DutyPartTexts.For(page.Format.Language);
         var rows = DutyPartChange.Of(page.Baseline, scenario).GroupBy(change => change.District, StringComparer.Ordinal);
+        var parts = Enum.GetValues<DutyPart>();
+        Markup[] upper =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.District),
+            .. parts.Select(part => Heads.OverColumns(4, page.Say(DutyPartTexts.Of(part)))),
+        ];
+        var lower = parts.Select(_ => Heads.OverNumbers(
+            page.Format, ReportTexts.VisitsPerYear, ReportTexts.Before, ReportTexts.After, ReportTexts.Change));
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{parts.Caption}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
-            <caption>{parts.Caption}</caption>
+            <caption>{page.Say(DutyPartTexts.Caption)}</caption>
             <thead>
-            <tr><th scope="col" rowspan="2">{page.Texts.District}</th>{Enum.GetValues<DutyPart>().Select(part => Markup.Of($"<th scope=\"colgroup\" colspan=\"4\" class=\"span\">{parts.Name(part)}</th>"))}</tr>
-            <tr>{Enum.GetValues<DutyPart>().Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{page.Texts.VisitsPerYear}</th><th scope=\"col\" class=\"n\">{page.Texts.Before}</th><th scope=\"col\" class=\"n\">{page.Texts.After}</th><th scope=\"col\" class=\"n\">{page.Texts.Change}</th>"))}</tr>
+            <tr>{upper}</tr>
+            <tr>{lower}</tr>
             </thead>
             <tbody>{rows.Select(district => Row(page, district.Key, district))}</tbody>
             </table>

@@ -14,14 +14,13 @@ internal static class HistogramChart
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, string id)
     {
-        var texts = page.Texts;
         var columns = ColumnsToShow(page.Baseline.ResponseHistogram, scenario.Evaluation.ResponseHistogram);
         var before = WithTail(page.Baseline.ResponseHistogram, columns);
         var after = WithTail(scenario.Evaluation.ResponseHistogram, columns);
         var frame = new ChartFrame(columns, before.Concat(after).DefaultIfEmpty().Max(), Top, PlotHeight);
         return Markup.Of($"""
             <figure class="chart">
-            <figcaption><h4 id="{id}-t">{texts.HistogramTitle}</h4>{ChartLegend.Render(page)}</figcaption>
+            <figcaption><h4 id="{id}-t">{page.Say(ReportTexts.HistogramTitle)}</h4>{ChartLegend.Render(page)}</figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{Summary(page, scenario)}</desc>
             {frame.Grid(value => page.Format.Number(value))}
@@ -31,7 +30,7 @@ internal static class HistogramChart
             {TargetLine(page, frame, columns)}
             </svg>
             <p class="summary">{Summary(page, scenario)}</p>
-            <details><summary>{texts.FiguresOfChart}</summary>{Figures(page, before, after)}</details>
+            <details><summary>{page.Say(ReportTexts.FiguresOfChart)}</summary>{Figures(page, before, after)}</details>
             </figure>
             """);
     }
@@ -46,11 +45,10 @@ internal static class HistogramChart
         }
 
         var from = (int)(minutes / PlanEvaluation.HistogramStepMinutes);
-        return PageParts.Prose(ReportTexts.Fill(
-            page.Texts.HistogramSummary,
+        return PageParts.Prose(page.Say(ReportTexts.HistogramSummary(
             page.Format.Number(minutes),
             page.Format.Number(Tail(page.Baseline.ResponseHistogram, from)),
-            page.Format.Number(Tail(scenario.Evaluation.ResponseHistogram, from))));
+            page.Format.Number(Tail(scenario.Evaluation.ResponseHistogram, from)))));
     }
 
     private static Markup Axis(ReportContext page, ChartFrame frame, int columns)
@@ -61,7 +59,7 @@ internal static class HistogramChart
             $"<line class=\"axis\" x1=\"{frame.X(i)}\" x2=\"{frame.X(i)}\" y1=\"{frame.Bottom}\" y2=\"{frame.Bottom + 5}\"/><text class=\"tick\" x=\"{frame.X(i)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{i * step}</text>"));
         var last = Markup.Of($"<text class=\"tick\" x=\"{ChartFrame.Width - ChartFrame.Right}\" y=\"{frame.Bottom + 18}\" text-anchor=\"end\">{(columns - 1) * step}+</text>");
         return Markup.Of($"""
-            <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{labels}{last}<text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{frame.Bottom + 36}" text-anchor="end">{page.Texts.ResponseAxis}</text><text class="axis-title" x="4" y="14">{page.Texts.VisitsPerYear}</text>
+            <line class="axis" x1="{ChartFrame.Left}" x2="{ChartFrame.Width - ChartFrame.Right}" y1="{frame.Bottom}" y2="{frame.Bottom}"/>{labels}{last}<text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{frame.Bottom + 36}" text-anchor="end">{page.Say(ReportTexts.ResponseAxis)}</text><text class="axis-title" x="4" y="14">{page.Say(ReportTexts.VisitsPerYear)}</text>
             """);
     }
 
@@ -69,7 +67,7 @@ internal static class HistogramChart
     {
         var column = page.Baseline.Targets[0].WithinMinutes / PlanEvaluation.HistogramStepMinutes;
         return Markup.When(column > 0 && column < columns, () => Markup.Of($"""
-            <line class="target" x1="{frame.X(column)}" x2="{frame.X(column)}" y1="{frame.Top - 8}" y2="{frame.Bottom}"/><text class="target-label" x="{frame.X(column) + 5}" y="{frame.Top}">{page.Texts.TargetLine} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</text>
+            <line class="target" x1="{frame.X(column)}" x2="{frame.X(column)}" y1="{frame.Top - 8}" y2="{frame.Bottom}"/><text class="target-label" x="{frame.X(column) + 5}" y="{frame.Top}">{page.Say(ReportTexts.TargetLine)} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</text>
             """));
     }
 
@@ -77,11 +75,16 @@ internal static class HistogramChart
     {
         var step = PlanEvaluation.HistogramStepMinutes;
         var rows = before.Select((visits, i) => Markup.Of($"""
-            <tr><th scope="row">{(i < before.Length - 1 ? $"{page.Format.Number(i * step)}–{page.Format.Number((i + 1) * step)}" : $"{page.Texts.AndMore} {page.Format.Number(i * step)}")} min</th><td class="n">{page.Format.Number(visits)}</td><td class="n">{page.Format.Number(after[i])}</td></tr>
+            <tr><th scope="row">{(i < before.Length - 1 ? $"{page.Format.Number(i * step)}–{page.Format.Number((i + 1) * step)}" : $"{page.Say(ReportTexts.AndMore)} {page.Format.Number(i * step)}")} min</th><td class="n">{page.Format.Number(visits)}</td><td class="n">{page.Format.Number(after[i])}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, ReportTexts.ResponseAxis),
+            Heads.OverNumbers(page.Format, ReportTexts.WithoutChange, ReportTexts.WithChange),
+        ];
         return Markup.Of($"""
-            <table class="narrow"><caption>{page.Texts.HistogramTitle}</caption><thead><tr><th scope="col">{page.Texts.ResponseAxis}</th><th scope="col" class="n">{page.Texts.WithoutChange}</th><th scope="col" class="n">{page.Texts.WithChange}</th></tr></thead><tbody>{rows}</tbody></table>
+            <table class="narrow"><caption>{page.Say(ReportTexts.HistogramTitle)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
             """);
     }
 

@@ -12,7 +12,6 @@ internal static class HoursChart
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, string id)
     {
-        var texts = page.Texts;
         var (before, after) = (InDrawnOrder(page.Baseline.Hours), InDrawnOrder(scenario.Evaluation.Hours));
         var visits = new ChartFrame(
             HoursOfDay, before.Concat(after).Select(hour => hour?.VisitsPerYear ?? 0).Max(), 26, 105);
@@ -22,25 +21,25 @@ internal static class HoursChart
             visits.Bottom + 58, 140);
         return Markup.Of($"""
             <figure class="chart">
-            <figcaption><h4 id="{id}-t">{texts.HoursTitle}</h4>{ChartLegend.Render(page)}</figcaption>
+            <figcaption><h4 id="{id}-t">{page.Say(ReportTexts.HoursTitle)}</h4>{ChartLegend.Render(page)}</figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {waits.Bottom + 42}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{Summary(page, before, after)}</desc>
             {Night(page, visits)}{Night(page, waits)}
             {visits.Grid(value => page.Format.Number(value))}
             {visits.Bars([.. before.Select(hour => hour?.VisitsPerYear ?? 0)], "before")}
             {visits.Steps([.. after.Select(hour => hour?.VisitsPerYear ?? 0)], "after")}
-            <text class="axis-title" x="4" y="14">{texts.VisitsOrdered}</text>
+            <text class="axis-title" x="4" y="14">{page.Say(ReportTexts.VisitsOrdered)}</text>
             {HourLabels(visits)}
             {waits.Grid(value => page.Format.Number(value))}
             {Target(page, waits)}
             {waits.Line([.. before.Select(hour => hour?.P90Minutes)], "before-line")}
             {waits.Line([.. after.Select(hour => hour?.P90Minutes)], "after-line")}
-            <text class="axis-title" x="4" y="{waits.Top - 14}">{texts.P90Minutes}</text>
+            <text class="axis-title" x="4" y="{waits.Top - 14}">{page.Say(ReportTexts.P90Minutes)}</text>
             {HourLabels(waits)}
-            <text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{waits.Bottom + 36}" text-anchor="end">{texts.HourAxis}</text>
+            <text class="axis-title" x="{ChartFrame.Width - ChartFrame.Right}" y="{waits.Bottom + 36}" text-anchor="end">{page.Say(ReportTexts.HourAxis)}</text>
             </svg>
             <p class="summary">{Summary(page, before, after)}</p>
-            <details><summary>{texts.FiguresOfChart}</summary>{Figures(page, before, after)}</details>
+            <details><summary>{page.Say(ReportTexts.FiguresOfChart)}</summary>{Figures(page, before, after)}</details>
             </figure>
             """);
     }
@@ -62,20 +61,19 @@ internal static class HoursChart
         var largest = changes.MaxBy(change => change.Change);
         if (largest.Change <= 0)
         {
-            return page.Texts.HoursSummaryNone;
+            return page.Say(ReportTexts.HoursSummaryNone);
         }
 
-        return PageParts.Prose(ReportTexts.Fill(
-            page.Texts.HoursSummary,
+        return PageParts.Prose(page.Say(ReportTexts.HoursSummary(
             ReportFormat.Hour(largest.Hour),
             ReportFormat.Hour((largest.Hour + 1) % HoursOfDay),
-            page.Format.SignedMinutes(largest.Change)));
+            page.Format.SignedMinutes(largest.Change))));
     }
 
     private static Markup Night(ReportContext page, ChartFrame frame)
     {
         var (from, to) = (frame.X(23 - FirstHour), frame.X(HoursOfDay));
-        return Markup.Of($"<rect class=\"night\" x=\"{from}\" y=\"{frame.Top}\" width=\"{to - from}\" height=\"{frame.Height}\"/><text class=\"band\" x=\"{to - 6}\" y=\"{frame.Top + 14}\" text-anchor=\"end\">{page.Texts.Night} 23–08</text>");
+        return Markup.Of($"<rect class=\"night\" x=\"{from}\" y=\"{frame.Top}\" width=\"{to - from}\" height=\"{frame.Height}\"/><text class=\"band\" x=\"{to - 6}\" y=\"{frame.Top + 14}\" text-anchor=\"end\">{page.Say(ReportTexts.Night)} 23–08</text>");
     }
 
     private static Markup HourLabels(ChartFrame frame) => Markup.Of($"""
@@ -85,18 +83,25 @@ internal static class HoursChart
     private static Markup Target(ReportContext page, ChartFrame frame)
     {
         var y = frame.Y(page.Baseline.Targets[0].WithinMinutes);
-        return Markup.Of($"<line class=\"target\" x1=\"{ChartFrame.Left}\" x2=\"{ChartFrame.Width - ChartFrame.Right}\" y1=\"{y}\" y2=\"{y}\"/><text class=\"target-label\" x=\"{ChartFrame.Left + 6}\" y=\"{y - 5}\">{page.Texts.TargetLine} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</text>");
+        return Markup.Of($"<line class=\"target\" x1=\"{ChartFrame.Left}\" x2=\"{ChartFrame.Width - ChartFrame.Right}\" y1=\"{y}\" y2=\"{y}\"/><text class=\"target-label\" x=\"{ChartFrame.Left + 6}\" y=\"{y - 5}\">{page.Say(ReportTexts.TargetLine)} {page.Format.Number(page.Baseline.Targets[0].WithinMinutes)} min</text>");
     }
 
     private static Markup Figures(ReportContext page, HourFigures?[] before, HourFigures?[] after)
     {
-        var (texts, format) = (page.Texts, page.Format);
+        var format = page.Format;
         var rows = before.Zip(after).Select((pair, i) => Markup.Of($"""
             <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.Number(pair.First?.P90Minutes, 1)}</td><td class="n">{format.Number(pair.Second?.P90Minutes, 1)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.TallOverWords(page.Format, ReportTexts.HourAxis),
+            Heads.OverColumns(2, page.Say(ReportTexts.VisitsOrdered)),
+            Heads.OverColumns(2, page.Say(ReportTexts.P90Minutes)),
+            Heads.OverColumns(2, page.ShareWithin),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.HoursTitle}"><table class="narrow"><caption>{texts.HoursTitle}</caption><thead><tr><th scope="col" rowspan="2">{texts.HourAxis}</th><th scope="colgroup" colspan="2" class="span">{texts.VisitsOrdered}</th><th scope="colgroup" colspan="2" class="span">{texts.P90Minutes}</th><th scope="colgroup" colspan="2" class="span">{texts.ShareWithin} {format.Number(page.Baseline.Targets[0].WithinMinutes)} min</th></tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"<th scope=\"col\" class=\"n\">{texts.Before}</th><th scope=\"col\" class=\"n\">{texts.After}</th>"))}</tr></thead><tbody>{rows}</tbody></table></div>
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"{Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After)}"))}</tr></thead><tbody>{rows}</tbody></table></div>
             """);
     }
 }

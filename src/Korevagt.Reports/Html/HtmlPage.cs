@@ -1,4 +1,6 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Reports.Texts;
+
 namespace Korevagt.Reports.Html;
 
 /// <summary>
@@ -18,7 +20,7 @@ public static class HtmlPage
         Language language, string title, string lead, Markup content, Markup definitions = default, Markup style = default, Markup script = default) =>
         Markup.Of($"""
             <!DOCTYPE html>
-            <html lang="{(language == Language.En ? "en" : "da")}">
+            <html lang="{ReportTexts.LanguageTag.In(language)}">
             <head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -20,21 +20,20 @@ public static class HtmlReport
     /// <param name="language">The language of the page; names and descriptions stay as the files give them.</param>
     public static string Render(Comparison comparison, ReportMap map, Language language = Language.Da)
     {
-        var page = new ReportContext(comparison, ReportFormat.For(language), ReportTexts.For(language));
+        var page = new ReportContext(comparison, ReportFormat.For(language));
         var ground = MapGround.Of(page, map);
         var scale = ChangeScale.For(comparison.Scenarios);
-        var texts = page.Texts;
         return HtmlPage.Render(
             language,
-            texts.Title,
+            page.Say(ReportTexts.Title),
             Subtitle(page),
             Markup.Of($"""
                 {AnswerSection.Render(page)}
                 <section id="key-figures" aria-labelledby="key-figures-heading">
-                <h2 id="key-figures-heading">{texts.KeyFiguresHeading}</h2>
+                <h2 id="key-figures-heading">{page.Say(ReportTexts.KeyFiguresHeading)}</h2>
                 {KeyFigureTable.Render(page)}
                 </section>
-                <div class="scenarios" data-tabs="{texts.ScenarioTabs}">
+                <div class="scenarios" data-tabs="{page.Say(ReportTexts.ScenarioTabs)}">
                 {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scale, ScenarioSection.IdOf(i)))}
                 </div>
                 {BackgroundSections.Render(page)}
@@ -43,9 +42,8 @@ public static class HtmlReport
             script: PageAssets.Script);
     }
 
-    private static string Subtitle(ReportContext page) => ReportTexts.Fill(
-        page.Texts.Subtitle,
+    private static string Subtitle(ReportContext page) => page.Say(ReportTexts.Subtitle(
         page.Comparison.Baseline.Name,
         page.Comparison.Provenance.Year,
-        page.Format.Number(page.Comparison.Provenance.Replications));
+        page.Format.Number(page.Comparison.Provenance.Replications)));
 }

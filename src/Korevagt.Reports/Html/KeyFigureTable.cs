@@ -1,4 +1,6 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -7,12 +9,12 @@ internal static class KeyFigureTable
 {
     public static Markup Render(ReportContext page)
     {
-        var (comparison, texts) = (page.Comparison, page.Texts);
+        var comparison = page.Comparison;
         return Markup.Of($"""
             <div class="scroll" role="region" tabindex="0" aria-labelledby="key-caption">
             <table class="key">
-            <caption id="key-caption">{texts.KeyFiguresCaption}</caption>
-            <thead><tr><td></td><th scope="col">{comparison.Baseline.Name}<span class="role">{texts.BaselineRole}</span></th>{comparison.Scenarios.Select(scenario => Markup.Of($"<th scope=\"col\">{scenario.Name}</th>"))}</tr></thead>
+            <caption id="key-caption">{page.Say(ReportTexts.KeyFiguresCaption)}</caption>
+            <thead><tr><td></td><th scope="col">{comparison.Baseline.Name}<span class="role">{page.Say(ReportTexts.BaselineRole)}</span></th>{comparison.Scenarios.Select(scenario => Markup.Of($"<th scope=\"col\">{scenario.Name}</th>"))}</tr></thead>
             <tbody>{Money(page)}</tbody>
             <tbody>{Service(page)}</tbody>
             <tbody>{Load(page)}</tbody>
@@ -23,25 +25,31 @@ internal static class KeyFigureTable
 
     private static IEnumerable<Markup> Money(ReportContext page)
     {
-        var (format, texts) = (page.Format, page.Texts);
-        yield return Group(page, texts.GroupMoney);
-        yield return Row(page, texts.AnnualCost, MoneyCell(page, page.Baseline.AnnualCostDkk), scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
-        yield return Row(page, texts.SavingPerYear, null, scenario => Cell(
+        var format = page.Format;
+        yield return Group(page, ReportTexts.GroupMoney);
+        yield return Row(
+            page, page.Say(ReportTexts.AnnualCost), MoneyCell(page, page.Baseline.AnnualCostDkk),
+            scenario => MoneyCell(page, scenario.Evaluation.AnnualCostDkk));
+        yield return Row(page, page.Say(ReportTexts.SavingPerYear), null, scenario => Cell(
             format.Millions(scenario.SavingDkkPerYear.Mean),
             InMillions(format, scenario.SavingDkkPerYear.Low, scenario.SavingDkkPerYear.High), "strong"));
-        yield return Row(page, texts.SavingContracted, null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
-        yield return Row(page, texts.SavingSimulated, null, scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
-        yield return Row(page, texts.SavingFirstYear, null, scenario => Cell(
-            format.Millions(scenario.SavingFirstYearDkk), $"{texts.From} {format.Date(scenario.EffectiveFrom)}"));
         yield return Row(
-            page, texts.ContractedHours, Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
+            page, page.Say(ReportTexts.SavingContracted), null,
+            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Contracted)), "sub");
+        yield return Row(
+            page, page.Say(ReportTexts.SavingSimulated), null,
+            scenario => Cell(format.Millions(scenario.SavingDkkPerYear.Simulated)), "sub");
+        yield return Row(page, page.Say(ReportTexts.SavingFirstYear), null, scenario => Cell(
+            format.Millions(scenario.SavingFirstYearDkk), $"{page.Say(ReportTexts.From)} {format.Date(scenario.EffectiveFrom)}"));
+        yield return Row(
+            page, page.Say(ReportTexts.ContractedHours), Cell(format.Number(page.Baseline.ContractedHoursPerYear)),
             scenario => Cell(format.Number(scenario.Evaluation.ContractedHoursPerYear), Change(format, -scenario.ContractedHoursSaved)));
     }
 
     private static IEnumerable<Markup> Service(ReportContext page)
     {
-        var (format, texts, baseline) = (page.Format, page.Texts, page.Baseline);
-        yield return Group(page, texts.GroupService);
+        var (format, baseline) = (page.Format, page.Baseline);
+        yield return Group(page, ReportTexts.GroupService);
         for (var i = 0; i < baseline.Targets.Count; i++)
         {
             var index = i;
@@ -49,20 +57,20 @@ internal static class KeyFigureTable
         }
 
         yield return Row(
-            page, texts.ResponseMean, Cell(format.Minutes(baseline.ResponseMinutes.Mean)),
+            page, page.Say(ReportTexts.ResponseMean), Cell(format.Minutes(baseline.ResponseMinutes.Mean)),
             scenario => Cell(
                 format.Minutes(scenario.Evaluation.ResponseMinutes.Mean), ChangeWithInterval(format, scenario.Delta.MeanResponseMinutes)));
         yield return Row(
-            page, texts.ResponseP50, Cell(format.Minutes(baseline.ResponseMinutes.P50)),
+            page, page.Say(ReportTexts.ResponseP50), Cell(format.Minutes(baseline.ResponseMinutes.P50)),
             scenario => Cell(
                 format.Minutes(scenario.Evaluation.ResponseMinutes.P50),
                 Change(format, scenario.Evaluation.ResponseMinutes.P50 - baseline.ResponseMinutes.P50, 1)));
         yield return Row(
-            page, texts.ResponseP90, Cell(format.Minutes(baseline.ResponseMinutes.P90)),
+            page, page.Say(ReportTexts.ResponseP90), Cell(format.Minutes(baseline.ResponseMinutes.P90)),
             scenario => Cell(
                 format.Minutes(scenario.Evaluation.ResponseMinutes.P90), ChangeWithInterval(format, scenario.Delta.P90ResponseMinutes)));
         yield return Row(
-            page, texts.ResponseP95, Cell(format.Minutes(baseline.ResponseMinutes.P95)),
+            page, page.Say(ReportTexts.ResponseP95), Cell(format.Minutes(baseline.ResponseMinutes.P95)),
             scenario => Cell(
                 format.Minutes(scenario.Evaluation.ResponseMinutes.P95),
                 Change(format, scenario.Evaluation.ResponseMinutes.P95 - baseline.ResponseMinutes.P95, 1)));
@@ -70,26 +78,28 @@ internal static class KeyFigureTable
 
     private static IEnumerable<Markup> Load(ReportContext page)
     {
-        var (format, texts, baseline) = (page.Format, page.Texts, page.Baseline);
-        yield return Group(page, texts.GroupVisits);
-        yield return CountRow(page, texts.Visits, evaluation => evaluation.VisitsPerYear);
-        yield return CountRow(page, texts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
+        var (format, baseline) = (page.Format, page.Baseline);
+        yield return Group(page, ReportTexts.GroupVisits);
+        yield return CountRow(page, ReportTexts.Visits, evaluation => evaluation.VisitsPerYear);
+        yield return CountRow(page, ReportTexts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
         if (page.Comparison.SomeAreHandedOn)
         {
-            yield return CountRow(page, texts.HandedOn, evaluation => evaluation.HandedOnPerYear);
+            yield return CountRow(page, ReportTexts.HandedOn, evaluation => evaluation.HandedOnPerYear);
         }
 
-        yield return CountRow(page, texts.MovedToDaytime, evaluation => evaluation.MovedToDaytimePerYear);
-        yield return CountRow(page, texts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
-        yield return CountRow(page, texts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));
+        yield return CountRow(page, ReportTexts.MovedToDaytime, evaluation => evaluation.MovedToDaytimePerYear);
+        yield return CountRow(
+            page, ReportTexts.Kilometers, evaluation => Math.Round(evaluation.Shifts.Sum(shift => shift.KilometersPerYear)));
+        yield return CountRow(
+            page, ReportTexts.OvertimeHours, evaluation => evaluation.Shifts.Sum(shift => shift.OvertimeHoursPerYear));
         yield return Row(
-            page, texts.Utilization, Cell(format.Percent(MeanUtilization(baseline))),
+            page, page.Say(ReportTexts.Utilization), Cell(format.Percent(MeanUtilization(baseline))),
             scenario => Cell(format.Percent(MeanUtilization(scenario.Evaluation))));
     }
 
     private static Markup TargetRow(ReportContext page, int index)
     {
-        var (format, texts) = (page.Format, page.Texts);
+        var format = page.Format;
         var target = page.Baseline.Targets[index];
         return Row(
             page,
@@ -98,26 +108,26 @@ internal static class KeyFigureTable
             scenario => scenario.Evaluation.Targets.FirstOrDefault(other => other.Id == target.Id) is { } reached
                 ? TargetCell(page, reached, target)
                 : Cell(ReportFormat.None),
-            note: $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min");
+            note: page.Say(ReportTexts.Target(format.WantedPercent(target.WantedShare), format.Number(target.WithinMinutes))));
     }
 
     private static Markup TargetCell(ReportContext page, TargetFigures target, TargetFigures? baseline)
     {
-        var (format, texts) = (page.Format, page.Texts);
-        var mark = target.Met ? texts.TargetMet : texts.TargetMissed;
+        var format = page.Format;
+        var mark = page.Say(target.Met ? ReportTexts.TargetMet : ReportTexts.TargetMissed);
         var other = baseline is not null && (baseline.WithinMinutes != target.WithinMinutes || baseline.WantedShare != target.WantedShare)
-            ? $"{format.WantedPercent(target.WantedShare)} {texts.Within} {format.Number(target.WithinMinutes)} min"
+            ? page.Say(ReportTexts.Target(format.WantedPercent(target.WantedShare), format.Number(target.WithinMinutes)))
             : null;
         return Markup.Of($"""
             <td class="n">{format.Percent(target.ReachedShare.Mean)}<span class="note">{format.PercentInterval(target.ReachedShare)}</span><span class="badge {(target.Met ? "met" : "missed")}">{mark}</span>{Note(other)}</td>
             """);
     }
 
-    private static Markup CountRow(ReportContext page, string label, Func<PlanEvaluation, double> figure)
+    private static Markup CountRow(ReportContext page, Text label, Func<PlanEvaluation, double> figure)
     {
         var before = figure(page.Baseline);
         return Row(
-            page, label, Cell(page.Format.Count(before)),
+            page, page.Say(label), Cell(page.Format.Count(before)),
             scenario =>
             {
                 var after = figure(scenario.Evaluation);
@@ -125,8 +135,8 @@ internal static class KeyFigureTable
             });
     }
 
-    private static Markup Group(ReportContext page, string title) =>
-        Markup.Of($"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{page.Comparison.Scenarios.Count + 2}\">{title}</th></tr>");
+    private static Markup Group(ReportContext page, Text title) =>
+        Markup.Of($"<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{page.Comparison.Scenarios.Count + 2}\">{page.Say(title)}</th></tr>");
 
     private static Markup Row(
         ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>

@@ -1,3 +1,5 @@
+using Korevagt.Reports.Texts;
+
 namespace Korevagt.Reports.Html;
 
 /// <summary>Table cells that show a figure of the scenario above the same figure of the baseline.</summary>
@@ -15,5 +17,5 @@ internal static class PairedCell
     }
 
     private static Markup Was(string before, ReportContext page) =>
-        Markup.Of($"<span class=\"was\">{page.Texts.Before} {before}</span>");
+        Markup.Of($"<span class=\"was\">{page.Say(ReportTexts.Before)} {before}</span>");
 }

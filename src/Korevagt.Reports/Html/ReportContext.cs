@@ -7,10 +7,14 @@ namespace Korevagt.Reports.Html;
 /// <summary>What every part of the page needs.</summary>
 /// <param name="Comparison">The comparison shown.</param>
 /// <param name="Format">How numbers and dates are written.</param>
-/// <param name="Texts">The words.</param>
-internal sealed record ReportContext(Comparison Comparison, ReportFormat Format, ReportTexts Texts)
+internal sealed record ReportContext(Comparison Comparison, ReportFormat Format)
 {
     public PlanEvaluation Baseline => Comparison.Baseline.Evaluation;
 
     public Language Language => Format.Language;
+
+    /// <summary>Inden for 180 min: what the first target's share is a share of.</summary>
+    public string ShareWithin => $"{Say(ReportTexts.ShareWithin)} {Format.Number(Baseline.Targets[0].WithinMinutes)} min";
+
+    public string Say(Text text) => Format.Say(text);
 }

@@ -13,21 +13,20 @@ internal static class ScenarioSection
     public static Markup Render(
         ReportContext page, ScenarioComparison scenario, MapGround? ground, ChangeScale scale, string id)
     {
-        var texts = page.Texts;
         return Markup.Of($"""
             <section class="scenario" id="{id}" aria-labelledby="{id}-heading" data-name="{scenario.Name}">
-            <h2 id="{id}-heading">{ReportTexts.Fill(texts.ScenarioHeading, scenario.Name)}</h2>
+            <h2 id="{id}-heading">{page.Say(ReportTexts.ScenarioHeading(scenario.Name))}</h2>
             {Markup.When(ground is not null, () => ChangeMap.Render(page, scenario, ground!, scale, id + "-map"))}
             <div class="charts">
             {HistogramChart.Render(page, scenario, id + "-histogram")}
             {HoursChart.Render(page, scenario, id + "-hours")}
             </div>
-            <h3>{texts.DistrictHeading}</h3>
+            <h3>{page.Say(ReportTexts.DistrictHeading)}</h3>
             {DistrictTable.Render(page, scenario)}
             {DutyPartTable.Render(page, scenario)}
-            <h3>{texts.AreasHeading}</h3>
+            <h3>{page.Say(ReportTexts.AreasHeading)}</h3>
             {AreaTable.Render(page, scenario)}
-            <h3>{texts.ShiftsHeading}</h3>
+            <h3>{page.Say(ReportTexts.ShiftsHeading)}</h3>
             {ShiftTable.Render(page, scenario)}
             </section>
 

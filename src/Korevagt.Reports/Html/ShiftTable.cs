@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -7,17 +8,23 @@ internal static class ShiftTable
 {
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
-        var texts = page.Texts;
         var before = page.Baseline.Shifts;
         var after = scenario.Evaluation.Shifts.ToDictionary(shift => shift.Shift, StringComparer.Ordinal);
         var known = before.Select(shift => shift.Shift).ToHashSet(StringComparer.Ordinal);
         var rows = before.Select(shift => Row(page, shift, after.GetValueOrDefault(shift.Shift)))
             .Concat(scenario.Evaluation.Shifts.Where(shift => !known.Contains(shift.Shift)).Select(shift => Row(page, null, shift)));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, ReportTexts.Shift),
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Cars, ReportTexts.Hours, ReportTexts.VisitsMade, ReportTexts.KilometersShort,
+                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, ReportTexts.CostShort),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.ShiftsCaption}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
             <table>
-            <caption>{texts.ShiftsCaption}</caption>
-            <thead><tr><th scope="col">{texts.Shift}</th><th scope="col" class="n">{texts.Cars}</th><th scope="col" class="n">{texts.Hours}</th><th scope="col" class="n">{texts.VisitsMade}</th><th scope="col" class="n">{texts.KilometersShort}</th><th scope="col" class="n">{texts.OvertimeShort}</th><th scope="col" class="n">{texts.UtilizationShort}</th><th scope="col" class="n">{texts.CostShort}</th></tr></thead>
+            <caption>{page.Say(ReportTexts.ShiftsCaption)}</caption>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
             <tfoot>{Total(page, scenario)}</tfoot>
             </table>
@@ -27,8 +34,8 @@ internal static class ShiftTable
 
     private static Markup Row(ReportContext page, ShiftFigures? before, ShiftFigures? after)
     {
-        var (format, texts) = (page.Format, page.Texts);
-        var badge = before is null ? texts.AddedShift : after is null ? texts.RemovedShift : "";
+        var format = page.Format;
+        var badge = before is null ? page.Say(ReportTexts.AddedShift) : after is null ? page.Say(ReportTexts.RemovedShift) : "";
         return Markup.Of($"""
             <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => format.Number(shift.AnnualCostDkk))}</tr>
 
@@ -43,7 +50,7 @@ internal static class ShiftTable
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{page.Texts.AllShifts}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => format.Number(shifts.Sum(shift => shift.AnnualCostDkk)))}</tr>
+            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => format.Number(shifts.Sum(shift => shift.AnnualCostDkk)))}</tr>
             """);
 
         Markup Sum(Func<IReadOnlyList<ShiftFigures>, string> figure) =>

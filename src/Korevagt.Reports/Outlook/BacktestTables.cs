@@ -4,7 +4,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
-using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -16,16 +15,16 @@ public sealed class BacktestTables
 
     private readonly BacktestedDemand tested;
     private readonly Backtest test;
-    private readonly BacktestTexts texts;
     private readonly ReportFormat format;
 
     /// <summary>Prepares the tables of a back-test in one language.</summary>
     public BacktestTables(BacktestedDemand tested, Language language)
     {
         (this.tested, test) = (tested, tested.Test);
-        (texts, format) = (BacktestTexts.For(language), ReportFormat.For(language));
+        format = ReportFormat.For(language);
         var areaMonths = test.Score(BacktestCells.AreaMonth);
-        Sentence = ReportTexts.Fill(texts.Sentence, format.Number(areaMonths.Came), format.Number(areaMonths.Expected), format.Percent(areaMonths.InsideWidest));
+        Sentence = format.Say(BacktestTexts.Sentence(
+            format.Number(areaMonths.Came), format.Number(areaMonths.Expected), format.Percent(areaMonths.InsideWidest)));
         All = [Origins(), Scores(), Calibration(), Areas(), Hours(), Months()];
     }
 
@@ -37,13 +36,15 @@ public sealed class BacktestTables
 
     /// <summary>The test as one self-contained page.</summary>
     public string Page() => TablesPage.Render(
-        texts.Title,
-        ReportTexts.Fill(texts.Lead, format.List([.. test.Years.Select(year => Plain(year.Year))])),
+        format.Say(BacktestTexts.Title),
+        format.Say(BacktestTexts.Lead(format.List([.. test.Years.Select(year => Plain(year.Year))]))),
         [Sentence], Markup.Empty, All, format.Language);
 
     private PlainTable Origins() => new(
-        texts.Origins, texts.OriginsNote,
-        [texts.Year, texts.FittedTo, texts.Expected, texts.Interval, texts.Came, texts.Difference],
+        format.Say(BacktestTexts.Origins), format.Say(BacktestTexts.OriginsNote),
+        format.Say(
+            BacktestTexts.Year, BacktestTexts.FittedTo, BacktestTexts.Expected, BacktestTexts.Interval, BacktestTexts.Came,
+            BacktestTexts.Difference),
         [
             .. test.Years.Select(year =>
             {
@@ -58,10 +59,12 @@ public sealed class BacktestTables
         ]);
 
     private PlainTable Scores() => new(
-        texts.Scores, texts.ScoresNote,
+        format.Say(BacktestTexts.Scores), format.Say(BacktestTexts.ScoresNote),
         [
-            texts.Group, texts.Number,
-            .. new[] { texts.LogScore, texts.WeightedError }.SelectMany(what => new[] { texts.Model, texts.LastYear, texts.RawRate }.Select(who => $"{what}: {who}")),
+            .. format.Say(BacktestTexts.Group, BacktestTexts.Number),
+            .. from what in format.Say(BacktestTexts.LogScore, BacktestTexts.WeightedError)
+               from who in format.Say(BacktestTexts.Model, BacktestTexts.LastYear, BacktestTexts.RawRate)
+               select $"{what}: {who}",
         ],
         [
             .. Enum.GetValues<BacktestCells>().Select(kind =>
@@ -69,7 +72,7 @@ public sealed class BacktestTables
                 var score = test.Score(kind);
                 return (string[])
                 [
-                    texts.Kind(kind), format.Number(score.Cells),
+                    format.Say(BacktestTexts.Of(kind)), format.Number(score.Cells),
                     .. new[] { score.Model, score.LastYear, score.RawRate }.Select(one => format.Number(one.LogScore, 3)),
                     .. new[] { score.Model, score.LastYear, score.RawRate }.Select(one => format.Percent(one.WeightedError)),
                 ];
@@ -77,10 +80,12 @@ public sealed class BacktestTables
         ]);
 
     private PlainTable Calibration() => new(
-        texts.Calibration, texts.CalibrationNote,
+        format.Say(BacktestTexts.Calibration), format.Say(BacktestTexts.CalibrationNote),
         [
-            texts.Group, texts.Number,
-            .. BacktestScore.Probabilities.SelectMany(probability => new[] { texts.Promised, texts.Inside }.Select(what => $"{format.Percent(probability, 0)}: {what}")),
+            .. format.Say(BacktestTexts.Group, BacktestTexts.Number),
+            .. from probability in BacktestScore.Probabilities
+               from what in format.Say(BacktestTexts.Promised, BacktestTexts.Inside)
+               select $"{format.Percent(probability, 0)}: {what}",
         ],
         [
             .. Enum.GetValues<BacktestCells>().Select(kind =>
@@ -88,33 +93,36 @@ public sealed class BacktestTables
                 var score = test.Score(kind);
                 return (string[])
                 [
-                    texts.Kind(kind), format.Number(score.Cells),
+                    format.Say(BacktestTexts.Of(kind)), format.Number(score.Cells),
                     .. score.Intervals.SelectMany(interval => new[] { format.Percent(interval.Promised), format.Percent(interval.Inside) }),
                 ];
             }),
         ]);
 
     private PlainTable Areas() => ExpectedAndCame(
-        texts.Areas, texts.AreasNote, texts.Area, texts.MonthsInside,
+        BacktestTexts.Areas, BacktestTexts.AreasNote, BacktestTexts.Area, BacktestTexts.MonthsInside,
         test.Cells(BacktestCells.AreaMonth), cell => cell.Area, area => tested.Plan.Areas[area].Name);
 
     private PlainTable Hours() => ExpectedAndCame(
-        texts.Hours, texts.HoursNote, texts.Hour, texts.HoursInside,
+        BacktestTexts.Hours, BacktestTexts.HoursNote, BacktestTexts.Hour, BacktestTexts.HoursInside,
         test.Cells(BacktestCells.WeekHour), cell => cell.Slot % HoursOfDay,
         hour => $"{ReportFormat.Hour(hour)}-{ReportFormat.Hour((hour + 1) % HoursOfDay)}");
 
     private PlainTable Months() => ExpectedAndCame(
-        texts.Months, texts.MonthsNote, texts.Month, texts.MonthsInside,
+        BacktestTexts.Months, BacktestTexts.MonthsNote, BacktestTexts.Month, BacktestTexts.MonthsInside,
         test.Cells(BacktestCells.AreaMonth), cell => cell.Slot, month => ReportFormat.Hour(month + 1));
 
     private PlainTable ExpectedAndCame(
-        string title, string note, string group, string inside, IReadOnlyList<HeldOutCell> cells, Func<HeldOutCell, int> groupOf, Func<int, string> name)
+        Text title, Text note, Text group, Text inside,
+        IReadOnlyList<HeldOutCell> cells, Func<HeldOutCell, int> groupOf, Func<int, string> name)
     {
         return new PlainTable(
-            title, note, [group, texts.Expected, texts.Came, texts.Difference, texts.WeightedError, inside],
+            format.Say(title), format.Say(note),
+            format.Say(
+                group, BacktestTexts.Expected, BacktestTexts.Came, BacktestTexts.Difference, BacktestTexts.WeightedError, inside),
             [
                 .. cells.GroupBy(groupOf).OrderBy(one => one.Key).Select(one => Row(name(one.Key), BacktestScore.Of([.. one]))),
-                Row(texts.Total, BacktestScore.Of(cells)),
+                Row(format.Say(BacktestTexts.Total), BacktestScore.Of(cells)),
             ]);
 
         string[] Row(string called, BacktestScore score) =>

@@ -1,6 +1,5 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -9,14 +8,14 @@ internal static class FanChart
 {
     private static readonly (double Probability, string Opacity)[] Bands = [(0.95, "0.15"), (0.8, "0.2"), (0.5, "0.3")];
 
-    public static Markup Render(IReadOnlyList<(string Name, CountDistribution Coming)> months, ForecastTexts texts, ReportFormat format)
+    public static Markup Render(IReadOnlyList<(string Name, CountDistribution Coming)> months, ReportFormat format)
     {
         var frame = new ChartFrame(months.Count, months.Max(month => month.Coming.Interval(Bands[0].Probability).Upper), 26, 190);
-        var summary = ReportTexts.Fill(
-            texts.ChartSummary, format.Number(months.Min(month => month.Coming.Mean)), format.Number(months.Max(month => month.Coming.Mean)));
+        var summary = format.Say(ForecastTexts.ChartSummary(
+            format.Number(months.Min(month => month.Coming.Mean)), format.Number(months.Max(month => month.Coming.Mean))));
         return Markup.Of($"""
             <figure class="chart" style="max-width:720px">
-            <figcaption><h4 id="fan-t">{texts.Chart}</h4><p class="legend">{texts.ChartLegend}</p></figcaption>
+            <figcaption><h4 id="fan-t">{format.Say(ForecastTexts.Chart)}</h4><p class="legend">{format.Say(ForecastTexts.ChartLegend)}</p></figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="fan-t fan-d">
             <desc id="fan-d">{summary}</desc>
             {frame.Grid(value => format.Number(value))}

@@ -5,7 +5,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
-using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -14,7 +13,6 @@ public sealed class ForecastTables
 {
     private readonly ForecastedDemand forecasted;
     private readonly DemandForecast forecast;
-    private readonly ForecastTexts texts;
     private readonly ReportFormat format;
     private readonly IReadOnlyList<ForecastGroup> months;
 
@@ -22,16 +20,16 @@ public sealed class ForecastTables
     public ForecastTables(ForecastedDemand forecasted, Language language)
     {
         (this.forecasted, forecast) = (forecasted, forecasted.Forecast);
-        (texts, format) = (ForecastTexts.For(language), ReportFormat.For(language));
+        format = ReportFormat.For(language);
         months = ForecastGroup.Months(forecast);
         var (plan, region) = (forecasted.Plan.Plan, ForecastGroup.Region(forecast));
         Sentences = [.. SentencesOf(region)];
         All =
         [
             Steps(),
-            Groups(texts.Months, texts.Month, months, region),
-            Groups(texts.Districts, texts.District, ForecastGroup.Districts(plan, forecast), region),
-            Groups(texts.Areas, texts.Area, ForecastGroup.Areas(plan, forecast), region),
+            Groups(ForecastTexts.Months, ForecastTexts.Month, months, region),
+            Groups(ForecastTexts.Districts, ForecastTexts.District, ForecastGroup.Districts(plan, forecast), region),
+            Groups(ForecastTexts.Areas, ForecastTexts.Area, ForecastGroup.Areas(plan, forecast), region),
         ];
     }
 
@@ -47,45 +45,46 @@ public sealed class ForecastTables
 
     /// <summary>The forecast as one self-contained page.</summary>
     public string Page() => TablesPage.Render(
-        ReportTexts.Fill(texts.Title, Year), ReportTexts.Fill(texts.Lead, forecasted.Plan.Plan.Name, BaseYear, Year),
-        Sentences, FanChart.Render([.. months.Select(month => (month.Name, month.Coming))], texts, format), All, format.Language);
+        format.Say(ForecastTexts.Title(Year)), format.Say(ForecastTexts.Lead(forecasted.Plan.Plan.Name, BaseYear, Year)),
+        Sentences, FanChart.Render([.. months.Select(month => (month.Name, month.Coming))], format), All, format.Language);
 
     private IEnumerable<string> SentencesOf(ForecastGroup region)
     {
-        yield return ReportTexts.Fill(texts.Sentence, Year, format.Number(region.Coming.Mean), Interval(region.Coming, 0.95));
+        yield return format.Say(ForecastTexts.Sentence(Year, format.Number(region.Coming.Mean), Interval(region.Coming, 0.95)));
         var (fitted, trend) = (forecasted.Plan.Plan.Demand as FittedDemand, forecasted.Request.Trend);
         if (fitted is not null)
         {
             var expected = forecast.Expected(forecast.AllAreas, forecast.AllHours);
-            yield return ReportTexts.Fill(texts.Rates, format.Interval(format.Number(expected.Lower), format.Number(expected.Upper)));
+            yield return format.Say(
+                ForecastTexts.Rates(format.Interval(format.Number(expected.Lower), format.Number(expected.Upper))));
         }
         else
         {
-            yield return texts.NoUncertainty;
+            yield return format.Say(ForecastTexts.NoUncertainty);
         }
 
         if (trend.Replacement is { } replacement)
         {
-            yield return ReportTexts.Fill(texts.TrendReplaced, Signed(replacement));
+            yield return format.Say(ForecastTexts.TrendReplaced(Signed(replacement)));
         }
         else if (fitted?.NotEstimated.Any(part => part.Part == "trend") == true)
         {
-            yield return texts.TrendNotEstimated;
+            yield return format.Say(ForecastTexts.TrendNotEstimated);
         }
 
         if (trend.Damping < 1)
         {
-            yield return ReportTexts.Fill(texts.TrendDamped, format.Percent(trend.Damping, 0));
+            yield return format.Say(ForecastTexts.TrendDamped(format.Percent(trend.Damping, 0)));
         }
 
         if (forecasted.Request.PopulationFile is not null && trend.Replacement is null && forecast.Steps[1].Factor != 1)
         {
-            yield return texts.PopulationInTrend;
+            yield return format.Say(ForecastTexts.PopulationInTrend);
         }
 
         if (forecasted.Request.PopulationFile is not null || forecasted.Levers.Count > 0)
         {
-            yield return texts.MultipliersKnown;
+            yield return format.Say(ForecastTexts.MultipliersKnown);
         }
     }
 
@@ -97,7 +96,9 @@ public sealed class ForecastTables
         {
             rows.Add(
             [
-                step.Kind == ForecastStepKind.Lever ? $"{step.Name}: {InWords(lever++)}" : ReportTexts.Fill(texts.Kind(step.Kind), BaseYear),
+                step.Kind == ForecastStepKind.Lever
+                    ? $"{step.Name}: {format.Say(forecasted.Levers[lever++])}"
+                    : format.Say(ForecastTexts.Of(step.Kind, BaseYear)),
                 step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
                 step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
                 format.Number(step.After),
@@ -105,17 +106,19 @@ public sealed class ForecastTables
         }
 
         return new PlainTable(
-            ReportTexts.Fill(texts.Steps, BaseYear, Year), texts.StepsNote, [texts.Step, texts.Factor, texts.Effect, texts.Visits], rows);
+            format.Say(ForecastTexts.Steps(BaseYear, Year)), format.Say(ForecastTexts.StepsNote),
+            format.Say(ForecastTexts.Step, ForecastTexts.Factor, ForecastTexts.Effect, ForecastTexts.Visits), rows);
     }
 
-    private string InWords(int lever) => format.Language == Language.En ? forecasted.Levers[lever].English : forecasted.Levers[lever].Danish;
-
-    private PlainTable Groups(string title, string column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
+    private PlainTable Groups(Text title, Text column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
     {
         return new PlainTable(
-            title, forecast.KnowsItsUncertainty ? texts.TotalsNote : texts.TotalsNoteOfChance,
-            [column, ReportTexts.Fill(texts.BaseYear, BaseYear), ReportTexts.Fill(texts.Forecast, Year), texts.Change, texts.Interval80, texts.Interval95],
-            [.. groups.Select(group => Row(group.Name, group)), Row(texts.Total, region)]);
+            format.Say(title),
+            format.Say(forecast.KnowsItsUncertainty ? ForecastTexts.TotalsNote : ForecastTexts.TotalsNoteOfChance),
+            format.Say(
+                column, ForecastTexts.BaseYear(BaseYear), ForecastTexts.Forecast(Year), ForecastTexts.Change,
+                ForecastTexts.Interval80, ForecastTexts.Interval95),
+            [.. groups.Select(group => Row(group.Name, group)), Row(format.Say(ForecastTexts.Total), region)]);
 
         string[] Row(string name, ForecastGroup group) =>
         [

@@ -1,60 +1,103 @@
+using System.Diagnostics;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
 /// <summary>The words about forecasts.</summary>
-internal sealed record ForecastTexts(
-    string Title, string Lead, string Sentence, string Rates, string NoUncertainty, string TrendReplaced, string TrendDamped, string TrendNotEstimated,
-    string PopulationInTrend, string MultipliersKnown, string Steps, string StepsNote, string Step, string Factor, string Effect, string Visits,
-    string Months, string Districts, string Areas, string TotalsNote, string TotalsNoteOfChance, string Month, string District, string Area, string BaseYear, string Forecast,
-    string Change, string Interval80, string Interval95, string Total, string Chart, string ChartSummary, string ChartLegend, Func<ForecastStepKind, string> Kind)
+internal static class ForecastTexts
 {
-    private static readonly ForecastTexts Danish = new(
-        "Prognose for {0}", "{0}, fra {1} til {2}",
-        "I {0} ventes {1} besøg; med 95 % sandsynlighed kommer der {2}.",
-        "Uden tilfældets udsving er det ventede antal {0} (95 %), så vidt loggen kan sige det.",
-        "Efterspørgslen er samlet af offentliggjorte tal, ikke tilpasset en log: intervallerne rummer kun tilfældet, ikke at raterne selv er usikre.",
-        "Udviklingen er sat til {0} om året i stedet for efterspørgslens egen; den regnes for sikker.",
-        "Udviklingen dæmpes: hvert år beholder {0} af det forriges.",
+    public static Text Title(int year) => new($"Prognose for {year}", $"Forecast for {year}");
+
+    public static Text Lead(string plan, int baseYear, int year) => new(
+        $"{plan}, fra {baseYear} til {year}",
+        $"{plan}, from {baseYear} to {year}");
+
+    public static Text Sentence(int year, string visits, string interval) => new(
+        $"I {year} ventes {visits} besøg; med 95 % sandsynlighed kommer der {interval}.",
+        $"{visits} visits are expected in {year}; with a probability of 95% there will be {interval}.");
+
+    public static Text Rates(string interval) => new(
+        $"Uden tilfældets udsving er det ventede antal {interval} (95 %), så vidt loggen kan sige det.",
+        $"Without chance the expected number is {interval} (95%), as far as the log can tell.");
+
+    public static Text NoUncertainty { get; } = new(
+        "Efterspørgslen er samlet af offentliggjorte tal, ikke tilpasset en log: intervallerne rummer kun tilfældet, ikke at "
+            + "raterne selv er usikre.",
+        "The demand is put together from published figures, not fitted to a log: intervals have chance only, not that the "
+            + "rates themselves are unsure.");
+
+    public static Text TrendReplaced(string change) => new(
+        $"Udviklingen er sat til {change} om året i stedet for efterspørgslens egen; den regnes for sikker.",
+        $"The trend is set to {change} a year in place of the demand's own; it is taken as sure.");
+
+    public static Text TrendDamped(string share) => new(
+        $"Udviklingen dæmpes: hvert år beholder {share} af det forriges.",
+        $"The trend is damped: each year keeps {share} of the one before.");
+
+    public static Text TrendNotEstimated { get; } = new(
         "Loggen er for kort til en udvikling; den er 0, og tvivl om den er ikke med.",
-        "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den med to gange; --trend sætter udviklingen pr. indbygger.",
+        "The log is too short for a trend; it is 0, and doubt about it is not included.");
+
+    public static Text PopulationInTrend { get; } = new(
+        "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den "
+            + "med to gange; --trend sætter udviklingen pr. indbygger.",
+        "The log's own trend contains the population growth of the log's years. A population projection on top counts that "
+            + "twice; --trend sets the trend per inhabitant.");
+
+    public static Text MultipliersKnown { get; } = new(
         "Befolkningstal og greb regnes for sikre.",
-        "Fra {0} til {1}", "Hvert trin ganges på det foregående.", "Trin", "Faktor", "Besøg mere eller mindre", "Besøg om året",
-        "Efter måned", "Efter køreområde", "Efter område", "Intervallerne gælder de besøg, der kommer: raternes usikkerhed, døgn, der varierer, og tilfældet.", "Intervallerne gælder de besøg, der kommer, og rummer kun tilfældet.",
-        "Måned", "Køreområde", "Område", "År {0}", "Prognose {0}", "Ændring", "80 %-interval", "95 %-interval", "I alt",
-        "Besøg pr. måned med intervaller", "Fra {0} besøg i den roligste måned til {1} i den travleste.", "Mørkt: 50 %, lysere: 80 % og 95 % af udfaldene.",
-        kind => kind switch
-        {
-            ForecastStepKind.BaseYear => "Ventet i {0}",
-            ForecastStepKind.Trend => "Udvikling",
-            ForecastStepKind.Population => "Befolkning",
-            ForecastStepKind.Calendar => "Kalender: årets egne helligdage og weekender",
-            _ => "{0}",
-        });
+        "Population figures and levers are taken as sure.");
 
-    private static readonly ForecastTexts English = new(
-        "Forecast for {0}", "{0}, from {1} to {2}",
-        "{1} visits are expected in {0}; with a probability of 95% there will be {2}.",
-        "Without chance the expected number is {0} (95%), as far as the log can tell.",
-        "The demand is put together from published figures, not fitted to a log: intervals have chance only, not that the rates themselves are unsure.",
-        "The trend is set to {0} a year in place of the demand's own; it is taken as sure.",
-        "The trend is damped: each year keeps {0} of the one before.",
-        "The log is too short for a trend; it is 0, and doubt about it is not included.",
-        "The log's own trend contains the population growth of the log's years. A population projection on top counts that twice; --trend sets the trend per inhabitant.",
-        "Population figures and levers are taken as sure.",
-        "From {0} to {1}", "Each step multiplies the one before it.", "Step", "Factor", "Visits more or fewer", "Visits a year",
-        "By month", "By district", "By area", "Intervals are those of the visits that come: doubt about the rates, days that vary, and chance.", "Intervals are those of the visits that come, with chance only.",
-        "Month", "District", "Area", "Year {0}", "Forecast {0}", "Change", "80% interval", "95% interval", "Total",
-        "Visits per month with intervals", "From {0} visits in the quietest month to {1} in the busiest.", "Dark: 50%, lighter: 80% and 95% of outcomes.",
-        kind => kind switch
-        {
-            ForecastStepKind.BaseYear => "Expected in {0}",
-            ForecastStepKind.Trend => "Trend",
-            ForecastStepKind.Population => "Population",
-            ForecastStepKind.Calendar => "Calendar: the year's own holidays and weekends",
-            _ => "{0}",
-        });
+    public static Text Steps(int baseYear, int year) => new($"Fra {baseYear} til {year}", $"From {baseYear} to {year}");
 
-    public static ForecastTexts For(Language language) => language == Language.En ? English : Danish;
+    public static Text StepsNote { get; } = new(
+        "Hvert trin ganges på det foregående.",
+        "Each step multiplies the one before it.");
+
+    public static Text Step { get; } = new("Trin", "Step");
+    public static Text Factor { get; } = new("Faktor", "Factor");
+    public static Text Effect { get; } = new("Besøg mere eller mindre", "Visits more or fewer");
+    public static Text Visits { get; } = new("Besøg om året", "Visits a year");
+    public static Text Months { get; } = new("Efter måned", "By month");
+    public static Text Districts { get; } = new("Efter køreområde", "By district");
+    public static Text Areas { get; } = new("Efter område", "By area");
+
+    public static Text TotalsNote { get; } = new(
+        "Intervallerne gælder de besøg, der kommer: raternes usikkerhed, døgn, der varierer, og tilfældet.",
+        "Intervals are those of the visits that come: doubt about the rates, days that vary, and chance.");
+
+    public static Text TotalsNoteOfChance { get; } = new(
+        "Intervallerne gælder de besøg, der kommer, og rummer kun tilfældet.",
+        "Intervals are those of the visits that come, with chance only.");
+
+    public static Text Month { get; } = new("Måned", "Month");
+    public static Text District { get; } = new("Køreområde", "District");
+    public static Text Area { get; } = new("Område", "Area");
+    public static Text BaseYear(int year) => new($"År {year}", $"Year {year}");
+    public static Text Forecast(int year) => new($"Prognose {year}", $"Forecast {year}");
+    public static Text Change { get; } = new("Ændring", "Change");
+    public static Text Interval80 { get; } = new("80 %-interval", "80% interval");
+    public static Text Interval95 { get; } = new("95 %-interval", "95% interval");
+    public static Text Total { get; } = new("I alt", "Total");
+    public static Text Chart { get; } = new("Besøg pr. måned med intervaller", "Visits per month with intervals");
+
+    public static Text ChartSummary(string fewest, string most) => new(
+        $"Fra {fewest} besøg i den roligste måned til {most} i den travleste.",
+        $"From {fewest} visits in the quietest month to {most} in the busiest.");
+
+    public static Text ChartLegend { get; } = new(
+        "Mørkt: 50 %, lysere: 80 % og 95 % af udfaldene.",
+        "Dark: 50%, lighter: 80% and 95% of outcomes.");
+
+    public static Text Of(ForecastStepKind kind, int baseYear) => kind switch
+    {
+        ForecastStepKind.BaseYear => new($"Ventet i {baseYear}", $"Expected in {baseYear}"),
+        ForecastStepKind.Trend => new("Udvikling", "Trend"),
+        ForecastStepKind.Population => new("Befolkning", "Population"),
+        ForecastStepKind.Calendar => new(
+            "Kalender: årets egne helligdage og weekender",
+            "Calendar: the year's own holidays and weekends"),
+        _ => throw new UnreachableException($"A step of kind {kind} is called by its own name."),
+    };
 }

@@ -1,108 +1,135 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Replaying;
-using Korevagt.Reports;
 
 namespace Korevagt.Reports.Replaying;
 
-/// <summary>The words of a replay. Numbered places are filled in; a place that a sentence does not need is left out.</summary>
-public sealed record ReplayTexts
+/// <summary>The words of a replay.</summary>
+public static class ReplayTexts
 {
-    /// <summary>{0}: how far off, {1}: interval, {2}: simulated p90, {3}: logged p90.</summary>
-    public required string Agrees { get; init; }
+    public static Text Agrees(string howFar, string interval, string simulated, string logged) => new(
+        $"Simuleringen kan bruges for regionen: i gennemsnit er den {howFar} ({interval}), og 90 % nås inden for {simulated} "
+            + $"mod {logged} i loggen.",
+        $"The simulation can be used for the region: on average it is {howFar} ({interval}), and 90% are reached within "
+            + $"{simulated} against {logged} in the log.");
 
-    /// <summary>As <see cref="Agrees"/>.</summary>
-    public required string Deviates { get; init; }
+    public static Text Deviates(string howFar, string interval, string simulated, string logged) => new(
+        $"Simuleringens responstider kan ikke bruges, som de er: i gennemsnit er den {howFar} ({interval}), og 90 % nås inden "
+            + $"for {simulated} mod {logged} i loggen.",
+        $"The simulation's response times cannot be used as they are: on average it is {howFar} ({interval}), and 90% are "
+            + $"reached within {simulated} against {logged} in the log.");
 
-    /// <summary>As <see cref="Agrees"/>; {4}: simulated share within the target, {5}: logged, {6}: Kolmogorov distance.</summary>
-    public required string OtherSpread { get; init; }
+    public static Text OtherSpread(
+        string howFar, string interval, string simulated, string logged, string simulatedShare, string loggedShare,
+        string distance) => new(
+        $"Gennemsnittet holder (simuleringen er {howFar}; {interval}), men fordelingen gør ikke: 90 % nås inden for "
+            + $"{simulated} mod {logged} i loggen, {simulatedShare} mod {loggedShare} nås inden for servicemålet, og "
+            + $"Kolmogorov-afstanden er {distance}.",
+        $"The mean holds (the simulation is {howFar}; {interval}), but the spread does not: 90% are reached within "
+            + $"{simulated} against {logged} in the log, {simulatedShare} against {loggedShare} are reached within the "
+            + $"service target, and the Kolmogorov distance is {distance}.");
 
-    /// <summary>As <see cref="Agrees"/>.</summary>
-    public required string NotCertain { get; init; }
+    public static Text NotCertain(string howFar, string interval) => new(
+        $"Simuleringen er {howFar} i gennemsnit ({interval}), men det kan være tilfældigt: loggen har for få nætter til en dom.",
+        $"The simulation is {howFar} on average ({interval}), but that may be chance: the log has too few nights to tell.");
 
-    /// <summary>{0}: visits with a response time.</summary>
-    public required string TooFewVisits { get; init; }
+    public static Text Interval(string minutes) => new($"95 %-interval {minutes} min", $"95% interval {minutes} min");
 
-    /// <summary>The log tells no response time. {0}: simulated mean, {1}: simulated p90.</summary>
-    public required string NothingToCompare { get; init; }
+    public static Text TooFewVisits(string visits) => new(
+        $"Loggen har kun {visits} besøg med ankomsttid: for få til en dom.",
+        $"The log has only {visits} visits with an arrival: too few to tell.");
 
-    /// <summary>{0}: minutes.</summary>
-    public required string TooFast { get; init; }
+    public static Text NothingToCompare(string mean, string p90) => new(
+        "Loggen har ingen ankomsttider: der er intet at sammenligne med, kun simulerede tal. I gennemsnit nås besøgene på "
+            + $"{mean}, 90 % inden for {p90}.",
+        "The log has no arrivals: there is nothing to compare with, only simulated figures. On average visits are reached "
+            + $"in {mean}, 90% within {p90}.");
 
-    /// <summary>{0}: minutes.</summary>
-    public required string TooSlow { get; init; }
+    public static Text TooFast(string minutes) => new($"{minutes} for hurtig", $"{minutes} too fast");
+    public static Text TooSlow(string minutes) => new($"{minutes} for langsom", $"{minutes} too slow");
+    public static Text Even { get; } = new("ikke til at skelne fra loggen", "not to be told from the log");
+    public static Text FastIn(string groups) => new($"for hurtig i {groups}", $"too fast in {groups}");
+    public static Text SlowIn(string groups) => new($"for langsom i {groups}", $"too slow in {groups}");
 
-    /// <summary>The difference rounds to nothing.</summary>
-    public required string Even { get; init; }
+    public static Text SpreadIn(string groups) => new(
+        $"gennemsnittet holder, men fordelingen afviger i {groups}",
+        $"the mean holds but the spread differs in {groups}");
 
-    /// <summary>{0}: list of groups.</summary>
-    public required string FastIn { get; init; }
+    public static Text NotCertainIn(string groups) => new(
+        $"måske skæv, men ikke sikkert, i {groups}",
+        $"perhaps biased, not certainly, in {groups}");
 
-    /// <summary>{0}: list of groups.</summary>
-    public required string SlowIn { get; init; }
+    public static Text TooFewIn(string groups) => new(
+        $"for få besøg til en dom i {groups}",
+        $"too few visits to tell in {groups}");
 
-    /// <summary>{0}: list of groups.</summary>
-    public required string SpreadIn { get; init; }
+    public static Text More(string count) => new($"{count} til", $"{count} more");
 
-    /// <summary>{0}: list of groups.</summary>
-    public required string NotCertainIn { get; init; }
+    public static Text DistrictsAgree { get; } = new(
+        "Alle køreområder ligger inden for grænserne.",
+        "All districts lie within the bounds.");
 
-    /// <summary>{0}: list of groups.</summary>
-    public required string TooFewIn { get; init; }
+    public static Text HoursAgree { get; } = new(
+        "Alle klokkeslæt ligger inden for grænserne.",
+        "All hours of the clock lie within the bounds.");
 
-    /// <summary>Ends a list that is cut short. {0}: how many more.</summary>
-    public required string More { get; init; }
+    public static Text ByHour(string parts) => new($"Efter klokkeslæt: {parts}.", $"By hour of the clock: {parts}.");
+    public static Text HourItem(string hour) => new($"timen {hour}", $"the hour {hour}");
 
-    /// <summary>All districts agree.</summary>
-    public required string DistrictsAgree { get; init; }
+    public static Text NothingDrawn { get; } = new(
+        "Loggen fortæller alt om hvert besøg: intet er trukket.",
+        "The log tells everything about each visit: nothing is drawn.");
 
-    /// <summary>All hours agree.</summary>
-    public required string HoursAgree { get; init; }
+    public static Text Drawn(string points, string delays, string stays, string replications) => new(
+        $"Trukket fra planens fordelinger: stedet for {points} besøg, afsendelsen for {delays}, opholdet for {stays}; "
+            + $"{replications} gentagelser.",
+        $"Drawn from the plan's distributions: the place of {points} visits, the dispatch of {delays}, the stay of {stays}; "
+            + $"{replications} replications.");
 
-    /// <summary>{0}: sentence parts about hours.</summary>
-    public required string ByHour { get; init; }
+    public static Text NotMade(string visits) => new(
+        $"I simuleringen når ingen vogn ud til {visits} af loggens besøg (overladt til dagtiden, givet videre eller åbne ved "
+            + "årets slutning); dem med en logget ankomst tæller som ikke nået.",
+        $"In the simulation no car sets out to {visits} of the log's visits (handed to daytime, handed on, or open at the "
+            + "year's end); those with a logged arrival count as missed.");
 
-    /// <summary>An hour of the clock: {0}.</summary>
-    public required string HourItem { get; init; }
+    public static Text Rejected(string rows) => new(
+        $"{rows} rækker i loggen er ikke besøg og er udeladt.",
+        $"{rows} rows of the log are no visits and are left out.");
 
-    /// <summary>Nothing was drawn.</summary>
-    public required string NothingDrawn { get; init; }
+    public static Text Bounds(
+        string mean, string meanShare, string p90, string p90Share, string share, string distance, string visits) => new(
+        $"Grænser (vores valg): gennemsnit {mean} min eller {meanShare}, 90 %-tid {p90} min eller {p90Share}, andel inden for "
+            + $"servicemålet {share}, Kolmogorov-afstand {distance}, mindst {visits} besøg; en skævhed regnes kun for sikker, "
+            + "når dens 95 %-interval over nætter ikke rummer nul.",
+        $"Bounds (our choice): mean {mean} min or {meanShare}, 90% time {p90} min or {p90Share}, share within the service "
+            + $"target {share}, Kolmogorov distance {distance}, at least {visits} visits; a bias counts as certain only when "
+            + "its 95% interval over nights does not hold zero.");
 
-    /// <summary>{0}: points, {1}: delays, {2}: stays, {3}: replications.</summary>
-    public required string Drawn { get; init; }
+    public static Text Title(string plan, string from, string to, string visits) => new(
+        $"{plan}: loggen fra {from} til og med {to}, {visits} besøg",
+        $"{plan}: the log from {from} to {to}, {visits} visits");
 
-    /// <summary>{0}: visits.</summary>
-    public required string NotMade { get; init; }
+    public static IReadOnlyList<Text> Columns { get; } =
+    [
+        new("Gruppe", "Group"), new("Besøg", "Visits"), new("Gennemsnit", "Mean"), new("p50", "p50"), new("p90", "p90"),
+        new("I tide", "On time"), new("Skævhed, min", "Bias, min"), new("Afstand", "Distance"), new("Dom", "Verdict"),
+    ];
 
-    /// <summary>{0}: rows.</summary>
-    public required string Rejected { get; init; }
+    public static Text Region { get; } = new("Regionen", "The region");
+    public static Text Share { get; } = new("Andel", "Share");
+    public static Text Logged { get; } = new("Logget, min", "Logged, min");
+    public static Text Simulated { get; } = new("Simuleret, min", "Simulated, min");
 
-    /// <summary>{0} to {5}: the bounds.</summary>
-    public required string Bounds { get; init; }
+    public static Text Legend { get; } = new(
+        "logget → simuleret; skævhed: simuleret minus logget",
+        "logged → simulated; bias: simulated minus logged");
 
-    /// <summary>{0}: plan, {1}: first date, {2}: last date, {3}: visits.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Column heads: group, visits, mean, p50, p90, within target, bias, distance, verdict.</summary>
-    public required IReadOnlyList<string> Columns { get; init; }
-
-    /// <summary>The region's row.</summary>
-    public required string Region { get; init; }
-
-    /// <summary>The first column of the quantile table.</summary>
-    public required string Share { get; init; }
-
-    /// <summary>As logged.</summary>
-    public required string Logged { get; init; }
-
-    /// <summary>As simulated.</summary>
-    public required string Simulated { get; init; }
-
-    /// <summary>How the table says that logged and simulated stand in one cell.</summary>
-    public required string Legend { get; init; }
-
-    /// <summary>A verdict in a word.</summary>
-    public required IReadOnlyDictionary<ReplayVerdict, string> Verdicts { get; init; }
-
-    /// <summary>The words of a language.</summary>
-    public static ReplayTexts For(Language language) => language == Language.En ? EnglishReplayTexts.Texts : DanishReplayTexts.Texts;
+    public static Text Of(ReplayVerdict verdict) => verdict switch
+    {
+        ReplayVerdict.Agrees => new("passer", "agrees"),
+        ReplayVerdict.TooFast => new("for hurtig", "too fast"),
+        ReplayVerdict.TooSlow => new("for langsom", "too slow"),
+        ReplayVerdict.OtherSpread => new("anden fordeling", "other spread"),
+        ReplayVerdict.NotCertain => new("usikkert", "not certain"),
+        _ => new("for få besøg", "too few visits"),
+    };
 }

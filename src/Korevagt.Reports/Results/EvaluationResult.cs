@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Results;
@@ -140,5 +141,162 @@ public sealed record EvaluationResult
         HistogramStepMinutes = PlanEvaluation.HistogramStepMinutes,
         ResponseHistogram = [.. evaluation.ResponseHistogram.Select(RoundedNumbers.Amount)],
         CarStates = evaluation.CarStates is { } states ? CarStatesResult.Of(states) : null,
+    };
+}
+
+/// <summary>The visits of a district, an area or an urgency in a year.</summary>
+public sealed record GroupResult
+{
+    /// <summary>Id of the group.</summary>
+    [Description("Id of the group.")]
+    public required string Id { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    [Description("Name shown to people.")]
+    public required string Name { get; init; }
+
+    /// <summary>Visits arisen in a year.</summary>
+    [Description("Visits arisen in a year.")]
+    [Unit(Units.Visits)]
+    public required double VisitsPerYear { get; init; }
+
+    /// <summary>Of them handed to the daytime practice.</summary>
+    [Description("Of them handed to the daytime practice.")]
+    [Unit(Units.Visits)]
+    public required double HandedToDaytimePerYear { get; init; }
+
+    /// <summary>Response times; null where no visit was made.</summary>
+    [Description("Response times; null where no visit was made.")]
+    [Unit(Units.Minutes)]
+    public required ResponseMinutesResult? ResponseMinutes { get; init; }
+
+    /// <summary>Share within the first service target; null where no visit arose.</summary>
+    [Description("Share within the first service target; null where no visit arose.")]
+    [Unit(Units.Share)]
+    public required double? WithinTargetShare { get; init; }
+
+    internal static GroupResult Of(GroupFigures group) => new()
+    {
+        Id = group.Id,
+        Name = group.Name,
+        VisitsPerYear = RoundedNumbers.Amount(group.VisitsPerYear),
+        HandedToDaytimePerYear = RoundedNumbers.Amount(group.HandedToDaytimePerYear),
+        ResponseMinutes = group.ResponseMinutes is { } minutes ? ResponseMinutesResult.Of(minutes) : null,
+        WithinTargetShare = RoundedNumbers.ShareOrNull(group.WithinTargetShare),
+    };
+}
+
+/// <summary>A service target with the share reached.</summary>
+public sealed record TargetResult
+{
+    /// <summary>Id of the target.</summary>
+    [Description("Id of the target.")]
+    public required string Target { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    [Description("Name shown to people.")]
+    public required string Name { get; init; }
+
+    /// <summary>The time within which visits are to be reached.</summary>
+    [Description("The time within which visits are to be reached.")]
+    [Unit(Units.Minutes)]
+    public required double WithinMinutes { get; init; }
+
+    /// <summary>The share of visits that is to be reached so.</summary>
+    [Description("The share of visits that is to be reached so.")]
+    [Unit(Units.Share)]
+    public required double WantedShare { get; init; }
+
+    /// <summary>The share that is.</summary>
+    [Description("The share that is.")]
+    [Unit(Units.Share)]
+    public required EstimateResult ReachedShare { get; init; }
+
+    /// <summary>Whether the mean of the share reached is at least the one wanted.</summary>
+    [Description("Whether the mean of the share reached is at least the one wanted.")]
+    public required bool Met { get; init; }
+
+    internal static TargetResult Of(TargetFigures target) => new()
+    {
+        Target = target.Id,
+        Name = target.Name,
+        WithinMinutes = RoundedNumbers.Minutes(target.WithinMinutes),
+        WantedShare = RoundedNumbers.Share(target.WantedShare),
+        ReachedShare = EstimateResult.Share(target.ReachedShare),
+        Met = target.Met,
+    };
+}
+
+/// <summary>The visits ordered in one hour of the clock, over the year.</summary>
+public sealed record HourResult
+{
+    /// <summary>The hour by the local clock, 0 to 23.</summary>
+    [Description("The hour by the local clock, 0 to 23.")]
+    [Unit(Units.HourOfDay)]
+    public required int Hour { get; init; }
+
+    /// <summary>Visits arisen in a year.</summary>
+    [Description("Visits arisen in a year.")]
+    [Unit(Units.Visits)]
+    public required double VisitsPerYear { get; init; }
+
+    /// <summary>Mean response time; null where no visit was made.</summary>
+    [Description("Mean response time; null where no visit was made.")]
+    [Unit(Units.Minutes)]
+    public required double? MeanResponseMinutes { get; init; }
+
+    /// <summary>90 % response time; null where no visit was made.</summary>
+    [Description("90 % response time; null where no visit was made.")]
+    [Unit(Units.Minutes)]
+    public required double? P90ResponseMinutes { get; init; }
+
+    /// <summary>Share within the first service target; null where no visit arose.</summary>
+    [Description("Share within the first service target; null where no visit arose.")]
+    [Unit(Units.Share)]
+    public required double? WithinTargetShare { get; init; }
+
+    internal static HourResult Of(HourFigures hour) => new()
+    {
+        Hour = hour.Hour,
+        VisitsPerYear = RoundedNumbers.Amount(hour.VisitsPerYear),
+        MeanResponseMinutes = RoundedNumbers.MinutesOrNull(hour.MeanMinutes),
+        P90ResponseMinutes = RoundedNumbers.MinutesOrNull(hour.P90Minutes),
+        WithinTargetShare = RoundedNumbers.ShareOrNull(hour.WithinTargetShare),
+    };
+}
+
+/// <summary>The visits of a district ordered in one part of the day, over the year.</summary>
+public sealed record DistrictPartResult
+{
+    /// <summary>Id of the district.</summary>
+    [Description("Id of the district.")]
+    public required string District { get; init; }
+
+    /// <summary>The part of the day.</summary>
+    [Description("The part of the day.")]
+    public required DutyPart Part { get; init; }
+
+    /// <summary>Visits arisen in a year.</summary>
+    [Description("Visits arisen in a year.")]
+    [Unit(Units.Visits)]
+    public required double VisitsPerYear { get; init; }
+
+    /// <summary>90 % response time; null where no visit was made.</summary>
+    [Description("90 % response time; null where no visit was made.")]
+    [Unit(Units.Minutes)]
+    public required double? P90ResponseMinutes { get; init; }
+
+    /// <summary>Share within the first service target; null where no visit arose.</summary>
+    [Description("Share within the first service target; null where no visit arose.")]
+    [Unit(Units.Share)]
+    public required double? WithinTargetShare { get; init; }
+
+    internal static DistrictPartResult Of(DutyPartFigures figures) => new()
+    {
+        District = figures.District,
+        Part = figures.Part,
+        VisitsPerYear = RoundedNumbers.Amount(figures.VisitsPerYear),
+        P90ResponseMinutes = RoundedNumbers.MinutesOrNull(figures.P90Minutes),
+        WithinTargetShare = RoundedNumbers.ShareOrNull(figures.WithinTargetShare),
     };
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Korevagt.Planning.Replaying;
 using NodaTime;
 
@@ -111,5 +112,123 @@ public sealed record ReplayResult
         Hours = [.. replay.Hours.Select(ReplayGroupResult.Of)],
         Quantiles = [.. replay.Quantiles.Select(QuantileResult.Of)],
         Bounds = TrustBoundsResult.Current,
+    };
+}
+
+/// <summary>Everything that determines the figures of a replay.</summary>
+public sealed record ReplayProvenanceResult
+{
+    /// <summary>Version of the engine.</summary>
+    [Description("Version of the engine.")]
+    public required string EngineVersion { get; init; }
+
+    /// <summary>Content hash of the plan.</summary>
+    [Description("Content hash of the plan.")]
+    public required string PlanHash { get; init; }
+
+    /// <summary>Content hash of the road map; left out where the plan brings its own driving times.</summary>
+    [Description("Content hash of the road map; left out where the plan brings its own driving times.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MapHash { get; init; }
+
+    /// <summary>SHA-256 of the log's bytes.</summary>
+    [Description("SHA-256 of the log's bytes.")]
+    public required string LogHash { get; init; }
+
+    /// <summary>Seed of the random streams.</summary>
+    [Description("Seed of the random streams.")]
+    [Unit(Units.None)]
+    public required ulong Seed { get; init; }
+
+    /// <summary>How often the log was replayed: once where nothing was drawn.</summary>
+    [Description("How often the log was replayed: once where nothing was drawn.")]
+    [Unit(Units.Replications)]
+    public required int Replications { get; init; }
+
+    internal static ReplayProvenanceResult Of(LogReplay replay) => new()
+    {
+        EngineVersion = replay.Provenance.EngineVersion,
+        PlanHash = replay.Provenance.PlanHash,
+        MapHash = replay.Provenance.MapHash,
+        LogHash = replay.Provenance.LogHash,
+        Seed = replay.Provenance.Seed,
+        Replications = replay.Replications,
+    };
+}
+
+/// <summary>How far the simulation may be from the log and still be trusted.</summary>
+public sealed record TrustBoundsResult
+{
+    /// <summary>The mean may be off by this much,</summary>
+    [Description("The mean may be off by this much,")]
+    [Unit(Units.Minutes)]
+    public required double MeanMinutes { get; init; }
+
+    /// <summary>or by this share of the logged mean, if that is more.</summary>
+    [Description("or by this share of the logged mean, if that is more.")]
+    [Unit(Units.Share)]
+    public required double MeanShare { get; init; }
+
+    /// <summary>The time within which 90 % are reached may be off by this much,</summary>
+    [Description("The time within which 90 % are reached may be off by this much,")]
+    [Unit(Units.Minutes)]
+    public required double P90Minutes { get; init; }
+
+    /// <summary>or by this share of the logged one, if that is more.</summary>
+    [Description("or by this share of the logged one, if that is more.")]
+    [Unit(Units.Share)]
+    public required double P90Share { get; init; }
+
+    /// <summary>The share within the target may be off by this much.</summary>
+    [Description("The share within the target may be off by this much.")]
+    [Unit(Units.Share)]
+    public required double WithinTarget { get; init; }
+
+    /// <summary>The greatest difference of the two distribution functions.</summary>
+    [Description("The greatest difference of the two distribution functions.")]
+    [Unit(Units.Share)]
+    public required double KolmogorovDistance { get; init; }
+
+    /// <summary>Below so many visits nothing is said.</summary>
+    [Description("Below so many visits nothing is said.")]
+    [Unit(Units.Visits)]
+    public required int FewestVisits { get; init; }
+
+    /// <summary>The bounds that every replay is judged by.</summary>
+    internal static TrustBoundsResult Current { get; } = new()
+    {
+        MeanMinutes = RoundedNumbers.Minutes(TrustBounds.MeanMinutes),
+        MeanShare = RoundedNumbers.Share(TrustBounds.MeanShare),
+        P90Minutes = RoundedNumbers.Minutes(TrustBounds.P90Minutes),
+        P90Share = RoundedNumbers.Share(TrustBounds.P90Share),
+        WithinTarget = RoundedNumbers.Share(TrustBounds.WithinTarget),
+        KolmogorovDistance = RoundedNumbers.Share(TrustBounds.Kolmogorov),
+        FewestVisits = TrustBounds.FewestVisits,
+    };
+}
+
+/// <summary>Logged and simulated response times at the same share of the visits.</summary>
+public sealed record QuantileResult
+{
+    /// <summary>The share of visits.</summary>
+    [Description("The share of visits.")]
+    [Unit(Units.Share)]
+    public required double Share { get; init; }
+
+    /// <summary>The time within which the log reached that share.</summary>
+    [Description("The time within which the log reached that share.")]
+    [Unit(Units.Minutes)]
+    public required double? LoggedMinutes { get; init; }
+
+    /// <summary>The same of all replications together.</summary>
+    [Description("The same of all replications together.")]
+    [Unit(Units.Minutes)]
+    public required double? SimulatedMinutes { get; init; }
+
+    internal static QuantileResult Of(QuantilePair pair) => new()
+    {
+        Share = RoundedNumbers.Share(pair.Share),
+        LoggedMinutes = RoundedNumbers.MinutesOrNull(pair.LoggedMinutes),
+        SimulatedMinutes = RoundedNumbers.MinutesOrNull(pair.SimulatedMinutes),
     };
 }

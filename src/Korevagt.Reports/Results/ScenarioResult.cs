@@ -91,3 +91,150 @@ public sealed record ScenarioResult
         Assumptions = [.. scenario.Plan.Assumptions.Select(AssumptionResult.Of)],
     };
 }
+
+/// <summary>What a scenario saves in a full year; negative where it costs more.</summary>
+public sealed record SavingResult
+{
+    /// <summary>The mean: contracted and simulated part together.</summary>
+    [Description("The mean: contracted and simulated part together.")]
+    public required decimal Mean { get; init; }
+
+    /// <summary>Lower end of the 95 % interval.</summary>
+    [Description("Lower end of the 95 % interval.")]
+    public required decimal Low { get; init; }
+
+    /// <summary>Upper end of the 95 % interval.</summary>
+    [Description("Upper end of the 95 % interval.")]
+    public required decimal High { get; init; }
+
+    /// <summary>The certain part: contracted hours and shift starts.</summary>
+    [Description("The certain part: contracted hours and shift starts.")]
+    public required decimal Contracted { get; init; }
+
+    /// <summary>The simulated part: kilometres, overtime and included shifted costs.</summary>
+    [Description("The simulated part: kilometres, overtime and included shifted costs.")]
+    public required decimal Simulated { get; init; }
+
+    internal static SavingResult Of(SavingEstimate saving) => new()
+    {
+        Mean = RoundedNumbers.Dkk(saving.Mean),
+        Low = RoundedNumbers.Dkk(saving.Low),
+        High = RoundedNumbers.Dkk(saving.High),
+        Contracted = RoundedNumbers.Dkk(saving.Contracted),
+        Simulated = RoundedNumbers.Dkk(saving.Simulated),
+    };
+}
+
+/// <summary>Paired differences, scenario less baseline.</summary>
+public sealed record RegionDeltaResult
+{
+    /// <summary>Change of the mean response time.</summary>
+    [Description("Change of the mean response time.")]
+    [Unit(Units.Minutes)]
+    public required EstimateResult MeanResponseMinutes { get; init; }
+
+    /// <summary>Change of the 90 % response time.</summary>
+    [Description("Change of the 90 % response time.")]
+    [Unit(Units.Minutes)]
+    public required EstimateResult P90ResponseMinutes { get; init; }
+
+    /// <summary>Change of the share within the first service target.</summary>
+    [Description("Change of the share within the first service target.")]
+    [Unit(Units.Share)]
+    public required EstimateResult WithinTargetShare { get; init; }
+
+    internal static RegionDeltaResult Of(RegionDelta delta) => new()
+    {
+        MeanResponseMinutes = EstimateResult.Minutes(delta.MeanResponseMinutes),
+        P90ResponseMinutes = EstimateResult.Minutes(delta.P90ResponseMinutes),
+        WithinTargetShare = EstimateResult.Share(delta.WithinTargetShare),
+    };
+}
+
+/// <summary>The differences of one district.</summary>
+public sealed record DistrictDeltaResult
+{
+    /// <summary>Id of the district.</summary>
+    [Description("Id of the district.")]
+    public required string District { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    [Description("Name shown to people.")]
+    public required string Name { get; init; }
+
+    /// <summary>Scenario less baseline; null where a year had no visit.</summary>
+    [Description("Scenario less baseline; null where a year had no visit.")]
+    public required RegionDeltaResult? Delta { get; init; }
+
+    internal static DistrictDeltaResult Of(DistrictDelta district) => new()
+    {
+        District = district.District,
+        Name = district.Name,
+        Delta = district.Delta is { } delta ? RegionDeltaResult.Of(delta) : null,
+    };
+}
+
+/// <summary>One area beside the baseline.</summary>
+public sealed record AreaResult
+{
+    /// <summary>Id of the area.</summary>
+    [Description("Id of the area.")]
+    public required string Area { get; init; }
+
+    /// <summary>Name shown to people.</summary>
+    [Description("Name shown to people.")]
+    public required string Name { get; init; }
+
+    /// <summary>Id of its district.</summary>
+    [Description("Id of its district.")]
+    public required string District { get; init; }
+
+    /// <summary>Visits arisen in a year.</summary>
+    [Description("Visits arisen in a year.")]
+    [Unit(Units.Visits)]
+    public required double VisitsPerYear { get; init; }
+
+    /// <summary>90 % response time.</summary>
+    [Description("90 % response time.")]
+    [Unit(Units.Minutes)]
+    public required BeforeAndAfterResult P90ResponseMinutes { get; init; }
+
+    /// <summary>Share within the first service target.</summary>
+    [Description("Share within the first service target.")]
+    [Unit(Units.Share)]
+    public required BeforeAndAfterResult WithinTargetShare { get; init; }
+
+    internal static AreaResult Of(AreaComparison area) => new()
+    {
+        Area = area.Area,
+        Name = area.Name,
+        District = area.District,
+        VisitsPerYear = RoundedNumbers.Amount(area.VisitsPerYear),
+        P90ResponseMinutes = BeforeAndAfterResult.Minutes(area.P90ResponseMinutes),
+        WithinTargetShare = BeforeAndAfterResult.Share(area.WithinTargetShare),
+    };
+}
+
+/// <summary>A figure of the baseline beside the same figure of the scenario; null where no visit was made.</summary>
+public sealed record BeforeAndAfterResult
+{
+    /// <summary>In the baseline; null where no visit was made.</summary>
+    [Description("In the baseline; null where no visit was made.")]
+    public required double? Baseline { get; init; }
+
+    /// <summary>In the scenario; null where no visit was made.</summary>
+    [Description("In the scenario; null where no visit was made.")]
+    public required double? Scenario { get; init; }
+
+    /// <summary>Of minutes.</summary>
+    internal static BeforeAndAfterResult Minutes(BeforeAndAfter figure) => Of(figure, RoundedNumbers.MinutesOrNull);
+
+    /// <summary>Of a share.</summary>
+    internal static BeforeAndAfterResult Share(BeforeAndAfter figure) => Of(figure, RoundedNumbers.ShareOrNull);
+
+    private static BeforeAndAfterResult Of(BeforeAndAfter figure, Func<double?, double?> rounded) => new()
+    {
+        Baseline = rounded(figure.Baseline),
+        Scenario = rounded(figure.Scenario),
+    };
+}

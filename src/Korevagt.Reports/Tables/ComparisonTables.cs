@@ -16,29 +16,29 @@ public static class ComparisonTables
     }
 
     private static DataTable Summary(Comparison comparison) => new(
-        "summary", "Oversigt", "Summary",
+        "summary", new("Oversigt", "Summary"),
         [
             Plan,
-            new("annualCostDkk", "Årlig omkostning, kr.", "Annual cost, DKK", ColumnKind.Number),
-            new("contractedCostDkk", "Heraf kontrakter, kr.", "Of this contracts, DKK", ColumnKind.Number),
-            new("savingDkkPerYear", "Besparelse om året, kr.", "Saving a year, DKK", ColumnKind.Number),
-            new("savingLowDkk", "Besparelse, nedre 95 %", "Saving, lower 95%", ColumnKind.Number),
-            new("savingHighDkk", "Besparelse, øvre 95 %", "Saving, upper 95%", ColumnKind.Number),
-            new("savingFirstYearDkk", "Besparelse første år, kr.", "Saving in the first year, DKK", ColumnKind.Number),
-            new("effectiveFrom", "Gælder fra", "Effective from", ColumnKind.Date),
-            new("contractedHoursPerYear", "Vogntimer om året", "Car hours a year", ColumnKind.Number, 1),
+            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
+            new("contractedCostDkk", new("Heraf kontrakter, kr.", "Of this contracts, DKK"), ColumnKind.Number),
+            new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
+            new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
+            new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),
+            new("savingFirstYearDkk", new("Besparelse første år, kr.", "Saving in the first year, DKK"), ColumnKind.Number),
+            new("effectiveFrom", new("Gælder fra", "Effective from"), ColumnKind.Date),
+            new("contractedHoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1),
             Visits,
-            new("visitedPerYear", "Gennemførte besøg", "Visits made", ColumnKind.Number, 1),
-            new("handedToDaytimePerYear", "Overgivet til dagtid", "Handed to daytime", ColumnKind.Number, 1),
-            new("meanResponseMinutes", "Responstid, middel, min.", "Response, mean, min", ColumnKind.Number, 1),
-            new("p90ResponseMinutes", "Responstid, 90 %, min.", "Response, 90%, min", ColumnKind.Number, 1),
+            new("visitedPerYear", new("Gennemførte besøg", "Visits made"), ColumnKind.Number, 1),
+            new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+            new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
+            new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
             Within,
-            new("meanResponseChangeMinutes", "Ændring af middel, min.", "Change of mean, min", ColumnKind.Number, 2),
-            new("meanResponseChangeLow", "Ændring, nedre 95 %", "Change, lower 95%", ColumnKind.Number, 2),
-            new("meanResponseChangeHigh", "Ændring, øvre 95 %", "Change, upper 95%", ColumnKind.Number, 2),
-            new("withinTargetChange", "Ændring af andel i mål", "Change of share in target", ColumnKind.Share, 2),
-            new("withinTargetChangeLow", "Andel, nedre 95 %", "Share, lower 95%", ColumnKind.Share, 2),
-            new("withinTargetChangeHigh", "Andel, øvre 95 %", "Share, upper 95%", ColumnKind.Share, 2),
+            new("meanResponseChangeMinutes", new("Ændring af middel, min.", "Change of mean, min"), ColumnKind.Number, 2),
+            new("meanResponseChangeLow", new("Ændring, nedre 95 %", "Change, lower 95%"), ColumnKind.Number, 2),
+            new("meanResponseChangeHigh", new("Ændring, øvre 95 %", "Change, upper 95%"), ColumnKind.Number, 2),
+            new("withinTargetChange", new("Ændring af andel i mål", "Change of share in target"), ColumnKind.Share, 2),
+            new("withinTargetChangeLow", new("Andel, nedre 95 %", "Share, lower 95%"), ColumnKind.Share, 2),
+            new("withinTargetChangeHigh", new("Andel, øvre 95 %", "Share, upper 95%"), ColumnKind.Share, 2),
         ],
         [
             [.. Figures(comparison.Baseline.Name, comparison.Baseline.Evaluation, null)],
@@ -56,13 +56,13 @@ public static class ComparisonTables
     ];
 
     private static DataTable Districts(Comparison comparison) => new(
-        "districts", "Køreområder", "Districts",
+        "districts", new("Køreområder", "Districts"),
         [
-            Plan, new("district", "Køreområde", "District"), new("name", "Navn", "Name"), Visits,
+            Plan, new("district", new("Køreområde", "District")), new("name", new("Navn", "Name")), Visits,
             .. Response,
-            new("p90ChangeMinutes", "Ændring af 90 %, min.", "Change of 90%, min", ColumnKind.Number, 2),
-            new("p90ChangeLow", "Ændring, nedre 95 %", "Change, lower 95%", ColumnKind.Number, 2),
-            new("p90ChangeHigh", "Ændring, øvre 95 %", "Change, upper 95%", ColumnKind.Number, 2),
+            new("p90ChangeMinutes", new("Ændring af 90 %, min.", "Change of 90%, min"), ColumnKind.Number, 2),
+            new("p90ChangeLow", new("Ændring, nedre 95 %", "Change, lower 95%"), ColumnKind.Number, 2),
+            new("p90ChangeHigh", new("Ændring, øvre 95 %", "Change, upper 95%"), ColumnKind.Number, 2),
         ],
         [
             .. from plan in Plans(comparison)
@@ -72,12 +72,13 @@ public static class ComparisonTables
         ]);
 
     private static DataTable Areas(Comparison comparison) => new(
-        "areas", "Områder", "Areas",
+        "areas", new("Områder", "Areas"),
         [
-            Plan, new("area", "Område", "Area"), new("name", "Navn", "Name"), new("district", "Køreområde", "District"), Visits,
+            Plan, new("area", new("Område", "Area")), new("name", new("Navn", "Name")),
+            new("district", new("Køreområde", "District")), Visits,
             .. Response,
-            new("p90ResponseMinutesBefore", "90 % før, min.", "90% before, min", ColumnKind.Number, 1),
-            new("withinTargetShareBefore", "Andel i mål før", "Share in target before", ColumnKind.Share, 1),
+            new("p90ResponseMinutesBefore", new("90 % før, min.", "90% before, min"), ColumnKind.Number, 1),
+            new("withinTargetShareBefore", new("Andel i mål før", "Share in target before"), ColumnKind.Share, 1),
         ],
         [
             .. from plan in Plans(comparison)
@@ -89,14 +90,15 @@ public static class ComparisonTables
         ]);
 
     private static DataTable Shifts(Comparison comparison) => new(
-        "shifts", "Vagter", "Shifts",
+        "shifts", new("Vagter", "Shifts"),
         [
-            Plan, new("shift", "Vagt", "Shift"), new("name", "Navn", "Name"), new("cars", "Vogne", "Cars", ColumnKind.Number),
-            new("hoursPerYear", "Vogntimer om året", "Car hours a year", ColumnKind.Number, 1), Visits,
-            new("kilometersPerYear", "Kilometer om året", "Kilometres a year", ColumnKind.Number),
-            new("overtimeHoursPerYear", "Overtimer om året", "Overtime hours a year", ColumnKind.Number, 1),
-            new("utilization", "Udnyttelse", "Utilization", ColumnKind.Share, 1),
-            new("annualCostDkk", "Årlig omkostning, kr.", "Annual cost, DKK", ColumnKind.Number),
+            Plan, new("shift", new("Vagt", "Shift")), new("name", new("Navn", "Name")),
+            new("cars", new("Vogne", "Cars"), ColumnKind.Number),
+            new("hoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1), Visits,
+            new("kilometersPerYear", new("Kilometer om året", "Kilometres a year"), ColumnKind.Number),
+            new("overtimeHoursPerYear", new("Overtimer om året", "Overtime hours a year"), ColumnKind.Number, 1),
+            new("utilization", new("Udnyttelse", "Utilization"), ColumnKind.Share, 1),
+            new("annualCostDkk", new("Årlig omkostning, kr.", "Annual cost, DKK"), ColumnKind.Number),
         ],
         [
             .. from plan in Plans(comparison)
@@ -106,16 +108,17 @@ public static class ComparisonTables
                    shift.OvertimeHoursPerYear, shift.Utilization, shift.AnnualCostDkk],
         ]);
 
-    private static readonly DataColumn Plan = new("plan", "Plan", "Plan");
-    private static readonly DataColumn Visits = new("visitsPerYear", "Besøg om året", "Visits a year", ColumnKind.Number, 1);
-    private static readonly DataColumn Within = new("withinTargetShare", "Andel i mål", "Share in target", ColumnKind.Share, 1);
+    private static readonly DataColumn Plan = new("plan", new("Plan", "Plan"));
+    private static readonly DataColumn Visits = new("visitsPerYear", new("Besøg om året", "Visits a year"), ColumnKind.Number, 1);
+    private static readonly DataColumn Within = new(
+        "withinTargetShare", new("Andel i mål", "Share in target"), ColumnKind.Share, 1);
 
     private static readonly DataColumn[] Response =
     [
-        new("handedToDaytimePerYear", "Overgivet til dagtid", "Handed to daytime", ColumnKind.Number, 1),
-        new("meanResponseMinutes", "Responstid, middel, min.", "Response, mean, min", ColumnKind.Number, 1),
-        new("p50ResponseMinutes", "Responstid, median, min.", "Response, median, min", ColumnKind.Number, 1),
-        new("p90ResponseMinutes", "Responstid, 90 %, min.", "Response, 90%, min", ColumnKind.Number, 1),
+        new("handedToDaytimePerYear", new("Overgivet til dagtid", "Handed to daytime"), ColumnKind.Number, 1),
+        new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
+        new("p50ResponseMinutes", new("Responstid, median, min.", "Response, median, min"), ColumnKind.Number, 1),
+        new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
         Within,
     ];
 

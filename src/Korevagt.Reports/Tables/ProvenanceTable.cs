@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Tables;
@@ -8,28 +9,36 @@ internal static class ProvenanceTable
     public static DataTable Of(Comparison comparison)
     {
         var from = comparison.Provenance;
-        List<(string Danish, string English, string? Text, object? Number)> rows =
+        List<(Text What, string? Text, object? Number)> rows =
         [
-            ("Beregningsmotor", "Engine version", from.EngineVersion, null),
-            ("Basisplan", "Baseline", comparison.Baseline.Name, null),
-            ("Basisplanens hash", "Hash of the baseline", from.BaselineHash, null),
-            ("Vejkortets hash", "Hash of the road map", from.MapHash, null),
-            ("År", "Year", null, from.Year),
-            ("Frø", "Seed", null, (decimal)from.Seed),
-            ("Gentagelser", "Replications", null, from.Replications),
-            ("Antitetiske par", "Antithetic pairs", from.Antithetic ? "ja / yes" : "nej / no", null),
-            ("Usikker efterspørgsel", "Uncertain demand", from.DemandUncertainty ? "ja / yes" : "nej / no", null),
+            (new("Beregningsmotor", "Engine version"), from.EngineVersion, null),
+            (new("Basisplan", "Baseline"), comparison.Baseline.Name, null),
+            (new("Basisplanens hash", "Hash of the baseline"), from.BaselineHash, null),
+            (new("Vejkortets hash", "Hash of the road map"), from.MapHash, null),
+            (new("År", "Year"), null, from.Year),
+            (new("Frø", "Seed"), null, (decimal)from.Seed),
+            (new("Gentagelser", "Replications"), null, from.Replications),
+            (new("Antitetiske par", "Antithetic pairs"), from.Antithetic ? "ja / yes" : "nej / no", null),
+            (new("Usikker efterspørgsel", "Uncertain demand"), from.DemandUncertainty ? "ja / yes" : "nej / no", null),
         ];
-        rows.AddRange(comparison.Scenarios.Select(scenario => ($"Hash af {scenario.Name}", $"Hash of {scenario.Name}", (string?)scenario.ScenarioHash, (object?)null)));
-        rows.AddRange(comparison.Scenarios.SelectMany(scenario => scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) =>
-            ($"Ændring i {scenario.Name}", $"Change in {scenario.Name}", (string?)$"{danish} / {english}", (object?)null))));
-        rows.AddRange(comparison.Baseline.Assumptions.Select(assumption => ("Antagelse", "Assumption", (string?)assumption.Text, (object?)null)));
+        rows.AddRange(comparison.Scenarios.Select(scenario => Words(
+            new($"Hash af {scenario.Name}", $"Hash of {scenario.Name}"), scenario.ScenarioHash)));
+        rows.AddRange(
+            from scenario in comparison.Scenarios
+            from change in scenario.ChangesDa.Zip(scenario.ChangesEn)
+            select Words(
+                new($"Ændring i {scenario.Name}", $"Change in {scenario.Name}"), $"{change.First} / {change.Second}"));
+        rows.AddRange(
+            comparison.Baseline.Assumptions.Select(assumption => Words(new("Antagelse", "Assumption"), assumption.Text)));
         return new DataTable(
-            "provenance", "Grundlag", "Provenance",
+            "provenance", new("Grundlag", "Provenance"),
             [
-                new("danish", "Hvad", "What (Danish)"), new("english", "Hvad (engelsk)", "What"), new("text", "Tekst", "Text"),
-                new("number", "Tal", "Number", ColumnKind.Number),
+                new("danish", new("Hvad", "What (Danish)")), new("english", new("Hvad (engelsk)", "What")),
+                new("text", new("Tekst", "Text")),
+                new("number", new("Tal", "Number"), ColumnKind.Number),
             ],
-            [.. rows.Select(row => (object?[])[row.Danish, row.English, row.Text, row.Number])]);
+            [.. rows.Select(row => (object?[])[row.What.Danish, row.What.English, row.Text, row.Number])]);
     }
+
+    private static (Text What, string? Text, object? Number) Words(Text what, string text) => (what, text, null);
 }

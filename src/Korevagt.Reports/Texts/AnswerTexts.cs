@@ -1,113 +1,146 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Reports.Texts;
 
-/// <summary>The phrases of the plain answer, as composite formats; the comment of each tells what fills it.</summary>
-public sealed record AnswerTexts
+/// <summary>The clauses of the plain answer.</summary>
+internal static class AnswerTexts
 {
-    /// <summary>A certain saving: amount, interval.</summary>
-    public required string Saves { get; init; }
+    // Money
+    public static Text Saves(string amount, string interval) => new(
+        $"Der spares {amount} om året{interval}",
+        $"The saving is {amount} a year{interval}");
 
-    /// <summary>A certain extra cost: amount, interval.</summary>
-    public required string Costs { get; init; }
+    public static Text Costs(string amount, string interval) => new(
+        $"Det koster {amount} mere om året{interval}",
+        $"The extra cost is {amount} a year{interval}");
 
-    /// <summary>The interval holds zero: mean, interval; the mean a saving.</summary>
-    public required string NoCertainSaving { get; init; }
+    public static Text NoCertainSaving(string amount, string interval) => new(
+        $"Der er ingen sikker ændring i den årlige udgift: beregnet besparelse {amount}{interval}",
+        $"There is no certain change in the annual cost: calculated saving {amount}{interval}");
 
-    /// <summary>Nothing changes in the cost.</summary>
-    public required string CostUnchanged { get; init; }
+    public static Text CostUnchanged { get; } = new("Den årlige udgift er uændret", "The annual cost is unchanged");
+    public static Text Interval(string interval) => new($" (95 %-interval {interval})", $" (95% interval {interval})");
 
-    /// <summary>The 95 % interval behind a figure: low to high.</summary>
-    public required string Interval { get; init; }
+    public static Text CertainPartFewerHours(string amount, string hours) => new(
+        $"den sikre del er {amount}, fordi der skal betales for {hours} færre vogntimer",
+        $"the certain part is {amount}, for {hours} fewer car hours are paid for");
 
-    /// <summary>The certain part, with fewer hours: amount, hours.</summary>
-    public required string CertainPartFewerHours { get; init; }
+    public static Text CertainPartMoreHours(string amount, string hours) => new(
+        $"den sikre del er {amount}, fordi der skal betales for {hours} flere vogntimer",
+        $"the certain part is {amount}, for {hours} more car hours are paid for");
 
-    /// <summary>The certain part, with more hours: amount, hours.</summary>
-    public required string CertainPartMoreHours { get; init; }
+    public static Text CertainPart(string amount) => new(
+        $"den sikre del (vogntimer og vagtstarter) er {amount}",
+        $"the certain part (car hours and shift starts) is {amount}");
 
-    /// <summary>The certain part, with the same hours: amount.</summary>
-    public required string CertainPart { get; init; }
+    public static Text NothingCertain { get; } = new(
+        "intet af det er sikkert, for de betalte vogntimer er uændrede, og resten er simuleret",
+        "none of it is certain, for the car hours paid for are unchanged and the rest is simulated");
 
-    /// <summary>No certain part.</summary>
-    public required string NothingCertain { get; init; }
+    public static Text SimulatedAdds(string amount) => new(
+        $"den simulerede del (kilometer og overtid) lægger {amount} til",
+        $"the simulated part (kilometres and overtime) adds {amount}");
 
-    /// <summary>The simulated part adds to the saving: amount.</summary>
-    public required string SimulatedAdds { get; init; }
+    public static Text SimulatedTakes(string amount) => new(
+        $"den simulerede del (kilometer og overtid) trækker {amount} fra",
+        $"the simulated part (kilometres and overtime) takes {amount} away");
 
-    /// <summary>The simulated part takes from the saving: amount.</summary>
-    public required string SimulatedTakes { get; init; }
+    public static Text FirstYear(int year, string from, string amount) => new(
+        $"i {year} alene, med virkning fra {from}, er virkningen {amount}",
+        $"in {year} alone, with effect from {from}, the effect is {amount}");
 
-    /// <summary>The effect of the first year: year, date, amount.</summary>
-    public required string FirstYear { get; init; }
+    // Waits
+    public static Text RegionP90(string after, string before, string change, string interval) => new(
+        $"I hele regionen nås 90 % af besøgene inden for {after} mod {before} uden ændringen ({change}; 95 %-interval "
+            + $"{interval})",
+        $"In the whole region 90% of the visits are reached within {after} against {before} without the change ({change}; "
+            + $"95% interval {interval})");
 
-    /// <summary>The region's 90 % response time certainly changes: scenario, baseline, difference, interval of the difference.</summary>
-    public required string RegionP90 { get; init; }
+    public static Text RegionP90NotCertain(string after, string before, string interval) => new(
+        $"For regionen som helhed er der ingen sikker ændring i responstiden: 90 % af besøgene nås inden for {after} mod "
+            + $"{before} uden ændringen (95 %-interval for forskellen {interval})",
+        "For the region as a whole there is no certain change in the response time: 90% of the visits are reached within "
+            + $"{after} against {before} without the change (95% interval of the difference {interval})");
 
-    /// <summary>The region's 90 % response time does not certainly change: scenario, baseline, interval of the difference.</summary>
-    public required string RegionP90NotCertain { get; init; }
+    public static Text OtherVisits(string after, string before) => new(
+        $"scenariet har {after} besøg om året mod {before}, så det er ikke de samme besøg, der sammenlignes",
+        $"the scenario has {after} visits a year against {before}, so it is not the same visits that are compared");
 
-    /// <summary>The scenario has other visits than the baseline, so their response times are not of the same visits: visits after, before.</summary>
-    public required string OtherVisits { get; init; }
+    public static Text DistrictsLonger(string districts) => new(
+        $"målt på samme måde bliver ventetiden længere i {districts}",
+        $"measured in the same way the wait grows in {districts}");
 
-    /// <summary>Districts that wait longer: list.</summary>
-    public required string DistrictsLonger { get; init; }
+    public static Text DistrictsLongerAndMore(string districts, int others) => new(
+        $"målt på samme måde bliver ventetiden især længere i {districts} og mindre i {others} køreområder til",
+        $"measured in the same way the wait grows above all in {districts}, and less in {others} more districts");
 
-    /// <summary>Districts that wait longer, more of them than are named: list, number of the others.</summary>
-    public required string DistrictsLongerAndMore { get; init; }
+    public static Text DistrictItem(string district, string change, string visits) => new(
+        $"{district} ({change}, {visits} besøg om året)",
+        $"{district} ({change}, {visits} visits a year)");
 
-    /// <summary>A district that waits longer: name, difference, visits a year.</summary>
-    public required string DistrictItem { get; init; }
+    public static Text Areas(string areas) => new($"af de enkelte områder mest i {areas}", $"of single areas most in {areas}");
 
-    /// <summary>Areas that wait longest: list.</summary>
-    public required string Areas { get; init; }
+    public static Text NoDistrictLonger { get; } = new(
+        "intet køreområde får en sikker forlængelse på et minut eller mere",
+        "no district certainly waits longer by a minute or more");
 
-    /// <summary>No district certainly waits longer by a minute or more.</summary>
-    public required string NoDistrictLonger { get; init; }
+    public static Text DistrictsShorter(string districts) => new($"den bliver kortere i {districts}", $"it falls in {districts}");
 
-    /// <summary>Districts that wait a shorter time: list.</summary>
-    public required string DistrictsShorter { get; init; }
+    // The service target
+    public static Text TargetStillMet(string target, string after, string before) => new(
+        $"Servicemålet for regionen ({target}) holdes fortsat: {after} mod {before} uden ændringen",
+        $"The service target for the region ({target}) is still met: {after} against {before} without the change");
 
-    /// <summary>A target: share wanted, minutes.</summary>
-    public required string Target { get; init; }
+    public static Text TargetNewlyMissed(string target, string after, string before) => new(
+        $"Servicemålet for regionen ({target}) holdes ikke længere: {after} mod {before} uden ændringen",
+        $"The service target for the region ({target}) is no longer met: {after} against {before} without the change");
 
-    /// <summary>Met before and after: target, share after, share before.</summary>
-    public required string TargetStillMet { get; init; }
+    public static Text TargetNewlyMet(string target, string after, string before) => new(
+        $"Servicemålet for regionen ({target}) nås: {after} mod {before} uden ændringen",
+        $"The service target for the region ({target}) is now met: {after} against {before} without the change");
 
-    /// <summary>Met before, not after: target, share after, share before.</summary>
-    public required string TargetNewlyMissed { get; init; }
+    public static Text TargetStillMissed(string target, string after, string before) => new(
+        $"Servicemålet for regionen ({target}) holdes hverken med eller uden ændringen: {after} mod {before}",
+        $"The service target for the region ({target}) is met neither with nor without the change: {after} against {before}");
 
-    /// <summary>Not met before, met after: target, share after, share before.</summary>
-    public required string TargetNewlyMet { get; init; }
+    public static Text OtherTargetMet(string target, string after) => new(
+        $"Scenariets eget servicemål ({target}) holdes: {after}",
+        $"The scenario's own service target ({target}) is met: {after}");
 
-    /// <summary>Met neither before nor after: target, share after, share before.</summary>
-    public required string TargetStillMissed { get; init; }
+    public static Text OtherTargetMissed(string target, string after) => new(
+        $"Scenariets eget servicemål ({target}) holdes ikke: {after}",
+        $"The scenario's own service target ({target}) is not met: {after}");
 
-    /// <summary>The scenario has another target than the baseline, met: target, share after.</summary>
-    public required string OtherTargetMet { get; init; }
+    public static Text TargetOnTheEdge(string interval) => new(
+        $"men det er på vippen, for 95 %-intervallet er {interval}",
+        $"but it hangs in the balance, for the 95% interval is {interval}");
 
-    /// <summary>The scenario has another target than the baseline, missed: target, share after.</summary>
-    public required string OtherTargetMissed { get; init; }
+    public static Text DistrictsFallBelow(string districts) => new(
+        $"under målet falder {districts}",
+        $"below the target falls {districts}");
 
-    /// <summary>The interval of the share reached holds the share wanted: interval.</summary>
-    public required string TargetOnTheEdge { get; init; }
+    public static Text BelowItem(string district, string after, string before) => new(
+        $"{district} ({after} mod {before})",
+        $"{district} ({after} against {before})");
 
-    /// <summary>Districts that fall below the target: list.</summary>
-    public required string DistrictsFallBelow { get; init; }
+    public static Text DistrictsStayBelow(string districts) => new(
+        $"i forvejen under målet er {districts}",
+        $"already below the target: {districts}");
 
-    /// <summary>A district that falls below: name, share after, share before.</summary>
-    public required string BelowItem { get; init; }
+    // Daytime
+    public static Text Handed(string after, string before) => new(
+        $"{after} besøg om året overlades til den praktiserende læge i dagtiden mod {before} uden ændringen",
+        $"{after} visits a year are handed to the daytime practice against {before} without the change");
 
-    /// <summary>Districts below the target both with and without the change: list of names.</summary>
-    public required string DistrictsStayBelow { get; init; }
+    public static Text NoneHanded { get; } = new(
+        "Ingen besøg overlades til den praktiserende læge i dagtiden",
+        "No visits are handed to the daytime practice");
 
-    /// <summary>Visits handed to daytime: after, before.</summary>
-    public required string Handed { get; init; }
+    public static Text HandedUnchanged(string visits) => new(
+        $"{visits} besøg om året overlades til den praktiserende læge i dagtiden, som uden ændringen",
+        $"{visits} visits a year are handed to the daytime practice, as without the change");
 
-    /// <summary>No visits handed to daytime before or after.</summary>
-    public required string NoneHanded { get; init; }
-
-    /// <summary>As many visits handed over as before: visits.</summary>
-    public required string HandedUnchanged { get; init; }
-
-    /// <summary>Visits that the scenario moves to daytime before they arise: visits.</summary>
-    public required string Moved { get; init; }
+    public static Text Moved(string visits) => new(
+        $"{visits} besøg om året flyttes til dagtiden, før de bliver til vagtbesøg",
+        $"{visits} visits a year are moved to daytime before they become home visits on duty");
 }

@@ -1,397 +1,311 @@
-using System.Globalization;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Reports.Texts;
 
-/// <summary>
-/// Every word of the reports in one language; used by page and terminal alike. Texts with {0} are filled by
-/// <see cref="Fill"/>.
-/// </summary>
-public sealed record ReportTexts
+/// <summary>The words of the reports on a comparison, which page and terminal share.</summary>
+public static class ReportTexts
 {
-    /// <summary>The texts of a language.</summary>
-    public static ReportTexts For(Language language) => language == Language.En ? EnglishTexts.Texts : DanishTexts.Texts;
-
-    /// <summary>Fills the places {0}, {1}, ... of a text with values that are already written.</summary>
-    public static string Fill(string text, params ReadOnlySpan<object?> values) =>
-        string.Format(CultureInfo.InvariantCulture, text, values);
-
-    /// <summary>The phrases of the plain answer.</summary>
-    public required AnswerTexts Answer { get; init; }
-
-    /// <summary>How to read the figures.</summary>
-    public required IReadOnlyList<Definition> Reading { get; init; }
-
-    /// <summary>Title of the page: name of the baseline.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Beneath the title: baseline, year, replications.</summary>
-    public required string Subtitle { get; init; }
-
-    /// <summary>Heading of the plain answers.</summary>
-    public required string AnswerHeading { get; init; }
-
-    /// <summary>Heading of a scenario's changes.</summary>
-    public required string Changes { get; init; }
-
-    /// <summary>Link from an answer to the scenario's section.</summary>
-    public required string SeeDetails { get; init; }
-
-    /// <summary>Heading of the key figures.</summary>
-    public required string KeyFiguresHeading { get; init; }
-
-    /// <summary>Caption of the key figures.</summary>
-    public required string KeyFiguresCaption { get; init; }
-
-    /// <summary>What the baseline is called beside its name.</summary>
-    public required string BaselineRole { get; init; }
-
-    /// <summary>Group of key figures about money.</summary>
-    public required string GroupMoney { get; init; }
-
-    /// <summary>Group of key figures about service.</summary>
-    public required string GroupService { get; init; }
-
-    /// <summary>Group of key figures about visits and driving.</summary>
-    public required string GroupVisits { get; init; }
-
-    /// <summary>Annual cost.</summary>
-    public required string AnnualCost { get; init; }
-
-    /// <summary>Saving of a full year.</summary>
-    public required string SavingPerYear { get; init; }
-
-    /// <summary>The certain part of the saving.</summary>
-    public required string SavingContracted { get; init; }
-
-    /// <summary>The simulated part of the saving.</summary>
-    public required string SavingSimulated { get; init; }
-
-    /// <summary>Effect in the first year.</summary>
-    public required string SavingFirstYear { get; init; }
-
-    /// <summary>Before the date a change takes effect.</summary>
-    public required string From { get; init; }
-
-    /// <summary>Contracted car hours.</summary>
-    public required string ContractedHours { get; init; }
-
-    /// <summary>Mean response time.</summary>
-    public required string ResponseMean { get; init; }
-
-    /// <summary>Median response time.</summary>
-    public required string ResponseP50 { get; init; }
-
-    /// <summary>90 % response time.</summary>
-    public required string ResponseP90 { get; init; }
-
-    /// <summary>95 % response time.</summary>
-    public required string ResponseP95 { get; init; }
-
-    /// <summary>Visits arisen in a year.</summary>
-    public required string Visits { get; init; }
-
-    /// <summary>Visits handed to daytime.</summary>
-    public required string HandedToDaytime { get; init; }
-
-    /// <summary>The same in a narrow column.</summary>
-    public required string HandedToDaytimeShort { get; init; }
-
-    /// <summary>Visits handed to another service, since no more may wait.</summary>
-    public required string HandedOn { get; init; }
-
-    /// <summary>Visits moved to daytime by the scenario.</summary>
-    public required string MovedToDaytime { get; init; }
-
-    /// <summary>Kilometres in a year.</summary>
-    public required string Kilometers { get; init; }
-
-    /// <summary>Overtime hours in a year.</summary>
-    public required string OvertimeHours { get; init; }
-
-    /// <summary>Share of the car hours in use.</summary>
-    public required string Utilization { get; init; }
-
-    /// <summary>Between a share and minutes.</summary>
-    public required string Within { get; init; }
-
-    /// <summary>A target that is met.</summary>
-    public required string TargetMet { get; init; }
-
-    /// <summary>A target that is not met.</summary>
-    public required string TargetMissed { get; init; }
-
-    /// <summary>Without the change, in a narrow column.</summary>
-    public required string Before { get; init; }
-
-    /// <summary>With the change, in a narrow column.</summary>
-    public required string After { get; init; }
-
-    /// <summary>The difference, in a narrow column.</summary>
-    public required string Change { get; init; }
-
-    /// <summary>The difference with its interval, in a narrow column.</summary>
-    public required string ChangeWithInterval { get; init; }
-
-    /// <summary>The difference of shares with its interval, in a narrow column.</summary>
-    public required string PointsWithInterval { get; init; }
-
-    /// <summary>The difference of shares, in a narrow column.</summary>
-    public required string PointsChange { get; init; }
-
-    /// <summary>Heading, for screen readers, of the drawn differences.</summary>
-    public required string DrawnChange { get; init; }
-
-    /// <summary>Legend: without the change.</summary>
-    public required string WithoutChange { get; init; }
-
-    /// <summary>Legend: with the change.</summary>
-    public required string WithChange { get; init; }
-
-    /// <summary>Heading of a scenario's section: its name.</summary>
-    public required string ScenarioHeading { get; init; }
-
-    /// <summary>Name, for screen readers, of the row of tabs.</summary>
-    public required string ScenarioTabs { get; init; }
-
-    /// <summary>Title of the map.</summary>
-    public required string MapTitle { get; init; }
-
-    /// <summary>Summary of the map: areas 5 minutes longer, areas 5 minutes shorter, areas.</summary>
-    public required string MapSummary { get; init; }
-
-    /// <summary>The area that loses most: name, difference.</summary>
-    public required string MapSummaryMost { get; init; }
-
-    /// <summary>Title of the map's legend.</summary>
-    public required string LegendTitle { get; init; }
-
-    /// <summary>A class around zero.</summary>
-    public required string LessThan { get; init; }
-
-    /// <summary>The outermost classes.</summary>
-    public required string OrMore { get; init; }
-
-    /// <summary>Between the ends of a class.</summary>
-    public required string To { get; init; }
-
-    /// <summary>An area without visits.</summary>
-    public required string NoVisits { get; init; }
-
-    /// <summary>A station.</summary>
-    public required string Station { get; init; }
-
-    /// <summary>A station that loses a shift.</summary>
-    public required string StationWithRemovedShift { get; init; }
-
-    /// <summary>A station that gets a shift or is moved.</summary>
-    public required string StationWithAddedShift { get; init; }
-
-    /// <summary>A station that the scenario moves.</summary>
-    public required string MovedStation { get; init; }
-
-    /// <summary>Border between districts.</summary>
-    public required string DistrictBorder { get; init; }
-
-    /// <summary>What the map's areas are.</summary>
-    public required string MapNote { get; init; }
-
-    /// <summary>90 % response time in a tip.</summary>
-    public required string P90Short { get; init; }
-
-    /// <summary>Before the minutes of the target.</summary>
-    public required string ShareWithin { get; init; }
-
-    /// <summary>After a number of visits.</summary>
-    public required string VisitsAYear { get; init; }
-
-    /// <summary>Title of the histogram.</summary>
-    public required string HistogramTitle { get; init; }
-
-    /// <summary>Summary of the histogram: minutes, visits before, visits after.</summary>
-    public required string HistogramSummary { get; init; }
-
-    /// <summary>Axis of response times.</summary>
-    public required string ResponseAxis { get; init; }
-
-    /// <summary>The last step of the histogram.</summary>
-    public required string AndMore { get; init; }
-
-    /// <summary>The line of the target.</summary>
-    public required string TargetLine { get; init; }
-
-    /// <summary>Opens the figures behind a chart.</summary>
-    public required string FiguresOfChart { get; init; }
-
-    /// <summary>Title of the chart of the hours.</summary>
-    public required string HoursTitle { get; init; }
-
-    /// <summary>Summary of the hours: from, to, difference.</summary>
-    public required string HoursSummary { get; init; }
-
-    /// <summary>Summary of the hours when none grows.</summary>
-    public required string HoursSummaryNone { get; init; }
-
-    /// <summary>Axis of hours.</summary>
-    public required string HourAxis { get; init; }
-
-    /// <summary>The night in the chart of the hours.</summary>
-    public required string Night { get; init; }
-
-    /// <summary>Visits by the hour they were ordered in.</summary>
-    public required string VisitsOrdered { get; init; }
-
-    /// <summary>90 % response time over columns.</summary>
-    public required string P90Minutes { get; init; }
-
-    /// <summary>Heading of the districts.</summary>
-    public required string DistrictHeading { get; init; }
-
-    /// <summary>Caption of the districts.</summary>
-    public required string DistrictCaption { get; init; }
-
-    /// <summary>A district.</summary>
-    public required string District { get; init; }
-
-    /// <summary>Visits a year.</summary>
-    public required string VisitsPerYear { get; init; }
-
-    /// <summary>The region.</summary>
-    public required string WholeRegion { get; init; }
-
-    /// <summary>Heading of the areas.</summary>
-    public required string AreasHeading { get; init; }
-
-    /// <summary>Caption of the areas that lose most.</summary>
-    public required string AreasCaption { get; init; }
-
-    /// <summary>When no area loses.</summary>
-    public required string NoAreaLoses { get; init; }
-
-    /// <summary>Opens all areas.</summary>
-    public required string AllAreas { get; init; }
-
-    /// <summary>Caption of all areas.</summary>
-    public required string AllAreasCaption { get; init; }
-
-    /// <summary>An area.</summary>
-    public required string Area { get; init; }
-
-    /// <summary>Heading of the shifts.</summary>
-    public required string ShiftsHeading { get; init; }
-
-    /// <summary>Caption of the shifts.</summary>
-    public required string ShiftsCaption { get; init; }
-
-    /// <summary>A shift.</summary>
-    public required string Shift { get; init; }
-
-    /// <summary>Number of cars.</summary>
-    public required string Cars { get; init; }
-
-    /// <summary>Contracted hours.</summary>
-    public required string Hours { get; init; }
-
-    /// <summary>Visits made.</summary>
-    public required string VisitsMade { get; init; }
-
-    /// <summary>Kilometres.</summary>
-    public required string KilometersShort { get; init; }
-
-    /// <summary>Overtime.</summary>
-    public required string OvertimeShort { get; init; }
-
-    /// <summary>Utilisation.</summary>
-    public required string UtilizationShort { get; init; }
-
-    /// <summary>Annual cost.</summary>
-    public required string CostShort { get; init; }
-
-    /// <summary>A shift that the scenario removes.</summary>
-    public required string RemovedShift { get; init; }
-
-    /// <summary>A shift that the scenario adds.</summary>
-    public required string AddedShift { get; init; }
-
-    /// <summary>All shifts together.</summary>
-    public required string AllShifts { get; init; }
-
-    /// <summary>Heading of what is not counted.</summary>
-    public required string NotIncludedHeading { get; init; }
-
-    /// <summary>Before the costs that may move elsewhere.</summary>
-    public required string NotIncluded { get; init; }
-
-    /// <summary>When there is none.</summary>
-    public required string NothingLeftOut { get; init; }
-
-    /// <summary>Before the moved costs that are counted.</summary>
-    public required string IncludedCosts { get; init; }
-
-    /// <summary>A cost nobody has a price for.</summary>
-    public required string NoFigure { get; init; }
-
-    /// <summary>Unit of a moved cost.</summary>
-    public required string PerKilometer { get; init; }
-
-    /// <summary>Unit of a moved cost.</summary>
-    public required string PerVisitOutsideTarget { get; init; }
-
-    /// <summary>Unit of a moved cost.</summary>
-    public required string PerVisitHandedToDaytime { get; init; }
-
-    /// <summary>Heading of the assumptions.</summary>
-    public required string AssumptionsHeading { get; init; }
-
-    /// <summary>Caption of the assumptions.</summary>
-    public required string AssumptionsCaption { get; init; }
-
-    /// <summary>When there are none.</summary>
-    public required string NoAssumptions { get; init; }
-
-    /// <summary>Where an assumption stands.</summary>
-    public required string AssumptionPlace { get; init; }
-
-    /// <summary>What is assumed.</summary>
-    public required string AssumptionText { get; init; }
-
-    /// <summary>An assumption of a scenario: its name.</summary>
-    public required string AssumptionOnlyIn { get; init; }
-
-    /// <summary>Heading of how to read the figures.</summary>
-    public required string ReadingHeading { get; init; }
-
-    /// <summary>Heading of the provenance.</summary>
-    public required string ProvenanceHeading { get; init; }
-
-    /// <summary>Caption of the provenance.</summary>
-    public required string ProvenanceCaption { get; init; }
-
-    /// <summary>Heading of a provenance row's name.</summary>
-    public required string ProvenanceItem { get; init; }
-
-    /// <summary>Heading of a provenance row's value.</summary>
-    public required string ProvenanceValue { get; init; }
-
-    /// <summary>Version of the engine.</summary>
-    public required string EngineVersion { get; init; }
-
-    /// <summary>The year evaluated.</summary>
-    public required string Year { get; init; }
-
-    /// <summary>The seed.</summary>
-    public required string Seed { get; init; }
-
-    /// <summary>The replications.</summary>
-    public required string Replications { get; init; }
-
-    /// <summary>Hash of the baseline.</summary>
-    public required string BaselineHash { get; init; }
-
-    /// <summary>Hash of the map.</summary>
-    public required string MapHash { get; init; }
-
-    /// <summary>Hash of a scenario: its name.</summary>
-    public required string ScenarioHash { get; init; }
+    /// <summary>The language itself, as pages and answers name it.</summary>
+    public static Text LanguageTag { get; } = new("da", "en");
+
+    public static Text Title { get; } = new(
+        "Kørevagter: hvad sparer vi, og hvem venter længere?",
+        "Home-visit cars: what do we save, and who waits longer?");
+
+    public static Text Subtitle(string baseline, int year, string replications) => new(
+        $"Beregnet ud fra {baseline} for {year} med {replications} gentagelser af året",
+        $"Calculated from {baseline} for {year} with {replications} replications of the year");
+
+    public static Text AnswerHeading { get; } = new("Svaret", "The answer");
+    public static Text Changes { get; } = new("Ændringen", "The change");
+    public static Text SeeDetails { get; } = new("Kort, figurer og tabeller", "Map, charts and tables");
+
+    // Key figures
+    public static Text KeyFiguresHeading { get; } = new("Nøgletal", "Key figures");
+
+    public static Text KeyFiguresCaption { get; } = new(
+        "Et helt år med og uden ændringerne. Beløb og tal i lille skrift er 95 %-intervaller eller ændringer fra "
+            + "udgangspunktet.",
+        "A full year with and without the changes. Small figures are 95% intervals or changes from the baseline.");
+
+    public static Text BaselineRole { get; } = new("udgangspunkt", "baseline");
+    public static Text GroupMoney { get; } = new("Penge", "Money");
+    public static Text GroupService { get; } = new("Hvor hurtigt lægen kommer", "How soon the doctor comes");
+    public static Text GroupVisits { get; } = new("Besøg og kørsel", "Visits and driving");
+    public static Text AnnualCost { get; } = new("Årlig udgift", "Annual cost");
+    public static Text SavingPerYear { get; } = new("Besparelse, helårseffekt", "Saving, full-year effect");
+
+    public static Text SavingContracted { get; } = new(
+        "heraf sikker (vogntimer og vagtstarter)",
+        "of which certain (car hours and shift starts)");
+
+    public static Text SavingSimulated { get; } = new(
+        "heraf simuleret (kilometer og overtid)",
+        "of which simulated (kilometres and overtime)");
+
+    public static Text SavingFirstYear { get; } = new("Virkning i det første år", "Effect in the first year");
+    public static Text From { get; } = new("fra", "from");
+    public static Text ContractedHours { get; } = new("Betalte vogntimer om året", "Car hours paid for a year");
+    public static Text ResponseMean { get; } = new("Responstid, gennemsnit", "Response time, mean");
+    public static Text ResponseP50 { get; } = new("Responstid, median", "Response time, median");
+
+    public static Text ResponseP90 { get; } = new(
+        "Responstid, 90 % af besøgene inden for",
+        "Response time, 90% of visits within");
+
+    public static Text ResponseP95 { get; } = new(
+        "Responstid, 95 % af besøgene inden for",
+        "Response time, 95% of visits within");
+
+    public static Text Visits { get; } = new("Besøg om året", "Visits a year");
+    public static Text HandedToDaytime { get; } = new("Besøg overladt til dagtiden", "Visits handed to daytime");
+    public static Text HandedToDaytimeShort { get; } = new("Til dagtid", "To daytime");
+    public static Text HandedOn { get; } = new("Besøg givet videre til en anden tjeneste", "Visits handed to another service");
+
+    public static Text MovedToDaytime { get; } = new(
+        "Besøg flyttet til dagtiden af scenariet",
+        "Visits moved to daytime by the scenario");
+
+    public static Text Kilometers { get; } = new("Kørte kilometer", "Kilometres driven");
+    public static Text OvertimeHours { get; } = new("Overtidstimer", "Overtime hours");
+    public static Text Utilization { get; } = new("Udnyttelse af vogntimerne", "Utilisation of the car hours");
+
+    public static Text Target(string share, string minutes) => new(
+        $"{share} inden for {minutes} min",
+        $"{share} within {minutes} min");
+
+    public static Text TargetMet { get; } = new("holdt", "met");
+    public static Text TargetMissed { get; } = new("ikke holdt", "not met");
+
+    // Beside each other
+    public static Text Before { get; } = new("før", "before");
+    public static Text After { get; } = new("efter", "after");
+    public static Text Change { get; } = new("ændring", "change");
+    public static Text ChangeWithInterval { get; } = new("ændring (95 %)", "change (95%)");
+    public static Text PointsWithInterval { get; } = new("pct.point (95 %)", "pct. points (95%)");
+    public static Text PointsChange { get; } = new("pct.point", "pct. points");
+    public static Text DrawnChange { get; } = new("ændringen tegnet", "the change drawn");
+    public static Text WithoutChange { get; } = new("uden ændringen", "without the change");
+    public static Text WithChange { get; } = new("med ændringen", "with the change");
+
+    // A scenario and its map
+    public static Text ScenarioHeading(string scenario) => new($"Scenarie: {scenario}", $"Scenario: {scenario}");
+    public static Text ScenarioTabs { get; } = new("Vælg scenarie", "Choose scenario");
+    public static Text MapTitle { get; } = new("Hvor ventetiden ændrer sig", "Where the wait changes");
+
+    public static Text MapSummary(string longer, string shorter, string areas) => new(
+        $"90 %-responstiden bliver mindst 5 min længere i {longer} og mindst 5 min kortere i {shorter} af {areas} områder.",
+        $"The 90% response time grows by at least 5 min in {longer} and falls by at least 5 min in {shorter} of {areas} "
+            + "areas.");
+
+    public static Text MapSummaryMost(string area, string change) => new(
+        $"Mest i {area}: {change}.",
+        $"Most in {area}: {change}.");
+
+    public static Text LegendTitle { get; } = new(
+        "Ændring i 90 %-responstid, minutter",
+        "Change in the 90% response time, minutes");
+
+    public static Text LessThan { get; } = new("under", "less than");
+    public static Text OrMore { get; } = new("eller mere", "or more");
+    public static Text To { get; } = new("til", "to");
+    public static Text NoVisits { get; } = new("ingen besøg", "no visits");
+    public static Text Station { get; } = new("Udgangspunkt for kørevagter", "Station");
+    public static Text StationWithRemovedShift { get; } = new("Udgangspunkt, der mister en vagt", "Station that loses a shift");
+
+    public static Text StationWithAddedShift { get; } = new(
+        "Udgangspunkt, der er flyttet eller får en ny vagt",
+        "Station moved or with a new shift");
+
+    public static Text MovedStation { get; } = new("flyttet", "moved");
+    public static Text DistrictBorder { get; } = new("Grænse mellem køreområder", "Border between districts");
+
+    public static Text MapNote { get; } = new(
+        "Områderne er tegnet som det, der ligger nærmest hvert områdes midte; de har ingen officielle grænser.",
+        "Areas are drawn as what lies nearest to each area's middle; they have no official borders.");
+
+    public static Text P90Short { get; } = new("90 % nås inden for", "90% within");
+    public static Text ShareWithin { get; } = new("Inden for", "Within");
+    public static Text VisitsAYear { get; } = new("besøg om året", "visits a year");
+
+    // Charts
+    public static Text HistogramTitle { get; } = new("Responstidernes fordeling", "Spread of the response times");
+
+    public static Text HistogramSummary(string minutes, string before, string after) => new(
+        $"Senere end {minutes} min nås {before} besøg om året uden ændringen og {after} med den.",
+        $"Later than {minutes} min: {before} visits a year without the change and {after} with it.");
+
+    public static Text ResponseAxis { get; } = new("Responstid, minutter", "Response time, minutes");
+    public static Text AndMore { get; } = new("fra", "from");
+    public static Text TargetLine { get; } = new("Servicemål", "Target");
+    public static Text FiguresOfChart { get; } = new("Tallene bag figuren", "The figures behind the chart");
+    public static Text HoursTitle { get; } = new("Døgnets timer", "The hours of the day");
+
+    public static Text HoursSummary(string from, string to, string change) => new(
+        $"Den største stigning i 90 %-responstiden er for besøg bestilt kl. {from}–{to}: {change}.",
+        $"The largest growth of the 90% response time is for visits ordered {from}–{to}: {change}.");
+
+    public static Text HoursSummaryNone { get; } = new(
+        "90 %-responstiden stiger ikke i nogen af døgnets timer.",
+        "The 90% response time grows in none of the hours.");
+
+    public static Text HourAxis { get; } = new("Kl., da besøget blev bestilt", "Hour at which the visit was ordered");
+    public static Text Night { get; } = new("nat", "night");
+    public static Text VisitsOrdered { get; } = new("Besøg om året", "Visits a year");
+    public static Text P90Minutes { get; } = new("90 %-responstid, minutter", "90% response time, minutes");
+
+    // Districts and areas
+    public static Text DistrictHeading { get; } = new("Køreområderne", "The districts");
+
+    public static Text DistrictCaption { get; } = new(
+        "Køreområderne før og efter; intervaller er parrede, for de samme besøg mødes af begge planer.",
+        "The districts before and after; intervals are paired, since both plans meet the same visits.");
+
+    public static Text District { get; } = new("Køreområde", "District");
+    public static Text VisitsPerYear { get; } = new("Besøg/år", "Visits/year");
+    public static Text WholeRegion { get; } = new("Hele regionen", "Whole region");
+    public static Text AreasHeading { get; } = new("Områderne", "The areas");
+
+    public static Text AreasCaption { get; } = new(
+        "De områder, hvor 90 %-responstiden stiger mest",
+        "The areas whose 90% response time grows most");
+
+    public static Text NoAreaLoses { get; } = new(
+        "Ingen områder får længere 90 %-responstid.",
+        "No area gets a longer 90% response time.");
+
+    public static Text AllAreas { get; } = new("Alle områder", "All areas");
+
+    public static Text AllAreasCaption { get; } = new(
+        "Alle områder, tallene bag kortet",
+        "All areas, the figures behind the map");
+
+    public static Text Area { get; } = new("Område", "Area");
+
+    // Shifts
+    public static Text ShiftsHeading { get; } = new("Vagterne", "The shifts");
+
+    public static Text ShiftsCaption { get; } = new(
+        "Vagterne i et år med ændringen; tal uden ændringen står under, hvor de er anderledes.",
+        "The shifts in a year with the change; figures without it stand below where they differ.");
+
+    public static Text Shift { get; } = new("Vagt", "Shift");
+    public static Text Cars { get; } = new("Vogne", "Cars");
+    public static Text Hours { get; } = new("Vogntimer", "Car hours");
+    public static Text VisitsMade { get; } = new("Besøg", "Visits");
+    public static Text KilometersShort { get; } = new("Km", "Km");
+    public static Text OvertimeShort { get; } = new("Overtid, timer", "Overtime, h");
+    public static Text UtilizationShort { get; } = new("Udnyttelse", "Utilisation");
+    public static Text CostShort { get; } = new("Udgift, kr.", "Cost, DKK");
+    public static Text RemovedShift { get; } = new("nedlagt", "removed");
+    public static Text AddedShift { get; } = new("ny", "new");
+    public static Text AllShifts { get; } = new("Alle vagter", "All shifts");
+
+    // What is left out, and what the figures rest on
+    public static Text NotIncludedHeading { get; } = new("Hvad der ikke er regnet med", "What is not included");
+
+    public static Text NotIncluded { get; } = new(
+        "En sparet vagt kan flytte udgifter andre steder hen. Disse er ikke med i tallene ovenfor:",
+        "A saved shift may move costs elsewhere. These are not in the figures above:");
+
+    public static Text NothingLeftOut { get; } = new(
+        "Planen nævner ingen udgifter, der kan flytte andre steder hen.",
+        "The plan names no costs that may move elsewhere.");
+
+    public static Text IncludedCosts { get; } = new("Disse er regnet med:", "These are included:");
+    public static Text NoFigure { get; } = new("ingen pris kendt", "no price known");
+    public static Text Price(string kroner) => new($"{kroner} kr.", $"{kroner} DKK");
+    public static Text PerKilometer { get; } = new("pr. kørt kilometer", "per kilometre driven");
+    public static Text PerVisitOutsideTarget { get; } = new("pr. besøg uden for servicemålet", "per visit outside the target");
+    public static Text PerVisitHandedToDaytime { get; } = new("pr. besøg overladt til dagtiden", "per visit handed to daytime");
+    public static Text AssumptionsHeading { get; } = new("Forudsætninger", "Assumptions");
+
+    public static Text AssumptionsCaption { get; } = new(
+        "Tal, der er antaget eller kalibreret og ikke har en kilde",
+        "Figures that are assumed or calibrated and have no source");
+
+    public static Text NoAssumptions { get; } = new("Planen oplyser ingen antagne tal.", "The plan states no assumed figures.");
+    public static Text AssumptionPlace { get; } = new("Sted i planen", "Place in the plan");
+    public static Text AssumptionText { get; } = new("Hvad der er antaget", "What is assumed");
+    public static Text AssumptionOnlyIn(string scenario) => new($"kun i {scenario}", $"only in {scenario}");
+    public static Text ReadingHeading { get; } = new("Sådan læses tallene", "How to read the figures");
+
+    public static IReadOnlyList<Definition> Reading { get; } =
+    [
+        new(
+            new("Responstid", "Response time"),
+            new(
+                "Tiden fra visitationen bestiller besøget, til lægen er fremme. Om uret i virkeligheden starter da, siger "
+                    + "servicemålet ikke; det er en indstilling i planen.",
+                "From triage ordering the visit until the doctor has arrived. The service target does not say whether the "
+                    + "clock really starts there; it is a setting of the plan.")),
+        new(
+            new("90 %-responstid", "90% response time"),
+            new(
+                "Den tid, som 90 % af besøgene højst venter; hvert tiende besøg venter længere. For områderne er den regnet "
+                    + "over alle gentagelser under ét.",
+                "The time that 90% of the visits wait at most; every tenth visit waits longer. For areas it is taken over "
+                    + "all replications together.")),
+        new(
+            new("Andel inden for servicemålet", "Share within the target"),
+            new(
+                "Andelen af alle besøg, som lægen når inden for målets minutter. Et besøg, der overlades til dagtiden, tæller "
+                    + "som ikke nået.",
+                "Share of all visits that the doctor reaches within the target's minutes. A visit handed to daytime counts "
+                    + "as not reached.")),
+        new(
+            new("Overladt til dagtiden", "Handed to daytime"),
+            new(
+                "Besøg, som ingen vogn kan nå, mens den er på vagt, og som derfor går til den praktiserende læge, når dagtiden "
+                    + "begynder på en hverdag. De tælles og forsvinder ikke.",
+                "Visits that no car can reach while it is on duty, and that therefore go to the general practitioner when "
+                    + "daytime begins on a working day. They are counted and do not vanish.")),
+        new(
+            new("Sikker og simuleret del", "Certain and simulated part"),
+            new(
+                "Betalte vogntimer og vagtstarter følger af kalender og kontrakt og er sikre. Kilometer og overtid afhænger af "
+                    + "besøgene og er simuleret.",
+                "Car hours paid for and shift starts follow from calendar and contract and are certain. Kilometres and "
+                    + "overtime depend on the visits and are simulated.")),
+        new(
+            new("95 %-interval", "95% interval"),
+            new(
+                "Året er gentaget mange gange med tilfældige besøg. Intervallet siger, hvor sikkert gennemsnittet er bestemt "
+                    + "af gentagelserne. Det dækker ikke usikkerhed i forudsætningerne. Går intervallet for en forskel hen "
+                    + "over nul, er der ingen sikker ændring.",
+                "The year was repeated many times with random visits. The interval tells how well the repetitions determine "
+                    + "the mean. It does not cover uncertainty of the assumptions. Where the interval of a difference holds "
+                    + "zero, there is no certain change.")),
+        new(
+            new("Parrede forskelle", "Paired differences"),
+            new(
+                "Udgangspunkt og scenarie møder nøjagtig de samme besøg i hver gentagelse, så forskellen skyldes planerne og "
+                    + "ikke tilfældet.",
+                "Baseline and scenario meet exactly the same visits in each replication, so the difference is due to the "
+                    + "plans and not to chance.")),
+        new(
+            new("Første år", "First year"),
+            new(
+                "Den sikre del er regnet ud fra de dage, der er tilbage af året fra virkningsdatoen; den simulerede del i "
+                    + "forhold til antallet af dage.",
+                "The certain part counts the days left of the year from the effective date; the simulated part is in "
+                    + "proportion to the number of days.")),
+    ];
+
+    // Provenance
+    public static Text ProvenanceHeading { get; } = new("Hvad tallene er beregnet af", "What the figures were calculated from");
+
+    public static Text ProvenanceCaption { get; } = new(
+        "Samme plan, kort, år, frø og gentagelser giver de samme tal igen.",
+        "The same plan, map, year, seed and replications give the same figures again.");
+
+    public static Text ProvenanceItem { get; } = new("Oplysning", "Item");
+    public static Text ProvenanceValue { get; } = new("Værdi", "Value");
+    public static Text EngineVersion { get; } = new("Programversion", "Engine version");
+    public static Text Year { get; } = new("Beregnet år", "Year");
+    public static Text Seed { get; } = new("Frø", "Seed");
+    public static Text Replications { get; } = new("Gentagelser", "Replications");
+    public static Text BaselineHash { get; } = new("Udgangspunktets aftryk", "Hash of the baseline");
+    public static Text MapHash { get; } = new("Vejkortets aftryk", "Hash of the road map");
+    public static Text ScenarioHash(string scenario) => new($"Aftryk af {scenario}", $"Hash of {scenario}");
 }

@@ -1,29 +1,26 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Domain.Geography;
+using Korevagt.Roads.GeoJson;
 
 namespace Korevagt.Roads.Routing;
 
 /// <summary>Writes routes as GeoJSON (RFC 7946): positions are longitude, latitude with seven decimals.</summary>
 public static class RouteGeoJson
 {
+    private const int Decimals = 7;
+
     /// <summary>A feature collection of one line with the route's names, seconds, meters and road numbers.</summary>
     public static string Write(Route route)
     {
         ArgumentNullException.ThrowIfNull(route);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        using (var features = new GeoJsonWriter(stream, Decimals, new JsonWriterOptions { Indented = true }))
         {
-            json.WriteStartObject();
-            json.WriteString("type", "FeatureCollection");
-            json.WriteStartArray("features");
-            json.WriteStartObject();
-            json.WriteString("type", "Feature");
-            WriteProperties(json, route);
-            WriteLine(json, route.Geometry);
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
+            features.Begin();
+            features.Properties(json => WriteProperties(json, route));
+            // A line needs two positions, even from a place to itself.
+            features.Line(route.Geometry.Count == 1 ? [route.Geometry[0], route.Geometry[0]] : route.Geometry);
+            features.End();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -31,7 +28,6 @@ public static class RouteGeoJson
 
     private static void WriteProperties(Utf8JsonWriter json, Route route)
     {
-        json.WriteStartObject("properties");
         json.WriteString("from", route.From);
         json.WriteString("to", route.To);
         json.WriteNumber("seconds", route.Seconds);
@@ -43,24 +39,5 @@ public static class RouteGeoJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteLine(Utf8JsonWriter json, IReadOnlyList<GeoPoint> points)
-    {
-        json.WriteStartObject("geometry");
-        json.WriteString("type", "LineString");
-        json.WriteStartArray("coordinates");
-        // A line needs two positions, even from a place to itself.
-        foreach (var point in points.Count == 1 ? [points[0], points[0]] : points)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(Math.Round(point.Longitude, 7));
-            json.WriteNumberValue(Math.Round(point.Latitude, 7));
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

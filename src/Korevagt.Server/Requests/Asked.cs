@@ -3,13 +3,11 @@ using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Requests;
 
-/// <summary>Faults of what was asked for, which the rooms below call by the names of the command line or of files.</summary>
+/// <summary>Faults of what was asked for, which the rooms below call by the names of settings or of files.</summary>
 internal static class Asked
 {
-    private const string Option = "--";
-
     /// <summary>
-    /// Problem details: a fault of an option is one of the parameter of that name, one of another file than the body tells which.
+    /// Problem details: a fault of a setting is one of the parameter of that name, one of another file than the body tells which.
     /// </summary>
     /// <param name="faults">The faults.</param>
     /// <param name="body">What the faults call the body, or null where there is none.</param>
@@ -18,8 +16,7 @@ internal static class Asked
         errors:
         [
             .. faults.Select(fault =>
-                fault.File.StartsWith(Option, StringComparison.Ordinal)
-                    ? new InputFault(null, Parameter(fault.File), fault.Message, fault.Expected)
+                fault.Setting is not null ? new InputFault(null, fault.File, fault.Message, fault.Expected)
                 : fault.File == body ? new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected)
                 : new InputFault(
                     "",
@@ -34,11 +31,4 @@ internal static class Asked
         ? null
         : Problem.Parameter(
             parameter, "is no line of text", FormattableString.Invariant($"up to {longest} characters on one line"));
-
-    // "--most-rejected" is mostRejected.
-    private static string Parameter(string option)
-    {
-        var words = option[Option.Length..].Split('-');
-        return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-    }
 }

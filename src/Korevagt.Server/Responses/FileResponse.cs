@@ -1,5 +1,3 @@
-using Korevagt.Domain.Texts;
-using Korevagt.Reports;
 using Korevagt.Reports.Csv;
 using Korevagt.Reports.Excel;
 using Korevagt.Reports.Tables;
@@ -39,7 +37,4 @@ internal static class FileResponse
             context, $"{version}.csv.{asked.Table}.{asked.IsDanish}", "text/csv; charset=utf-8",
             () => CsvFile.Write(tables().First(table => asked.Table is null || table.Name == asked.Table), asked.IsDanish),
             $"{name}.csv");
-
-    /// <summary>The language of a page.</summary>
-    public static string WordOf(Language language) => language == Language.Da ? "da" : "en";
 }

@@ -38,18 +38,18 @@ public sealed class ApiKeys
     public Task<MadeApiKey> CreateAsync(NewApiKey wanted, Author author, CancellationToken cancellation = default) =>
         store.WriteAsync(
             async (connection, transaction) =>
-                (await AddAsync(connection, transaction, KeyText.Make(), wanted, isAutomatic: false, author).ConfigureAwait(false))!,
+                (await AddAsync(connection, transaction, KeyText.Make(), wanted, isAutomatic: false, author))!,
             cancellation);
 
     /// <summary>Makes the operator's key of a store that has never had a key.</summary>
     /// <returns>The key, or null where there is or was one.</returns>
     public Task<MadeApiKey?> CreateFirstAsync(CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
-            await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM api_key", transaction: transaction).ConfigureAwait(false) > 0
+            await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM api_key", transaction: transaction) > 0
                 ? null
                 : await AddAsync(
                     connection, transaction, KeyText.Make(FirstId), new NewApiKey("first start", Role.Operator, null, null), isAutomatic: true, Author.Program)
-                    .ConfigureAwait(false),
+                    ,
         cancellation);
 
     /// <summary>Whether there is a usable key that somebody made.</summary>
@@ -59,7 +59,7 @@ public sealed class ApiKeys
             SELECT COUNT(*) FROM api_key
             WHERE is_automatic = 0 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > @now)
             """,
-            new { now = store.Now }).ConfigureAwait(false) > 0,
+            new { now = store.Now }) > 0,
         cancellation);
 
     /// <summary>Whom a key lets in.</summary>
@@ -72,7 +72,7 @@ public sealed class ApiKeys
             return (null, KeyRefusal.Malformed);
         }
 
-        var row = await FindRowAsync(shown.Id, cancellation).ConfigureAwait(false);
+        var row = await FindRowAsync(shown.Id, cancellation);
         // An unknown id takes the same way as a wrong secret.
         var isRight = CryptographicOperations.FixedTimeEquals(shown.Hash, row is null ? NoHash : Convert.FromHexString(row.Hash));
         if (row is null || !isRight)
@@ -99,13 +99,13 @@ public sealed class ApiKeys
         var rows = await store.ReadAsync(
             connection => connection.QueryAsync<Row>(
                 $"SELECT {Columns} FROM api_key WHERE ordinal > @after ORDER BY ordinal LIMIT @most", new { after, most }),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         return [.. rows.Select(row => row.ToKey(UseOf(row.Id)))];
     }
 
     /// <summary>A key, or null where there is none of that id.</summary>
     public async Task<ApiKey?> FindAsync(string id, CancellationToken cancellation = default) =>
-        (await store.ReadAsync(connection => ReadAsync(connection, null, id), cancellation).ConfigureAwait(false))?.ToKey(UseOf(id));
+        (await store.ReadAsync(connection => ReadAsync(connection, null, id), cancellation))?.ToKey(UseOf(id));
 
     /// <summary>Revokes a key for good.</summary>
     /// <returns>The key as it is now, or null where there is none of that id; one revoked earlier stays as it was.</returns>
@@ -114,7 +114,7 @@ public sealed class ApiKeys
         var revoked = await store.WriteAsync(
             async (connection, transaction) =>
             {
-                var before = await ReadAsync(connection, transaction, id).ConfigureAwait(false);
+                var before = await ReadAsync(connection, transaction, id);
                 if (before is null || before.RevokedAt is not null)
                 {
                     return before;
@@ -122,12 +122,12 @@ public sealed class ApiKeys
 
                 var after = before with { RevokedAt = store.Now };
                 await connection.ExecuteAsync(
-                    "UPDATE api_key SET revoked_at = @RevokedAt WHERE id = @id", new { after.RevokedAt, id }, transaction).ConfigureAwait(false);
+                    "UPDATE api_key SET revoked_at = @RevokedAt WHERE id = @id", new { after.RevokedAt, id }, transaction);
                 await AuditLog.AddAsync(
-                    connection, transaction, store.Now, author, "key.revoke", $"keys/{id}", before.Shown, after.Shown).ConfigureAwait(false);
+                    connection, transaction, store.Now, author, "key.revoke", $"keys/{id}", before.Shown, after.Shown);
                 return after;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
         Interlocked.Increment(ref changes);
         known.TryRemove(id, out _);
         return revoked?.ToKey(UseOf(id));
@@ -148,12 +148,12 @@ public sealed class ApiKeys
                 foreach (var (id, at) in seen.OrderBy(use => use.Key, StringComparer.Ordinal))
                 {
                     await connection.ExecuteAsync(
-                        "UPDATE api_key SET used_at = @at WHERE id = @id AND (used_at IS NULL OR used_at < @at)", new { id, at }, transaction).ConfigureAwait(false);
+                        "UPDATE api_key SET used_at = @at WHERE id = @id AND (used_at IS NULL OR used_at < @at)", new { id, at }, transaction);
                 }
 
                 return true;
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
         foreach (var use in seen)
         {
             uses.TryRemove(use);
@@ -171,7 +171,7 @@ public sealed class ApiKeys
         }
 
         var before = Interlocked.Read(ref changes);
-        var row = await store.ReadAsync(connection => ReadAsync(connection, null, id), cancellation).ConfigureAwait(false);
+        var row = await store.ReadAsync(connection => ReadAsync(connection, null, id), cancellation);
         if (row is not null)
         {
             known[id] = (row, now);
@@ -209,14 +209,14 @@ public sealed class ApiKeys
                 now,
                 expires = wanted.Lifetime is { } lifetime ? now + (long)lifetime.TotalMilliseconds : (long?)null,
             },
-            transaction).ConfigureAwait(false);
+            transaction);
         if (added == 0)
         {
             return null;
         }
 
-        var row = (await ReadAsync(connection, transaction, text.Id).ConfigureAwait(false))!;
-        await AuditLog.AddAsync(connection, transaction, now, author, "key.create", $"keys/{row.Id}", null, row.Shown).ConfigureAwait(false);
+        var row = (await ReadAsync(connection, transaction, text.Id))!;
+        await AuditLog.AddAsync(connection, transaction, now, author, "key.create", $"keys/{row.Id}", null, row.Shown);
         return new MadeApiKey(row.ToKey(null), text.Reveal());
     }
 

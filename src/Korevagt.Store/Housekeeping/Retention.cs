@@ -21,7 +21,7 @@ public static class Retention
     public static async Task<ClearedAway> ApplyAsync(RunStore store, RetentionRules rules, CancellationToken cancellation = default)
     {
         var (batches, runs) = rules.KeepBatches is { } keep
-            ? await store.WriteAsync((connection, transaction) => BatchesAsync(connection, transaction, store.Now - Milliseconds(keep)), cancellation).ConfigureAwait(false)
+            ? await store.WriteAsync((connection, transaction) => BatchesAsync(connection, transaction, store.Now - Milliseconds(keep)), cancellation)
             : (0, 0);
         var blocks = await store.WriteAsync(
             (connection, transaction) => connection.ExecuteAsync(
@@ -31,7 +31,7 @@ public static class Retention
                 """,
                 new { since = store.Now - Milliseconds(rules.KeepBlocks) },
                 transaction),
-            cancellation).ConfigureAwait(false);
+            cancellation);
         var simulations = await store.WriteAsync(
             (connection, transaction) => connection.ExecuteAsync(
                 """
@@ -40,8 +40,8 @@ public static class Retention
                 """,
                 new { before = store.Now - Milliseconds(AgeOfOrphans) },
                 transaction),
-            cancellation).ConfigureAwait(false);
-        var documents = await store.WriteAsync((connection, transaction) => DocumentsAsync(store, connection, transaction), cancellation).ConfigureAwait(false);
+            cancellation);
+        var documents = await store.WriteAsync((connection, transaction) => DocumentsAsync(store, connection, transaction), cancellation);
         return new ClearedAway(batches, runs, blocks, simulations, documents);
     }
 
@@ -50,25 +50,25 @@ public static class Retention
     private static async Task<(int Batches, int Runs)> BatchesAsync(DbConnection connection, DbTransaction transaction, long before)
     {
         const string Old = "SELECT id FROM batch WHERE state >= 2 AND COALESCE(finished_at, submitted_at) < @before";
-        await connection.ExecuteAsync($"DELETE FROM event WHERE batch IN ({Old})", new { before }, transaction).ConfigureAwait(false);
-        await connection.ExecuteAsync($"DELETE FROM batch_run WHERE batch IN ({Old})", new { before }, transaction).ConfigureAwait(false);
-        var batches = await connection.ExecuteAsync($"DELETE FROM batch WHERE id IN ({Old})", new { before }, transaction).ConfigureAwait(false);
+        await connection.ExecuteAsync($"DELETE FROM event WHERE batch IN ({Old})", new { before }, transaction);
+        await connection.ExecuteAsync($"DELETE FROM batch_run WHERE batch IN ({Old})", new { before }, transaction);
+        var batches = await connection.ExecuteAsync($"DELETE FROM batch WHERE id IN ({Old})", new { before }, transaction);
         const string Unasked = "SELECT id FROM run WHERE added_at < @before AND NOT EXISTS (SELECT 1 FROM batch_run br WHERE br.run = run.id)";
-        await connection.ExecuteAsync($"DELETE FROM result WHERE run IN ({Unasked})", new { before }, transaction).ConfigureAwait(false);
-        var runs = await connection.ExecuteAsync($"DELETE FROM run WHERE id IN ({Unasked})", new { before }, transaction).ConfigureAwait(false);
+        await connection.ExecuteAsync($"DELETE FROM result WHERE run IN ({Unasked})", new { before }, transaction);
+        var runs = await connection.ExecuteAsync($"DELETE FROM run WHERE id IN ({Unasked})", new { before }, transaction);
         return (batches, runs);
     }
 
     /// <summary>Documents that no bundle in use lists.</summary>
     private static async Task<int> DocumentsAsync(RunStore store, DbConnection connection, DbTransaction transaction)
     {
-        var used = await UsedDocuments.AllAsync(connection, transaction).ConfigureAwait(false);
+        var used = await UsedDocuments.AllAsync(connection, transaction);
         var old = await connection.QueryAsync<string>(
-            "SELECT hash FROM document WHERE added_at < @before", new { before = store.Now - Milliseconds(AgeOfOrphans) }, transaction).ConfigureAwait(false);
+            "SELECT hash FROM document WHERE added_at < @before", new { before = store.Now - Milliseconds(AgeOfOrphans) }, transaction);
         var cleared = 0;
         foreach (var hash in old.Where(hash => !used.Contains(hash)))
         {
-            cleared += await connection.ExecuteAsync("DELETE FROM document WHERE hash = @hash", new { hash }, transaction).ConfigureAwait(false);
+            cleared += await connection.ExecuteAsync("DELETE FROM document WHERE hash = @hash", new { hash }, transaction);
         }
 
         return cleared;

@@ -18,15 +18,15 @@ public static class StoreCheck
     public static async Task<CheckedStore> RunAsync(RunStore store, Func<byte[], bool> isWhole, bool repair, CancellationToken cancellation = default)
     {
         var documents = await DamagedAsync(
-            store, "SELECT hash AS Key FROM document ORDER BY hash", "SELECT hash, bytes, hash FROM document WHERE hash IN", cancellation).ConfigureAwait(false);
+            store, "SELECT hash AS Key FROM document ORDER BY hash", "SELECT hash, bytes, hash FROM document WHERE hash IN", cancellation);
         var results = await DamagedAsync(
-            store, "SELECT run AS Key FROM result ORDER BY run", "SELECT run, bytes, sha256 FROM result WHERE run IN", cancellation).ConfigureAwait(false);
-        var blocks = await DamagedBlocksAsync(store, isWhole, cancellation).ConfigureAwait(false);
+            store, "SELECT run AS Key FROM result ORDER BY run", "SELECT run, bytes, sha256 FROM result WHERE run IN", cancellation);
+        var blocks = await DamagedBlocksAsync(store, isWhole, cancellation);
         if (repair)
         {
             foreach (var run in results)
             {
-                await ReopenAsync(store, run, cancellation).ConfigureAwait(false);
+                await ReopenAsync(store, run, cancellation);
             }
 
             foreach (var (simulation, first, count) in blocks)
@@ -34,7 +34,7 @@ public static class StoreCheck
                 await store.WriteAsync(
                     (connection, transaction) => connection.ExecuteAsync(
                         "DELETE FROM block WHERE simulation = @simulation AND first = @first AND count = @count", new { simulation, first, count }, transaction),
-                    cancellation).ConfigureAwait(false);
+                    cancellation);
             }
         }
 
@@ -44,14 +44,14 @@ public static class StoreCheck
     private static async Task<IReadOnlyList<string>> DamagedAsync(RunStore store, string keys, string rows, CancellationToken cancellation)
     {
         var damaged = new List<string>();
-        var all = await store.ReadAsync(connection => connection.QueryAsync<string>(keys), cancellation).ConfigureAwait(false);
+        var all = await store.ReadAsync(connection => connection.QueryAsync<string>(keys), cancellation);
         foreach (var some in all.Chunk(AtOnce))
         {
             // Keys are hexadecimal digits and nothing else.
             var found = await store.ReadAsync(
                 connection => connection.QueryAsync<(string Key, byte[] Bytes, string Hash)>(
                     $"{rows} ({string.Join(", ", some.Select(key => $"'{key.Replace("'", "''", StringComparison.Ordinal)}'"))})"),
-                cancellation).ConfigureAwait(false);
+                cancellation);
             damaged.AddRange(found.Where(row => Store.Documents.HashOf(row.Bytes) != row.Hash).Select(row => row.Key));
         }
 
@@ -62,13 +62,13 @@ public static class StoreCheck
     {
         var damaged = new List<(string, int, int)>();
         var all = await store.ReadAsync(
-            connection => connection.QueryAsync<string>("SELECT DISTINCT simulation FROM block WHERE state = 2 ORDER BY simulation"), cancellation).ConfigureAwait(false);
+            connection => connection.QueryAsync<string>("SELECT DISTINCT simulation FROM block WHERE state = 2 ORDER BY simulation"), cancellation);
         foreach (var simulation in all)
         {
             var blocks = await store.ReadAsync(
                 connection => connection.QueryAsync<(int First, int Count, byte[]? Data)>(
                     "SELECT first, count, data FROM block WHERE simulation = @simulation AND state = 2", new { simulation }),
-                cancellation).ConfigureAwait(false);
+                cancellation);
             damaged.AddRange(blocks.Where(block => block.Data is null || !isWhole(block.Data)).Select(block => (simulation, block.First, block.Count)));
         }
 
@@ -79,8 +79,8 @@ public static class StoreCheck
     private static Task<bool> ReopenAsync(RunStore store, string run, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            await connection.ExecuteAsync("DELETE FROM result WHERE run = @run", new { run }, transaction).ConfigureAwait(false);
-            await Reopening.RunAsync(connection, transaction, run, store.Now).ConfigureAwait(false);
+            await connection.ExecuteAsync("DELETE FROM result WHERE run = @run", new { run }, transaction);
+            await Reopening.RunAsync(connection, transaction, run, store.Now);
             return true;
         },
         cancellation);

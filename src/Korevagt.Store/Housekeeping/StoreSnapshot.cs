@@ -29,19 +29,17 @@ public static class StoreSnapshot
         {
             // One moment for all tables.
             var level = store.Location.IsPostgres ? IsolationLevel.RepeatableRead : IsolationLevel.Serializable;
-            var transaction = await connection.BeginTransactionAsync(level, cancellation).ConfigureAwait(false);
-            await using var ending = transaction.ConfigureAwait(false);
+            await using var transaction = await connection.BeginTransactionAsync(level, cancellation);
             using var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
             var tables = new List<SnapshotTable>();
-            foreach (var table in await TablesAsync(store, connection).ConfigureAwait(false))
+            foreach (var table in await TablesAsync(store, connection))
             {
-                tables.Add(await WriteTableAsync(connection, transaction, archive, table, cancellation).ConfigureAwait(false));
+                tables.Add(await WriteTableAsync(connection, transaction, archive, table, cancellation));
             }
 
-            var contents = new SnapshotContents(Format, await SchemaAsync(connection).ConfigureAwait(false), tables);
-            var list = await archive.CreateEntry(ContentsName).OpenAsync(cancellation).ConfigureAwait(false);
-            await using var closing = list.ConfigureAwait(false);
-            await JsonSerializer.SerializeAsync(list, contents, Indented, cancellation).ConfigureAwait(false);
+            var contents = new SnapshotContents(Format, await SchemaAsync(connection), tables);
+            await using var list = await archive.CreateEntry(ContentsName).OpenAsync(cancellation);
+            await JsonSerializer.SerializeAsync(list, contents, Indented, cancellation);
             return contents;
         },
         cancellation);
@@ -57,9 +55,9 @@ public static class StoreSnapshot
         try
         {
             using var archive = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true);
-            var contents = await ContentsAsync(archive, name, cancellation).ConfigureAwait(false);
+            var contents = await ContentsAsync(archive, name, cancellation);
             return contents.Succeeded
-                ? await store.WriteAsync((connection, transaction) => ReadAllAsync(store, connection, transaction, archive, contents.Value, name, cancellation), cancellation).ConfigureAwait(false)
+                ? await store.WriteAsync((connection, transaction) => ReadAllAsync(store, connection, transaction, archive, contents.Value, name, cancellation), cancellation)
                 : contents;
         }
         catch (InvalidDataException)
@@ -76,19 +74,17 @@ public static class StoreSnapshot
     private static async Task<SnapshotTable> WriteTableAsync(
         DbConnection connection, DbTransaction transaction, ZipArchive archive, string table, CancellationToken cancellation)
     {
-        var entry = await archive.CreateEntry($"{table}.jsonl", CompressionLevel.Fastest).OpenAsync(cancellation).ConfigureAwait(false);
-        await using var closing = entry.ConfigureAwait(false);
+        await using var entry = await archive.CreateEntry($"{table}.jsonl", CompressionLevel.Fastest).OpenAsync(cancellation);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var reader = await connection.ExecuteReaderAsync(new CommandDefinition(
-            $"SELECT * FROM {table}", transaction: transaction, cancellationToken: cancellation)).ConfigureAwait(false);
-        await using var ending = reader.ConfigureAwait(false);
+        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(
+            $"SELECT * FROM {table}", transaction: transaction, cancellationToken: cancellation));
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         var rows = 0L;
-        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellation))
         {
             byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(Enumerable.Range(0, columns.Count).Select(column => ValueOf(reader, column))), (byte)'\n'];
             hash.AppendData(line);
-            await entry.WriteAsync(line, cancellation).ConfigureAwait(false);
+            await entry.WriteAsync(line, cancellation);
             rows++;
         }
 
@@ -110,11 +106,10 @@ public static class StoreSnapshot
             return new Fault(name, ContentsName, "is missing", "a file that 'korevagt store export' wrote");
         }
 
-        var stream = await entry.OpenAsync(cancellation).ConfigureAwait(false);
-        await using var closing = stream.ConfigureAwait(false);
+        await using var stream = await entry.OpenAsync(cancellation);
         try
         {
-            var contents = await JsonSerializer.DeserializeAsync<SnapshotContents>(stream, cancellationToken: cancellation).ConfigureAwait(false);
+            var contents = await JsonSerializer.DeserializeAsync<SnapshotContents>(stream, cancellationToken: cancellation);
             return contents is { Format: Format } ? contents : new Fault(name, ContentsName, $"its format is '{contents?.Format}'", Format);
         }
         catch (JsonException malformed)
@@ -126,18 +121,18 @@ public static class StoreSnapshot
     private static async Task<Outcome<SnapshotContents>> ReadAllAsync(
         RunStore store, DbConnection connection, DbTransaction transaction, ZipArchive archive, SnapshotContents contents, string name, CancellationToken cancellation)
     {
-        var schema = await SchemaAsync(connection, transaction).ConfigureAwait(false);
+        var schema = await SchemaAsync(connection, transaction);
         if (contents.Schema != schema)
         {
             throw new DamagedSnapshotException(new Fault(name, ContentsName, $"holds a store of schema {contents.Schema}", $"schema {schema}, as this program has it"));
         }
 
-        var known = await TablesAsync(store, connection, transaction).ConfigureAwait(false);
+        var known = await TablesAsync(store, connection, transaction);
         foreach (var table in known)
         {
-            if (await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table}", transaction: transaction).ConfigureAwait(false) > 0)
+            if (await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table}", transaction: transaction) > 0)
             {
-                throw new DamagedSnapshotException(new Fault("--store", "", $"{store.Location} has rows in '{table}' already", "an empty store to read into"));
+                throw new DamagedSnapshotException(new Fault(store.Location.ToString(), "", $"has rows in '{table}' already", "an empty store to read into"));
             }
         }
 
@@ -148,11 +143,11 @@ public static class StoreSnapshot
                 throw new DamagedSnapshotException(new Fault(name, table.Name, "is no table of a store, or has no content"));
             }
 
-            await ReadTableAsync(connection, transaction, entry, table, name, cancellation).ConfigureAwait(false);
+            await ReadTableAsync(connection, transaction, entry, table, name, cancellation);
             if (store.Location.IsPostgres && StoreTables.Numbered.TryGetValue(table.Name, out var numbers))
             {
                 await connection.ExecuteAsync(
-                    $"SELECT setval(pg_get_serial_sequence('{table.Name}', '{numbers}'), GREATEST((SELECT MAX({numbers}) FROM {table.Name}), 1))", transaction: transaction).ConfigureAwait(false);
+                    $"SELECT setval(pg_get_serial_sequence('{table.Name}', '{numbers}'), GREATEST((SELECT MAX({numbers}) FROM {table.Name}), 1))", transaction: transaction);
             }
         }
 
@@ -168,25 +163,25 @@ public static class StoreSnapshot
                 ? "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = @Name"
                 : "SELECT name FROM pragma_table_info(@Name)",
             new { table.Name },
-            transaction).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+            transaction)).ToHashSet(StringComparer.Ordinal);
         if (!columns.SetEquals(table.Columns))
         {
             throw new DamagedSnapshotException(new Fault(name, table.Name, "has other columns than its table", string.Join(", ", columns.Order(StringComparer.Ordinal))));
         }
 
         var (rows, waiting) = (0L, new List<object?[]>());
-        using var reader = new StreamReader(await entry.OpenAsync(cancellation).ConfigureAwait(false));
-        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        using var reader = new StreamReader(await entry.OpenAsync(cancellation));
+        while (await reader.ReadLineAsync(cancellation) is { } line)
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
             waiting.Add(RowOf(line, table, name, ++rows));
             if (waiting.Count == RowsAtOnce)
             {
-                await InsertAsync().ConfigureAwait(false);
+                await InsertAsync();
             }
         }
 
-        await InsertAsync().ConfigureAwait(false);
+        await InsertAsync();
         if (rows != table.Rows || Convert.ToHexStringLower(hash.GetHashAndReset()) != table.Sha256)
         {
             throw new DamagedSnapshotException(new Fault(
@@ -195,7 +190,7 @@ public static class StoreSnapshot
 
         async Task InsertAsync()
         {
-            await ManyRows.InsertAsync(connection, transaction, table.Name, [.. table.Columns], waiting).ConfigureAwait(false);
+            await ManyRows.InsertAsync(connection, transaction, table.Name, [.. table.Columns], waiting);
             waiting.Clear();
         }
     }
@@ -231,7 +226,7 @@ public static class StoreSnapshot
             store.Location.IsPostgres
                 ? "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
                 : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
-            transaction: transaction).ConfigureAwait(false);
+            transaction: transaction);
         return
         [
             .. names.Where(name => !StoreTables.OfTheMoment.Contains(name))

@@ -13,18 +13,18 @@ internal static class UsedDocuments
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var query in StoreTables.BundlesInUse)
         {
-            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction).ConfigureAwait(false));
+            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction));
         }
 
         foreach (var bundle in used.ToList())
         {
-            var list = await connection.QuerySingleOrDefaultAsync<byte[]>("SELECT bytes FROM document WHERE hash = @bundle", new { bundle }, transaction).ConfigureAwait(false);
+            var list = await connection.QuerySingleOrDefaultAsync<byte[]>("SELECT bytes FROM document WHERE hash = @bundle", new { bundle }, transaction);
             used.UnionWith(Encoding.UTF8.GetString(list ?? []).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)[0]));
         }
 
         foreach (var query in StoreTables.DocumentsInUse)
         {
-            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction).ConfigureAwait(false));
+            used.UnionWith(await connection.QueryAsync<string>(query, transaction: transaction));
         }
 
         return used;
@@ -41,13 +41,13 @@ internal static class UsedDocuments
         foreach (var hash in inOrder)
         {
             // Whoever is about to refer to it has done so before it is looked at, or waits until it is gone.
-            await connection.ExecuteAsync(store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}"), new { hash }, transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(store.Sql("SELECT hash FROM document WHERE hash = @hash {forUpdate}"), new { hash }, transaction);
         }
 
-        var used = await AllAsync(connection, transaction).ConfigureAwait(false);
+        var used = await AllAsync(connection, transaction);
         foreach (var hash in inOrder.Where(hash => !used.Contains(hash)))
         {
-            await connection.ExecuteAsync(store.Sql("{overwriting} DELETE FROM document WHERE hash = @hash; {notOverwriting}"), new { hash }, transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(store.Sql("{overwriting} DELETE FROM document WHERE hash = @hash; {notOverwriting}"), new { hash }, transaction);
         }
     }
 }

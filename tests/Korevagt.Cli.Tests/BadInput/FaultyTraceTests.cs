@@ -17,7 +17,7 @@ public sealed class FaultyTraceTests : IDisposable
     [InlineData("--trace-from: 'tonight' is no local time", "--trace-drives", "a.geojson", "--trace-from", "tonight")]
     [InlineData("--trace-to: 2018 is another year than 2017", "--trace-drives", "a.geojson", "--trace-to", "2018-02-01T00:00")]
     [InlineData(
-        "--trace-to: is not after --trace-from", "--trace-drives", "a.geojson", "--trace-from", "2017-02-01T00:00", "--trace-to",
+        "--trace-to: is not after 2017-02-01T00:00", "--trace-drives", "a.geojson", "--trace-from", "2017-02-01T00:00", "--trace-to",
         "2017-01-31T00:00")]
     [InlineData("--trace and --trace-drives: both name", "--trace", "a.csv", "--trace-drives", "a.csv")]
     public async Task AFaultyWish_IsNamed_AndNothingIsWritten(string fault, params string[] options)

@@ -81,7 +81,7 @@ public sealed class BacktestTests
 
         Assert.Equal(
             tested.Years[1].Cells[BacktestCells.AreaMonth],
-            Backtest.Of(until2015, known.Plan, from: 2014).Value.Years.Single().Cells[BacktestCells.AreaMonth]);
+            Backtest.Of(until2015, known.Plan, predictFrom: 2014).Value.Years.Single().Cells[BacktestCells.AreaMonth]);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class BacktestTests
         var (known, log, _) = Steady.Value;
         var fault = Assert.Single(Backtest.Of(log, known.Plan, from).Faults);
 
-        Assert.Equal(("--predict-from", "a year from 2013 to 2016"), (fault.File, fault.Expected));
+        Assert.Equal(("predictFrom", "a year from 2013 to 2016"), (fault.File, fault.Expected));
     }
 
     [Fact]

@@ -185,7 +185,7 @@ public sealed class DemandForecastTests
     {
         var fault = Assert.Single(DemandForecast.Of(Fitted.Value, new ForecastSettings { Year = year }).Faults);
 
-        Assert.Equal(("--year", "a year from 2015 to 2050"), (fault.File, fault.Expected));
+        Assert.Equal(("year", "a year from 2015 to 2050"), (fault.File, fault.Expected));
     }
 
     [Fact]

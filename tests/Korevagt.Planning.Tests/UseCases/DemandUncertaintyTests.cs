@@ -82,7 +82,7 @@ public sealed class DemandUncertaintyTests : IDisposable
         var faults = CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [folder.Scenario(FewerCars)], Unsure).Faults;
 
         Assert.Equal(2, faults.Count);
-        Assert.All(faults, fault => Assert.Equal("--demand-uncertainty", fault.File));
+        Assert.All(faults, fault => Assert.Equal("demandUncertainty", fault.File));
         Assert.Contains("not fitted to a visit log", faults[0].Message, StringComparison.Ordinal);
     }
 

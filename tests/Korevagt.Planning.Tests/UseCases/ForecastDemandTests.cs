@@ -98,10 +98,10 @@ public sealed class ForecastDemandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2016, null, 1, "--year: 2016 cannot be forecast from 2016; expected a year from 2017 to 2050")]
-    [InlineData(2051, null, 1, "--year: 2051 is out of range; expected a year from 2007 to 2050")]
-    [InlineData(2018, -0.6, 1, "--trend: -60 % a year is out of range; expected between -50 % and 50 %")]
-    [InlineData(2018, null, 1.5, "--trend-damping: 1.5 is out of range; expected a number from 0, which stops the trend, to 1, which keeps it")]
+    [InlineData(2016, null, 1, "year: 2016 cannot be forecast from 2016; expected a year from 2017 to 2050")]
+    [InlineData(2051, null, 1, "year: 2051 is out of range; expected a year from 2007 to 2050")]
+    [InlineData(2018, -0.6, 1, "trend: -60 % a year is out of range; expected between -50 % and 50 %")]
+    [InlineData(2018, null, 1.5, "damping: 1.5 is out of range; expected a number from 0, which stops the trend, to 1, which keeps it")]
     public void WhatCannotBeForecast_IsAFault(int year, double? trend, double damping, string fault) =>
         Assert.Contains(fault, Faults(new ForecastRequest(year) { Trend = new ForecastTrend { Replacement = trend, Damping = damping } }));
 

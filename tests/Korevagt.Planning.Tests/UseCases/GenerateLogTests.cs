@@ -55,12 +55,12 @@ public sealed class GenerateLogTests
     }
 
     [Theory]
-    [InlineData(2006, 2016, 0, "--years")]
-    [InlineData(2016, 2015, 0, "--years")]
-    [InlineData(2016, 2051, 0, "--years")]
-    [InlineData(2010, 2040, 0, "--years")]
-    [InlineData(2016, 2016, -1, "--overdispersion")]
-    [InlineData(2016, 2016, 11, "--overdispersion")]
+    [InlineData(2006, 2016, 0, "years")]
+    [InlineData(2016, 2015, 0, "years")]
+    [InlineData(2016, 2051, 0, "years")]
+    [InlineData(2010, 2040, 0, "years")]
+    [InlineData(2016, 2016, -1, "overdispersion")]
+    [InlineData(2016, 2016, 11, "overdispersion")]
     public void WhatCannotBeGenerated_IsAFault(int first, int last, double overdispersion, string option) => Assert.Equal(
         option, Assert.Single(GenerateLog.Run(DiskFiles.Instance, Repository.Baseline, new GenerationSettings(first, last, 1, overdispersion, false)).Faults).File);
 

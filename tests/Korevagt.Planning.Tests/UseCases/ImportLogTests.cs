@@ -115,6 +115,43 @@ public sealed class ImportLogTests : IDisposable
         Assert.Contains("has an escape that is no character", Fault(Borders("\\uD800")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1],[0,1]]] }""")]
+    [InlineData("""{ "type": "Polygon", "coordinates": [[["0",0],[1,0],[1,1],[0,0]]] }""")]
+    [InlineData("""{ "type": "Polygon", "coordinates": [[[0],[1,0],[1,1],[0,0]]] }""")]
+    [InlineData("""{ "type": "Polygon", "coordinates": [[0,1],[1,0],[1,1],[0,0]] }""")]
+    [InlineData("""{ "type": "Polygon", "coordinates": [[[1e400,0],[1,0],[1,1],[1e400,0]]] }""")]
+    [InlineData("""{ "type": "Polygon", "coordinates": null }""")]
+    [InlineData("""{ "type": "Polygon" }""")]
+    [InlineData("""{ "type": "MultiPolygon", "coordinates": [[[0,0],[1,0],[1,1],[0,0]]] }""")]
+    [InlineData("""{ "type": "Point", "coordinates": [0,1] }""")]
+    [InlineData("""{ "type": 7 }""")]
+    [InlineData("""{ }""")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public void AGeometryThatIsNoPolygon_IsToldWithItsPlace(string geometry)
+    {
+        folder.Write("log.csv", "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n");
+        folder.Write("b.json", Collection(
+            [$$"""{ "type": "Feature", "properties": { "area": "grenaa" }, "geometry": {{geometry}} }"""]));
+
+        var faults = ImportLog.Run(
+            DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules).Faults;
+
+        Assert.Contains("$.features[0].geometry: is no polygon", folder.Shown(faults)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APolygonWithHeights_IsABorder()
+    {
+        folder.Write("log.csv", "ordered,lat,lon,urgency\n2016-12-24 23:30,0.5,1.5,akut\n");
+        folder.Write("b.json", Borders("silkeborg-by", "silkeborg-land", "grenaa", "norddjurs-land")
+            .Replace(",0]", ",0,17.5]", StringComparison.Ordinal).Replace(",1]", ",1,17.5]", StringComparison.Ordinal));
+
+        Assert.True(ImportLog.Run(
+            DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, folder.At("b.json"), Rules).Succeeded);
+    }
+
     [Fact]
     public void AnImpossibleShareOrPeriod_IsAFault()
     {
@@ -122,7 +159,7 @@ public sealed class ImportLogTests : IDisposable
         var rules = Rules with { MostRejected = 1.5, MostRepeated = double.NaN, From = new LocalDate(2016, 1, 1), To = new LocalDate(2016, 1, 1) };
         var faults = ImportLog.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, rules).Faults;
 
-        Assert.Equal(["--most-rejected", "--most-repeated", "--to"], faults.Select(fault => fault.File));
+        Assert.Equal(["mostRejected", "mostRepeated", "to"], faults.Select(fault => fault.File));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 
@@ -34,15 +34,15 @@ internal sealed record AddShift : ScenarioChange
         Dispatch = plan.Dispatch.WithShift(Shift.Id),
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
         var shift = PlanAssembly.Shift(Shift);
         var station = plan.Stations.First(station => station.Id == shift.Station).Name;
-        var (danishCars, englishCars) = shift.Cars == 1 ? ("1 vogn", "1 car") : ($"{shift.Cars} vogne", $"{shift.Cars} cars");
-        var english = InWords.Sentence(InWords.English(shift));
-        return new ChangeDescription(
-            $"{shift.Name} oprettes: {danishCars} fra {station} {InWords.Danish(shift.Hours)}",
-            $"{english} is added: {englishCars} from {station}, {InWords.English(shift.Hours)}");
+        var cars = shift.Cars == 1 ? new Text("1 vogn", "1 car") : new Text($"{shift.Cars} vogne", $"{shift.Cars} cars");
+        var (name, hours) = (InWords.Of(shift), InWords.Of(shift.Hours));
+        return new Text(
+            $"{name.Danish} oprettes: {cars.Danish} fra {station} {hours.Danish}",
+            $"{name.English} is added: {cars.English} from {station}, {hours.English}");
     }
 
     private IEnumerable<PlacedFault> Contract(Plan plan, ChangePlace place)

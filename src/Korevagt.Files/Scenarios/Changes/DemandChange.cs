@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Rules;
 
@@ -57,18 +57,31 @@ internal abstract record DemandChange : ScenarioChange
     };
 
     /// <summary>The visits concerned, to stand after "besøg": " af hastegraden Akut kl. 16-23 alle dage i Skive".</summary>
-    protected string DanishSelection(Plan plan) =>
-        (Urgency is null ? "" : $" af hastegraden {UrgencyName(plan)}")
-        + (Hours is null ? "" : $" {InWords.Danish(PlanAssembly.Hours(Hours))}")
-        + (Areas is null ? " i hele regionen" : $" i {InWords.DanishList(AreaNames(plan))}");
+    protected Text Selection(Plan plan)
+    {
+        List<Text> parts = [];
+        if (Urgency is not null)
+        {
+            var name = plan.Urgencies.First(urgency => urgency.Id == Urgency).Name;
+            parts.Add(new($" af hastegraden {name}", $" of urgency {name}"));
+        }
 
-    /// <summary>The visits concerned, to stand after "visits".</summary>
-    protected string EnglishSelection(Plan plan) =>
-        (Urgency is null ? "" : $" of urgency {UrgencyName(plan)}")
-        + (Hours is null ? "" : $" {InWords.English(PlanAssembly.Hours(Hours))}")
-        + (Areas is null ? " in the whole region" : $" in {InWords.EnglishList(AreaNames(plan))}");
+        if (Hours is not null)
+        {
+            var (danish, english) = InWords.Of(PlanAssembly.Hours(Hours));
+            parts.Add(new($" {danish}", $" {english}"));
+        }
 
-    private string UrgencyName(Plan plan) => plan.Urgencies.First(urgency => urgency.Id == Urgency).Name;
+        if (Areas is null)
+        {
+            parts.Add(new(" i hele regionen", " in the whole region"));
+        }
+        else
+        {
+            var (danish, english) = InWords.List(Areas.Select(id => plan.Areas.First(area => area.Id == id).Name));
+            parts.Add(new($" i {danish}", $" in {english}"));
+        }
 
-    private List<string> AreaNames(Plan plan) => [.. Areas!.Select(id => plan.Areas.First(area => area.Id == id).Name)];
+        return new Text(string.Concat(parts.Select(part => part.Danish)), string.Concat(parts.Select(part => part.English)));
+    }
 }

@@ -1,70 +1,80 @@
 using System.Globalization;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using NodaTime;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
-/// <summary>Numbers, hours and names as the sentences on changes have them, Danish and English.</summary>
+/// <summary>Numbers, hours and names as the sentences on changes have them.</summary>
 internal static class InWords
 {
     private const int MostNamed = 5;
 
-    private static readonly (string Danish, string English)[] ShiftKinds =
+    private static readonly Text[] ShiftKinds =
     [
-        ("Nattevagt ", "the night shift "), ("Aftenvagt ", "the evening shift "), ("Dagvagt ", "the day shift "),
-        ("Weekendvagt ", "the weekend shift "), ("Kørevagt ", "the shift "),
+        new("Nattevagt ", "The night shift "), new("Aftenvagt ", "The evening shift "), new("Dagvagt ", "The day shift "),
+        new("Weekendvagt ", "The weekend shift "), new("Kørevagt ", "The shift "),
     ];
 
-    public static string EnglishNumber(decimal value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
-
-    public static string DanishNumber(decimal value) =>
-        EnglishNumber(value).Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
-
-    public static string EnglishNumber(double value) => EnglishNumber((decimal)value);
-
-    public static string DanishNumber(double value) => DanishNumber((decimal)value);
-
-    /// <summary>"16-23 alle dage".</summary>
-    public static string Danish(RecurringHours hours) => $"kl. {Time(hours.From)}-{Time(hours.To)} " + hours.Days switch
+    /// <summary>"1.234,5" in Danish, "1,234.5" in English; no more decimals than there are, at most four.</summary>
+    public static Text Number(decimal value)
     {
-        DaySelection.EveryDay => "alle dage",
-        DaySelection.WorkingDays => "på hverdage",
-        _ => "i weekender og på helligdage",
-    };
+        var english = value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+        return new(english.Replace(',', ' ').Replace('.', ',').Replace(' ', '.'), english);
+    }
 
-    /// <summary>"16-23 every day".</summary>
-    public static string English(RecurringHours hours) => $"{Time(hours.From)}-{Time(hours.To)} " + hours.Days switch
+    /// <summary>Like <see cref="Number(decimal)"/>.</summary>
+    public static Text Number(double value) => Number((decimal)value);
+
+    /// <summary>"kl. 16-23 alle dage".</summary>
+    public static Text Of(RecurringHours hours)
     {
-        DaySelection.EveryDay => "every day",
-        DaySelection.WorkingDays => "on working days",
-        _ => "on weekends and holidays",
-    };
+        var clock = $"{Time(hours.From)}-{Time(hours.To)}";
+        return hours.Days switch
+        {
+            DaySelection.EveryDay => new($"kl. {clock} alle dage", $"{clock} every day"),
+            DaySelection.WorkingDays => new($"kl. {clock} på hverdage", $"{clock} on working days"),
+            _ => new($"kl. {clock} i weekender og på helligdage", $"{clock} on weekends and holidays"),
+        };
+    }
 
-    /// <summary>The shift's name; in English with its kind translated where it begins with one.</summary>
-    public static string English(Shift shift)
+    /// <summary>The shift's name, to begin a sentence with; in English its kind is translated where it begins with one.</summary>
+    public static Text Of(Shift shift)
     {
         foreach (var (danish, english) in ShiftKinds)
         {
             if (shift.Name.StartsWith(danish, StringComparison.Ordinal))
             {
-                return english + shift.Name[danish.Length..];
+                return new(shift.Name, english + shift.Name[danish.Length..]);
             }
         }
 
-        return $"the shift {shift.Name}";
+        return new(shift.Name, $"The shift {shift.Name}");
     }
 
     /// <summary>"a, b og c", at most five by name.</summary>
-    public static string DanishList(IReadOnlyList<string> names) => List(names, "og", "andre");
+    public static Text List(IEnumerable<string> names) => List(names.Select(name => new Text(name, name)));
 
-    /// <summary>"a, b and c", at most five by name.</summary>
-    public static string EnglishList(IReadOnlyList<string> names) => List(names, "and", "others");
+    /// <summary>"a, b og c", at most five by name.</summary>
+    public static Text List(IEnumerable<Text> items)
+    {
+        List<Text> all = [.. items];
+        return new(
+            List(all.ConvertAll(item => item.Danish), "og", "andre"),
+            List(all.ConvertAll(item => item.English), "and", "others"));
+    }
 
-    /// <summary>With its first letter in upper case.</summary>
-    public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>Several things that change, as one sentence: with its first letter in upper case.</summary>
+    public static Text Sentence(IEnumerable<Text> parts)
+    {
+        var (danish, english) = List(parts);
+        return new(Capital(danish), Capital(english));
+    }
 
-    private static string List(IReadOnlyList<string> names, string and, string others)
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string List(List<string> names, string and, string others)
     {
         if (names.Count > MostNamed)
         {

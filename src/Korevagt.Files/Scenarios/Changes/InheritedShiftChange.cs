@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -38,22 +39,25 @@ internal abstract record InheritedShiftChange : ShiftChange
     /// <summary>Everything that keeps the heir named from inheriting.</summary>
     protected virtual IEnumerable<PlacedFault> CannotInherit(Plan plan, ChangePlace place) => [];
 
-    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    protected override Text Describe(Plan plan, Shift shift, Text name)
     {
-        var change = DescribeChange(plan, shift, english);
+        var change = DescribeChange(plan, shift, name);
         if (InheritedBy is not { } id)
         {
             return change;
         }
 
-        var heir = plan.Shifts.First(other => other.Id == id);
-        return new ChangeDescription(
-            $"{change.Danish}, og {heir.Name} overtager dens køreområde",
-            $"{change.English}, and {InWords.English(heir)} takes over its district");
+        var heir = InWords.Of(plan.Shifts.First(other => other.Id == id));
+        return new(
+            $"{change.Danish}, og {heir.Danish} overtager dens køreområde",
+            $"{change.English}, and {char.ToLowerInvariant(heir.English[0])}{heir.English[1..]} takes over its district");
     }
 
     /// <summary>The change in words, the heir apart.</summary>
-    protected abstract ChangeDescription DescribeChange(Plan plan, Shift shift, string english);
+    /// <param name="plan">The plan before the change.</param>
+    /// <param name="shift">The shift before the change.</param>
+    /// <param name="name">The shift's name, to begin a sentence with.</param>
+    protected abstract Text DescribeChange(Plan plan, Shift shift, Text name);
 
     private Inheritance HandedOn(Shift before) => new()
     {

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -41,12 +41,12 @@ internal sealed record MoveArea : ScenarioChange
         Areas = [.. plan.Areas.Select(area => Areas.Contains(area.Id) ? area with { District = District } : area)],
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
-        List<string> names = [.. Areas.Select(id => plan.Areas.First(area => area.Id == id).Name)];
+        var names = InWords.List(Areas.Select(id => plan.Areas.First(area => area.Id == id).Name));
         var district = plan.Districts.First(district => district.Id == District).Name;
-        return new ChangeDescription(
-            $"{InWords.DanishList(names)} hører under køreområdet {district}",
-            $"{InWords.EnglishList(names)} {(names.Count == 1 ? "belongs" : "belong")} to the district {district}");
+        return new Text(
+            $"{names.Danish} hører under køreområdet {district}",
+            $"{names.English} {(Areas.Count == 1 ? "belongs" : "belong")} to the district {district}");
     }
 }

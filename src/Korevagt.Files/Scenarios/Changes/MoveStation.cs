@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -35,12 +35,13 @@ internal sealed record MoveStation : ScenarioChange
             : plan with { Stations = [.. plan.Stations.Select(station => station == before ? after : station)] };
     }
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
         var before = plan.Stations.First(station => station.Id == Station);
-        var kilometers = Math.Round(before.Position!.Value.MetersTo(PlanAssembly.Point(Position)!.Value) / 1000, 1);
-        return new ChangeDescription(
-            $"Udgangspunktet {before.Name} flyttes {InWords.DanishNumber(kilometers)} km{(Name is null ? "" : $" til {Name}")}",
-            $"The station {before.Name} moves {InWords.EnglishNumber(kilometers)} km{(Name is null ? "" : $" to {Name}")}");
+        var meters = before.Position!.Value.MetersTo(PlanAssembly.Point(Position)!.Value);
+        var kilometers = InWords.Number(Math.Round(meters / 1000, 1));
+        return new Text(
+            $"Udgangspunktet {before.Name} flyttes {kilometers.Danish} km{(Name is null ? "" : $" til {Name}")}",
+            $"The station {before.Name} moves {kilometers.English} km{(Name is null ? "" : $" to {Name}")}");
     }
 }

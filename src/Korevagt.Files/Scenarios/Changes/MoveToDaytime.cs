@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -15,7 +16,11 @@ internal sealed record MoveToDaytime : DemandChange
 
     public override Plan Apply(Plan plan) => Adjusted(plan, 1 - Share, movesToDaytime: true);
 
-    public override ChangeDescription Describe(Plan plan) => new(
-        $"{InWords.DanishNumber(Share * 100)} % af alle besøg{DanishSelection(plan)} flyttes til dagtiden",
-        $"{InWords.EnglishNumber(Share * 100)} % of all visits{EnglishSelection(plan)} move to the daytime practice");
+    public override Text Describe(Plan plan)
+    {
+        var (percent, selection) = (InWords.Number(Share * 100), Selection(plan));
+        return new Text(
+            $"{percent.Danish} % af alle besøg{selection.Danish} flyttes til dagtiden",
+            $"{percent.English} % of all visits{selection.English} move to the daytime practice");
+    }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -23,6 +24,6 @@ internal sealed record RemoveShift : InheritedShiftChange
 
     protected override bool HandsOn(Shift before) => true;
 
-    protected override ChangeDescription DescribeChange(Plan plan, Shift shift, string english) =>
-        new($"{shift.Name} nedlægges", $"{InWords.Sentence(english)} is removed");
+    protected override Text DescribeChange(Plan plan, Shift shift, Text name) =>
+        new($"{name.Danish} nedlægges", $"{name.English} is removed");
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -14,11 +15,11 @@ internal sealed record RetimeShift : InheritedShiftChange
 
     protected override Shift Change(Shift shift) => shift with { Hours = PlanAssembly.Hours(Hours) };
 
-    protected override ChangeDescription DescribeChange(Plan plan, Shift shift, string english)
+    protected override Text DescribeChange(Plan plan, Shift shift, Text name)
     {
-        var hours = PlanAssembly.Hours(Hours);
-        return new ChangeDescription(
-            $"{shift.Name} kører {InWords.Danish(hours)} i stedet for {InWords.Danish(shift.Hours)}",
-            $"{InWords.Sentence(english)} is on duty {InWords.English(hours)} instead of {InWords.English(shift.Hours)}");
+        var (after, before) = (InWords.Of(PlanAssembly.Hours(Hours)), InWords.Of(shift.Hours));
+        return new Text(
+            $"{name.Danish} kører {after.Danish} i stedet for {before.Danish}",
+            $"{name.English} is on duty {after.English} instead of {before.English}");
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -15,11 +16,11 @@ internal sealed record ScaleDemand : DemandChange
 
     public override Plan Apply(Plan plan) => Factor == 1 ? plan : Adjusted(plan, Factor, movesToDaytime: false);
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
-        var percent = Math.Abs(Factor - 1) * 100;
-        return new ChangeDescription(
-            $"Der er {InWords.DanishNumber(percent)} % {(Factor < 1 ? "færre" : "flere")} besøg{DanishSelection(plan)}",
-            $"There are {InWords.EnglishNumber(percent)} % {(Factor < 1 ? "fewer" : "more")} visits{EnglishSelection(plan)}");
+        var (percent, selection) = (InWords.Number(Math.Abs(Factor - 1) * 100), Selection(plan));
+        return new Text(
+            $"Der er {percent.Danish} % {(Factor < 1 ? "færre" : "flere")} besøg{selection.Danish}",
+            $"There are {percent.English} % {(Factor < 1 ? "fewer" : "more")} visits{selection.English}");
     }
 }

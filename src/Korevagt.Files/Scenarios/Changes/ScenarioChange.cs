@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -35,7 +35,7 @@ internal abstract record ScenarioChange : Sourced
     /// <summary>The plan with the change; the same plan when it changes nothing.</summary>
     public abstract Plan Apply(Plan plan);
 
-    /// <summary>The change in words.</summary>
+    /// <summary>The change in words: a plain sentence without a full stop, "Nattevagt Silkeborg nedlægges".</summary>
     /// <param name="plan">The plan before the change.</param>
-    public abstract ChangeDescription Describe(Plan plan);
+    public abstract Text Describe(Plan plan);
 }

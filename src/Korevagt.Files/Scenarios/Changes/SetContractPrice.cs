@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -42,21 +42,23 @@ internal sealed record SetContractPrice : ScenarioChange
         Contracts = [.. plan.Contracts.Select(contract => contract.Id == Contract ? Change(contract) : contract)],
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
         var name = plan.Contracts.First(contract => contract.Id == Contract).Name;
-        (decimal? Price, string Danish, string English)[] prices =
+        (decimal? Price, Text Unit)[] prices =
         [
-            (DkkPerHour, "kr. pr. time", "kr per hour"),
-            (DkkPerKilometer, "kr. pr. km", "kr per km"),
-            (DkkPerShiftStart, "kr. pr. vagtstart", "kr per shift start"),
-            (DkkPerOvertimeHour, "kr. pr. overarbejdstime", "kr per hour of overtime"),
-            (SpecialDayFactor, "gange timeprisen på særlige dage", "times the hourly price on special days"),
+            (DkkPerHour, new("kr. pr. time", "kr per hour")),
+            (DkkPerKilometer, new("kr. pr. km", "kr per km")),
+            (DkkPerShiftStart, new("kr. pr. vagtstart", "kr per shift start")),
+            (DkkPerOvertimeHour, new("kr. pr. overarbejdstime", "kr per hour of overtime")),
+            (SpecialDayFactor, new("gange timeprisen på særlige dage", "times the hourly price on special days")),
         ];
-        var set = prices.Where(price => price.Price is not null).ToList();
-        return new ChangeDescription(
-            $"{name} betales {InWords.DanishList(set.ConvertAll(p => $"{InWords.DanishNumber(p.Price!.Value)} {p.Danish}"))}",
-            $"{name} is paid {InWords.EnglishList(set.ConvertAll(p => $"{InWords.EnglishNumber(p.Price!.Value)} {p.English}"))}");
+        var set = InWords.List(
+            from price in prices
+            where price.Price is not null
+            let number = InWords.Number(price.Price!.Value)
+            select new Text($"{number.Danish} {price.Unit.Danish}", $"{number.English} {price.Unit.English}"));
+        return new Text($"{name} betales {set.Danish}", $"{name} is paid {set.English}");
     }
 
     private Contract Change(Contract contract) => contract with

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 
@@ -68,101 +68,121 @@ internal sealed record SetDispatchRule : ScenarioChange
         },
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
-        List<string> danish = [];
-        List<string> english = [];
+        List<Text> parts = [];
         if (Rule is { } rule)
         {
-            var (inDanish, inEnglish) = rule switch
-            {
-                DispatchRule.DistrictFirst =>
-                    ("besøg går først til områdets egne vogne", "visits go to the district's own cars first"),
-                DispatchRule.FirstToArrive =>
-                    ("besøg går til den vogn, der først kan være fremme", "visits go to the car that arrives first"),
-                DispatchRule.StrictDistrict =>
-                    ("besøg går kun til områdets egne vogne", "visits go to the district's own cars only"),
-                DispatchRule.UrgencyReserve =>
-                    ("besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende",
-                        "visits go to the district's own cars first, and the last free one is kept for the most urgent"),
-                DispatchRule.LookAhead =>
-                    ("besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig",
-                        "visits go to the car that arrives first, also if it is about to become free"),
-                DispatchRule.PreferenceList =>
-                    ("besøg går til den første ledige vogn på områdets faste liste",
-                        "visits go to the first free car of the area's fixed list"),
-                DispatchRule.PlanAhead =>
-                    ("besøg går til områdets egne vogne, med mindre en anden ventes at være klart tidligere fremme",
-                        "visits go to the district's own cars unless another is expected clearly earlier"),
-                _ => throw new UnreachableException($"The rule {rule} has no sentence."),
-            };
-            danish.Add(inDanish);
-            english.Add(inEnglish);
+            parts.Add(InSentence(rule));
         }
 
         if (HelpLeadMinutes is { } minutes)
         {
-            danish.Add($"andre vogne hjælper {InWords.DanishNumber(minutes)} minutter før fristen");
-            english.Add($"other cars help {InWords.EnglishNumber(minutes)} minutes before a visit is due");
+            var number = InWords.Number(minutes);
+            parts.Add(new(
+                $"andre vogne hjælper {number.Danish} minutter før fristen",
+                $"other cars help {number.English} minutes before a visit is due"));
         }
 
         if (OvertimeUntilHome is { } untilHome)
         {
-            danish.Add($"overarbejde betales, til {(untilHome ? "vognen er hjemme" : "sidste besøg slutter")}");
-            english.Add($"overtime is paid until {(untilHome ? "the car is home" : "the last visit ends")}");
+            parts.Add(untilHome
+                ? new("overarbejde betales, til vognen er hjemme", "overtime is paid until the car is home")
+                : new("overarbejde betales, til sidste besøg slutter", "overtime is paid until the last visit ends"));
         }
 
         if (AfterVisit is { } afterVisit)
         {
-            var (inDanish, inEnglish) = afterVisit switch
-            {
-                AfterVisitRule.GoHome => ("kører vognen hjem", "drives home"),
-                AfterVisitRule.WaitThere => ("venter vognen hos patienten", "waits at the patient's place"),
-                AfterVisitRule.BestUncoveredStation =>
-                    ("kører vognen til det udgangspunkt, der mest mangler en", "drives to the station that lacks one most"),
-                _ => throw new UnreachableException($"The rule {afterVisit} has no sentence."),
-            };
-            danish.Add($"efter et besøg {inDanish}");
-            english.Add($"after a visit a car {inEnglish}");
+            parts.Add(InSentence(afterVisit));
         }
 
         if (MostWaiting is { } most)
         {
-            danish.Add($"højst {InWords.DanishNumber((decimal)most)} besøg venter på en vogn, resten går til en anden tjeneste");
-            english.Add($"{InWords.EnglishNumber((decimal)most)} visits wait for a car at most, the others go to another service");
+            var number = InWords.Number((decimal)most);
+            parts.Add(new(
+                $"højst {number.Danish} besøg venter på en vogn, resten går til en anden tjeneste",
+                $"{number.English} visits wait for a car at most, the others go to another service"));
         }
 
         if (Preferences is not null)
         {
-            danish.Add("områderne spørger vognene i en ny rækkefølge");
-            english.Add("areas ask the cars in a new order");
+            parts.Add(new("områderne spørger vognene i en ny rækkefølge", "areas ask the cars in a new order"));
         }
 
+        parts.AddRange(InSentences());
+        return InWords.Sentence(parts);
+    }
+
+    /// <summary>What changes of the settings that only the rule planAhead reads.</summary>
+    private IEnumerable<Text> InSentences()
+    {
         if (CrossingMinutes is { } crossing)
         {
-            danish.Add($"en vogn fra et andet område skal ventes {InWords.DanishNumber(crossing)} minutter tidligere");
-            english.Add($"a car from another district must be expected {InWords.EnglishNumber(crossing)} minutes earlier");
+            var (danish, english) = InWords.Number(crossing);
+            yield return new(
+                $"en vogn fra et andet område skal ventes {danish} minutter tidligere",
+                $"a car from another district must be expected {english} minutes earlier");
         }
 
         if (ReachMinutes is { } reach)
         {
-            danish.Add($"vogne fra andre områder kører højst {InWords.DanishNumber(reach)} minutter til et besøg");
-            english.Add($"cars from other districts drive {InWords.EnglishNumber(reach)} minutes to a visit at most");
+            var (danish, english) = InWords.Number(reach);
+            yield return new(
+                $"vogne fra andre områder kører højst {danish} minutter til et besøg",
+                $"cars from other districts drive {english} minutes to a visit at most");
         }
 
         if (HoldBackMinutes is { } holdBack)
         {
-            danish.Add($"besøg, der ikke er akutte, venter på dagtid de sidste {InWords.DanishNumber(holdBack)} minutter før den");
-            english.Add($"visits that are not acute wait for daytime in the last {InWords.EnglishNumber(holdBack)} minutes before it");
+            var (danish, english) = InWords.Number(holdBack);
+            yield return new(
+                $"besøg, der ikke er akutte, venter på dagtid de sidste {danish} minutter før den",
+                $"visits that are not acute wait for daytime in the last {english} minutes before it");
         }
 
         if (PlanDepth is { } depth)
         {
-            danish.Add($"der planlægges højst {depth} besøg frem for hver vogn");
-            english.Add($"{depth} visits at most are planned ahead for each car");
+            yield return new(
+                $"der planlægges højst {depth} besøg frem for hver vogn",
+                $"{depth} visits at most are planned ahead for each car");
         }
-
-        return new ChangeDescription(
-            InWords.Sentence(InWords.DanishList(danish)), InWords.Sentence(InWords.EnglishList(english)));
     }
+
+    private static Text InSentence(DispatchRule rule) => rule switch
+    {
+        DispatchRule.DistrictFirst => new(
+            "besøg går først til områdets egne vogne",
+            "visits go to the district's own cars first"),
+        DispatchRule.FirstToArrive => new(
+            "besøg går til den vogn, der først kan være fremme",
+            "visits go to the car that arrives first"),
+        DispatchRule.StrictDistrict => new(
+            "besøg går kun til områdets egne vogne",
+            "visits go to the district's own cars only"),
+        DispatchRule.UrgencyReserve => new(
+            "besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende",
+            "visits go to the district's own cars first, and the last free one is kept for the most urgent"),
+        DispatchRule.LookAhead => new(
+            "besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig",
+            "visits go to the car that arrives first, also if it is about to become free"),
+        DispatchRule.PreferenceList => new(
+            "besøg går til den første ledige vogn på områdets faste liste",
+            "visits go to the first free car of the area's fixed list"),
+        DispatchRule.PlanAhead => new(
+            "besøg går til områdets egne vogne, med mindre en anden ventes at være klart tidligere fremme",
+            "visits go to the district's own cars unless another is expected clearly earlier"),
+        _ => throw new UnreachableException($"The rule {rule} has no sentence."),
+    };
+
+    private static Text InSentence(AfterVisitRule rule) => rule switch
+    {
+        AfterVisitRule.GoHome => new("efter et besøg kører vognen hjem", "after a visit a car drives home"),
+        AfterVisitRule.WaitThere => new(
+            "efter et besøg venter vognen hos patienten",
+            "after a visit a car waits at the patient's place"),
+        AfterVisitRule.BestUncoveredStation => new(
+            "efter et besøg kører vognen til det udgangspunkt, der mest mangler en",
+            "after a visit a car drives to the station that lacks one most"),
+        _ => throw new UnreachableException($"The rule {rule} has no sentence."),
+    };
 }

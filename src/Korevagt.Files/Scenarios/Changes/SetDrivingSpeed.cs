@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -58,23 +58,25 @@ internal sealed record SetDrivingSpeed : ScenarioChange
         ? plan with { TravelMatrix = matrix.Times(1 / SpeedFactor!.Value) }
         : plan with { Driving = plan.Driving with { Bands = [.. plan.Driving.Bands.Select(Change)] } };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
-        var (danishBand, englishBand) = Band is null ? ("", "") : ($" i tidsrummet {Band}", $" in the hours {Band}");
+        var band = Band is null ? new Text("", "") : new Text($" i tidsrummet {Band}", $" in the hours {Band}");
         if (SpeedFactor is { } factor)
         {
-            var percent = Math.Abs(factor - 1) * 100;
-            return new ChangeDescription(
-                $"Vognene kører {InWords.DanishNumber(percent)} % {(factor < 1 ? "langsommere" : "hurtigere")}{danishBand}",
-                $"Cars drive {InWords.EnglishNumber(percent)} % {(factor < 1 ? "slower" : "faster")}{englishBand}");
+            var percent = InWords.Number(Math.Abs(factor - 1) * 100);
+            return new Text(
+                $"Vognene kører {percent.Danish} % {(factor < 1 ? "langsommere" : "hurtigere")}{band.Danish}",
+                $"Cars drive {percent.English} % {(factor < 1 ? "slower" : "faster")}{band.English}");
         }
 
-        var (urban, rural, motorway) = TimeFactors!.AppliedTo(DrivingFactors.FreeFlow);
-        return new ChangeDescription(
-            $"Køretiden ganges med {InWords.DanishNumber(urban)} i byer, {InWords.DanishNumber(rural)} på landevej "
-            + $"og {InWords.DanishNumber(motorway)} på motorvej{danishBand}",
-            $"Driving takes {InWords.EnglishNumber(urban)} times as long in towns, {InWords.EnglishNumber(rural)} times "
-            + $"on rural roads and {InWords.EnglishNumber(motorway)} times on motorways{englishBand}");
+        var factors = TimeFactors!.AppliedTo(DrivingFactors.FreeFlow);
+        var (urban, rural, motorway) = (
+            InWords.Number(factors.Urban), InWords.Number(factors.Rural), InWords.Number(factors.Motorway));
+        return new Text(
+            $"Køretiden ganges med {urban.Danish} i byer, {rural.Danish} på landevej "
+            + $"og {motorway.Danish} på motorvej{band.Danish}",
+            $"Driving takes {urban.English} times as long in towns, {rural.English} times "
+            + $"on rural roads and {motorway.English} times on motorways{band.English}");
     }
 
     private DrivingBand Change(DrivingBand band)

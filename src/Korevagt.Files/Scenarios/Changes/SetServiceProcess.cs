@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -41,44 +41,47 @@ internal sealed record SetServiceProcess : ScenarioChange
         },
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
-        var (after, danish, english) = (Apply(plan).Process, new List<string>(), new List<string>());
+        var after = Apply(plan).Process;
+        List<Text> parts = [];
         if (DispatchDelay is not null)
         {
-            Add("fra bestilling til afsendelse går", "from order to dispatch it takes", after.DispatchDelay);
+            var (danish, english) = InWordsOf(after.DispatchDelay);
+            parts.Add(new($"fra bestilling til afsendelse går {danish}", $"from order to dispatch it takes {english}"));
         }
 
         if (OnSite is not null)
         {
-            Add("lægen er hos patienten i", "the doctor is with the patient for", after.OnSite);
+            var (danish, english) = InWordsOf(after.OnSite);
+            parts.Add(new($"lægen er hos patienten i {danish}", $"the doctor is with the patient for {english}"));
         }
 
         if (ParkingAndHandoverMinutes is { } minutes)
         {
-            danish.Add($"parkering og overdragelse tager {InWords.DanishNumber(minutes)} minutter");
-            english.Add($"parking and handover take {InWords.EnglishNumber(minutes)} minutes");
+            var (danish, english) = InWords.Number(minutes);
+            parts.Add(new(
+                $"parkering og overdragelse tager {danish} minutter",
+                $"parking and handover take {english} minutes"));
         }
 
         if (ResponseClock is { } clock)
         {
-            var fromOrder = clock == Domain.Service.ResponseClock.FromOrder;
-            danish.Add($"responstiden regnes fra {(fromOrder ? "bestillingen" : "afsendelsen")}");
-            english.Add($"response time runs from the {(fromOrder ? "order" : "dispatch")}");
+            parts.Add(clock == Domain.Service.ResponseClock.FromOrder
+                ? new("responstiden regnes fra bestillingen", "response time runs from the order")
+                : new("responstiden regnes fra afsendelsen", "response time runs from the dispatch"));
         }
 
-        return new ChangeDescription(
-            InWords.Sentence(InWords.DanishList(danish)), InWords.Sentence(InWords.EnglishList(english)));
+        return InWords.Sentence(parts);
+    }
 
-        void Add(string inDanish, string inEnglish, DurationDistribution distribution)
-        {
-            var ((kind, mean, variation), family) = (distribution, FamilyInDanish(distribution.Kind));
-            danish.Add(
-                $"{inDanish} {InWords.DanishNumber(mean)} minutter i snit ({family}, CV {InWords.DanishNumber(variation)})");
-            english.Add(
-                $"{inEnglish} {InWords.EnglishNumber(mean)} minutes on average "
-                + $"({FileJson.Name(kind.ToString())}, CV {InWords.EnglishNumber(variation)})");
-        }
+    private static Text InWordsOf(DurationDistribution distribution)
+    {
+        var (mean, variation) = (InWords.Number(distribution.MeanMinutes), InWords.Number(distribution.CoefficientOfVariation));
+        var family = new Text(FamilyInDanish(distribution.Kind), FileJson.Name(distribution.Kind.ToString()));
+        return new(
+            $"{mean.Danish} minutter i snit ({family.Danish}, CV {variation.Danish})",
+            $"{mean.English} minutes on average ({family.English}, CV {variation.English})");
     }
 
     private static string FamilyInDanish(DistributionKind kind) => kind switch

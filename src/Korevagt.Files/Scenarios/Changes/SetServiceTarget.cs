@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
@@ -29,14 +29,13 @@ internal sealed record SetServiceTarget : ScenarioChange
         Targets = [.. plan.Targets.Select(target => target.Id == Target ? Change(target) : target)],
     };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
         var target = Change(plan.Targets.First(target => target.Id == Target));
-        return new ChangeDescription(
-            $"Servicemålet {target.Name} bliver {InWords.DanishNumber(target.Share * 100)} % "
-            + $"inden for {InWords.DanishNumber(target.WithinMinutes)} minutter",
-            $"The service target {target.Name} becomes {InWords.EnglishNumber(target.Share * 100)} % "
-            + $"within {InWords.EnglishNumber(target.WithinMinutes)} minutes");
+        var (percent, minutes) = (InWords.Number(target.Share * 100), InWords.Number(target.WithinMinutes));
+        return new Text(
+            $"Servicemålet {target.Name} bliver {percent.Danish} % inden for {minutes.Danish} minutter",
+            $"The service target {target.Name} becomes {percent.English} % within {minutes.English} minutes");
     }
 
     private ServiceTarget Change(ServiceTarget target) =>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -21,7 +22,7 @@ internal sealed record SetShiftCars : InheritedShiftChange
 
     protected override Shift Change(Shift shift) => shift with { Cars = Cars };
 
-    protected override ChangeDescription DescribeChange(Plan plan, Shift shift, string english) => new(
-        $"{shift.Name} har {Cars} {(Cars == 1 ? "vogn" : "vogne")} i stedet for {shift.Cars}",
-        $"{InWords.Sentence(english)} has {Cars} {(Cars == 1 ? "car" : "cars")} instead of {shift.Cars}");
+    protected override Text DescribeChange(Plan plan, Shift shift, Text name) => new(
+        $"{name.Danish} har {Cars} {(Cars == 1 ? "vogn" : "vogne")} i stedet for {shift.Cars}",
+        $"{name.English} has {Cars} {(Cars == 1 ? "car" : "cars")} instead of {shift.Cars}");
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -19,14 +19,14 @@ internal sealed record SetShiftDistricts : ShiftChange
     protected override Shift Change(Shift shift) =>
         shift.Districts.ToHashSet(StringComparer.Ordinal).SetEquals(Districts) ? shift : shift with { Districts = Districts };
 
-    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    protected override Text Describe(Plan plan, Shift shift, Text name)
     {
         var (after, before) = (Names(plan, Districts), Names(plan, shift.Districts));
-        return new ChangeDescription(
-            $"{shift.Name} dækker {InWords.DanishList(after)} i stedet for {InWords.DanishList(before)}",
-            $"{InWords.Sentence(english)} serves {InWords.EnglishList(after)} instead of {InWords.EnglishList(before)}");
+        return new Text(
+            $"{name.Danish} dækker {after.Danish} i stedet for {before.Danish}",
+            $"{name.English} serves {after.English} instead of {before.English}");
     }
 
-    private static List<string> Names(Plan plan, IEnumerable<string> ids) =>
-        [.. ids.Select(id => plan.Districts.First(district => district.Id == id).Name)];
+    private static Text Names(Plan plan, IEnumerable<string> ids) =>
+        InWords.List(ids.Select(id => plan.Districts.First(district => district.Id == id).Name));
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -15,11 +15,11 @@ internal sealed record SetShiftStation : ShiftChange
 
     protected override Shift Change(Shift shift) => shift with { Station = Station };
 
-    protected override ChangeDescription Describe(Plan plan, Shift shift, string english)
+    protected override Text Describe(Plan plan, Shift shift, Text name)
     {
         var names = plan.Stations.ToDictionary(station => station.Id, station => station.Name, StringComparer.Ordinal);
-        return new ChangeDescription(
-            $"{shift.Name} holder ved {names[Station]} i stedet for {names[shift.Station]}",
-            $"{InWords.Sentence(english)} waits at {names[Station]} instead of {names[shift.Station]}");
+        return new Text(
+            $"{name.Danish} holder ved {names[Station]} i stedet for {names[shift.Station]}",
+            $"{name.English} waits at {names[Station]} instead of {names[shift.Station]}");
     }
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
-using Korevagt.Files;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
@@ -18,10 +18,10 @@ internal abstract record ShiftChange : ScenarioChange
     public override Plan Apply(Plan plan) =>
         plan with { Shifts = [.. plan.Shifts.Select(shift => shift.Id == Shift ? Change(shift) : shift)] };
 
-    public override ChangeDescription Describe(Plan plan)
+    public override Text Describe(Plan plan)
     {
         var shift = plan.Shifts.First(shift => shift.Id == Shift);
-        return Describe(plan, shift, InWords.English(shift));
+        return Describe(plan, shift, InWords.Of(shift));
     }
 
     /// <summary>The shift as it is afterwards.</summary>
@@ -30,6 +30,6 @@ internal abstract record ShiftChange : ScenarioChange
     /// <summary>The change in words.</summary>
     /// <param name="plan">The plan before the change.</param>
     /// <param name="shift">The shift before the change.</param>
-    /// <param name="english">The shift's name in English, in lower case.</param>
-    protected abstract ChangeDescription Describe(Plan plan, Shift shift, string english);
+    /// <param name="name">The shift's name, to begin a sentence with.</param>
+    protected abstract Text Describe(Plan plan, Shift shift, Text name);
 }

@@ -1,3 +1,5 @@
+using Korevagt.Reports.Fit;
+
 namespace Korevagt.Reports.Html.Fit;
 
 /// <summary>Residuals of the areas' years, area after area in the plan's order.</summary>
@@ -7,7 +9,7 @@ internal static class AreaYearChart
 
     public static Markup Render(FitPage page)
     {
-        var (texts, diagnostics, format) = (page.Texts, page.Diagnostics, page.Format);
+        var (diagnostics, format) = (page.Diagnostics, page.Format);
         var years = diagnostics.AreaYears
             .SelectMany((area, index) => area.Select((visits, year) => (Area: index, Year: diagnostics.FirstYear + year, Visits: visits)))
             .Where(entry => entry.Visits.Expected > 0).ToList();
@@ -18,9 +20,11 @@ internal static class AreaYearChart
             $"<circle class=\"residual{(Math.Abs(entry.Visits.Residual) > Beyond ? " beyond" : "")}\" cx=\"{frame.X(entry.Area + 0.5)}\" cy=\"{scale.Y(entry.Visits.Residual)}\" r=\"2.8\"><title>{names[entry.Area]} {entry.Year}: {format.Signed(entry.Visits.Residual, 1)}</title></circle>"));
         var largest = years.MaxBy(entry => Math.Abs(entry.Visits.Residual));
         return PageParts.Figure(
-            "area-residuals", texts.AreaResiduals, Markup.Empty, FitPage.WideWidth, frame.Bottom + 12, Markup.Of($"{scale.Lines(format)}{dots}"),
-            FitPage.Fill(
-                texts.AreaResidualsSummary, format.Number(years.Count(entry => Math.Abs(entry.Visits.Residual) > Beyond)), format.Number(years.Count),
-                names[largest.Area], largest.Year, format.Number(largest.Visits.Expected, 1), format.Number(largest.Visits.Came)));
+            "area-residuals", page.Say(FitPageTexts.AreaResiduals), Markup.Empty, FitPage.WideWidth, frame.Bottom + 12,
+            Markup.Of($"{scale.Lines(format)}{dots}"),
+            page.Say(FitPageTexts.AreaResidualsSummary(
+                format.Number(years.Count(entry => Math.Abs(entry.Visits.Residual) > Beyond)), format.Number(years.Count),
+                names[largest.Area], largest.Year, format.Number(largest.Visits.Expected, 1),
+                format.Number(largest.Visits.Came))));
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Demand.Fitting;
+using Korevagt.Reports.Fit;
 
 namespace Korevagt.Reports.Html.Fit;
 
@@ -9,13 +10,19 @@ internal static class ClockTable
 
     public static Markup Render(FitPage page)
     {
-        var texts = page.Texts;
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Hour),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.Expected, FitPageTexts.CameColumn, FitPageTexts.CameOverExpected,
+                FitPageTexts.Residual),
+        ];
         return Markup.Of($"""
-            <details open="open"><summary>{texts.FiguresOfChart}</summary>
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.ClockCaption}">
+            <details open="open"><summary>{page.Say(FitPageTexts.FiguresOfChart)}</summary>
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.ClockCaption)}">
             <table class="narrow">
-            <caption>{texts.ClockCaption}</caption>
-            <thead><tr><th scope="col">{texts.Hour}</th><th scope="col" class="n">{texts.Expected}</th><th scope="col" class="n">{texts.CameColumn}</th><th scope="col" class="n">{texts.CameOverExpected}</th><th scope="col" class="n">{texts.Residual}</th></tr></thead>
+            <caption>{page.Say(FitPageTexts.ClockCaption)}</caption>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{Enumerable.Range(0, HoursOfDay).Select(clock => Row(page, clock))}</tbody>
             </table>
             </div>

@@ -16,18 +16,19 @@ internal static class DurationCharts
 
     public static Markup Render(FitPage page, Language language)
     {
-        var (fit, words) = (page.Fit, FitTexts.For(language));
+        var fit = page.Fit;
         var sentences = new FitSentences(fit, language);
+        var (onSite, delay) = (page.Say(FitTexts.OnSite), page.Say(FitTexts.DispatchDelay));
         return Markup.Of($"""
             {Unfitted(fit, sentences).Concat(sentences.Parking).Append(sentences.Driving).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>"))}
             <div class="charts">
-            {Chart(page, words, "on-site", (words.OnSite, sentences.OnSite), fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
-            {Chart(page, words, "delay", (words.DispatchDelay, sentences.DispatchDelay), fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
+            {Chart(page, "on-site", (onSite, sentences.OnSite), fit.ServiceTimes.OnSite, visit => visit.OnSiteSeconds)}
+            {Chart(page, "delay", (delay, sentences.DispatchDelay), fit.ServiceTimes.DispatchDelay, visit => visit.DispatchedAfterSeconds)}
             </div>
-            {Table(page, words, words.OnSite, fit.ServiceTimes.OnSite)}
-            {Table(page, words, words.DispatchDelay, fit.ServiceTimes.DispatchDelay)}
-            <p class="muted">{page.Texts.FamiliesNote}</p>
-            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h4>{page.Texts.SettingsTitle}</h4><pre>{settings}</pre>") : Markup.Empty)}
+            {Table(page, onSite, fit.ServiceTimes.OnSite)}
+            {Table(page, delay, fit.ServiceTimes.DispatchDelay)}
+            <p class="muted">{page.Say(FitPageTexts.FamiliesNote)}</p>
+            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h4>{page.Say(FitPageTexts.SettingsTitle)}</h4><pre>{settings}</pre>") : Markup.Empty)}
             """);
     }
 
@@ -45,7 +46,8 @@ internal static class DurationCharts
     }
 
     private static Markup Chart(
-        FitPage page, FitTexts words, string id, (string Name, string Sentence) what, Outcome<DurationFit> fitted, Func<LoggedVisit, int?> secondsOf)
+        FitPage page, string id, (string Name, string Sentence) what, Outcome<DurationFit> fitted,
+        Func<LoggedVisit, int?> secondsOf)
     {
         if (!fitted.Succeeded)
         {
@@ -73,8 +75,8 @@ internal static class DurationCharts
             {curves.Select((curve, index) => Markup.Of($"<path class=\"family f{index}\" d=\"{Course(frame, curve)}\"/>"))}{labels}
             """);
         var legend = Markup.Of(
-            $"<p class=\"legend\">{fitted.Value.Candidates.Select((candidate, index) => Markup.Of($"<span class=\"swatch f{index}\" aria-hidden=\"true\"></span>{words.Family(candidate.Distribution.Kind)}"))}</p>");
-        var title = FitPage.Fill(page.Texts.DurationTitle, what.Name);
+            $"<p class=\"legend\">{fitted.Value.Candidates.Select((candidate, index) => Markup.Of($"<span class=\"swatch f{index}\" aria-hidden=\"true\"></span>{page.Say(FitTexts.Of(candidate.Distribution.Kind))}"))}</p>");
+        var title = page.Say(FitPageTexts.DurationTitle(what.Name));
         return PageParts.Figure($"{id}-chart", title, legend, ChartFrame.Width, frame.Bottom + 24, drawing, what.Sentence);
     }
 
@@ -92,7 +94,7 @@ internal static class DurationCharts
         return Math.Max(1, Math.Round(width / resolution)) * resolution;
     }
 
-    private static Markup Table(FitPage page, FitTexts words, string what, Outcome<DurationFit> outcome)
+    private static Markup Table(FitPage page, string what, Outcome<DurationFit> outcome)
     {
         if (!outcome.Succeeded)
         {
@@ -100,23 +102,30 @@ internal static class DurationCharts
         }
 
         var fitted = outcome.Value;
-        var (texts, format) = (page.Texts, page.Format);
+        var format = page.Format;
         var rows = fitted.Candidates.Select(candidate => Markup.Of($"""
-            <tr><th scope="row">{words.Family(candidate.Distribution.Kind)}{Badge(page, candidate.Distribution == fitted.Recommended)}</th><td class="n">{format.Number(candidate.Distribution.MeanMinutes, 1)}</td><td class="n">{format.Number(candidate.Distribution.CoefficientOfVariation, 2)}</td><td class="n">{format.Number(candidate.Aic)}</td><td class="n">{format.Percent(candidate.KolmogorovSmirnov)}</td><td class="n">{format.Number(candidate.PValue, 3)}</td></tr>
+            <tr><th scope="row">{page.Say(FitTexts.Of(candidate.Distribution.Kind))}{Badge(page, candidate.Distribution == fitted.Recommended)}</th><td class="n">{format.Number(candidate.Distribution.MeanMinutes, 1)}</td><td class="n">{format.Number(candidate.Distribution.CoefficientOfVariation, 2)}</td><td class="n">{format.Number(candidate.Aic)}</td><td class="n">{format.Percent(candidate.KolmogorovSmirnov)}</td><td class="n">{format.Number(candidate.PValue, 3)}</td></tr>
 
             """));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Family),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.Mean, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance,
+                FitPageTexts.PValue),
+        ];
         var isEmpirical = fitted.Recommended.Kind == DistributionKind.Empirical;
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{FitPage.Fill(texts.FamiliesCaption, what)}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.FamiliesCaption(what))}">
             <table class="narrow">
-            <caption>{FitPage.Fill(texts.FamiliesCaption, what)}</caption>
-            <thead><tr><th scope="col">{texts.Family}</th><th scope="col" class="n">{texts.Mean}</th><th scope="col" class="n">{texts.Variation}</th><th scope="col" class="n">AIC</th><th scope="col" class="n">{texts.Distance}</th><th scope="col" class="n">{texts.PValue}</th></tr></thead>
-            <tbody>{rows}<tr><th scope="row">{words.Family(DistributionKind.Empirical)}{Badge(page, isEmpirical)}</th><td class="n">{format.Number(fitted.Empirical.MeanMinutes, 1)}</td><td class="n">{format.Number(fitted.Empirical.CoefficientOfVariation, 2)}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td></tr></tbody>
+            <caption>{page.Say(FitPageTexts.FamiliesCaption(what))}</caption>
+            <thead><tr>{heads}</tr></thead>
+            <tbody>{rows}<tr><th scope="row">{page.Say(FitTexts.Of(DistributionKind.Empirical))}{Badge(page, isEmpirical)}</th><td class="n">{format.Number(fitted.Empirical.MeanMinutes, 1)}</td><td class="n">{format.Number(fitted.Empirical.CoefficientOfVariation, 2)}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td><td class="n">{ReportFormat.None}</td></tr></tbody>
             </table>
             </div>
             """);
     }
 
     private static Markup Badge(FitPage page, bool wanted) =>
-        Markup.When(wanted, () => Markup.Of($" <span class=\"badge met\">{page.Texts.Recommended}</span>"));
+        Markup.When(wanted, () => Markup.Of($" <span class=\"badge met\">{page.Say(FitPageTexts.Recommended)}</span>"));
 }

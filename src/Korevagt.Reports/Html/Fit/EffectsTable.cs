@@ -1,5 +1,8 @@
 using Korevagt.Domain.Demand;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Fit;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html.Fit;
 
@@ -10,28 +13,36 @@ internal static class EffectsTable
 
     public static Markup Render(FitPage page)
     {
-        var (texts, demand) = (page.Texts, page.Fit.Model.Demand);
-        List<(string Name, Estimate? Change)> rows =
+        var demand = page.Fit.Model.Demand;
+        List<(Text Name, Estimate? Change)> rows =
         [
-            .. texts.Months.Skip(1).Select((month, index) => (month, Effect(demand, FittedEffects.FirstMonth + index + 1, demand.MonthEffects[index + 1]))),
-            .. texts.DayKinds.Select((kind, index) => (kind, Effect(demand, FittedEffects.FirstDayKind + index + 1, demand.DayKindEffects[index + 1]))),
-            (texts.TrendRow, Effect(demand, FittedEffects.Trend, demand.TrendPerYear)),
+            .. FormatTexts.Months.Skip(1).Select((month, index) =>
+                (month, Effect(demand, FittedEffects.FirstMonth + index + 1, demand.MonthEffects[index + 1]))),
+            .. FitPageTexts.DayKinds.Select((kind, index) =>
+                (kind, Effect(demand, FittedEffects.FirstDayKind + index + 1, demand.DayKindEffects[index + 1]))),
+            (FitPageTexts.TrendRow, Effect(demand, FittedEffects.Trend, demand.TrendPerYear)),
         ];
         var plot = new IntervalPlot([.. rows.Select(row => row.Change).OfType<Estimate>()]);
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Effect),
+            Heads.OverNumbers(page.Format, FitPageTexts.Difference, FitPageTexts.Band),
+            Heads.OverDrawing(page.Format, FitPageTexts.DrawnDifference),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.EffectsHeading}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.EffectsHeading)}">
             <table class="narrow">
-            <caption>{texts.EffectsCaption}</caption>
-            <thead><tr><th scope="col">{texts.Effect}</th><th scope="col" class="n">{texts.Difference}</th><th scope="col" class="n">{texts.Band}</th><th scope="col"><span class="visually-hidden">{texts.DrawnDifference}</span></th></tr></thead>
+            <caption>{page.Say(FitPageTexts.EffectsCaption)}</caption>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows.Select(row => Row(page, row.Name, row.Change, plot))}</tbody>
             </table>
             </div>
             """);
     }
 
-    private static Markup Row(FitPage page, string name, Estimate? change, IntervalPlot plot) => change is null
-        ? Markup.Of($"<tr><th scope=\"row\">{name}</th><td colspan=\"3\" class=\"muted\">{page.Texts.NotToldByLog}</td></tr>\n")
-        : Markup.Of($"<tr><th scope=\"row\">{name}</th><td class=\"n\">{page.Change(change.Mean)}</td><td class=\"n\">{page.Format.Interval(page.Format.Signed(change.Low * 100, 1), page.Change(change.High))}</td><td class=\"plot\">{plot.Draw(change)}</td></tr>\n");
+    private static Markup Row(FitPage page, Text name, Estimate? change, IntervalPlot plot) => change is null
+        ? Markup.Of($"<tr><th scope=\"row\">{page.Say(name)}</th><td colspan=\"3\" class=\"muted\">{page.Say(FitPageTexts.NotToldByLog)}</td></tr>\n")
+        : Markup.Of($"<tr><th scope=\"row\">{page.Say(name)}</th><td class=\"n\">{page.Change(change.Mean)}</td><td class=\"n\">{page.Format.Interval(page.Format.Signed(change.Low * 100, 1), page.Change(change.High))}</td><td class=\"plot\">{plot.Draw(change)}</td></tr>\n");
 
     /// <summary>The relative change that an effect makes; null where it was not estimated.</summary>
     private static Estimate? Effect(FittedDemand demand, int place, double effect)

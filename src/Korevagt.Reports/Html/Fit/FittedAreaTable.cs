@@ -1,6 +1,7 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Fit;
 
 namespace Korevagt.Reports.Html.Fit;
 
@@ -9,17 +10,26 @@ internal static class FittedAreaTable
 {
     public static Markup Render(FitPage page)
     {
-        var (texts, demand, plan) = (page.Texts, page.Fit.Model.Demand, page.Fit.Plan);
+        var (demand, plan) = (page.Fit.Model.Demand, page.Fit.Plan);
         var uncertainty = new RateUncertainty(demand, plan, new DutyYear(demand.ReferenceYear, plan.Calendar));
         var districts = plan.Districts.ToDictionary(district => district.Id, district => district.Name, StringComparer.Ordinal);
         var plot = new IntervalPlot([.. page.Diagnostics.Areas.Select(Ratio)]);
         var rows = page.Diagnostics.Areas.Select((area, index) => Row(
             page, plan.Areas[index].Name, districts[area.District], area, plot, uncertainty.Total([index], uncertainty.AllHours)));
+        Markup[] heads =
+        [
+            Heads.OverWords(page.Format, FitPageTexts.Area, FitPageTexts.District),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.CameColumn, FitPageTexts.DistrictExpected, FitPageTexts.FittedColumn,
+                FitPageTexts.Ratio),
+            Heads.OverDrawing(page.Format, FitPageTexts.DrawnRatio),
+            Heads.OverNumbers(page.Format, FitPageTexts.YearRate(demand.ReferenceYear)),
+        ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{texts.AreasHeading}">
+            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.AreasHeading)}">
             <table>
-            <caption>{texts.AreasCaption}</caption>
-            <thead><tr><th scope="col">{texts.Area}</th><th scope="col">{texts.District}</th><th scope="col" class="n">{texts.CameColumn}</th><th scope="col" class="n">{texts.DistrictExpected}</th><th scope="col" class="n">{texts.FittedColumn}</th><th scope="col" class="n">{texts.Ratio}</th><th scope="col"><span class="visually-hidden">{texts.DrawnRatio}</span></th><th scope="col" class="n">{FitPage.Fill(texts.YearRate, demand.ReferenceYear)}</th></tr></thead>
+            <caption>{page.Say(FitPageTexts.AreasCaption)}</caption>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
             <tfoot>{Region(page, uncertainty)}</tfoot>
             </table>
@@ -34,7 +44,7 @@ internal static class FittedAreaTable
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{name}{Markup.When(area.Differs, () => Markup.Of($" <span class=\"badge changed\">{page.Texts.Differs}</span>"))}</th><td>{district}</td><td class="n">{format.Number(area.Visits)}</td><td class="n">{format.Count(area.DistrictExpected)}</td><td class="n">{format.Count(area.Fitted)}</td><td class="n">{format.Number(area.Ratio, 2)}<span class="note">{format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2))}</span></td><td class="plot">{plot.Draw(Ratio(area))}</td>{Year(format, year)}</tr>
+            <tr><th scope="row">{name}{Markup.When(area.Differs, () => Markup.Of($" <span class=\"badge changed\">{page.Say(FitPageTexts.Differs)}</span>"))}</th><td>{district}</td><td class="n">{format.Number(area.Visits)}</td><td class="n">{format.Count(area.DistrictExpected)}</td><td class="n">{format.Count(area.Fitted)}</td><td class="n">{format.Number(area.Ratio, 2)}<span class="note">{format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2))}</span></td><td class="plot">{plot.Draw(Ratio(area))}</td>{Year(format, year)}</tr>
 
             """);
     }
@@ -46,7 +56,7 @@ internal static class FittedAreaTable
     {
         var (areas, format) = (page.Diagnostics.Areas, page.Format);
         return Markup.Of($"""
-            <tr><th scope="row">{page.Texts.WholeRegion}</th><td></td><td class="n">{format.Number(areas.Sum(area => area.Visits))}</td><td class="n">{format.Number(areas.Sum(area => area.DistrictExpected))}</td><td class="n">{format.Number(areas.Sum(area => area.Fitted))}</td><td></td><td></td>{Year(format, uncertainty.Total(uncertainty.AllAreas, uncertainty.AllHours))}</tr>
+            <tr><th scope="row">{page.Say(FitPageTexts.WholeRegion)}</th><td></td><td class="n">{format.Number(areas.Sum(area => area.Visits))}</td><td class="n">{format.Number(areas.Sum(area => area.DistrictExpected))}</td><td class="n">{format.Number(areas.Sum(area => area.Fitted))}</td><td></td><td></td>{Year(format, uncertainty.Total(uncertainty.AllAreas, uncertainty.AllHours))}</tr>
 
             """);
     }

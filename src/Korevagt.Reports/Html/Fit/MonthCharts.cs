@@ -1,3 +1,4 @@
+using Korevagt.Reports.Fit;
 using NodaTime.Text;
 
 namespace Korevagt.Reports.Html.Fit;
@@ -10,7 +11,7 @@ internal static class MonthCharts
 
     public static Markup Visits(FitPage page)
     {
-        var (texts, months) = (page.Texts, page.Diagnostics.Months);
+        var months = page.Diagnostics.Months;
         var frame = new ChartFrame(
             months.Count, months.Max(month => Math.Max(month.Visits.Expected, month.Visits.Came)), 26, 180, FitPage.WideWidth);
         var drawing = Markup.Of($"""
@@ -19,8 +20,10 @@ internal static class MonthCharts
             {frame.Steps([.. months.Select(month => month.Visits.Expected)], "after")}
             {Years(page, frame, frame.Bottom)}
             """);
-        var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch before\" aria-hidden=\"true\"></span>{texts.Came}<span class=\"swatch after\" aria-hidden=\"true\"></span>{texts.Fitted}</p>");
-        return PageParts.Figure("month-chart", texts.TimeTitle, legend, FitPage.WideWidth, frame.Bottom + 24, drawing, Summary(page));
+        var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch before\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Came)}<span class=\"swatch after\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Fitted)}</p>");
+        return PageParts.Figure(
+            "month-chart", page.Say(FitPageTexts.TimeTitle), legend, FitPage.WideWidth, frame.Bottom + 24,
+            drawing, Summary(page));
     }
 
     public static Markup Residuals(FitPage page)
@@ -35,7 +38,7 @@ internal static class MonthCharts
             return Markup.Of($"<rect class=\"{(Math.Abs(residual) > Beyond ? "beyond" : "plain")}\" x=\"{frame.X(index) + 0.5}\" y=\"{Math.Min(y, zero)}\" width=\"{Math.Max(frame.ColumnWidth - 1, 0.5)}\" height=\"{Math.Abs(y - zero)}\"><title>{YearMonthPattern.Iso.Format(month.Month)}: {page.Format.Signed(residual, 1)}</title></rect>");
         });
         return PageParts.Figure(
-            "month-residuals", page.Texts.MonthResiduals, Markup.Empty, FitPage.WideWidth, frame.Bottom + 24,
+            "month-residuals", page.Say(FitPageTexts.MonthResiduals), Markup.Empty, FitPage.WideWidth, frame.Bottom + 24,
             Markup.Of($"{scale.Lines(page.Format)}{bars}{Years(page, frame, frame.Bottom)}"), Summary(page));
     }
 
@@ -46,8 +49,8 @@ internal static class MonthCharts
     private static string Summary(FitPage page)
     {
         var months = page.Diagnostics.Months;
-        return FitPage.Fill(
-            page.Texts.TimeSummary, page.Format.Number(months.Count(month => Math.Abs(month.Visits.Residual) > Beyond)), page.Format.Number(months.Count),
-            page.Format.Number(ChanceBeyond * months.Count, 1));
+        return page.Say(FitPageTexts.TimeSummary(
+            page.Format.Number(months.Count(month => Math.Abs(month.Visits.Residual) > Beyond)), page.Format.Number(months.Count),
+            page.Format.Number(ChanceBeyond * months.Count, 1)));
     }
 }

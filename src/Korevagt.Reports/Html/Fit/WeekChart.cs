@@ -1,5 +1,6 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Time;
+using Korevagt.Reports.Fit;
 
 namespace Korevagt.Reports.Html.Fit;
 
@@ -11,7 +12,6 @@ internal static class WeekChart
 
     public static Markup Render(FitPage page)
     {
-        var texts = page.Texts;
         var hours = Intervals(page);
         var came = page.Diagnostics.WeekHours.Select(hour => hour.RealHours > 0 ? hour.Came / hour.RealHours : (double?)null).ToList();
         var frame = new ChartFrame(DutyHour.HoursOfWeek, hours.Max(hour => hour?.Upper ?? 0), 26, 260, FitPage.WideWidth);
@@ -22,8 +22,10 @@ internal static class WeekChart
             {Runs(hours).Select(run => Markup.Of($"<path class=\"model\" d=\"{Course(frame, run, hour => hours[hour]!.Value.Expected)}\"/>"))}
             {came.Select((visits, hour) => visits is { } rate && hours[hour] is not null ? Markup.Of($"<circle class=\"came\" cx=\"{frame.X(hour + 0.5)}\" cy=\"{frame.Y(rate)}\" r=\"2.4\"/>") : Markup.Empty)}
             """);
-        var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch model\" aria-hidden=\"true\"></span>{texts.Fitted}<span class=\"swatch interval\" aria-hidden=\"true\"></span>{texts.Band}<span class=\"swatch dot\" aria-hidden=\"true\"></span>{texts.Came}</p>");
-        return PageParts.Figure("week-chart", texts.WeekTitle, legend, FitPage.WideWidth, frame.Bottom + 34, drawing, Summary(page, hours));
+        var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch model\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Fitted)}<span class=\"swatch interval\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Band)}<span class=\"swatch dot\" aria-hidden=\"true\"></span>{page.Say(FitPageTexts.Came)}</p>");
+        return PageParts.Figure(
+            "week-chart", page.Say(FitPageTexts.WeekTitle), legend, FitPage.WideWidth, frame.Bottom + 34,
+            drawing, Summary(page, hours));
     }
 
     /// <summary>The average rate of each hour of the week over the log with its interval, which is that of the reference year.</summary>
@@ -77,16 +79,16 @@ internal static class WeekChart
         Enumerable.Range(run.Start.Value, run.End.Value - run.Start.Value)
             .Select(hour => $"{(hour == run.Start.Value ? "M" : "L")}{DrawnLength.Text(frame.X(hour + 0.5))},{DrawnLength.Text(frame.Y(value(hour)))}"));
 
-    private static Markup Days(FitPage page, ChartFrame frame) => Markup.Concat(page.Texts.Days.Select((day, index) => Markup.Of($"""
-        <line class="day" x1="{frame.X(index * HoursOfDay)}" x2="{frame.X(index * HoursOfDay)}" y1="{frame.Top}" y2="{frame.Bottom}"/><text class="tick" x="{frame.X(index * HoursOfDay + HoursOfDay / 2)}" y="{frame.Bottom + 26}" text-anchor="middle">{day}</text>{NamedHours.Select(hour => Markup.Of($"<text class=\"tick\" x=\"{frame.X(index * HoursOfDay + hour)}\" y=\"{frame.Bottom + 12}\" text-anchor=\"middle\">{ReportFormat.Hour(hour)}</text>"))}
+    private static Markup Days(FitPage page, ChartFrame frame) => Markup.Concat(FitPageTexts.Days.Select((day, index) => Markup.Of($"""
+        <line class="day" x1="{frame.X(index * HoursOfDay)}" x2="{frame.X(index * HoursOfDay)}" y1="{frame.Top}" y2="{frame.Bottom}"/><text class="tick" x="{frame.X(index * HoursOfDay + HoursOfDay / 2)}" y="{frame.Bottom + 26}" text-anchor="middle">{page.Say(day)}</text>{NamedHours.Select(hour => Markup.Of($"<text class=\"tick\" x=\"{frame.X(index * HoursOfDay + hour)}\" y=\"{frame.Bottom + 12}\" text-anchor=\"middle\">{ReportFormat.Hour(hour)}</text>"))}
         """)));
 
     private static string Summary(FitPage page, RateInterval?[] hours)
     {
         var open = hours.Index().Where(hour => hour.Item is not null).Select(hour => (hour.Index, hour.Item!.Value.Expected)).ToList();
         var (busiest, quietest) = (open.MaxBy(hour => hour.Expected), open.MinBy(hour => hour.Expected));
-        return FitPage.Fill(
-            page.Texts.WeekSummary, page.HourOfWeek(busiest.Index), page.Format.Number(busiest.Expected, 1), page.HourOfWeek(quietest.Index),
-            page.Format.Number(quietest.Expected, 2));
+        return page.Say(FitPageTexts.WeekSummary(
+            page.HourOfWeek(busiest.Index), page.Format.Number(busiest.Expected, 1), page.HourOfWeek(quietest.Index),
+            page.Format.Number(quietest.Expected, 2)));
     }
 }

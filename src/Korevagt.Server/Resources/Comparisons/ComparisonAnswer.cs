@@ -7,6 +7,7 @@ using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
 using Korevagt.Reports.Results;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -63,10 +64,10 @@ internal static class ComparisonAnswer
         {
             MediaTypes.Json => FileResponse.Of(context, version, form, () => ComparisonJson.Write(assembled.Comparison)),
             MediaTypes.Html =>
-                FileResponse.Of(context, $"{version}.html.{FileResponse.WordOf(language)}", "text/html; charset=utf-8", () =>
-                    Encoding.UTF8.GetBytes(
-                HtmlReport.Render(
-                    assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
+                FileResponse.Of(
+                    context, $"{version}.html.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8",
+                    () => Encoding.UTF8.GetBytes(HtmlReport.Render(
+                        assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language))),
             _ => FileResponse.Tables(
                 context, version, form, new TableRequest(table, language, style.Value == CsvStyle.Danish),
                 () => ComparisonTables.Of(assembled.Comparison), $"korevagt-{name}"),

@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -75,12 +73,12 @@ public static class DemandResource
             Rounded(row.Interval?.Upper)))]);
 
     private static DataTable TableOf(ShownDemand shown) => new(
-        "demand", "Forventede besøg", "Expected visits",
+        "demand", new("Forventede besøg", "Expected visits"),
         [
-            new("group", "Gruppe", "Group"), new("name", "Navn", "Name"),
-            new("expectedVisits", "Forventede besøg", "Expected visits", ColumnKind.Number, 1),
-            new("lower", "Nedre 95 %", "Lower 95%", ColumnKind.Number, 1),
-            new("upper", "Øvre 95 %", "Upper 95%", ColumnKind.Number, 1),
+            new("group", new("Gruppe", "Group")), new("name", new("Navn", "Name")),
+            new("expectedVisits", new("Forventede besøg", "Expected visits"), ColumnKind.Number, 1),
+            new("lower", new("Nedre 95 %", "Lower 95%"), ColumnKind.Number, 1),
+            new("upper", new("Øvre 95 %", "Upper 95%"), ColumnKind.Number, 1),
         ],
         [.. shown.Rows.Select(
             row => (object?[])[row.Group, row.Name, row.ExpectedVisits, row.Interval?.Lower, row.Interval?.Upper])]);

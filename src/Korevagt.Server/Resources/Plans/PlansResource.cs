@@ -4,7 +4,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports;
 using Korevagt.Reports.Tables;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -86,14 +85,14 @@ public static class PlansResource
     private static decimal Dkk(decimal amount) => decimal.Round(amount, MoneyDecimals, MidpointRounding.AwayFromZero);
 
     private static DataTable TableOf(CostsView view) => new(
-        "costs", "Kontrakter", "Contracts",
+        "costs", new("Kontrakter", "Contracts"),
         [
-            new("shift", "Vagt", "Shift"), new("name", "Navn", "Name"),
-            new("carHours", "Vogntimer", "Car hours", ColumnKind.Number, 1),
-            new("starts", "Vagtstarter", "Starts", ColumnKind.Number),
-            new("hoursDkk", "Timer, kr.", "Hours, DKK", ColumnKind.Number, MoneyDecimals),
-            new("startsDkk", "Starter, kr.", "Starts, DKK", ColumnKind.Number, MoneyDecimals),
-            new("totalDkk", "I alt, kr.", "Total, DKK", ColumnKind.Number, MoneyDecimals),
+            new("shift", new("Vagt", "Shift")), new("name", new("Navn", "Name")),
+            new("carHours", new("Vogntimer", "Car hours"), ColumnKind.Number, 1),
+            new("starts", new("Vagtstarter", "Starts"), ColumnKind.Number),
+            new("hoursDkk", new("Timer, kr.", "Hours, DKK"), ColumnKind.Number, MoneyDecimals),
+            new("startsDkk", new("Starter, kr.", "Starts, DKK"), ColumnKind.Number, MoneyDecimals),
+            new("totalDkk", new("I alt, kr.", "Total, DKK"), ColumnKind.Number, MoneyDecimals),
         ],
         [.. view.Shifts.Select(shift => (
             object?[])[shift.Shift, shift.Name, shift.CarHours, shift.Starts, shift.HoursDkk, shift.StartsDkk, shift.TotalDkk])]);

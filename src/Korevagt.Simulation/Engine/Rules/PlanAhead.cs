@@ -176,7 +176,7 @@ internal sealed class PlanAhead
 
         for (var left = last - first; left > 0; left--)
         {
-            var next = MostLost(first, last);
+            var next = MostLosing(first, last);
             if (next < 0)
             {
                 return;
@@ -207,7 +207,7 @@ internal sealed class PlanAhead
     }
 
     /// <summary>The visit that loses most if it does not get its best car, the first in line of several; negative for none.</summary>
-    private int MostLost(int first, int last)
+    private int MostLosing(int first, int last)
     {
         var (next, most) = (-1, -1L);
         for (var i = first; i < last; i++)
@@ -267,7 +267,7 @@ internal sealed class PlanAhead
         }
 
         var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
-        latest -= ahead;
+        latest = latest == int.MaxValue ? latest : latest - ahead;
         for (var number = 0; number < all.Length; number++)
         {
             ref readonly var car = ref all[number];
