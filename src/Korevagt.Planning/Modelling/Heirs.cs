@@ -43,7 +43,11 @@ internal sealed class Heirs
     /// <param name="table">Driving times of the band that orders stations.</param>
     /// <param name="districtIndex">The index of each district.</param>
     public static IReadOnlyList<HeirChange> Of(
-        Plan plan, DutyYear year, IReadOnlyList<Duty> duties, DrivingTable table, IReadOnlyDictionary<string, int> districtIndex) =>
+        Plan plan,
+        DutyYear year,
+        IReadOnlyList<Duty> duties,
+        DrivingTable table,
+        IReadOnlyDictionary<string, int> districtIndex) =>
         plan.Dispatch.Rule == DispatchRule.PlanAhead ? new Heirs(plan, year, table, districtIndex).Changes(duties) : [];
 
     private List<HeirChange> Changes(IReadOnlyList<Duty> duties)
@@ -75,7 +79,10 @@ internal sealed class Heirs
 
     /// <summary>The seconds at which cars come or go, or inherited hours begin or end.</summary>
     private IEnumerable<(int Second, IEnumerable<(int Shift, int Cars)> Turns)> Moments(IReadOnlyList<Duty> duties) => duties
-        .SelectMany(duty => new[] { (Second: duty.StartSecond, duty.Shift, Cars: 1), (Second: duty.EndSecond, duty.Shift, Cars: -1) })
+        .SelectMany(duty => new[]
+        {
+            (Second: duty.StartSecond, duty.Shift, Cars: 1), (Second: duty.EndSecond, duty.Shift, Cars: -1),
+        })
         .Concat(inheritances.SelectMany(entry => entry.Hours)
             .SelectMany(hours => new[] { (Second: hours.From, Shift: 0, Cars: 0), (Second: hours.To, Shift: 0, Cars: 0) }))
         .GroupBy(turn => turn.Second)
@@ -133,7 +140,10 @@ internal sealed class Heirs
         if (!byDistance.TryGetValue(key, out var order))
         {
             var seconds = plan.Stations.Select((_, station) => secondsFrom(station)).ToArray();
-            order = [.. Enumerable.Range(0, plan.Shifts.Count).OrderBy(shift => seconds[stationIndex[plan.Shifts[shift].Station]])];
+            order =
+            [
+                .. Enumerable.Range(0, plan.Shifts.Count).OrderBy(shift => seconds[stationIndex[plan.Shifts[shift].Station]]),
+            ];
             byDistance.Add(key, order);
         }
 

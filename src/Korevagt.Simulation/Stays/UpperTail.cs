@@ -43,7 +43,7 @@ internal static class UpperTail
     public static double Normal(double z) =>
         z >= 0 ? NormalDensity(z) * Mills(z) : 1 - NormalDensity(z) * Mills(-z);
 
-    /// <summary>The probability of a standard normal number above a point over its density there, for a point of 0 or more.</summary>
+    /// <summary>The probability of a standard normal number above a point of 0 or more, over its density there.</summary>
     public static double Mills(double z)
     {
         // The tail is half the incomplete gamma function of shape 1/2 at z^2 / 2.

@@ -37,7 +37,7 @@ internal struct CarsForVisit
     /// <summary>A car that could come, but has enough to do.</summary>
     public void AddFull() => anotherCouldCome = true;
 
-    /// <summary>The second by which a car must come, with the crossing, to change the best or, if that counts, the second.</summary>
+    /// <summary>By when a car must come, with the crossing, to change the best or, if that counts, the second.</summary>
     public readonly int LatestToBeat(bool needsSecond) => (int)((needsSecond ? Second.Order : First.Order) >> 32);
 
     /// <summary>Whether one of the options is a car; then they change when it is planned for another visit.</summary>

@@ -206,7 +206,7 @@ internal sealed class PlanAhead
         }
     }
 
-    /// <summary>The visit that loses most if it does not get its best car, the first in line of several; negative for none.</summary>
+    /// <summary>The visit that loses most without its best car, the first in line of several; negative for none.</summary>
     private int MostLosing(int first, int last)
     {
         var (next, most) = (-1, -1L);
@@ -218,7 +218,9 @@ internal sealed class PlanAhead
             }
 
             var (due, second) = (year.Due[visits[i]], options[i].Second);
-            var loss = second.Exists ? Math.Max(0, Cost(second.Arrival, due) - Cost(options[i].Best.Arrival, due)) : long.MaxValue;
+            var loss = second.Exists
+                ? Math.Max(0, Cost(second.Arrival, due) - Cost(options[i].Best.Arrival, due))
+                : long.MaxValue;
             if (loss > most)
             {
                 (next, most) = (i, loss);
@@ -230,7 +232,7 @@ internal sealed class PlanAhead
 
     private static long Cost(int arrival, int due) => arrival + LatenessWeight * Math.Max(0L, arrival - (long)due);
 
-    /// <summary>Finds the cars that a visit would get first: the district's own, then those from elsewhere that beat them.</summary>
+    /// <summary>Finds the cars that a visit would get first: its district's, then those from elsewhere that beat them.</summary>
     private void FindCars(int visit, ref CarsForVisit found, bool needsSecond)
     {
         found.Clear();
