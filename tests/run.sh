@@ -46,7 +46,11 @@ command -v curl >/dev/null || install_package curl "to walk through docs/rest.md
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-# Gates that need no build stand here; each says what is wrong and exits 1.
+# Gates that need no build stand here; each says what is wrong and exits 1. What the formatter knows beyond blanks and braces
+# the build refuses by itself.
+say "looking at the format"
+dotnet format whitespace . --folder --exclude artifacts --verify-no-changes \
+  || { say "the files above are not formatted: dotnet format whitespace . --folder --exclude artifacts"; exit 1; }
 
 say "building (Release)"
 dotnet build Korevagt.sln -c Release --nologo -v quiet -clp:NoSummary || { say "the build failed"; exit 1; }

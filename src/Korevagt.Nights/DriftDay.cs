@@ -10,5 +10,5 @@ namespace Korevagt.Nights;
 /// <param name="Came">Visits that came.</param>
 public readonly record struct DriftDay(
     [property: Description("The date on which the day of duty began.")] LocalDate Date,
-    [property: Description("Expected visits, 0 or more.")] [property: Unit(Units.Visits)] double Expected,
-    [property: Description("Visits that came.")] [property: Unit(Units.Visits)] int Came);
+    [property: Description("Expected visits, 0 or more.")][property: Unit(Units.Visits)] double Expected,
+    [property: Description("Visits that came.")][property: Unit(Units.Visits)] int Came);

@@ -68,5 +68,5 @@ public sealed record DriftFactor(
     [Description("The day of duty on which it most probably began.")] LocalDate Since,
     [Description("Visits over expected visits since then: the middle of its posterior distribution.")] [Unit(Units.Factor)]
     double Factor,
-    [Description("Lower end of the interval that holds the factor with 95 %.")] [Unit(Units.Factor)] double Low,
-    [Description("Upper end.")] [Unit(Units.Factor)] double High);
+    [Description("Lower end of the interval that holds the factor with 95 %.")][Unit(Units.Factor)] double Low,
+    [Description("Upper end.")][Unit(Units.Factor)] double High);

@@ -16,5 +16,5 @@ public sealed record MergedLog(
     [Description("SHA-256 of its content.")] string Sha256,
     [Description("The first local date that it covers.")] LocalDate From,
     [Description("The first local date after those that it covers.")] LocalDate To,
-    [Description("Dates of the history that come from it.")] [Unit(Units.Days)] int Days,
-    [Description("Visits of the history that come from it.")] [Unit(Units.Visits)] int Visits);
+    [Description("Dates of the history that come from it.")][Unit(Units.Days)] int Days,
+    [Description("Visits of the history that come from it.")][Unit(Units.Visits)] int Visits);

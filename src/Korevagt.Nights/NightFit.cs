@@ -18,8 +18,8 @@ public sealed record NightFit(
     [Description("Hash of the history that it was fitted to.")] string Hash,
     [Description("The first local date of the history.")] LocalDate From,
     [Description("The first local date after it.")] LocalDate To,
-    [Description("Visits of the history.")] [Unit(Units.Visits)] int Visits,
-    [Description("Change of the visits from year to year, 0.02 being 2 % more.")] [Unit(Units.Share)] double TrendPerYear,
+    [Description("Visits of the history.")][Unit(Units.Visits)] int Visits,
+    [Description("Change of the visits from year to year, 0.02 being 2 % more.")][Unit(Units.Share)] double TrendPerYear,
     [Description("Shape of the gamma factor by which days vary; null where they are Poisson.")] [Unit(Units.None)]
     double? DayShape,
     [Description("Pearson's chi-square of the day totals over its degrees of freedom; 1 is pure chance.")] [Unit(Units.Factor)]

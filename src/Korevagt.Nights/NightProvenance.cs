@@ -9,4 +9,4 @@ namespace Korevagt.Nights;
 /// <param name="Comparison">Engine, baseline, map, year, seed and replications.</param>
 public sealed record NightProvenance(
     [Description("SHA-256 of the settings' file.")] string SettingsHash,
-    [Description("Engine, baseline, map, year, seed and replications.")] [Unit(Units.None)] ComparisonProvenance Comparison);
+    [Description("Engine, baseline, map, year, seed and replications.")][Unit(Units.None)] ComparisonProvenance Comparison);

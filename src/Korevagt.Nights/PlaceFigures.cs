@@ -14,8 +14,8 @@ namespace Korevagt.Nights;
 public sealed record PlaceFigures(
     [Description("Its id; empty for the region.")] string Id,
     [Description("Its name.")] string Name,
-    [Description("Visits arisen.")] [Unit(Units.Visits)] double VisitsPerYear,
-    [Description("Median; null where no visit was made.")] [Unit(Units.Minutes)] Estimate? P50,
+    [Description("Visits arisen.")][Unit(Units.Visits)] double VisitsPerYear,
+    [Description("Median; null where no visit was made.")][Unit(Units.Minutes)] Estimate? P50,
     [Description("The time that 90 % of the visits do not exceed; null where no visit was made.")] [Unit(Units.Minutes)]
     Estimate? P90,
     [Description("The paired difference to the baseline; null for the baseline, for areas and where it is not known.")] [Unit(Units.Minutes)]

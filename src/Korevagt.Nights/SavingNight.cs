@@ -8,8 +8,8 @@ namespace Korevagt.Nights;
 /// <param name="Estimate">The saving with its 95 % interval.</param>
 /// <param name="ContractedDkk">The certain part of it.</param>
 public sealed record SavingNight(
-    [Description("The saving with its 95 % interval.")] [Unit(Units.Dkk)] MoneyEstimate Estimate,
-    [Description("The certain part of it.")] [Unit(Units.Dkk)] decimal ContractedDkk)
+    [Description("The saving with its 95 % interval.")][Unit(Units.Dkk)] MoneyEstimate Estimate,
+    [Description("The certain part of it.")][Unit(Units.Dkk)] decimal ContractedDkk)
 {
     /// <summary>Identity of the night on which the saving last was news; null before a night was judged.</summary>
     [Description("Identity of the night on which the saving last was news; null before a night was judged.")]

@@ -13,9 +13,9 @@ namespace Korevagt.Nights;
 public sealed record TargetNight(
     [Description("Id of the target.")] string Id,
     [Description("Its name.")] string Name,
-    [Description("Response time not to be exceeded, in minutes.")] [Unit(Units.Minutes)] double WithinMinutes,
-    [Description("The share wanted, 0 to 1.")] [Unit(Units.Share)] double WantedShare,
-    [Description("The share reached.")] [Unit(Units.Share)] Estimate Reached)
+    [Description("Response time not to be exceeded, in minutes.")][Unit(Units.Minutes)] double WithinMinutes,
+    [Description("The share wanted, 0 to 1.")][Unit(Units.Share)] double WantedShare,
+    [Description("The share reached.")][Unit(Units.Share)] Estimate Reached)
 {
     /// <summary>Whether the estimate reaches the share wanted.</summary>
     [Description("Whether the estimate reaches the share wanted.")]

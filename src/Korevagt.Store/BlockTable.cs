@@ -70,7 +70,11 @@ public sealed class BlockTable
                 $"UPDATE block SET state = @state, owner = NULL, not_before = @again, message = @message WHERE {Mine}",
                 new
                 {
-                    owner, block.Simulation, block.First, block.Count, message,
+                    owner,
+                    block.Simulation,
+                    block.First,
+                    block.Count,
+                    message,
                     state = (int)(isLast ? BlockState.Failed : BlockState.Waiting),
                     again = now + (long)BackOff(block.Attempts).TotalMilliseconds,
                 },

@@ -35,7 +35,11 @@ internal sealed class SqliteDatabase : StoreDatabase
         this.location = location;
         connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = location.Connection, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = false,
+            DataSource = location.Connection,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+            Pooling = false,
         }.ToString();
     }
 

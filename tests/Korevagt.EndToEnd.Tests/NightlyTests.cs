@@ -67,10 +67,14 @@ public sealed class NightlyTests : IDisposable
         var scenarios = Path.Combine(Repository.Root, "scenarios");
         var settings = new JsonObject
         {
-            ["format"] = "korevagt-nightly/1", ["name"] = "Prøvenat", ["cron"] = "30 3 * * *",
+            ["format"] = "korevagt-nightly/1",
+            ["name"] = "Prøvenat",
+            ["cron"] = "30 3 * * *",
             ["baseline"] = Path.Combine(scenarios, "midtjylland-2016.json"),
             ["scenarios"] = new JsonArray(Path.Combine(scenarios, "uden-nattevagt-silkeborg.json")),
-            ["logs"] = "logs", ["year"] = "2025", ["replications"] = 4,
+            ["logs"] = "logs",
+            ["year"] = "2025",
+            ["replications"] = 4,
         };
         File.WriteAllText(folder.PathOf("nat.json"), settings.ToJsonString());
         return folder.PathOf("nat.json");

@@ -101,7 +101,11 @@ public sealed class PlanHashTests : IDisposable
     {
         var fitted = new FittedDemand
         {
-            From = new LocalDate(2015, 1, 1), To = new LocalDate(2017, 1, 1), Visits = 130_000, DutyDayBegins = 8, ReferenceYear = 2016,
+            From = new LocalDate(2015, 1, 1),
+            To = new LocalDate(2017, 1, 1),
+            Visits = 130_000,
+            DutyDayBegins = 8,
+            ReferenceYear = 2016,
             Areas = [new FittedArea("a", 1, 130_000)],
             HourEffects = [2.5, null, 1.5],
             MonthEffects = [0, 0.1],

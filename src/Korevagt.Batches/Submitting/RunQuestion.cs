@@ -22,7 +22,8 @@ public sealed record RunQuestion(
     /// <summary>The settings that it is evaluated under, on one thread.</summary>
     public EvaluationSettings Settings => new(Year, Replications, Seed, Threads: 1)
     {
-        Antithetic = Antithetic, DemandUncertainty = DemandUncertainty,
+        Antithetic = Antithetic,
+        DemandUncertainty = DemandUncertainty,
     };
 
     /// <summary>As it is stored.</summary>

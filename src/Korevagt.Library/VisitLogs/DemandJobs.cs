@@ -170,7 +170,11 @@ public sealed class DemandJobs(RunStore store)
             """,
             new
             {
-                id, owner, result, faults = JsonSerializer.Serialize(faults), now = store.Now,
+                id,
+                owner,
+                result,
+                faults = JsonSerializer.Serialize(faults),
+                now = store.Now,
                 state = (int)(isDone ? DemandJobState.Done : DemandJobState.Refused),
             },
             transaction) == 1,

@@ -192,7 +192,9 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
 
     private static LogRules RulesOf(DemandJobRequest request) => new()
     {
-        Today = LocalDatePattern.Iso.Parse(request.Today).Value, MostRejected = request.MostRejected, MostRepeated = request.MostRepeated,
+        Today = LocalDatePattern.Iso.Parse(request.Today).Value,
+        MostRejected = request.MostRejected,
+        MostRepeated = request.MostRepeated,
     };
 
     private static string? MappingOf(DemandJob job) => job.Mapping is null ? null : MappingName;

@@ -164,8 +164,17 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         return await store.Nights.ClaimAsync(
             new StoredNight
             {
-                Plan = settings.Name, Id = night.Id, State = NightState.Claimed, Attempts = 0, Settings = hash, Demand = null, Held = null,
-                Plans = null, Batch = null, Record = NightJson.Write(record), ReportFile = null,
+                Plan = settings.Name,
+                Id = night.Id,
+                State = NightState.Claimed,
+                Attempts = 0,
+                Settings = hash,
+                Demand = null,
+                Held = null,
+                Plans = null,
+                Batch = null,
+                Record = NightJson.Write(record),
+                ReportFile = null,
             },
             expected, cancellation);
     }

@@ -41,7 +41,11 @@ internal sealed class TraceRecorder(SimulationModel model) : ReplicationObserver
         visitOfDuty[duty] = visit;
         Add(new TraceEvent(second, TraceEventKind.SetsOut, visit, duty, place)
         {
-            Origin = from, TurnsAt = TurnsAt(second, duty, from), Arrival = arrival, Finish = finish, Meters = meters,
+            Origin = from,
+            TurnsAt = TurnsAt(second, duty, from),
+            Arrival = arrival,
+            Finish = finish,
+            Meters = meters,
         });
         arrivals.Enqueue(new TraceEvent(arrival, TraceEventKind.Arrives, visit, duty, place), (arrival, arrivalsSeen++));
     }
@@ -53,7 +57,9 @@ internal sealed class TraceRecorder(SimulationModel model) : ReplicationObserver
     {
         wayHome[duty] = new TraceEvent(second, TraceEventKind.DrivesHome, Duty: duty, Place: station)
         {
-            Origin = CarOrigin.Standing(from), TurnsAt = second, Arrival = arrival,
+            Origin = CarOrigin.Standing(from),
+            TurnsAt = second,
+            Arrival = arrival,
         };
         Add(wayHome[duty]);
     }

@@ -56,7 +56,10 @@ internal sealed class TracedDrives(ReplicationTrace trace)
         ? Home(way)
         : Home(way) with
         {
-            End = diversion.TurnsAt, Meters = Stops.At(model, diversion.Origin).Meters, To = diversion.Origin, IsDiverted = true,
+            End = diversion.TurnsAt,
+            Meters = Stops.At(model, diversion.Origin).Meters,
+            To = diversion.Origin,
+            IsDiverted = true,
         };
 
     private TracedDrive ToVisit(in TraceEvent happens)

@@ -43,7 +43,8 @@ internal static class SheetOf
         return new Worksheet(
             new SheetDimension { Reference = $"A1:{last}" },
             new SheetViews(new SheetView(
-                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0 }),
             new SheetFormatProperties { DefaultRowHeight = 15 },
             new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
             rows,
@@ -70,7 +71,8 @@ internal static class SheetOf
     }
 
     private static Cell Words(string words, int column, int row, uint format) => new(new InlineString(
-        new Text(Clean(words)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = Reference(column, row), DataType = CellValues.InlineString, StyleIndex = format };
+        new Text(Clean(words)) { Space = SpaceProcessingModeValues.Preserve }))
+    { CellReference = Reference(column, row), DataType = CellValues.InlineString, StyleIndex = format };
 
     private static Cell Number(decimal number, int column, int row, uint format) =>
         new(new CellValue(TableValue.Plain(number))) { CellReference = Reference(column, row), DataType = CellValues.Number, StyleIndex = format };

@@ -6,7 +6,11 @@ internal static class StoreTables
     /// <summary>Tables whose rows have numbers that the database gives out, with the column of the numbers.</summary>
     public static IReadOnlyDictionary<string, string> Numbered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["batch"] = "id", ["event"] = "id", ["demand_job"] = "id", ["audit"] = "id", ["api_key"] = "ordinal",
+        ["batch"] = "id",
+        ["event"] = "id",
+        ["demand_job"] = "id",
+        ["audit"] = "id",
+        ["api_key"] = "ordinal",
     };
 
     /// <summary>What says which process is alive just now means nothing in another store.</summary>

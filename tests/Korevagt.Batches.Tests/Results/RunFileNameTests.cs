@@ -12,7 +12,15 @@ public sealed class RunFileNameTests
     public void AName_HasSmallLettersDigitsAndHyphensOnly(int position, string scenario, string? demandCase, string? priceReading, string name) =>
         Assert.Equal(name, RunFileName.Of(new StoredBatchRun
         {
-            Position = position, Run = "r", Scenario = scenario, DemandCase = demandCase, PriceReading = priceReading, Seed = "7",
-            Replications = 4, State = RunState.Done, Faults = null, Message = null,
+            Position = position,
+            Run = "r",
+            Scenario = scenario,
+            DemandCase = demandCase,
+            PriceReading = priceReading,
+            Seed = "7",
+            Replications = 4,
+            State = RunState.Done,
+            Faults = null,
+            Message = null,
         }));
 }

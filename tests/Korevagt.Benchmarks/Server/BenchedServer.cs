@@ -66,7 +66,10 @@ internal sealed partial class BenchedServer : IAsyncDisposable
             "--Limits:RequestsPerSecond=1000000", "--Limits:Burst=1000000",
         ])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
         })!;
         var (said, log) = (new StringBuilder(), new StringBuilder());
         Keep(process.StandardOutput, said);

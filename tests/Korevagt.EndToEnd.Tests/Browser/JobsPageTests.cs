@@ -21,9 +21,12 @@ public sealed class JobsPageTests(InstalledBrowser browser) : IClassFixture<Inst
         var planner = made.GetProperty("key").GetString()!;
         await server.AskAsync(planner, HttpMethod.Post, "/batches", new
         {
-            format = "korevagt-batch/1", name = "Hvilken vagt?", baseline = "midtjylland-2016.json",
+            format = "korevagt-batch/1",
+            name = "Hvilken vagt?",
+            baseline = "midtjylland-2016.json",
             scenarios = new[] { "uden-nattevagt-silkeborg.json", "uden-nattevagt-djursland.json" },
-            seeds = new[] { 1, 2, 3, 4 }, replications = 500,
+            seeds = new[] { 1, 2, 3, 4 },
+            replications = 500,
         });
         var running = new Uri(server.At, "/hangfire/jobs/processing");
 

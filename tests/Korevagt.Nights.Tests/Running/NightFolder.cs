@@ -70,7 +70,9 @@ internal sealed class NightFolder : IDisposable
         GeneratedLogWriter.Write(
             log with
             {
-                Visits = [.. log.Visits.Where(visit => visit.Ordered.InZone(DutyCalendar.Zone).Date is var date && date >= from && date < to)], From = from, To = to,
+                Visits = [.. log.Visits.Where(visit => visit.Ordered.InZone(DutyCalendar.Zone).Date is var date && date >= from && date < to)],
+                From = from,
+                To = to,
             },
             new GeneratedLogFormat(), stream);
         var text = Encoding.UTF8.GetString(stream.ToArray());

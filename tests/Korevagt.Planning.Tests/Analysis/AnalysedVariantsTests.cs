@@ -16,7 +16,8 @@ public sealed class AnalysedVariantsTests
     public void EachBrokenAssumption_IsMendedOnce_UntilNoneIsLeft()
     {
         var plan = Plan.With(new DispatchSettings { Rule = DispatchRule.UrgencyReserve, HelpLeadMinutes = 30, MostWaiting = 4, AfterVisit = AfterVisitRule.WaitThere })
-            with { Process = Plan.Process with { ParkingAndHandoverMinutes = 4 } };
+            with
+        { Process = Plan.Process with { ParkingAndHandoverMinutes = 4 } };
 
         var variants = Variants(plan);
 

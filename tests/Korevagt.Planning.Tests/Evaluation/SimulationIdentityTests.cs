@@ -142,7 +142,10 @@ public sealed class SimulationIdentityTests : IDisposable
         Identity(plan),
         SimulationIdentity.Of(plan, "", Settings with
         {
-            Replications = 1_000, Threads = 8, MapFile = "other.osm", CacheFolder = "cache",
+            Replications = 1_000,
+            Threads = 8,
+            MapFile = "other.osm",
+            CacheFolder = "cache",
             Precision = new PrecisionTarget(1, PrecisionFigure.P90, 2_000),
         }));
 

@@ -202,8 +202,12 @@ public sealed class JobsPageTests(SharedServer shared) : IClassFixture<SharedSer
     {
         var file = JsonSerializer.Serialize(new
         {
-            format = "korevagt-batch/1", name, baseline = "midtjylland-2016.json",
-            scenarios = new[] { "uden-nattevagt-silkeborg.json" }, seeds = new[] { 5 }, replications = 2,
+            format = "korevagt-batch/1",
+            name,
+            baseline = "midtjylland-2016.json",
+            scenarios = new[] { "uden-nattevagt-silkeborg.json" },
+            seeds = new[] { 5 },
+            replications = 2,
         });
         using var taken = await client.PostFileAsync("/batches", file);
         return (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("id").GetInt64();
