@@ -109,42 +109,42 @@ internal sealed record SetDispatchRule : ScenarioChange
             parts.Add(new("områderne spørger vognene i en ny rækkefølge", "areas ask the cars in a new order"));
         }
 
-        parts.AddRange(InSentences());
+        AddPlanAhead(parts);
         return InWords.Sentence(parts);
     }
 
     /// <summary>What changes of the settings that only the rule planAhead reads.</summary>
-    private IEnumerable<Text> InSentences()
+    private void AddPlanAhead(List<Text> parts)
     {
         if (CrossingMinutes is { } crossing)
         {
             var (danish, english) = InWords.Number(crossing);
-            yield return new(
+            parts.Add(new(
                 $"en vogn fra et andet område skal ventes {danish} minutter tidligere",
-                $"a car from another district must be expected {english} minutes earlier");
+                $"a car from another district must be expected {english} minutes earlier"));
         }
 
         if (ReachMinutes is { } reach)
         {
             var (danish, english) = InWords.Number(reach);
-            yield return new(
+            parts.Add(new(
                 $"vogne fra andre områder kører højst {danish} minutter til et besøg",
-                $"cars from other districts drive {english} minutes to a visit at most");
+                $"cars from other districts drive {english} minutes to a visit at most"));
         }
 
         if (HoldBackMinutes is { } holdBack)
         {
             var (danish, english) = InWords.Number(holdBack);
-            yield return new(
+            parts.Add(new(
                 $"besøg, der ikke er akutte, venter på dagtid de sidste {danish} minutter før den",
-                $"visits that are not acute wait for daytime in the last {english} minutes before it");
+                $"visits that are not acute wait for daytime in the last {english} minutes before it"));
         }
 
         if (PlanDepth is { } depth)
         {
-            yield return new(
+            parts.Add(new(
                 $"der planlægges højst {depth} besøg frem for hver vogn",
-                $"{depth} visits at most are planned ahead for each car");
+                $"{depth} visits at most are planned ahead for each car"));
         }
     }
 
