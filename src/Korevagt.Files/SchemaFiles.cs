@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Files.Json;
@@ -12,7 +12,7 @@ public static class SchemaFiles
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>
@@ -22,18 +22,6 @@ public static class SchemaFiles
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(
         JsonFileKind.All.ToDictionary(kind => $"{JsonFileKind.FormatOf(kind).Kind.Replace(' ', '-')}.schema.json", Text),
         StringComparer.Ordinal);
-
-    /// <summary>Writes all schemas into a directory, which is made when it is missing.</summary>
-    /// <param name="directory">Path of the directory.</param>
-    /// <exception cref="IOException">The directory cannot be written.</exception>
-    public static void Write(string directory)
-    {
-        Directory.CreateDirectory(directory);
-        foreach (var (name, text) in All)
-        {
-            File.WriteAllText(Path.Combine(directory, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-    }
 
     private static string Text(Type type) => SchemaOf.FileType(type).ToJsonString(Indented) + "\n";
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;

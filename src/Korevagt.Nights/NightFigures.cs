@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Faults;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Nights;
 

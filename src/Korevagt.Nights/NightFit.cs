@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Demand;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using NodaTime;
 
 namespace Korevagt.Nights;

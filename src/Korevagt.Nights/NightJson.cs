@@ -5,18 +5,20 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Json;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Nights;
 
 /// <summary>Nights as JSON for the store: what is written reads back as it was, and the same night gives the same bytes.</summary>
 public static class NightJson
 {
+    /// <summary>Name of the file of <see cref="Schema"/>.</summary>
+    public const string SchemaName = "night.schema.json";
+
     private static readonly JsonSerializerOptions Options = new(FileJson.Options)
     {
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new InstantConverter() },
     };
 
     /// <summary>The JSON schema (draft 2020-12) of a night's record.</summary>

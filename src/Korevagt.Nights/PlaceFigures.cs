@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Nights;
 

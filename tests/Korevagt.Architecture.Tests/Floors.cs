@@ -17,12 +17,13 @@ internal static class Floors
         ["Korevagt.Store"] = 2,
         ["Korevagt.Files"] = 3,
         ["Korevagt.Planning"] = 4,
-        ["Korevagt.Reports"] = 5,
-        ["Korevagt.Batches"] = 6,
-        ["Korevagt.Library"] = 6,
-        ["Korevagt.Nights"] = 7,
-        ["Korevagt.Cli"] = 8,
-        ["Korevagt.Server"] = 8,
+        ["Korevagt.Results"] = 5,
+        ["Korevagt.Reports"] = 6,
+        ["Korevagt.Batches"] = 7,
+        ["Korevagt.Library"] = 7,
+        ["Korevagt.Nights"] = 8,
+        ["Korevagt.Cli"] = 9,
+        ["Korevagt.Server"] = 9,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>

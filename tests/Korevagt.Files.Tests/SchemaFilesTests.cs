@@ -25,24 +25,6 @@ public sealed class SchemaFilesTests
             $"scenarios/schema/{name} differs from the types; 'korevagt schema write scenarios/schema' rewrites it.");
     }
 
-    [Fact]
-    public void Write_PutsEverySchemaIntoTheDirectory()
-    {
-        var folder = Directory.CreateTempSubdirectory("korevagt-schema-");
-        try
-        {
-            var target = Path.Combine(folder.FullName, "new");
-
-            SchemaFiles.Write(target);
-
-            Assert.Equal(SchemaFiles.All.Keys, Directory.GetFiles(target).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
     [Theory]
     [InlineData("baseline.schema.json", "baseline.json")]
     [InlineData("areas.schema.json", "areas.json")]

@@ -6,11 +6,9 @@ namespace Korevagt.Nights.Tests;
 /// <summary>The schema of a night's record, with JsonSchema.Net as referee from outside.</summary>
 public sealed class NightSchemaTests
 {
-    private const string Name = "night.schema.json";
-
     [Fact]
     public void CommittedSchema_IsTheOneThatTheTypesGenerate() => Assert.Equal(
-        NightJson.Schema, File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "schema", Name)));
+        NightJson.Schema, File.ReadAllText(Path.Combine(Repository.Root, "scenarios", "schema", NightJson.SchemaName)));
 
     [Theory]
     [InlineData(0)]
@@ -39,5 +37,5 @@ public sealed class NightSchemaTests
 
     [Fact]
     public void DocsPage_HasATableOfExactlyItsMembers() =>
-        Assert.Equal(ResultField.Of(NightJson.Schema).Select(field => field.Row), ResultsPage.RowsOf(Name));
+        Assert.Equal(ResultField.Of(NightJson.Schema).Select(field => field.Row), ResultsPage.RowsOf(NightJson.SchemaName));
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using NodaTime;
 using NodaTime.Text;
-using RunResult = Korevagt.Reports.Results.BatchRunResult;
+using RunResult = Korevagt.Results.BatchRunResult;
 
 namespace Korevagt.Batches.Results;
 

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Nights;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Cli.Commands;
 
@@ -24,10 +23,10 @@ internal static class SchemaWriteCommand
                 return console.Write([new Fault(folder, "", "is no folder", "an existing folder")]);
             }
 
-            SchemaFiles.Write(folder);
-            foreach (var (name, text) in ResultSchemas.All.Append(new("night.schema.json", NightJson.Schema)))
+            var schemas = SchemaFiles.All.Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema));
+            foreach (var (name, text) in schemas)
             {
-                OutputFiles.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+                OutputFiles.Write(Path.Combine(folder, name), text);
             }
 
             return ExitCode.Done;

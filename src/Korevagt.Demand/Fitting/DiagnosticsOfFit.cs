@@ -65,8 +65,9 @@ internal static class DiagnosticsOfFit
         return
         [
             .. log.AreaQuarters.Select((quarters, area) => years.Select((expected, year) => new ExpectedAndCame(
-                areas.Visits[area] / total * expected, quarters.AsSpan(4 * year, 4)
-                    .ToArray().Sum(), hours[log.FirstYear + year])).ToArray()),
+                areas.Visits[area] / total * expected,
+                quarters.Skip(4 * year).Take(4).Sum(),
+                hours[log.FirstYear + year])).ToArray()),
         ];
     }
 

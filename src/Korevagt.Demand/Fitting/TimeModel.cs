@@ -279,8 +279,8 @@ internal sealed class TimeModel
         {
             for (var j = 0; j < size; j++)
             {
-                sum[i * size + j] += i < DutyHour.HoursOfWeek
-                    && j < DutyHour.HoursOfWeek ? smoothing * CyclicSmoothness.Between(i, j)
+                var ofTheWeek = i < DutyHour.HoursOfWeek && j < DutyHour.HoursOfWeek;
+                sum[i * size + j] += ofTheWeek ? smoothing * CyclicSmoothness.Between(i, j)
                     : i == j ? Precision(active[i])
                     : 0;
             }

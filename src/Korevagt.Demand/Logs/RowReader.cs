@@ -170,10 +170,8 @@ internal sealed class RowReader
 
         if (Field(csv, LogColumn.Latitude).IsEmpty && Field(csv, LogColumn.Longitude).IsEmpty)
         {
-            Add(
-                faults, line, columns.Has(LogColumn.Area)
-                    ? LogColumn.Area
-                    : LogColumn.Latitude, RowFaultKind.Missing, "is empty", "an area or a position");
+            var column = columns.Has(LogColumn.Area) ? LogColumn.Area : LogColumn.Latitude;
+            Add(faults, line, column, RowFaultKind.Missing, "is empty", "an area or a position");
         }
 
         return -1;

@@ -23,8 +23,8 @@ internal static class GammaFunctions
 
         var z = 1 / (x * x);
         return sum + Math.Log(x) - 0.5 / x
-            - z * (
-                1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760 - z / 12))))));
+            - z * (1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240
+            - z * (1.0 / 132 - z * (691.0 / 32760 - z / 12))))));
     }
 
     public static double Trigamma(double x)
@@ -36,9 +36,8 @@ internal static class GammaFunctions
         }
 
         var z = 1 / (x * x);
-        return sum + 0.5 * z + (1
-            + z * (
-                1.0 / 6 - z * (1.0 / 30
-                    - z * (1.0 / 42 - z * (1.0 / 30 - z * (5.0 / 66 - z * (691.0 / 2730 - z * 7.0 / 6))))))) / x;
+        return sum + 0.5 * z
+            + (1 + z * (1.0 / 6 - z * (1.0 / 30 - z * (1.0 / 42 - z * (1.0 / 30
+            - z * (5.0 / 66 - z * (691.0 / 2730 - z * 7.0 / 6))))))) / x;
     }
 }

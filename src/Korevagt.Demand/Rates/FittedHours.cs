@@ -39,8 +39,10 @@ internal sealed class FittedHours
 
     /// <summary>The effects that hold in an hour with their multiples: hour of the week, month, kind of day, trend.</summary>
     public Terms TermsOf(int hour) => new(
-        Duty[hour].WeekHour, FittedEffects.FirstMonth
-            + Year.Hours[hour].Date.Month - 1, FittedEffects.FirstDayKind + (int)Duty[hour].Kind, yearsOfTrend);
+        Duty[hour].WeekHour,
+        FittedEffects.FirstMonth + Year.Hours[hour].Date.Month - 1,
+        FittedEffects.FirstDayKind + (int)Duty[hour].Kind,
+        yearsOfTrend);
 
     /// <summary>Visits of the region in each hour under given effects; 0 where it is closed.</summary>
     public double[] Visits(double[] effects)

@@ -25,7 +25,7 @@ public static class FileJson
             Converters =
             {
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-                new LocalTimeConverter(), new AnnualDateConverter(), new LocalDateConverter(),
+                new LocalTimeConverter(), new AnnualDateConverter(), new LocalDateConverter(), new InstantConverter(),
             },
         };
         options.MakeReadOnly();

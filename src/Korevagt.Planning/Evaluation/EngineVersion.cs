@@ -34,12 +34,12 @@ public static class EngineVersion
 
     /// <summary>
     /// Which build makes something of the figures: that of <see cref="Build"/>, of the file formats, which say in words what a
-    /// scenario changes, and of the assembly of a type.
+    /// scenario changes, and of the assemblies of types.
     /// </summary>
-    public static string BuildOf(Type maker)
+    public static string BuildOf(params Type[] makers)
     {
-        ArgumentNullException.ThrowIfNull(maker);
-        return Hashed([.. Deciding, typeof(IFileSource).Assembly, maker.Assembly]);
+        ArgumentNullException.ThrowIfNull(makers);
+        return Hashed([.. Deciding, typeof(IFileSource).Assembly, .. makers.Select(maker => maker.Assembly)]);
     }
 
     private static string Hashed(IEnumerable<Assembly> assemblies)

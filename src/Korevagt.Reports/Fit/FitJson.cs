@@ -1,7 +1,7 @@
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Faults;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Fit;
 

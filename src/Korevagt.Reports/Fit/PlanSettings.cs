@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using NodaTime.Text;
 
 namespace Korevagt.Reports.Fit;

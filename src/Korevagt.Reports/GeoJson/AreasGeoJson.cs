@@ -2,7 +2,7 @@ using System.Text.Json;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Roads.GeoJson;
 
 namespace Korevagt.Reports.GeoJson;

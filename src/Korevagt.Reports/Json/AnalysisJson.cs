@@ -3,7 +3,7 @@ using System.Text.Json;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.Analysis;
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;
 

@@ -1,4 +1,5 @@
 using Korevagt.Planning.Evaluation;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;
 
@@ -10,5 +11,5 @@ namespace Korevagt.Reports.Json;
 public static class AnswerBuild
 {
     /// <summary>The version and 16 hexadecimal digits, such as <c>0.1.0+8d0b2f6a1c3e5d7f</c>.</summary>
-    public static string Current { get; } = EngineVersion.BuildOf(typeof(AnswerBuild));
+    public static string Current { get; } = EngineVersion.BuildOf(typeof(ComparisonResult), typeof(AnswerBuild));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Korevagt.Demand.Backtesting;
 using Korevagt.Domain.Plans;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;
 

@@ -1,5 +1,5 @@
 using Korevagt.Planning.Evaluation;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;
 

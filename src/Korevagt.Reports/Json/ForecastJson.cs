@@ -4,7 +4,7 @@ using Korevagt.Demand.Forecasting;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Outlook;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;
 

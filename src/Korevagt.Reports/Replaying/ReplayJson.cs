@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Replaying;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Replaying;
 

@@ -47,11 +47,11 @@ internal static class DocumentationHosting
         var (bytes, version) = await document.ReadAsync();
         context.Response.SetVersion(version);
         return context.Request.Has(version)
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Bytes(bytes, MediaTypes.Json);
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Bytes(bytes, MediaTypes.Json);
     }
 
     private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found
-        ? Results.Text($"{found.Status} {found.Title}\n\n{found.Meaning}\n")
+        ? TypedResults.Text($"{found.Status} {found.Title}\n\n{found.Meaning}\n")
         : new Problem(ProblemTypes.NotFound);
 }

@@ -18,7 +18,7 @@ public static class ETags
     }
 
     /// <summary>
-    /// Whether the caller has this version: <see cref="Results.StatusCode(int)"/> 304 is then the whole answer.
+    /// Whether the caller has this version: <see cref="TypedResults.StatusCode(int)"/> 304 is then the whole answer.
     /// </summary>
     public static bool Has(this HttpRequest request, string version)
     {

@@ -21,7 +21,7 @@ public static class ServerJson
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-        options.Converters.Add(new InstantConverter());
+        options.Converters.Add(FileJson.Options.GetConverter(typeof(Instant)));
         options.Converters.Add(FileJson.Options.GetConverter(typeof(LocalDate)));
         return options;
     }

@@ -6,7 +6,7 @@ using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Replaying;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
 using NodaTime;

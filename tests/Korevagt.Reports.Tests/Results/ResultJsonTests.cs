@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Tests.Results;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Tests.Results;
 
 namespace Korevagt.Reports.Tests.Results;

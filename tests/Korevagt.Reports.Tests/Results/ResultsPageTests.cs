@@ -1,4 +1,4 @@
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Tests.Results;
 
 namespace Korevagt.Reports.Tests.Results;

@@ -69,12 +69,14 @@ public sealed class VersionTests
 
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(more: app =>
     {
-        app.MapPut("/thing", (IfMatch version) => version.IsFor("v2") ? Results.Ok() : IfMatch.Changed)
+        app.MapPut("/thing", IResult (IfMatch version) => version.IsFor("v2") ? TypedResults.Ok() : IfMatch.Changed)
             .AddEndpointFilter(new RequestPartsFilter()).AllowAnonymous();
-        app.MapGet("/thing", (HttpContext context) =>
+        app.MapGet("/thing", IResult (HttpContext context) =>
         {
             context.Response.SetVersion("v2");
-            return context.Request.Has("v2") ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Text("thing");
+            return context.Request.Has("v2")
+                ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+                : TypedResults.Text("thing");
         }).AllowAnonymous();
     });
 }

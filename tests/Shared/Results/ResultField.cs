@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 
 namespace Korevagt.Tests.Results;
 

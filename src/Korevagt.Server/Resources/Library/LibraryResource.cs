@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Nights;
-using Korevagt.Reports.Results;
+using Korevagt.Results;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
@@ -56,7 +56,7 @@ public static class LibraryResource
     }
 
     private static SortedDictionary<string, string> Schemas { get; } = new(
-        SchemaFiles.All.Concat(ResultSchemas.All).Append(new($"night{Ending}", NightJson.Schema)).ToDictionary(),
+        SchemaFiles.All.Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema)).ToDictionary(),
         StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Select(name => name[..^Ending.Length])];

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Domain.Plans;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A figure of a plan that rests on no source: assumed, or calibrated to a known total.</summary>
 public sealed record AssumptionResult

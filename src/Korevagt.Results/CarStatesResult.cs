@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>Which cars were busy together, for plans of at most 12 cars that are always on duty.</summary>
 public sealed record CarStatesResult

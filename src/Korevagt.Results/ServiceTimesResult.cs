@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>The durations of the log.</summary>
 public sealed record ServiceTimesResult

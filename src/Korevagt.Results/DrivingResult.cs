@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>How much longer driving takes than the road network says, or why that is unknown.</summary>
 public sealed record DrivingResult

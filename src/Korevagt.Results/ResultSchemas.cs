@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>
 /// The JSON schemas (draft 2020-12) of the results, generated from their types. The unit of a number stands at it, or at the

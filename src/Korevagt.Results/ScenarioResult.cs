@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Planning.Evaluation;
 using NodaTime;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A scenario beside its baseline; differences are scenario less baseline, savings the other way.</summary>
 public sealed record ScenarioResult
@@ -111,8 +111,8 @@ public sealed record SavingResult
     [Description("The certain part: contracted hours and shift starts.")]
     public required decimal Contracted { get; init; }
 
-    /// <summary>The simulated part: kilometres, overtime and included shifted costs.</summary>
-    [Description("The simulated part: kilometres, overtime and included shifted costs.")]
+    /// <summary>The simulated part: kilometers, overtime and included shifted costs.</summary>
+    [Description("The simulated part: kilometers, overtime and included shifted costs.")]
     public required decimal Simulated { get; init; }
 
     internal static SavingResult Of(SavingEstimate saving) => new()

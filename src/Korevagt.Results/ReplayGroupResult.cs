@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Replaying;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>Simulated beside logged response times of one group of visits.</summary>
 public sealed record ReplayGroupResult

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>Numbers as the JSON contract rounds them; no value, and a mean of nothing, is <c>null</c>.</summary>
 internal static class RoundedNumbers
@@ -21,7 +21,7 @@ internal static class RoundedNumbers
 
     public static double? ShareOrNull(double? value) => RoundedOrNull(value, ShareDecimals);
 
-    /// <summary>Hours, kilometres or visits that are there.</summary>
+    /// <summary>Hours, kilometers or visits that are there.</summary>
     public static double Amount(double value) => Rounded(value, AmountDecimals);
 
     public static double? AmountOrNull(double? value) => RoundedOrNull(value, AmountDecimals);
@@ -40,7 +40,7 @@ internal static class RoundedNumbers
 
     public static void Share(this Utf8JsonWriter json, string name, double? value) => Write(json, name, ShareOrNull(value));
 
-    /// <summary>Hours, kilometres or visits.</summary>
+    /// <summary>Hours, kilometers or visits.</summary>
     public static void Amount(this Utf8JsonWriter json, string name, double? value) => Write(json, name, AmountOrNull(value));
 
     /// <summary>Visits in a list.</summary>

@@ -5,11 +5,11 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Files.Json;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>
 /// How results stand in JSON. Names are camelCase and stay; new ones may be added. Minutes have at most three decimals,
-/// shares six, kroner two; hours, kilometres and visits three. UTF-8 without a byte order mark, lines end in LF; the same
+/// shares six, kroner two; hours, kilometers and visits three. UTF-8 without a byte order mark, lines end in LF; the same
 /// result gives the same bytes, and they read back as the same result.
 /// </summary>
 public static class ResultJson

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Planning.Replaying;
 using NodaTime;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A visit log replayed: simulated beside logged response times.</summary>
 public sealed record ReplayResult

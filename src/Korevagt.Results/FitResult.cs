@@ -6,7 +6,7 @@ using Korevagt.Planning.UseCases;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>How a demand model and service times fit the log that they were estimated from.</summary>
 public sealed record FitResult

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A mean with its 95 % interval over replications, each an exact decimal: kroner, and what a batch repeats of its runs.</summary>
 public sealed record ExactEstimateResult

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Service;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A duration of the log, fitted, or why not.</summary>
 public sealed record DurationFitResult

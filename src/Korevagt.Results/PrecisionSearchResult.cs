@@ -2,7 +2,7 @@ using System.ComponentModel;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>How the search for a precision ended.</summary>
 public sealed record PrecisionSearchResult

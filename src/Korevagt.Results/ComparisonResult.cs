@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A baseline and scenarios side by side, met by the same visits: the answer of korevagt compare --json.</summary>
 public sealed record ComparisonResult

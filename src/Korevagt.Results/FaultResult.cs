@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Domain.Faults;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>One thing that is wrong with what was given.</summary>
 public sealed record FaultResult

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>What one plan does in a year; means over the replications.</summary>
 public sealed record EvaluationResult

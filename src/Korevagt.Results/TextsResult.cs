@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>The same sentences in both languages.</summary>
 public sealed record TextsResult

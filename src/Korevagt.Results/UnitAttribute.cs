@@ -1,4 +1,4 @@
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>
 /// The unit of a number of a result, or of every number in the list or object that stands there. The schemas and

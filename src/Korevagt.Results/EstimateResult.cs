@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A mean with its 95 % interval over replications; null each where it is a mean of nothing.</summary>
 public sealed record EstimateResult

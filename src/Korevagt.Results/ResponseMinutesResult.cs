@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>Response times of visits made, from the order to the arrival; null each where none was made.</summary>
 public sealed record ResponseMinutesResult

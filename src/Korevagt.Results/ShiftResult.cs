@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>What the cars of one shift do in a year.</summary>
 public sealed record ShiftResult
@@ -29,8 +29,8 @@ public sealed record ShiftResult
     [Unit(Units.Visits)]
     public required double VisitsPerYear { get; init; }
 
-    /// <summary>Kilometres driven in a year.</summary>
-    [Description("Kilometres driven in a year.")]
+    /// <summary>Kilometers driven in a year.</summary>
+    [Description("Kilometers driven in a year.")]
     [Unit(Units.Kilometers)]
     public required double KilometersPerYear { get; init; }
 

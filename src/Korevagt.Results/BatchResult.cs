@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A batch with its runs: the answer of korevagt batch run --json. Times are UTC.</summary>
 public sealed record BatchResult

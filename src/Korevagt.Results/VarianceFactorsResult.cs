@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>How many times smaller variances are by a technique; null where nothing varies.</summary>
 public sealed record VarianceFactorsResult

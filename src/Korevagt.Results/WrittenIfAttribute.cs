@@ -1,4 +1,4 @@
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>A member that is left out unless a property of its record holds; where it is written it may be null.</summary>
 /// <param name="property">Name of the property, a <see cref="bool"/>.</param>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Planning.Evaluation;
 
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>What to expect of a single coming year: of the baseline, or of a scenario less the baseline.</summary>
 public sealed record ComingYearResult

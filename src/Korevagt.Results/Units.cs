@@ -1,4 +1,4 @@
-namespace Korevagt.Reports.Results;
+namespace Korevagt.Results;
 
 /// <summary>The units of the numbers in results.</summary>
 public static class Units
@@ -21,7 +21,7 @@ public static class Units
     /// <summary>Days.</summary>
     public const string Days = "days";
 
-    /// <summary>Kilometres, to a thousandth.</summary>
+    /// <summary>Kilometers, to a thousandth.</summary>
     public const string Kilometers = "km";
 
     /// <summary>Visits; means have up to three decimals.</summary>
