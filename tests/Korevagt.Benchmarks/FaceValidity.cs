@@ -6,6 +6,7 @@ using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Roads.Files;
 using Korevagt.Simulation.Engine;
@@ -15,49 +16,62 @@ using Korevagt.Simulation.Statistics;
 namespace Korevagt.Benchmarks;
 
 /// <summary>
-/// Would a coordinator believe it: every shift of the bundled baseline removed alone, and one car of each larger shift, and which districts wait longer for it in
-/// that shift's part of the day.
+/// Would a coordinator believe it: every shift of the bundled baseline removed alone, and one car of each larger shift, and
+/// which districts wait longer for it among the visits ordered in that shift's hours. All plans meet the same visits.
 /// </summary>
-internal static class FaceValidity
+internal sealed class FaceValidity
 {
     private const double FarKilometers = 75;
     private const double FarMinutes = 2;
+    private const double HelpedShare = 0.1;
+    private const double SecondsPerMinute = 60;
 
-    public static void Run(string rule, int replications, IReadOnlyList<string> settings)
+    private readonly Plan plan;
+    private readonly DutyYear year;
+    private readonly ModelBuilder models;
+    private readonly SimulationModel model;
+    private readonly VisitList[] visits;
+    private readonly int[][] responses;
+    private readonly int[] visitsOfShift;
+
+    private FaceValidity(Plan plan, int years)
     {
-        var plan = WithRule(PlanLoader.Load(Repository.Baseline).Value.Plan, rule, settings);
-        var year = new DutyYear(2017, plan.Calendar);
-        var models = new ModelBuilder(new DrivingTables(RoadMapFile.Load(plan.MapFile!).Value, Environment.ProcessorCount));
-        Console.WriteLine($"{plan.Dispatch.Rule} {plan.Dispatch.PlanAhead}");
-        PrintDrives(plan, models.Build(plan, year).Value, year);
+        this.plan = plan;
+        year = new DutyYear(2017, plan.Calendar);
+        models = new ModelBuilder(new DrivingTables(RoadMapFile.Load(plan.MapFile!).Value, Environment.ProcessorCount));
+        model = models.Build(plan, year).Value;
+        var sampler = new VisitSampler(new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1));
+        visits = [.. Enumerable.Range(0, years).Select(number => Drawn(sampler, number))];
+        var recorded = new RecordedYear(model, plan.Districts.Count);
+        responses = Simulated(model, recorded, out var pooled);
+        visitsOfShift = recorded.VisitsOfShift;
+        PrintBaseline(pooled, recorded);
+    }
 
-        var removals = plan.Shifts.Select(shift => (Shift: shift, Cars: shift.Cars))
-            .Concat(plan.Shifts.Where(shift => shift.Cars > 1).Select(shift => (Shift: shift, Cars: 1))).ToList();
-        List<Plan> plans = [plan, .. removals.Select(removal => Without(plan, removal.Shift, removal.Cars))];
-        var process = new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1);
-        VisitSource Source() => new VisitSampler(process).Draw;
-        Func<VisitSource> source = Source;
-        var results = SimulationRunner.Run(
-            [.. plans.Select(other => new SimulationCase(models.Build(other, year).Value, source))], 0, replications, Environment.ProcessorCount);
-        PrintBaseline(results[0]);
-        var judged = removals.Select((removal, index) => (
-            removal.Cars, Verdict: Print(plan, removal.Shift, removal.Cars, results[0].Pooled, results[index + 1].Pooled))).ToList();
-        foreach (var group in judged.GroupBy(other => other.Cars > 1 ? "several cars" : "one car").Append(judged.GroupBy(_ => "all").Single()))
-        {
-            Console.WriteLine($"{group.Key}: {group.Count()} removals, hit first by mean {group.Count(other => other.Verdict.Mean)}, by p90 {group.Count(other => other.Verdict.P90)}; beyond {FarKilometers} km {group.Sum(other => other.Verdict.Far)} districts lose more than {FarMinutes} min p90");
-        }
+    public static void Run(string rule, int years, IReadOnlyList<string> settings)
+    {
+        var baseline = new FaceValidity(WithRule(PlanLoader.Load(Repository.Baseline).Value.Plan, rule, settings), years);
+        var removals = Removal.AllOf(baseline.plan);
+        var verdicts = new RemovalVerdict[removals.Count];
+        Parallel.For(
+            0, removals.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            index => verdicts[index] = baseline.VerdictOn(removals[index]));
+        Print("one car", verdicts.Where(verdict => verdict.Removal.IsOfOneCar));
+        Print("several cars", verdicts.Where(verdict => !verdict.Removal.IsOfOneCar));
+        Print("all", verdicts);
     }
 
     private static Plan WithRule(Plan plan, string rule, IReadOnlyList<string> settings)
     {
         double Setting(int place, double other) => place < settings.Count ? double.Parse(settings[place], CultureInfo.InvariantCulture) : other;
-        var defaults = PlanAheadSettings.Default;
+        var defaults = plan.Dispatch.PlanAhead ?? PlanAheadSettings.Default;
         return plan with
         {
             Dispatch = plan.Dispatch with
             {
                 Rule = Enum.Parse<DispatchRule>(rule, ignoreCase: true),
-                PlanAhead = new PlanAheadSettings
+                HelpLeadMinutes = 150,
+                PlanAhead = defaults with
                 {
                     CrossingMinutes = Setting(0, defaults.CrossingMinutes),
                     ReachMinutes = Setting(1, defaults.ReachMinutes),
@@ -68,94 +82,159 @@ internal static class FaceValidity
         };
     }
 
-    private static Plan Without(Plan plan, Shift removed, int cars) => cars < removed.Cars
-        ? plan with { Shifts = [.. plan.Shifts.Select(shift => shift == removed ? shift with { Cars = shift.Cars - cars } : shift)] }
-        : plan with
-        {
-            Shifts = [.. plan.Shifts.Where(shift => shift != removed)],
-            Inheritances =
-            [
-                new Inheritance
-                {
-                    Shift = removed.Id, Name = removed.Name, Station = removed.Station, Districts = removed.Districts, Hours = removed.Hours,
-                },
-            ],
-        };
-
-    private static void PrintBaseline(CaseResult result)
+    private static VisitList Drawn(VisitSampler sampler, int number)
     {
-        var (pooled, years) = (result.Pooled, (double)result.Replications.Count);
+        var drawn = new VisitList();
+        sampler.Draw(number, drawn);
+        return drawn;
+    }
+
+    private int[][] Simulated(SimulationModel of, RecordedYear recorded, out PooledStatistics pooled)
+    {
+        var statistics = pooled = new PooledStatistics(of);
+        var replication = new Replication(of, recorded);
+        return
+        [
+            .. visits.Select(list =>
+            {
+                replication.Run(list, statistics);
+                return recorded.Responses;
+            }),
+        ];
+    }
+
+    private RemovalVerdict VerdictOn(Removal removal)
+    {
+        var without = models.Build(removal.From(plan), year).Value;
+        var losses = LossesOf(removal, without);
+        var own = losses.Where(loss => removal.Shift.Districts.Contains(plan.Districts[loss.District].Id)).ToList();
+        var lost = own.Aggregate(0UL, (bits, loss) => bits | 1UL << loss.District);
+        var heirs = without.HeirChanges.Where(change => (change.Districts & lost) != 0).Select(change => change.Shift).ToHashSet();
+        return new RemovalVerdict(
+            removal,
+            Standing.Of(own, losses, loss => loss.Mean),
+            Standing.Of(own, losses, loss => loss.P90),
+            own.TrueForAll(loss => loss.MeanChange.High >= 0 && loss.P90Change.High >= 0),
+            without.Duties.Where(duty => heirs.Contains(duty.Shift)).Aggregate(0UL, (bits, duty) => bits | duty.Districts),
+            [.. losses.Where(loss => loss.Kilometers > FarKilometers && loss.P90.Average() > FarMinutes)]);
+    }
+
+    private List<DistrictLoss> LossesOf(Removal removal, SimulationModel without)
+    {
+        var after = Simulated(without, new RecordedYear(without, plan.Districts.Count), out _);
+        var hours = year.Occurrences(removal.Shift.Hours).ToList();
+        var station = plan.Stations.First(other => other.Id == removal.Shift.Station).Position!.Value;
+        var samples = visits
+            .Select((list, number) => (Before: InHours(list, responses[number], hours), After: InHours(list, after[number], hours)))
+            .ToList();
+        return
+        [
+            .. plan.Districts.Select((district, index) => new DistrictLoss(
+                index,
+                plan.Areas.Where(area => area.District == district.Id).Min(area => station.MetersTo(area.Center!.Value) / 1000),
+                samples.Average(sample => sample.Before[index].Count),
+                [.. samples.Select(sample => (sample.After[index].Average() - sample.Before[index].Average()) / SecondsPerMinute)],
+                [.. samples.Select(sample => (P90(sample.After[index]) - P90(sample.Before[index])) / SecondsPerMinute)])),
+        ];
+    }
+
+    /// <summary>The ascending response times of the visits made that were ordered in some hours, by district.</summary>
+    private List<int>[] InHours(VisitList list, int[] seconds, List<SecondRange> hours)
+    {
+        List<int>[] byDistrict = [.. plan.Districts.Select(_ => new List<int>())];
+        var current = 0;
+        for (var visit = 0; visit < list.Count; visit++)
+        {
+            var ordered = list.OrderedSecond[visit];
+            while (current < hours.Count && hours[current].To <= ordered)
+            {
+                current++;
+            }
+
+            if (seconds[visit] >= 0 && current < hours.Count && hours[current].From <= ordered)
+            {
+                byDistrict[model.DistrictOfArea[list.Area[visit]]].Add(seconds[visit]);
+            }
+        }
+
+        Array.ForEach(byDistrict, of => of.Sort());
+        return byDistrict;
+    }
+
+    private static double P90(List<int> ascending) => ascending[(int)Math.Ceiling(0.9 * ascending.Count) - 1];
+
+    private void Print(string what, IEnumerable<RemovalVerdict> removals)
+    {
+        var verdicts = removals.ToList();
+        if (what != "all")
+        {
+            verdicts.ForEach(Print);
+        }
+
+        string Of(Func<RemovalVerdict, Standing> by) => string.Create(CultureInfo.InvariantCulture,
+            $"{verdicts.Count(verdict => by(verdict).IsFirst)} first, {verdicts.Count(verdict => by(verdict).IsLevel)} level within chance, {verdicts.Count(verdict => by(verdict).IsBeaten)} beaten");
+        Console.WriteLine(FormattableString.Invariant(
+            $"{what}: {verdicts.Count} removals; own district by mean {Of(verdict => verdict.Mean)}; by p90 {Of(verdict => verdict.P90)}; {verdicts.Count(verdict => !verdict.OwnNeverGains)} gain; beyond {FarKilometers} km {verdicts.Sum(verdict => verdict.Far.Count)} districts lose more than {FarMinutes} min p90, {verdicts.Sum(verdict => verdict.Far.Count(IsCertainlyFar))} of them certainly"));
+    }
+
+    private void Print(RemovalVerdict verdict)
+    {
+        var shift = verdict.Removal.Shift;
+        Console.WriteLine(FormattableString.Invariant(
+            $"{verdict.Removal.Cars} of {shift.Cars} {shift.Id}: mean {Line(verdict, verdict.Mean, loss => loss.MeanChange)}; p90 {Line(verdict, verdict.P90, loss => loss.P90Change)}{(verdict.OwnNeverGains ? "" : "; THE OWN DISTRICT GAINS")}"));
+        foreach (var far in verdict.Far)
+        {
+            Console.WriteLine(FormattableString.Invariant(
+                $"    far: {plan.Districts[far.District].Id}, {far.Kilometers:0} km, p90 {Words(far.P90Change)}{(IsCertainlyFar(far) ? "" : ", may be chance")}, {far.Visits:0} visits a year"));
+        }
+    }
+
+    private static bool IsCertainlyFar(DistrictLoss loss) => loss.P90Change.Low > FarMinutes;
+
+    private string Line(RemovalVerdict verdict, Standing standing, Func<DistrictLoss, Estimate> change)
+    {
+        var line = $"{plan.Districts[standing.Own.District].Id} {Words(change(standing.Own))}";
+        var reason = standing.IsLevel ? "within chance" : Reason(verdict, standing.Worst);
+        return standing.IsFirst ? line
+            : $"{line}, more in {plan.Districts[standing.Worst.District].Id} {Words(change(standing.Worst))} ({reason})";
+    }
+
+    /// <summary>Why another district is hit harder than the one that lost its car.</summary>
+    private string Reason(RemovalVerdict verdict, DistrictLoss worst)
+    {
+        var index = plan.Shifts.ToList().FindIndex(other => other.Id == verdict.Removal.Shift.Id);
+        var ofShift = visitsOfShift.AsSpan(index * plan.Districts.Count, plan.Districts.Count);
+        var share = ofShift[worst.District] / (double)Math.Max(1, Sum(ofShift));
+        var visitsThere = FormattableString.Invariant($"{worst.Visits:0} visits a year");
+        return (verdict.HeirsDistricts >> worst.District & 1) != 0 ? $"the heir's own district; {visitsThere}"
+            : share >= HelpedShare ? FormattableString.Invariant($"{100 * share:0} % of the lost car's visits were there; {visitsThere}")
+            : $"its cars help more; {visitsThere}";
+    }
+
+    private static int Sum(ReadOnlySpan<int> numbers)
+    {
+        var sum = 0;
+        foreach (var number in numbers)
+        {
+            sum += number;
+        }
+
+        return sum;
+    }
+
+    private static string Words(Estimate change) =>
+        FormattableString.Invariant($"{change.Mean:+0.0;-0.0} [{change.Low:+0.0;-0.0}, {change.High:+0.0;-0.0}]");
+
+    private void PrintBaseline(PooledStatistics pooled, RecordedYear recorded)
+    {
         var region = pooled[GroupLayout.Region];
         var acute = pooled.Layout.Urgency(0);
+        var years = (double)visits.Length;
+        double Minutes(int group) => pooled.Responses.Quantile(group, 0.9) / SecondsPerMinute;
+        Console.WriteLine($"{plan.Name}: {plan.Dispatch.Rule} {plan.Dispatch.PlanAhead}");
         Console.WriteLine(FormattableString.Invariant(
-            $"p90 {Minutes(pooled, GroupLayout.Region):0.0}, mean {region.MeanResponseSeconds / 60:0.0}; acute p90 {Minutes(pooled, acute):0.0}, mean {pooled[acute].MeanResponseSeconds / 60:0.0}; within target {region.WithinTargetShare:0.0000}; a year handed to daytime {region.HandedToDaytime / years:0}, held for the practice {region.HeldForPractice / years:0}"));
-    }
-
-    private static (bool Mean, bool P90, int Far) Print(
-        Plan plan, Shift shift, int cars, PooledStatistics before, PooledStatistics after)
-    {
-        var part = DutyParts.Of(shift.Hours.From.Hour);
-        var changes = plan.Districts.Select((district, index) =>
-        {
-            var group = before.Layout.DistrictPart(index, part);
-            return (
-                District: district.Id,
-                Mean: (after[group].MeanResponseSeconds - before[group].MeanResponseSeconds) / 60,
-                P90: Minutes(after, group) - Minutes(before, group),
-                Kilometers: KilometersFrom(plan, shift, district.Id));
-        }).ToList();
-        var (mean, p90) = (changes.MaxBy(change => change.Mean), changes.MaxBy(change => change.P90));
-        var far = changes.Where(change => change.Kilometers > FarKilometers && change.P90 > FarMinutes).ToList();
-        var own = changes.First(change => shift.Districts.Contains(change.District));
+            $"p90 {Minutes(GroupLayout.Region):0.0}, mean {region.MeanResponseSeconds / SecondsPerMinute:0.0}; acute p90 {Minutes(acute):0.0}, mean {pooled[acute].MeanResponseSeconds / SecondsPerMinute:0.0}; within target {region.WithinTargetShare:0.0000}; a year handed to daytime {region.HandedToDaytime / years:0}, held for the practice {region.HeldForPractice / years:0}"));
         Console.WriteLine(FormattableString.Invariant(
-            $"{cars} of {shift.Cars} {shift.Id,-16} own {own.District} mean {own.Mean:+0.0;-0.0} p90 {own.P90:+0.0;-0.0}; hit first by mean {mean.District} {mean.Mean:+0.0;-0.0}, by p90 {p90.District} {p90.P90:+0.0;-0.0}; region p90 {Minutes(after, 0) - Minutes(before, 0):+0.0;-0.0}; far: {string.Join(' ', far.Select(change => $"{change.District} {change.Kilometers:0} km {change.P90:+0.0}"))}"));
-        return (shift.Districts.Contains(mean.District), shift.Districts.Contains(p90.District), far.Count);
-    }
-
-    /// <summary>From the removed shift's station to the nearest place of a district.</summary>
-    private static double KilometersFrom(Plan plan, Shift shift, string district)
-    {
-        var station = plan.Stations.First(other => other.Id == shift.Station).Position!.Value;
-        return plan.Areas.Where(area => area.District == district).Min(area => station.MetersTo(area.Center!.Value) / 1000);
-    }
-
-    private static double Minutes(PooledStatistics pooled, int group) => pooled.Responses.Quantile(group, 0.9) / 60;
-
-    private static void PrintDrives(Plan plan, SimulationModel model, DutyYear year)
-    {
-        var drives = new Drives(model);
-        var sampler = new VisitSampler(new VisitProcess(plan, RatesOfPlan.Of(plan, year), 1));
-        var (visits, replication, pooled) = (new VisitList(), new Replication(model, drives), new PooledStatistics(model));
-        for (var number = 0; number < 4; number++)
-        {
-            sampler.Draw(number, visits);
-            replication.Run(visits, pooled);
-        }
-
-        Console.WriteLine(FormattableString.Invariant(
-            $"{drives.Count / 4} drives a year: {100.0 * drives.FromElsewhere / drives.Count:0.0} % from another district, {100.0 * drives.Long / drives.Count:0.00} % over 60 minutes, longest {drives.Longest / 60} minutes"));
-    }
-
-    private sealed class Drives(SimulationModel model) : ReplicationObserver
-    {
-        private VisitList visits = new();
-
-        public long Count { get; private set; }
-
-        public long FromElsewhere { get; private set; }
-
-        public long Long { get; private set; }
-
-        public int Longest { get; private set; }
-
-        public override void YearBegins(VisitList visitsOfYear) => visits = visitsOfYear;
-
-        public override void SetsOut(int second, int duty, int visit, in CarOrigin from, int place, int arrival, int finish, int meters)
-        {
-            Count++;
-            FromElsewhere += 1 - (int)(model.Duties[duty].Districts >> model.DistrictOfArea[visits.Area[visit]] & 1);
-            Long += arrival - second > 3600 ? 1 : 0;
-            Longest = Math.Max(Longest, arrival - second);
-        }
+            $"{recorded.Drives / years:0} drives a year: {100.0 * recorded.DrivesToOthers / recorded.Drives:0.0} % to another district, {100.0 * recorded.LongDrives / recorded.Drives:0.00} % over 60 minutes, longest {recorded.LongestDrive / 60} minutes"));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LineCountry
 
     public int Horizon { get; init; } = 100_000;
 
-    public DispatchSettings Dispatch { get; init; } = new() { HelpLeadMinutes = 0 };
+    public DispatchSettings Dispatch { get; init; } = new() { Rule = DispatchRule.DistrictFirst };
 
     public ResponseClock Clock { get; init; } = ResponseClock.FromOrder;
 

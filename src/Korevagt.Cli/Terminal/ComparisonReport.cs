@@ -26,6 +26,11 @@ internal static class ComparisonReport
             output.WriteLine();
             output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
             output.WriteLine(scenario.Description);
+            foreach (var sentence in HeirSentences.For(scenario, language))
+            {
+                output.WriteLine(sentence);
+            }
+
             output.WriteLine();
             output.Write(KeyFigures.Of(comparison, scenario, format));
             output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, format));

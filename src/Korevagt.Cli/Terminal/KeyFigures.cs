@@ -71,6 +71,11 @@ internal static class KeyFigures
             ReportTexts.ResponseP90, before, after, minutes => minutes.P90, scenario?.Delta.P90ResponseMinutes, format);
         yield return Minutes(ReportTexts.ResponseP95, before, after, minutes => minutes.P95, null, format);
         yield return Counts(ReportTexts.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, format);
+        if (before.HeldForPracticePerYear > 0 || after?.HeldForPracticePerYear > 0)
+        {
+            yield return Counts(ReportTexts.HeldForPractice, before, after, evaluation => evaluation.HeldForPracticePerYear, format);
+        }
+
         if (before.HandedOnPerYear > 0 || after?.HandedOnPerYear > 0)
         {
             yield return Counts(ReportTexts.HandedOn, before, after, evaluation => evaluation.HandedOnPerYear, format);

@@ -4,7 +4,7 @@ namespace Korevagt.Domain.Service;
 public sealed record DispatchSettings
 {
     /// <summary>The rule.</summary>
-    public DispatchRule Rule { get; init; } = DispatchRule.DistrictFirst;
+    public DispatchRule Rule { get; init; } = DispatchRule.PlanAhead;
 
     /// <summary>
     /// A visit whose own district's cars are all busy waits for them until so many minutes before it is due; then any

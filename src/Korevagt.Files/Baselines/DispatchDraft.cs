@@ -7,8 +7,14 @@ namespace Korevagt.Files.Baselines;
 /// <summary>What every kind of file says about how visits are given to cars.</summary>
 internal abstract record DispatchDraft : Sourced
 {
-    [Description("The rule.")]
-    public required DispatchRule Rule { get; init; }
+    [Description("The rule. Left out, planAhead.")]
+    public DispatchRule Rule { get; init; } = DispatchRule.PlanAhead;
+
+    [Description(
+        "For the rules districtFirst and urgencyReserve: a visit whose own district's cars are all busy waits for them until so "
+        + "many minutes before it is due; then any car may take it. Left out, 0.")]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double HelpLeadMinutes { get; init; }
 
     [Description("Where a car goes after a visit while no other waits for it; left out, it goes home.")]
     public AfterVisitRule AfterVisit { get; init; } = AfterVisitRule.GoHome;

@@ -35,7 +35,7 @@ internal static class PlanAssembly
             ResponseClock = file.Process.ResponseClock,
         },
         Driving = Driving(file.Driving),
-        Dispatch = Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
+        Dispatch = Dispatch(file.Dispatch, file.Dispatch.OvertimeUntilHome),
         ShiftedCosts = [.. file.ShiftedCosts.Select(c => new ShiftedCost(c.Id, c.Name, c.Driver, c.DkkPerUnit, c.Included))],
         Assumptions = assumptions,
     };
@@ -58,10 +58,10 @@ internal static class PlanAssembly
         Vehicle = file.Vehicle,
     };
 
-    public static DispatchSettings Dispatch(DispatchDraft file, double helpLeadMinutes, bool overtimeUntilHome) => new()
+    public static DispatchSettings Dispatch(DispatchDraft file, bool overtimeUntilHome) => new()
     {
         Rule = file.Rule,
-        HelpLeadMinutes = helpLeadMinutes,
+        HelpLeadMinutes = file.HelpLeadMinutes,
         OvertimeUntilHome = overtimeUntilHome,
         AfterVisit = file.AfterVisit,
         MostWaiting = file.MostWaiting,

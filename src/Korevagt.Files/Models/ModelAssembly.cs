@@ -59,7 +59,7 @@ internal static class ModelAssembly
                 ResponseClock = file.Process.ResponseClock,
             },
             Driving = DrivingConditions.WithoutRoads,
-            Dispatch = PlanAssembly.Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
+            Dispatch = PlanAssembly.Dispatch(file.Dispatch, file.Dispatch.OvertimeUntilHome),
             WarmUpHours = file.WarmUpHours,
             Assumptions =
             [

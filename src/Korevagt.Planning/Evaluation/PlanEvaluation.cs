@@ -22,9 +22,9 @@ public sealed record PlanEvaluation
     public required double HandedToDaytimePerYear { get; init; }
 
     /// <summary>
-    /// Visits ordered shortly before the daytime practice opens that wait for it, an average year; no target counts them.
+    /// Visits ordered shortly before the daytime practice opens that wait for it; no target counts them.
     /// </summary>
-    public double HeldForPracticePerYear { get; init; }
+    public required double HeldForPracticePerYear { get; init; }
 
     /// <summary>Visits handed to another service, since the plan lets no more wait.</summary>
     public required double HandedOnPerYear { get; init; }

@@ -101,6 +101,7 @@ internal static class PlanEvaluator
                     Name = group.Name,
                     VisitsPerYear = tally.Arisen / years,
                     HandedToDaytimePerYear = tally.HandedToDaytime / years,
+                    HeldForPracticePerYear = tally.HeldForPractice / years,
                     ResponseMinutes = tally.Visited == 0 ? null : PooledMinutes(pooled, index),
                     Intervals = ResponseIntervals.OfPooled(pooled, index, widening),
                     WithinTargetShare = Known(tally.WithinTargetShare),

@@ -17,11 +17,12 @@ internal static class AnswerSection
     private static Markup Answer(ReportContext page, ScenarioComparison scenario, string id)
     {
         var changes = scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) => page.Say(new Text(danish, english)));
+        var heirs = HeirSentences.For(scenario, page.Language);
         var sentences = PlainAnswer.For(scenario, page.Comparison, page.Language);
         return Markup.Of($"""
             <article class="answer">
             <h3>{scenario.Name}</h3>
-            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
+            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Concat(heirs).Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
             <p class="headline">{PageParts.Prose(sentences[0])}</p>
             {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}<p class="more"><a href="#{id}">{page.Say(ReportTexts.SeeDetails)}</a></p>
             </article>

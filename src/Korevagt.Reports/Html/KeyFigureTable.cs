@@ -82,6 +82,11 @@ internal static class KeyFigureTable
         yield return Group(page, ReportTexts.GroupVisits);
         yield return CountRow(page, ReportTexts.Visits, evaluation => evaluation.VisitsPerYear);
         yield return CountRow(page, ReportTexts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
+        if (page.Comparison.SomeAreHeldForPractice)
+        {
+            yield return CountRow(page, ReportTexts.HeldForPractice, evaluation => evaluation.HeldForPracticePerYear);
+        }
+
         if (page.Comparison.SomeAreHandedOn)
         {
             yield return CountRow(page, ReportTexts.HandedOn, evaluation => evaluation.HandedOnPerYear);

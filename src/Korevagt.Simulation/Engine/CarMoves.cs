@@ -6,7 +6,8 @@ namespace Korevagt.Simulation.Engine;
 internal sealed class CarMoves(
     SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Recorder recorder, ReplicationObserver? observer)
 {
-    public void BeginDuty(int number, in Duty duty, int now)
+    /// <summary>A car comes on duty; it serves some districts first, a bit each.</summary>
+    public void BeginDuty(int number, in Duty duty, ulong districts, int now)
     {
         var station = model.DrivingTables[0].PointCount + duty.Station;
         fleet.Add(
@@ -17,7 +18,7 @@ internal sealed class CarMoves(
                 StationPlace = station,
                 Heading = station,
                 EndSecond = duty.EndSecond,
-                Districts = duty.Districts,
+                Districts = districts,
                 State = CarState.Idle,
                 Place = station,
                 Since = now,

@@ -25,11 +25,8 @@ internal sealed class Roster(SimulationModel model)
     /// <summary>Whether a district has no car on duty.</summary>
     public bool IsUnmanned(int district) => onDuty[district] == 0;
 
-    /// <summary>Whether any shift serves districts besides its own in the year.</summary>
-    public bool HasHeirs { get; } = model.HeirChanges.Count > 0;
-
-    /// <summary>The districts that a shift serves now besides its own, a bit each.</summary>
-    public ulong InheritedBy(int shift) => inherited[shift];
+    /// <summary>The districts that the car of a duty serves first now, as its own or as an heir, a bit each.</summary>
+    public ulong ServedBy(int duty) => duties[duty].Districts | inherited[duties[duty].Shift];
 
     public void Begin()
     {

@@ -15,11 +15,15 @@ internal sealed class ExpectedStayTable
             seconds[step] = (int)Math.Min(Math.Round(stay.SecondsGiven(step << StepBits)), int.MaxValue / 4);
         }
 
+        LeastRestSeconds = Math.Max(1, seconds.Select((given, step) => given - (step + 1 << StepBits)).Min());
         MeanSeconds = (int)Math.Min(Math.Round(stay.MeanSeconds), int.MaxValue / 4);
     }
 
     /// <summary>The mean length of a visit.</summary>
     public int MeanSeconds { get; }
+
+    /// <summary>A visit that is not over is expected to last so much longer at least; 1 or more.</summary>
+    public int LeastRestSeconds { get; }
 
     /// <summary>The expected length of a visit that has lasted so long and is not over; more than that.</summary>
     public int SecondsGiven(int elapsedSeconds)

@@ -26,7 +26,7 @@ public sealed class HeirsTests
     {
         var plan = Without(Of(Night, Night, Night), 1);
 
-        Assert.Empty(Changes(plan with { Dispatch = new DispatchSettings() }));
+        Assert.Empty(Changes(plan with { Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst } }));
     }
 
     [Fact]

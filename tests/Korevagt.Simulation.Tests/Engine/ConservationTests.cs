@@ -98,6 +98,13 @@ public sealed class ConservationTests
             country.Shift(random.Below(3), from, from + 1 + random.Below(40_000), random.Below(2));
         }
 
+        // Districts pass from one shift to another, some of them not on duty then.
+        for (var from = 10_000; from < 90_000; from += 20_000)
+        {
+            country.Inherit(from, 0, random.Below(2));
+            country.Inherit(from + 10_000, 0);
+        }
+
         for (var i = random.Below(60); i > 0; i--)
         {
             country.Visit(random.Below(6), random.Below(100_000), random.Below(5_000), random.Below(2), random.Below(1_000));

@@ -17,7 +17,9 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Description("The new rule.")]
     public DispatchRule? Rule { get; init; }
 
-    [Description("A visit whose own district's cars are all busy waits for them until so many minutes before it is due.")]
+    [Description(
+        "For the rules districtFirst and urgencyReserve: a visit whose own district's cars are all busy waits for them until so "
+        + "many minutes before it is due.")]
     [Range(0.0, Patterns.LongestMinutes)]
     public double? HelpLeadMinutes { get; init; }
 

@@ -34,28 +34,43 @@ internal sealed class OneVisit(
         }
 
         var latest = best.Arrival - ahead;
-        foreach (var slot in fleet.Out)
+        foreach (var slot in fleet.Free)
         {
             ref var car = ref fleet[slot];
-            if ((car.Districts >> district & 1) != 0)
+            if ((car.Districts >> district & 1) == 0
+                && cars.OriginOf(car, now) is var origin && (origin == PlannedCar.OnTheRoad || now + least[origin] <= latest))
             {
-                continue;
+                Weigh(ref car, slot, now);
             }
+        }
 
-            var free = cars.FreeSecond(car, now);
-            var origin = cars.OriginOf(car, now);
-            if (free >= car.EndSecond || (origin == PlannedCar.OnTheRoad ? free : free + least[origin]) > latest)
+        // No car under way is expected to be free before the shortest rest of a visit is over.
+        if (latest < now + cars.LeastRestSeconds)
+        {
+            return best.Exists ? best : far;
+        }
+
+        foreach (var slot in fleet.Busy)
+        {
+            ref var car = ref fleet[slot];
+            if ((car.Districts >> district & 1) == 0
+                && cars.FreeSecond(car, now) is var free && free + least[cars.OriginOf(car, now)] <= latest)
             {
-                continue;
+                Weigh(ref car, slot, free);
             }
+        }
 
+        return best.Exists ? best : far;
+
+        void Weigh(ref Car car, int slot, int free)
+        {
             var arrival = Arrival(ref car, free, to, now, band);
-            var option = CarOption.Of(slot, arrival, car.Duty, ahead);
-            if (arrival > car.EndSecond)
+            if (free >= car.EndSecond || arrival > car.EndSecond)
             {
-                continue;
+                return;
             }
 
+            var option = CarOption.Of(slot, arrival, car.Duty, ahead);
             if (arrival - free > reach)
             {
                 far = option.Order < far.Order ? option : far;
@@ -65,8 +80,6 @@ internal sealed class OneVisit(
                 (best, latest) = (option, arrival);
             }
         }
-
-        return best.Exists ? best : far;
     }
 
     private int Arrival(ref Car car, int free, int to, int now, int band) => free + (car.State == CarState.Visiting

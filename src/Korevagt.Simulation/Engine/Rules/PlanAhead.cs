@@ -33,7 +33,7 @@ internal sealed class PlanAhead
     private readonly Fleet fleet;
     private readonly PlannedCars cars;
     private readonly OneVisit oneVisit;
-    private readonly bool hasHeirs;
+    private readonly bool plansEveryVisit;
     private readonly int[] districtOfArea;
     private readonly int[] visits = new int[MostPlannedTogether];
     private readonly CarsForVisit[] options = new CarsForVisit[MostPlannedTogether];
@@ -46,10 +46,16 @@ internal sealed class PlanAhead
     private readonly int[] handovers;
     private int departing;
 
-    public PlanAhead(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
+    /// <summary>Prepares for years of one model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="year">The year's visits.</param>
+    /// <param name="fleet">The cars that are out.</param>
+    /// <param name="driving">How long they drive.</param>
+    /// <param name="plansEveryVisit">Whether a visit that waits alone is planned like others, instead of the short way.</param>
+    public PlanAhead(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, bool plansEveryVisit)
     {
-        (this.year, this.fleet, hasHeirs) = (year, fleet, roster.HasHeirs);
-        cars = new PlannedCars(model, year, fleet, driving, roster);
+        (this.year, this.fleet, this.plansEveryVisit) = (year, fleet, plansEveryVisit);
+        cars = new PlannedCars(model, year, fleet, driving);
         districtOfArea = [.. model.DistrictOfArea];
         urgencies = model.DueSeconds.Count;
         handovers = [.. model.HandoverSeconds];
@@ -92,7 +98,7 @@ internal sealed class PlanAhead
     public void Make(WaitingVisits waiting, int now)
     {
         (departing, LooksAgainAt) = (0, int.MaxValue);
-        if (waiting.Count == 1 && !hasHeirs)
+        if (waiting.Count == 1 && !plansEveryVisit)
         {
             SendToTheOnly(waiting, now);
             return;
@@ -133,13 +139,18 @@ internal sealed class PlanAhead
             urgency++;
         }
 
+        if (!cars.SomeCarIsFree(now))
+        {
+            return;
+        }
+
         var visit = waiting.First(urgency);
-        var car = cars.SomeCarIsFree(now) ? oneVisit.CarFor(visit, now) : CarOption.None;
+        var car = oneVisit.CarFor(visit, now);
         if (car.Exists && fleet[car.Car].State != CarState.Visiting)
         {
             departures[departing++] = (car.Car, visit);
         }
-        else if (cars.SomeCarIsFree(now))
+        else
         {
             LooksAgainAt = now + LookAgainSeconds;
         }

@@ -7,7 +7,7 @@ namespace Korevagt.Simulation.Engine.Rules;
 /// The cars on duty as a plan of the next visits sees them: when each is expected to be free and where, with the visits planned
 /// for it so far. Filled anew for every plan.
 /// </summary>
-internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Roster roster)
+internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving)
 {
     private readonly ExpectedStayTable stays = new(new ExpectedStay(model.OnSite, model.ParkingAndHandoverSeconds));
     private readonly LeastDriving least = new(model);
@@ -49,7 +49,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
             }
 
             ref var planned = ref cars[count++];
-            planned.Serves = car.Districts | roster.InheritedBy(car.Shift);
+            planned.Serves = car.Districts;
             planned.Free = free;
             planned.Place = car.Place;
             planned.Origin = OriginOf(car, now);
@@ -62,6 +62,9 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
             FreeLeft += isFree ? 1 : 0;
         }
     }
+
+    /// <summary>No visit under way is expected to be over sooner than after so many seconds.</summary>
+    public int LeastRestSeconds => stays.LeastRestSeconds;
 
     /// <summary>Bounds on the drives to an area, by where a car is.</summary>
     public ReadOnlySpan<ushort> LeastTo(int area) => least.To(area);
