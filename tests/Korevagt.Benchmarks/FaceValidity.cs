@@ -56,9 +56,9 @@ internal sealed class FaceValidity
         Parallel.For(
             0, removals.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             index => verdicts[index] = baseline.VerdictOn(removals[index]));
-        Print("one car", verdicts.Where(verdict => verdict.Removal.IsOfOneCar));
-        Print("several cars", verdicts.Where(verdict => !verdict.Removal.IsOfOneCar));
-        Print("all", verdicts);
+        baseline.Print("one car", verdicts.Where(verdict => verdict.Removal.IsOfOneCar));
+        baseline.Print("several cars", verdicts.Where(verdict => !verdict.Removal.IsOfOneCar));
+        baseline.Print("all", verdicts);
     }
 
     private static Plan WithRule(Plan plan, string rule, IReadOnlyList<string> settings)

@@ -10,17 +10,18 @@ internal sealed class LeastDriving
 {
     // At [area * origins + origin]: what one visit asks of all cars lies side by side.
     private readonly ushort[] seconds;
+    private readonly int[] originOfPlace;
     private readonly int origins;
-    private readonly int areas;
-    private readonly int points;
-    private readonly int pointsPerArea;
 
     public LeastDriving(SimulationModel model)
     {
-        areas = model.DistrictOfArea.Count;
-        points = model.DrivingTables[0].PointCount;
-        pointsPerArea = points / areas;
-        var places = model.DrivingTables[0].PlaceCount;
+        var areas = model.DistrictOfArea.Count;
+        var (points, places) = (model.DrivingTables[0].PointCount, model.DrivingTables[0].PlaceCount);
+        var pointsPerArea = points / areas;
+        originOfPlace =
+        [
+            .. Enumerable.Range(0, places).Select(place => place < points ? place / pointsPerArea : areas + place - points),
+        ];
         origins = areas + places - points;
         seconds = new ushort[origins * areas];
         Array.Fill(seconds, ushort.MaxValue);
@@ -38,7 +39,7 @@ internal sealed class LeastDriving
     }
 
     /// <summary>The area, or the station after all areas, that a place belongs to.</summary>
-    public int OriginOf(int place) => place < points ? place / pointsPerArea : areas + place - points;
+    public int OriginOf(int place) => originOfPlace[place];
 
     /// <summary>The bounds on the ways to an area, by origin.</summary>
     public ReadOnlySpan<ushort> To(int area) => seconds.AsSpan(area * origins, origins);

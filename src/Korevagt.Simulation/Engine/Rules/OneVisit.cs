@@ -10,6 +10,7 @@ internal sealed class OneVisit(
     SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, PlannedCars cars, int crossing, int reach)
 {
     private readonly int[] districtOfArea = [.. model.DistrictOfArea];
+    private readonly BoundedCars bounded = new();
 
     /// <summary>The car, by its slot; none where no car can come.</summary>
     public CarOption CarFor(int visit, int now)
@@ -18,7 +19,13 @@ internal sealed class OneVisit(
         var least = cars.LeastTo(area);
         var district = districtOfArea[area];
         var (best, far) = (CarOption.None, CarOption.None);
+        bounded.Clear();
         foreach (var slot in fleet.OutOf(district))
+        {
+            bounded.Add(slot, cars.BoundOf(fleet[slot], now, band).ArrivesNoSooner(least));
+        }
+
+        while (bounded.TryTake(best.Arrival, out var slot))
         {
             ref var car = ref fleet[slot];
             var free = cars.FreeSecond(car, now);
@@ -28,49 +35,33 @@ internal sealed class OneVisit(
         }
 
         var ahead = year.Visits.Urgency[visit] == 0 || best.Arrival > year.Due[visit] ? 0 : crossing;
-        if (best.Exists && best.Arrival - ahead < now)
+        var latest = best.Arrival - ahead;
+        if (latest < now)
         {
             return best;
         }
 
-        var latest = best.Arrival - ahead;
-        foreach (var slot in fleet.Free)
-        {
-            ref var car = ref fleet[slot];
-            if ((car.Districts >> district & 1) == 0
-                && cars.OriginOf(car, now) is var origin && (origin == PlannedCar.OnTheRoad || now + least[origin] <= latest))
-            {
-                Weigh(ref car, slot, now);
-            }
-        }
-
         // No car under way is expected to be free before the shortest rest of a visit is over.
-        if (latest < now + cars.LeastRestSeconds)
+        bounded.Clear();
+        foreach (var slot in latest < now + cars.LeastRestSeconds ? fleet.Free : fleet.Out)
         {
-            return best.Exists ? best : far;
-        }
-
-        foreach (var slot in fleet.Busy)
-        {
-            ref var car = ref fleet[slot];
-            if ((car.Districts >> district & 1) == 0
-                && cars.FreeSecond(car, now) is var free && free + least[cars.OriginOf(car, now)] <= latest)
+            if ((fleet[slot].Districts >> district & 1) == 0)
             {
-                Weigh(ref car, slot, free);
+                bounded.Add(slot, cars.BoundOf(fleet[slot], now, band).ArrivesNoSooner(least));
             }
         }
 
-        return best.Exists ? best : far;
-
-        void Weigh(ref Car car, int slot, int free)
+        while (bounded.TryTake(latest, out var slot))
         {
+            ref var car = ref fleet[slot];
+            var free = cars.FreeSecond(car, now);
             var arrival = Arrival(ref car, free, to, now, band);
+            var option = CarOption.Of(slot, arrival, car.Duty, ahead);
             if (free >= car.EndSecond || arrival > car.EndSecond)
             {
-                return;
+                continue;
             }
 
-            var option = CarOption.Of(slot, arrival, car.Duty, ahead);
             if (arrival - free > reach)
             {
                 far = option.Order < far.Order ? option : far;
@@ -80,6 +71,8 @@ internal sealed class OneVisit(
                 (best, latest) = (option, arrival);
             }
         }
+
+        return best.Exists ? best : far;
     }
 
     private int Arrival(ref Car car, int free, int to, int now, int band) => free + (car.State == CarState.Visiting

@@ -35,9 +35,12 @@ internal sealed class PlanAhead
     private readonly OneVisit oneVisit;
     private readonly bool plansEveryVisit;
     private readonly int[] districtOfArea;
+    private readonly BoundedCars own = new();
+    private readonly BoundedCars others = new();
     private readonly int[] visits = new int[MostPlannedTogether];
     private readonly CarsForVisit[] options = new CarsForVisit[MostPlannedTogether];
-    private readonly (int Slot, int Visit)[] departures = new (int, int)[MostPlannedTogether];
+    private readonly bool[] isWanted = new bool[MostPlannedTogether];
+    private readonly (int Slot, int Visit)[] departures = new (int, int)[2 * MostPlannedTogether];
     private readonly int urgencies;
     private readonly int crossing;
     private readonly int reach;
@@ -66,7 +69,7 @@ internal sealed class PlanAhead
     }
 
     /// <summary>Whether the latest plan has as many departures as one plan can have: another may have more.</summary>
-    public bool IsFull => departing == MostPlannedTogether;
+    public bool IsFull => departing >= MostPlannedTogether;
 
     /// <summary>The cars that set out now, and to which visit, as the latest plan has it.</summary>
     public ReadOnlySpan<(int Slot, int Visit)> Departures => departures.AsSpan(0, departing);
@@ -182,39 +185,78 @@ internal sealed class PlanAhead
 
         for (var i = first; i < last; i++)
         {
-            FindCars(visits[i], ref options[i], needsSecond: last > first + 1);
+            FindCars(visits[i], ref options[i], needsSecond: false);
         }
 
-        for (var left = last - first; left > 0; left--)
+        // Visits whose best car is no other's get it, whatever the order.
+        var left = last - first;
+        for (var i = first; i < last; i++)
         {
-            var next = MostLosing(first, last);
-            if (next < 0)
-            {
-                return;
-            }
+            isWanted[i] = IsWantedByAnother(i, first, last);
+        }
 
-            var (visit, best) = (visits[next], options[next].Best);
-            ref var car = ref cars.All[best.Car];
-            if (car.CanSetOut)
+        for (var i = first; i < last && cars.FreeLeft > 0; i++)
+        {
+            if (!isWanted[i])
             {
-                departures[departing++] = (car.Slot, visit);
-            }
+                left--;
+                if (options[i].Best.Exists)
+                {
+                    Plan(i);
+                }
 
-            cars.Plan(ref car, visit, best.Arrival);
+                visits[i] = -1;
+            }
+        }
+
+        for (var i = first; i < last && cars.FreeLeft > 0; i++)
+        {
+            if (visits[i] >= 0)
+            {
+                FindCars(visits[i], ref options[i], needsSecond: true);
+            }
+        }
+
+        while (left-- > 0 && cars.FreeLeft > 0 && MostLosing(first, last) is >= 0 and var next)
+        {
+            var car = options[next].Best.Car;
+            Plan(next);
             visits[next] = -1;
-            if (cars.FreeLeft == 0 || departing == MostPlannedTogether)
+            for (var i = first; i < last && cars.FreeLeft > 0; i++)
             {
-                return;
-            }
-
-            for (var i = first; i < last; i++)
-            {
-                if (visits[i] >= 0 && options[i].Names(best.Car))
+                if (visits[i] >= 0 && options[i].Names(car))
                 {
                     FindCars(visits[i], ref options[i], needsSecond: true);
                 }
             }
         }
+    }
+
+    private bool IsWantedByAnother(int visit, int first, int last)
+    {
+        var best = options[visit].Best;
+        for (var other = first; other < last; other++)
+        {
+            if (best.Exists && other != visit && options[other].Best.Car == best.Car)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Plans a visit as the next of its best car.</summary>
+    private void Plan(int index)
+    {
+        var best = options[index].Best;
+        ref var car = ref cars.All[best.Car];
+        if (car.CanSetOut)
+        {
+            departures[departing++] = (car.Slot, visits[index]);
+        }
+
+        cars.Plan(ref car, visits[index], best.Arrival);
     }
 
     /// <summary>The visit that loses most without its best car, the first in line of several; negative for none.</summary>
@@ -251,17 +293,19 @@ internal sealed class PlanAhead
         var district = districtOfArea[area];
         var all = cars.All;
         var least = cars.LeastTo(area);
-
-        // A car that cannot come by then is no better than what has been found.
-        var (earliestOwn, latest) = (int.MaxValue, int.MaxValue);
+        own.Clear();
+        others.Clear();
         for (var number = 0; number < all.Length; number++)
         {
             ref readonly var car = ref all[number];
-            if (!car.IsOf(district) || car.ArrivesNoSooner(least) > latest)
-            {
-                continue;
-            }
+            (car.IsOf(district) ? own : others).Add(number, car.Bound.ArrivesNoSooner(least));
+        }
 
+        // A car that cannot come by then is no better than what has been found.
+        var (earliestOwn, latest) = (int.MaxValue, int.MaxValue);
+        while (own.TryTake(latest, out var number))
+        {
+            ref readonly var car = ref all[number];
             var arrival = cars.ArrivalAt(car, visit);
             if (arrival == int.MaxValue)
             {
@@ -281,14 +325,9 @@ internal sealed class PlanAhead
 
         var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
         latest = latest == int.MaxValue ? latest : latest - ahead;
-        for (var number = 0; number < all.Length; number++)
+        while (others.TryTake(latest, out var number))
         {
             ref readonly var car = ref all[number];
-            if (car.ArrivesNoSooner(least) > latest || car.IsOf(district))
-            {
-                continue;
-            }
-
             var arrival = cars.ArrivalAt(car, visit);
             if (arrival == int.MaxValue)
             {
@@ -296,7 +335,7 @@ internal sealed class PlanAhead
             }
 
             var option = CarOption.Of(number, arrival, car.Duty, ahead);
-            if (arrival - car.Free > reach)
+            if (arrival - car.Bound.Free > reach)
             {
                 found.AddFar(option);
             }

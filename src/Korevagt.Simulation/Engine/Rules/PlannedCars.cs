@@ -9,6 +9,10 @@ namespace Korevagt.Simulation.Engine.Rules;
 /// </summary>
 internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving)
 {
+    // Three times that are rounded to whole seconds: to the turn, on from there, and the direct way.
+    private const int RoundingSeconds = 3;
+
+    private readonly bool turnsOnTheWay = model.DrivingTables.All(table => table.WaypointCount > 0);
     private readonly ExpectedStayTable stays = new(new ExpectedStay(model.OnSite, model.ParkingAndHandoverSeconds));
     private readonly LeastDriving least = new(model);
     private PlannedCar[] cars = new PlannedCar[SlotSet.SlotsPerWord];
@@ -50,9 +54,8 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
 
             ref var planned = ref cars[count++];
             planned.Serves = car.Districts;
-            planned.Free = free;
+            planned.Bound = BoundOf(car, free, now, nowBand);
             planned.Place = car.Place;
-            planned.Origin = OriginOf(car, now);
             planned.Band = isFree ? nowBand : driving.BandAt(free);
             planned.End = car.EndSecond;
             planned.Duty = car.Duty;
@@ -76,7 +79,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     public int ArrivalAt(in PlannedCar car, int visit)
     {
         var to = year.Visits.Point[visit];
-        var arrival = car.Free + (car.CanSetOut
+        var arrival = car.Bound.Free + (car.CanSetOut
             ? driving.SecondsOf(ref fleet[car.Slot], to, now, nowBand)
             : driving.Seconds(car.Place, to, car.Band));
         return arrival <= car.End ? arrival : int.MaxValue;
@@ -88,10 +91,10 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         FreeLeft -= car.CanSetOut ? 1 : 0;
         car.CanSetOut = false;
         car.Planned++;
-        car.Free = arrival + stays.MeanSeconds;
+        var free = arrival + stays.MeanSeconds;
         car.Place = year.Visits.Point[visit];
-        car.Origin = least.OriginOf(car.Place);
-        car.Band = driving.BandAt(car.Free);
+        car.Bound = new DriveBound(free, free, least.OriginOf(car.Place));
+        car.Band = driving.BandAt(free);
     }
 
     /// <summary>Whether a car could set out now.</summary>
@@ -116,8 +119,24 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         car.State != CarState.Visiting ? second
         : car.ArrivalSecond + (second <= car.ArrivalSecond ? stays.MeanSeconds : stays.SecondsGiven(second - car.ArrivalSecond));
 
-    /// <summary>The area or station where a car is, or its patient; <see cref="PlannedCar.OnTheRoad"/> for neither.</summary>
-    public int OriginOf(in Car car, int second) =>
-        car.State != CarState.DrivingHome ? least.OriginOf(car.Place)
-        : car.IsHomeBy(second) ? least.OriginOf(car.Heading) : PlannedCar.OnTheRoad;
+    /// <summary>What is known of a car's arrivals without looking a drive up.</summary>
+    public DriveBound BoundOf(in Car car, int second, int band) => BoundOf(car, FreeSecond(car, second), second, band);
+
+    private DriveBound BoundOf(in Car car, int free, int second, int band)
+    {
+        if (car.State != CarState.DrivingHome)
+        {
+            return new DriveBound(free, free, least.OriginOf(car.Place));
+        }
+
+        if (car.HomeSecond <= second)
+        {
+            return new DriveBound(second, second, least.OriginOf(car.Heading));
+        }
+
+        // The way over the place where it turns is no shorter than the direct one at the same hour.
+        return turnsOnTheWay && car.Band == band
+            ? new DriveBound(second, car.Since - RoundingSeconds, least.OriginOf(car.Place))
+            : new DriveBound(second, second - ushort.MaxValue, 0);
+    }
 }
