@@ -61,7 +61,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     }
 
     /// <summary>Begins the newest night whose time has come, whether it is due or not, unless it was begun before.</summary>
-    /// <param name="again">Whether to begin another, of this very minute, if that is done.</param>
+    /// <param name="again">Whether to begin another if that is done, of the first minute from now that no night bears.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The night as it stands, which may be over; or the faults of the settings.</returns>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
@@ -84,8 +84,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
         var night = due.Run ?? due.HandledUpTo;
         if (again && await store.Nights.FindAsync(plan, night.Id, cancellation) is { State: NightState.Done })
         {
-            var minute = Now.InZone(DutyCalendar.Zone).LocalDateTime;
-            night = new Night(minute.Date + new LocalTime(minute.Hour, minute.Minute));
+            night = await FirstNotBegunAsync(plan, cancellation);
         }
 
         await BeginAsync(settings.Value, content, night, night == due.Run ? due.CaughtUp : [], expected: null, cancellation);
@@ -127,6 +126,18 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
             await living;
             await TryAsync(() => store.Nights.ReleaseAsync(night.Plan, night.Id, owner, failed, CancellationToken.None));
         }
+    }
+
+    private async Task<Night> FirstNotBegunAsync(string plan, CancellationToken cancellation)
+    {
+        var now = Now.InZone(DutyCalendar.Zone).LocalDateTime;
+        var night = new Night(now.Date + new LocalTime(now.Hour, now.Minute));
+        while (await store.Nights.FindAsync(plan, night.Id, cancellation) is not null)
+        {
+            night = new Night(night.Local.PlusMinutes(1));
+        }
+
+        return night;
     }
 
     private (Outcome<NightlySettings> Settings, ReadOnlyMemory<byte> Content) LoadSettings()

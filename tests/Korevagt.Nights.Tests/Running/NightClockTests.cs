@@ -62,6 +62,22 @@ public sealed class NightClockTests : IDisposable
         Assert.Equal(3, (await store.Nights.ListAsync(plan: null, most: 10)).Count);
     }
 
+    [Fact]
+    public async Task ANightAskedForAgain_InTheMinuteOfTheLast_IsDoneAllTheSame_UnderTheNextMinute()
+    {
+        var clock = new TestClock(NightWork.Danish(2026, 11, 20, 2, 30));
+        await using var store = await TestStores.OpenAsync(TestStores.Sqlite, clock);
+        var job = new NightlyJob(store, folder.SettingsFile, clock);
+        await job.BeginNowAsync(again: false);
+        await NightWork.OffAsync(store, job);
+
+        foreach (var next in new[] { "2026-11-20T02:31", "2026-11-20T02:32" })
+        {
+            Assert.Equal(next, (await job.BeginNowAsync(again: true)).Value.Id);
+            Assert.Equal(next, (await NightWork.OffAsync(store, job))!.Id);
+        }
+    }
+
     private async Task<IEnumerable<string>> NightsAsync(string kind, Instant from, Instant to, Duration step)
     {
         var clock = new TestClock(from);

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Results;
 
-namespace Korevagt.Reports.Tests.Results;
+namespace Korevagt.Results.Tests;
 
 /// <summary>A result that is written reads back as itself.</summary>
 public sealed class ResultJsonTests

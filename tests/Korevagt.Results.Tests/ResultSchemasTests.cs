@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using Korevagt.Results;
 using Korevagt.Tests.Results;
 
-namespace Korevagt.Reports.Tests.Results;
+namespace Korevagt.Results.Tests;
 
 /// <summary>The schemas of the results, with JsonSchema.Net as referee from outside.</summary>
 public sealed class ResultSchemasTests

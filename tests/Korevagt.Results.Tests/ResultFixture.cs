@@ -6,12 +6,11 @@ using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Replaying;
-using Korevagt.Results;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
 using NodaTime;
 
-namespace Korevagt.Reports.Tests.Results;
+namespace Korevagt.Results.Tests;
 
 /// <summary>One result of each kind, and the bytes of its file.</summary>
 internal static class ResultFixture

@@ -1,7 +1,6 @@
-using Korevagt.Results;
 using Korevagt.Tests.Results;
 
-namespace Korevagt.Reports.Tests.Results;
+namespace Korevagt.Results.Tests;
 
 /// <summary>docs/results.md lists every member of every result, as the schemas have them.</summary>
 public sealed class ResultsPageTests
