@@ -49,7 +49,11 @@ public sealed class HeirSentencesTests
 
     private static InheritedDistricts Of(bool isRemoved, IReadOnlyList<string> districts, params IReadOnlyList<HeirHours> heirs) => new()
     {
-        Shift = "silkeborg-nat", Name = "Nattevagt Silkeborg", IsRemoved = isRemoved, Districts = districts, Heirs = heirs,
+        Shift = "silkeborg-nat",
+        Name = "Nattevagt Silkeborg",
+        IsRemoved = isRemoved,
+        Districts = districts,
+        Heirs = heirs,
     };
 
     private static IReadOnlyList<string> Say(InheritedDistricts inherited, Language language) =>

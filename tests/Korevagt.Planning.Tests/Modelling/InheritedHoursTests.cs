@@ -118,6 +118,11 @@ public sealed class InheritedHoursTests
 
     private static Inheritance Lost(Shift shift, string? heir) => new()
     {
-        Shift = shift.Id, Name = shift.Name, Station = shift.Station, Districts = shift.Districts, Hours = shift.Hours, Heir = heir,
+        Shift = shift.Id,
+        Name = shift.Name,
+        Station = shift.Station,
+        Districts = shift.Districts,
+        Hours = shift.Hours,
+        Heir = heir,
     };
 }
