@@ -2,6 +2,7 @@ using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Texts;
 using NodaTime;
 

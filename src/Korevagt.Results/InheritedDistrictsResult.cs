@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Modelling;
 
 namespace Korevagt.Results;
 

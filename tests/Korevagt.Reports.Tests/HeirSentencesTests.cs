@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Modelling;
 using Korevagt.Reports;
 using Korevagt.Tests.Reports;
 using NodaTime;
@@ -49,7 +49,11 @@ public sealed class HeirSentencesTests
 
     private static InheritedDistricts Of(bool isRemoved, IReadOnlyList<string> districts, params IReadOnlyList<HeirHours> heirs) => new()
     {
-        Shift = "silkeborg-nat", Name = "Nattevagt Silkeborg", IsRemoved = isRemoved, Districts = districts, Heirs = heirs,
+        Shift = "silkeborg-nat",
+        Name = "Nattevagt Silkeborg",
+        IsRemoved = isRemoved,
+        Districts = districts,
+        Heirs = heirs,
     };
 
     private static IReadOnlyList<string> Say(InheritedDistricts inherited, Language language) =>

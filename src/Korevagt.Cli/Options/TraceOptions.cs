@@ -66,7 +66,7 @@ internal sealed class TraceOptions
     }
 
     /// <summary>Whether a trace is wanted.</summary>
-    public bool AreGiven(ParseResult parsed) => 
+    public bool AreGiven(ParseResult parsed) =>
         parsed.GetValue(events) is not null || WantDrives(parsed) || WantPicture(parsed);
 
     /// <summary>Whether the courses of drives are wanted.</summary>

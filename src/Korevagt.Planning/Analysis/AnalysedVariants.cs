@@ -56,7 +56,8 @@ internal static class AnalysedVariants
 
     private static Plan WithRule(Plan plan, DispatchRule rule) => plan with { Dispatch = plan.Dispatch with { Rule = rule } };
 
-    private static Plan HelpedAtOnce(Plan plan, double latest) => plan with { Dispatch = plan.Dispatch with { HelpLeadMinutes = latest } };
+    private static Plan HelpedAtOnce(Plan plan, double latest) =>
+        plan with { Dispatch = plan.Dispatch with { HelpLeadMinutes = latest } };
 
     private static bool IsExponential(ServiceProcess process) =>
         process.OnSite.Kind == DistributionKind.Exponential && process.ParkingAndHandoverMinutes == 0;

@@ -9,10 +9,11 @@ namespace Korevagt.Planning.Analysis;
 /// </summary>
 /// <remarks>
 /// <see cref="DispatchRule.DistrictFirst"/>, <see cref="DispatchRule.UrgencyReserve"/> and
-/// <see cref="DispatchRule.PlanAhead"/>: the cars of the area's own district, then the others. <see cref="DispatchRule.FirstToArrive"/> and <see cref="DispatchRule.LookAhead"/>: all cars.
-/// <see cref="DispatchRule.PreferenceList"/>: the area's list. Under
-/// <see cref="DispatchRule.StrictDistrict"/> the cars fall apart into groups that share no district, each a system of its own; an
-/// area that nobody on duty serves belongs to the nearest car's group.
+/// <see cref="DispatchRule.PlanAhead"/>: the cars of the area's own district, then the others.
+/// <see cref="DispatchRule.FirstToArrive"/> and <see cref="DispatchRule.LookAhead"/>: all cars.
+/// <see cref="DispatchRule.PreferenceList"/>: the area's list. Under <see cref="DispatchRule.StrictDistrict"/> the cars fall
+/// apart into groups that share no district, each a system of its own; an area that nobody on duty serves belongs to the nearest
+/// car's group.
 /// </remarks>
 internal static class CarGroups
 {

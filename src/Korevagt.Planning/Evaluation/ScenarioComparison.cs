@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
+using Korevagt.Planning.Modelling;
 using NodaTime;
 
 namespace Korevagt.Planning.Evaluation;

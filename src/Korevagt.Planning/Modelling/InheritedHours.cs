@@ -1,7 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Simulation.Model;
 using NodaTime;
 

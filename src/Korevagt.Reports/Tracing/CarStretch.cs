@@ -2,22 +2,6 @@ using Korevagt.Planning.Tracing;
 
 namespace Korevagt.Reports.Tracing;
 
-/// <summary>What a car does.</summary>
-internal enum CarDoing
-{
-    /// <summary>It is on duty, or still out.</summary>
-    Present,
-
-    /// <summary>It drives to a patient.</summary>
-    DrivesOut,
-
-    /// <summary>It is with a patient.</summary>
-    Visits,
-
-    /// <summary>It drives to a station.</summary>
-    DrivesHome,
-}
-
 /// <summary>A stretch of time in which a car does one thing.</summary>
 /// <param name="Duty">The car's duty.</param>
 /// <param name="Doing">What it does.</param>

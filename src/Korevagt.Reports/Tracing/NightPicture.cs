@@ -69,7 +69,7 @@ public sealed class NightPicture
     {
         var title = format.Say(NightPictureTexts.Title(trace.Plan.Name, Moment(period.From), Moment(period.To)));
         return Markup.Of($"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Left + Width + 20} {Bottom + 74}" font-family="system-ui, sans-serif" font-size="11" role="img">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Left + Width + 20} {Bottom + 94}" font-family="system-ui, sans-serif" font-size="11" role="img">
             <title>{title}</title>
             {Style}
             <rect class="paper" width="100%" height="100%"/>
@@ -102,13 +102,13 @@ public sealed class NightPicture
                 TraceEventKind.SetsOut or TraceEventKind.HandedToDaytime or TraceEventKind.HeldForPractice or TraceEventKind.HandedOn => -1,
                 _ => 0,
             };
-            if (happens.Second >= period.From)
-            {
-                steps.Add((happens.Second, count));
-            }
-            else
+            if (happens.Second < period.From)
             {
                 steps[0] = (period.From, count);
+            }
+            else if (count != steps[^1].Count)
+            {
+                steps.Add((happens.Second, count));
             }
         }
 
@@ -174,7 +174,7 @@ public sealed class NightPicture
             ("home", NightPictureTexts.DrivesHome), ("held", NightPictureTexts.Held), ("handed", NightPictureTexts.Handed),
         ];
         return Markup.Concat(entries.Select((entry, index) => Markup.Of(
-            $"<rect class=\"{entry.Style}\" x=\"{8 + index % 5 * 270}\" y=\"{Bottom + 28 + index / 5 * 20}\" width=\"18\" height=\"10\"/><text x=\"{32 + index % 5 * 270}\" y=\"{Bottom + 37 + index / 5 * 20}\">{format.Say(entry.Words)}</text>\n")));
+            $"<rect class=\"{entry.Style}\" x=\"{8 + index % 3 * 400}\" y=\"{Bottom + 28 + index / 3 * 20}\" width=\"18\" height=\"10\"/><text x=\"{32 + index % 3 * 400}\" y=\"{Bottom + 37 + index / 3 * 20}\">{format.Say(entry.Words)}</text>\n")));
     }
 
     private Markup Box(string style, int from, int to, int top, int height, string told)

@@ -50,6 +50,13 @@ internal sealed class PlanDispatcher(
 
         // It waits for no longer than the plan takes: only then it is known whether a car takes it at once.
         Keep(visit);
+        if (mostWaiting == int.MaxValue && plan.CanAdd(visit, Waiting))
+        {
+            plan.Add(visit, now);
+            SendThePlanned(now);
+            return;
+        }
+
         Follow(now);
         if (Waiting.Count > mostWaiting && Waiting.IsWaiting(visit))
         {
@@ -65,13 +72,18 @@ internal sealed class PlanDispatcher(
         while (mayHaveMore && Waiting.Count > 0)
         {
             plan.Make(Waiting, now);
-            foreach (var (slot, visit) in plan.Departures)
-            {
-                Send(slot, visit, now);
-            }
-
+            SendThePlanned(now);
             mayHaveMore = plan.IsFull;
-            NextLookSecond = Waiting.Count > 0 ? plan.LooksAgainAt : int.MaxValue;
         }
+    }
+
+    private void SendThePlanned(int now)
+    {
+        foreach (var (slot, visit) in plan.Departures)
+        {
+            Send(slot, visit, now);
+        }
+
+        NextLookSecond = Waiting.Count > 0 ? plan.LooksAgainAt : int.MaxValue;
     }
 }

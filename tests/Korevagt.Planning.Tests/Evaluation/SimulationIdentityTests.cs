@@ -161,7 +161,11 @@ public sealed class SimulationIdentityTests : IDisposable
 
     private static Inheritance Lost(Shift shift) => new()
     {
-        Shift = shift.Id, Name = shift.Name, Station = shift.Station, Districts = shift.Districts, Hours = shift.Hours,
+        Shift = shift.Id,
+        Name = shift.Name,
+        Station = shift.Station,
+        Districts = shift.Districts,
+        Hours = shift.Hours,
     };
 
     private static List<T> Changed<T>(IReadOnlyList<T> items, Func<T, T> change) => [change(items[0]), .. items.Skip(1)];

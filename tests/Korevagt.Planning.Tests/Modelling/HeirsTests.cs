@@ -103,7 +103,12 @@ public sealed class HeirsTests
 
     private static Inheritance Lost(Shift shift, string? heir) => new()
     {
-        Shift = shift.Id, Name = shift.Name, Station = shift.Station, Districts = shift.Districts, Hours = shift.Hours, Heir = heir,
+        Shift = shift.Id,
+        Name = shift.Name,
+        Station = shift.Station,
+        Districts = shift.Districts,
+        Hours = shift.Hours,
+        Heir = heir,
     };
 
     private static IReadOnlyList<HeirChange> Changes(Plan plan)

@@ -1,7 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Tests.Analysis;
 using NodaTime;
@@ -119,6 +118,11 @@ public sealed class InheritedHoursTests
 
     private static Inheritance Lost(Shift shift, string? heir) => new()
     {
-        Shift = shift.Id, Name = shift.Name, Station = shift.Station, Districts = shift.Districts, Hours = shift.Hours, Heir = heir,
+        Shift = shift.Id,
+        Name = shift.Name,
+        Station = shift.Station,
+        Districts = shift.Districts,
+        Hours = shift.Hours,
+        Heir = heir,
     };
 }

@@ -14,7 +14,7 @@ public sealed class FewerCarsTests
     private const int Districts = 5;
     private const int PointsPerDistrict = 3;
     private const int DistrictSeconds = 1_800;
-    private const int Horizon = 40 * 86_400;
+    private const int Horizon = 24 * 86_400;
 
     // Student's t, 11 degrees of freedom, 99 % between its two sides.
     private const double Student = 3.106;

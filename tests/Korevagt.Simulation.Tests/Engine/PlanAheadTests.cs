@@ -204,20 +204,22 @@ public sealed class PlanAheadTests
 
     private static LineCountry Country(
         double stayMinutes = 5, int crossing = Crossing, int[]? due = null, int[]? handovers = null, double holdBackMinutes = 0) => new()
-    {
-        Districts = 3,
-        DueSeconds = due ?? [1_000, 5_000],
-        Handovers = handovers ?? [],
-        OnSite = new DurationDistribution(DistributionKind.Lognormal, stayMinutes, 0.5),
-        Dispatch = new DispatchSettings
         {
-            Rule = DispatchRule.PlanAhead,
-            PlanAhead = new PlanAheadSettings
+            Districts = 3,
+            DueSeconds = due ?? [1_000, 5_000],
+            Handovers = handovers ?? [],
+            OnSite = new DurationDistribution(DistributionKind.Lognormal, stayMinutes, 0.5),
+            Dispatch = new DispatchSettings
             {
-                CrossingMinutes = crossing / 60.0, ReachMinutes = Reach / 60.0, HoldBackMinutes = holdBackMinutes,
+                Rule = DispatchRule.PlanAhead,
+                PlanAhead = new PlanAheadSettings
+                {
+                    CrossingMinutes = crossing / 60.0,
+                    ReachMinutes = Reach / 60.0,
+                    HoldBackMinutes = holdBackMinutes,
+                },
             },
-        },
-    };
+        };
 
     private static ReplicationResult Heirless(bool heir, int until = 90_000)
     {

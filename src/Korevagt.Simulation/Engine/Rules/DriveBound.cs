@@ -10,6 +10,6 @@ namespace Korevagt.Simulation.Engine.Rules;
 internal readonly record struct DriveBound(int Free, int Since, int Origin)
 {
     /// <summary>A second before which it cannot be at a visit.</summary>
-    /// <param name="least">The bounds on the drives to the visit's area, by origin.</param>
+    /// <param name="least">The bounds on the drives to the visit, by origin.</param>
     public int ArrivesNoSooner(ReadOnlySpan<ushort> least) => Math.Max(Free, Since + least[Origin]);
 }

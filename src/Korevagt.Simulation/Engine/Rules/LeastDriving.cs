@@ -3,12 +3,12 @@ using Korevagt.Simulation.Model;
 namespace Korevagt.Simulation.Engine.Rules;
 
 /// <summary>
-/// The fewest seconds from anywhere in an area, or from a station, to anywhere in an area at any hour: a bound that fits near
-/// the processor, so that the true drive need not be fetched for cars that are too far away anyway.
+/// The fewest seconds from anywhere in an area, or from a station, to a point at any hour: a bound that fits near the processor,
+/// so that the true drive need not be fetched for cars that are too far away anyway.
 /// </summary>
 internal sealed class LeastDriving
 {
-    // At [area * origins + origin]: what one visit asks of all cars lies side by side.
+    // At [point * origins + origin]: what one visit asks of all cars lies side by side.
     private readonly ushort[] seconds;
     private readonly int[] originOfPlace;
     private readonly int origins;
@@ -23,7 +23,7 @@ internal sealed class LeastDriving
             .. Enumerable.Range(0, places).Select(place => place < points ? place / pointsPerArea : areas + place - points),
         ];
         origins = areas + places - points;
-        seconds = new ushort[origins * areas];
+        seconds = new ushort[origins * points];
         Array.Fill(seconds, ushort.MaxValue);
         foreach (var table in model.DrivingTables)
         {
@@ -31,7 +31,7 @@ internal sealed class LeastDriving
             {
                 for (var from = 0; from < places; from++)
                 {
-                    ref var least = ref seconds[to / pointsPerArea * origins + OriginOf(from)];
+                    ref var least = ref seconds[to * origins + OriginOf(from)];
                     least = (ushort)Math.Min(least, table.Seconds[to * places + from]);
                 }
             }
@@ -41,6 +41,6 @@ internal sealed class LeastDriving
     /// <summary>The area, or the station after all areas, that a place belongs to.</summary>
     public int OriginOf(int place) => originOfPlace[place];
 
-    /// <summary>The bounds on the ways to an area, by origin.</summary>
-    public ReadOnlySpan<ushort> To(int area) => seconds.AsSpan(area * origins, origins);
+    /// <summary>The bounds on the ways to a point, by origin.</summary>
+    public ReadOnlySpan<ushort> To(int point) => seconds.AsSpan(point * origins, origins);
 }

@@ -1,4 +1,3 @@
-using Korevagt.Domain.Service;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine.Rules;
@@ -18,36 +17,25 @@ namespace Korevagt.Simulation.Engine.Rules;
 /// reach unless nobody else can come at all. Visits of the most urgent class get whoever is expected first.
 /// </para>
 /// <para>
-/// Visits are planned class by class, in each the one first that loses most if it does not get its best car (regret insertion;
-/// Potvin and Rousseau, European Journal of Operational Research 66, 1993). What a visit loses is its later arrival, the time
-/// after the due time counted <see cref="LatenessWeight"/> times.
+/// Waiting visits are planned class by class, see <see cref="RegretInsertion"/>. One that comes while others wait is planned
+/// beside them, unless one of them is less urgent; they keep the cars planned for them until a car becomes free, the roster
+/// changes, or it is time to look again.
 /// </para>
 /// </remarks>
 internal sealed class PlanAhead
 {
-    private const int LatenessWeight = 10;
-    private const int MostPlannedTogether = 64;
     private const int LookAgainSeconds = 600;
 
     private readonly SimulatedYear year;
     private readonly Fleet fleet;
     private readonly PlannedCars cars;
     private readonly OneVisit oneVisit;
+    private readonly RegretInsertion insertion;
     private readonly bool plansEveryVisit;
-    private readonly int[] districtOfArea;
-    private readonly BoundedCars own = new();
-    private readonly BoundedCars others = new();
-    private readonly int[] visits = new int[MostPlannedTogether];
-    private readonly CarsForVisit[] options = new CarsForVisit[MostPlannedTogether];
-    private readonly bool[] isWanted = new bool[MostPlannedTogether];
-    private readonly (int Slot, int Visit)[] departures = new (int, int)[2 * MostPlannedTogether];
+    private readonly ReservedCars reserved = new();
     private readonly int urgencies;
-    private readonly int crossing;
-    private readonly int reach;
-    private readonly int holdBack;
-    private readonly int depth;
+    private readonly PlanAheadSeconds settings;
     private readonly int[] handovers;
-    private int departing;
 
     /// <summary>Prepares for years of one model.</summary>
     /// <param name="model">The model.</param>
@@ -59,20 +47,18 @@ internal sealed class PlanAhead
     {
         (this.year, this.fleet, this.plansEveryVisit) = (year, fleet, plansEveryVisit);
         cars = new PlannedCars(model, year, fleet, driving);
-        districtOfArea = [.. model.DistrictOfArea];
         urgencies = model.DueSeconds.Count;
         handovers = [.. model.HandoverSeconds];
-        var settings = model.Dispatch.PlanAhead ?? PlanAheadSettings.Default;
-        (crossing, reach) = (Seconds(settings.CrossingMinutes), Seconds(settings.ReachMinutes));
-        (holdBack, depth) = (Seconds(settings.HoldBackMinutes), settings.Depth);
-        oneVisit = new OneVisit(model, year, fleet, driving, cars, crossing, reach);
+        settings = PlanAheadSeconds.Of(model.Dispatch);
+        insertion = new RegretInsertion(model, year, cars, settings);
+        oneVisit = new OneVisit(model, year, fleet, driving, cars, reserved, settings);
     }
 
     /// <summary>Whether the latest plan has as many departures as one plan can have: another may have more.</summary>
-    public bool IsFull => departing >= MostPlannedTogether;
+    public bool IsFull => insertion.Departures.Length >= RegretInsertion.MostPlannedTogether;
 
     /// <summary>The cars that set out now, and to which visit, as the latest plan has it.</summary>
-    public ReadOnlySpan<(int Slot, int Visit)> Departures => departures.AsSpan(0, departing);
+    public ReadOnlySpan<(int Slot, int Visit)> Departures => insertion.Departures;
 
     /// <summary>
     /// When the waiting visits are to be planned again though nothing happens: a visit under way lasts longer than expected, or
@@ -86,7 +72,7 @@ internal sealed class PlanAhead
     /// </summary>
     public bool IsHeldBack(int visit)
     {
-        if (holdBack == 0 || year.Visits.Urgency[visit] == 0)
+        if (settings.HoldBack == 0 || year.Visits.Urgency[visit] == 0)
         {
             return false;
         }
@@ -94,13 +80,15 @@ internal sealed class PlanAhead
         var ordered = year.Visits.OrderedSecond[visit];
         var next = Array.BinarySearch(handovers, ordered + 1);
         next = next < 0 ? ~next : next;
-        return next < handovers.Length && handovers[next] - ordered <= holdBack;
+        return next < handovers.Length && handovers[next] - ordered <= settings.HoldBack;
     }
 
     /// <summary>Makes the plan of the waiting visits; at least one waits.</summary>
     public void Make(WaitingVisits waiting, int now)
     {
-        (departing, LooksAgainAt) = (0, int.MaxValue);
+        insertion.Begin();
+        LooksAgainAt = int.MaxValue;
+        reserved.Clear();
         if (waiting.Count == 1 && !plansEveryVisit)
         {
             SendToTheOnly(waiting, now);
@@ -109,14 +97,14 @@ internal sealed class PlanAhead
 
         cars.Fill(now);
         var (urgency, visit) = (0, waiting.First(0));
-        while (urgency < urgencies && departing < MostPlannedTogether && cars.FreeLeft > 0)
+        while (urgency < urgencies && !IsFull && cars.FreeLeft > 0)
         {
             var count = 0;
-            while (urgency < urgencies && count < MostPlannedTogether)
+            while (urgency < urgencies && count < RegretInsertion.MostPlannedTogether)
             {
                 if (visit >= 0)
                 {
-                    visits[count++] = visit;
+                    insertion.Visits[count++] = visit;
                     visit = waiting.Next(visit);
                 }
                 else if (++urgency < urgencies)
@@ -125,12 +113,59 @@ internal sealed class PlanAhead
                 }
             }
 
-            PlanTogether(count);
+            insertion.Plan(count);
         }
 
+        Reserve();
         if (cars.FreeLeft > 0)
         {
             LooksAgainAt = now + LookAgainSeconds;
+        }
+    }
+
+    /// <summary>
+    /// Plans one visit more, those that wait before it keep the cars planned for them: what a coordinator does while nothing has
+    /// happened since the latest plan but that visits came.
+    /// </summary>
+    /// <param name="visit">The visit; it waits, and none that waits is less urgent.</param>
+    /// <param name="now">The time.</param>
+    public void Add(int visit, int now)
+    {
+        insertion.Begin();
+        if (cars.SomeCarIsFree(now))
+        {
+            SendOrReserve(visit, now);
+        }
+    }
+
+    /// <summary>Whether a visit that has come can be added to the latest plan, so that the others need not be planned again.</summary>
+    public bool CanAdd(int visit, WaitingVisits waiting)
+    {
+        if (waiting.Count == 1)
+        {
+            return false;
+        }
+
+        for (var urgency = year.Visits.Urgency[visit] + 1; urgency < urgencies; urgency++)
+        {
+            if (waiting.First(urgency) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps the cars for the visits that wait for them.</summary>
+    private void Reserve()
+    {
+        foreach (ref readonly var car in cars.All)
+        {
+            if (car.Planned > (car.SetsOut ? 1 : 0))
+            {
+                reserved.Keep(car);
+            }
         }
     }
 
@@ -147,209 +182,25 @@ internal sealed class PlanAhead
             return;
         }
 
-        var visit = waiting.First(urgency);
+        SendOrReserve(waiting.First(urgency), now);
+    }
+
+    /// <summary>Sends the car of a visit, or keeps it for the visit if it is not free yet.</summary>
+    private void SendOrReserve(int visit, int now)
+    {
         var car = oneVisit.CarFor(visit, now);
         if (car.Exists && fleet[car.Car].State != CarState.Visiting)
         {
-            departures[departing++] = (car.Car, visit);
-        }
-        else
-        {
-            LooksAgainAt = now + LookAgainSeconds;
-        }
-    }
-
-    /// <summary>Plans visits that stand in line order, one urgency after the other.</summary>
-    private void PlanTogether(int count)
-    {
-        for (var first = 0; first < count;)
-        {
-            var last = first + 1;
-            while (last < count && year.Visits.Urgency[visits[last]] == year.Visits.Urgency[visits[first]])
-            {
-                last++;
-            }
-
-            PlanClass(first, last);
-            first = last;
-        }
-    }
-
-    /// <summary>Plans visits of one urgency, until all are planned or nobody is left who could set out.</summary>
-    private void PlanClass(int first, int last)
-    {
-        if (cars.FreeLeft == 0)
-        {
+            insertion.Send(car.Car, visit);
             return;
         }
 
-        for (var i = first; i < last; i++)
+        LooksAgainAt = Math.Min(LooksAgainAt, now + LookAgainSeconds);
+        if (car.Exists)
         {
-            FindCars(visits[i], ref options[i], needsSecond: false);
-        }
-
-        // Visits whose best car is no other's get it, whatever the order.
-        var left = last - first;
-        for (var i = first; i < last; i++)
-        {
-            isWanted[i] = IsWantedByAnother(i, first, last);
-        }
-
-        for (var i = first; i < last && cars.FreeLeft > 0; i++)
-        {
-            if (!isWanted[i])
-            {
-                left--;
-                if (options[i].Best.Exists)
-                {
-                    Plan(i);
-                }
-
-                visits[i] = -1;
-            }
-        }
-
-        for (var i = first; i < last && cars.FreeLeft > 0; i++)
-        {
-            if (visits[i] >= 0)
-            {
-                FindCars(visits[i], ref options[i], needsSecond: true);
-            }
-        }
-
-        while (left-- > 0 && cars.FreeLeft > 0 && MostLosing(first, last) is >= 0 and var next)
-        {
-            var car = options[next].Best.Car;
-            Plan(next);
-            visits[next] = -1;
-            for (var i = first; i < last && cars.FreeLeft > 0; i++)
-            {
-                if (visits[i] >= 0 && options[i].Names(car))
-                {
-                    FindCars(visits[i], ref options[i], needsSecond: true);
-                }
-            }
+            var planned = reserved.Has(car.Car) ? reserved.Of(car.Car) : cars.Busy(car.Car, now);
+            cars.Plan(ref planned, visit, car.Arrival);
+            reserved.Keep(planned);
         }
     }
-
-    private bool IsWantedByAnother(int visit, int first, int last)
-    {
-        var best = options[visit].Best;
-        for (var other = first; other < last; other++)
-        {
-            if (best.Exists && other != visit && options[other].Best.Car == best.Car)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Plans a visit as the next of its best car.</summary>
-    private void Plan(int index)
-    {
-        var best = options[index].Best;
-        ref var car = ref cars.All[best.Car];
-        if (car.CanSetOut)
-        {
-            departures[departing++] = (car.Slot, visits[index]);
-        }
-
-        cars.Plan(ref car, visits[index], best.Arrival);
-    }
-
-    /// <summary>The visit that loses most without its best car, the first in line of several; negative for none.</summary>
-    private int MostLosing(int first, int last)
-    {
-        var (next, most) = (-1, -1L);
-        for (var i = first; i < last; i++)
-        {
-            if (visits[i] < 0 || !options[i].Best.Exists)
-            {
-                continue;
-            }
-
-            var (due, second) = (year.Due[visits[i]], options[i].Second);
-            var loss = second.Exists
-                ? Math.Max(0, Cost(second.Arrival, due) - Cost(options[i].Best.Arrival, due))
-                : long.MaxValue;
-            if (loss > most)
-            {
-                (next, most) = (i, loss);
-            }
-        }
-
-        return next;
-    }
-
-    private static long Cost(int arrival, int due) => arrival + LatenessWeight * Math.Max(0L, arrival - (long)due);
-
-    /// <summary>Finds the cars that a visit would get first: its district's, then those from elsewhere that beat them.</summary>
-    private void FindCars(int visit, ref CarsForVisit found, bool needsSecond)
-    {
-        found.Clear();
-        var area = year.Visits.Area[visit];
-        var district = districtOfArea[area];
-        var all = cars.All;
-        var least = cars.LeastTo(area);
-        own.Clear();
-        others.Clear();
-        for (var number = 0; number < all.Length; number++)
-        {
-            ref readonly var car = ref all[number];
-            (car.IsOf(district) ? own : others).Add(number, car.Bound.ArrivesNoSooner(least));
-        }
-
-        // A car that cannot come by then is no better than what has been found.
-        var (earliestOwn, latest) = (int.MaxValue, int.MaxValue);
-        while (own.TryTake(latest, out var number))
-        {
-            ref readonly var car = ref all[number];
-            var arrival = cars.ArrivalAt(car, visit);
-            if (arrival == int.MaxValue)
-            {
-                continue;
-            }
-
-            if (car.Planned == depth)
-            {
-                found.AddFull();
-                continue;
-            }
-
-            earliestOwn = Math.Min(earliestOwn, arrival);
-            found.Add(CarOption.Of(number, arrival, car.Duty, 0));
-            latest = found.LatestToBeat(needsSecond);
-        }
-
-        var ahead = year.Visits.Urgency[visit] == 0 || earliestOwn > year.Due[visit] ? 0 : crossing;
-        latest = latest == int.MaxValue ? latest : latest - ahead;
-        while (others.TryTake(latest, out var number))
-        {
-            ref readonly var car = ref all[number];
-            var arrival = cars.ArrivalAt(car, visit);
-            if (arrival == int.MaxValue)
-            {
-                continue;
-            }
-
-            var option = CarOption.Of(number, arrival, car.Duty, ahead);
-            if (arrival - car.Bound.Free > reach)
-            {
-                found.AddFar(option);
-            }
-            else if (car.Planned == depth)
-            {
-                found.AddFull();
-            }
-            else
-            {
-                found.Add(option);
-                latest = found.LatestToBeat(needsSecond) - ahead;
-            }
-        }
-    }
-
-    private static int Seconds(double minutes) => (int)Math.Min(Math.Round(minutes * 60), int.MaxValue / 4);
 }

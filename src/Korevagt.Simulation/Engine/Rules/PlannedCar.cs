@@ -25,6 +25,9 @@ internal struct PlannedCar
     /// <summary>How many visits are planned for it.</summary>
     public int Planned;
 
+    /// <summary>Whether the first of them is one that it sets out to now.</summary>
+    public bool SetsOut;
+
     /// <summary>Whether it is free now and nothing is planned for it.</summary>
     public bool CanSetOut;
 

@@ -61,6 +61,7 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
             planned.Duty = car.Duty;
             planned.Slot = slot;
             planned.Planned = 0;
+            planned.SetsOut = false;
             planned.CanSetOut = isFree;
             FreeLeft += isFree ? 1 : 0;
         }
@@ -69,8 +70,8 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
     /// <summary>No visit under way is expected to be over sooner than after so many seconds.</summary>
     public int LeastRestSeconds => stays.LeastRestSeconds;
 
-    /// <summary>Bounds on the drives to an area, by where a car is.</summary>
-    public ReadOnlySpan<ushort> LeastTo(int area) => least.To(area);
+    /// <summary>Bounds on the drives to a point, by where a car is.</summary>
+    public ReadOnlySpan<ushort> LeastTo(int point) => least.To(point);
 
     /// <summary>
     /// When a car is expected at a visit, were it the next after those planned; <see cref="int.MaxValue"/> where its duty would
@@ -85,10 +86,28 @@ internal sealed class PlannedCars(SimulationModel model, SimulatedYear year, Fle
         return arrival <= car.End ? arrival : int.MaxValue;
     }
 
+    /// <summary>A busy car with nothing planned for it.</summary>
+    public PlannedCar Busy(int slot, int second)
+    {
+        ref readonly var car = ref fleet[slot];
+        var free = FreeSecond(car, second);
+        return new PlannedCar
+        {
+            Serves = car.Districts,
+            Bound = new DriveBound(free, free, least.OriginOf(car.Place)),
+            Place = car.Place,
+            Band = driving.BandAt(free),
+            End = car.EndSecond,
+            Duty = car.Duty,
+            Slot = slot,
+        };
+    }
+
     /// <summary>Plans a visit as a car's next.</summary>
     public void Plan(ref PlannedCar car, int visit, int arrival)
     {
         FreeLeft -= car.CanSetOut ? 1 : 0;
+        car.SetsOut |= car.CanSetOut;
         car.CanSetOut = false;
         car.Planned++;
         var free = arrival + stays.MeanSeconds;

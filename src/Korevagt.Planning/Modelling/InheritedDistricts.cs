@@ -1,4 +1,4 @@
-namespace Korevagt.Planning.Evaluation;
+namespace Korevagt.Planning.Modelling;
 
 /// <summary>Districts that a shift has stopped serving in some hours, and who serves them as their own instead.</summary>
 public sealed record InheritedDistricts

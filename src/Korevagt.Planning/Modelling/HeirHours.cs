@@ -1,6 +1,6 @@
 using Korevagt.Domain.Time;
 
-namespace Korevagt.Planning.Evaluation;
+namespace Korevagt.Planning.Modelling;
 
 /// <summary>A shift that serves districts of another one, and when.</summary>
 /// <param name="Shift">Id of the shift.</param>
