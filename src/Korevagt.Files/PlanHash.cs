@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Service;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files;
@@ -65,6 +66,10 @@ public static class PlanHash
         if (info.Type == typeof(Plan))
         {
             ordered.RemoveAll(property => property.Name == FileJson.Name(nameof(Plan.MapFile)));
+
+            // Who inherits which district is read under one rule only: elsewhere it says nothing.
+            ordered.Find(property => property.Name == FileJson.Name(nameof(Plan.Inheritances)))!.ShouldSerialize =
+                (plan, _) => plan is Plan { Dispatch.Rule: DispatchRule.PlanAhead, Inheritances.Count: > 0 };
         }
 
         if (info.Type == typeof(CostDriver))

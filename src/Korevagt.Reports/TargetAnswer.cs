@@ -62,6 +62,12 @@ internal static class TargetAnswer
             (true, _) => AnswerTexts.HandedUnchanged(after),
             _ => AnswerTexts.Handed(after, before),
         });
+        if (scenario.HeldForPracticePerYear > 0 || baseline.HeldForPracticePerYear > 0)
+        {
+            var (held, heldBefore) = (format.Count(scenario.HeldForPracticePerYear), format.Count(baseline.HeldForPracticePerYear));
+            yield return format.Say(held == heldBefore ? AnswerTexts.HeldUnchanged(held) : AnswerTexts.Held(held, heldBefore));
+        }
+
         if (scenario.MovedToDaytimePerYear > 0)
         {
             yield return format.Say(AnswerTexts.Moved(format.Count(scenario.MovedToDaytimePerYear)));

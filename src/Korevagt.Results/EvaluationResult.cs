@@ -42,6 +42,11 @@ public sealed record EvaluationResult
     [Unit(Units.Visits)]
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>Visits ordered shortly before the daytime practice opens that wait for it; no target counts them.</summary>
+    [Description("Visits ordered shortly before the daytime practice opens that wait for it; no target counts them.")]
+    [Unit(Units.Visits)]
+    public required double HeldForPracticePerYear { get; init; }
+
     /// <summary>Visits handed to another service, since the plan lets no more wait.</summary>
     [Description("Visits handed to another service, since the plan lets no more wait.")]
     [Unit(Units.Visits)]
@@ -146,6 +151,7 @@ public sealed record EvaluationResult
         VisitsPerYear = RoundedNumbers.Amount(evaluation.VisitsPerYear),
         VisitedPerYear = RoundedNumbers.Amount(evaluation.VisitedPerYear),
         HandedToDaytimePerYear = RoundedNumbers.Amount(evaluation.HandedToDaytimePerYear),
+        HeldForPracticePerYear = RoundedNumbers.Amount(evaluation.HeldForPracticePerYear),
         HandedOnPerYear = RoundedNumbers.Amount(evaluation.HandedOnPerYear),
         StillOpenAtYearEnd = RoundedNumbers.Amount(evaluation.StillOpenAtYearEnd),
         CannotKeepUp = evaluation.CannotKeepUp,
@@ -191,6 +197,11 @@ public sealed record GroupResult
     [Unit(Units.Visits)]
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>Of them ordered shortly before the daytime practice opens that wait for it; no target counts them.</summary>
+    [Description("Of them ordered shortly before the daytime practice opens that wait for it; no target counts them.")]
+    [Unit(Units.Visits)]
+    public required double HeldForPracticePerYear { get; init; }
+
     /// <summary>Response times; null where no visit was made.</summary>
     [Description("Response times; null where no visit was made.")]
     [Unit(Units.Minutes)]
@@ -207,6 +218,7 @@ public sealed record GroupResult
         Name = group.Name,
         VisitsPerYear = RoundedNumbers.Amount(group.VisitsPerYear),
         HandedToDaytimePerYear = RoundedNumbers.Amount(group.HandedToDaytimePerYear),
+        HeldForPracticePerYear = RoundedNumbers.Amount(group.HeldForPracticePerYear),
         ResponseMinutes = group.ResponseMinutes is { } minutes ? ResponseMinutesResult.Of(minutes) : null,
         WithinTargetShare = RoundedNumbers.ShareOrNull(group.WithinTargetShare),
     };

@@ -24,6 +24,10 @@ public sealed record ScenarioResult
     [Description("The changes in plain words.")]
     public required TextsResult Changes { get; init; }
 
+    /// <summary>Who serves the districts that shifts have given up; none under rules that know no heirs.</summary>
+    [Description("Who serves the districts that shifts have given up; none under rules that know no heirs.")]
+    public required IReadOnlyList<InheritedDistrictsResult> Inherited { get; init; }
+
     /// <summary>The first day of the change, for the first-year effect.</summary>
     [Description("The first day of the change, for the first-year effect.")]
     public required LocalDate EffectiveFrom { get; init; }
@@ -95,6 +99,7 @@ public sealed record ScenarioResult
         Description = scenario.Description,
         ScenarioHash = scenario.ScenarioHash,
         Changes = TextsResult.Of(scenario.ChangesDa, scenario.ChangesEn),
+        Inherited = [.. scenario.Inherited.Select(InheritedDistrictsResult.Of)],
         EffectiveFrom = scenario.EffectiveFrom,
         Evaluation = EvaluationResult.Of(scenario.Evaluation),
         SavingDkkPerYear = scenario.SavingDkkPerYear is { } saving ? SavingResult.Of(saving) : null,

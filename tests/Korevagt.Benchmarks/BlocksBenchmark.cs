@@ -36,7 +36,7 @@ internal static class BlocksBenchmark
         }
 
         Joining(simulator);
-        Assembling(baseline, scenario, whole, PreparedPlan.Of(scenario, tables, Settings).Value.NewSimulator().Simulate(0, Replications), tables.Map.ContentHash);
+        Assembling(baseline, scenario, whole, PreparedPlan.Of(scenario, tables, Settings).Value.NewSimulator().Simulate(0, Replications), tables);
     }
 
     private static void Preparing(LoadedPlan baseline, DrivingTables tables, PreparedPlan prepared)
@@ -124,10 +124,10 @@ internal static class BlocksBenchmark
         }
     }
 
-    private static void Assembling(LoadedPlan baseline, LoadedScenario scenario, CaseResult before, CaseResult after, string mapHash)
+    private static void Assembling(LoadedPlan baseline, LoadedScenario scenario, CaseResult before, CaseResult after, DrivingTables tables)
     {
-        var comparison = ComparisonAssembly.Of(baseline, [scenario], [before, after], mapHash, Settings);
-        Print($"assemble a comparison of {Replications} replications", Runs, () => ComparisonAssembly.Of(baseline, [scenario], [before, after], mapHash, Settings));
+        var comparison = ComparisonAssembly.Of(baseline, [scenario], [before, after], tables, Settings);
+        Print($"assemble a comparison of {Replications} replications", Runs, () => ComparisonAssembly.Of(baseline, [scenario], [before, after], tables, Settings));
         Print("write its JSON", Runs, () => ComparisonJson.Write(comparison));
     }
 

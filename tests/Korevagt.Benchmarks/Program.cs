@@ -49,11 +49,17 @@ switch (args)
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
+    case ["simulation", "rules"]:
+        SimulationBenchmark.Rules();
+        return 0;
     case ["simulation", "memory"]:
         SimulationBenchmark.Memory();
         return 0;
     case ["simulation", "threads"]:
         SimulationBenchmark.Threads();
+        return 0;
+    case ["face-validity", var rule, var replications, .. var settings]:
+        FaceValidity.Run(rule, int.Parse(replications, CultureInfo.InvariantCulture), settings);
         return 0;
     case ["demand", "fit"]:
         DemandFitBenchmark.Run();
@@ -72,6 +78,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
         return 2;
 }

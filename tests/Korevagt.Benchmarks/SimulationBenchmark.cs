@@ -26,10 +26,43 @@ internal static class SimulationBenchmark
     public static void Run()
     {
         var (baseline, year, model) = Region();
-        Measure("region", baseline, year, model);
+        Measure("region, planAhead", baseline, year, model);
+        Measure("region, districtFirst", baseline, year, Region(DispatchRule.DistrictFirst).Model);
         var queue = Queue(baseline);
         Measure($"M/M/{Servers}", queue, year, QueueModel(year));
         BareDraws();
+    }
+
+    /// <summary>The region's baseline under the rule that plans ahead and under the one of free cars only, year by year in turn.</summary>
+    public static void Rules()
+    {
+        var (baseline, year, model) = Region();
+        var sampler = new VisitSampler(new VisitProcess(baseline, RatesOfPlan.Of(baseline, year), 1));
+        SimulationModel[] models = [Region(DispatchRule.DistrictFirst).Model, model];
+        var replications = Array.ConvertAll(models, other => new Replication(other));
+        var pooled = Array.ConvertAll(models, other => new PooledStatistics(other));
+        var (seconds, ratios, visits) = (new double[2, Runs], new double[Runs], new VisitList());
+        for (var run = -1; run < Runs; run++)
+        {
+            for (var number = 0; number < Years / 4; number++)
+            {
+                sampler.Draw(number, visits);
+                for (var rule = 0; rule < models.Length; rule++)
+                {
+                    var taken = Seconds(() => replications[rule].Run(visits, pooled[rule]));
+                    seconds[rule, Math.Max(run, 0)] += run < 0 ? 0 : taken;
+                }
+            }
+        }
+
+        for (var run = 0; run < Runs; run++)
+        {
+            ratios[run] = seconds[1, run] / seconds[0, run];
+        }
+
+        Array.Sort(ratios);
+        Console.WriteLine(FormattableString.Invariant(
+            $"planAhead against districtFirst, simulating: least {ratios[0]:0.00}, median {ratios[Runs / 2]:0.00}, most {ratios[^1]:0.00} times as long"));
     }
 
     /// <summary>Memory by the number of replications, drawn and simulated on all cores.</summary>
@@ -67,9 +100,10 @@ internal static class SimulationBenchmark
             $"{2 * Years} years of the region on {Environment.ProcessorCount} threads against one: least {ratios[0]:0.00}, median {ratios[Runs / 2]:0.00}, most {ratios[^1]:0.00} times as fast"));
     }
 
-    private static (Plan Plan, DutyYear Year, SimulationModel Model) Region()
+    private static (Plan Plan, DutyYear Year, SimulationModel Model) Region(DispatchRule rule = DispatchRule.PlanAhead)
     {
         var baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
+        baseline = baseline with { Dispatch = baseline.Dispatch with { Rule = rule, HelpLeadMinutes = 150 } };
         var year = new DutyYear(2017, baseline.Calendar);
         var map = RoadMapFile.Load(baseline.MapFile!).Value;
         return (baseline, year, new ModelBuilder(new DrivingTables(map, 1)).Build(baseline, year).Value);

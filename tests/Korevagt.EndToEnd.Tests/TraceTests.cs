@@ -50,6 +50,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(Told(told, "visitsPerYear"), Mean(year => year.Arisen), tolerance: 0.001);
         Assert.Equal(Told(told, "visitedPerYear"), Mean(year => year.Visited), tolerance: 0.001);
         Assert.Equal(Told(told, "handedToDaytimePerYear"), Mean(year => year.HandedToDaytime), tolerance: 0.001);
+        Assert.Equal(Told(told, "heldForPracticePerYear"), Mean(year => year.HeldForPractice), tolerance: 0.001);
         Assert.Equal(Told(told, "stillOpenAtYearEnd"), Mean(year => year.Open), tolerance: 0.001);
         Assert.Equal(Told(told["responseMinutes"]!, "mean"), Mean(year => year.Responses.Average() / 60), tolerance: 0.001);
         Assert.Equal(Told(told["responseMinutes"]!, "p90"), Mean(year => year.Responses[(int)Math.Ceiling(0.9 * year.Responses.Count) - 1] / 60.0), tolerance: BinMinutes);

@@ -20,10 +20,11 @@ internal sealed class LineCountry
     private readonly List<Duty> duties = [];
     private readonly List<Visit> visits = [];
     private readonly Dictionary<int, int[]> preferences = [];
+    private readonly List<HeirChange> heirChanges = [];
 
     public int Horizon { get; init; } = 100_000;
 
-    public DispatchSettings Dispatch { get; init; } = new() { HelpLeadMinutes = 0 };
+    public DispatchSettings Dispatch { get; init; } = new() { Rule = DispatchRule.DistrictFirst };
 
     public ResponseClock Clock { get; init; } = ResponseClock.FromOrder;
 
@@ -34,6 +35,13 @@ internal sealed class LineCountry
     public int Districts { get; init; } = 2;
 
     public int WarmUp { get; init; }
+
+    /// <summary>How long visits last as a rule; only a rule that estimates reads it.</summary>
+    public DurationDistribution OnSite { get; init; } = new(DistributionKind.Exponential, 20, 1);
+
+    /// <summary>From a second on, a shift serves districts besides its own.</summary>
+    public void Inherit(int from, int shift, params int[] districts) =>
+        heirChanges.Add(new HeirChange(from, shift, districts.Aggregate(0UL, (bits, d) => bits | 1UL << d)));
 
     /// <summary>Adds a point where visits arise and returns its index.</summary>
     public int Point(int position, int district = 0)
@@ -99,6 +107,8 @@ internal sealed class LineCountry
         ResponseClock = Clock,
         PreferenceRanks = Dispatch.Rule == DispatchRule.PreferenceList ? Ranks() : [],
         ExpectedVisitsOfArea = [.. points.Select(_ => 1.0)],
+        HeirChanges = heirChanges,
+        OnSite = OnSite,
         WarmUpSeconds = WarmUp,
     };
 

@@ -92,7 +92,7 @@ public sealed class Computation(RunStore store) : IComputation
             ? Outcome<Comparison>.Failure(broken.Faults)
             : ComparisonAssembly.Of(
                 loaded.Value.Baseline, loaded.Value.Scenario is null ? [] : [loaded.Value.Scenario],
-                [.. results.Select(result => result.Value)], loaded.Value.MapHash, question.Settings);
+                [.. results.Select(result => result.Value)], loaded.Value.Tables, question.Settings);
     }
 
     internal static Outcome<CaseResult> Join(SimulationData data) =>

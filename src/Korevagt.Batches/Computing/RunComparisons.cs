@@ -151,7 +151,7 @@ public sealed class RunComparisons(RunStore store, Computation computation)
             ? new RunComparison.ClearedAway([.. runs.Select(run => run.Id).Where(missing.Contains)], blocks)
             : new RunComparison.Assembled(
                 ComparisonAssembly.Of(
-                    loaded[0].Baseline, [.. with.Select(run => loaded[run].Scenario!)], results, loaded[0].MapHash, RunQuestion.OfJson(runs[0].Request).Settings),
+                    loaded[0].Baseline, [.. with.Select(run => loaded[run].Scenario!)], results, loaded[0].Tables, RunQuestion.OfJson(runs[0].Request).Settings),
                 loaded[0].Tables?.Map);
     }
 

@@ -62,7 +62,7 @@ internal static class SimulateCommand
 
             if (traced is not null)
             {
-                trace.Write(parsed, tracing.Value, traced.Value);
+                trace.Write(parsed, tracing.Value, traced.Value, language);
             }
         });
     }

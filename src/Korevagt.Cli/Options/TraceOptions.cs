@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Tracing;
+using Korevagt.Reports.Tracing;
 using NodaTime;
 using NodaTime.Text;
 
@@ -27,6 +29,12 @@ internal sealed class TraceOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> picture = new("--trace-picture")
+    {
+        Description = "Draw its cars, drives and visits hour by hour as SVG; wants --trace-from and --trace-to.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int> replication = new("--trace-replication")
     {
         Description = "Which simulated year is traced, 1 the first.",
@@ -37,13 +45,13 @@ internal sealed class TraceOptions
 
     private readonly Option<string?> from = new("--trace-from")
     {
-        Description = "Drives from this local time on only, such as 2017-01-14T16:00.",
+        Description = "Drives and picture from this local time on only, such as 2017-01-14T16:00.",
         HelpName = "TIME",
     };
 
     private readonly Option<string?> to = new("--trace-to")
     {
-        Description = "Drives up to this local time only.",
+        Description = "Drives and picture up to this local time only.",
         HelpName = "TIME",
     };
 
@@ -51,19 +59,24 @@ internal sealed class TraceOptions
     {
         command.Add(events);
         command.Add(drives);
+        command.Add(picture);
         command.Add(replication);
         command.Add(from);
         command.Add(to);
     }
 
     /// <summary>Whether a trace is wanted.</summary>
-    public bool AreGiven(ParseResult parsed) => parsed.GetValue(events) is not null || WantDrives(parsed);
+    public bool AreGiven(ParseResult parsed) =>
+        parsed.GetValue(events) is not null || WantDrives(parsed) || WantPicture(parsed);
 
     /// <summary>Whether the courses of drives are wanted.</summary>
     public bool WantDrives(ParseResult parsed) => parsed.GetValue(drives) is not null;
 
+    private bool WantPicture(ParseResult parsed) => parsed.GetValue(picture) is not null;
+
     public OutputFiles AddFiles(OutputFiles files, ParseResult parsed) =>
-        files.Add("--trace", parsed.GetValue(events)).Add("--trace-drives", parsed.GetValue(drives));
+        files.Add("--trace", parsed.GetValue(events)).Add("--trace-drives", parsed.GetValue(drives))
+            .Add("--trace-picture", parsed.GetValue(picture));
 
     /// <summary>What is traced, or what is wrong with the options.</summary>
     public Outcome<TraceSettings> Settings(ParseResult parsed, EvaluationSettings evaluation)
@@ -72,15 +85,20 @@ internal sealed class TraceOptions
         var settings = new TraceSettings(parsed.GetValue(replication), Time(parsed, from, faults), Time(parsed, to, faults));
         foreach (var option in new[] { from, to })
         {
-            if (parsed.GetValue(option) is not null && !WantDrives(parsed))
+            if (parsed.GetValue(option) is not null && !WantDrives(parsed) && !WantPicture(parsed))
             {
-                faults.Add(new Fault(option.Name, "", "has no drives to cut", "--trace-drives FILE beside it"));
+                faults.Add(new Fault(
+                    option.Name, "", "has no drives to cut", "--trace-drives FILE or --trace-picture FILE beside it"));
+            }
+            else if (parsed.GetValue(option) is null && WantPicture(parsed))
+            {
+                faults.Add(new Fault(picture.Name, "", "shows hours, not a year", $"{option.Name} TIME beside it"));
             }
         }
 
         if (parsed.GetResult(replication) is { Implicit: false } && !AreGiven(parsed))
         {
-            faults.Add(new Fault(replication.Name, "", "has nothing to trace", "--trace FILE or --trace-drives FILE beside it"));
+            faults.Add(new Fault(replication.Name, "", "has nothing to trace", "--trace FILE, --trace-drives FILE or --trace-picture FILE beside it"));
         }
 
         if (AreGiven(parsed))
@@ -88,11 +106,17 @@ internal sealed class TraceOptions
             faults.AddRange(settings.Faults(evaluation.Year, evaluation.Replications));
         }
 
+        if (WantPicture(parsed) && settings is { From: { } first, To: { } last }
+            && Period.Between(first, last, PeriodUnits.Hours).Hours > NightPicture.MostHours)
+        {
+            faults.Add(new Fault(picture.Name, "", "would show too many hours", $"at most {NightPicture.MostHours} of them"));
+        }
+
         return faults.Count > 0 ? faults : settings;
     }
 
     /// <summary>Writes the files that were asked for.</summary>
-    public void Write(ParseResult parsed, TraceSettings settings, ReplicationTrace trace)
+    public void Write(ParseResult parsed, TraceSettings settings, ReplicationTrace trace, Language language)
     {
         if (parsed.GetValue(events) is { } csv)
         {
@@ -102,6 +126,11 @@ internal sealed class TraceOptions
         if (parsed.GetValue(drives) is { } geojson)
         {
             OutputFiles.Write(geojson, stream => DrivesGeoJson.Write(trace, settings.PeriodIn(trace.Year), stream));
+        }
+
+        if (parsed.GetValue(picture) is { } svg)
+        {
+            OutputFiles.Write(svg, NightPicture.Draw(trace, settings.PeriodIn(trace.Year), language));
         }
     }
 

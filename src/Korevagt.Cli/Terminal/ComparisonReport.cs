@@ -54,6 +54,11 @@ internal static class ComparisonReport
             output.WriteLine();
             output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
             output.WriteLine(scenario.Description);
+            foreach (var sentence in HeirSentences.For(scenario, format.Language))
+            {
+                output.WriteLine(sentence);
+            }
+
             output.WriteLine();
             var answer = PlainAnswer.For(scenario, comparison, format.Language);
             WriteWarnings(output, answer.Warnings);

@@ -78,6 +78,12 @@ internal static class KeyFigures
         }
 
         yield return Counts(ReportTexts.HandedToDaytime, before, after, evaluation => evaluation.HandedToDaytimePerYear, format);
+        if (before.HeldForPracticePerYear > 0 || after?.HeldForPracticePerYear > 0)
+        {
+            yield return Counts(
+                ReportTexts.HeldForPractice, before, after, evaluation => evaluation.HeldForPracticePerYear, format);
+        }
+
         if (before.HandedOnPerYear > 0 || after?.HandedOnPerYear > 0)
         {
             yield return Counts(ReportTexts.HandedOn, before, after, evaluation => evaluation.HandedOnPerYear, format);

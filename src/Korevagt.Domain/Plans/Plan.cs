@@ -77,6 +77,9 @@ public sealed record Plan
     /// <summary>How visits are given to cars.</summary>
     public required DispatchSettings Dispatch { get; init; }
 
+    /// <summary>Districts that shifts have stopped serving, and who serves them instead; the latest last.</summary>
+    public IReadOnlyList<Inheritance> Inheritances { get; init; } = [];
+
     /// <summary>
     /// Hours from the year's start on that are simulated and not counted, so that a system that is never empty has filled
     /// up; 0 for a year of duty, which begins with whoever is on duty.

@@ -23,4 +23,10 @@ public enum DispatchRule
 
     /// <summary>The first free car of the area's fixed list of shifts, however far away it is.</summary>
     PreferenceList,
+
+    /// <summary>
+    /// As a coordinator would who knows where the cars are and how long visits last as a rule: the own district's car first,
+    /// another where it is expected clearly earlier, within reach; busy cars count from when they are expected to be free.
+    /// </summary>
+    PlanAhead,
 }

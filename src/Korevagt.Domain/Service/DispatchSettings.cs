@@ -4,7 +4,7 @@ namespace Korevagt.Domain.Service;
 public sealed record DispatchSettings
 {
     /// <summary>The rule.</summary>
-    public DispatchRule Rule { get; init; } = DispatchRule.DistrictFirst;
+    public DispatchRule Rule { get; init; } = DispatchRule.PlanAhead;
 
     /// <summary>
     /// A visit whose own district's cars are all busy waits for them until so many minutes before it is due; then any
@@ -26,6 +26,11 @@ public sealed record DispatchSettings
     /// time from their stations.
     /// </summary>
     public IReadOnlyList<AreaPreference>? Preferences { get; init; }
+
+    /// <summary>
+    /// The settings of <see cref="DispatchRule.PlanAhead"/>; null where the plan gives none, so that the defaults hold.
+    /// </summary>
+    public PlanAheadSettings? PlanAhead { get; init; }
 
     /// <summary>These settings in a plan that has lost a shift: no list names it.</summary>
     public DispatchSettings WithoutShift(string shift) =>

@@ -35,7 +35,7 @@ internal static class PlanAssembly
             ResponseClock = file.Process.ResponseClock,
         },
         Driving = Driving(file.Driving),
-        Dispatch = Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
+        Dispatch = Dispatch(file.Dispatch, file.Dispatch.OvertimeUntilHome),
         CostDrivers = StandardCosts.Complete(
         [
             .. file.CostDrivers.Count > 0
@@ -63,15 +63,39 @@ internal static class PlanAssembly
         Vehicle = file.Vehicle,
     };
 
-    public static DispatchSettings Dispatch(DispatchDraft file, double helpLeadMinutes, bool overtimeUntilHome) => new()
+    public static DispatchSettings Dispatch(DispatchDraft file, bool overtimeUntilHome) => new()
     {
         Rule = file.Rule,
-        HelpLeadMinutes = helpLeadMinutes,
+        HelpLeadMinutes = file.HelpLeadMinutes,
         OvertimeUntilHome = overtimeUntilHome,
         AfterVisit = file.AfterVisit,
         MostWaiting = file.MostWaiting,
         Preferences = Preferences(file.Preferences),
+        PlanAhead = PlanAhead(
+            file.Rule, before: null, file.CrossingMinutes, file.ReachMinutes, file.HoldBackMinutes, file.PlanDepth),
     };
+
+    /// <summary>
+    /// The settings of the rule planAhead: what is named, else what held before, else the defaults; null where nothing is named
+    /// and another rule holds.
+    /// </summary>
+    public static PlanAheadSettings? PlanAhead(
+        DispatchRule rule, PlanAheadSettings? before, double? crossing, double? reach, double? holdBack, int? depth)
+    {
+        if (rule != DispatchRule.PlanAhead && (crossing ?? reach ?? holdBack ?? depth) is null)
+        {
+            return before;
+        }
+
+        before ??= PlanAheadSettings.Default;
+        return before with
+        {
+            CrossingMinutes = crossing ?? before.CrossingMinutes,
+            ReachMinutes = reach ?? before.ReachMinutes,
+            HoldBackMinutes = holdBack ?? before.HoldBackMinutes,
+            Depth = depth ?? before.Depth,
+        };
+    }
 
     public static IReadOnlyList<AreaPreference>? Preferences(IReadOnlyList<PreferenceFile>? file) =>
         file is null ? null : [.. file.Select(list => new AreaPreference(list.Area, list.Shifts))];

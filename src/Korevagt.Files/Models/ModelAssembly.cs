@@ -60,7 +60,7 @@ internal static class ModelAssembly
                 ResponseClock = file.Process.ResponseClock,
             },
             Driving = DrivingConditions.WithoutRoads,
-            Dispatch = PlanAssembly.Dispatch(file.Dispatch, file.Dispatch.HelpLeadMinutes, file.Dispatch.OvertimeUntilHome),
+            Dispatch = PlanAssembly.Dispatch(file.Dispatch, file.Dispatch.OvertimeUntilHome),
             WarmUpHours = file.WarmUpHours,
             CostDrivers = StandardCosts.Complete([.. file.CostDrivers.Select(PlanAssembly.CostDriver)]),
             Assumptions =

@@ -22,6 +22,7 @@ internal static class PlanRules
         new DrivingBandsCoverTheWeek(),
         new DurationShapes(),
         new PreferenceLists(),
+        new NamedHeirs(),
         new DrivingTimesFit(),
         new VisitsCanBeDrawn(),
     ];

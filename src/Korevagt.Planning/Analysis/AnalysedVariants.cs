@@ -26,12 +26,17 @@ internal static class AnalysedVariants
         }
 
         var latest = plan.Urgencies.Max(urgency => urgency.DueMinutes);
-        Step(BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.UrgencyReserve, before => WithRule(before, DispatchRule.DistrictFirst));
+        Step(
+            BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.PlanAhead,
+            before => HelpedAtOnce(WithRule(before, DispatchRule.DistrictFirst), latest));
+        Step(
+            BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.UrgencyReserve,
+            before => WithRule(before, DispatchRule.DistrictFirst));
         Step(BrokenAssumption.RuleIsNoList, plan.Dispatch.Rule == DispatchRule.LookAhead, before => WithRule(before, DispatchRule.FirstToArrive));
         Step(
             BrokenAssumption.OwnCarsAwaited,
             last.Dispatch.Rule == DispatchRule.DistrictFirst && last.Dispatch.HelpLeadMinutes < latest,
-            before => before with { Dispatch = before.Dispatch with { HelpLeadMinutes = latest } });
+            before => HelpedAtOnce(before, latest));
         Step(
             BrokenAssumption.NearestAtTheMoment,
             last.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.FirstToArrive,
@@ -50,6 +55,9 @@ internal static class AnalysedVariants
     }
 
     private static Plan WithRule(Plan plan, DispatchRule rule) => plan with { Dispatch = plan.Dispatch with { Rule = rule } };
+
+    private static Plan HelpedAtOnce(Plan plan, double latest) =>
+        plan with { Dispatch = plan.Dispatch with { HelpLeadMinutes = latest } };
 
     private static bool IsExponential(ServiceProcess process) =>
         process.OnSite.Kind == DistributionKind.Exponential && process.ParkingAndHandoverMinutes == 0;

@@ -8,11 +8,12 @@ namespace Korevagt.Planning.Analysis;
 /// stations.
 /// </summary>
 /// <remarks>
-/// <see cref="DispatchRule.DistrictFirst"/> and <see cref="DispatchRule.UrgencyReserve"/>: the cars of the area's own district,
-/// then the others. <see cref="DispatchRule.FirstToArrive"/> and <see cref="DispatchRule.LookAhead"/>: all cars.
-/// <see cref="DispatchRule.PreferenceList"/>: the area's list. Under
-/// <see cref="DispatchRule.StrictDistrict"/> the cars fall apart into groups that share no district, each a system of its own; an
-/// area that nobody on duty serves belongs to the nearest car's group.
+/// <see cref="DispatchRule.DistrictFirst"/>, <see cref="DispatchRule.UrgencyReserve"/> and
+/// <see cref="DispatchRule.PlanAhead"/>: the cars of the area's own district, then the others.
+/// <see cref="DispatchRule.FirstToArrive"/> and <see cref="DispatchRule.LookAhead"/>: all cars.
+/// <see cref="DispatchRule.PreferenceList"/>: the area's list. Under <see cref="DispatchRule.StrictDistrict"/> the cars fall
+/// apart into groups that share no district, each a system of its own; an area that nobody on duty serves belongs to the nearest
+/// car's group.
 /// </remarks>
 internal static class CarGroups
 {
@@ -76,7 +77,8 @@ internal static class CarGroups
     }
 
     private static bool OwnFirst(Plan plan) =>
-        plan.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.UrgencyReserve or DispatchRule.StrictDistrict;
+        plan.Dispatch.Rule is DispatchRule.DistrictFirst or DispatchRule.UrgencyReserve or DispatchRule.StrictDistrict
+            or DispatchRule.PlanAhead;
 
     private static int[] Order(
         Plan plan, IReadOnlyList<int> ranks, RosterState state, StateDriving driving, List<int> cars, int area)

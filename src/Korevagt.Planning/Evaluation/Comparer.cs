@@ -58,7 +58,7 @@ public sealed class Comparer(DrivingTables? tables, EvaluationSettings settings)
             [.. plans.Select((plan, index) => new SimulatedPlan(plan.Plan, plan.Year, run.Results[index], settings.Antithetic))];
 
         Comparison Assembled() =>
-            ComparisonAssembly.Of(baseline, scenarios, simulated, tables?.Map.ContentHash ?? "", settings);
+            ComparisonAssembly.Of(baseline, scenarios, simulated, tables, settings);
     }
 
     /// <summary>Plans whose visits are drawn in the same way share one draw.</summary>

@@ -21,6 +21,10 @@ public sealed record Comparison
     /// <summary>The scenarios in the order asked for.</summary>
     public required IReadOnlyList<ScenarioComparison> Scenarios { get; init; }
 
+    /// <summary>Whether under any plan visits wait for the daytime practice from the beginning.</summary>
+    public bool SomeAreHeldForPractice =>
+        Baseline.Evaluation.HeldForPracticePerYear > 0 || Scenarios.Any(scenario => scenario.Evaluation.HeldForPracticePerYear > 0);
+
     /// <summary>Whether any plan hands visits to another service.</summary>
     public bool SomeAreHandedOn =>
         Baseline.Evaluation.HandedOnPerYear > 0 || Scenarios.Any(scenario => scenario.Evaluation.HandedOnPerYear > 0);

@@ -3,6 +3,7 @@ using Korevagt.Economics;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
+using Korevagt.Planning.Modelling;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
 
@@ -15,7 +16,7 @@ public static class ComparisonAssembly
     /// <param name="baseline">The baseline.</param>
     /// <param name="scenarios">The scenarios on it.</param>
     /// <param name="results">What the baseline came to, then the scenarios in their order: the same replications from 0 on.</param>
-    /// <param name="mapHash">Content hash of the road map; empty where the plans bring their own driving times.</param>
+    /// <param name="tables">Driving tables of the road map; null where the plans bring their own driving times.</param>
     /// <param name="settings">
     /// Year, seed and ways of drawing that the results were simulated under; how many replications there are the results
     /// say, and a search for a precision is none of this.
@@ -26,7 +27,7 @@ public static class ComparisonAssembly
         LoadedPlan baseline,
         IReadOnlyList<LoadedScenario> scenarios,
         IReadOnlyList<CaseResult> results,
-        string mapHash,
+        DrivingTables? tables,
         EvaluationSettings settings)
     {
         if (results.Count != 1 + scenarios.Count || results.Any(result => result.Replications.Count != results[0].Replications.Count))
@@ -39,7 +40,7 @@ public static class ComparisonAssembly
         return Of(
             baseline, scenarios,
             [.. plans.Zip(results, (plan, result) => new SimulatedPlan(plan, new DutyYear(settings.Year, plan.Calendar), result, settings.Antithetic))],
-            mapHash, settings);
+            tables, settings);
     }
 
     /// <summary>Assembles what has been priced already: the baseline, then the scenarios.</summary>
@@ -47,14 +48,14 @@ public static class ComparisonAssembly
         LoadedPlan baseline,
         IReadOnlyList<LoadedScenario> scenarios,
         IReadOnlyList<SimulatedPlan> simulated,
-        string mapHash,
+        DrivingTables? tables,
         EvaluationSettings settings)
     {
         var evaluation = PlanEvaluator.Evaluate(simulated[0]);
         return new Comparison
         {
             Provenance = new ComparisonProvenance(
-                EngineVersion.Current, baseline.Hash, mapHash, settings.Year, settings.Seed, simulated[0].Years.Count)
+                EngineVersion.Current, baseline.Hash, tables?.Map.ContentHash ?? "", settings.Year, settings.Seed, simulated[0].Years.Count)
             {
                 Antithetic = settings.Antithetic,
                 DemandUncertainty = settings.DemandUncertainty,
@@ -64,13 +65,18 @@ public static class ComparisonAssembly
             Baseline = new EvaluatedPlan(baseline.Plan.Name, evaluation) { Plan = baseline.Plan },
             Scenarios =
             [
-                .. scenarios.Select((scenario, index) => Beside(simulated[0], evaluation, scenario, simulated[index + 1], settings)),
+                .. scenarios.Select((scenario, index) => Beside(simulated[0], evaluation, scenario, simulated[index + 1], tables, settings)),
             ],
         };
     }
 
     private static ScenarioComparison Beside(
-        SimulatedPlan baseline, PlanEvaluation baselineEvaluation, LoadedScenario scenario, SimulatedPlan simulated, EvaluationSettings settings)
+        SimulatedPlan baseline,
+        PlanEvaluation baselineEvaluation,
+        LoadedScenario scenario,
+        SimulatedPlan simulated,
+        DrivingTables? tables,
+        EvaluationSettings settings)
     {
         var evaluation = PlanEvaluator.Evaluate(simulated);
         var savings = CostEvaluator.Savings(baseline, simulated);
@@ -83,6 +89,7 @@ public static class ComparisonAssembly
             ScenarioHash = scenario.Hash,
             ChangesDa = [.. scenario.ChangesDescribed.Select(change => change.Danish)],
             ChangesEn = [.. scenario.ChangesDescribed.Select(change => change.English)],
+            Inherited = InheritedHours.Of(scenario.Plan, simulated.Year, tables),
             EffectiveFrom = effectiveFrom,
             Evaluation = evaluation,
             SavingDkkPerYear = saving,

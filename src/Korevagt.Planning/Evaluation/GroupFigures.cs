@@ -15,6 +15,9 @@ public sealed record GroupFigures
     /// <summary>Visits handed to the daytime practice.</summary>
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>Visits ordered shortly before the daytime practice opens that wait for it; no target counts them.</summary>
+    public required double HeldForPracticePerYear { get; init; }
+
     /// <summary>Response times over all replications; null where no visit was made.</summary>
     public required ResponseMinutes? ResponseMinutes { get; init; }
 

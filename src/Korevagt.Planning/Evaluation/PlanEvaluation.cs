@@ -31,6 +31,11 @@ public sealed record PlanEvaluation
     /// <summary>Visits that nobody on duty could take, handed to the daytime practice.</summary>
     public required double HandedToDaytimePerYear { get; init; }
 
+    /// <summary>
+    /// Visits ordered shortly before the daytime practice opens that wait for it; no target counts them.
+    /// </summary>
+    public required double HeldForPracticePerYear { get; init; }
+
     /// <summary>Visits handed to another service, since the plan lets no more wait.</summary>
     public required double HandedOnPerYear { get; init; }
 

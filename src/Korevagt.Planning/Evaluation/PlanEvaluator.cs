@@ -24,6 +24,7 @@ internal static class PlanEvaluator
             VisitsPerYear = years.Average(year => year.Region.Arisen),
             VisitedPerYear = years.Average(year => year.Region.Visited),
             HandedToDaytimePerYear = years.Average(year => year.Region.HandedToDaytime),
+            HeldForPracticePerYear = years.Average(year => year.Region.HeldForPractice),
             HandedOnPerYear = years.Average(year => year.Region.HandedOn),
             TakenAtOnceShare = simulated.IntervalOf(years.Select(year => PerVisit(year, year.TakenAtOnce))),
             MeanWaitMinutes = simulated.IntervalOf(years.Select(year => PerVisit(year, year.WaitSeconds) / SecondsPerMinute)),
@@ -116,6 +117,7 @@ internal static class PlanEvaluator
                     Name = group.Name,
                     VisitsPerYear = tally.Arisen / years,
                     HandedToDaytimePerYear = tally.HandedToDaytime / years,
+                    HeldForPracticePerYear = tally.HeldForPractice / years,
                     ResponseMinutes = tally.Visited == 0 ? null : PooledMinutes(pooled, index),
                     Intervals = ResponseIntervals.OfPooled(pooled, index, widening),
                     WithinTargetShare = Known(tally.WithinTargetShare),
@@ -163,6 +165,7 @@ internal static class PlanEvaluator
                 Name = group.Municipality.Name,
                 VisitsPerYear = tally.Arisen / (double)simulated.Years.Count,
                 HandedToDaytimePerYear = tally.HandedToDaytime / (double)simulated.Years.Count,
+                HeldForPracticePerYear = tally.HeldForPractice / (double)simulated.Years.Count,
                 ResponseMinutes = tally.Visited == 0 ? null : Minutes(tally, quantiles),
                 WithinTargetShare = Known(tally.WithinTargetShare),
             };

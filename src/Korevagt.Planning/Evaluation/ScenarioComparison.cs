@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
+using Korevagt.Planning.Modelling;
 using NodaTime;
 
 namespace Korevagt.Planning.Evaluation;
@@ -21,6 +22,9 @@ public sealed record ScenarioComparison
 
     /// <summary>The changes in plain words, in English.</summary>
     public required IReadOnlyList<string> ChangesEn { get; init; }
+
+    /// <summary>Who serves the districts that shifts have given up; none under rules that know no heirs.</summary>
+    public required IReadOnlyList<InheritedDistricts> Inherited { get; init; }
 
     /// <summary>The first day of the change, for the first-year effect.</summary>
     [JsonIgnore]

@@ -43,6 +43,7 @@ public static class SimulationIdentity
         Stations = [.. plan.Stations.Select(station => station with { Name = "" })],
         Contracts = [],
         Shifts = [.. plan.Shifts.Select(shift => shift with { Name = "", Contract = null, Vehicle = null })],
+        Inheritances = [.. plan.Inheritances.Select(inheritance => inheritance with { Shift = "", Name = "" })],
         Urgencies = [.. plan.Urgencies.Select(urgency => urgency with { Name = "" })],
         Targets = [.. plan.Targets.Select(target => target with { Name = "", Share = 0 })],
         CostDrivers = [],

@@ -31,6 +31,6 @@ internal static class YearUnits
     }
 
     private static VisitUnits Of(in GroupTally visits) => new(
-        visits.Visited, visits.HandedToDaytime, visits.HandedOn, visits.Arisen - visits.Visited,
+        visits.Visited, visits.HandedToDaytime + visits.HeldForPractice, visits.HandedOn, visits.Arisen - visits.Visited,
         visits.Settled - visits.WithinTarget);
 }

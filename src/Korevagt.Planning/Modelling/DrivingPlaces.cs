@@ -38,9 +38,15 @@ public sealed class DrivingPlaces
         var points = DemandPoints.Of(plan);
         var named = points
             .Select((point, index) => (point, $"area {plan.Areas[index / plan.PointsPerArea].Id}"))
-            .Concat(plan.Stations.Select(station => (station.Position!.Value, $"station {station.Id}")));
+            .Concat(NamedStations(plan));
         return new DrivingPlaces([.. named], points.Count, plan);
     }
+
+    /// <summary>The stations alone.</summary>
+    public static DrivingPlaces StationsOf(Plan plan) => new([.. NamedStations(plan)], pointCount: 0, plan);
+
+    private static IEnumerable<(GeoPoint Point, string Name)> NamedStations(Plan plan) =>
+        plan.Stations.Select(station => (station.Position!.Value, $"station {station.Id}"));
 
     private string KeyOf()
     {

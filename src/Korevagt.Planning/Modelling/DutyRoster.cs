@@ -15,13 +15,13 @@ internal static class DutyRoster
     public static List<Duty> Of(Plan plan, DutyYear year, IReadOnlyDictionary<string, int> districtIndex)
     {
         var stationIndex = plan.Stations.Select((station, index) => (station.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var duties = plan.Shifts.SelectMany((shift, index) => Periods(shift, year).SelectMany(period => Enumerable.Repeat(
+        var duties = plan.Shifts.SelectMany((shift, index) => Periods(shift.Hours, year).SelectMany(period => Enumerable.Repeat(
             new Duty(
                 index,
                 period.From,
                 period.To,
                 stationIndex[shift.Station],
-                shift.Districts.Aggregate(0UL, (bits, district) => bits | 1UL << districtIndex[district])),
+                Bits(shift.Districts, districtIndex)),
             shift.Cars)));
         return [.. duties.OrderBy(duty => duty.StartSecond)];
     }
@@ -29,9 +29,14 @@ internal static class DutyRoster
     /// <summary>Whether every car of the plan is on duty all year.</summary>
     public static bool IsAroundTheClock(Plan plan) => plan.Shifts.All(IsAroundTheClock);
 
-    private static bool IsAroundTheClock(Shift shift) => shift.Hours == RecurringHours.AroundTheClock;
+    /// <summary>When hours recur; those around the clock every day are one period, longer than the year.</summary>
+    public static IEnumerable<SecondRange> Periods(RecurringHours hours, DutyYear year) => hours == RecurringHours.AroundTheClock
+        ? [new SecondRange(-NodaConstants.SecondsPerDay, 2 * year.Seconds)]
+        : year.Occurrences(hours);
 
-    private static IEnumerable<(int From, int To)> Periods(Shift shift, DutyYear year) => IsAroundTheClock(shift)
-        ? [(-NodaConstants.SecondsPerDay, 2 * year.Seconds)]
-        : year.Occurrences(shift.Hours).Select(hours => (hours.From, hours.To));
+    /// <summary>Districts as a bit each.</summary>
+    public static ulong Bits(IEnumerable<string> districts, IReadOnlyDictionary<string, int> districtIndex) =>
+        districts.Aggregate(0UL, (bits, district) => bits | 1UL << districtIndex[district]);
+
+    private static bool IsAroundTheClock(Shift shift) => shift.Hours == RecurringHours.AroundTheClock;
 }

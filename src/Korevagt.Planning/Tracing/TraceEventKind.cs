@@ -39,6 +39,9 @@ public enum TraceEventKind
     /// <summary>A visit goes to the daytime practice.</summary>
     HandedToDaytime,
 
+    /// <summary>A visit ordered shortly before the daytime practice opens waits for it from the beginning.</summary>
+    HeldForPractice,
+
     /// <summary>A visit goes to another service.</summary>
     HandedOn,
 

@@ -80,6 +80,9 @@ internal sealed class TraceRecorder(SimulationModel model) : ReplicationObserver
     public override void HandedToDaytime(int second, int visit) =>
         Add(new TraceEvent(second, TraceEventKind.HandedToDaytime, visit, Place: visits.Point[visit]));
 
+    public override void HeldForPractice(int second, int visit) =>
+        Add(new TraceEvent(second, TraceEventKind.HeldForPractice, visit, Place: visits.Point[visit]));
+
     public override void HandedOn(int second, int visit) =>
         Add(new TraceEvent(second, TraceEventKind.HandedOn, visit, Place: visits.Point[visit]));
 

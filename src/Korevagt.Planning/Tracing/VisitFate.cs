@@ -1,7 +1,7 @@
 namespace Korevagt.Planning.Tracing;
 
 /// <summary>What became of a visit by the year's end.</summary>
-/// <param name="Name"><c>visited</c>, <c>handedToDaytime</c>, <c>handedOn</c> or <c>open</c>.</param>
+/// <param name="Name"><c>visited</c>, <c>handedToDaytime</c>, <c>heldForPractice</c>, <c>handedOn</c> or <c>open</c>.</param>
 /// <param name="Arrived">When the doctor arrived, in seconds from the year's start; null where nobody did.</param>
 /// <param name="Ended">When the visit ended; null where it did not.</param>
 internal readonly record struct VisitFate(string Name, int? Arrived, int? Ended)
@@ -30,6 +30,9 @@ internal readonly record struct VisitFate(string Name, int? Arrived, int? Ended)
                     break;
                 case TraceEventKind.HandedToDaytime:
                     fates[visit] = new VisitFate("handedToDaytime", null, null);
+                    break;
+                case TraceEventKind.HeldForPractice:
+                    fates[visit] = new VisitFate("heldForPractice", null, null);
                     break;
                 case TraceEventKind.HandedOn:
                     fates[visit] = new VisitFate("handedOn", null, null);

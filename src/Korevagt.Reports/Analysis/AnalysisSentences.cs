@@ -56,7 +56,12 @@ public sealed class AnalysisSentences(Language language)
     {
         var (plan, analysis) = (analysed.Plan, analysed.Analysis);
         yield return format.Say(AnalysisTexts.AssumedMethods);
-        yield return format.Say(AnalysisTexts.AssumedLists);
+        yield return format.Say(plan.Dispatch.Rule switch
+        {
+            DispatchRule.PreferenceList => AnalysisTexts.AssumedLists,
+            DispatchRule.FirstToArrive or DispatchRule.LookAhead => AnalysisTexts.AssumedNearestFirst,
+            _ => AnalysisTexts.AssumedOwnFirst,
+        });
         if (plan.Dispatch.Rule == DispatchRule.StrictDistrict)
         {
             yield return format.Say(AnalysisTexts.AssumedStrict);
@@ -87,6 +92,7 @@ public sealed class AnalysisSentences(Language language)
 
     private Text PartOf(AnalysedPlan analysed, BrokenAssumption assumption) => assumption switch
     {
+        BrokenAssumption.RuleIsNoList when analysed.Plan.Dispatch.Rule == DispatchRule.PlanAhead => AnalysisTexts.RulePlansAhead,
         BrokenAssumption.RuleIsNoList => AnalysisTexts.RuleIsNoList,
         BrokenAssumption.OwnCarsAwaited => AnalysisTexts.OwnCarsAwaited(
             format.Number(analysed.Plan.Dispatch.HelpLeadMinutes), format.Number(analysed.Plan.Urgencies[0].DueMinutes)),

@@ -89,6 +89,12 @@ public static class AnalysisTexts
         "Planens regel følger ikke en fast liste, som analysen gør",
         "The plan's rule does not follow a fixed list as the analysis does");
 
+    public static Text RulePlansAhead { get; } = new(
+        "Planens regel regner optagede vogne med fra det tidspunkt, hvor de ventes ledige, lader besøg vente på en vogn, der snart "
+            + "er der, og lader en vogn arve et køreområde uden egen vogn; analysen sender straks den første ledige på listen",
+        "The plan's rule counts busy cars from when they are expected to be free, lets visits wait for a car that is there soon, "
+            + "and lets a car inherit a district without one of its own; the analysis sends the first free car of the list at once");
+
     public static Text OwnCarsAwaited(string leadMinutes, string dueMinutes) => new(
         $"Er områdets egne vogne optaget, venter et besøg på dem til {leadMinutes} min før fristen (mest hastende frist "
             + $"{dueMinutes} min), mens naboer holder stille; analysen sender naboen straks",
@@ -159,11 +165,23 @@ public static class AnalysisTexts
             + "Larson's approximation (1975). As a check: Erlang B/C and, for the service's own variability, Allen-Cunneen, "
             + "as if all cars were equal.");
 
+    public static Text AssumedOwnFirst { get; } = new(
+        "Analysen gælder under denne regel: hvert område spørger køreområdets egne vogne først og så de andre, alle efter køretid "
+            + "fra stationen, og den første ledige kører straks. Fristen ændrer ikke rækkefølgen.",
+        "The analysis holds under this rule: each area asks its own district's cars first and then the others, all by the driving "
+            + "time from the station, and the first free one goes at once. Due times do not change the order.");
+
+    public static Text AssumedNearestFirst { get; } = new(
+        "Analysen gælder under denne regel: hvert område spørger alle vogne efter køretid fra stationen, og den første ledige "
+            + "kører straks. Fristen ændrer ikke rækkefølgen.",
+        "The analysis holds under this rule: each area asks all cars by the driving time from the station, and the first free one "
+            + "goes at once. Due times do not change the order.");
+
     public static Text AssumedLists { get; } = new(
-        "Hvert område spørger vognene i fast rækkefølge efter planens regel og køretid fra stationen; fristen ændrer ikke "
-            + "rækkefølgen.",
-        "Each area asks the cars in a fixed order by the plan's rule and the driving time from the station; due times do not "
-            + "change the order.");
+        "Analysen gælder under planens egen regel: hvert område spørger vognene efter sin faste liste, og den første ledige "
+            + "kører straks.",
+        "The analysis holds under the plan's own rule: each area asks the cars by its fixed list, and the first free one goes at "
+            + "once.");
 
     public static Text AssumedStrict { get; } = new(
         "Vogne, der ikke deler noget køreområde, er hver sin kø; et område uden egen vogn på vagt hører til den nærmeste vogns "

@@ -20,6 +20,7 @@ internal static class DistrictTable
             Heads.OverColumns(4, page.Say(ReportTexts.P90Minutes)),
             Heads.OverColumns(3, page.ShareWithin),
             Heads.TallOverNumbers(page.Format, ReportTexts.HandedToDaytimeShort),
+            Markup.When(page.Comparison.SomeAreHeldForPractice, () => Heads.TallOverNumbers(page.Format, ReportTexts.HeldForPracticeShort)),
         ];
         Markup[] lower =
         [
@@ -55,7 +56,8 @@ internal static class DistrictTable
             page, district.Name, after?.VisitsPerYear, (before?.ResponseMinutes?.Mean, after?.ResponseMinutes?.Mean),
             (before?.ResponseMinutes?.P90, after?.ResponseMinutes?.P90),
             (before?.WithinTargetShare, after?.WithinTargetShare), district.Delta, plot,
-            (before?.HandedToDaytimePerYear, after?.HandedToDaytimePerYear));
+            (before?.HandedToDaytimePerYear, after?.HandedToDaytimePerYear),
+            (before?.HeldForPracticePerYear, after?.HeldForPracticePerYear));
     }
 
     private static Markup RegionRow(ReportContext page, ScenarioComparison scenario, IntervalPlot plot) => Row(
@@ -63,7 +65,8 @@ internal static class DistrictTable
         (page.Baseline.ResponseMinutes.Mean, scenario.Evaluation.ResponseMinutes.Mean),
         (page.Baseline.ResponseMinutes.P90, scenario.Evaluation.ResponseMinutes.P90),
         (page.Baseline.WithinTargetShare.Mean, scenario.Evaluation.WithinTargetShare.Mean), scenario.Delta, plot,
-        (page.Baseline.HandedToDaytimePerYear, scenario.Evaluation.HandedToDaytimePerYear));
+        (page.Baseline.HandedToDaytimePerYear, scenario.Evaluation.HandedToDaytimePerYear),
+        (page.Baseline.HeldForPracticePerYear, scenario.Evaluation.HeldForPracticePerYear));
 
     private static Markup Row(
         ReportContext page,
@@ -74,11 +77,13 @@ internal static class DistrictTable
         (double? Before, double? After) share,
         RegionDelta? delta,
         IntervalPlot plot,
-        (double? Before, double? After) handed)
+        (double? Before, double? After) handed,
+        (double? Before, double? After) held)
     {
         var format = page.Format;
+        Markup Counts((double? Before, double? After) count) => PairedCell.Of(format.Count(count.Before), format.Count(count.After), page);
         return Markup.Of($"""
-            <tr><th scope="row">{name}</th><td class="n">{format.Number(visits)}</td><td class="n">{format.Number(mean.Before, 1)}</td><td class="n">{format.Number(mean.After, 1)}</td>{Difference(page, delta?.MeanResponseMinutes, 1)}<td class="n">{format.WithinNumber(p90.Before)}</td><td class="n">{format.WithinNumber(p90.After)}</td>{Difference(page, delta?.P90ResponseMinutes, 1)}<td class="plot">{Markup.When(delta is not null && double.IsFinite(delta.P90ResponseMinutes.Low), () => plot.Draw(delta!.P90ResponseMinutes))}</td><td class="n">{format.Percent(share.Before)}</td><td class="n{Below(page, share.After)}">{format.Percent(share.After)}</td>{Difference(page, delta?.WithinTargetShare, 100)}{PairedCell.Of(format.Count(handed.Before), format.Count(handed.After), page)}</tr>
+            <tr><th scope="row">{name}</th><td class="n">{format.Number(visits)}</td><td class="n">{format.Number(mean.Before, 1)}</td><td class="n">{format.Number(mean.After, 1)}</td>{Difference(page, delta?.MeanResponseMinutes, 1)}<td class="n">{format.WithinNumber(p90.Before)}</td><td class="n">{format.WithinNumber(p90.After)}</td>{Difference(page, delta?.P90ResponseMinutes, 1)}<td class="plot">{Markup.When(delta is not null && double.IsFinite(delta.P90ResponseMinutes.Low), () => plot.Draw(delta!.P90ResponseMinutes))}</td><td class="n">{format.Percent(share.Before)}</td><td class="n{Below(page, share.After)}">{format.Percent(share.After)}</td>{Difference(page, delta?.WithinTargetShare, 100)}{Counts(handed)}{Markup.When(page.Comparison.SomeAreHeldForPractice, () => Counts(held))}</tr>
 
             """);
     }

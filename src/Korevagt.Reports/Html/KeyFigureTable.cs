@@ -100,6 +100,11 @@ internal static class KeyFigureTable
         }
 
         yield return CountRow(page, ReportTexts.HandedToDaytime, evaluation => evaluation.HandedToDaytimePerYear);
+        if (page.Comparison.SomeAreHeldForPractice)
+        {
+            yield return CountRow(page, ReportTexts.HeldForPractice, evaluation => evaluation.HeldForPracticePerYear);
+        }
+
         if (page.Comparison.SomeAreHandedOn)
         {
             yield return CountRow(page, ReportTexts.HandedOn, evaluation => evaluation.HandedOnPerYear);

@@ -86,10 +86,10 @@ public static class ReplayTexts
             + $"{replications} replications.");
 
     public static Text NotMade(string visits) => new(
-        $"I simuleringen når ingen vogn ud til {visits} af loggens besøg (overladt til dagtiden, givet videre eller åbne ved "
-            + "årets slutning); dem med en logget ankomst tæller som ikke nået.",
-        $"In the simulation no car sets out to {visits} of the log's visits (handed to daytime, handed on, or open at the "
-            + "year's end); those with a logged arrival count as missed.");
+        $"I simuleringen når ingen vogn ud til {visits} af loggens besøg (overladt til dagtiden, sat til at afvente egen "
+            + "læge, givet videre eller åbne ved årets slutning); dem med en logget ankomst tæller som ikke nået.",
+        $"In the simulation no car sets out to {visits} of the log's visits (handed to daytime, waiting for the own practice, "
+            + "handed on, or open at the year's end); those with a logged arrival count as missed.");
 
     public static Text Rejected(string rows) => new(
         $"{rows} rækker i loggen er ikke besøg og er udeladt.",

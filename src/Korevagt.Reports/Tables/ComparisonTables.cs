@@ -39,7 +39,7 @@ public static class ComparisonTables
             new("contractedHoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1),
             Visits,
             new("visitedPerYear", new("Gennemførte besøg", "Visits made"), ColumnKind.Number, 1),
-            new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
+            HandedToDaytime, HeldForPractice,
             new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
             new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
             Within,
@@ -60,7 +60,7 @@ public static class ComparisonTables
         name, plan.AnnualCostDkk?.Mean, plan.Costs.Contractors?.TotalDkk.Mean, plan.ContractedCostDkk, plan.Costs.OtherDkk?.Mean,
         scenario?.SavingDkkPerYear?.Mean, scenario?.SavingDkkPerYear?.Low, scenario?.SavingDkkPerYear?.High,
         scenario?.SavingFirstYearDkk, scenario?.EffectiveFrom,
-        plan.ContractedHoursPerYear, plan.VisitsPerYear, plan.VisitedPerYear, plan.HandedToDaytimePerYear,
+        plan.ContractedHoursPerYear, plan.VisitsPerYear, plan.VisitedPerYear, plan.HandedToDaytimePerYear, plan.HeldForPracticePerYear,
         plan.ResponseMinutes?.Mean, plan.ResponseMinutes?.P90, plan.WithinTargetShare.Mean,
         scenario?.Delta.MeanResponseMinutes.Mean, scenario?.Delta.MeanResponseMinutes.Low, scenario?.Delta.MeanResponseMinutes.High,
         scenario?.Delta.WithinTargetShare.Mean, scenario?.Delta.WithinTargetShare.Low, scenario?.Delta.WithinTargetShare.High,
@@ -124,9 +124,15 @@ public static class ComparisonTables
     private static readonly DataColumn Within = new(
         "withinTargetShare", new("Andel i mål", "Share in target"), ColumnKind.Share, 1);
 
+    private static readonly DataColumn HandedToDaytime = new(
+        "handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1);
+
+    private static readonly DataColumn HeldForPractice = new(
+        "heldForPracticePerYear", new("Afventer egen læge", "Waiting for the own practice"), ColumnKind.Number, 1);
+
     private static readonly DataColumn[] Response =
     [
-        new("handedToDaytimePerYear", new("Overladt til dagtiden", "Handed to daytime"), ColumnKind.Number, 1),
+        HandedToDaytime, HeldForPractice,
         new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
         new("p50ResponseMinutes", new("Responstid, median, min.", "Response, median, min"), ColumnKind.Number, 1),
         new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
@@ -135,7 +141,8 @@ public static class ComparisonTables
 
     private static object?[] Group(GroupFigures group) =>
     [
-        group.VisitsPerYear, group.HandedToDaytimePerYear, group.ResponseMinutes?.Mean, group.ResponseMinutes?.P50, group.ResponseMinutes?.P90, group.WithinTargetShare,
+        group.VisitsPerYear, group.HandedToDaytimePerYear, group.HeldForPracticePerYear, group.ResponseMinutes?.Mean,
+        group.ResponseMinutes?.P50, group.ResponseMinutes?.P90, group.WithinTargetShare,
     ];
 
     private static IEnumerable<(string Name, PlanEvaluation Evaluation, IEnumerable<string> Areas, ScenarioComparison? Scenario)> Plans(Comparison comparison) =>

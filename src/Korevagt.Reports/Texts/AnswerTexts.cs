@@ -130,6 +130,14 @@ internal static class AnswerTexts
         $"{visits} besøg om året overlades til den praktiserende læge i dagtiden, som uden ændringen",
         $"{visits} visits a year are handed to the daytime practice, as without the change");
 
+    public static Text Held(string after, string before) => new(
+        $"{after} besøg bestilt kort før dagtiden afventer egen læge mod {before} uden ændringen",
+        $"{after} visits ordered shortly before daytime wait for the own practice against {before} without the change");
+
+    public static Text HeldUnchanged(string visits) => new(
+        $"{visits} besøg bestilt kort før dagtiden afventer egen læge, som uden ændringen",
+        $"{visits} visits ordered shortly before daytime wait for the own practice, as without the change");
+
     public static Text Moved(string visits) => new(
         $"{visits} besøg om året flyttes til dagtiden, før de bliver til vagtbesøg",
         $"{visits} visits a year are moved to daytime before they become home visits on duty");

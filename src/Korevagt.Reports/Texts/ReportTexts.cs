@@ -60,6 +60,8 @@ public static class ReportTexts
     public static Text StillOpen { get; } = new("Besøg, der stadig venter, når året slutter", "Visits that still wait at the end of the year");
     public static Text HandedToDaytime { get; } = new("Besøg overladt til dagtiden", "Visits handed to daytime");
     public static Text HandedToDaytimeShort { get; } = new("Til dagtid", "To daytime");
+    public static Text HeldForPractice { get; } = new("Besøg, der afventer egen læge", "Visits that wait for the own practice");
+    public static Text HeldForPracticeShort { get; } = new("Egen læge", "Own practice");
     public static Text HandedOn { get; } = new("Besøg givet videre til en anden tjeneste", "Visits handed to another service");
 
     public static Text MovedToDaytime { get; } = new(
@@ -258,6 +260,13 @@ public static class ReportTexts
                     + "begynder på en hverdag. De tælles og forsvinder ikke.",
                 "Visits that no car can reach while it is on duty, and that therefore go to the general practitioner when "
                     + "daytime begins on a working day. They are counted and do not vanish.")),
+        new(
+            new("Afventer egen læge", "Waiting for the own practice"),
+            new(
+                "Besøg, der ikke haster mest, og som bestilles kort før egen læge åbner på en hverdag. Visitationen lader dem "
+                    + "vente på egen læge; de tæller hverken som nået eller ikke nået.",
+                "Visits that are not of the most urgent class and are ordered shortly before the practices open on a working "
+                    + "day. Triage lets them wait for the own practice; they count neither as reached nor as missed.")),
         new(
             new("Efter kontrakten og simuleret", "By contract and simulated"),
             new(

@@ -45,8 +45,11 @@ internal struct Car
     /// <summary>Index of the place of its own station.</summary>
     public int StationPlace;
 
-    /// <summary>The districts it serves first, a bit each.</summary>
+    /// <summary>The districts it serves first, as its own or as an heir, a bit each.</summary>
     public ulong Districts;
+
+    /// <summary>When it arrives at its present visit, or arrived.</summary>
+    public int ArrivalSecond;
 
     /// <summary>When the duty began (0 where it began last year).</summary>
     public int PresentSince;

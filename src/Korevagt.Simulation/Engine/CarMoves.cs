@@ -6,7 +6,8 @@ namespace Korevagt.Simulation.Engine;
 internal sealed class CarMoves(
     SimulationModel model, SimulatedYear year, Fleet fleet, Driving driving, Recorder recorder, ReplicationObserver? observer)
 {
-    public void BeginDuty(int number, in Duty duty, int now)
+    /// <summary>A car comes on duty; it serves some districts first, a bit each.</summary>
+    public void BeginDuty(int number, in Duty duty, ulong districts, int now)
     {
         var station = model.DrivingTables[0].PointCount + duty.Station;
         fleet.Add(
@@ -17,7 +18,7 @@ internal sealed class CarMoves(
                 StationPlace = station,
                 Heading = station,
                 EndSecond = duty.EndSecond,
-                Districts = duty.Districts,
+                Districts = districts,
                 State = CarState.Idle,
                 Place = station,
                 Since = now,
@@ -52,7 +53,7 @@ internal sealed class CarMoves(
         var arrival = now + approach.Seconds;
         var finish = arrival + year.Visits.OnSiteSeconds[visit];
         observer?.SetsOut(now, car.Duty, visit, Driving.Origin(car), place, arrival, finish, approach.Meters);
-        (car.State, car.Place) = (CarState.Visiting, place);
+        (car.State, car.Place, car.ArrivalSecond) = (CarState.Visiting, place, arrival);
         fleet.SetFree(slot, isFree: false);
         fleet.SetNextSecond(slot, finish);
         recorder.Visit(visit, car, now, year.Release(visit), arrival, finish, year.ClockStart(visit), approach.Meters);

@@ -1,53 +1,35 @@
-using Korevagt.Simulation.Engine.Rules;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Engine;
 
-/// <summary>Gives visits to cars as the plan's rule says, and keeps those that wait.</summary>
-internal sealed class Dispatcher
+/// <summary>Receives the visits and keeps those that wait; how they get cars is for those who derive from it.</summary>
+internal abstract class Dispatcher(
+    SimulationModel model, SimulatedYear year, CarMoves moves, Recorder recorder, ReplicationObserver? observer)
 {
-    private readonly SimulationModel model;
-    private readonly Situation situation;
-    private readonly SimulatedYear year;
-    private readonly CarMoves moves;
-    private readonly Recorder recorder;
-    private readonly ReplicationObserver? observer;
-    private readonly IDispatchRule rule;
-    private readonly WaitingVisits waiting;
-    private readonly PriorityQueue<int, long> looksAgain = new();
-    private readonly int urgencies;
-    private readonly int mostWaiting;
+    private readonly int urgencies = model.DueSeconds.Count;
+    private readonly int mostWaiting = model.Dispatch.MostWaiting ?? int.MaxValue;
     private int nextRelease;
     private int nextReleaseSecond;
-    private int nextLookSecond;
     private int latestHandover;
     private bool offerWaiting;
 
-    public Dispatcher(
-        SimulationModel model,
-        SimulatedYear year,
-        Situation situation,
-        CarMoves moves,
-        Recorder recorder,
-        ReplicationObserver? observer)
-    {
-        (this.model, this.year, this.situation, this.moves, this.recorder, this.observer) =
-            (model, year, situation, moves, recorder, observer);
-        urgencies = model.DueSeconds.Count;
-        mostWaiting = model.Dispatch.MostWaiting ?? int.MaxValue;
-        waiting = new WaitingVisits(urgencies);
-        rule = RuleOfPlan.Create(model, situation);
-    }
-
     /// <summary>When a visit next reaches the dispatcher or must be looked at again.</summary>
-    public int NextSecond => Math.Min(nextReleaseSecond, nextLookSecond);
+    public int NextSecond => Math.Min(nextReleaseSecond, NextLookSecond);
+
+    /// <summary>Whether the opening of daytime practice takes all that wait though cars are on duty.</summary>
+    public virtual bool HandsOverThoughCarsAreOnDuty => false;
+
+    /// <summary>The visits that wait.</summary>
+    protected WaitingVisits Waiting { get; } = new(model.DueSeconds.Count);
+
+    /// <summary>When waiting visits must be looked at again though nothing happens.</summary>
+    protected int NextLookSecond { get; set; }
 
     /// <summary>Begins the year: nothing waits, and the first visit is the next.</summary>
-    public void Begin()
+    public virtual void Begin()
     {
-        waiting.Reset(year.Visits.Count);
-        looksAgain.Clear();
-        (nextRelease, nextLookSecond, latestHandover, offerWaiting) = (0, int.MaxValue, int.MinValue, false);
+        Waiting.Reset(year.Visits.Count);
+        (nextRelease, NextLookSecond, latestHandover, offerWaiting) = (0, int.MaxValue, int.MinValue, false);
         nextReleaseSecond = year.Visits.Count > 0 ? year.Release(year.ByRelease(0)) : int.MaxValue;
     }
 
@@ -55,13 +37,14 @@ internal sealed class Dispatcher
     public void OfferWaiting() => offerWaiting = true;
 
     /// <summary>Records that a car has become free.</summary>
-    public void ACarIsFree() => offerWaiting |= rule.OffersAgainWhenACarIsFree;
+    public abstract void ACarIsFree();
 
     /// <summary>Does all that is due in this second.</summary>
     public void Dispatch(int now)
     {
         if (offerWaiting)
         {
+            offerWaiting = false;
             OfferAllWaiting(now);
         }
 
@@ -70,37 +53,15 @@ internal sealed class Dispatcher
             ReleaseVisits(now);
         }
 
-        if (nextLookSecond <= now)
+        if (NextLookSecond <= now)
         {
             LookAgain(now);
         }
     }
 
-    /// <summary>A freed car takes the most urgent waiting visit that it should serve and reaches before its duty ends.</summary>
-    public bool TakeWaiting(int slot, int now)
-    {
-        if (waiting.Count == 0)
-        {
-            return false;
-        }
-
-        // The car stands at the patient it has just left: for the choice it is as free as one at its station.
-        moves.Stand(slot, situation.PlaceOf(slot), now);
-        for (var urgency = 0; urgency < urgencies; urgency++)
-        {
-            for (var visit = waiting.First(urgency); visit >= 0; visit = waiting.Next(visit))
-            {
-                if (rule.ShouldServe(slot, visit, now) && situation.Reaches(slot, visit, now))
-                {
-                    waiting.Remove(visit, urgency);
-                    moves.Assign(slot, visit, now);
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    /// <summary>A freed car takes a waiting visit, if there is one for it.</summary>
+    /// <returns>Whether it does.</returns>
+    public abstract bool TakeWaiting(int slot, int now);
 
     /// <summary>
     /// All visits not yet begun go to the daytime practice, those ordered before now and released later as well.
@@ -110,36 +71,67 @@ internal sealed class Dispatcher
         latestHandover = now;
         for (var urgency = 0; urgency < urgencies; urgency++)
         {
-            while (waiting.First(urgency) is >= 0 and var visit)
+            while (Waiting.First(urgency) is >= 0 and var visit)
             {
-                waiting.Remove(visit, urgency);
+                Waiting.Remove(visit, urgency);
                 HandToDaytime(visit, now);
             }
         }
+    }
+
+    /// <summary>Offers the waiting visits to all cars.</summary>
+    protected abstract void OfferAllWaiting(int now);
+
+    /// <summary>Looks at the waiting visits whose time for it has come, and says when the next has.</summary>
+    protected abstract void LookAgain(int now);
+
+    /// <summary>A visit that reaches the dispatcher gets a car, or waits, or goes elsewhere.</summary>
+    protected abstract void Receive(int visit, int now);
+
+    /// <summary>Sends a car to a waiting visit.</summary>
+    protected void Send(int slot, int visit, int now)
+    {
+        StopWaiting(visit);
+        moves.Assign(slot, visit, now);
+    }
+
+    protected void StopWaiting(int visit) => Waiting.Remove(visit, year.Visits.Urgency[visit]);
+
+    /// <summary>Lets a visit wait, where there is room for one more.</summary>
+    /// <returns>Whether it waits; else it has gone to another service.</returns>
+    protected bool TryKeep(int visit, int now)
+    {
+        if (Waiting.Count >= mostWaiting)
+        {
+            HandOn(visit, now);
+            return false;
+        }
+
+        Keep(visit);
+        return true;
+    }
+
+    /// <summary>Lets a visit wait.</summary>
+    protected void Keep(int visit) => Waiting.Add(visit, year.Visits.Urgency[visit], year.Due);
+
+    /// <summary>A visit waits for the daytime practice from the beginning.</summary>
+    protected void HoldForPractice(int visit, int now)
+    {
+        recorder.HeldForPractice(visit);
+        observer?.HeldForPractice(now, visit);
+    }
+
+    /// <summary>A visit goes to another service.</summary>
+    protected void HandOn(int visit, int now)
+    {
+        recorder.HandedOn(visit);
+        observer?.HandedOn(now, visit);
     }
 
     private void HandToDaytime(int visit, int now)
     {
         recorder.HandedToDaytime(visit);
         observer?.HandedToDaytime(now, visit);
-    }
-
-    private void OfferAllWaiting(int now)
-    {
-        offerWaiting = false;
-        for (var urgency = 0; urgency < urgencies && waiting.Count > 0; urgency++)
-        {
-            for (var visit = waiting.First(urgency); visit >= 0;)
-            {
-                var following = waiting.Next(visit);
-                if (TryDispatch(visit, now))
-                {
-                    waiting.Remove(visit, urgency);
-                }
-
-                visit = following;
-            }
-        }
     }
 
     private void ReleaseVisits(int now)
@@ -158,62 +150,12 @@ internal sealed class Dispatcher
             {
                 HandToDaytime(visit, now);
             }
-            else if (!TryDispatch(visit, now))
+            else
             {
-                Keep(visit, now);
+                Receive(visit, now);
             }
         }
 
         nextReleaseSecond = int.MaxValue;
-    }
-
-    /// <summary>A visit that no car takes at once waits, where there is room for one more.</summary>
-    private void Keep(int visit, int now)
-    {
-        if (waiting.Count >= mostWaiting)
-        {
-            recorder.HandedOn(visit);
-            observer?.HandedOn(now, visit);
-            return;
-        }
-
-        waiting.Add(visit, year.Visits.Urgency[visit], year.Due);
-        var again = rule.LookAgainAt(visit);
-        if (again > now && again < model.HorizonSeconds)
-        {
-            looksAgain.Enqueue(visit, ((long)again << 32) | (uint)visit);
-            nextLookSecond = Math.Min(nextLookSecond, again);
-        }
-    }
-
-    private void LookAgain(int now)
-    {
-        nextLookSecond = int.MaxValue;
-        while (looksAgain.TryPeek(out var visit, out var key))
-        {
-            if ((int)(key >> 32) > now)
-            {
-                nextLookSecond = (int)(key >> 32);
-                return;
-            }
-
-            looksAgain.Dequeue();
-            if (waiting.IsWaiting(visit) && TryDispatch(visit, now))
-            {
-                waiting.Remove(visit, year.Visits.Urgency[visit]);
-            }
-        }
-    }
-
-    /// <summary>Gives a visit to the car that the rule chooses, if there is one.</summary>
-    private bool TryDispatch(int visit, int now)
-    {
-        var choice = rule.ChooseCar(visit, now);
-        if (choice.Exists)
-        {
-            moves.Assign(choice.Slot, visit, now);
-        }
-
-        return choice.Exists;
     }
 }

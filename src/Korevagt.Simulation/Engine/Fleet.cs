@@ -44,6 +44,9 @@ internal sealed class Fleet
     /// <summary>The cars that are not on a visit and serve a district first.</summary>
     public SlotSet FreeOf(int district) => new(free, ofDistrict[district]);
 
+    /// <summary>The cars out that serve a district first.</summary>
+    public SlotSet OutOf(int district) => new(used, ofDistrict[district]);
+
     /// <summary>
     /// When something next happens to a car of its own accord: its visit ends, it reaches home, its idle duty ends.
     /// </summary>
@@ -99,11 +102,7 @@ internal sealed class Fleet
         cars[slot] = car;
         used[word] |= 1UL << slot;
         SetFree(slot, isFree: true);
-        for (var left = car.Districts; left != 0; left &= left - 1)
-        {
-            ofDistrict[BitOperations.TrailingZeroCount(left)][word] |= 1UL << slot;
-        }
-
+        SetDistricts(slot, car.Districts);
         end = Math.Max(end, slot + 1);
         SetNextSecond(slot, second);
     }
@@ -114,12 +113,25 @@ internal sealed class Fleet
         used[word] &= ~bit;
         free[word] &= ~bit;
         busy[word] &= ~bit;
+        SetDistricts(slot, 0);
+        SetNextSecond(slot, int.MaxValue);
+    }
+
+    /// <summary>A car serves these districts first from now on, a bit each.</summary>
+    public void SetDistricts(int slot, ulong districts)
+    {
+        var (word, bit) = (slot / SlotSet.SlotsPerWord, 1UL << slot);
         for (var left = cars[slot].Districts; left != 0; left &= left - 1)
         {
             ofDistrict[BitOperations.TrailingZeroCount(left)][word] &= ~bit;
         }
 
-        SetNextSecond(slot, int.MaxValue);
+        for (var left = districts; left != 0; left &= left - 1)
+        {
+            ofDistrict[BitOperations.TrailingZeroCount(left)][word] |= bit;
+        }
+
+        cars[slot].Districts = districts;
     }
 
     /// <summary>The car to which something happens first, the lowest slot of several; meaningless when none is out.</summary>

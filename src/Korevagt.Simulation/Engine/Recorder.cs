@@ -34,6 +34,8 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
 
     public void HandedToDaytime(int visit) => outcomes[visit] = VisitOutcome.HandedToDaytime;
 
+    public void HeldForPractice(int visit) => outcomes[visit] = VisitOutcome.HeldForPractice;
+
     public void HandedOn(int visit) => outcomes[visit] = VisitOutcome.HandedOn;
 
     /// <summary>A visit begun at <paramref name="now"/>: the drive, the arrival and the stay are certain from then on.</summary>

@@ -31,6 +31,15 @@ public sealed class Replication
     /// <param name="model">The model.</param>
     /// <param name="observer">Receives every event in the order of simulated time; null if nobody observes the years.</param>
     public Replication(SimulationModel model, ReplicationObserver? observer = null)
+        : this(model, observer, plansEveryVisit: false)
+    {
+    }
+
+    /// <summary>As the public one.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="observer">Receives every event; null if nobody observes the years.</param>
+    /// <param name="plansEveryVisit">Whether the rule that plans ahead plans also a visit that waits alone.</param>
+    internal Replication(SimulationModel model, ReplicationObserver? observer, bool plansEveryVisit)
     {
         (this.model, this.observer) = (model, observer);
         var driving = new Driving(model);
@@ -39,7 +48,11 @@ public sealed class Replication
         roster = new Roster(model);
         recorder = new Recorder(model, year);
         moves = new CarMoves(model, year, fleet, driving, recorder, observer);
-        dispatcher = new Dispatcher(model, year, new Situation(model, year, fleet, driving, roster), moves, recorder, observer);
+        var situation = new Situation(model, year, fleet, driving, roster);
+        dispatcher = model.Dispatch.Rule == DispatchRule.PlanAhead
+            ? new PlanDispatcher(
+                model, year, situation, new PlanAhead(model, year, fleet, driving, plansEveryVisit), moves, recorder, observer)
+            : new RuleDispatcher(model, year, situation, moves, recorder, observer);
         returnPlace = ReturnPlace.Create(model, fleet, driving);
     }
 
@@ -123,12 +136,22 @@ public sealed class Replication
 
         while (roster.TryBegin(now, out var duty))
         {
-            moves.BeginDuty(duty, model.Duties[duty], now);
+            moves.BeginDuty(duty, model.Duties[duty], roster.ServedBy(duty), now);
             dispatcher.OfferWaiting();
         }
 
-        // At the opening of daytime practice, with nobody left on duty, every visit not yet begun goes there.
-        if (roster.DaytimeOpens(now) && roster.CarsOnDuty == 0)
+        if (roster.PassDistrictsOn(now))
+        {
+            foreach (var slot in fleet.Out)
+            {
+                fleet.SetDistricts(slot, roster.ServedBy(fleet[slot].Duty));
+            }
+
+            dispatcher.OfferWaiting();
+        }
+
+        // At the opening of daytime practice every visit not yet begun goes there, under most rules if nobody is left on duty.
+        if (roster.DaytimeOpens(now) && (roster.CarsOnDuty == 0 || dispatcher.HandsOverThoughCarsAreOnDuty))
         {
             dispatcher.HandOver(now);
         }

@@ -62,6 +62,11 @@ public abstract class ReplicationObserver
     {
     }
 
+    /// <summary>A visit ordered shortly before daytime practice opens waits for it from the beginning.</summary>
+    public virtual void HeldForPractice(int second, int visit)
+    {
+    }
+
     /// <summary>A visit goes to another service, since no more may wait.</summary>
     public virtual void HandedOn(int second, int visit)
     {

@@ -8,7 +8,10 @@ internal sealed class Roster(SimulationModel model)
     private readonly Duty[] duties = [.. model.Duties];
     private readonly Duty[] dutiesByEnd = [.. model.Duties.OrderBy(duty => duty.EndSecond)];
     private readonly int[] handovers = [.. model.HandoverSeconds];
+    private readonly HeirChange[] heirChanges = [.. model.HeirChanges];
+    private readonly ulong[] inherited = new ulong[model.ShiftCount];
     private readonly int[] onDuty = new int[model.DistrictCount];
+    private int nextHeirChange;
     private int nextDuty;
     private int nextEnd;
     private int nextHandover;
@@ -22,10 +25,14 @@ internal sealed class Roster(SimulationModel model)
     /// <summary>Whether a district has no car on duty.</summary>
     public bool IsUnmanned(int district) => onDuty[district] == 0;
 
+    /// <summary>The districts that the car of a duty serves first now, as its own or as an heir, a bit each.</summary>
+    public ulong ServedBy(int duty) => duties[duty].Districts | inherited[duties[duty].Shift];
+
     public void Begin()
     {
         Array.Clear(onDuty);
-        (nextDuty, nextEnd, nextHandover, CarsOnDuty) = (0, 0, 0, 0);
+        Array.Clear(inherited);
+        (nextDuty, nextEnd, nextHandover, nextHeirChange, CarsOnDuty) = (0, 0, 0, 0, 0);
         FindNext();
     }
 
@@ -67,6 +74,20 @@ internal sealed class Roster(SimulationModel model)
         return true;
     }
 
+    /// <summary>Passes districts on to the shifts that inherit them from now on.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool PassDistrictsOn(int now)
+    {
+        var first = nextHeirChange;
+        for (; nextHeirChange < heirChanges.Length && heirChanges[nextHeirChange].Second <= now; nextHeirChange++)
+        {
+            inherited[heirChanges[nextHeirChange].Shift] = heirChanges[nextHeirChange].Districts;
+        }
+
+        FindNext();
+        return nextHeirChange > first;
+    }
+
     /// <summary>Whether daytime practice opens now.</summary>
     public bool DaytimeOpens(int now)
     {
@@ -96,6 +117,11 @@ internal sealed class Roster(SimulationModel model)
         if (nextHandover < handovers.Length)
         {
             next = Math.Min(next, handovers[nextHandover]);
+        }
+
+        if (nextHeirChange < heirChanges.Length)
+        {
+            next = Math.Min(next, Math.Max(0, heirChanges[nextHeirChange].Second));
         }
 
         NextSecond = next;

@@ -12,6 +12,9 @@ internal sealed class Situation(SimulationModel model, SimulatedYear year, Fleet
     /// <summary>Where a car stands, or the patient's place.</summary>
     public int PlaceOf(int slot) => fleet[slot].Place;
 
+    /// <summary>Whether a car is on a visit.</summary>
+    public bool IsBusy(int slot) => fleet[slot].State == CarState.Visiting;
+
     /// <summary>The area that a visit arises in.</summary>
     public int AreaOf(int visit) => year.Visits.Area[visit];
 

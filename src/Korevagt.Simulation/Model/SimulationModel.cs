@@ -55,6 +55,15 @@ public sealed class SimulationModel
     /// </summary>
     public IReadOnlyList<int> PreferenceRanks { get; init; } = [];
 
+    /// <summary>For the rule that plans ahead: which shifts serve which districts besides their own, by second.</summary>
+    public IReadOnlyList<HeirChange> HeirChanges { get; init; } = [];
+
+    /// <summary>For the rule that plans ahead: how long visits last as a rule, parking and handover not counted.</summary>
+    public DurationDistribution OnSite { get; init; }
+
+    /// <summary>For the rule that plans ahead: seconds of parking and handover in every visit, 0 or more.</summary>
+    public int ParkingAndHandoverSeconds { get; init; }
+
     /// <summary>Expected visits of each area in the year, for the rule of the best uncovered station; empty for others.</summary>
     public IReadOnlyList<double> ExpectedVisitsOfArea { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace Korevagt.Simulation.Statistics;
 internal static class BlockBody
 {
     // The fewest bytes that each can take.
-    private const int TallyBytes = 6;
+    private const int TallyBytes = 7;
     private const int GroupBytes = TallyBytes + 1;
     private const int QuantileBytes = 3 * sizeof(double);
     private const int ShiftBytes = 7;
@@ -168,7 +168,10 @@ internal static class BlockBody
     }
 
     private static void Write(BlockWriter writer, in GroupTally tally) => writer.Numbers(
-        [tally.Arisen, tally.Visited, tally.HandedToDaytime, tally.HandedOn, tally.WithinTarget, tally.ResponseSeconds]);
+        [
+            tally.Arisen, tally.Visited, tally.HandedToDaytime, tally.HandedOn, tally.HeldForPractice, tally.WithinTarget,
+            tally.ResponseSeconds,
+        ]);
 
     private static GroupTally ReadTally(ref BlockReader reader) => new()
     {
@@ -176,6 +179,7 @@ internal static class BlockBody
         Visited = reader.Number(),
         HandedToDaytime = reader.Number(),
         HandedOn = reader.Number(),
+        HeldForPractice = reader.Number(),
         WithinTarget = reader.Number(),
         ResponseSeconds = reader.Number(),
     };

@@ -12,7 +12,7 @@ namespace Korevagt.Simulation.Statistics;
 public static class BlockCodec
 {
     /// <summary>Version of the format; a block of another version is not read.</summary>
-    public const byte Version = 2;
+    public const byte Version = 3;
 
     private const int HashBytes = 16;
     private const int HeadBytes = 4 + HashBytes;

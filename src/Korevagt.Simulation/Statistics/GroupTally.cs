@@ -15,6 +15,12 @@ public record struct GroupTally
     /// <summary>Visits handed to another service, since no more might wait.</summary>
     public long HandedOn { get; set; }
 
+    /// <summary>
+    /// Visits ordered shortly before daytime practice opens that wait for it; they are not among the visits that a target
+    /// counts.
+    /// </summary>
+    public long HeldForPractice { get; set; }
+
     /// <summary>Visits made within the first service target.</summary>
     public long WithinTarget { get; set; }
 
@@ -22,7 +28,7 @@ public record struct GroupTally
     public long ResponseSeconds { get; set; }
 
     /// <summary>Visits neither made nor handed over or on when the year ended.</summary>
-    public readonly long StillOpen => Arisen - Visited - HandedToDaytime - HandedOn;
+    public readonly long StillOpen => Arisen - Visited - HandedToDaytime - HandedOn - HeldForPractice;
 
     /// <summary>Visits whose outcome is known: made, handed over or handed on.</summary>
     public readonly long Settled => Visited + HandedToDaytime + HandedOn;
@@ -65,6 +71,7 @@ public record struct GroupTally
         Arisen++;
         HandedToDaytime += outcome == VisitOutcome.HandedToDaytime ? 1 : 0;
         HandedOn += outcome == VisitOutcome.HandedOn ? 1 : 0;
+        HeldForPractice += outcome == VisitOutcome.HeldForPractice ? 1 : 0;
     }
 
     /// <summary>Adds another's counts.</summary>
@@ -74,6 +81,7 @@ public record struct GroupTally
         Visited += other.Visited;
         HandedToDaytime += other.HandedToDaytime;
         HandedOn += other.HandedOn;
+        HeldForPractice += other.HeldForPractice;
         WithinTarget += other.WithinTarget;
         ResponseSeconds += other.ResponseSeconds;
     }

@@ -11,4 +11,7 @@ internal static class VisitOutcome
 
     /// <summary>Handed to another service.</summary>
     public const int HandedOn = -3;
+
+    /// <summary>Ordered shortly before daytime practice opens, and waiting for it.</summary>
+    public const int HeldForPractice = -4;
 }

@@ -19,6 +19,10 @@ public sealed class FaultyTraceTests : IDisposable
     [InlineData(
         "--trace-to: is not after 2017-02-01T00:00", "--trace-drives", "a.geojson", "--trace-from", "2017-02-01T00:00", "--trace-to",
         "2017-01-31T00:00")]
+    [InlineData("--trace-picture: shows hours, not a year", "--trace-picture", "a.svg", "--trace-from", "2017-01-14T16:00")]
+    [InlineData(
+        "--trace-picture: would show too many hours", "--trace-picture", "a.svg", "--trace-from", "2017-01-14T16:00", "--trace-to",
+        "2017-01-17T16:00")]
     [InlineData("--trace and --trace-drives: both name", "--trace", "a.csv", "--trace-drives", "a.csv")]
     public async Task AFaultyWish_IsNamed_AndNothingIsWritten(string fault, params string[] options)
     {

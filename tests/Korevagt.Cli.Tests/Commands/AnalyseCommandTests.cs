@@ -22,7 +22,8 @@ public sealed class AnalyseCommandTests : IDisposable
         Assert.Equal(["9", "eksakt"], Ran.Row(output, "alle dage 23-08")[2..4]);
         Assert.Equal(["22", "Larson 1975"], Ran.Row(output, "hverdage 16-23")[2..4]);
         Assert.Contains("Hvorfor simulering og analyse ikke er ens", output, StringComparison.Ordinal);
-        Assert.Contains("til 150 min før fristen", output, StringComparison.Ordinal);
+        Assert.Contains("Planens regel regner optagede vogne med", output, StringComparison.Ordinal);
+        Assert.Contains("Analysen gælder under denne regel: hvert område spørger køreområdets egne vogne først", output, StringComparison.Ordinal);
         Assert.Contains("2017, 2 x, seed 1", output, StringComparison.Ordinal);
 
         var json = JsonNode.Parse(await File.ReadAllTextAsync(file))!;

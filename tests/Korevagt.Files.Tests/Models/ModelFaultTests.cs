@@ -128,7 +128,7 @@ public sealed class ModelFaultTests : IDisposable
 
     [Theory]
     [InlineData("mostWaiting", "-1", "is -1; expected a whole number from 0 to 1000000")]
-    [InlineData("rule", "\"nearest\"", "is \"nearest\"; expected one of: districtFirst, firstToArrive, strictDistrict, urgencyReserve, lookAhead, preferenceList")]
+    [InlineData("rule", "\"nearest\"", "is \"nearest\"; expected one of: districtFirst, firstToArrive, strictDistrict, urgencyReserve, lookAhead, preferenceList, planAhead")]
     public void ADispatchSettingThatCannotBe_IsNamed(string property, string value, string fault)
     {
         folder.Edit(root => root["dispatch"]![property] = JsonNode.Parse(value));

@@ -180,12 +180,81 @@ public sealed class ScenarioChangeTests : IDisposable
     [InlineData("strictDistrict", DispatchRule.StrictDistrict, "Besøg går kun til områdets egne vogne", "Visits go to the district's own cars only")]
     [InlineData("urgencyReserve", DispatchRule.UrgencyReserve, "Besøg går først til områdets egne vogne, og den sidste ledige holdes til de mest hastende", "Visits go to the district's own cars first, and the last free one is kept for the most urgent")]
     [InlineData("lookAhead", DispatchRule.LookAhead, "Besøg går til den vogn, der først kan være fremme, også hvis den snart bliver ledig", "Visits go to the car that arrives first, also if it is about to become free")]
+    [InlineData("planAhead", DispatchRule.PlanAhead, "Besøg går til områdets egne vogne, med mindre en anden ventes at være klart tidligere fremme", "Visits go to the district's own cars unless another is expected clearly earlier")]
     public void SetDispatchRule_ChangesToEachRule(string name, DispatchRule rule, string danish, string english)
     {
         var scenario = folder.Apply($$"""{ "change": "setDispatchRule", "rule": "{{name}}" }""");
 
         Assert.Equal(rule, scenario.Plan.Dispatch.Rule);
         Assert.Equal((danish, english), (scenario.ChangesDescribed[0].Danish, scenario.ChangesDescribed[0].English));
+    }
+
+    [Fact]
+    public void SetDispatchRule_SetsWhatThePlanningRuleReads_AndKeepsTheRest()
+    {
+        var scenario = folder.Apply("""{ "change": "setDispatchRule", "rule": "planAhead", "crossingMinutes": 20, "planDepth": 2 }""");
+
+        Assert.Equal(
+            PlanAheadSettings.Default with { CrossingMinutes = 20, Depth = 2 }, scenario.Plan.Dispatch.PlanAhead);
+        Assert.EndsWith(
+            "en vogn fra et andet område skal ventes 20 minutter tidligere og der planlægges højst 2 besøg frem for hver vogn",
+            scenario.ChangesDescribed[0].Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARemovedShift_LeavesItsDistrictsToTheHeirItNames()
+    {
+        var scenario = folder.Apply("""
+            { "change": "setDispatchRule", "rule": "planAhead" },
+            { "change": "removeShift", "shift": "nat-silkeborg", "inheritedBy": "nat-djursland" }
+            """);
+
+        var inheritance = Assert.Single(scenario.Plan.Inheritances);
+        Assert.Equal(("nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", "nat-djursland"), (inheritance.Shift, inheritance.Name, inheritance.Station, inheritance.Heir));
+        Assert.Equal(["silkeborg"], inheritance.Districts);
+        Assert.Equal((new LocalTime(23, 0), new LocalTime(8, 0)), (inheritance.Hours.From, inheritance.Hours.To));
+        Assert.Equal("Nattevagt Silkeborg nedlægges, og Nattevagt Djursland overtager dens køreområde", scenario.ChangesDescribed[1].Danish);
+        Assert.Equal("The night shift Silkeborg is removed, and the night shift Djursland takes over its district", scenario.ChangesDescribed[1].English);
+    }
+
+    [Fact]
+    public void ARemovedHeir_LeavesWhatItInheritedToItsOwnHeir()
+    {
+        var scenario = folder.Apply("""
+            { "change": "setDispatchRule", "rule": "planAhead" },
+            { "change": "removeShift", "shift": "nat-silkeborg", "inheritedBy": "nat-djursland" },
+            { "change": "removeShift", "shift": "nat-djursland", "inheritedBy": "aften-djursland" }
+            """);
+
+        Assert.Equal(["aften-djursland", "aften-djursland"], scenario.Plan.Inheritances.Select(inheritance => inheritance.Heir));
+    }
+
+    [Fact]
+    public void ARetimedShift_LeavesItsFormerHours_AndOneThatKeepsACarNothing_UnlessAnHeirIsNamed()
+    {
+        var scenario = folder.Apply("""
+            { "change": "setDispatchRule", "rule": "planAhead" },
+            { "change": "retimeShift", "shift": "aften-djursland", "hours": { "days": "everyDay", "from": "18:00", "to": "23:00" } },
+            { "change": "setShiftCars", "shift": "aften-silkeborg", "cars": 1 }
+            """);
+
+        var inheritance = Assert.Single(scenario.Plan.Inheritances);
+        Assert.Equal(("aften-djursland", new LocalTime(16, 0), (string?)null), (inheritance.Shift, inheritance.Hours.From, inheritance.Heir));
+    }
+
+    [Fact]
+    public void WhoInherits_CountsInAPlansHash_OnlyUnderTheRuleThatReadsIt()
+    {
+        const string Removed = """{ "change": "removeShift", "shift": "nat-silkeborg" }""";
+        const string Planned = """, { "change": "setDispatchRule", "rule": "planAhead" }""";
+        string Hash(string changes, bool inherits)
+        {
+            var plan = folder.Apply(changes).Plan;
+            return PlanHash.Of(inherits ? plan : plan with { Inheritances = [] });
+        }
+
+        Assert.Equal(Hash(Removed, inherits: true), Hash(Removed, inherits: false));
+        Assert.NotEqual(Hash(Removed + Planned, inherits: true), Hash(Removed + Planned, inherits: false));
     }
 
     [Fact]

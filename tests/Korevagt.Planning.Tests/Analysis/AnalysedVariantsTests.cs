@@ -32,9 +32,18 @@ public sealed class AnalysedVariantsTests
     }
 
     [Fact]
+    public void APlanMadeAhead_IsFirstTakenForOneThatAsksTheOwnCarsFirst()
+    {
+        var variants = Variants(Plan.With(new DispatchSettings { Rule = DispatchRule.PlanAhead, HelpLeadMinutes = 30 }));
+
+        Assert.Equal([BrokenAssumption.RuleIsNoList, BrokenAssumption.NearestAtTheMoment], variants.Select(variant => variant.Assumption));
+        Assert.Equal((DispatchRule.DistrictFirst, 180), (variants[0].Plan.Dispatch.Rule, variants[0].Plan.Dispatch.HelpLeadMinutes));
+    }
+
+    [Fact]
     public void HelpAtOnce_AsksNeighboursAsSoonAsTheOwnCarsAreBusy()
     {
-        var variant = Variants(Plan.With(new DispatchSettings { HelpLeadMinutes = 30 }))[0];
+        var variant = Variants(Plan.With(new DispatchSettings { Rule = DispatchRule.DistrictFirst, HelpLeadMinutes = 30 }))[0];
 
         Assert.Equal(BrokenAssumption.OwnCarsAwaited, variant.Assumption);
         Assert.Equal(180, variant.Plan.Dispatch.HelpLeadMinutes);
@@ -43,7 +52,7 @@ public sealed class AnalysedVariantsTests
     [Fact]
     public void TheFixedLists_AskOwnCarsFirst_ThenByDrivingTime()
     {
-        var lists = Variants(Plan.With(new DispatchSettings { HelpLeadMinutes = 180 }), (from, to) => from + to)[0].Plan.Dispatch.Preferences!;
+        var lists = Variants(Plan.With(new DispatchSettings { Rule = DispatchRule.DistrictFirst, HelpLeadMinutes = 180 }), (from, to) => from + to)[0].Plan.Dispatch.Preferences!;
 
         Assert.Equal(["a0: v0 v1", "a1: v1 v0"], lists.Select(list => $"{list.Area}: {string.Join(' ', list.Shifts)}"));
     }

@@ -90,9 +90,9 @@ public sealed class ComparisonInBlocksTests : IDisposable
         var settings = new EvaluationSettings(2017, 2, Seed: 1, Threads: 1);
         var simulator = PreparedPlan.Of(baseline, null, settings).Value.NewSimulator();
 
-        Assert.Throws<ArgumentException>(() => ComparisonAssembly.Of(baseline, [scenario], [simulator.Simulate(0, 2)], "", settings));
+        Assert.Throws<ArgumentException>(() => ComparisonAssembly.Of(baseline, [scenario], [simulator.Simulate(0, 2)], null, settings));
         Assert.Throws<ArgumentException>(() =>
-            ComparisonAssembly.Of(baseline, [scenario], [simulator.Simulate(0, 2), simulator.Simulate(0, 3)], "", settings));
+            ComparisonAssembly.Of(baseline, [scenario], [simulator.Simulate(0, 2), simulator.Simulate(0, 3)], null, settings));
     }
 
     private static void AssertTheSameBytes(
@@ -104,7 +104,7 @@ public sealed class ComparisonInBlocksTests : IDisposable
         foreach (var size in sizes)
         {
             var joined = plans.ConvertAll(plan => InBlocks(plan.Value, settings.Replications, size));
-            var comparison = ComparisonAssembly.Of(baseline, scenarios, joined, tables?.Map.ContentHash ?? "", settings);
+            var comparison = ComparisonAssembly.Of(baseline, scenarios, joined, tables, settings);
 
             Assert.Equal(ComparisonJson.Write(whole), ComparisonJson.Write(comparison));
         }

@@ -45,6 +45,7 @@ public sealed class SimulationIdentityTests : IDisposable
         [nameof(Plan.Process)] = plan => plan with { Process = plan.Process with { ParkingAndHandoverMinutes = 5 } },
         [nameof(Plan.Driving)] = plan => plan with { Driving = plan.Driving with { MaximumAccessKilometers = 11 } },
         [nameof(Plan.Dispatch)] = plan => plan with { Dispatch = plan.Dispatch with { AfterVisit = AfterVisitRule.WaitThere } },
+        [nameof(Plan.Inheritances)] = plan => Planned(plan) with { Inheritances = [Lost(plan.Shifts[0])] },
         [nameof(Plan.WarmUpHours)] = plan => plan with { WarmUpHours = 1 },
     };
 
@@ -73,6 +74,19 @@ public sealed class SimulationIdentityTests : IDisposable
     [Theory]
     [MemberData(nameof(PartsRead))]
     public void AChangeToWhatIsRead_IsAnotherSimulation(string part) => Assert.NotEqual(Identity(plan), Identity(Read[part](plan)));
+
+    [Fact]
+    public void WhoInheritsADistrict_IsRead_WhereTheRulePlansAhead_AndFromWhomByNameIsNot()
+    {
+        var (planned, lost) = (Planned(plan), Lost(plan.Shifts[0]));
+
+        Assert.NotEqual(Identity(planned), Identity(planned with { Inheritances = [lost] }));
+        Assert.NotEqual(
+            Identity(planned with { Inheritances = [lost with { Heir = plan.Shifts[1].Id }] }), Identity(planned with { Inheritances = [lost] }));
+        Assert.Equal(
+            Identity(planned with { Inheritances = [lost with { Name = "Et andet navn" }] }), Identity(planned with { Inheritances = [lost] }));
+        Assert.Equal(Identity(plan), Identity(plan with { Inheritances = [lost] }));
+    }
 
     [Fact]
     public void NamesPricesAndTexts_AreLeftOut_AndNothingElse()
@@ -142,6 +156,17 @@ public sealed class SimulationIdentityTests : IDisposable
         var loaded = new LoadedPlan(plan, PlanHash.Of(plan), "plan.json", ["plan.json"], "areas.json");
         return BlockCodec.Encode(PreparedPlan.Of(loaded, null, Settings).Value.NewSimulator().Simulate(0, 2));
     }
+
+    private static Plan Planned(Plan plan) => plan with { Dispatch = plan.Dispatch with { Rule = DispatchRule.PlanAhead } };
+
+    private static Inheritance Lost(Shift shift) => new()
+    {
+        Shift = shift.Id,
+        Name = shift.Name,
+        Station = shift.Station,
+        Districts = shift.Districts,
+        Hours = shift.Hours,
+    };
 
     private static List<T> Changed<T>(IReadOnlyList<T> items, Func<T, T> change) => [change(items[0]), .. items.Skip(1)];
 

@@ -42,6 +42,23 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
         Assert.StartsWith("Simuleringen kan bruges", ReplayAnswer.For(replay, Language.Da)[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Visits that wait for the practice have no arrival in the log, and none in the replay.</summary>
+    [Fact]
+    public void TheLogOfAPlanThatPlansAhead_ReplaysToItself()
+    {
+        folder.Edit(PlanFolder.Baseline, root => root["dispatch"] = System.Text.Json.Nodes.JsonNode.Parse(
+            """{ "overtimeUntilHome": true, "holdBackMinutes": 60, "assumption": "Reglen er antaget." }"""));
+        var trace = TracedYear.TraceOf(folder);
+
+        var replay = Replay(LogsOfPlans.Of(trace));
+
+        Assert.True(trace.Result.Region.HeldForPractice > 0);
+        Assert.Equal(0, replay.Region!.KolmogorovDistance);
+        Assert.Equal(trace.Result.Region.Visited, replay.Region.Visits);
+        Assert.Equal(trace.Result.Region.Arisen - trace.Result.Region.Visited, replay.NotMade);
+        Assert.NotEqual(year.Trace.Result.Region.MeanResponseSeconds, trace.Result.Region.MeanResponseSeconds);
+    }
+
     [Fact]
     public void ALogThatLeavesThingsOpen_IsDrawnAgain_AndStillAgrees()
     {

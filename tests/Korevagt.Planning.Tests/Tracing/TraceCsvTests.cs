@@ -13,6 +13,7 @@ public sealed class TraceCsvTests(TracedYear year) : IClassFixture<TracedYear>
     [Theory]
     [InlineData("\"rule\": \"firstToArrive\", \"afterVisit\": \"waitThere\"")]
     [InlineData("\"rule\": \"lookAhead\", \"afterVisit\": \"bestUncoveredStation\"")]
+    [InlineData("\"rule\": \"planAhead\", \"holdBackMinutes\": 60")]
     [Trait("Pace", "Slow")]
     public void ItAddsUp_WhateverTheRule(string rule)
     {
@@ -66,8 +67,8 @@ public sealed class TraceCsvTests(TracedYear year) : IClassFixture<TracedYear>
         var (result, region) = (trace.Result, trace.Result.Region);
         Assert.Empty(books.Objections);
         Assert.Equal(
-            (region.Arisen, region.Visited, region.HandedToDaytime, region.HandedOn, region.StillOpen),
-            (books.Arisen, books.Visited, books.HandedToDaytime, books.HandedOn, books.Open));
+            (region.Arisen, region.Visited, region.HandedToDaytime, region.HandedOn, region.HeldForPractice, region.StillOpen),
+            (books.Arisen, books.Visited, books.HandedToDaytime, books.HandedOn, books.HeldForPractice, books.Open));
         Assert.Equal(region.ResponseSeconds, books.Responses.Sum(seconds => (long)seconds));
         Assert.InRange(
             result.RegionQuantiles.P90, Nearest(books, 0.9) - ResponseHistogram.BinSeconds, Nearest(books, 0.9) + ResponseHistogram.BinSeconds);

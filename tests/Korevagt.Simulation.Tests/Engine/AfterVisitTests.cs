@@ -47,7 +47,7 @@ public sealed class AfterVisitTests
         var country = new LineCountry
         {
             Districts = 1,
-            Dispatch = new DispatchSettings { AfterVisit = rule, OvertimeUntilHome = untilHome },
+            Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst, AfterVisit = rule, OvertimeUntilHome = untilHome },
         };
         country.Shift(country.Station(0), 0, 20_000, 0);
         country.Visit(country.Point(1_000), ordered: 0);

@@ -16,6 +16,7 @@ public sealed class ConservationTests
     [InlineData(DispatchRule.UrgencyReserve)]
     [InlineData(DispatchRule.LookAhead)]
     [InlineData(DispatchRule.PreferenceList)]
+    [InlineData(DispatchRule.PlanAhead)]
     public void NoVisitIsLost_AndACarsTimeIsIdleDrivingOrAtPatients(DispatchRule rule) => Check.One(
         Config,
         Prop.ForAll(RandomCountries(), seed =>
@@ -25,7 +26,7 @@ public sealed class ConservationTests
             var region = result.Region;
             var visits = country.VisitList().Count;
             return region.Arisen == visits
-                && region.Visited + region.HandedToDaytime + region.HandedOn + region.StillOpen == visits
+                && region.Visited + region.HandedToDaytime + region.HandedOn + region.HeldForPractice + region.StillOpen == visits
                 && region.StillOpen >= 0
                 && result.Shifts.Sum(shift => shift.Visits) == region.Visited
                 && result.Districts.Sum(district => district.Visited) == region.Visited
@@ -75,6 +76,7 @@ public sealed class ConservationTests
             {
                 Rule = rule ?? rules[random.Below(rules.Length)],
                 HelpLeadMinutes = random.Below(100),
+                PlanAhead = new PlanAheadSettings { ReachMinutes = 20, HoldBackMinutes = 60 },
                 AfterVisit = (AfterVisitRule)random.Below(3),
                 MostWaiting = random.Below(2) == 0 ? null : random.Below(4),
                 OvertimeUntilHome = random.Below(2) == 0,
@@ -94,6 +96,13 @@ public sealed class ConservationTests
         {
             var from = random.Below(80_000) - 5_000;
             country.Shift(random.Below(3), from, from + 1 + random.Below(40_000), random.Below(2));
+        }
+
+        // Districts pass from one shift to another, some of them not on duty then.
+        for (var from = 10_000; from < 90_000; from += 20_000)
+        {
+            country.Inherit(from, 0, random.Below(2));
+            country.Inherit(from + 10_000, 0);
         }
 
         for (var i = random.Below(60); i > 0; i--)

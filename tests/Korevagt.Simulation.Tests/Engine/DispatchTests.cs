@@ -52,7 +52,7 @@ public sealed class DispatchTests
     public void WhileTheOwnCarIsBusy_AVisitWaitsForIt_UntilItsLeadTimeBeforeItIsDue()
     {
         // Due at 2,000 + 5,000; the lead is 50 minutes: a neighbor may go from second 4,000 on.
-        var country = new LineCountry { Dispatch = new DispatchSettings { HelpLeadMinutes = 50 } };
+        var country = new LineCountry { Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst, HelpLeadMinutes = 50 } };
         var own = country.Shift(country.Station(0), 0, 50_000, 0);
         var neighbour = country.Shift(country.Station(300), 0, 50_000, 1);
         var patient = country.Point(100);
@@ -113,7 +113,7 @@ public sealed class DispatchTests
     [Fact]
     public void WhereTheContractSaysSo_OvertimeEndsWithTheVisit()
     {
-        var country = new LineCountry { Districts = 1, Dispatch = new DispatchSettings { OvertimeUntilHome = false } };
+        var country = new LineCountry { Districts = 1, Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst, OvertimeUntilHome = false } };
         var shift = country.Shift(country.Station(0), 0, 1_000, 0);
         country.Visit(country.Point(200), ordered: 700, onSite: 500);
 
@@ -169,7 +169,7 @@ public sealed class DispatchTests
     [Fact]
     public void ADistrictLeftWithoutCars_IsOfferedToTheOthersAtOnce()
     {
-        var country = new LineCountry { Dispatch = new DispatchSettings { HelpLeadMinutes = 0 } };
+        var country = new LineCountry { Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst, HelpLeadMinutes = 0 } };
         var own = country.Shift(country.Station(0), 0, 2_000, 0);
         var neighbour = country.Shift(country.Station(500), 0, 50_000, 1);
         var patient = country.Point(100);

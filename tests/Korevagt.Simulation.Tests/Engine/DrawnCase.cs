@@ -1,23 +1,34 @@
+using Korevagt.Domain.Service;
 using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Simulation.Tests.Engine;
 
-/// <summary>A line country of one district, met by other visits in every replication.</summary>
+/// <summary>A line country met by other visits in every replication.</summary>
 internal static class DrawnCase
 {
-    public static SimulationModel Model(int cars)
+    /// <summary>Two districts; the second has the second of several cars, and where there is one only, that one as its heir.</summary>
+    public static SimulationModel Model(int cars, DispatchRule rule = DispatchRule.DistrictFirst)
     {
-        var country = new LineCountry { Districts = 1 };
+        var country = new LineCountry
+        {
+            Handovers = [80_000],
+            Dispatch = new DispatchSettings { Rule = rule, PlanAhead = new PlanAheadSettings { CrossingMinutes = 2 } },
+        };
         for (var point = 0; point < 3; point++)
         {
-            country.Point(point * 400);
+            country.Point(point * 400, point / 2);
         }
 
         var station = country.Station(300);
         for (var car = 0; car < cars; car++)
         {
-            country.Shift(station, 0, 90_000, 0);
+            country.Shift(station, 0, 90_000, Math.Min(car, 1));
+        }
+
+        if (cars == 1)
+        {
+            country.Inherit(0, 0, 1);
         }
 
         return country.Model();

@@ -69,7 +69,7 @@ public sealed class MostWaitingTests
         {
             Districts = 1,
             WarmUp = warmUp,
-            Dispatch = new DispatchSettings { MostWaiting = mostWaiting },
+            Dispatch = new DispatchSettings { Rule = DispatchRule.DistrictFirst, MostWaiting = mostWaiting },
         };
         country.Shift(country.Station(0), 0, 200_000, 0);
         return country;

@@ -1,15 +1,19 @@
+using Korevagt.Domain.Service;
 using Korevagt.Simulation.Engine;
+using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Simulation.Tests.Engine;
 
 public sealed class SimulationRunnerTests
 {
     [Theory]
-    [InlineData(2)]
-    [InlineData(8)]
-    public void TheNumberOfThreads_ChangesNothing(int threads)
+    [InlineData(2, DispatchRule.DistrictFirst)]
+    [InlineData(8, DispatchRule.DistrictFirst)]
+    [InlineData(2, DispatchRule.PlanAhead)]
+    [InlineData(8, DispatchRule.PlanAhead)]
+    public void TheNumberOfThreads_ChangesNothing(int threads, DispatchRule rule)
     {
-        var cases = Cases();
+        var cases = Cases(rule);
 
         var one = SimulationRunner.Run(cases, 0, 40, threads: 1);
         var many = SimulationRunner.Run(cases, 0, 40, threads);
@@ -66,9 +70,27 @@ public sealed class SimulationRunnerTests
             SimulationRunner.Run(Cases(), 0, 1_000_000, threads: 2, onYear: cancellation.Cancel, cancellation.Token));
     }
 
-    private static List<SimulationCase> Cases()
+    [Fact]
+    public void PlansUnderOneRuleAndAnother_MeetTheSameVisits()
     {
         VisitSource Source() => DrawnCase.Draw;
-        return [new SimulationCase(DrawnCase.Model(cars: 2), Source), new SimulationCase(DrawnCase.Model(cars: 1), Source)];
+        var results = SimulationRunner.Run(
+            [
+                .. new[] { DispatchRule.DistrictFirst, DispatchRule.PlanAhead }
+                    .Select(rule => new SimulationCase(DrawnCase.Model(cars: 2, rule), Source)),
+            ],
+            0, 20, threads: 2);
+
+        Assert.Equal(Arisen(results[0]), Arisen(results[1]));
+        Assert.NotEqual(results[0].Pooled[0].ResponseSeconds, results[1].Pooled[0].ResponseSeconds);
+
+        static IEnumerable<(long Region, long First, long Second)> Arisen(CaseResult result) =>
+            result.Replications.Select(year => (year.Region.Arisen, year.Districts[0].Arisen, year.Districts[1].Arisen));
+    }
+
+    private static List<SimulationCase> Cases(DispatchRule rule = DispatchRule.DistrictFirst)
+    {
+        VisitSource Source() => DrawnCase.Draw;
+        return [new SimulationCase(DrawnCase.Model(cars: 2, rule), Source), new SimulationCase(DrawnCase.Model(cars: 1, rule), Source)];
     }
 }

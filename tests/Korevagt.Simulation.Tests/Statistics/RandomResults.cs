@@ -83,6 +83,7 @@ internal sealed class RandomResults
         Visited = Number(),
         HandedToDaytime = Number(),
         HandedOn = Number(),
+        HeldForPractice = Number(),
         WithinTarget = Number(),
         ResponseSeconds = Number(),
     };

@@ -115,6 +115,7 @@ internal static class ComparisonFixture
             ScenarioHash = "cccc",
             ChangesDa = ["Nattevagt Silkeborg nedlægges"],
             ChangesEn = ["The Silkeborg night shift is removed"],
+            Inherited = [],
             EffectiveFrom = new LocalDate(2017, 5, 1),
             Evaluation = Evaluation() with
             {
@@ -197,6 +198,7 @@ internal static class ComparisonFixture
         VisitsPerYear = 10_000.5,
         VisitedPerYear = 9_988.5,
         HandedToDaytimePerYear = 12,
+        HeldForPracticePerYear = 0,
         HandedOnPerYear = 0,
         TakenAtOnceShare = new Estimate(0.4, 0.39, 0.41),
         MeanWaitMinutes = new Estimate(12, 11.5, 12.5),
@@ -230,6 +232,7 @@ internal static class ComparisonFixture
         Name = name,
         VisitsPerYear = 3333.4,
         HandedToDaytimePerYear = 4,
+        HeldForPracticePerYear = 0,
         ResponseMinutes = new ResponseMinutes(p90 / 2, p90 / 3, p90, p90 * 1.1),
         WithinTargetShare = share,
     };

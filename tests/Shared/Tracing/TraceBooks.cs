@@ -49,6 +49,8 @@ internal sealed class TraceBooks
 
     public int HandedOn => Fate("handedOn");
 
+    public int HeldForPractice => Fate("heldForPractice");
+
     /// <summary>Visits without a fate.</summary>
     public int Open => ordered.Keys.Count(visit => !fates.ContainsKey(visit));
 
@@ -84,7 +86,7 @@ internal sealed class TraceBooks
                 End(row, "visited", wasUnderWay: true);
                 Responses.Add(row.Second - ordered[row.Visit]);
                 break;
-            case "handedToDaytime" or "handedOn":
+            case "handedToDaytime" or "heldForPractice" or "handedOn":
                 End(row, row.Event, wasUnderWay: false);
                 break;
         }

@@ -10,13 +10,16 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Scenarios.Changes;
 
 /// <summary>Changes how visits are given to cars.</summary>
-[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit", "mostWaiting", "preferences")]
+[NeedsOneOf("rule", "helpLeadMinutes", "overtimeUntilHome", "afterVisit", "mostWaiting", "preferences",
+    "crossingMinutes", "reachMinutes", "holdBackMinutes", "planDepth")]
 internal sealed record SetDispatchRule : ScenarioChange
 {
     [Description("The new rule.")]
     public DispatchRule? Rule { get; init; }
 
-    [Description("A visit whose own district's cars are all busy waits for them until so many minutes before it is due.")]
+    [Description(
+        "For the rules districtFirst and urgencyReserve: a visit whose own district's cars are all busy waits for them until so "
+        + "many minutes before it is due.")]
     [Range(0.0, Patterns.LongestMinutes)]
     public double? HelpLeadMinutes { get; init; }
 
@@ -34,6 +37,22 @@ internal sealed record SetDispatchRule : ScenarioChange
     [Length(1, Patterns.MostItems)]
     public IReadOnlyList<PreferenceFile>? Preferences { get; init; }
 
+    [Description(PlanAheadTexts.Crossing)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? CrossingMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Reach)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? ReachMinutes { get; init; }
+
+    [Description(PlanAheadTexts.HoldBack)]
+    [Range(0.0, Patterns.LongestMinutes)]
+    public double? HoldBackMinutes { get; init; }
+
+    [Description(PlanAheadTexts.Depth)]
+    [Range(1, PlanAheadTexts.MostDepth)]
+    public int? PlanDepth { get; init; }
+
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) => [];
 
     public override Plan Apply(Plan plan) => plan with
@@ -46,6 +65,8 @@ internal sealed record SetDispatchRule : ScenarioChange
             AfterVisit = AfterVisit ?? plan.Dispatch.AfterVisit,
             MostWaiting = MostWaiting ?? plan.Dispatch.MostWaiting,
             Preferences = PlanAssembly.Preferences(Preferences) ?? plan.Dispatch.Preferences,
+            PlanAhead = PlanAssembly.PlanAhead(
+                Rule ?? plan.Dispatch.Rule, plan.Dispatch.PlanAhead, CrossingMinutes, ReachMinutes, HoldBackMinutes, PlanDepth),
         },
     };
 
@@ -90,7 +111,43 @@ internal sealed record SetDispatchRule : ScenarioChange
             parts.Add(new("områderne spørger vognene i en ny rækkefølge", "areas ask the cars in a new order"));
         }
 
+        AddPlanAhead(parts);
         return InWords.Sentence(parts);
+    }
+
+    /// <summary>What changes of the settings that only the rule planAhead reads.</summary>
+    private void AddPlanAhead(List<Text> parts)
+    {
+        if (CrossingMinutes is { } crossing)
+        {
+            var (danish, english) = InWords.Number(crossing);
+            parts.Add(new(
+                $"en vogn fra et andet område skal ventes {danish} minutter tidligere",
+                $"a car from another district must be expected {english} minutes earlier"));
+        }
+
+        if (ReachMinutes is { } reach)
+        {
+            var (danish, english) = InWords.Number(reach);
+            parts.Add(new(
+                $"vogne fra andre områder kører højst {danish} minutter til et besøg",
+                $"cars from other districts drive {english} minutes to a visit at most"));
+        }
+
+        if (HoldBackMinutes is { } holdBack)
+        {
+            var (danish, english) = InWords.Number(holdBack);
+            parts.Add(new(
+                $"besøg, der ikke er akutte, venter på dagtid de sidste {danish} minutter før den",
+                $"visits that are not acute wait for daytime in the last {english} minutes before it"));
+        }
+
+        if (PlanDepth is { } depth)
+        {
+            parts.Add(new(
+                $"der planlægges højst {depth} besøg frem for hver vogn",
+                $"{depth} visits at most are planned ahead for each car"));
+        }
     }
 
     private static Text InSentence(DispatchRule rule) => rule switch
@@ -113,6 +170,9 @@ internal sealed record SetDispatchRule : ScenarioChange
         DispatchRule.PreferenceList => new(
             "besøg går til den første ledige vogn på områdets faste liste",
             "visits go to the first free car of the area's fixed list"),
+        DispatchRule.PlanAhead => new(
+            "besøg går til områdets egne vogne, med mindre en anden ventes at være klart tidligere fremme",
+            "visits go to the district's own cars unless another is expected clearly earlier"),
         _ => throw new UnreachableException($"The rule {rule} has no sentence."),
     };
 

@@ -1,0 +1,61 @@
+using Korevagt.Domain.Texts;
+using Korevagt.Domain.Time;
+using Korevagt.Planning.Modelling;
+using Korevagt.Reports;
+using Korevagt.Tests.Reports;
+using NodaTime;
+
+namespace Korevagt.Reports.Tests;
+
+public sealed class HeirSentencesTests
+{
+    private static readonly RecurringHours Night = new(DaySelection.EveryDay, new LocalTime(23, 0), new LocalTime(8, 0));
+
+    [Fact]
+    public void AShiftThatIsGone_IsNamedWithItsHeir()
+    {
+        var inherited = Of(isRemoved: true, ["Silkeborg"], new HeirHours("nat-viborg", "Nattevagt Viborg", Night));
+
+        Assert.Equal(
+            ["Nattevagt Silkeborg er væk; dens køreområde, Silkeborg, betjenes kl. 23-08 af Nattevagt Viborg."], Say(inherited, Language.Da));
+        Assert.Equal(
+            ["Nattevagt Silkeborg is gone; its district, Silkeborg, is served 23-08 by Nattevagt Viborg."], Say(inherited, Language.En));
+    }
+
+    [Fact]
+    public void SeveralHeirs_AreToldWithTheirHoursAndDays()
+    {
+        var inherited = Of(
+            isRemoved: false, ["Silkeborg", "Ry"],
+            new HeirHours("a", "Aftenvagt Viborg", new(DaySelection.WorkingDays, new LocalTime(16, 0), new LocalTime(22, 30))),
+            new HeirHours("b", "Weekendvagt Viborg", new(DaySelection.NonWorkingDays, new LocalTime(16, 0), new LocalTime(23, 0))));
+
+        Assert.Equal(
+            [
+                "Nattevagt Silkeborg er ændret; køreområderne Silkeborg og Ry betjenes på hverdage kl. 16-22:30 af Aftenvagt Viborg og i "
+                + "weekender og på helligdage kl. 16-23 af Weekendvagt Viborg.",
+            ],
+            Say(inherited, Language.Da));
+        Assert.Equal(
+            [
+                "Nattevagt Silkeborg is changed; the districts Silkeborg and Ry are served on working days 16-22:30 by Aftenvagt Viborg and "
+                + "on weekends and holidays 16-23 by Weekendvagt Viborg.",
+            ],
+            Say(inherited, Language.En));
+    }
+
+    [Fact]
+    public void WhereNobodyInherits_NothingIsSaid() => Assert.Empty(HeirSentences.For(ComparisonFixture.Scenario(), Language.Da));
+
+    private static InheritedDistricts Of(bool isRemoved, IReadOnlyList<string> districts, params IReadOnlyList<HeirHours> heirs) => new()
+    {
+        Shift = "silkeborg-nat",
+        Name = "Nattevagt Silkeborg",
+        IsRemoved = isRemoved,
+        Districts = districts,
+        Heirs = heirs,
+    };
+
+    private static IReadOnlyList<string> Say(InheritedDistricts inherited, Language language) =>
+        HeirSentences.For(ComparisonFixture.Scenario() with { Inherited = [inherited] }, language);
+}
