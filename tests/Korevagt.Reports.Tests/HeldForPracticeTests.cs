@@ -51,7 +51,7 @@ public sealed class HeldForPracticeTests
     {
         var tables = ComparisonTables.Of(Held(before: 360, after: 355));
 
-        foreach (var table in tables.Take(3))
+        foreach (var table in tables.Where(table => table.Name is "summary" or "districts" or "areas"))
         {
             var columns = table.Columns.Select(column => column.Name).ToList();
             Assert.Equal(columns.IndexOf("handedToDaytimePerYear") + 1, columns.IndexOf("heldForPracticePerYear"));

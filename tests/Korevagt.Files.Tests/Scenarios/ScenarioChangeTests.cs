@@ -214,7 +214,7 @@ public sealed class ScenarioChangeTests : IDisposable
         Assert.Equal(["silkeborg"], inheritance.Districts);
         Assert.Equal((new LocalTime(23, 0), new LocalTime(8, 0)), (inheritance.Hours.From, inheritance.Hours.To));
         Assert.Equal("Nattevagt Silkeborg nedlægges, og Nattevagt Djursland overtager dens køreområde", scenario.ChangesDescribed[1].Danish);
-        Assert.Equal("The night shift Silkeborg is removed, and the night shift Djursland takes over its district", scenario.ChangesDescribed[1].English);
+        Assert.Equal("The Silkeborg night shift is removed, and the Djursland night shift takes over its district", scenario.ChangesDescribed[1].English);
     }
 
     [Fact]
