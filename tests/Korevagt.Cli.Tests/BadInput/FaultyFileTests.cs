@@ -112,7 +112,7 @@ public sealed class FaultyFileTests : IDisposable
     {
         var scenario = copy.Scenario(
             "intet.json",
-            """{ "change": "setShiftCars", "shift": "nat-aarhus", "cars": 2 }""",
+            """{ "change": "setShiftCars", "shift": "nat-aarhus", "cars": 1 }""",
             """{ "change": "scaleDemand", "factor": 1 }""");
 
         var faults = await FaultsOf(copy.Baseline, scenario);

@@ -51,7 +51,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
             copy.Written("f.html"), "--lang", "en");
         var json = JsonNode.Parse(File.ReadAllText(copy.Written("f.json")))!;
 
-        Assert.Equal(65_000 * Math.Pow(0.98, 4), (double)json["region"]!["expected"]!, 0.01);
+        Assert.Equal(50_000 * Math.Pow(0.98, 4), (double)json["region"]!["expected"]!, 0.01);
         Assert.False((bool?)json["provenance"]!["parameterUncertainty"]);
         Assert.Contains("chance only", shown, StringComparison.Ordinal);
         Assert.Equal("0.9224", Ran.Row(shown, "Trend")[1]);

@@ -17,7 +17,7 @@ public sealed class SimulateCommandTests : IDisposable
             copy.Written("plan.json"));
 
         Assert.Matches("[0-9]", Ran.Row(output, "Responstid, gennemsnit")[1]);
-        Assert.Equal("5", Ran.Row(output, "Aftenvagt Aarhus")[1]);
+        Assert.Equal("3", Ran.Row(output, "Hverdagsaftenvagt Aarhus")[1]);
         Assert.DoesNotContain("Besparelse", output, StringComparison.Ordinal);
         Assert.Contains("2018, 2 x, seed 7", output, StringComparison.Ordinal);
         var json = JsonNode.Parse(await File.ReadAllTextAsync(copy.Written("plan.json")))!;

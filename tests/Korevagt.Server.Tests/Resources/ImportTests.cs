@@ -46,7 +46,7 @@ public sealed class ImportTests(SharedServer server)
         await planner.UntilStateAsync(at, "done");
         using var asked = await FitAsync(planner, at, "log-i-egne-ord");
         var fit = await planner.UntilStateAsync(asked.Headers.Location!.ToString(), "done");
-        Assert.True(fit.GetProperty("demand").GetProperty("visits").GetInt64() > 60_000);
+        Assert.True(fit.GetProperty("demand").GetProperty("visits").GetInt64() > 48_000);
         Assert.Equal(NumberOf(at), fit.GetProperty("import").GetInt64());
     }
 

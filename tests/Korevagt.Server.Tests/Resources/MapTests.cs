@@ -57,9 +57,10 @@ public sealed class MapTests(SharedServer server)
         var before = await reader.GetJsonAsync("/costs?plan=midtjylland-2016&year=2017");
         var after = await reader.GetJsonAsync("/costs?plan=uden-nattevagt-silkeborg&year=2017");
         var gone = before.GetProperty("shifts").EnumerateArray().Single(shift => shift.Text("shift") == "nat-silkeborg");
-        Assert.Equal(
-            before.GetProperty("totalDkk").GetDecimal() - gone.GetProperty("totalDkk").GetDecimal(),
-            after.GetProperty("totalDkk").GetDecimal());
+        var left = before.GetProperty("totalDkk").GetDecimal() - gone.GetProperty("totalDkk").GetDecimal();
+
+        // Each of the three is rounded to the øre.
+        Assert.InRange(after.GetProperty("totalDkk").GetDecimal(), left - 0.01m, left + 0.01m);
         var shifts = (await reader.GetJsonAsync("/shifts?plan=uden-nattevagt-silkeborg")).GetProperty("shifts").EnumerateArray()
             .Select(shift => shift.Text("id"));
         Assert.DoesNotContain("nat-silkeborg", shifts);
