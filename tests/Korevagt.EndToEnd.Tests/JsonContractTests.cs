@@ -37,8 +37,8 @@ public sealed class JsonContractTests(BundledComparison compared)
     }
 
     [Theory]
-    [InlineData(true, 29, 111_087)]
-    [InlineData(false, 26, 101_962)]
+    [InlineData(true, 37, 85_215)]
+    [InlineData(false, 34, 76_090)]
     public void AnEvaluation_HasEveryFigure(bool baseline, int shifts, double contractedHours)
     {
         var evaluation = (baseline ? Baseline : Scenario)["evaluation"]!;
