@@ -21,7 +21,7 @@ public sealed class GenerateLogTests
         var shifts = plan.Shifts.ToDictionary(shift => shift.Id);
         var made = log.Visits.Where(visit => visit.ArrivedAfterSeconds is not null).ToList();
 
-        Assert.InRange(log.Visits.Count, 64_000, 66_000);
+        Assert.InRange(log.Visits.Count, 49_000, 51_000);
         Assert.InRange(made.Count / (double)log.Visits.Count, 0.98, 1);
         Assert.All(made, visit =>
         {
