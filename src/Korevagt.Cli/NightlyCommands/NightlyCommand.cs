@@ -31,6 +31,19 @@ internal static class NightlyCommand
         {
             Description = "With --now: where that night is done, evaluate another of this very minute.",
         };
+        var quiet = new Option<int?>("--quiet")
+        {
+            Description = "With --now: minutes that a log must have been left alone to be taken up, in place of the settings' quietMinutes.",
+            HelpName = "MINUTES",
+            CustomParser = result => Values.WholeNumber<int>(result),
+        };
+        quiet.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0)
+            {
+                result.AddError("--quiet: is less than 0; expected 0 or more minutes");
+            }
+        });
         var settings = new Option<string>("--settings")
         {
             Description = "What is evaluated every night.",
@@ -44,7 +57,7 @@ internal static class NightlyCommand
         var command = new Command(
             "nightly", "Evaluate all live scenarios again on the newest logs: nightly --now, nightly list, nightly show.")
         {
-            now, again, settings,
+            now, again, quiet, settings,
         };
         store.AddTo(command);
         command.Add(threads);
@@ -71,7 +84,7 @@ internal static class NightlyCommand
                 await using var system = await BatchSystem.OpenAsync(
                     location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation);
                 return await RunAsync(
-                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang),
+                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(quiet), parsed.GetValue(lang),
                     cancellation);
             },
             CancellationToken.None));
@@ -79,12 +92,13 @@ internal static class NightlyCommand
     }
 
     private static async Task<int> RunAsync(
-        TerminalConsole console, BatchSystem system, string settings, bool again, Language language,
+        TerminalConsole console, BatchSystem system, string settings, bool again, int? quiet, Language language,
         CancellationToken cancellation)
     {
         var format = ReportFormat.For(language);
         var job = new NightlyJob(system.Store, settings, SystemClock.Instance)
         {
+            QuietMinutes = quiet,
             OnSubmitted = system.WakeAsync,
             OnStep = Tell,
         };

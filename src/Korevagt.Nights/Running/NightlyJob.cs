@@ -33,6 +33,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private readonly Computation computation = new(store);
     private readonly string owner = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
+    /// <summary>Minutes that a log must have been left alone, in place of what the settings say; null for theirs.</summary>
+    public int? QuietMinutes { get; init; }
+
     /// <summary>Told once a night's batch is submitted; may be null.</summary>
     public Func<SubmittedBatch, CancellationToken, Task>? OnSubmitted { get; init; }
 
@@ -147,7 +150,8 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     }
 
     private Outcome<NightlySettings> Parse(ReadOnlyMemory<byte> content) =>
-        NightlyLoader.Load(new FilesOnTop(files, [KeyValuePair.Create(settingsFile, content)]), settingsFile);
+        NightlyLoader.Load(new FilesOnTop(files, [KeyValuePair.Create(settingsFile, content)]), settingsFile)
+            .Then<NightlySettings>(settings => settings with { QuietMinutes = QuietMinutes ?? settings.QuietMinutes });
 
     private async Task<StoredNight?> BeginDueAsync(NightlySettings settings, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

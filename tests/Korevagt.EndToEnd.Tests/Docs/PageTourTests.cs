@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Korevagt.EndToEnd.Tests.Support;
+
+namespace Korevagt.EndToEnd.Tests.Docs;
+
+/// <summary>README and the first hour in Danish, pasted into a shell in a fresh checkout.</summary>
+public sealed class PageTourTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private readonly OutputFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [BashFact]
+    [Trait("Pace", "Slow")]
+    public Task EveryCommandOfReadme_Works_AndLeavesNothingThatGitWouldTakeIn() => AllWork("README.md", leastCommands: 12);
+
+    [BashFact]
+    [Trait("Pace", "Slow")]
+    public Task EveryCommandOfTheFirstHour_Works_AndLeavesNothingThatGitWouldTakeIn() => AllWork("docs/da/kom-i-gang.md", leastCommands: 8);
+
+    private async Task AllWork(string page, int leastCommands)
+    {
+        var commands = PageCommands.Of(await File.ReadAllTextAsync(Path.Combine(Repository.Root, page)));
+        Assert.True(commands.Count(line => line.StartsWith("korevagt ", StringComparison.Ordinal)) >= leastCommands, string.Join('\n', commands));
+
+        // Pasted, a command that fails does not stop the next: here the first one ends it, and is named.
+        var (exit, told) = await Bash(
+            $$"""
+            set -eu
+            trap 'echo "line $LINENO failed: $BASH_COMMAND"' ERR
+            (cd '{{Repository.Root}}' && git ls-files -z) | (cd '{{Repository.Root}}' && xargs -0 cp -p --parents -t '{{folder.PathOf("")}}' 2>/dev/null) || true
+            cd '{{folder.PathOf("")}}'
+            # Batches and nights of two simulated years instead of fifty and a hundred: whether the commands work is asked here.
+            sed -i -E 's/"replications": [0-9]+/"replications": 2/' batches/*.json
+            git init -q . && git add -A && git -c user.name=t -c user.email=t@t commit -q -m t
+            korevagt() { dotnet '{{BuiltProgram.Path}}' "$@" > /dev/null; }
+            {{string.Join('\n', commands)}}
+            git status --porcelain
+            """);
+
+        Assert.Equal((0, ""), (exit, told));
+    }
+
+    private static async Task<(int Exit, string Told)> Bash(string script)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-s"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (output, error) = (shell.StandardOutput.ReadToEndAsync(patience.Token), shell.StandardError.ReadToEndAsync(patience.Token));
+        await shell.StandardInput.WriteAsync(script);
+        shell.StandardInput.Close();
+        try
+        {
+            await shell.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            shell.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (shell.ExitCode, shell.ExitCode == 0 ? await output : $"{await output}\n{await error}");
+    }
+}
