@@ -58,7 +58,8 @@ internal static class MapMarks
             labels.TryAddAcross(ShortName(area.Name), ground.Frame.ToView(area.Center!.Value), AreaNameSize * factor, "name");
         }
 
-        foreach (var (number, place) in ground.MotorwayNumbers())
+        // Among few and large names a road's number would be read as a number of cars.
+        foreach (var (number, place) in factor > 1 ? [] : ground.MotorwayNumbers())
         {
             labels.TryAddAcross(number, place, RoadNumberSize * factor, "road-number");
         }

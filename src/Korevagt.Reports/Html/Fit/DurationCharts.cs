@@ -28,7 +28,7 @@ internal static class DurationCharts
             {Table(page, onSite, fit.ServiceTimes.OnSite)}
             {Table(page, delay, fit.ServiceTimes.DispatchDelay)}
             <p class="muted">{page.Say(FitPageTexts.FamiliesNote)}</p>
-            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h3>{page.Say(FitPageTexts.SettingsTitle)}</h3><pre>{settings}</pre>") : Markup.Empty)}
+            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h3>{page.Say(FitPageTexts.SettingsTitle)}</h3><pre tabindex=\"0\">{settings}</pre>") : Markup.Empty)}
             """);
     }
 
