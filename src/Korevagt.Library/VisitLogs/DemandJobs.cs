@@ -173,7 +173,7 @@ public sealed class DemandJobs(RunStore store)
                 id,
                 owner,
                 result,
-                faults = JsonSerializer.Serialize(faults),
+                faults = FaultJson.Write(faults),
                 now = store.Now,
                 state = (int)(isDone ? DemandJobState.Done : DemandJobState.Refused),
             },
