@@ -21,6 +21,35 @@ public static class HeirSentences
         return [.. scenario.Inherited.Select(inherited => format.Say(Sentence(inherited, format)))];
     }
 
+    /// <summary>
+    /// The changes of a scenario with those who serve the districts given up: a removed shift is told once, with its heirs.
+    /// </summary>
+    /// <inheritdoc cref="For(ScenarioComparison, Language)"/>
+    public static IReadOnlyList<string> WithChanges(ScenarioComparison scenario, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        List<(InheritedDistricts Of, string Sentence)> heirs = [.. scenario.Inherited.Zip(For(scenario, language))];
+        var sentences = new List<string>();
+        foreach (var change in scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) => new Text(danish, english)))
+        {
+            var told = heirs.FindIndex(heir => heir.Of.IsRemoved && TellsRemoval(change.Danish, heir.Of.Name));
+            sentences.Add(told < 0 ? change.In(language) : heirs[told].Sentence);
+            if (told >= 0)
+            {
+                heirs.RemoveAt(told);
+            }
+        }
+
+        return [.. sentences, .. heirs.Select(heir => heir.Sentence)];
+    }
+
+    // "Nattevagt Silkeborg nedlægges", alone or before a named heir.
+    private static bool TellsRemoval(string change, string shift)
+    {
+        var plainly = HeirTexts.RemovedPlainly(shift).Danish;
+        return change == plainly || change.StartsWith(plainly + ",", StringComparison.Ordinal);
+    }
+
     private static Text Sentence(InheritedDistricts inherited, ReportFormat format)
     {
         var (districts, several) = (format.List(inherited.Districts), inherited.Districts.Count > 1);

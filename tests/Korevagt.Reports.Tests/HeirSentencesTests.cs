@@ -17,9 +17,9 @@ public sealed class HeirSentencesTests
         var inherited = Of(isRemoved: true, ["Silkeborg"], new HeirHours("nat-viborg", "Nattevagt Viborg", Night));
 
         Assert.Equal(
-            ["Nattevagt Silkeborg er væk; dens køreområde, Silkeborg, betjenes kl. 23-08 af Nattevagt Viborg."], Say(inherited, Language.Da));
+            ["Nattevagt Silkeborg nedlægges; dens køreområde, Silkeborg, betjenes kl. 23-08 af Nattevagt Viborg."], Say(inherited, Language.Da));
         Assert.Equal(
-            ["Nattevagt Silkeborg is gone; its district, Silkeborg, is served 23-08 by Nattevagt Viborg."], Say(inherited, Language.En));
+            ["Nattevagt Silkeborg is removed; its district, Silkeborg, is served 23-08 by Nattevagt Viborg."], Say(inherited, Language.En));
     }
 
     [Fact]
@@ -46,6 +46,45 @@ public sealed class HeirSentencesTests
 
     [Fact]
     public void WhereNobodyInherits_NothingIsSaid() => Assert.Empty(HeirSentences.For(ComparisonFixture.Scenario(), Language.Da));
+
+    [Theory]
+    [InlineData("Nattevagt Silkeborg nedlægges")]
+    [InlineData("Nattevagt Silkeborg nedlægges, og Nattevagt Viborg overtager dens køreområde")]
+    public void ARemovedShift_IsToldOnce_WithItsHeir_AmongTheOtherChanges(string removal)
+    {
+        var scenario = ComparisonFixture.Scenario() with
+        {
+            ChangesDa = ["Prisen er en anden", removal, "Nattevagt Silkeborg Syd nedlægges"],
+            ChangesEn = ["The price differs", "The Silkeborg night shift is removed", "The Silkeborg South night shift is removed"],
+            Inherited = [Of(isRemoved: true, ["Silkeborg"], new HeirHours("nat-viborg", "Nattevagt Viborg", Night))],
+        };
+
+        Assert.Equal(
+            [
+                "Prisen er en anden",
+                "Nattevagt Silkeborg nedlægges; dens køreområde, Silkeborg, betjenes kl. 23-08 af Nattevagt Viborg.",
+                "Nattevagt Silkeborg Syd nedlægges",
+            ],
+            HeirSentences.WithChanges(scenario, Language.Da));
+    }
+
+    [Fact]
+    public void AChangedShift_KeepsItsChange_AndItsHeirComesAfterAllChanges()
+    {
+        var scenario = ComparisonFixture.Scenario() with
+        {
+            ChangesDa = ["Nattevagt Silkeborg får 1 vogn i stedet for 2", "Prisen er en anden"],
+            ChangesEn = ["The Silkeborg night shift has 1 car instead of 2", "The price differs"],
+            Inherited = [Of(isRemoved: false, ["Silkeborg"], new HeirHours("nat-viborg", "Nattevagt Viborg", Night))],
+        };
+
+        Assert.Equal(
+            [
+                "The Silkeborg night shift has 1 car instead of 2", "The price differs",
+                "Nattevagt Silkeborg is changed; the district Silkeborg is served 23-08 by Nattevagt Viborg.",
+            ],
+            HeirSentences.WithChanges(scenario, Language.En));
+    }
 
     private static InheritedDistricts Of(bool isRemoved, IReadOnlyList<string> districts, params IReadOnlyList<HeirHours> heirs) => new()
     {

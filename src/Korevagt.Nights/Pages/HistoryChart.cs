@@ -33,7 +33,7 @@ internal static class HistoryChart
             page.Format.Interval(Number(last.Figure.Low), Number(last.Figure.High))));
         return Markup.Of($"""
             <figure class="chart history">
-            <figcaption><h4 id="{id}-t">{page.Say(title)}</h4></figcaption>
+            <figcaption><h3 id="{id}-t">{page.Say(title)}</h3></figcaption>
             <svg viewBox="0 0 {Width} {Top + Height + 24}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{summary}</desc>
             {scale.Lines().Select(value => Markup.Of($"<line class=\"grid\" x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{scale.Y(value)}\" y2=\"{scale.Y(value)}\"/><text class=\"tick\" x=\"{Left - 6}\" y=\"{scale.Y(value) + 4}\" text-anchor=\"end\">{Number(value)}</text>"))}

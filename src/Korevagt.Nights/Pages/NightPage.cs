@@ -66,7 +66,7 @@ internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures>
     /// <summary>A table with its caption in a box that scrolls.</summary>
     public Markup Table(
         Text caption, IReadOnlyList<(Text Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{Say(caption)}">
+        <div class="scroll" role="group" tabindex="0" aria-label="{Say(caption)}">
         <table>
         <caption>{Say(caption)}</caption>
         <thead><tr>{columns.Select(column => Markup.Of($"<th scope=\"col\"{new Markup(column.IsNumber ? " class=\"n\"" : "")}>{Say(column.Title)}</th>"))}</tr></thead>

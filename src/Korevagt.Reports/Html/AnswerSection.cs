@@ -1,4 +1,3 @@
-using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Texts;
 
@@ -16,13 +15,12 @@ internal static class AnswerSection
 
     private static Markup Answer(ReportContext page, ScenarioComparison scenario, string id)
     {
-        var changes = scenario.ChangesDa.Zip(scenario.ChangesEn, (danish, english) => page.Say(new Text(danish, english)));
-        var heirs = HeirSentences.For(scenario, page.Language);
+        var changes = HeirSentences.WithChanges(scenario, page.Language);
         var answer = PlainAnswer.For(scenario, page.Comparison, page.Language);
         return Markup.Of($"""
             <article class="answer">
             <h3>{scenario.Name}</h3>
-            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Concat(heirs).Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
+            {Markup.When(scenario.Description.Length > 0, () => Markup.Of($"<p class=\"description\">{scenario.Description}</p>\n"))}<ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
             {answer.Warnings.Select(warning => Markup.Of($"<p class=\"headline warning\">{PageParts.Prose(warning)}</p>\n"))}<ul class="points">
             {answer.Points.Select(point => Markup.Of($"<li><strong>{point.Topic}:</strong> {PageParts.Prose(point.Sentence)}{Details(point)}</li>\n"))}</ul>
             <p class="more"><a href="#{id}">{page.Say(ReportTexts.SeeDetails)}</a></p>

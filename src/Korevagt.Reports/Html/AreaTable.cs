@@ -41,7 +41,7 @@ internal static class AreaTable
                 ReportTexts.PointsChange),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{caption}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{caption}">
             <table>
             <caption>{caption}</caption>
             <thead>

@@ -23,7 +23,7 @@ internal static class BackgroundSections
 
     private static Markup Reading(ReportContext page) => Markup.Of($"""
         <dl class="definitions-list">{ReportTexts.Reading.Select(item => Markup.Of($"<div><dt>{page.Say(item.Term)}</dt><dd>{page.Say(item.Meaning)}</dd></div>"))}</dl>
-        {Markup.When(MapGround.Plans(page).All(MapGround.HasPositions), () => Markup.Of($"<p class=\"muted\">{page.Say(ReportTexts.MapNote)}</p>"))}
+        {Markup.When(MapGround.Plans(page).All(MapGround.HasPositions), () => Markup.Of($"<p class=\"muted\">{page.Say(MapTexts.Note)}</p>"))}
         """);
 
     private static Markup Assumptions(ReportContext page)
@@ -38,7 +38,7 @@ internal static class BackgroundSections
         return rows.Count == 0
             ? Markup.Of($"<p>{page.Say(ReportTexts.NoAssumptions)}</p>")
             : Markup.Of($"""
-                <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.AssumptionsCaption)}">
+                <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.AssumptionsCaption)}">
                 <table class="text">
                 <caption>{page.Say(ReportTexts.AssumptionsCaption)}</caption>
                 <thead><tr>{Heads.OverWords(page.Format, ReportTexts.AssumptionText, ReportTexts.AssumptionPlace)}</tr></thead>
@@ -76,7 +76,7 @@ internal static class BackgroundSections
                 scenario => (page.Say(ReportTexts.ScenarioHash(scenario.Name)), scenario.ScenarioHash)),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ProvenanceHeading)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.ProvenanceHeading)}">
             <table class="text">
             <caption>{page.Say(ReportTexts.ProvenanceCaption)}</caption>
             <thead><tr>{Heads.OverWords(page.Format, ReportTexts.ProvenanceItem, ReportTexts.ProvenanceValue)}</tr></thead>

@@ -30,7 +30,7 @@ internal static class DistrictTable
             Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsWithInterval),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.DistrictCaption)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.DistrictCaption)}">
             <table>
             <caption>{page.Say(ReportTexts.DistrictCaption)}</caption>
             <thead>

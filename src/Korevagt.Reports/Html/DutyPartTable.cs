@@ -19,7 +19,7 @@ internal static class DutyPartTable
         var lower = parts.Select(_ => Heads.OverNumbers(
             page.Format, ReportTexts.VisitsPerYear, ReportTexts.MeanShort, ReportTexts.P90Column));
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(DutyPartTexts.Caption)}">
             <table>
             <caption>{page.Say(DutyPartTexts.Caption)}</caption>
             <thead>

@@ -20,7 +20,7 @@ internal static class HistogramChart
         var frame = new ChartFrame(columns, before.Concat(after).DefaultIfEmpty().Max(), Top, PlotHeight);
         return Markup.Of($"""
             <figure class="chart">
-            <figcaption><h4 id="{id}-t">{page.Say(ReportTexts.HistogramTitle)}</h4>{ChartLegend.Render(page)}</figcaption>
+            <figcaption><h3 id="{id}-t">{page.Say(ReportTexts.HistogramTitle)}</h3>{ChartLegend.Render(page)}</figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{Summary(page, scenario)}</desc>
             {frame.Grid(value => page.Format.Number(value))}

@@ -21,7 +21,7 @@ internal static class HoursChart
             visits.Bottom + 58, 140);
         return Markup.Of($"""
             <figure class="chart">
-            <figcaption><h4 id="{id}-t">{page.Say(ReportTexts.HoursTitle)}</h4>{ChartLegend.Render(page)}</figcaption>
+            <figcaption><h3 id="{id}-t">{page.Say(ReportTexts.HoursTitle)}</h3>{ChartLegend.Render(page)}</figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {waits.Bottom + 42}" role="img" aria-labelledby="{id}-t {id}-d">
             <desc id="{id}-d">{Summary(page, before, after)}</desc>
             {Night(page, visits)}{Night(page, waits)}
@@ -101,7 +101,7 @@ internal static class HoursChart
             Heads.OverColumns(2, page.ShareWithin),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"{Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After)}"))}</tr></thead><tbody>{rows}</tbody></table></div>
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"{Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After)}"))}</tr></thead><tbody>{rows}</tbody></table></div>
             """);
     }
 }

@@ -22,7 +22,7 @@ public static class HtmlReport
     {
         var page = new ReportContext(comparison, ReportFormat.For(language));
         var ground = MapGround.Of(page, map);
-        var scale = ChangeScale.For(comparison.Scenarios);
+        var scales = MapSubjects.Scales(page);
         return HtmlPage.Render(
             language,
             page.Say(ReportTexts.Title),
@@ -34,7 +34,7 @@ public static class HtmlReport
                 {KeyFigureTable.Render(page)}
                 </section>
                 <div class="scenarios" data-tabs="{page.Say(ReportTexts.ScenarioTabs)}">
-                {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scale, ScenarioSection.IdOf(i)))}
+                {comparison.Scenarios.Select((scenario, i) => ScenarioSection.Render(page, scenario, ground, scales, ScenarioSection.IdOf(i)))}
                 </div>
                 {BackgroundSections.Render(page)}
                 """),

@@ -11,7 +11,7 @@ internal static class KeyFigureTable
     {
         var comparison = page.Comparison;
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="key-caption">
+            <div class="scroll" role="group" tabindex="0" aria-labelledby="key-caption">
             <table class="key">
             <caption id="key-caption">{page.Say(ReportTexts.KeyFiguresCaption)}</caption>
             <thead><tr><td></td><th scope="col">{comparison.Baseline.Name}<span class="role">{page.Say(ReportTexts.BaselineRole)}</span></th>{comparison.Scenarios.Select(scenario => Markup.Of($"<th scope=\"col\">{scenario.Name}</th>"))}</tr></thead>

@@ -87,6 +87,7 @@ internal sealed class MapGround
             {Cells.DrawingOrder.Select(area => Markup.Of($"<path id=\"{CellName(area)}\" d=\"{Frame.PathOf(Cells.ByArea[area])}\"/>\n"))}<g id="ground"><path class="land" d="{Frame.PathOf(Cells.Ground)}"/></g>
             <g id="water"><path class="water" d="{Frame.PathOf(Cells.Water.Intersection(Window))}"/></g>
             <g id="roads">{Roads()}</g>
+            <pattern id="hatching" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V7"/></pattern>
             </defs></svg>
             """);
     }

@@ -1,43 +1,61 @@
 namespace Korevagt.Reports.Html;
 
-/// <summary>Names on the map, the most important first; one that would cover another is left out.</summary>
+/// <summary>Names on the map, the most important first; one that would cover another or a symbol is left out.</summary>
 internal sealed class MapLabels
 {
-    private const double CharacterWidth = 0.56;
+    // Of the size, as the widest of the page's fonts draw letters; bold ones are wider.
+    private const double CharacterWidth = 0.62;
+    private const double BoldCharacterWidth = 0.7;
+
+    // The light rim around a name, and some air.
+    private const double Rim = 3;
     private readonly double width;
     private readonly double height;
-    private readonly List<(double Left, double Top, double Right, double Bottom)> taken = [];
+    private readonly List<LabelBox> taken = [];
     private readonly List<Markup> drawn = [];
 
     public MapLabels(double width, double height) => (this.width, this.height) = (width, height);
 
     public IReadOnlyList<Markup> Drawn => drawn;
 
-    /// <summary>Keeps a place free, such as a symbol's.</summary>
-    public void Reserve(ViewPoint middle, double radius) =>
-        taken.Add((middle.X - radius, middle.Y - radius, middle.X + radius, middle.Y + radius));
+    /// <summary>The room that symbols and names take.</summary>
+    public IReadOnlyList<LabelBox> Taken => taken;
 
-    /// <summary>Draws the name of a symbol where there is room: right, left, below or above it.</summary>
+    /// <summary>How wide words are at most.</summary>
+    public static double WidthOf(string words, double size, bool isBold) =>
+        words.Length * size * (isBold ? BoldCharacterWidth : CharacterWidth);
+
+    /// <summary>Keeps a place free, such as a symbol's.</summary>
+    public void Reserve(LabelBox box) => taken.Add(box);
+
+    /// <summary>Draws the name of a symbol where there is room: right, left, below or above it, middle or flush.</summary>
     /// <returns>Whether there was room.</returns>
-    public bool TryAddBeside(string name, ViewPoint point, double size, double gap, string kind) => TryAdd(
-        name, point, size, kind,
-        [(gap, size * 0.35, "start"), (-gap, size * 0.35, "end"), (0, gap + size * 0.8, "middle"), (0, -gap - size * 0.15, "middle")]);
+    public bool TryAddBeside(string name, LabelBox symbol, double size, string kind)
+    {
+        var (x, y) = ((symbol.Left + symbol.Right) / 2, (symbol.Top + symbol.Bottom) / 2);
+        var (beside, below, above) = (y + size * 0.35, symbol.Bottom + Rim + size * 0.85, symbol.Top - Rim - size * 0.25);
+        var gap = Rim + size * 0.1;
+        return TryAdd(name, size, kind, isBold: true,
+        [
+            (symbol.Right + gap, beside, "start"), (symbol.Left - gap, beside, "end"), (x, below, "middle"), (x, above, "middle"),
+            (symbol.Left, below, "start"), (symbol.Right, below, "end"), (symbol.Left, above, "start"), (symbol.Right, above, "end"),
+        ]);
+    }
 
     /// <summary>Draws the name of an area across its middle, or a line below or above it.</summary>
     /// <returns>Whether there was room.</returns>
     public bool TryAddAcross(string name, ViewPoint point, double size, string kind) => TryAdd(
-        name, point, size, kind, [(0, size * 0.35, "middle"), (0, size * 1.5, "middle"), (0, -size * 0.8, "middle")]);
+        name, size, kind, isBold: false,
+        [(point.X, point.Y + size * 0.35, "middle"), (point.X, point.Y + size * 1.5, "middle"), (point.X, point.Y - size * 0.8, "middle")]);
 
-    private bool TryAdd(
-        string name, ViewPoint point, double size, string kind, ReadOnlySpan<(double Dx, double Dy, string Anchor)> places)
+    private bool TryAdd(string name, double size, string kind, bool isBold, ReadOnlySpan<(double X, double Y, string Anchor)> places)
     {
-        var textWidth = name.Length * size * CharacterWidth;
-        foreach (var (dx, dy, anchor) in places)
+        var textWidth = WidthOf(name, size, isBold);
+        foreach (var (x, y, anchor) in places)
         {
-            var (x, y) = (point.X + dx, point.Y + dy);
             var left = anchor switch { "start" => x, "end" => x - textWidth, _ => x - textWidth / 2 };
-            var box = (Left: left, Top: y - size * 0.85, Right: left + textWidth, Bottom: y + size * 0.25);
-            if (box.Left < 2 || box.Right > width - 2 || box.Top < 2 || box.Bottom > height - 2 || taken.Exists(other => Overlap(box, other)))
+            var box = new LabelBox(left - Rim, y - size * 0.85 - Rim, left + textWidth + Rim, y + size * 0.25 + Rim);
+            if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > height || taken.Exists(box.Overlaps))
             {
                 continue;
             }
@@ -49,8 +67,4 @@ internal sealed class MapLabels
 
         return false;
     }
-
-    private static bool Overlap(
-        (double Left, double Top, double Right, double Bottom) one, (double Left, double Top, double Right, double Bottom) other) =>
-        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 }

@@ -29,7 +29,7 @@ internal static class MunicipalityTable
         ];
         return Markup.Of($"""
             <h3>{page.Say(ReportTexts.MunicipalitiesHeading)}</h3>
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.MunicipalitiesCaption)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.MunicipalitiesCaption)}">
             <table>
             <caption>{page.Say(ReportTexts.MunicipalitiesCaption)}</caption>
             <thead>

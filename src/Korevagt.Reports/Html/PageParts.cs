@@ -13,8 +13,8 @@ public static class PageParts
 
     /// <summary>A chart with title, legend and what it shows in words.</summary>
     public static Markup Figure(string id, string title, Markup legend, double width, double height, Markup drawing, string summary) => Markup.Of($"""
-        <figure class="chart{(width > ChartFrame.Width ? " wide" : "")}">
-        <figcaption><h4 id="{id}-t">{title}</h4>{legend}</figcaption>
+        <figure class="chart{Markup.When(width > ChartFrame.Width, () => Markup.Of($" wide\" tabindex=\"0"))}">
+        <figcaption><h3 id="{id}-t">{title}</h3>{legend}</figcaption>
         <svg viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-t {id}-d">
         <desc id="{id}-d">{summary}</desc>
         {drawing}

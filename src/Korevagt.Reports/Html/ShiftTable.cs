@@ -22,7 +22,7 @@ internal static class ShiftTable
                 ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, CostTexts.FeeShort),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
             <table>
             <caption>{page.Say(ReportTexts.ShiftsCaption)}</caption>
             <thead><tr>{heads}</tr></thead>

@@ -27,7 +27,7 @@ internal static class TablesPage
         <section id="t{index}" aria-labelledby="t{index}-h">
         <h2 id="t{index}-h">{table.Title}</h2>
         {Markup.When(table.Note.Length > 0, () => Markup.Of($"<p>{table.Note}</p>"))}
-        <div class="scroll" role="region" tabindex="0" aria-label="{table.Title}">
+        <div class="scroll" role="group" tabindex="0" aria-label="{table.Title}">
         <table>
         <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}>{column}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Markup.Of($"<tr>{row.Select((text, place) => Cell(table, place, text))}</tr>\n"))}</tbody>

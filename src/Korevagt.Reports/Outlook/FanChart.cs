@@ -15,7 +15,7 @@ internal static class FanChart
             format.Number(months.Min(month => month.Coming.Mean)), format.Number(months.Max(month => month.Coming.Mean))));
         return Markup.Of($"""
             <figure class="chart" style="max-width:720px">
-            <figcaption><h4 id="fan-t">{format.Say(ForecastTexts.Chart)}</h4><p class="legend">{format.Say(ForecastTexts.ChartLegend)}</p></figcaption>
+            <figcaption><h2 id="fan-t">{format.Say(ForecastTexts.Chart)}</h2><p class="legend">{format.Say(ForecastTexts.ChartLegend)}</p></figcaption>
             <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="fan-t fan-d">
             <desc id="fan-d">{summary}</desc>
             {frame.Grid(value => format.Number(value))}

@@ -5,10 +5,13 @@ namespace Korevagt.Reports.Texts;
 /// <summary>Who serves the districts that shifts have given up, in words.</summary>
 public static class HeirTexts
 {
-    /// <summary>A shift that is gone.</summary>
+    /// <summary>That a shift goes, without who serves its districts: how the list of changes says it.</summary>
+    public static Text RemovedPlainly(string shift) => new($"{shift} nedlægges", $"{shift} is removed");
+
+    /// <summary>A shift that is removed.</summary>
     public static Text Removed(string shift, string districts, bool several, string heirs) => new(
-        $"{shift} er væk; {(several ? "dens køreområder" : "dens køreområde")}, {districts}, betjenes {heirs}.",
-        $"{shift} is gone; {(several ? "its districts" : "its district")}, {districts}, {(several ? "are" : "is")} served {heirs}.");
+        $"{shift} nedlægges; {(several ? "dens køreområder" : "dens køreområde")}, {districts}, betjenes {heirs}.",
+        $"{shift} is removed; {(several ? "its districts" : "its district")}, {districts}, {(several ? "are" : "is")} served {heirs}.");
 
     /// <summary>A shift that has other hours or fewer cars.</summary>
     public static Text Changed(string shift, string districts, bool several, string heirs) => new(

@@ -93,40 +93,6 @@ public static class ReportTexts
     // A scenario and its map
     public static Text ScenarioHeading(string scenario) => new($"Scenarie: {scenario}", $"Scenario: {scenario}");
     public static Text ScenarioTabs { get; } = new("Vælg scenarie", "Choose scenario");
-    public static Text MapTitle { get; } = new("Hvor ventetiden ændrer sig", "Where the wait changes");
-
-    public static Text MapSummary(string longer, string shorter, string areas) => new(
-        $"90 %-fraktilen for responstid bliver mindst 5 min længere i {longer} og mindst 5 min kortere i {shorter} af {areas} "
-            + "områder.",
-        $"The 90% quantile of the response time grows by at least 5 min in {longer} and falls by at least 5 min in {shorter} of {areas} "
-            + "areas.");
-
-    public static Text MapSummaryMost(string area, string change) => new(
-        $"Mest i {area}: {change}.",
-        $"Most in {area}: {change}.");
-
-    public static Text LegendTitle { get; } = new(
-        "Ændring i 90 %-fraktil for responstid, minutter",
-        "Change in the 90% quantile of the response time, minutes");
-
-    public static Text LessThan { get; } = new("under", "less than");
-    public static Text OrMore { get; } = new("eller mere", "or more");
-    public static Text To { get; } = new("til", "to");
-    public static Text NoVisits { get; } = new("ingen besøg", "no visits");
-    public static Text Station { get; } = new("Vagtsted", "Station");
-    public static Text StationWithRemovedShift { get; } = new("Vagtsted, der mister en vagt", "Station that loses a shift");
-
-    public static Text StationWithAddedShift { get; } = new(
-        "Vagtsted, der er flyttet eller får en ny vagt",
-        "Station moved or with a new shift");
-
-    public static Text MovedStation { get; } = new("flyttet", "moved");
-    public static Text DistrictBorder { get; } = new("Grænse mellem køreområder", "Border between districts");
-
-    public static Text MapNote { get; } = new(
-        "Områderne er tegnet som det, der ligger nærmest hvert områdes midte; de har ingen officielle grænser.",
-        "Areas are drawn as what lies nearest to each area's middle; they have no official borders.");
-
     public static Text P90Short { get; } = new("90 % nås inden for", "90% within");
     public static Text ShareWithin { get; } = new("Inden for", "Within");
     public static Text VisitsAYear { get; } = new("besøg om året", "visits a year");

@@ -12,6 +12,7 @@ public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser
     private const int ShiftsOfTheBaseline = 37;
 
     private static readonly string[] Sections = ["s1", "s2", "s3"];
+    private static readonly string[] Maps = ["mean", "part", "p90"];
 
     [BrowserFact]
     public async Task ThePage_OpensWithoutComplaint_AndAsksForNothingElse()
@@ -84,15 +85,18 @@ public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser
         await using var opened = await browser.Open(compared.HtmlFile);
         foreach (var section in Sections)
         {
-            await Assertions.Expect(opened.Page.Locator($"#{section} figure.map g.cells > use")).ToHaveCountAsync(Areas);
+            foreach (var map in Maps)
+            {
+                await Assertions.Expect(opened.Page.Locator($"#{section} figure.map.{map} g.cells > use")).ToHaveCountAsync(Areas);
+            }
         }
 
         Assert.Equal(Areas, await opened.Page.EvaluateAsync<int>("""
-            [...document.querySelectorAll('#s1 g.cells > use')]
+            [...document.querySelectorAll('#s1 .map.mean g.cells > use')]
               .filter(cell => { const box = cell.getBoundingClientRect(); return box.width > 1 && box.height > 1; }).length
             """));
-        await Assertions.Expect(opened.Page.Locator("#s1 .map svg .station.removed").First).ToBeVisibleAsync();
-        await Assertions.Expect(opened.Page.Locator("#s1 g.cells > use title").First).ToContainTextAsync("besøg om året");
+        await Assertions.Expect(opened.Page.Locator("#s1 .map.mean svg .wide .station.removed").First).ToBeVisibleAsync();
+        await Assertions.Expect(opened.Page.Locator("#s1 .map.mean g.cells > use title").First).ToContainTextAsync("besøg om året");
     }
 
     [BrowserFact]
@@ -123,7 +127,7 @@ public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser
             Assert.Equal(0, await opened.Overflow());
         }
 
-        Assert.True(await opened.Page.Locator("#s3 figure.map svg[role=img]").EvaluateAsync<bool>("map => map.getBoundingClientRect().width > 300"));
+        Assert.True(await opened.Page.Locator("#s3 figure.map.mean svg[role=img]").EvaluateAsync<bool>("map => map.getBoundingClientRect().width > 300"));
     }
 
     [BrowserFact]
@@ -135,7 +139,7 @@ public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser
         foreach (var section in Sections)
         {
             await Assertions.Expect(opened.Page.Locator($"#{section}")).ToBeVisibleAsync();
-            await Assertions.Expect(opened.Page.Locator($"#{section} figure.map svg[role=img]")).ToBeVisibleAsync();
+            await Assertions.Expect(opened.Page.Locator($"#{section} figure.map.mean svg[role=img]")).ToBeVisibleAsync();
         }
 
         await opened.Page.Locator("#s2").GetByText("Alle områder (115)").ClickAsync();
@@ -152,6 +156,41 @@ public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser
         foreach (var section in Sections)
         {
             await Assertions.Expect(opened.Page.Locator($"#{section}")).ToBeVisibleAsync();
+            foreach (var map in Maps)
+            {
+                await Assertions.Expect(opened.Page.Locator($"#{section} figure.map.{map} svg[role=img]")).ToBeVisibleAsync();
+            }
+
+            await Assertions.Expect(opened.Page.Locator($"#{section} .maps > label").First).ToBeHiddenAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task TheMapOfTheMean_IsShown_UntilAnotherIsChosen_WithMouseOrKeyboard_AlsoWithoutScripts()
+    {
+        await using var opened = await browser.Open(compared.HtmlFile, scripts: false);
+        await ExpectOnlyMap(opened.Page, "mean");
+
+        await opened.Page.Locator("#s1 .maps > label").Nth(1).ClickAsync();
+        await ExpectOnlyMap(opened.Page, "part");
+
+        await opened.Page.Keyboard.PressAsync("ArrowRight");
+        await ExpectOnlyMap(opened.Page, "p90");
+    }
+
+    [BrowserFact]
+    public async Task TheMapWithoutNightShifts_IsThatOfTheNight()
+    {
+        await using var opened = await browser.Open(compared.HtmlFile);
+
+        await Assertions.Expect(opened.Page.Locator("#s1 .map.part h3")).ToHaveTextAsync("Hvor ventetiden ændrer sig: gennemsnit, nat 23-08, efter køreområde");
+    }
+
+    private static async Task ExpectOnlyMap(IPage page, string shown)
+    {
+        foreach (var map in Maps)
+        {
+            await Assertions.Expect(page.Locator($"#s1 .map.{map}")).ToBeVisibleAsync(new() { Visible = map == shown });
         }
     }
 

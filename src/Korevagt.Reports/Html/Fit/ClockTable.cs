@@ -19,7 +19,7 @@ internal static class ClockTable
         ];
         return Markup.Of($"""
             <details open="open"><summary>{page.Say(FitPageTexts.FiguresOfChart)}</summary>
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.ClockCaption)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.ClockCaption)}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.ClockCaption)}</caption>
             <thead><tr>{heads}</tr></thead>

@@ -28,7 +28,7 @@ internal static class DurationCharts
             {Table(page, onSite, fit.ServiceTimes.OnSite)}
             {Table(page, delay, fit.ServiceTimes.DispatchDelay)}
             <p class="muted">{page.Say(FitPageTexts.FamiliesNote)}</p>
-            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h4>{page.Say(FitPageTexts.SettingsTitle)}</h4><pre>{settings}</pre>") : Markup.Empty)}
+            {(PlanSettings.Of(fit) is { } settings ? Markup.Of($"<h3>{page.Say(FitPageTexts.SettingsTitle)}</h3><pre tabindex=\"0\">{settings}</pre>") : Markup.Empty)}
             """);
     }
 
@@ -116,7 +116,7 @@ internal static class DurationCharts
         ];
         var isEmpirical = fitted.Recommended.Kind == DistributionKind.Empirical;
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.FamiliesCaption(what))}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.FamiliesCaption(what))}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.FamiliesCaption(what))}</caption>
             <thead><tr>{heads}</tr></thead>

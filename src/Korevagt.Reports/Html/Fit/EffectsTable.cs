@@ -30,7 +30,7 @@ internal static class EffectsTable
             Heads.OverDrawing(page.Format, FitPageTexts.DrawnDifference),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.EffectsHeading)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.EffectsHeading)}">
             <table class="narrow">
             <caption>{page.Say(FitPageTexts.EffectsCaption)}</caption>
             <thead><tr>{heads}</tr></thead>

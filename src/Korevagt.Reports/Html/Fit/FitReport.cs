@@ -66,7 +66,7 @@ public static class FitReport
             (page.Say(FitPageTexts.PriorRow), format.Percent(1 / Math.Sqrt(page.Diagnostics.AreaPriorShape))),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.ProvenanceHeading)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.ProvenanceHeading)}">
             <table class="text">
             <caption>{page.Say(FitPageTexts.ProvenanceHeading)}</caption>
             <thead><tr>{Heads.OverWords(page.Format, FitPageTexts.ProvenanceItem, FitPageTexts.ProvenanceValue)}</tr></thead>

@@ -26,7 +26,7 @@ internal static class FittedAreaTable
             Heads.OverNumbers(page.Format, FitPageTexts.YearRate(demand.ReferenceYear)),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-label="{page.Say(FitPageTexts.AreasHeading)}">
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.AreasHeading)}">
             <table>
             <caption>{page.Say(FitPageTexts.AreasCaption)}</caption>
             <thead><tr>{heads}</tr></thead>

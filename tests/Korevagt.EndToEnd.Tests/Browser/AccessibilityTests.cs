@@ -1,0 +1,63 @@
+using Korevagt.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Korevagt.EndToEnd.Tests.Browser;
+
+/// <summary>axe-core has nothing to object to on any page that the program makes, by day or in the dark, wide or narrow.</summary>
+[Collection(BundledCollection.Name)]
+public sealed class AccessibilityTests(BundledComparison compared, EveryPage pages, InstalledBrowser browser)
+    : IClassFixture<InstalledBrowser>, IClassFixture<EveryPage>
+{
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+
+    [BrowserTheory]
+    [InlineData("fit", 1280)]
+    [InlineData("fit", 375)]
+    [InlineData("forecast", 1280)]
+    [InlineData("forecast", 375)]
+    [InlineData("backtest", 1280)]
+    [InlineData("backtest", 375)]
+    [InlineData("night", 1280)]
+    [InlineData("night", 375)]
+    public async Task APage_IsReadableAndNamedThroughout(string page, int width)
+    {
+        await using var opened = await browser.Open(pages.PathOf(page), width);
+
+        await ExpectNoObjection(opened.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task TheComparison_IsReadableAndNamedThroughout_OnEveryTabAndMap(int width)
+    {
+        await using var opened = await browser.Open(compared.HtmlFile, width);
+        var tabs = await opened.Page.GetByRole(AriaRole.Tab).AllAsync();
+        foreach (var (i, tab) in tabs.Index())
+        {
+            await tab.ClickAsync();
+            await opened.Page.Locator($"#s{i + 1} .maps > label").Nth(i).ClickAsync();
+            await ExpectNoObjection(opened.Page);
+        }
+    }
+
+    [BrowserFact]
+    public async Task WithoutEnoughContrast_APageIsObjectedTo()
+    {
+        await using var opened = await browser.Open(pages.PathOf("forecast"));
+        await opened.Page.AddStyleTagAsync(new() { Content = "h1 { color: #ccc !important }" });
+
+        Assert.Contains(await AxeReferee.ObjectionsTo(opened.Page), objection => objection.StartsWith("color-contrast: h1", StringComparison.Ordinal));
+    }
+
+    private static async Task ExpectNoObjection(IPage page)
+    {
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        foreach (var scheme in Schemes)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Empty(await AxeReferee.ObjectionsTo(page));
+            Assert.True(await AxeReferee.Readable(page) > 5);
+        }
+    }
+}
