@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 using Korevagt.Results;
 
@@ -48,11 +49,17 @@ public static class NightJson
             var found = JsonNode.Parse(json.Span)?["format"]?.ToString();
             return found == format
                 ? JsonSerializer.Deserialize<T>(json.Span, Options)!
-                : new Fault(name, "$.format", found is null ? "there is no format" : $"is \"{found}\"", $"\"{format}\"");
+                : new Fault(
+                    name, "$.format",
+                    found is null ? new("formatet mangler", "there is no format") : new($"er \"{found}\"", $"is \"{found}\""),
+                    Text.Same($"\"{format}\""));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return new Fault(name, (exception as JsonException)?.Path ?? "", "the night cannot be read: it is damaged", $"a night as {format}");
+            return new Fault(
+                name, (exception as JsonException)?.Path ?? "",
+                new("natten kan ikke læses: den er beskadiget", "the night cannot be read: it is damaged"),
+                new($"en nat som {format}", $"a night as {format}"));
         }
     }
 }
