@@ -89,7 +89,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         {
             onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
             await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(job.Asked.Name, "", Defect)], isDone: false, CancellationToken.None);
+                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None);
         }
         finally
         {
@@ -121,7 +121,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         var files = plan is null ? null : await FilesAsync(job, plan.Path);
         if (files is null)
         {
-            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", Gone)], isDone: false, CancellationToken.None);
+            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None);
             return;
         }
 
@@ -184,17 +184,13 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         if (item is null || item.Hash != Documents.HashOf(fitted.Value.File))
         {
             return await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(request.Name, "", Taken(id), new("et nyt id", "a new id"))], isDone: false, CancellationToken.None);
+                owner, job.Id, null, [new Fault(request.Name, "", Taken(id), new("et nyt id", "a new id"))], isDone: false,
+                CancellationToken.None);
         }
 
         var summary = new FittedDemandSummary(id, $"{id}.json", item.Hash, demand.Visits, demand.Dispersion);
         return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None);
     }
-
-    private static Text Defect { get; } = new(
-        "kunne ikke behandles: der er en fejl i programmet", "could not be worked on: a defect of the program");
-
-    private static Text Gone { get; } = new("loggen eller dens plan findes ikke længere", "the log or its plan is gone");
 
     private static Text Taken(string id) => new(
         $"biblioteket har allerede noget andet under '{id}'", $"the library has another item '{id}' already");
