@@ -28,7 +28,7 @@ public sealed class StoreLocation
     private static Text FileOrConnection { get; } = new(
         "en SQLite-fil eller en forbindelse (connection string) til PostgreSQL", "a SQLite file or a PostgreSQL connection string");
 
-    private static Text Connection { get; } = Text.Same("Host=...;Database=...;Username=...");
+    private static Text PostgresForm { get; } = Text.Same("Host=...;Database=...;Username=...");
 
     /// <summary>
     /// Understands a path of a SQLite file, a <c>postgresql://user:password@host:port/database</c> address, or a connection
@@ -56,7 +56,7 @@ public sealed class StoreLocation
             var parts = IsAddress(text) ? OfAddress(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
             if (string.IsNullOrEmpty(parts.Host))
             {
-                return new Fault(saidBy, "", new("nævner ingen vært (host)", "names no host"), Connection);
+                return new Fault(saidBy, "", new("nævner ingen vært (host)", "names no host"), PostgresForm);
             }
 
             return new StoreLocation(
@@ -67,7 +67,7 @@ public sealed class StoreLocation
             return new Fault(
                 saidBy, "",
                 new("kan ikke forstås som en forbindelse til PostgreSQL", "cannot be understood as a PostgreSQL connection string"),
-                Connection);
+                PostgresForm);
         }
     }
 

@@ -17,7 +17,7 @@ namespace Korevagt.Library.VisitLogs;
 /// <param name="store">The store.</param>
 /// <param name="library">Plans, and where fitted demands go.</param>
 /// <param name="onNotice">Told what a person should know, or null.</param>
-public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<string>? onNotice = null)
+public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Text>? onNotice = null)
 {
     /// <summary>How many faults of rows are listed.</summary>
     public const int MostFaults = 1_000;
@@ -65,7 +65,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
             }
             catch (StoreException away)
             {
-                onNotice?.Invoke($"work on visit logs goes on later: {away.Message}");
+                onNotice?.Invoke(LibraryTexts.WorkLater(away));
                 await Task.Delay(LookEvery, CancellationToken.None);
             }
         }
@@ -87,7 +87,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         }
         catch (Exception defect) when (defect is not StoreException)
         {
-            onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
+            onNotice?.Invoke(LibraryTexts.WorkFailed(job.Id, defect));
             await jobs.FinishAsync(
                 owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None);
         }
