@@ -22,6 +22,8 @@ public static class NightJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private static readonly JsonSerializerOptions Reading = new(Options) { Converters = { new EarlierText() } };
+
     /// <summary>The JSON schema (draft 2020-12) of a night's record.</summary>
     public static string Schema { get; } = ResultSchemas.Text<NightRecord>("night", Options);
 
@@ -48,7 +50,7 @@ public static class NightJson
         {
             var found = JsonNode.Parse(json.Span)?["format"]?.ToString();
             return found == format
-                ? JsonSerializer.Deserialize<T>(json.Span, Options)!
+                ? JsonSerializer.Deserialize<T>(json.Span, Reading)!
                 : new Fault(
                     name, "$.format",
                     found is null ? new("formatet mangler", "there is no format") : new($"er \"{found}\"", $"is \"{found}\""),
