@@ -16,6 +16,10 @@ public static class StoreFaultTexts
     public static Text FileGone(StoreLocation store, string file) => new(
         $"lageret {store}: inputfilen {file} findes ikke længere", $"the store {store}: the input file {file} is gone");
 
+    /// <summary>The result of a run that was done is gone.</summary>
+    public static Text ResultGone(StoreLocation store, string run) => new(
+        $"lageret {store}: resultatet af beregningen {run} findes ikke længere", $"the store {store}: the result of run {run} is gone");
+
     internal static Text FileChanged(StoreLocation store, string hash) => new(
         $"lageret {store}: inputfilen {hash} er ændret, efter at den blev gemt (kontrolsummen passer ikke)",
         $"the store {store}: the input file {hash} was changed after it was stored (hash mismatch)");
