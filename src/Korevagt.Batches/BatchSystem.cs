@@ -2,6 +2,7 @@ using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
@@ -59,7 +60,7 @@ public sealed class BatchSystem : IAsyncDisposable
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public async Task StartWorkingAsync(
-        Action<string>? onNotice = null, CancellationToken cancellation = default)
+        Action<Text>? onNotice = null, CancellationToken cancellation = default)
     {
         KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation);
@@ -71,7 +72,7 @@ public sealed class BatchSystem : IAsyncDisposable
         }
         catch (EngineUnavailableException away)
         {
-            throw new StoreException(away.Message, isPassing: true, away);
+            throw new StoreException(NoticeTexts.EngineAway(away.Place, away.Reason), isPassing: true, away);
         }
     }
 

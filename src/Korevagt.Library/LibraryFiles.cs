@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Store;
 
@@ -26,7 +27,7 @@ public sealed class LibraryFiles(RunStore store)
     /// <exception cref="StoreException">It is gone, or was changed after it was stored.</exception>
     public Task<byte[]> ContentAsync(string hash) => contents.GetAsync(hash, async () =>
         await store.Documents.FindAsync(hash, CancellationToken.None)
-        ?? throw new StoreException($"the store {store.Location}: the document {hash} of the library is gone", isPassing: false));
+        ?? throw new StoreException(LibraryTexts.Gone(store.Location, hash), isPassing: false));
 
     /// <summary>Items with all that they build on.</summary>
     /// <param name="roots">Names of items; those that are not there are left out.</param>

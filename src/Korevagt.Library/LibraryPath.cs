@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 
 namespace Korevagt.Library;
@@ -7,7 +8,9 @@ namespace Korevagt.Library;
 public static partial class LibraryPath
 {
     /// <summary>What an id has to be, in words.</summary>
-    public const string IdInWords = "small letters, digits and hyphens, up to 64, such as \"uden-nattevagt\"";
+    public static Text IdInWords { get; } = new(
+        "små bogstaver, cifre og bindestreger, op til 64, fx \"uden-nattevagt\"",
+        "small letters, digits and hyphens, up to 64, such as \"uden-nattevagt\"");
 
     /// <summary>Characters of the longest id.</summary>
     public const int LongestId = 64;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Roads;
@@ -64,8 +65,14 @@ public sealed class PlanLibrary(RunStore store)
     }
 
     private static Outcome<CheckedContent> CheckedBaseline(FileBundle files, string path, LoadedPlan plan, ReadOnlyMemory<byte> content) =>
-        plan.Ancestry.Count > 1 ? new Fault(path, "$.format", "this is a scenario", "a baseline")
+        plan.Ancestry.Count > 1 ? new Fault(
+            path, "$.format", new("dette er et scenarie", "this is a scenario"), new("en nuværende ordning (baseline)", "a baseline"))
         : plan.Plan.MapFile is { } map && !files.Has(map)
-            ? new Fault(path, "$.map", "is no road map of the library", "the name of a map, seen from scenarios/: \"../maps/midtjylland.osm\"")
+            ? new Fault(
+                path, "$.map",
+                new("er ikke et vejkort i biblioteket", "is no road map of the library"),
+                new(
+                    "navnet på et kort, set fra scenarios/: \"../maps/midtjylland.osm\"",
+                    "the name of a map, seen from scenarios/: \"../maps/midtjylland.osm\""))
             : new CheckedContent(new LibraryContent(content, plan.Plan.Name, plan.Plan.Description, null), plan.Hash, []);
 }

@@ -32,7 +32,10 @@ public sealed class LogFolder(ILogListing listing, IClock clock, Duration quiet)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Fault(name, "", $"the folder of logs cannot be read: {exception.Message}", "a folder");
+            return new Fault(
+                name, "",
+                new($"mappen med logge kan ikke læses: {exception.Message}", $"the folder of logs cannot be read: {exception.Message}"),
+                new("en mappe", "a folder"));
         }
     }
 

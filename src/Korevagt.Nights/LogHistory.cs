@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -40,7 +41,12 @@ public sealed record LogHistory(VisitLog Log, IReadOnlyList<MergedLog> Sources, 
 
         if (owner.Count == 0)
         {
-            return new Fault(name, "", "there is no log to fit the demand to", from is { } first ? $"visits from {first:uuuu-MM-dd} on" : "at least one log");
+            return new Fault(
+                name, "",
+                new("der er ingen log at tilpasse efterspørgslen til", "there is no log to fit the demand to"),
+                from is { } first
+                    ? new Text($"besøg fra {first:uuuu-MM-dd} og frem", $"visits from {first:uuuu-MM-dd} on")
+                    : new Text("mindst én log", "at least one log"));
         }
 
         var (begin, end) = (owner.Keys.First(), owner.Keys.Last().PlusDays(1));

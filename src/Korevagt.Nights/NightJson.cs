@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 using Korevagt.Results;
 
@@ -20,6 +21,8 @@ public static class NightJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
+
+    private static readonly JsonSerializerOptions Reading = new(Options) { Converters = { new EarlierText() } };
 
     /// <summary>The JSON schema (draft 2020-12) of a night's record.</summary>
     public static string Schema { get; } = ResultSchemas.Text<NightRecord>("night", Options);
@@ -47,12 +50,18 @@ public static class NightJson
         {
             var found = JsonNode.Parse(json.Span)?["format"]?.ToString();
             return found == format
-                ? JsonSerializer.Deserialize<T>(json.Span, Options)!
-                : new Fault(name, "$.format", found is null ? "there is no format" : $"is \"{found}\"", $"\"{format}\"");
+                ? JsonSerializer.Deserialize<T>(json.Span, Reading)!
+                : new Fault(
+                    name, "$.format",
+                    found is null ? new("formatet mangler", "there is no format") : new($"er \"{found}\"", $"is \"{found}\""),
+                    Text.Same($"\"{format}\""));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return new Fault(name, (exception as JsonException)?.Path ?? "", "the night cannot be read: it is damaged", $"a night as {format}");
+            return new Fault(
+                name, (exception as JsonException)?.Path ?? "",
+                new("natten kan ikke læses: den er beskadiget", "the night cannot be read: it is damaged"),
+                new($"en nat som {format}", $"a night as {format}"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
 namespace Korevagt.Nights;
@@ -11,6 +12,12 @@ public static class StoredNightReading
     {
         ArgumentNullException.ThrowIfNull(night);
         var record = NightJson.ReadRecord($"night {night.Id}", night.Record);
-        return record.Succeeded ? record.Value : throw new StoreException(record.Faults[0].ToString(), isPassing: false);
+        if (!record.Succeeded)
+        {
+            var fault = record.Faults[0];
+            throw new StoreException(new Text(fault.In(Language.Da), fault.In(Language.En)), isPassing: false);
+        }
+
+        return record.Value;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
@@ -82,9 +83,13 @@ public static class ServerCommand
         }
         catch (Exception unreadable) when (unreadable is FormatException or InvalidDataException)
         {
+            var told = (unreadable.InnerException ?? unreadable).Message;
             return new Fault(
-                "settings", "", (unreadable.InnerException ?? unreadable).Message,
-                "appsettings.json in JSON, and options as --Name=value");
+                "settings", "",
+                new($"kan ikke læses: {told}", told),
+                new(
+                    "appsettings.json i JSON og indstillinger skrevet som --Navn=værdi",
+                    "appsettings.json in JSON, and options as --Name=value"));
         }
     }
 

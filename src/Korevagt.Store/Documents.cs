@@ -54,7 +54,7 @@ public sealed class Documents
             cancellation);
         return bytes is null || HashOf(bytes) == hash
             ? bytes
-            : throw new StoreException($"the store {store.Location}: the input file {hash} was changed after it was stored (hash mismatch)", isPassing: false);
+            : throw new StoreException(StoreFaultTexts.FileChanged(store.Location, hash), isPassing: false);
     }
 
     /// <summary>Stores a content in a transaction that is about to refer to it: until that ends, nobody takes it away.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Korevagt.Domain.Texts;
 using NodaTime;
 
 namespace Korevagt.Store;
@@ -99,7 +100,7 @@ public sealed class IdempotentRequests
             transaction);
         if (marked == 0)
         {
-            throw new StoreException("another attempt has taken over this request", isPassing: true);
+            throw new StoreException(StoreFaultTexts.TakenOver, isPassing: true);
         }
 
         claim.IsMarked = true;

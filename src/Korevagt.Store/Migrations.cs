@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Dapper;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Store;
 
@@ -30,7 +31,7 @@ internal static class Migrations
         await database.LockSchemaAsync(connection, transaction, cancellation);
         if (await database.HoldsSomethingElseAsync(connection, transaction))
         {
-            throw new StoreException($"the file {location} is no run store: it is the database of something else", isPassing: false);
+            throw new StoreException(StoreFaultTexts.SomethingElse(location), isPassing: false);
         }
 
         await connection.ExecuteAsync(
@@ -38,8 +39,7 @@ internal static class Migrations
         var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction)).ToHashSet();
         if (applied.Count > 0 && applied.Max() > Newest)
         {
-            throw new StoreException(
-                $"the store {location} has schema {applied.Max()}, and this program knows up to {Newest}: it was used by a newer version; use that one", isPassing: false);
+            throw new StoreException(StoreFaultTexts.NewerSchema(location, applied.Max(), Newest), isPassing: false);
         }
 
         foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))

@@ -81,19 +81,19 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override StoreException? Explain(Exception exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>
-            new StoreException($"the store {location} does not let us in: user or password is wrong", isPassing: false, refused),
+            new StoreException(StoreFaultTexts.NotLetIn(location), isPassing: false, refused),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } unknown =>
-            new StoreException($"the store {location}: there is no such database", isPassing: false, unknown),
+            new StoreException(StoreFaultTexts.NoDatabase(location), isPassing: false, unknown),
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused =>
-            new StoreException($"the store {location}: {refused.MessageText}", isPassing: false, refused),
+            new StoreException(StoreFaultTexts.Refused(location, refused.MessageText), isPassing: false, refused),
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } full =>
-            new StoreException($"the store {location} is full: there is no room left on its disk", isPassing: true, full),
+            new StoreException(StoreFaultTexts.Full(location), isPassing: true, full),
         PostgresException postgres when IsAway(postgres) =>
-            new StoreException($"the store {location} cannot be reached: {postgres.MessageText}", isPassing: true, postgres),
+            new StoreException(StoreFaultTexts.Away(location, postgres.MessageText), isPassing: true, postgres),
         PostgresException => null,
-        NpgsqlException away => new StoreException($"the store {location} cannot be reached: {away.InnerException?.Message ?? away.Message}", isPassing: true, away),
+        NpgsqlException away => new StoreException(StoreFaultTexts.Away(location, away.InnerException?.Message ?? away.Message), isPassing: true, away),
         SocketException or TimeoutException or EndOfStreamException or ObjectDisposedException { ObjectName: "NpgsqlConnection" } =>
-            new StoreException($"the store {location} cannot be reached: {exception.Message}", isPassing: true, exception),
+            new StoreException(StoreFaultTexts.Away(location, exception.Message), isPassing: true, exception),
         _ => null,
     };
 

@@ -50,7 +50,7 @@ public sealed class RunTable
         return bytes is null || Documents.HashOf(bytes) == sha256
             ? bytes
             : throw new StoreException(
-                $"the store {store.Location}: the result of run {id} was changed after it was stored (hash mismatch); 'korevagt store check --repair' has it computed again",
+                StoreFaultTexts.ResultChanged(store.Location, id),
                 isPassing: false);
     }
 

@@ -130,12 +130,12 @@ internal sealed class SqliteDatabase : StoreDatabase
         ? null
         : sqlite.SqliteErrorCode switch
         {
-            Full => new StoreException($"the store {location} is full: there is no room left on its disk", isPassing: true, sqlite),
-            Busy or Locked => new StoreException($"the store {location} is being written by another process for very long", isPassing: true, sqlite),
-            CannotOpen => new StoreException($"the store {location} cannot be opened: is its folder there, and may it be written?", isPassing: false, sqlite),
-            IoError => new StoreException($"the store {location} cannot be read or written: {sqlite.Message}", isPassing: true, sqlite),
-            ReadOnly => new StoreException($"the store {location} may not be written", isPassing: false, sqlite),
-            NoDatabase or Corrupt => new StoreException($"the file {location} is no run store, or it is damaged", isPassing: false, sqlite),
+            Full => new StoreException(StoreFaultTexts.Full(location), isPassing: true, sqlite),
+            Busy or Locked => new StoreException(StoreFaultTexts.Busy(location), isPassing: true, sqlite),
+            CannotOpen => new StoreException(StoreFaultTexts.CannotOpen(location), isPassing: false, sqlite),
+            IoError => new StoreException(StoreFaultTexts.Unreadable(location, sqlite.Message), isPassing: true, sqlite),
+            ReadOnly => new StoreException(StoreFaultTexts.ReadOnly(location), isPassing: false, sqlite),
+            NoDatabase or Corrupt => new StoreException(StoreFaultTexts.NoStore(location), isPassing: false, sqlite),
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Npgsql;
 
 namespace Korevagt.Store;
@@ -24,6 +25,11 @@ public sealed class StoreLocation
     /// <summary>What people are shown: no password.</summary>
     private string Shown { get; }
 
+    private static Text FileOrConnection { get; } = new(
+        "en SQLite-fil eller en forbindelse (connection string) til PostgreSQL", "a SQLite file or a PostgreSQL connection string");
+
+    private static Text PostgresForm { get; } = Text.Same("Host=...;Database=...;Username=...");
+
     /// <summary>
     /// Understands a path of a SQLite file, a <c>postgresql://user:password@host:port/database</c> address, or a connection
     /// string such as <c>Host=db;Database=korevagt;Username=korevagt</c>; what is not said PostgreSQL's own environment
@@ -35,13 +41,13 @@ public sealed class StoreLocation
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new Fault(saidBy, "", "is empty", "a SQLite file or a PostgreSQL connection string");
+            return new Fault(saidBy, "", new("er tom", "is empty"), FileOrConnection);
         }
 
         if (!IsAddress(text) && !text.Contains('=', StringComparison.Ordinal))
         {
             return Directory.Exists(text)
-                ? new Fault(saidBy, "", $"'{text}' is a directory", "a SQLite file or a PostgreSQL connection string")
+                ? new Fault(saidBy, "", new($"'{text}' er en mappe", $"'{text}' is a directory"), FileOrConnection)
                 : new StoreLocation(Path.GetFullPath(text), text, isPostgres: false);
         }
 
@@ -50,7 +56,7 @@ public sealed class StoreLocation
             var parts = IsAddress(text) ? OfAddress(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
             if (string.IsNullOrEmpty(parts.Host))
             {
-                return new Fault(saidBy, "", "names no host", "Host=...;Database=...;Username=...");
+                return new Fault(saidBy, "", new("nævner ingen vært (host)", "names no host"), PostgresForm);
             }
 
             return new StoreLocation(
@@ -58,7 +64,10 @@ public sealed class StoreLocation
         }
         catch (Exception malformed) when (malformed is ArgumentException or FormatException or KeyNotFoundException)
         {
-            return new Fault(saidBy, "", "cannot be understood as a PostgreSQL connection string", "Host=...;Database=...;Username=...");
+            return new Fault(
+                saidBy, "",
+                new("kan ikke forstås som en forbindelse til PostgreSQL", "cannot be understood as a PostgreSQL connection string"),
+                PostgresForm);
         }
     }
 

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
@@ -119,11 +120,14 @@ public sealed class NightAlertsTests
     [Fact]
     public void ALogSetAside_IsToldOnceAndAgainWithOtherContent()
     {
-        NightFigures With(string sha) => Next with { SetAside = [new SetAsideLog("nov.csv", sha, [new Fault("nov.csv", "line 3", "has 2 fields", "3"), NightFixture.Fault])] };
+        var cut = new Fault("nov.csv", "line 3", new("har 2 felter", "has 2 fields"), Text.Same("3"));
+        NightFigures With(string sha) => Next with { SetAside = [new SetAsideLog("nov.csv", sha, [cut, NightFixture.Fault])] };
 
         Assert.Equal([1, 0, 1, 0], Course([With("aa"), With("aa"), With("bb"), Next]));
         Assert.Equal(
-            "Loggen nov.csv kunne ikke bruges og er lagt til side: nov.csv: line 3: has 2 fields; expected 3 (+1 fejl).", Assert.Single(After(With("aa"))).Danish);
+            "Loggen nov.csv kunne ikke bruges og er lagt til side: nov.csv: linje 3: har 2 felter; forventede 3 (+1 fejl).", Assert.Single(After(With("aa"))).Danish);
+        Assert.Equal(
+            "The log nov.csv could not be used and is set aside: nov.csv: line 3: has 2 fields; expected 3 (+1 faults).", Assert.Single(After(With("aa"))).English);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Settings;
@@ -32,6 +34,24 @@ public sealed class NightFiguresTests(ITestOutputHelper output)
         Assert.Equal(figures.Plans[1].Areas, read.Plans[1].Areas);
         Assert.Equal(figures.Drift, read.Drift);
         Assert.Contains("æøå", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    /// <summary>A message was one text, in English.</summary>
+    [Fact]
+    public void FaultsThatWereStoredInOneLanguage_AreReadAsTheyWereWritten()
+    {
+        var json = JsonNode.Parse(NightJson.Write(NightFixture.Figures() with
+        {
+            Failed = [new FailedScenario(NightFixture.Scenario, [NightFixture.Fault])],
+        }))!;
+        var fault = json["failed"]![0]!["faults"]![0]!;
+        fault["message"] = "there is no shift";
+        fault["expected"] = null;
+
+        var read = NightJson.ReadFigures("nat", Encoding.UTF8.GetBytes(json.ToJsonString())).Value;
+
+        Assert.Equal(
+            NightFixture.Fault with { Message = Text.Same("there is no shift"), Expected = null }, read.Failed[0].Faults[0]);
     }
 
     [Theory]

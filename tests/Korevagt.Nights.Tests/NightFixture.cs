@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Tests.Reports;
@@ -12,7 +13,9 @@ internal static class NightFixture
     public const string Baseline = "scenarios/midtjylland.json";
     public const string Scenario = "scenarios/uden-nat.json";
 
-    public static Fault Fault { get; } = new(Scenario, "$.changes[0].shift", "there is no shift \"nat\"", "\"nat-silkeborg\"");
+    public static Fault Fault { get; } = new(
+        Scenario, "$.changes[0].shift", new("vagten \"nat\" findes ikke", "there is no shift \"nat\""),
+        Text.Same("\"nat-silkeborg\""));
 
     public static NightFigures Figures(string night = "2026-11-22T03:30")
     {

@@ -10,6 +10,7 @@ using Korevagt.Reports.Tables;
 using Korevagt.Tests.Reports;
 using NodaTime;
 using Book = Korevagt.Reports.Excel.Workbook;
+using Words = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Reports.Tests;
 
@@ -36,6 +37,21 @@ public sealed class TableFilesTests
     public void Csv_TheDanishWay_HasCommasLocalTimeAndAByteOrderMark() => Assert.Equal(
         "\uFEFFNavn;Minutter;Andel;Dato;Tidspunkt\n\"Aarhus; \"\"C\"\"\";-1234,57;0,913;2017-05-01;2017-07-01 00:15:00\n'=HYPERLINK(1);;;;\n",
         Encoding.UTF8.GetString(CsvFile.Write(Table, danish: true)));
+
+    [Fact]
+    public void WordsInBothLanguages_AreSaidInThatOfTheFile()
+    {
+        DataTable[] table = [new("runs", new("Beregninger", "Runs"), [new("fault", new("Fejl", "Fault"))], [[new Words("vagten findes ikke", "there is no shift")]])];
+
+        Assert.Equal("fault\nthere is no shift\n", Encoding.UTF8.GetString(CsvFile.Write(table[0])));
+        Assert.Equal("\uFEFFFejl\nvagten findes ikke\n", Encoding.UTF8.GetString(CsvFile.Write(table[0], danish: true)));
+        foreach (var (language, said) in new[] { (Language.Da, "vagten findes ikke"), (Language.En, "there is no shift") })
+        {
+            using var book = Open(Book.Write(table, language));
+            var sheet = book.WorkbookPart!.WorksheetParts.Single().Worksheet.GetFirstChild<SheetData>()!;
+            Assert.Equal(said, sheet.Elements<Row>().Last().InnerText);
+        }
+    }
 
     [Fact]
     public void AWorkbook_IsValid_AndHasASheetForEachTable_WithHeadingsThatStay()

@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Store.Tests;
 
 public sealed class StoreRetryTests
@@ -18,7 +20,7 @@ public sealed class StoreRetryTests
     public async Task WhatDoesNotPass_IsThrownAtOnce()
     {
         var tries = 0;
-        var damaged = new StoreException("the store is damaged", isPassing: false);
+        var damaged = new StoreException(Text.Same("the store is damaged"), isPassing: false);
         var thrown = await Assert.ThrowsAsync<StoreException>(() => StoreRetry.UntilAnsweredAsync(
             () => Task.FromException<int>(++tries == 1 ? damaged : Away)));
         Assert.Same(damaged, thrown);

@@ -1,6 +1,7 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Store;
@@ -61,22 +62,28 @@ public sealed class RunComparisons(RunStore store, Computation computation)
         var faults = new List<Fault>();
         if (runs.Count is 0 or > MostRuns)
         {
-            faults.Add(new Fault(Request, "$.runs", FormattableString.Invariant($"{runs.Count} runs are asked for"), FormattableString.Invariant($"1 to {MostRuns}")));
+            faults.Add(new Fault(
+                Request, "$.runs",
+                new($"der er bedt om {runs.Count} beregninger", $"{runs.Count} runs are asked for"),
+                new($"1 til {MostRuns}", $"1 to {MostRuns}")));
         }
 
         foreach (var (i, run) in stored.Index())
         {
             if (run is null)
             {
-                faults.Add(new Fault(Request, Place(i), "there is no such run", "the id of a run"));
+                faults.Add(new Fault(
+                    Request, Place(i), new("beregningen findes ikke", "there is no such run"), new("id på en beregning", "the id of a run")));
             }
             else if (run.State == RunState.Failed)
             {
-                faults.Add(new Fault(Request, Place(i), "the run failed", "a run that is done"));
+                faults.Add(new Fault(
+                    Request, Place(i), new("beregningen mislykkedes", "the run failed"), new("en beregning, der er færdig", "a run that is done")));
             }
             else if (runs.Take(i).Contains(run.Id, StringComparer.Ordinal))
             {
-                faults.Add(new Fault(Request, Place(i), "appears twice", "each run once"));
+                faults.Add(new Fault(
+                    Request, Place(i), new("er nævnt to gange", "appears twice"), new("hver beregning én gang", "each run once")));
             }
         }
 
@@ -105,19 +112,26 @@ public sealed class RunComparisons(RunStore store, Computation computation)
     private static IEnumerable<Fault> Differences(int run, IReadOnlyList<StoredRun> runs, List<LoadedQuestion> loaded)
     {
         var (first, other) = (RunQuestion.OfJson(runs[0].Request), RunQuestion.OfJson(runs[run].Request));
-        (string What, object First, object Other)[] all =
+        (Text What, object First, object Other)[] all =
         [
-            ("baseline (its demand and prices included)", loaded[0].Baseline.Hash, loaded[run].Baseline.Hash),
-            ("road map", loaded[0].MapHash, loaded[run].MapHash),
-            ("year", first.Year, other.Year),
-            ("seed", first.Seed, other.Seed),
-            ("number of replications", first.Replications, other.Replications),
-            ("antithetic pairs", first.Antithetic, other.Antithetic),
-            ("uncertainty of the demand", first.DemandUncertainty, other.DemandUncertainty),
+            (
+                new("en anden nuværende ordning (dens efterspørgsel og priser medregnet)", "another baseline (its demand and prices included)"),
+                loaded[0].Baseline.Hash, loaded[run].Baseline.Hash),
+            (new("et andet vejkort", "another road map"), loaded[0].MapHash, loaded[run].MapHash),
+            (new("et andet år", "another year"), first.Year, other.Year),
+            (new("en anden startværdi", "another seed"), first.Seed, other.Seed),
+            (new("et andet antal gentagelser", "another number of replications"), first.Replications, other.Replications),
+            (new("andre antitetiske par", "another antithetic pairs"), first.Antithetic, other.Antithetic),
+            (new("en anden usikkerhed i efterspørgslen", "another uncertainty of the demand"), first.DemandUncertainty, other.DemandUncertainty),
         ];
         return all.Where(part => !part.First.Equals(part.Other)).Select(part => new Fault(
-            Request, Place(run), FormattableString.Invariant($"has another {part.What} than the first run: {part.Other} instead of {part.First}"),
-            "runs that differ in their scenarios only: anything else would be no paired difference"));
+            Request, Place(run),
+            new(
+                FormattableString.Invariant($"har {part.What.Danish} end den første beregning: {part.Other} i stedet for {part.First}"),
+                FormattableString.Invariant($"has {part.What.English} than the first run: {part.Other} instead of {part.First}")),
+            new(
+                "beregninger, hvor kun scenarierne er forskellige: ellers er forskellen ikke parvis",
+                "runs that differ in their scenarios only: anything else would be no paired difference")));
     }
 
     private async Task<RunComparison> JoinAsync(IReadOnlyList<StoredRun> runs, List<LoadedQuestion> loaded, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace Korevagt.Batches.Following;
 /// <summary>Follows a batch through the events of the store, whoever computes it.</summary>
 /// <param name="store">The store.</param>
 /// <param name="onAway">Told once each time that the store is found away; the follower waits for it to come back. May be null.</param>
-public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
+public sealed class BatchFollower(RunStore store, Action<Text>? onAway = null)
 {
     private const int EventsAtATime = 1000;
 
@@ -52,5 +53,5 @@ public sealed class BatchFollower(RunStore store, Action<string>? onAway = null)
     }
 
     private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => StoreRetry.UntilAnsweredAsync(
-        action, away => onAway?.Invoke($"{away.Message}; waiting for it to come back"), cancellation);
+        action, away => onAway?.Invoke(NoticeTexts.Waiting(away)), cancellation);
 }

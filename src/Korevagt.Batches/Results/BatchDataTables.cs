@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Reports.Tables;
 using Korevagt.Store;
@@ -47,9 +48,17 @@ public static class BatchDataTables
             (run.Scenario.Length == 0 ? figures?.CostBefore : figures?.CostAfter)?.Mean,
             figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90After ?? figures?.P90Before, figures?.P90Change?.Mean, figures?.WithinTargetAfter ?? figures?.WithinTargetBefore, figures?.WithinTargetChange?.Mean,
-            run.Run, result.Damage ?? (result.Faults is [var first, ..] ? first.ToString() : run.State == RunState.Failed ? run.Message : null),
+            run.Run, Fault(result),
         ];
     }
+
+    private static object? Fault(BatchRunResult result) => result switch
+    {
+        { Damage: { } damage } => damage,
+        { Faults: [var first, ..] } => new Text(first.In(Language.Da), first.In(Language.En)),
+        { Run: { State: RunState.Failed, Message: var message } } => message,
+        _ => null,
+    };
 
     private static DataTable About(StoredBatch batch) => new(
         "batch", new("Opgave", "Batch"),

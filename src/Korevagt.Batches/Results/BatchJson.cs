@@ -59,7 +59,7 @@ public static class BatchJson
             WithinTargetAfter = figures?.WithinTargetAfter,
             WithinTargetChange = Exactly(figures?.WithinTargetChange),
             Faults = [.. result.Faults.Select(FaultResult.Of)],
-            Message = result.Damage ?? run.Message,
+            Message = result.Damage?.English ?? run.Message,
         };
     }
 

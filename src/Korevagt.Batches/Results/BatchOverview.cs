@@ -54,11 +54,11 @@ public sealed record BatchOverview(
         {
             return await store.Runs.ResultAsync(run.Run!, cancellation) is { } result
                 ? new BatchRunResult(run, RunFigures.Of(result), Damage: null)
-                : new BatchRunResult(run, Figures: null, $"the store {store.Location}: the result of run {run.Run} is gone");
+                : new BatchRunResult(run, Figures: null, StoreFaultTexts.ResultGone(store.Location, run.Run!));
         }
         catch (StoreException damage) when (!damage.IsPassing)
         {
-            return new BatchRunResult(run, Figures: null, damage.Message);
+            return new BatchRunResult(run, Figures: null, damage.Words);
         }
     }
 }

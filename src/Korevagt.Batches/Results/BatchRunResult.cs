@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Results;
@@ -8,7 +9,7 @@ namespace Korevagt.Batches.Results;
 /// <param name="Run">The run.</param>
 /// <param name="Figures">Its key figures; null where it has no sound result.</param>
 /// <param name="Damage">What is wrong with its stored result; null where nothing is.</param>
-public sealed record BatchRunResult(StoredBatchRun Run, RunFigures? Figures, string? Damage)
+public sealed record BatchRunResult(StoredBatchRun Run, RunFigures? Figures, Text? Damage)
 {
     /// <summary>What is wrong with its input; empty where nothing is known to be.</summary>
     public IReadOnlyList<Fault> Faults { get; } = FaultJson.Read(Run.Faults);

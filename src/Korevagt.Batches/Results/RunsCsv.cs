@@ -46,7 +46,7 @@ public static class RunsCsv
             figures?.Saving?.Mean, figures?.Saving?.Low, figures?.Saving?.High,
             figures?.P90Before, figures?.P90After, figures?.P90Change?.Mean, figures?.P90Change?.Low, figures?.P90Change?.High,
             figures?.WithinTargetBefore, figures?.WithinTargetAfter, figures?.WithinTargetChange?.Mean, figures?.WithinTargetChange?.Low, figures?.WithinTargetChange?.High,
-            result.Faults.Count > 0 ? string.Join("; ", result.Faults) : result.Damage ?? run.Message, run.Run,
+            result.Faults.Count > 0 ? string.Join("; ", result.Faults) : result.Damage?.English ?? run.Message, run.Run,
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Store;
 
@@ -35,7 +36,7 @@ public static class StoredBundle
 
         async Task<byte[]> Find(string wanted) =>
             await store.Documents.FindAsync(wanted, cancellation)
-            ?? throw new StoreException($"the store {store.Location}: the input file {wanted} is gone", isPassing: false);
+            ?? throw new StoreException(StoreFaultTexts.FileGone(store.Location, wanted), isPassing: false);
     }
 
     private static byte[] ListOf(FileBundle bundle) =>

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Working;
@@ -5,7 +6,7 @@ namespace Korevagt.Batches.Working;
 /// <summary>Tells once that the store is away and once that it is back, however many threads of a worker notice.</summary>
 /// <param name="location">Where the store lives.</param>
 /// <param name="onNotice">Told; may be null.</param>
-internal sealed class StoreAttendance(StoreLocation location, Action<string>? onNotice)
+internal sealed class StoreAttendance(StoreLocation location, Action<Text>? onNotice)
 {
     private int isAway;
 
@@ -14,7 +15,7 @@ internal sealed class StoreAttendance(StoreLocation location, Action<string>? on
     {
         if (away.IsPassing && Interlocked.Exchange(ref isAway, 1) == 0)
         {
-            onNotice?.Invoke($"{away.Message}; waiting for it to come back");
+            onNotice?.Invoke(NoticeTexts.Waiting(away));
         }
     }
 
@@ -23,7 +24,7 @@ internal sealed class StoreAttendance(StoreLocation location, Action<string>? on
     {
         if (Volatile.Read(ref isAway) == 1 && Interlocked.Exchange(ref isAway, 0) == 1)
         {
-            onNotice?.Invoke($"the store {location} is back");
+            onNotice?.Invoke(NoticeTexts.Back(location));
         }
     }
 }

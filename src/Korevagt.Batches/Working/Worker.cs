@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Korevagt.Batches.Jobs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 using NodaTime;
 
@@ -27,7 +28,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly Task watching;
 
     private Worker(
-        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, string id, Action<string>? onNotice)
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, string id, Action<Text>? onNotice)
     {
         (this.store, this.computation, this.engine, this.settings, this.id) = (store, computation, engine, settings, id);
         OnNotice = onNotice;
@@ -36,13 +37,13 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     }
 
     /// <summary>Told what a person should know: the store is away or back, a block failed.</summary>
-    public Action<string>? OnNotice { get; }
+    public Action<Text>? OnNotice { get; }
 
     /// <summary>Enters the process in the store. It computes once an engine calls it.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     public static async Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings,
-        Action<string>? onNotice = null, CancellationToken cancellation = default) =>
+        Action<Text>? onNotice = null, CancellationToken cancellation = default) =>
         new(store, computation, engine, settings, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation), onNotice);
 
     /// <inheritdoc/>
@@ -88,7 +89,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         }
         catch (StoreException away)
         {
-            OnNotice?.Invoke($"{away.Message}; what was claimed is put back by others");
+            OnNotice?.Invoke(NoticeTexts.LeftToOthers(away));
         }
 
         leaving.Dispose();
@@ -125,7 +126,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         }
         catch (Exception failure) when (failure is not StoreException { IsPassing: true })
         {
-            OnNotice?.Invoke($"a block of simulation {block.Simulation[..Math.Min(8, block.Simulation.Length)]} failed: {failure.Message}");
+            OnNotice?.Invoke(NoticeTexts.BlockFailed(block.Simulation, failure));
             await Patiently(() => store.Blocks.FailAsync(id, block, failure.Message, cancellation), cancellation);
         }
     }
@@ -144,7 +145,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             }
             catch (Exception failure) when (failure is not (OperationCanceledException or StoreException { IsPassing: true }))
             {
-                OnNotice?.Invoke($"the result of run {run.Id[..Math.Min(8, run.Id.Length)]} could not be made: {failure.Message}");
+                OnNotice?.Invoke(NoticeTexts.NoResult(run.Id, failure));
                 await Patiently(() => store.Runs.FailAsync(id, run.Id, faults: null, failure.Message, cancellation), cancellation);
             }
             catch (OperationCanceledException)
@@ -177,7 +178,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             case RunConclusion.Damaged damaged:
                 foreach (var blocks in damaged.Blocks.GroupBy(block => block.Simulation, block => block.Range, StringComparer.Ordinal))
                 {
-                    OnNotice?.Invoke($"{blocks.Count()} stored blocks of simulation {blocks.Key[..Math.Min(8, blocks.Key.Length)]} are gone or damaged and are computed again");
+                    OnNotice?.Invoke(NoticeTexts.ComputedAgain(blocks.Count(), blocks.Key));
                     await Patiently(() => store.Blocks.RedoAsync(blocks.Key, [.. blocks], (int)BatchPriority.Planner, cancellation), cancellation);
                 }
 
@@ -242,7 +243,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             }
             else
             {
-                OnNotice?.Invoke($"{failure.Message}; trying again");
+                OnNotice?.Invoke(NoticeTexts.TryingAgain(failure));
             }
 
             await Task.Delay(settings.LookEvery, CancellationToken.None);

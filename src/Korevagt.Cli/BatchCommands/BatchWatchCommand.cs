@@ -46,7 +46,7 @@ internal static class BatchWatchCommand
             return console.Write([BatchArguments.NoSuchBatch(number)]);
         }
 
-        var news = new BatchFollower(store, console.Error.WriteLine)
+        var news = new BatchFollower(store, notice => console.Error.WriteLine(format.Say(notice)))
             .FollowAsync(number, TheEnd, cancellation);
         if (console.IsInteractive)
         {

@@ -60,7 +60,7 @@ internal static class WorkerCommand
         var (format, hasHandedBack) = (new BatchFormat(language), false);
         try
         {
-            await system.StartWorkingAsync(Notice, cancellation: cancellation);
+            await system.StartWorkingAsync(text => Notice(format.Say(text)), cancellation: cancellation);
             await console.WriteLineAsync(format.Say(BatchTexts.WorkerStarted(
                 Environment.ProcessId, system.Store.Location.ToString(), system.Slots)));
             if (nightly is null)
@@ -69,7 +69,7 @@ internal static class WorkerCommand
             }
             else
             {
-                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, Notice, cancellation);
+                await NightlyWatching.UntilStoppedAsync(console, system, nightly, language, text => Notice(format.Say(text)), cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

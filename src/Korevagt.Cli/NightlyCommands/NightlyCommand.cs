@@ -120,7 +120,7 @@ internal static class NightlyCommand
         try
         {
             Tell(night);
-            await system.StartWorkingAsync(Notice, cancellation: cancellation);
+            await system.StartWorkingAsync(text => Notice(format.Say(text)), cancellation: cancellation);
             while ((night = await job.AdvanceAsync(night, cancellation)).State != NightState.Done)
             {
                 await Task.Delay(LookEvery, cancellation);

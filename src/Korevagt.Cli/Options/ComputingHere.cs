@@ -27,7 +27,7 @@ internal static class ComputingHere
     {
         try
         {
-            await system.StartWorkingAsync(Notice, cancellation: cancellation);
+            await system.StartWorkingAsync(text => Notice(format.Say(text)), cancellation: cancellation);
             var news = new BatchFollower(system.Store).FollowAsync(batch, NothingMoreToDo, cancellation);
             var state = console.IsWatched
                 ? await new BatchBars(system.Store, format).ShowAsync(console.Error, news, cancellation)

@@ -21,7 +21,7 @@ internal static class NightlyWatching
     /// <param name="onNotice">Told what a person should know.</param>
     /// <param name="cancellation">Stops.</param>
     public static async Task UntilStoppedAsync(
-        TerminalConsole console, BatchSystem system, string settings, Language language, Action<string> onNotice,
+        TerminalConsole console, BatchSystem system, string settings, Language language, Action<Text> onNotice,
         CancellationToken cancellation)
     {
         var format = ReportFormat.For(language);

@@ -90,7 +90,7 @@ internal static class BatchTables
     private static IEnumerable<string> Why(BatchRunResult result, Language language) => result switch
     {
         { Faults.Count: > 0 } => result.Faults.Select(fault => fault.In(language)),
-        { Damage: { } damage } => [damage],
+        { Damage: { } damage } => [damage.In(language)],
         { IsUnlucky: true } => [result.Run.Message ?? "failed"],
         _ => [],
     };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Korevagt.Domain.Texts;
@@ -25,7 +26,8 @@ namespace Korevagt.Domain.Texts;
 /// <param name="Danish">The words in Danish.</param>
 /// <param name="English">The words in English.</param>
 public readonly record struct Text(
-    [property: JsonPropertyName("da")] string Danish, [property: JsonPropertyName("en")] string English)
+    [property: JsonPropertyName("da"), Description("In Danish.")] string Danish,
+    [property: JsonPropertyName("en"), Description("In English.")] string English)
 {
     /// <summary>While faults are being said in both languages: the same words for both. Goes when all are.</summary>
     public static implicit operator Text(string both) => new(both, both);

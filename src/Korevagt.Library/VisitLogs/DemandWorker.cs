@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
@@ -16,7 +17,7 @@ namespace Korevagt.Library.VisitLogs;
 /// <param name="store">The store.</param>
 /// <param name="library">Plans, and where fitted demands go.</param>
 /// <param name="onNotice">Told what a person should know, or null.</param>
-public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<string>? onNotice = null)
+public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Text>? onNotice = null)
 {
     /// <summary>How many faults of rows are listed.</summary>
     public const int MostFaults = 1_000;
@@ -64,7 +65,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
             }
             catch (StoreException away)
             {
-                onNotice?.Invoke($"work on visit logs goes on later: {away.Message}");
+                onNotice?.Invoke(LibraryTexts.WorkLater(away));
                 await Task.Delay(LookEvery, CancellationToken.None);
             }
         }
@@ -86,7 +87,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         }
         catch (Exception defect) when (defect is not StoreException)
         {
-            onNotice?.Invoke($"work {job.Id} on a visit log failed: {defect.Message}");
+            onNotice?.Invoke(LibraryTexts.WorkFailed(job.Id, defect));
             await jobs.FinishAsync(
                 owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None);
         }
@@ -183,12 +184,16 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<str
         if (item is null || item.Hash != Documents.HashOf(fitted.Value.File))
         {
             return await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(request.Name, "", $"the library has another item '{id}' already", "a new id")], isDone: false, CancellationToken.None);
+                owner, job.Id, null, [new Fault(request.Name, "", Taken(id), new("et nyt id", "a new id"))], isDone: false,
+                CancellationToken.None);
         }
 
         var summary = new FittedDemandSummary(id, $"{id}.json", item.Hash, demand.Visits, demand.Dispersion);
         return await jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(summary), [], isDone: true, CancellationToken.None);
     }
+
+    private static Text Taken(string id) => new(
+        $"biblioteket har allerede noget andet under '{id}'", $"the library has another item '{id}' already");
 
     private static LogRules RulesOf(DemandJobRequest request) => new()
     {

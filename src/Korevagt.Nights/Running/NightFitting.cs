@@ -64,7 +64,7 @@ internal static class NightFitting
     /// <exception cref="StoreException">It is gone or damaged.</exception>
     public static async Task<byte[]> DocumentAsync(RunStore store, string hash, CancellationToken cancellation) =>
         await store.Documents.FindAsync(hash, cancellation)
-        ?? throw new StoreException($"the store {store.Location}: the document {hash} is gone", isPassing: false);
+        ?? throw new StoreException(StoreFaultTexts.DocumentGone(store.Location, hash), isPassing: false);
 
     private static NightRecord Completed(
         NightAtWork work, NightFigures figures, IReadOnlyList<StoredLog> logs, LogHistory history, Plan plan, FittedDemand demand, FittedDemand held)

@@ -28,7 +28,7 @@ internal static class NightJudging
             {
                 var comparison = await computation.ComparisonAsync(stored, cancellation);
                 damaged.AddRange(comparison.Damaged);
-                results.Add(comparison.Comparison ?? new Fault(plan.Named, "", "its blocks are gone"));
+                results.Add(comparison.Comparison ?? new Fault(plan.Named, "", RunningTexts.BlocksGone));
             }
             else
             {
@@ -84,5 +84,5 @@ internal static class NightJudging
 
     private static IReadOnlyList<Fault> FaultsOf(SubmittedPlan plan, StoredBatchRun? run) =>
         run?.Faults is { } faults ? FaultJson.Read(faults)
-        : [new Fault(plan.Named, "", run is { State: RunState.Failed } ? run.Message ?? "could not be computed" : "its batch was cancelled before it was computed")];
+        : [new Fault(plan.Named, "", run is { State: RunState.Failed } ? RunningTexts.NotComputed(run.Message) : RunningTexts.Cancelled)];
 }

@@ -29,7 +29,10 @@ internal static class NightReportFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new Fault(folder, "", $"the report could not be written: {failure.Message}", "a folder that may be written to");
+            return new Fault(
+                folder, "",
+                new($"rapporten kunne ikke skrives: {failure.Message}", $"the report could not be written: {failure.Message}"),
+                new("en mappe, der må skrives i", "a folder that may be written to"));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
@@ -361,7 +362,7 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
     private Task<StoredNight?> GiveUpAsync(StoredNight night, CancellationToken cancellation)
     {
         var record = night.ReadRecord();
-        var fault = new Fault(settingsFile, "", FormattableString.Invariant($"the night was given up after {night.Attempts} attempts"), "what the processes that tried it have told");
+        var fault = new Fault(settingsFile, "", RunningTexts.GivenUp(night.Attempts), RunningTexts.SeeProcesses);
         return EndAsync(
             night, night with { State = NightState.Done, Record = NightJson.Write(record with { Ended = Now, Faults = [.. record.Faults, fault] }) }, also: null, cancellation);
     }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
 namespace Korevagt.Nights.Running;
@@ -16,12 +17,12 @@ public sealed class NightlyWatch : IAsyncDisposable
 
     private readonly CancellationTokenSource stop = new();
     private readonly NightlyJob job;
-    private readonly Action<string>? onNotice;
+    private readonly Action<Text>? onNotice;
     private readonly Action<StoredNight>? onDone;
     private readonly Task watching;
-    private string? told;
+    private Text? told;
 
-    private NightlyWatch(NightlyJob job, TimeSpan every, Action<string>? onNotice, Action<StoredNight>? onDone)
+    private NightlyWatch(NightlyJob job, TimeSpan every, Action<Text>? onNotice, Action<StoredNight>? onDone)
     {
         (this.job, this.onNotice, this.onDone) = (job, onNotice, onDone);
 
@@ -34,7 +35,7 @@ public sealed class NightlyWatch : IAsyncDisposable
     /// <param name="onNotice">Told what a person should know, once for as long as it is the same: faulty settings, the store is away.</param>
     /// <param name="onDone">Told of every night that this process has brought to its end.</param>
     /// <param name="every">Between two looks; null for the usual.</param>
-    public static NightlyWatch Start(NightlyJob job, Action<string>? onNotice = null, Action<StoredNight>? onDone = null, TimeSpan? every = null) =>
+    public static NightlyWatch Start(NightlyJob job, Action<Text>? onNotice = null, Action<StoredNight>? onDone = null, TimeSpan? every = null) =>
         new(job, every ?? Usual, onNotice, onDone);
 
     /// <summary>Stops; a step that is under way is done anew by whoever goes on.</summary>
@@ -55,7 +56,10 @@ public sealed class NightlyWatch : IAsyncDisposable
             try
             {
                 var night = await job.AdvanceAsync(stop.Token);
-                Tell(night.Faults.Count == 0 ? null : string.Join(Environment.NewLine, night.Faults.Select(fault => fault.ToString())));
+                Tell(night.Faults.Count == 0
+                    ? default(Text?)
+                    : Text.Join(
+                        Environment.NewLine, night.Faults.Select(fault => new Text(fault.In(Language.Da), fault.In(Language.En)))));
                 if (night is { Succeeded: true, Value: { State: NightState.Done } done })
                 {
                     onDone?.Invoke(done);
@@ -64,7 +68,7 @@ public sealed class NightlyWatch : IAsyncDisposable
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // Whatever it was, the next look tries again, and a night that nobody can do is given up.
-                Tell(failure.Message);
+                Tell(failure is StoreException away ? away.Words : Text.Same(failure.Message));
             }
             catch (OperationCanceledException)
             {
@@ -75,11 +79,11 @@ public sealed class NightlyWatch : IAsyncDisposable
         }
     }
 
-    private void Tell(string? notice)
+    private void Tell(Text? notice)
     {
-        if (notice is not null && notice != told)
+        if (notice is { } words && notice != told)
         {
-            onNotice?.Invoke(notice);
+            onNotice?.Invoke(words);
         }
 
         told = notice;

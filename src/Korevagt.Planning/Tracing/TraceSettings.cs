@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Texts;
 using NodaTime;
 
 namespace Korevagt.Planning.Tracing;
@@ -19,7 +20,11 @@ public sealed record TraceSettings(int Replication, LocalDateTime? From, LocalDa
         if (Replication < 1 || Replication > replications)
         {
             faults.Add(Fault.OfSetting<TraceSettings>(
-                nameof(Replication), $"{Replication} is out of range", $"a number from 1 to {replications}, the simulated years"));
+                nameof(Replication),
+                SettingTexts.OutOfRange(Replication),
+                new(
+                    $"et tal fra 1 til {replications}, de simulerede år",
+                    $"a number from 1 to {replications}, the simulated years")));
         }
 
         foreach (var (property, time) in new[] { (nameof(From), From), (nameof(To), To) })
@@ -27,13 +32,18 @@ public sealed record TraceSettings(int Replication, LocalDateTime? From, LocalDa
             if (time is { } given && given.Year != year && given != new LocalDate(year, 12, 31).PlusDays(1).AtMidnight())
             {
                 faults.Add(Fault.OfSetting<TraceSettings>(
-                    property, $"{given.Year} is another year than {year}", "a time of the year simulated"));
+                    property,
+                    new($"{given.Year} er et andet år end {year}", $"{given.Year} is another year than {year}"),
+                    new("et tidspunkt i det simulerede år", "a time of the year simulated")));
             }
         }
 
         if (faults.Count == 0 && (From ?? LocalDate.MinIsoValue.AtMidnight()) >= (To ?? LocalDate.MaxIsoValue.AtMidnight()))
         {
-            faults.Add(Fault.OfSetting<TraceSettings>(nameof(To), $"is not after {From:uuuu-MM-dd'T'HH:mm}", "a later time"));
+            faults.Add(Fault.OfSetting<TraceSettings>(
+                nameof(To),
+                new($"ligger ikke efter {From:uuuu-MM-dd'T'HH:mm}", $"is not after {From:uuuu-MM-dd'T'HH:mm}"),
+                new("et senere tidspunkt", "a later time")));
         }
 
         return faults;

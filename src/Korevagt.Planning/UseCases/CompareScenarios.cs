@@ -7,6 +7,7 @@ using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Texts;
 using Korevagt.Roads;
 
 namespace Korevagt.Planning.UseCases;
@@ -71,7 +72,8 @@ public static class CompareScenarios
         {
             if (settings.MapFile is not null)
             {
-                faults.Add(Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), $"{baseline.File} brings its own driving times", "no road map"));
+                faults.Add(Fault.OfSetting<EvaluationSettings>(
+                    nameof(EvaluationSettings.MapFile), SettingTexts.OwnDrivingTimes(baseline.File), SettingTexts.NoRoadMap));
             }
 
             return null;
@@ -89,15 +91,17 @@ public static class CompareScenarios
         {
             if (DrawnVisitsLimit.BeyondIn(settings.Year, plan) is var (found, expected))
             {
-                yield return new Fault(file, "", $"{found} in {settings.Year}", expected);
+                yield return new Fault(file, "", SettingTexts.InYear(found, settings.Year), expected);
             }
 
             if (settings.DemandUncertainty && plan.Demand is not FittedDemand)
             {
                 yield return Fault.OfSetting<EvaluationSettings>(
                     nameof(EvaluationSettings.DemandUncertainty),
-                    $"the demand of {file} is not fitted to a visit log, so nothing says how sure it is",
-                    "plans whose demand is fitted to a log");
+                    new(
+                        $"efterspørgslen i {file} er ikke tilpasset en besøgslog, så det vides ikke, hvor sikker den er",
+                        $"the demand of {file} is not fitted to a visit log, so nothing says how sure it is"),
+                    new("planer, hvis efterspørgsel er tilpasset en log", "plans whose demand is fitted to a log"));
             }
         }
     }
@@ -110,13 +114,14 @@ public static class CompareScenarios
         {
             faults.Add(Fault.OfSetting<EvaluationSettings>(
                 nameof(EvaluationSettings.Replications),
-                $"{settings.Replications} is out of range",
-                $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
+                SettingTexts.OutOfRange(settings.Replications),
+                SettingTexts.Replications(EvaluationSettings.MostReplications)));
         }
 
         if (settings.Threads < 1)
         {
-            faults.Add(Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.Threads), $"{settings.Threads} is out of range", "1 or more"));
+            faults.Add(Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.Threads), SettingTexts.OutOfRange(settings.Threads), SettingTexts.OneOrMore));
         }
 
         faults.AddRange(PrecisionRule.FaultsOf(settings));

@@ -4,6 +4,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Texts;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -59,8 +60,15 @@ public static class ForecastDemand
             return adjustments.Count == scenario.ChangesDescribed.Count
                 ? Outcome<IReadOnlyList<(ForecastLever, Text)>>.Success(
                     [.. adjustments.Zip(scenario.ChangesDescribed, (adjustment, words) => (new ForecastLever(scenario.Name, adjustment), words))])
-                : new Fault(file, "$.changes", $"{scenario.ChangesDescribed.Count - adjustments.Count} of them change something else than the demand", "scaleDemand and moveToDaytime only");
+                : new Fault(
+                    file, "$.changes",
+                    NotOfDemand(scenario.ChangesDescribed.Count - adjustments.Count),
+                    new("kun scaleDemand og moveToDaytime", "scaleDemand and moveToDaytime only"));
         });
+
+    private static Text NotOfDemand(int changes) => new(
+        changes == 1 ? "1 af dem ændrer andet end efterspørgslen" : $"{changes} af dem ændrer andet end efterspørgslen",
+        $"{changes} of them change something else than the demand");
 
     private static List<Fault> FaultsOf(ForecastRequest request)
     {
@@ -69,16 +77,20 @@ public static class ForecastDemand
         {
             faults.Add(Fault.OfSetting<ForecastRequest>(
                 nameof(ForecastRequest.Trend),
-                FormattableString.Invariant($"{trend * 100} % a year is out of range"),
-                "between -50 % and 50 %"));
+                new(
+                    FormattableString.Invariant($"{trend * 100} % om året er uden for det tilladte"),
+                    FormattableString.Invariant($"{trend * 100} % a year is out of range")),
+                new("mellem -50 % og 50 %", "between -50 % and 50 %")));
         }
 
         if (request.Trend.Damping is not (>= 0 and <= 1))
         {
             faults.Add(Fault.OfSetting<ForecastTrend>(
                 nameof(ForecastTrend.Damping),
-                FormattableString.Invariant($"{request.Trend.Damping} is out of range"),
-                "a number from 0, which stops the trend, to 1, which keeps it"));
+                SettingTexts.OutOfRange(FormattableString.Invariant($"{request.Trend.Damping}")),
+                new(
+                    "et tal fra 0, som standser tendensen, til 1, som bevarer den",
+                    "a number from 0, which stops the trend, to 1, which keeps it")));
         }
 
         return faults;

@@ -9,6 +9,7 @@ using Korevagt.Files;
 using Korevagt.Files.Rules;
 using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Texts;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
@@ -47,7 +48,7 @@ public static class GenerateLog
         {
             if (DrawnVisitsLimit.BeyondIn(year, plan) is var (found, expected))
             {
-                return new Fault(planFile, "", FormattableString.Invariant($"{found} in {year}"), expected);
+                return new Fault(planFile, "", SettingTexts.InYear(found, year), expected);
             }
         }
 
@@ -129,20 +130,27 @@ public static class GenerateLog
         {
             faults.Add(Fault.OfSetting(
                 nameof(years),
-                $"{years} is out of range",
-                $"years from {DutyYear.EarliestYear} to {DutyYear.LatestYear}, the first first"));
+                SettingTexts.OutOfRange(years),
+                new(
+                    $"år fra {DutyYear.EarliestYear} til {DutyYear.LatestYear}, det første først",
+                    $"years from {DutyYear.EarliestYear} to {DutyYear.LatestYear}, the first first")));
         }
         else if (settings.LastYear - settings.FirstYear >= MostYears)
         {
-            faults.Add(Fault.OfSetting(nameof(years), $"{years} are more than {MostYears} years", $"at most {MostYears} years"));
+            faults.Add(Fault.OfSetting(
+                nameof(years),
+                new($"{years} er mere end {MostYears} år", $"{years} are more than {MostYears} years"),
+                new($"højst {MostYears} år", $"at most {MostYears} years")));
         }
 
         if (settings.Overdispersion is not (>= 0 and <= MostOverdispersion))
         {
             faults.Add(Fault.OfSetting<GenerationSettings>(
                 nameof(GenerationSettings.Overdispersion),
-                FormattableString.Invariant($"{settings.Overdispersion} is out of range"),
-                FormattableString.Invariant($"a number from 0 to {MostOverdispersion}")));
+                SettingTexts.OutOfRange(FormattableString.Invariant($"{settings.Overdispersion}")),
+                new(
+                    FormattableString.Invariant($"et tal fra 0 til {MostOverdispersion}"),
+                    FormattableString.Invariant($"a number from 0 to {MostOverdispersion}"))));
         }
 
         return faults;

@@ -45,7 +45,9 @@ public static class ImportLog
         if (rules.From is { } from && rules.To is { } to && to <= from)
         {
             faults.Add(Fault.OfSetting<LogRules>(
-                nameof(LogRules.To), $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}", "the first date after the period"));
+                nameof(LogRules.To),
+                new($"{to:uuuu-MM-dd} ligger ikke efter {from:uuuu-MM-dd}", $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}"),
+                new("den første dato efter perioden", "the first date after the period")));
         }
 
         return faults;
@@ -55,7 +57,9 @@ public static class ImportLog
             if (share is not (>= 0 and <= 1))
             {
                 faults.Add(Fault.OfSetting<LogRules>(
-                    property, FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %"));
+                    property,
+                    new(FormattableString.Invariant($"{share} er ikke en andel"), FormattableString.Invariant($"{share} is no share")),
+                    new("et tal fra 0 til 1; 0.01 er 1 %", "a number from 0 to 1; 0.01 is 1 %")));
             }
         }
     }

@@ -32,7 +32,12 @@ internal static class LoggedDrives
 
         var drives = Of(log, plan);
         return drives.Count < DrivingFactorFit.FewestDrives
-            ? new Fault("log", "driving", $"{drives.Count} drives begin at a patient whose position is known", $"at least {DrivingFactorFit.FewestDrives}")
+            ? new Fault(
+                "log", "driving",
+                new(
+                    $"{drives.Count} kørsler begynder hos en patient, hvis position er kendt",
+                    $"{drives.Count} drives begin at a patient whose position is known"),
+                new($"mindst {DrivingFactorFit.FewestDrives}", $"at least {DrivingFactorFit.FewestDrives}"))
             : files.LoadMap(mapFile).Then(map => Compare(drives, map, plan));
     }
 

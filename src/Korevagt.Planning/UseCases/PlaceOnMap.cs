@@ -15,7 +15,10 @@ internal static class PlaceOnMap
         if (text.Split(',') is [var latitude, var longitude] && Number(latitude) is { } lat && Number(longitude) is { } lon)
         {
             var point = new GeoPoint(lat, lon);
-            return point.IsValid ? point : new Fault(text, "", "is no position", "latitude,longitude in degrees, such as 56.46,10.04");
+            return point.IsValid ? point : new Fault(
+                text, "",
+                new("er ikke en position", "is no position"),
+                new("breddegrad,længdegrad i grader, fx 56.46,10.04", "latitude,longitude in degrees, such as 56.46,10.04"));
         }
 
         var place = map.Places
@@ -29,8 +32,11 @@ internal static class PlaceOnMap
         var nearest = NearestName.Of(text, map.Places.Select(other => other.Name))
             ?? map.Places.Where(other => other.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).MaxBy(other => other.Population ?? 0)?.Name;
         return new Fault(
-            map.File, "", $"there is no place \"{text}\"{(nearest is null ? "" : $" (did you mean \"{nearest}\"?)")}",
-            "the name of a place of the map, or latitude,longitude");
+            map.File, "",
+            new(
+                $"stedet \"{text}\" findes ikke{(nearest is null ? "" : $" (mente du \"{nearest}\"?)")}",
+                $"there is no place \"{text}\"{(nearest is null ? "" : $" (did you mean \"{nearest}\"?)")}"),
+            new("navnet på et sted på kortet eller breddegrad,længdegrad", "the name of a place of the map, or latitude,longitude"));
     }
 
     private static double? Number(string text) =>

@@ -6,6 +6,7 @@ using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
+using Korevagt.Planning.Texts;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Planning.UseCases;
@@ -31,7 +32,8 @@ public sealed record PlanWithRoads(LoadedPlan Loaded, DrivingTables? Tables)
         PlanLoader.Load(files, planFile).Then(plan => (plan.Plan.MapFile, mapFile) switch
         {
             (null, null) => new PlanWithRoads(plan, Tables: null),
-            (null, _) => Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), $"{planFile} brings its own driving times", "no road map"),
+            (null, _) => Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.MapFile), SettingTexts.OwnDrivingTimes(planFile), SettingTexts.NoRoadMap),
             var (own, other) => files.LoadMap(other ?? own, cancellation: cancellation)
                 .Then<PlanWithRoads>(map => new PlanWithRoads(plan, new DrivingTables(map, threads, cacheFolder))),
         });

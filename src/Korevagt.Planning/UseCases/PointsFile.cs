@@ -16,7 +16,10 @@ internal static class PointsFile
     {
         if (!File.Exists(file))
         {
-            return new Fault(file, "", "there is no such file", "a CSV file with the columns name, lat and lon");
+            return new Fault(
+                file, "",
+                new("filen findes ikke", "there is no such file"),
+                new("en CSV-fil med kolonnerne name, lat og lon", "a CSV file with the columns name, lat and lon"));
         }
 
         try
@@ -26,7 +29,8 @@ internal static class PointsFile
         }
         catch (CsvFormatException malformed)
         {
-            return new Fault(file, $"line {malformed.LineNumber}", malformed.Message);
+            return new Fault(
+                file, $"line {malformed.LineNumber}", new($"kan ikke læses som CSV: {malformed.Message}", malformed.Message));
         }
     }
 
@@ -38,12 +42,19 @@ internal static class PointsFile
         {
             if (points.Count == 0 && faults.Count == 0 && !FindColumns(csv, columns))
             {
-                return new Fault(file, "line 1", $"has the columns {string.Join(", ", csv.Headers ?? [])}", "name, lat and lon");
+                var names = string.Join(", ", csv.Headers ?? []);
+                return new Fault(
+                    file, "line 1",
+                    new($"har kolonnerne {names}", $"has the columns {names}"),
+                    new("name, lat og lon", "name, lat and lon"));
             }
 
             if (csv.FieldCount <= columns.Max())
             {
-                faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} columns", $"{columns.Max() + 1} or more"));
+                faults.Add(new Fault(
+                    file, $"line {csv.LineNumber}",
+                    new($"antal kolonner: {csv.FieldCount}", $"has {csv.FieldCount} columns"),
+                    new($"{columns.Max() + 1} eller flere", $"{columns.Max() + 1} or more")));
                 continue;
             }
 
@@ -51,9 +62,11 @@ internal static class PointsFile
             var point = new GeoPoint(Degrees(csv.GetString(columns[1])), Degrees(csv.GetString(columns[2])));
             if (name.Length == 0 || !point.IsValid)
             {
+                var (lat, lon) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
                 faults.Add(new Fault(
-                    file, $"line {csv.LineNumber}", $"'{name}' at '{csv.GetString(columns[1])}', '{csv.GetString(columns[2])}' is no point",
-                    "a name and degrees such as 56.46 and 10.04"));
+                    file, $"line {csv.LineNumber}",
+                    new($"'{name}' på '{lat}', '{lon}' er ikke et punkt", $"'{name}' at '{lat}', '{lon}' is no point"),
+                    new("et navn og grader som 56.46 og 10.04", "a name and degrees such as 56.46 and 10.04")));
             }
 
             points.Add((point, name));
@@ -61,7 +74,8 @@ internal static class PointsFile
 
         if (faults.Count == 0 && points.Count is 0 or > MostPoints)
         {
-            faults.Add(new Fault(file, "", $"has {points.Count} points", $"1 to {MostPoints}"));
+            faults.Add(new Fault(
+                file, "", new($"har {points.Count} punkter", $"has {points.Count} points"), new($"1 til {MostPoints}", $"1 to {MostPoints}")));
         }
 
         return faults.Count == 0

@@ -2,6 +2,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Texts;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -15,8 +16,10 @@ internal static class PrecisionRule
             where plan.Plan.Shifts.Any(shift => shift.Contract is null)
             select Fault.OfSetting<PrecisionTarget>(
                 nameof(PrecisionTarget.Figure),
-                $"{plan.File} has no contracts, so its cost is not known",
-                "a figure that it has, or contracts in it");
+                new(
+                    $"{plan.File} har ingen kontrakter, så dens udgift er ukendt",
+                    $"{plan.File} has no contracts, so its cost is not known"),
+                new("et tal, som den har, eller kontrakter i den", "a figure that it has, or contracts in it"));
 
     /// <summary>Every fault of the settings that concern precision and pairs.</summary>
     public static IEnumerable<Fault> FaultsOf(EvaluationSettings settings)
@@ -27,8 +30,12 @@ internal static class PrecisionRule
         {
             yield return Fault.OfSetting<EvaluationSettings>(
                 nameof(EvaluationSettings.Replications),
-                $"{settings.Replications} make no antithetic pairs",
-                "an even number, 4 or more: an interval needs two pairs");
+                new(
+                    $"{settings.Replications} kan ikke deles i antitetiske par",
+                    $"{settings.Replications} make no antithetic pairs"),
+                new(
+                    "et lige tal på 4 eller mere: der skal mindst to par til et interval",
+                    "an even number, 4 or more: an interval needs two pairs"));
         }
 
         if (settings.Precision is not { } target)
@@ -40,8 +47,8 @@ internal static class PrecisionRule
         {
             yield return Fault.OfSetting<PrecisionTarget>(
                 nameof(PrecisionTarget.HalfWidth),
-                FormattableString.Invariant($"{target.HalfWidth} is out of range"),
-                "a number above 0, such as 0.5");
+                SettingTexts.OutOfRange(FormattableString.Invariant($"{target.HalfWidth}")),
+                new("et tal over 0, fx 0.5", "a number above 0, such as 0.5"));
         }
 
         if (!inRange)
@@ -54,23 +61,29 @@ internal static class PrecisionRule
         {
             yield return Fault.OfSetting<EvaluationSettings>(
                 nameof(EvaluationSettings.Replications),
-                $"{settings.Replications} are too few to judge the variance by",
-                $"{fewest} or more for a precision{(settings.Antithetic ? " by antithetic pairs" : "")}");
+                new(
+                    $"{settings.Replications} er for få til at vurdere variansen ud fra",
+                    $"{settings.Replications} are too few to judge the variance by"),
+                new(
+                    $"{fewest} eller flere til en præcision{(settings.Antithetic ? " med antitetiske par" : "")}",
+                    $"{fewest} or more for a precision{(settings.Antithetic ? " by antithetic pairs" : "")}"));
         }
 
         if (target.MostReplications > EvaluationSettings.MostReplications || target.MostReplications < settings.Replications)
         {
             yield return Fault.OfSetting<PrecisionTarget>(
                 nameof(PrecisionTarget.MostReplications),
-                $"{target.MostReplications} is out of range",
-                $"a number from {settings.Replications}, the replications of the first batch, to {EvaluationSettings.MostReplications}");
+                SettingTexts.OutOfRange(target.MostReplications),
+                new(
+                    $"et tal fra {settings.Replications}, de første gentagelser, til {EvaluationSettings.MostReplications}",
+                    $"a number from {settings.Replications}, the replications of the first batch, to {EvaluationSettings.MostReplications}"));
         }
         else if (settings.Antithetic && target.MostReplications % 2 != 0)
         {
             yield return Fault.OfSetting<PrecisionTarget>(
                 nameof(PrecisionTarget.MostReplications),
-                $"{target.MostReplications} is odd",
-                "an even number: the pairs are antithetic");
+                new($"{target.MostReplications} er ulige", $"{target.MostReplications} is odd"),
+                new("et lige tal: parrene er antitetiske", "an even number: the pairs are antithetic"));
         }
     }
 }

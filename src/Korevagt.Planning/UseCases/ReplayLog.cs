@@ -6,6 +6,7 @@ using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
+using Korevagt.Planning.Texts;
 using Korevagt.Simulation.Model;
 
 namespace Korevagt.Planning.UseCases;
@@ -96,13 +97,14 @@ public static class ReplayLog
         {
             faults.Add(Fault.OfSetting<ReplaySettings>(
                 nameof(ReplaySettings.Replications),
-                $"{settings.Replications} is out of range",
-                $"a number from 2 to {EvaluationSettings.MostReplications}: an interval needs two"));
+                SettingTexts.OutOfRange(settings.Replications),
+                SettingTexts.Replications(EvaluationSettings.MostReplications)));
         }
 
         if (settings.Threads < 1)
         {
-            faults.Add(Fault.OfSetting<ReplaySettings>(nameof(ReplaySettings.Threads), $"{settings.Threads} is out of range", "1 or more"));
+            faults.Add(Fault.OfSetting<ReplaySettings>(
+                nameof(ReplaySettings.Threads), SettingTexts.OutOfRange(settings.Threads), SettingTexts.OneOrMore));
         }
 
         return faults;

@@ -30,7 +30,10 @@ public static class ShowDemand
         var faults = YearRule.FaultsOf(year);
         if (date is { } day && day.Year != year)
         {
-            faults.Add(Fault.OfSetting(nameof(date), $"{day.Year} is another year than {year}", "a date of the year asked for"));
+            faults.Add(Fault.OfSetting(
+                nameof(date),
+                new($"{day.Year} er et andet år end {year}", $"{day.Year} is another year than {year}"),
+                new("en dato i det år, der er bedt om", "a date of the year asked for")));
         }
 
         var loaded = PlanLoader.Load(files, planFile);
@@ -38,7 +41,11 @@ public static class ShowDemand
         if (loaded.Succeeded && intervals && loaded.Value.Plan.Demand is not FittedDemand)
         {
             faults.Add(Fault.OfSetting(
-                nameof(intervals), $"the demand of {planFile} has none", "a plan with a demandFile, which is fitted to a visit log"));
+                nameof(intervals),
+                new($"efterspørgslen i {planFile} har ingen", $"the demand of {planFile} has none"),
+                new(
+                    "en plan med demandFile, altså en efterspørgsel, der er tilpasset en besøgslog",
+                    "a plan with a demandFile, which is fitted to a visit log")));
         }
 
         return faults.Count > 0 ? faults : Show(loaded.Value.Plan, new DutyYear(year, loaded.Value.Plan.Calendar), date, grouping, intervals);

@@ -6,6 +6,7 @@ using Korevagt.Files;
 using Korevagt.Files.Rules;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Texts;
 using Korevagt.Planning.Tracing;
 
 namespace Korevagt.Planning.UseCases;
@@ -56,11 +57,15 @@ public static class TracePlan
         if (onRoads && loaded.Tables is null)
         {
             return Fault.OfSetting(
-                nameof(onRoads), $"{planFile} brings its own driving times, and nobody knows the roads", "a plan on a road map");
+                nameof(onRoads),
+                new(
+                    $"{planFile} har sine egne køretider, så vejene er ukendte",
+                    $"{planFile} brings its own driving times, and nobody knows the roads"),
+                new("en plan på et vejkort", "a plan on a road map"));
         }
 
         return DrawnVisitsLimit.BeyondIn(year, loaded.Plan) is var (found, expected)
-            ? new Fault(loaded.Loaded.File, "", $"{found} in {year}", expected)
+            ? new Fault(loaded.Loaded.File, "", SettingTexts.InYear(found, year), expected)
             : null;
     }
 }

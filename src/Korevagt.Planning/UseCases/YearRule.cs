@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Files.Settings;
+using Korevagt.Planning.Texts;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -9,5 +10,12 @@ internal static class YearRule
 {
     public static List<Fault> FaultsOf(int year) => year >= DutyYear.EarliestYear && year <= DutyYear.LatestYear
         ? []
-        : [Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.Year), $"{year} is out of range", $"a year from {DutyYear.EarliestYear} to {DutyYear.LatestYear}")];
+        : [
+            Fault.OfSetting<EvaluationSettings>(
+                nameof(EvaluationSettings.Year),
+                SettingTexts.OutOfRange(year),
+                new(
+                    $"et år fra {DutyYear.EarliestYear} til {DutyYear.LatestYear}",
+                    $"a year from {DutyYear.EarliestYear} to {DutyYear.LatestYear}")),
+        ];
 }

@@ -31,7 +31,8 @@ internal static class SheetOf
             var row = new Row { RowIndex = (uint)number + 2 };
             foreach (var (index, value) in values.Index().Where(value => value.Item is not null))
             {
-                var (cell, length) = CellOf(table.Columns[index], value!, index, number + 2, formats);
+                var said = value is Domain.Texts.Text words ? words.In(language) : value!;
+                var (cell, length) = CellOf(table.Columns[index], said, index, number + 2, formats);
                 row.Append(cell);
                 widths[index] = Math.Min(Widest, Math.Max(widths[index], length + 2));
             }

@@ -3,7 +3,7 @@ namespace Korevagt.Reports.Tables;
 /// <summary>What a column of a table holds.</summary>
 public enum ColumnKind
 {
-    /// <summary>Words: a <see cref="string"/>.</summary>
+    /// <summary>Words: a <see cref="string"/>, or a <see cref="Domain.Texts.Text"/> that is said in the language of the file.</summary>
     Text,
 
     /// <summary>A number: an <see cref="int"/>, <see cref="double"/> or <see cref="decimal"/>, rounded to the column's decimals.</summary>

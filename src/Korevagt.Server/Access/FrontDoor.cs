@@ -31,7 +31,11 @@ internal static class FrontDoor
             : new Fault(
                 SettingValues.NameOf("Urls"),
                 "",
-                "listens for other machines, and nobody has a way in but, at most, the automatic key",
-                "Korevagt:Oidc:Issuer, or a key made first: Korevagt.Server new-key NAME ROLE");
+                new(
+                    "lytter efter andre maskiner, og ingen kan komme ind undtagen højst med den automatiske nøgle",
+                    "listens for other machines, and nobody has a way in but, at most, the automatic key"),
+                new(
+                    "Korevagt:Oidc:Issuer, eller en nøgle, der er lavet først: Korevagt.Server new-key NAVN ROLLE",
+                    "Korevagt:Oidc:Issuer, or a key made first: Korevagt.Server new-key NAME ROLE"));
     }
 }

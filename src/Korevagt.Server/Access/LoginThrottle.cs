@@ -19,7 +19,11 @@ internal sealed class LoginThrottle(RequestDelegate next, FailedLogins failures,
             if (failures.SecondsToWait(address, shown) is { } seconds)
             {
                 await new Problem(
-                    ProblemTypes.TooMany, "Too many keys or tokens were tried in vain from this address.", retryAfter: seconds)
+                    ProblemTypes.TooMany,
+                    new(
+                        "For mange nøgler eller tokens er prøvet forgæves fra denne adresse.",
+                        "Too many keys or tokens were tried in vain from this address."),
+                    retryAfter: seconds)
                     .ExecuteAsync(context);
                 return;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -23,8 +24,10 @@ internal sealed class EventStream(
         var topic = topics.Enter(topicName, source);
         if (topic is null)
         {
-            await new Problem(ProblemTypes.TooMany, "Too many listen to events already.", retryAfter: 5)
-                .ExecuteAsync(httpContext);
+            await new Problem(
+                ProblemTypes.TooMany,
+                new("Der er allerede for mange, der lytter efter hændelser.", "Too many listen to events already."),
+                retryAfter: 5).ExecuteAsync(httpContext);
             return;
         }
 

@@ -33,7 +33,10 @@ public sealed class EventTopics(ServerSettings settings, TimeProvider time, ILog
         if (header.Count > 0
             && !(header.Count == 1 && long.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out after)))
         {
-            return Problem.Parameter(LastEventId, "is no number of an event", "the id of an event that this server has told");
+            return Problem.Parameter(
+                LastEventId,
+                new("er ikke nummeret på en hændelse", "is no number of an event"),
+                new("id på en hændelse, som denne server har meldt", "the id of an event that this server has told"));
         }
 
         return new EventStream(this, topic, source, after, TimeSpan.FromSeconds(settings.Limits.HeartbeatSeconds));

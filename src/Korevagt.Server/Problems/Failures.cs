@@ -30,7 +30,8 @@ internal sealed class Failures(ILogger<Failures> log) : IExceptionHandler
                 log.LogError("{Message}", away.Message);
                 return new Problem(ProblemTypes.StoreAway, retryAfter: RetryStoreAfterSeconds);
             case BadHttpRequestException bad:
-                return new Problem(ProblemTypes.OfStatus(bad.StatusCode), bad.Message);
+                return new Problem(
+                    ProblemTypes.OfStatus(bad.StatusCode), new($"Webserveren melder: {bad.Message}", bad.Message));
             case OperationCanceledException:
                 return new Problem(ProblemTypes.TookTooLong, retryAfter: RetryStoreAfterSeconds);
             default:

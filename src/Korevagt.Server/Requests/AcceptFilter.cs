@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -22,6 +23,8 @@ internal sealed class AcceptFilter : IEndpointFilter
         ];
         return offers.Count == 0 || Negotiation.Choose(http.Request, offers) is not null
             ? next(context)
-            : ValueTask.FromResult<object?>(new Problem(ProblemTypes.NotAcceptable, $"There is: {string.Join(", ", offers)}."));
+            : ValueTask.FromResult<object?>(new Problem(ProblemTypes.NotAcceptable, Offers(string.Join(", ", offers))));
     }
+
+    private static Text Offers(string types) => new($"Der findes: {types}.", $"There is: {types}.");
 }

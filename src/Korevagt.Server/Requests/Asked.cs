@@ -21,7 +21,7 @@ internal static class Asked
                 : new InputFault(
                     "",
                     null,
-                    fault.Place.Length == 0 ? $"{fault.File}: {fault.Message}" : $"{fault.File}: {fault.Place}: {fault.Message}",
+                    InputTexts.Of(fault with { Expected = null }),
                     fault.Expected)),
         ]);
 
@@ -30,5 +30,7 @@ internal static class Asked
         text is null || (text.Length <= longest && !text.Any(char.IsControl))
         ? null
         : Problem.Parameter(
-            parameter, "is no line of text", FormattableString.Invariant($"up to {longest} characters on one line"));
+            parameter,
+            new("er ikke en linje tekst", "is no line of text"),
+            new($"op til {longest} tegn på én linje", $"up to {longest} characters on one line"));
 }

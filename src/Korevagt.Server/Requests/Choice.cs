@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -31,7 +32,8 @@ public sealed class Choice<T> : IRequestPart, IEndpointParameterMetadataProvider
                 ? new Choice<T>(Enum.Parse<T>(said[0]!, ignoreCase: true), null)
                 : new Choice<T>(
                     null,
-                    Problems.Problem.Parameter(parameter.Name!, "is none of the words", $"one of: {string.Join(", ", Words)}")));
+                    Problems.Problem.Parameter(
+                        parameter.Name!, new("er ikke et af ordene", "is none of the words"), InputTexts.OneOf(Words))));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -39,8 +40,13 @@ internal sealed class FormParts
         if (boundary.Length is 0 or > LongestBoundary)
         {
             return new FormParts(Problem.Parameter(
-                "Content-Type", boundary.Length == 0 ? "has no boundary" : "has too long a boundary",
-                FormattableString.Invariant($"multipart/form-data; boundary= with 1 to {LongestBoundary} characters")));
+                "Content-Type",
+                boundary.Length == 0
+                    ? new("har ingen grænse (boundary)", "has no boundary")
+                    : new("har for lang en grænse (boundary)", "has too long a boundary"),
+                new(
+                    $"multipart/form-data; boundary= med 1 til {LongestBoundary} tegn",
+                    $"multipart/form-data; boundary= with 1 to {LongestBoundary} characters")));
         }
 
         using var stream = StreamOf(body);
@@ -67,31 +73,47 @@ internal sealed class FormParts
         catch (InvalidDataException)
         {
             return new FormParts(Faulty(
-                "", "a part has too long headers, or there is much beside the parts",
-                FormattableString.Invariant($"up to {MostHeaders} headers of {HeaderBytes} bytes together before each part")));
+                "",
+                new(
+                    "en del har for lange headere, eller der er meget ved siden af delene",
+                    "a part has too long headers, or there is much beside the parts"),
+                new(
+                    $"op til {MostHeaders} headere på tilsammen {HeaderBytes} byte før hver del",
+                    $"up to {MostHeaders} headers of {HeaderBytes} bytes together before each part")));
         }
         catch (IOException)
         {
             return new FormParts(
-                Faulty("", "ends before its last boundary", "parts between the boundaries that Content-Type names"));
+                Faulty(
+                    "",
+                    new("slutter før sin sidste grænse (boundary)", "ends before its last boundary"),
+                    new("dele mellem de grænser, som Content-Type nævner", "parts between the boundaries that Content-Type names")));
         }
 
         return form;
     }
 
     /// <summary>A fault of a part, or of the body as a whole.</summary>
-    public static Problem Faulty(string pointer, string message, string expected) =>
+    public static Problem Faulty(string pointer, Text message, Text expected) =>
         new(ProblemTypes.Input, errors: [new InputFault(pointer, null, message, expected)]);
 
     private static Problem? Wrong(string? name, Dictionary<string, ReadOnlyMemory<byte>> before, IReadOnlyList<string> names)
     {
-        var expected = $"one of: {string.Join(", ", names)}";
+        var expected = InputTexts.OneOf(names);
         return string.IsNullOrEmpty(name)
-            ? Faulty("", "a part has no name", $"Content-Disposition: form-data; name= with {expected}")
-            : !names.Contains(name, StringComparer.Ordinal) ? Faulty("", $"there is a part \"{Shown(name)}\"", expected)
-            : before.ContainsKey(name) ? Faulty($"/{name}", "is there twice", "each part once")
+            ? Faulty(
+                "",
+                new("en del har intet navn", "a part has no name"),
+                new(
+                    $"Content-Disposition: form-data; name= med {expected.Danish}",
+                    $"Content-Disposition: form-data; name= with {expected.English}"))
+            : !names.Contains(name, StringComparer.Ordinal) ? Faulty("", Unexpected(Shown(name)), expected)
+            : before.ContainsKey(name)
+            ? Faulty($"/{name}", new("er der to gange", "is there twice"), new("hver del én gang", "each part once"))
             : null;
     }
+
+    private static Text Unexpected(string name) => new($"der er en del \"{name}\"", $"there is a part \"{name}\"");
 
     private static string? NameOf(MultipartSection section) =>
         ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)

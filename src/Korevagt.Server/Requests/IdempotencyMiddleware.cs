@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -30,8 +31,10 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentRequ
         {
             await Problem.Parameter(
                 IdempotentOperation.Header,
-                "is no key",
-                $"one text of 1 to {IdempotentOperation.LongestKey} ASCII characters").ExecuteAsync(context);
+                new("er ikke en nøgle", "is no key"),
+                new(
+                    $"én tekst på 1 til {IdempotentOperation.LongestKey} ASCII-tegn",
+                    $"one text of 1 to {IdempotentOperation.LongestKey} ASCII characters")).ExecuteAsync(context);
             return;
         }
 

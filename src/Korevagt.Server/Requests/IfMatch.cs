@@ -30,7 +30,10 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
 
         return ValueTask.FromResult<IfMatch?>(EntityTagHeaderValue.TryParseStrictList([.. header.OfType<string>()], out var tags)
             ? new IfMatch(tags, null)
-            : new IfMatch([], Problems.Problem.Parameter("If-Match", "holds no ETag", "the ETag of a version, in quotes")));
+            : new IfMatch([], Problems.Problem.Parameter(
+                "If-Match",
+                new("indeholder ikke en ETag", "holds no ETag"),
+                new("ETag for en version, i anførselstegn", "the ETag of a version, in quotes"))));
     }
 
     /// <inheritdoc/>

@@ -75,7 +75,7 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
 
     private static LogBody Of(ReadOnlyMemory<byte> log) =>
         log.IsEmpty
-            ? new LogBody(null, new Problem(ProblemTypes.Input, "There is no log in the body."))
+            ? new LogBody(null, new Problem(ProblemTypes.Input, new("Der er ingen log i indholdet.", "There is no log in the body.")))
             : new LogBody(new LogFiles(log), null);
 
     private static LogBody Of(FormParts form)
@@ -90,6 +90,11 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
             ? new LogBody(new LogFiles(there, form.Find(MappingPart), form.Find(BordersPart)), null)
             : new LogBody(
                 null,
-                FormParts.Faulty($"/{LogPart}", log is null ? $"there is no part \"{LogPart}\"" : "is empty", "the log, as CSV"));
+                FormParts.Faulty(
+                    $"/{LogPart}",
+                    log is null
+                        ? new($"delen \"{LogPart}\" mangler", $"there is no part \"{LogPart}\"")
+                        : new("er tom", "is empty"),
+                    new("loggen som CSV", "the log, as CSV")));
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
@@ -70,7 +71,10 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
             && (limit.Count > 1 || !int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out items)
                 || items is < 1 or > MostLimit))
         {
-            return Faulty(Problems.Problem.Parameter("limit", "is no number of items", $"a whole number from 1 to {MostLimit}"));
+            return Faulty(Problems.Problem.Parameter(
+                "limit",
+                new("er ikke et antal", "is no number of items"),
+                new($"et helt tal fra 1 til {MostLimit}", $"a whole number from 1 to {MostLimit}")));
         }
 
         if (cursor.Count == 0)
@@ -80,7 +84,10 @@ public sealed class PageRequest<TKey> : IRequestPart, Microsoft.AspNetCore.Http.
 
         return cursor.Count == 1 && TryKey(cursor.ToString(), out var key)
             ? new PageRequest<TKey>(items, key, isFirst: false, null)
-            : Faulty(Problems.Problem.Parameter("cursor", "is none that this server has given", "\"next\" of the page before"));
+            : Faulty(Problems.Problem.Parameter(
+                "cursor",
+                new("er ikke en, som denne server har givet", "is none that this server has given"),
+                new("\"next\" fra siden før", "\"next\" of the page before")));
     }
 
     private static PageRequest<TKey> Faulty(Problem problem) => new(UsualLimit, default, isFirst: true, problem);

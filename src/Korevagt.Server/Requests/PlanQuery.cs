@@ -1,4 +1,5 @@
 using System.Reflection;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Server.Conventions;
@@ -11,6 +12,8 @@ namespace Korevagt.Server.Requests;
 public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
 {
     private const string Name = "plan";
+
+    private static Text Expected { get; } = new("id på en nuværende ordning eller et scenarie", "the id of a baseline or a scenario");
 
     private readonly (LibraryItem Item, string Version, LoadedPlan Plan)? found;
 
@@ -31,24 +34,24 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
     /// <summary>Reads it.</summary>
     public static async ValueTask<PlanQuery?> BindAsync(HttpContext context)
     {
-        const string Expected = "the id of a baseline or a scenario";
         var said = context.Request.Query[Name];
         if (said.Count != 1 || !LibraryPath.IsId(said[0]!))
         {
-            return new PlanQuery(null, Problems.Problem.Parameter(Name, said.Count == 0 ? "is missing" : "is no id", Expected));
+            return new PlanQuery(
+                null, Problems.Problem.Parameter(Name, said.Count == 0 ? new("mangler", "is missing") : InputTexts.NoId, Expected));
         }
 
         var library = context.RequestServices.GetRequiredService<PlanLibrary>();
         if (await library.Items.FindAsync(
             said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
         {
-            return new PlanQuery(null, Problems.Problem.Parameter(Name, "there is no such plan", Expected));
+            return new PlanQuery(null, Problems.Problem.Parameter(Name, new("planen findes ikke", "there is no such plan"), Expected));
         }
 
         var (version, plan) = await library.PlanAsync(item, context.RequestAborted);
         return plan.Succeeded
             ? new PlanQuery((item, version, plan.Value), null)
-            : new PlanQuery(null, new Problem(ProblemTypes.Conflict, $"The plan '{item.Id}' has faults: {plan.Faults[0]}"));
+            : new PlanQuery(null, new Problem(ProblemTypes.Conflict, Faulty(item.Id, InputTexts.Of(plan.Faults[0]))));
     }
 
     /// <inheritdoc/>
@@ -59,4 +62,7 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         { Longest = LibraryPath.LongestId });
         builder.Metadata.Add(new AnswersWith(ProblemTypes.Conflict));
     }
+
+    private static Text Faulty(string id, Text fault) => new(
+        $"Der er fejl i planen '{id}': {fault.Danish}", $"The plan '{id}' has faults: {fault.English}");
 }

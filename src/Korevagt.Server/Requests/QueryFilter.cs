@@ -28,19 +28,24 @@ internal static class QueryFilter
             [
                 .. query.Keys.Where(name => !known.ContainsKey(name)).Order(StringComparer.Ordinal)
                     .Select(name => new InputFault(
-                        null, name, "is no parameter known here",
-                        known.Count == 0 ? "none" : $"one of: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}")),
+                        null, name, new("er ikke en parameter, der kendes her", "is no parameter known here"),
+                        known.Count == 0 ? new("ingen", "none") : InputTexts.OneOf(known.Keys.Order(StringComparer.Ordinal)))),
                 .. query.Where(
                     said => known.TryGetValue(said.Key, out var longest) && said.Value.Any(text => text?.Length > longest))
                     .Select(said => new InputFault(
-                        null, said.Key, "is too long", FormattableString.Invariant($"up to {known[said.Key]} characters"))),
+                        null, said.Key, new("er for lang", "is too long"),
+                        new($"op til {known[said.Key]} tegn", $"up to {known[said.Key]} characters"))),
                 // No name has U+0000 in it, and databases refuse to look for it.
                 .. query.Where(said => said.Value.Any(text => text?.Contains('\0') == true))
-                .Select(said => new InputFault(null, said.Key, "has the character U+0000 in it", "a text without it")),
+                .Select(said => new InputFault(
+                    null, said.Key, new("har tegnet U+0000 i sig", "has the character U+0000 in it"),
+                    new("en tekst uden det", "a text without it"))),
                 .. ranges.Where(range => query[range.Key].Any(text => !IsWithin(text, range.Value)))
                     .Select(range => new InputFault(
-                        null, range.Key, "is out of range",
-                        FormattableString.Invariant($"a number from {range.Value.Minimum} to {range.Value.Maximum}"))),
+                        null, range.Key, InputTexts.OutOfRange,
+                        new(
+                            FormattableString.Invariant($"et tal fra {range.Value.Minimum} til {range.Value.Maximum}"),
+                            FormattableString.Invariant($"a number from {range.Value.Minimum} to {range.Value.Maximum}")))),
             ];
             return faults.Count == 0
                 ? next(context)

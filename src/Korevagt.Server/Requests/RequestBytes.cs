@@ -54,7 +54,12 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         catch (InvalidDataException)
         {
             return new RequestBytes(
-                default, new Problem(ProblemTypes.Malformed, "The body is not compressed as its Content-Encoding says."));
+                default,
+                new Problem(
+                    ProblemTypes.Malformed,
+                    new(
+                        "Indholdet er ikke komprimeret, som Content-Encoding siger.",
+                        "The body is not compressed as its Content-Encoding says.")));
         }
         catch (InvalidOperationException)
         {
@@ -66,5 +71,6 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
     }
 
     private static RequestBytes TooLarge(int limit) =>
-        new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));
+        new(default, new Problem(
+            ProblemTypes.TooLarge, new($"Indholdet må fylde {limit} byte.", $"The body may have {limit} bytes.")));
 }

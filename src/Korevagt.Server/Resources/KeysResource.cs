@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -71,21 +72,24 @@ public static class KeysResource
     private static async Task<Results<Ok<KeyView>, Problem>> FindAsync(string id, ApiKeys keys, CancellationToken cancellation) =>
         await keys.FindAsync(id, cancellation) is { } key
             ? TypedResults.Ok(KeyView.Of(key))
-            : Problem.NotFound("There is no such key.");
+            : NotThere;
 
     private static async Task<Results<Ok<KeyView>, Problem>> RevokeAsync(
         string id, ApiKeys keys, HttpContext context, CancellationToken cancellation) =>
         await keys.RevokeAsync(id, Caller.Author(context), cancellation) is { } key
             ? TypedResults.Ok(KeyView.Of(key))
-            : Problem.NotFound("There is no such key.");
+            : NotThere;
+
+    private static Problem NotThere => Problem.NotFound(new("Nøglen findes ikke.", "There is no such key."));
 
     private static Outcome<IReadOnlyList<Permission>> ScopesOf(NewKey wanted)
     {
         var allowed = Permissions.Of(wanted.Role).Select(Permissions.NameOf).ToList();
         var wrong = (wanted.Scopes ?? []).Index().Where(scope => !allowed.Contains(scope.Item))
             .Select(scope => new Fault(
-                "body", $"$.scopes[{scope.Index}]", "is no permission of this role",
-                $"one of: {string.Join(", ", allowed)}")).ToList();
+                "body", $"$.scopes[{scope.Index}]",
+                new("er ikke en tilladelse, som rollen har", "is no permission of this role"),
+                InputTexts.OneOf(allowed))).ToList();
         return wrong.Count > 0
             ? wrong
             : Outcome<IReadOnlyList<Permission>>.Success(

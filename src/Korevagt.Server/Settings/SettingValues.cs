@@ -1,5 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Server.Problems;
 using Microsoft.Extensions.Configuration;
 
 namespace Korevagt.Server.Settings;
@@ -14,7 +16,7 @@ internal sealed class SettingValues(IConfiguration section)
     /// <summary>How a setting is called everywhere: <c>Korevagt:Limits:Burst</c>.</summary>
     public static string NameOf(string key) => $"{SettingsSource.Section}:{key}";
 
-    public void Wrong(string key, string message, string expected) => Faults.Add(new Fault(NameOf(key), "", message, expected));
+    public void Wrong(string key, Text message, Text expected) => Faults.Add(new Fault(NameOf(key), "", message, expected));
 
     public string? Text(string key)
     {
@@ -49,7 +51,7 @@ internal sealed class SettingValues(IConfiguration section)
             return number;
         }
 
-        Wrong(key, $"is '{text}'", $"a whole number from {least} to {most}");
+        Wrong(key, Is(text), new($"et helt tal fra {least} til {most}", $"a whole number from {least} to {most}"));
         return otherwise;
     }
 
@@ -61,7 +63,7 @@ internal sealed class SettingValues(IConfiguration section)
             return text is not null && bool.Parse(text);
         }
 
-        Wrong(key, $"is '{text}'", "true or false");
+        Wrong(key, Is(text!), new("true eller false", "true or false"));
         return false;
     }
 
@@ -78,7 +80,7 @@ internal sealed class SettingValues(IConfiguration section)
             return choice;
         }
 
-        Wrong(key, $"is '{text}'", $"one of: {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}");
+        Wrong(key, Is(text), InputTexts.OneOf(Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
         return otherwise;
     }
 
@@ -95,7 +97,7 @@ internal sealed class SettingValues(IConfiguration section)
             return address;
         }
 
-        Wrong(key, $"is '{text}'", "an address such as https://host/path");
+        Wrong(key, Is(text), new("en adresse som https://host/sti", "an address such as https://host/path"));
         return null;
     }
 
@@ -109,9 +111,11 @@ internal sealed class SettingValues(IConfiguration section)
             {
                 Wrong(
                     path,
-                    "is no setting known here",
-                    $"one of: {string.Join(", ", asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal))}");
+                    new("er ikke en indstilling, der kendes her", "is no setting known here"),
+                    InputTexts.OneOf(asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal)));
             }
         }
     }
+
+    private static Text Is(string text) => new($"er '{text}'", $"is '{text}'");
 }

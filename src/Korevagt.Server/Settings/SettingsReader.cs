@@ -1,5 +1,6 @@
 using System.Net;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
 using Microsoft.Extensions.Configuration;
@@ -34,12 +35,17 @@ internal static class SettingsReader
         {
             values.Wrong(
                 "Nightly",
-                $"names '{nightly}', which is no file",
-                "the settings of a nightly re-evaluation, such as batches/nat.json");
+                new($"nævner '{nightly}', som ikke er en fil", $"names '{nightly}', which is no file"),
+                new(
+                    "indstillingerne for nattens genberegning, fx batches/nat.json",
+                    "the settings of a nightly re-evaluation, such as batches/nat.json"));
         }
         else if (nightly is not null && !works)
         {
-            values.Wrong("Nightly", "has to be done by a process that computes", "Korevagt:Work=true");
+            values.Wrong(
+                "Nightly",
+                new("skal udføres af en proces, der beregner", "has to be done by a process that computes"),
+                Text.Same("Korevagt:Work=true"));
         }
 
         var retention = Retention(values);
@@ -75,7 +81,11 @@ internal static class SettingsReader
             }
             else
             {
-                values.Wrong("Urls", $"names '{text}'", "addresses such as http://127.0.0.1:5080, separated by semicolons");
+                values.Wrong(
+                    "Urls", Names(text),
+                    new(
+                        "adresser som http://127.0.0.1:5080, adskilt af semikolon",
+                        "addresses such as http://127.0.0.1:5080, separated by semicolons"));
             }
         }
 
@@ -89,17 +99,22 @@ internal static class SettingsReader
         {
             if (file is not null && !File.Exists(file))
             {
-                values.Wrong(name, $"names '{file}', which is not there", "a PEM file");
+                values.Wrong(
+                    name,
+                    new($"nævner '{file}', som ikke findes", $"names '{file}', which is not there"), new("en PEM-fil", "a PEM file"));
             }
             else if (file is null && (certificate ?? key) is not null)
             {
-                values.Wrong(name, "is missing", "a PEM file, as its companion is set");
+                values.Wrong(
+                    name, Missing, new("en PEM-fil, da den anden af de to er sat", "a PEM file, as its companion is set"));
             }
         }
 
         if (certificate is null && listen.Exists(address => address.IsHttps))
         {
-            values.Wrong("Tls:Certificate", "is missing", "a PEM file, as Korevagt:Urls has an https address");
+            values.Wrong(
+                "Tls:Certificate", Missing,
+                new("en PEM-fil, da Korevagt:Urls har en https-adresse", "a PEM file, as Korevagt:Urls has an https address"));
         }
 
         return certificate is not null && key is not null ? new CertificateFiles(certificate, key) : null;
@@ -112,13 +127,19 @@ internal static class SettingsReader
         {
             if (Uri.CheckHostName(host.Trim('[', ']')) == UriHostNameType.Unknown)
             {
-                values.Wrong("Hosts", $"names '{host}'", "host names without port, separated by semicolons, and no patterns");
+                values.Wrong(
+                    "Hosts", Names(host),
+                    new(
+                        "værtsnavne uden port, adskilt af semikolon og uden jokertegn",
+                        "host names without port, separated by semicolons, and no patterns"));
             }
         }
 
         if (hosts.Count == 0 && listen.Exists(address => !address.IsLoopback))
         {
-            values.Wrong("Hosts", "is missing", "the names under which other machines ask for this server");
+            values.Wrong(
+                "Hosts", Missing,
+                new("de navne, som andre maskiner kalder serveren ved", "the names under which other machines ask for this server"));
         }
 
         return [.. hosts, "localhost", "127.0.0.1", "[::1]"];
@@ -140,15 +161,22 @@ internal static class SettingsReader
         {
             values.Wrong(
                 "Urls",
-                $"listens on {open.Address}, which other machines reach",
-                "127.0.0.1, or Korevagt:Access:AllowRemote=true");
+                new(
+                    $"lytter på {open.Address}, som andre maskiner kan nå",
+                    $"listens on {open.Address}, which other machines reach"),
+                new("127.0.0.1 eller Korevagt:Access:AllowRemote=true", "127.0.0.1, or Korevagt:Access:AllowRemote=true"));
         }
 
         if (!plain && listen.Exists(address => !address.IsLoopback && !address.IsHttps))
         {
             values.Wrong(
-                "Urls", "would take keys and tokens from other machines in clear text",
-                "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS");
+                "Urls",
+                new(
+                    "ville modtage nøgler og tokens fra andre maskiner i klartekst",
+                    "would take keys and tokens from other machines in clear text"),
+                new(
+                    "https, eller Korevagt:Access:AllowPlainHttp=true, hvor en proxy foran taler TLS",
+                    "https, or Korevagt:Access:AllowPlainHttp=true where a proxy in front speaks TLS"));
         }
     }
 
@@ -163,7 +191,8 @@ internal static class SettingsReader
             }
             else
             {
-                values.Wrong("Access:Proxies", $"names '{text}'", "IP addresses, separated by semicolons");
+                values.Wrong(
+                    "Access:Proxies", Names(text), new("IP-adresser, adskilt af semikolon", "IP addresses, separated by semicolons"));
             }
         }
 
@@ -180,7 +209,10 @@ internal static class SettingsReader
             if ((audience ?? claim ?? prefix) is not null && values.Text("Oidc:Issuer") is null)
             {
                 values.Wrong(
-                    "Oidc:Issuer", "is missing", "the issuer of the tokens, as other settings of Korevagt:Oidc are there");
+                    "Oidc:Issuer", Missing,
+                    new(
+                        "udstederen af tokens, da andre indstillinger i Korevagt:Oidc er sat",
+                        "the issuer of the tokens, as other settings of Korevagt:Oidc are there"));
             }
 
             return null;
@@ -189,19 +221,30 @@ internal static class SettingsReader
         if (issuer.Scheme != "https" && !(IPAddress.TryParse(issuer.Host, out var address) && IPAddress.IsLoopback(address))
             && issuer.Host != "localhost")
         {
-            values.Wrong("Oidc:Issuer", "is not https", "https: whoever changes its keys on the way lets himself in");
+            values.Wrong(
+                "Oidc:Issuer",
+                new("er ikke https", "is not https"),
+                new(
+                    "https: den, der ændrer udstederens nøgler undervejs, lukker sig selv ind",
+                    "https: whoever changes its keys on the way lets himself in"));
         }
 
         if (audience is null)
         {
             values.Wrong(
                 "Oidc:Audience",
-                "is missing",
-                "what stands in \"aud\" of tokens for this server: tokens for others must not let in");
+                Missing,
+                new(
+                    "det, der står i \"aud\" i tokens til denne server: tokens til andre må ikke give adgang",
+                    "what stands in \"aud\" of tokens for this server: tokens for others must not let in"));
         }
 
         return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "");
     }
+
+    private static Text Missing { get; } = new("mangler", "is missing");
+
+    private static Text Names(string value) => new($"nævner '{value}'", $"names '{value}'");
 
     private static RetentionRules Retention(SettingValues values)
     {

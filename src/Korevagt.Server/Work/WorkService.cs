@@ -1,4 +1,5 @@
 using Korevagt.Batches;
+using Korevagt.Domain.Texts;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Nights.Running;
@@ -98,5 +99,5 @@ internal sealed class WorkService(
         }
     }
 
-    private void Notice(string notice) => log.LogWarning("{Notice}", notice);
+    private void Notice(Text notice) => log.LogWarning("{Notice}", notice.English);
 }

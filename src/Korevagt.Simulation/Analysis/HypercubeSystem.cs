@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Simulation.Analysis;
 
@@ -53,7 +54,7 @@ public sealed record HypercubeSystem
         LineCapacity capacity)
     {
         List<Fault> faults = [];
-        void Check(bool holds, string place, string message, string expected)
+        void Check(bool holds, string place, Text message, Text expected)
         {
             if (!holds)
             {
@@ -61,23 +62,26 @@ public sealed record HypercubeSystem
             }
         }
 
-        Check(arrivalRates.Count > 0, "$.arrivalRates", "there is no atom", "at least one");
-        Check(serviceRates.Count > 0, "$.serviceRates", "there is no car", "at least one");
+        Check(arrivalRates.Count > 0, "$.arrivalRates", new("der er intet atom", "there is no atom"), new("mindst ét", "at least one"));
+        Check(serviceRates.Count > 0, "$.serviceRates", new("der er ingen vogn", "there is no car"), new("mindst én", "at least one"));
         Check(
             preferences.Count == arrivalRates.Count, "$.preferences",
-            $"{preferences.Count} preference lists for {arrivalRates.Count} atoms", "one for each");
+            new(
+                $"{preferences.Count} lister over vogne til {arrivalRates.Count} atomer",
+                $"{preferences.Count} preference lists for {arrivalRates.Count} atoms"),
+            new("én til hvert", "one for each"));
         for (var atom = 0; atom < arrivalRates.Count; atom++)
         {
             Check(
                 double.IsFinite(arrivalRates[atom]) && arrivalRates[atom] >= 0, $"$.arrivalRates[{atom}]",
-                $"the rate is {arrivalRates[atom]:R}", "a finite number of 0 or more");
+                Rate(arrivalRates[atom]), new("et endeligt tal på 0 eller mere", "a finite number of 0 or more"));
         }
 
         for (var car = 0; car < serviceRates.Count; car++)
         {
             Check(
                 double.IsFinite(serviceRates[car]) && serviceRates[car] > 0, $"$.serviceRates[{car}]",
-                $"the rate is {serviceRates[car]:R}", "a finite number above 0");
+                Rate(serviceRates[car]), AboveZero);
         }
 
         for (var atom = 0; atom < preferences.Count; atom++)
@@ -85,7 +89,8 @@ public sealed record HypercubeSystem
             var list = preferences[atom];
             Check(
                 list.Order().SequenceEqual(Enumerable.Range(0, serviceRates.Count)), $"$.preferences[{atom}]",
-                $"the list is {string.Join(", ", list)}", $"each car of 0 to {serviceRates.Count - 1} once");
+                new($"listen er {string.Join(", ", list)}", $"the list is {string.Join(", ", list)}"),
+                new($"hver vogn fra 0 til {serviceRates.Count - 1} én gang", $"each car of 0 to {serviceRates.Count - 1} once"));
         }
 
         if (faults.Count == 0)
@@ -93,12 +98,14 @@ public sealed record HypercubeSystem
             var (arriving, ending) = (arrivalRates.Sum(), serviceRates.Sum());
             Check(
                 double.IsFinite(arriving) && arriving > 0, "$.arrivalRates",
-                $"together {arriving:R}", "a finite number above 0");
-            Check(double.IsFinite(ending), "$.serviceRates", $"together {ending:R}", "a finite number");
+                Together(arriving), AboveZero);
+            Check(double.IsFinite(ending), "$.serviceRates", Together(ending), new("et endeligt tal", "a finite number"));
             Check(
                 capacity == LineCapacity.Zero || arriving < ending, "$.arrivalRates",
-                $"{arriving:R} visits arise and {ending:R} can be served per unit of time: the line grows without end",
-                "fewer visits, more cars or no line");
+                new(
+                    $"der opstår {arriving:R} besøg og kan klares {ending:R} pr. tidsenhed: køen vokser uden ende",
+                    $"{arriving:R} visits arise and {ending:R} can be served per unit of time: the line grows without end"),
+                new("færre besøg, flere vogne eller ingen kø", "fewer visits, more cars or no line"));
         }
 
         if (faults.Count > 0)
@@ -109,4 +116,10 @@ public sealed record HypercubeSystem
         return new HypercubeSystem(
             [.. arrivalRates], [.. serviceRates], [.. preferences.Select(list => list.ToArray())], capacity);
     }
+
+    private static Text AboveZero { get; } = new("et endeligt tal over 0", "a finite number above 0");
+
+    private static Text Rate(double rate) => new($"raten er {rate:R}", $"the rate is {rate:R}");
+
+    private static Text Together(double rates) => new($"tilsammen {rates:R}", $"together {rates:R}");
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Simulation.Statistics;
 
@@ -16,9 +17,10 @@ public static class BlockCodec
 
     private const int HashBytes = 16;
     private const int HeadBytes = 4 + HashBytes;
-    private const string Expected = "a block as it was written";
 
     private static ReadOnlySpan<byte> Magic => "KVB"u8;
+
+    private static Text Expected { get; } = new("en blok, som den blev skrevet", "a block as it was written");
 
     /// <summary>Writes a result; equal results give equal bytes.</summary>
     public static byte[] Encode(CaseResult result)
@@ -83,24 +85,38 @@ public static class BlockCodec
         return BlockBody.TryAdd(block[HeadBytes..], replications, ref pooled)
             ? null
             : new Fault(
-                name, "", "has a content that no block can have, or that does not go with the blocks before it", Expected);
+                name, "",
+                new(
+                    "har et indhold, som ingen blok kan have, eller som ikke passer til blokkene før den",
+                    "has a content that no block can have, or that does not go with the blocks before it"),
+                Expected);
     }
 
     private static Fault? FaultOfHead(ReadOnlySpan<byte> block, string name)
     {
         if (block.Length < HeadBytes || !block.StartsWith(Magic))
         {
-            return new Fault(name, "", "is not a block of replications, or cut short", Expected);
+            return new Fault(
+                name, "",
+                new("er ikke en blok af gentagelser eller er afkortet", "is not a block of replications, or cut short"),
+                Expected);
         }
 
         if (block[Magic.Length] != Version)
         {
-            return new Fault(name, "", $"is of version {block[Magic.Length]}", $"version {Version}");
+            var version = block[Magic.Length];
+            return new Fault(
+                name, "", new($"er af version {version}", $"is of version {version}"), Text.Same($"version {Version}"));
         }
 
         return HashOf(block).SequenceEqual(block[(HeadBytes - HashBytes)..HeadBytes])
             ? null
-            : new Fault(name, "", "has been changed or cut short: its content does not match its checksum", Expected);
+            : new Fault(
+                name, "",
+                new(
+                    "er ændret eller afkortet: indholdet passer ikke til kontrolsummen",
+                    "has been changed or cut short: its content does not match its checksum"),
+                Expected);
     }
 
     private static ReadOnlySpan<byte> HashOf(ReadOnlySpan<byte> block) =>

@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Store.Housekeeping;
 
@@ -62,7 +63,7 @@ public static class StoreSnapshot
         }
         catch (InvalidDataException)
         {
-            return new Fault(name, "", "is no archive of a store, or damaged", "a file that 'korevagt store export' wrote");
+            return new Fault(name, "", new("er ikke et arkiv af et lager eller er beskadiget", "is no archive of a store, or damaged"), Exported);
         }
         catch (DamagedSnapshotException damaged)
         {
@@ -70,6 +71,9 @@ public static class StoreSnapshot
             return damaged.Fault;
         }
     }
+
+    private static Text Exported { get; } = new(
+        "en fil, som 'korevagt store export' har skrevet", "a file that 'korevagt store export' wrote");
 
     private static async Task<SnapshotTable> WriteTableAsync(
         DbConnection connection, DbTransaction transaction, ZipArchive archive, string table, CancellationToken cancellation)
@@ -103,18 +107,21 @@ public static class StoreSnapshot
     {
         if (archive.GetEntry(ContentsName) is not { } entry)
         {
-            return new Fault(name, ContentsName, "is missing", "a file that 'korevagt store export' wrote");
+            return new Fault(name, ContentsName, new("mangler", "is missing"), Exported);
         }
 
         await using var stream = await entry.OpenAsync(cancellation);
         try
         {
             var contents = await JsonSerializer.DeserializeAsync<SnapshotContents>(stream, cancellationToken: cancellation);
-            return contents is { Format: Format } ? contents : new Fault(name, ContentsName, $"its format is '{contents?.Format}'", Format);
+            return contents is { Format: Format } ? contents : new Fault(
+                name, ContentsName,
+                new($"formatet er '{contents?.Format}'", $"its format is '{contents?.Format}'"),
+                Text.Same(Format));
         }
         catch (JsonException malformed)
         {
-            return new Fault(name, ContentsName, $"cannot be read: {malformed.Message}");
+            return new Fault(name, ContentsName, new($"kan ikke læses: {malformed.Message}", $"cannot be read: {malformed.Message}"));
         }
     }
 
@@ -124,7 +131,10 @@ public static class StoreSnapshot
         var schema = await SchemaAsync(connection, transaction);
         if (contents.Schema != schema)
         {
-            throw new DamagedSnapshotException(new Fault(name, ContentsName, $"holds a store of schema {contents.Schema}", $"schema {schema}, as this program has it"));
+            throw new DamagedSnapshotException(new Fault(
+                name, ContentsName,
+                new($"indeholder et lager med skema {contents.Schema}", $"holds a store of schema {contents.Schema}"),
+                new($"skema {schema}, som dette program har", $"schema {schema}, as this program has it")));
         }
 
         var known = await TablesAsync(store, connection, transaction);
@@ -132,7 +142,10 @@ public static class StoreSnapshot
         {
             if (await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {table}", transaction: transaction) > 0)
             {
-                throw new DamagedSnapshotException(new Fault(store.Location.ToString(), "", $"has rows in '{table}' already", "an empty store to read into"));
+                throw new DamagedSnapshotException(new Fault(
+                    store.Location.ToString(), "",
+                    new($"har allerede rækker i '{table}'", $"has rows in '{table}' already"),
+                    new("et tomt lager at læse ind i", "an empty store to read into")));
             }
         }
 
@@ -140,7 +153,9 @@ public static class StoreSnapshot
         {
             if (!known.Contains(table.Name, StringComparer.Ordinal) || archive.GetEntry($"{table.Name}.jsonl") is not { } entry)
             {
-                throw new DamagedSnapshotException(new Fault(name, table.Name, "is no table of a store, or has no content"));
+                throw new DamagedSnapshotException(new Fault(
+                    name, table.Name,
+                    new("er ikke en tabel i et lager eller har intet indhold", "is no table of a store, or has no content")));
             }
 
             await ReadTableAsync(connection, transaction, entry, table, name, cancellation);
@@ -166,7 +181,10 @@ public static class StoreSnapshot
             transaction)).ToHashSet(StringComparer.Ordinal);
         if (!columns.SetEquals(table.Columns))
         {
-            throw new DamagedSnapshotException(new Fault(name, table.Name, "has other columns than its table", string.Join(", ", columns.Order(StringComparer.Ordinal))));
+            throw new DamagedSnapshotException(new Fault(
+                name, table.Name,
+                new("har andre kolonner end sin tabel", "has other columns than its table"),
+                Text.Same(string.Join(", ", columns.Order(StringComparer.Ordinal)))));
         }
 
         var (rows, waiting) = (0L, new List<object?[]>());
@@ -185,7 +203,10 @@ public static class StoreSnapshot
         if (rows != table.Rows || Convert.ToHexStringLower(hash.GetHashAndReset()) != table.Sha256)
         {
             throw new DamagedSnapshotException(new Fault(
-                name, table.Name, string.Create(CultureInfo.InvariantCulture, $"was changed after it was written ({rows} rows of {table.Rows}, hash mismatch)")));
+                name, table.Name,
+                new(
+                    $"er ændret, efter at den blev skrevet ({rows} rækker af {table.Rows}, kontrolsummen passer ikke)",
+                    $"was changed after it was written ({rows} rows of {table.Rows}, hash mismatch)")));
         }
 
         async Task InsertAsync()
@@ -207,7 +228,9 @@ public static class StoreSnapshot
         catch (Exception malformed) when (malformed is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
             throw new DamagedSnapshotException(new Fault(
-                name, string.Create(CultureInfo.InvariantCulture, $"{table.Name} row {row}"), "is no row of this table", $"{table.Columns.Count} values"));
+                name, string.Create(CultureInfo.InvariantCulture, $"{table.Name} row {row}"),
+                new("er ikke en række i denne tabel", "is no row of this table"),
+                new($"{table.Columns.Count} værdier", $"{table.Columns.Count} values")));
         }
     }
 

@@ -1,6 +1,7 @@
 using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Tests.Survival;
 using Korevagt.Batches.Working;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;
 
@@ -43,7 +44,7 @@ public sealed class WorkerTests
     public async Task AStoreThatIsAwayWhileItIsComputed_IsWaitedFor(string kind)
     {
         var (inBlock, inResult) = (1, 1);
-        Task AwayOnce(ref int left) => left-- > 0 ? throw new StoreException("the store is away", isPassing: true) : Task.CompletedTask;
+        Task AwayOnce(ref int left) => left-- > 0 ? throw new StoreException(Text.Same("the store is away"), isPassing: true) : Task.CompletedTask;
         await using var store = await TestStores.OpenAsync(kind);
         await using var engine = HangfireEngine.Embedded(new EngineOptions(1));
         var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a")));

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Store;
@@ -64,7 +65,7 @@ public sealed class NightKeepingTests : IDisposable
         Assert.Null(await NightWork.OffAsync(store, new NightlyJob(store, folder.SettingsFile, clock)));
         clock.Advance(Duration.FromDays(1));
         folder.Settings(settings => settings["cron"] = "hver nat");
-        var (notices, done) = (new List<string>(), new List<string>());
+        var (notices, done) = (new List<Text>(), new List<string>());
         await using var watch = NightlyWatch.Start(
             new NightlyJob(store, folder.SettingsFile, clock), notices.Add, night => done.Add(night.Id), TimeSpan.FromMilliseconds(10));
         await Until.Async(() => Task.FromResult(notices.Count > 0));
@@ -76,7 +77,7 @@ public sealed class NightKeepingTests : IDisposable
             return done.Count > 0;
         });
 
-        Assert.Contains("$.cron", Assert.Single(notices), StringComparison.Ordinal);
+        Assert.Contains("$.cron", Assert.Single(notices).Danish, StringComparison.Ordinal);
         Assert.Equal(["2017-01-10T02:30"], done);
     }
 

@@ -178,7 +178,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
         var faults = FaultsOf(log);
 
         Assert.Contains("has visits of 1 area id(s) that the plan does not have: nowhere", faults[0].Message.English, StringComparison.Ordinal);
-        Assert.Equal("has visits of 2003", faults[1].Message);
+        Assert.Equal("has visits of 2003", faults[1].Message.English);
     }
 
     private LogReplay Replay(VisitLog log, int threads = 2)

@@ -79,7 +79,7 @@ public sealed class CompareModelsTests : IDisposable
     {
         var fault = Assert.Single(CompareScenarios.Run(DiskFiles.Instance, folder.At(ModelFolder.Model), [], Settings with { MapFile = "kort.osm" }).Faults);
 
-        Assert.Equal(("mapFile", "no road map"), (fault.File, fault.Expected));
+        Assert.Equal(("mapFile", "no road map"), (fault.File, fault.Expected?.English));
     }
 
     [Fact]

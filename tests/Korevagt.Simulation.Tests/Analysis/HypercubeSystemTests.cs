@@ -11,7 +11,7 @@ public sealed class HypercubeSystemTests
             "plan.json", [1, 1, 1, 1], [2, 2, 2], [[0, 1], [0, 1, 1], [0, 1, 3], [2, 1, 0]], LineCapacity.Zero).Faults;
 
         Assert.Equal(["$.preferences[0]", "$.preferences[1]", "$.preferences[2]"], faults.Select(fault => fault.Place));
-        Assert.All(faults, fault => Assert.Equal("each car of 0 to 2 once", fault.Expected));
+        Assert.All(faults, fault => Assert.Equal("each car of 0 to 2 once", fault.Expected?.English));
     }
 
     [Fact]

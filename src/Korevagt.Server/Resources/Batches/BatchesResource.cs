@@ -173,7 +173,7 @@ public static class BatchesResource
         if (table is not null && tables.All(made => made.Name != table))
         {
             return Problem.Parameter(
-                nameof(table), "is no table", $"one of: {string.Join(", ", tables.Select(made => made.Name))}");
+                nameof(table), InputTexts.NoTable, InputTexts.OneOf(tables.Select(made => made.Name)));
         }
 
         var form = Negotiation.Choose(context.Request, MediaTypes.Csv, MediaTypes.Xlsx) ?? MediaTypes.Csv;
@@ -203,10 +203,18 @@ public static class BatchesResource
             new { State = to });
         return await turn(system, id, deed, cancellation)
             ? TypedResults.Ok(await ViewAsync(id, system.Store, context, CancellationToken.None))
-            : new Problem(ProblemTypes.Conflict, $"The batch is {before.State.ToString().ToLowerInvariant()}.");
+            : new Problem(ProblemTypes.Conflict, Stands(before.State));
     }
 
-    private static Problem NotThere => Problem.NotFound("There is no such batch.");
+    private static Problem NotThere => Problem.NotFound(new("Beregningsopgaven findes ikke.", "There is no such batch."));
+
+    private static Text Stands(BatchState state) => state switch
+    {
+        BatchState.Active => new("Beregningsopgaven er i gang.", "The batch is active."),
+        BatchState.Paused => new("Beregningsopgaven er på pause.", "The batch is paused."),
+        BatchState.Cancelled => new("Beregningsopgaven er annulleret.", "The batch is cancelled."),
+        _ => new("Beregningsopgaven er færdig.", "The batch is finished."),
+    };
 
     private static async Task<BatchView?> ViewAsync(long id, RunStore store, HttpContext context, CancellationToken cancellation)
     {

@@ -49,7 +49,7 @@ internal static class ComparisonAnswer
     {
         if (table is not null && !ComparisonTables.Names.Contains(table, StringComparer.Ordinal))
         {
-            return Problem.Parameter(nameof(table), "is no table", $"one of: {string.Join(", ", ComparisonTables.Names)}");
+            return Problem.Parameter(nameof(table), InputTexts.NoTable, InputTexts.OneOf(ComparisonTables.Names));
         }
 
         var version = Documents.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', runs)));
@@ -79,11 +79,17 @@ internal static class ComparisonAnswer
     {
         RunComparison.Refused refused => Asked.Faulty(refused.Faults, "request"),
         RunComparison.NotDone open =>
-            new Problem(ProblemTypes.Conflict, $"Not done yet: {string.Join(", ", open.Runs)}.", retryAfter: 2),
+            new Problem(ProblemTypes.Conflict, NotDone(string.Join(", ", open.Runs)), retryAfter: 2),
         RunComparison.ClearedAway cleared => new Problem(
-            ProblemTypes.Conflict,
-            $"The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed "
-            + $"again: {string.Join(", ", cleared.Runs)}."),
+            ProblemTypes.Conflict, ClearedAway(string.Join(", ", cleared.Runs))),
         _ => new Problem(ProblemTypes.Internal),
     };
+
+    private static Text NotDone(string runs) => new($"Endnu ikke færdige: {runs}.", $"Not done yet: {runs}.");
+
+    private static Text ClearedAway(string runs) => new(
+        "De simulerede år i disse beregninger er ryddet væk; POST /api/v1/comparisons med deres id'er får dem beregnet "
+        + $"igen: {runs}.",
+        "The simulated years of these runs were cleared away; POST /api/v1/comparisons with their ids has them computed "
+        + $"again: {runs}.");
 }

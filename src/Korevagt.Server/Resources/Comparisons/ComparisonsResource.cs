@@ -79,7 +79,9 @@ public static class ComparisonsResource
         if (runs.Index().Where(run => !RunId.Is(run.Item)).ToList() is { Count: > 0 } wrong)
         {
             return Problem.Input([.. wrong.Select(run => new Fault(
-                "body", FormattableString.Invariant($"$.runs[{run.Index}]"), "is no id of a run", "64 hexadecimal digits"))]);
+                "body", FormattableString.Invariant($"$.runs[{run.Index}]"),
+                new("er ikke id på en beregning", "is no id of a run"),
+                new("64 hexadecimale cifre", "64 hexadecimal digits")))]);
         }
 
         var compared = await comparisons.CompareAsync(runs, cancellation);
@@ -88,7 +90,9 @@ public static class ComparisonsResource
             await system.RestoreAsync(cleared.Blocks, cancellation);
             return new Problem(
                 ProblemTypes.Conflict,
-                "Simulated years of these runs were cleared away and are now computed again: send this again.",
+                new(
+                    "Simulerede år i disse beregninger var ryddet væk og beregnes nu igen: send forespørgslen igen.",
+                    "Simulated years of these runs were cleared away and are now computed again: send this again."),
                 retryAfter: 2);
         }
 
@@ -128,14 +132,17 @@ public static class ComparisonsResource
         return place < 0 || place > comparison.Scenarios.Count
             ? Problem.Parameter(
                 nameof(scenario),
-                "is no place of a scenario",
-                FormattableString.Invariant($"a whole number from 0 to {comparison.Scenarios.Count}"))
+                new("er ikke et scenaries plads", "is no place of a scenario"),
+                new(
+                    $"et helt tal fra 0 til {comparison.Scenarios.Count}",
+                    $"a whole number from 0 to {comparison.Scenarios.Count}"))
             : FileResponse.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
     }
 
-    private static Problem NotThere => Problem.NotFound("There is no such comparison.");
+    private static Problem NotThere => Problem.NotFound(
+        new("Sammenligningen findes ikke.", "There is no such comparison."));
 
     private static async Task<KeptComparison?> FindAsync(string id, ComparisonTable kept, CancellationToken cancellation) =>
         id.Length == IdLength && id.All(char.IsAsciiHexDigitLower) ? await kept.FindAsync(id, cancellation) : null;

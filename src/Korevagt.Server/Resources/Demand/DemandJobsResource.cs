@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
@@ -52,7 +53,9 @@ internal static class DemandJobsResource
         new ImportedLogSummary(
             65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01",
             "2017-01-01", 3), null,
-        [new FaultView("besoeg-2016.csv", "", "line 812, column \"area\"", "there is no area \"silkebrog\"", "\"silkeborg\"")]);
+        [new FaultView(
+            "besoeg-2016.csv", "", "line 812, column \"area\"",
+            new("området \"silkebrog\" findes ikke", "there is no area \"silkebrog\""), Text.Same("\"silkeborg\""))]);
 
     private static readonly DemandJobView Fitted = Imported with
     {
@@ -129,7 +132,7 @@ internal static class DemandJobsResource
     {
         if (await jobs.FindAsync(kind, id, cancellation) is not { } job)
         {
-            return Problem.NotFound("There is no such work on a visit log.");
+            return Problem.NotFound(new Text("Der er ikke noget sådant arbejde på en log.", "There is no such work on a visit log."));
         }
 
         SetRetryAfter(context, job);
@@ -158,12 +161,14 @@ internal static class DemandJobsResource
         var import = await jobs.FindAsync(DemandJobKind.Import, wanted.Import, cancellation);
         if (import is null)
         {
-            faults.Add(new Fault("body", "$.import", "there is no such import", "the number of an import"));
+            faults.Add(new Fault(
+                "body", "$.import",
+                new("importen findes ikke", "there is no such import"), new("nummeret på en import", "the number of an import")));
         }
 
         if (!LibraryPath.IsId(wanted.Id))
         {
-            faults.Add(new Fault("body", "$.id", "is no id", LibraryPath.IdInWords));
+            faults.Add(new Fault("body", "$.id", InputTexts.NoId, LibraryPath.IdInWords));
         }
 
         if (faults.Count > 0)
@@ -181,14 +186,18 @@ internal static class DemandJobsResource
             return new Problem(
                 ProblemTypes.Conflict,
                 import.State == DemandJobState.Refused
-                    ? "The log cannot be used; the import's faults say why."
-                    : "The log is not read yet.",
+                    ? new Text(
+                        "Loggen kan ikke bruges; fejlene i importen siger hvorfor.",
+                        "The log cannot be used; the import's faults say why.")
+                    : new Text("Loggen er ikke læst endnu.", "The log is not read yet."),
                 retryAfter: import.State == DemandJobState.Refused ? null : 1);
         }
 
         if (await library.Items.FindAsync(wanted.Id, cancellation) is not null)
         {
-            return new Problem(ProblemTypes.Conflict, $"The library has an item '{wanted.Id}' already.");
+            return new Problem(
+                ProblemTypes.Conflict,
+                new($"Biblioteket har allerede noget under '{wanted.Id}'.", $"The library has an item '{wanted.Id}' already."));
         }
 
         var request = import.Asked with { Name = wanted.Name ?? import.Asked.Name, Item = wanted.Id };
@@ -202,18 +211,27 @@ internal static class DemandJobsResource
         await jobs.EraseAsync(id, Caller.Author(context), cancellation) switch
         {
             LogErasure.Erased => TypedResults.NoContent(),
-            LogErasure.Unknown => Problem.NotFound("There is no such import."),
+            LogErasure.Unknown => Problem.NotFound(new("Importen findes ikke.", "There is no such import.")),
             LogErasure.BeingRead =>
-                new Problem(ProblemTypes.Conflict, "The log is still being read: erase it when that is done.", retryAfter: 1),
+                new Problem(
+                    ProblemTypes.Conflict,
+                    new("Loggen læses stadig: slet den, når det er gjort.", "The log is still being read: erase it when that is done."),
+                    retryAfter: 1),
             _ =>
                 new Problem(
                     ProblemTypes.Conflict,
-                    "A demand is still being fitted to the log: erase it when that is done.",
+                    new(
+                        "Der tilpasses stadig en efterspørgsel til loggen: slet den, når det er gjort.",
+                        "A demand is still being fitted to the log: erase it when that is done."),
                     retryAfter: 1),
         };
 
     private static Problem IsErased() =>
-        new(ProblemTypes.Conflict, "The log of this import is erased: import it again to fit a demand to it.");
+        new(
+            ProblemTypes.Conflict,
+            new(
+                "Loggen til denne import er slettet: importér den igen for at tilpasse en efterspørgsel til den.",
+                "The log of this import is erased: import it again to fit a demand to it."));
 
     private static Accepted<DemandJobView> Accepted(DemandJob job, HttpContext context)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Texts;
 using Korevagt.Library;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
@@ -94,8 +95,9 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
                 null,
                 [],
                 [new FaultView(
-                    null, "/changes/0/shift", "$.changes[0].shift", "there is no shift \"nat-silkeborgg\"",
-                    "\"nat-silkeborg\"")]));
+                    null, "/changes/0/shift", "$.changes[0].shift",
+                    new("vagten \"nat-silkeborgg\" findes ikke", "there is no shift \"nat-silkeborgg\""),
+                    Text.Same("\"nat-silkeborg\""))]));
     }
 
     private async Task<Ok<Page<ItemView>>> ListAsync(
@@ -148,7 +150,9 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 
         if (item.State == LibraryState.Archived)
         {
-            return new Problem(ProblemTypes.Conflict, "It is archived: restore it first, or copy it.");
+            return new Problem(
+                ProblemTypes.Conflict,
+                new("Den er arkiveret: gendan den først, eller kopiér den.", "It is archived: restore it first, or copy it."));
         }
 
         if (Asked.LineFault(note, nameof(note), LongestNote) is { } unfit)
@@ -199,7 +203,9 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         var turned = item.State == to ? item : await library.Items.TurnAsync(item, to, Caller.Author(context), cancellation);
         if (turned is null)
         {
-            return new Problem(ProblemTypes.Conflict, "It was changed at the same moment: look at it again.");
+            return new Problem(
+                ProblemTypes.Conflict,
+                new("Den blev ændret i samme øjeblik: se på den igen.", "It was changed at the same moment: look at it again."));
         }
 
         context.Response.SetVersion(ItemView.VersionOf(turned));
@@ -226,7 +232,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
             || await library.Items.VersionsAsync(item.Id, number + 1, 1, cancellation) is not [var version]
                 || version.Number != number)
         {
-            return Problem.NotFound("There is no such version.");
+            return Problem.NotFound(new("Versionen findes ikke.", "There is no such version."));
         }
 
         var bytes = await library.Files.ContentAsync(version.Hash);
@@ -250,7 +256,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
     {
         if (id is not null && !LibraryPath.IsId(id))
         {
-            return Problem.Parameter(nameof(id), "is no id", LibraryPath.IdInWords);
+            return Problem.Parameter(nameof(id), InputTexts.NoId, LibraryPath.IdInWords);
         }
 
         if (Asked.LineFault(note, nameof(note), LongestNote) is { } unfit)
@@ -275,11 +281,15 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
             }
         }
 
-        return new Problem(ProblemTypes.Conflict, "The library has an item of this id already.");
+        return new Problem(
+            ProblemTypes.Conflict,
+            new("Biblioteket har allerede noget med dette id.", "The library has an item of this id already."));
     }
 
     private async Task<LibraryItem?> FindAsync(string id, PlanLibrary library, CancellationToken cancellation) =>
         LibraryPath.IsId(id) && await library.Items.FindAsync(id, cancellation) is { } item && item.Kind == kind ? item : null;
 
-    private Problem NotThere => Problem.NotFound($"There is no such {one.ToLowerInvariant()}.");
+    private Problem NotThere => Problem.NotFound(kind == LibraryKind.Baseline
+        ? new("Den nuværende ordning findes ikke.", "There is no such baseline.")
+        : new("Scenariet findes ikke.", "There is no such scenario."));
 }

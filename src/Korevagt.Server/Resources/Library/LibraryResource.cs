@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Library;
 using Korevagt.Nights;
@@ -67,7 +68,8 @@ public static class LibraryResource
     {
         if (!Schemas.TryGetValue(kind + Ending, out var schema))
         {
-            return Problem.NotFound($"There are schemas of: {string.Join(", ", Names)}.");
+            var names = string.Join(", ", Names);
+            return Problem.NotFound(new($"Der er skemaer for: {names}.", $"There are schemas of: {names}."));
         }
 
         var bytes = System.Text.Encoding.UTF8.GetBytes(schema);

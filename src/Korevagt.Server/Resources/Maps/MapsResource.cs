@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Texts;
 using Korevagt.Library;
 using Korevagt.Reports.GeoJson;
 using Korevagt.Server.Conventions;
@@ -88,7 +89,11 @@ public static class MapsResource
         if (bbox is not null && !TryBox(bbox, out box))
         {
             return Problem.Parameter(
-                nameof(bbox), "is no part of a map", "west,south,east,north in degrees, such as 9.4,56.1,9.7,56.3");
+                nameof(bbox),
+                new("er ikke et udsnit af et kort", "is no part of a map"),
+                new(
+                    "vest,syd,øst,nord i grader, fx 9.4,56.1,9.7,56.3",
+                    "west,south,east,north in degrees, such as 9.4,56.1,9.7,56.3"));
         }
 
         var named = classes is null
@@ -99,18 +104,25 @@ public static class MapsResource
         if (named?.Length is 0 or > MostClasses)
         {
             return Problem.Parameter(
-                nameof(classes), "names no classes of roads", "classes separated by commas, such as motorway,trunk; or all");
+                nameof(classes),
+                new("nævner ingen vejklasser", "names no classes of roads"),
+                new(
+                    "klasser adskilt af komma, fx motorway,trunk; eller all",
+                    "classes separated by commas, such as motorway,trunk; or all"));
         }
 
         var meters = tolerance ?? UsualTolerance;
         if (plan.Loaded.Plan.MapFile is not { } file || await library.MapAsync(file, cancellation) is not { } map)
         {
-            return Problem.NotFound("The plan has no road map.");
+            return Problem.NotFound(new("Planen har intet vejkort.", "The plan has no road map."));
         }
 
         if (!map.Succeeded)
         {
-            return new Problem(ProblemTypes.Conflict, $"The road map has faults: {map.Faults[0]}");
+            var fault = InputTexts.Of(map.Faults[0]);
+            return new Problem(
+                ProblemTypes.Conflict,
+                new($"Der er fejl i vejkortet: {fault.Danish}", $"The road map has faults: {fault.English}"));
         }
 
         var asked = named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal));

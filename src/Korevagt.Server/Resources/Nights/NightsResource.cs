@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -101,10 +102,10 @@ public static class NightsResource
 
         return await store.Nights.ReportAsync(found.Plan, found.Id, cancellation) is { } report
             ? FileResponse.Of(context, Documents.HashOf(report), "text/html; charset=utf-8", () => report)
-            : Problem.NotFound("The night has no report yet.");
+            : Problem.NotFound(new("Der er endnu ingen rapport for natten.", "The night has no report yet."));
     }
 
-    private static Problem NotThere => Problem.NotFound("There is no such night.");
+    private static Problem NotThere => Problem.NotFound(new("Natten findes ikke.", "There is no such night."));
 
     private static async Task<StoredNight?> FindAsync(
         string name, string night, RunStore store, CancellationToken cancellation) =>

@@ -33,8 +33,11 @@ internal static class RunRequests
         if (settings.Antithetic && (settings.Replications % 2 != 0 || settings.Replications < 4))
         {
             faults.Add(new Fault(
-                Body, "$.replications", FormattableString.Invariant($"{settings.Replications} make no antithetic pairs"),
-                "an even number, 4 or more"));
+                Body, "$.replications",
+                new(
+                    $"{settings.Replications} kan ikke deles i antitetiske par",
+                    $"{settings.Replications} make no antithetic pairs"),
+                new("et lige tal på 4 eller mere", "an even number, 4 or more")));
         }
 
         if (faults.Count > 0)
@@ -64,7 +67,10 @@ internal static class RunRequests
         var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation) : null;
         if (item is null)
         {
-            faults.Add(new Fault(Body, place, "the library has no such item", "the id of one of its items"));
+            faults.Add(new Fault(
+                Body, place,
+                new("findes ikke i biblioteket", "the library has no such item"),
+                new("id på noget i biblioteket", "the id of one of its items")));
         }
 
         return item;

@@ -74,12 +74,14 @@ public static class RunsResource
         return TypedResults.Accepted($"{ApiPath.Root}/runs/{id}", RunView.Of(run, batch));
     }
 
+    private static Problem NotThere => Problem.NotFound(new("Beregningen findes ikke.", "There is no such run."));
+
     private static async Task<Results<Ok<RunView>, Problem>> GetAsync(
         string id, RunStore store, HttpContext context, CancellationToken cancellation)
     {
         if (!RunId.Is(id) || await store.Runs.FindAsync(id, cancellation) is not { } run)
         {
-            return Problem.NotFound("There is no such run.");
+            return NotThere;
         }
 
         SetRetryAfter(context, run);
@@ -92,12 +94,14 @@ public static class RunsResource
     {
         if (!RunId.Is(id) || await store.Runs.FindAsync(id, cancellation) is not { } run)
         {
-            return Problem.NotFound("There is no such run.");
+            return NotThere;
         }
 
         if (run.State == RunState.Failed)
         {
-            return new Problem(ProblemTypes.Conflict, "The run failed; what it is says why.");
+            return new Problem(
+                ProblemTypes.Conflict,
+                new("Beregningen mislykkedes; dens fejl siger hvorfor.", "The run failed; what it is says why."));
         }
 
         var form = ComparisonAnswer.FormOf(context.Request);
