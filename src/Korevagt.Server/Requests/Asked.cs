@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Requests;
@@ -18,12 +19,10 @@ internal static class Asked
             .. faults.Select(fault =>
                 fault.Setting is not null ? new InputFault(null, fault.File, fault.Message, fault.Expected)
                 : fault.File == body ? new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected)
-                : new InputFault(
-                    "",
-                    null,
-                    fault.Place.Length == 0 ? $"{fault.File}: {fault.Message}" : $"{fault.File}: {fault.Place}: {fault.Message}",
-                    fault.Expected)),
+                : new InputFault("", null, new(Line(fault, Language.Da), Line(fault, Language.En)), fault.Expected)),
         ]);
+
+    private static string Line(Fault fault, Language language) => (fault with { Expected = null }).In(language);
 
     /// <summary>A text of one line that may be stored: no control characters, not too long.</summary>
     public static Problem? LineFault(string? text, string parameter, int longest) =>
