@@ -1,4 +1,5 @@
 using System.Text;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files;
 
@@ -9,19 +10,22 @@ internal static class BundlePath
     public const int Longest = 1024;
 
     /// <summary>What a name has to be.</summary>
-    public const string Expected = "a relative name with '/' between its parts, such as \"scenarios/plan.json\"";
+    public static Text Expected { get; } = new(
+        "et relativt navn med '/' mellem dets dele, for eksempel \"scenarier/plan.json\"",
+        "a relative name with '/' between its parts, such as \"scenarios/plan.json\"");
 
     /// <summary>Why a text is no name of a file of a bundle, or null where it is one.</summary>
-    public static string? Wrong(string name) => name switch
+    public static Text? Wrong(string name) => name switch
     {
-        "" => "is empty",
-        { Length: > Longest } => $"is longer than {Longest} characters",
-        _ when name.Contains('\\', StringComparison.Ordinal) => "has a backslash",
-        _ when name.Any(char.IsControl) => "has a control character",
-        _ when name.EnumerateRunes().Contains(Rune.ReplacementChar) => "is no text",
-        _ when IsRooted(name) => "begins at a root",
-        _ when name.Split('/').Any(part => part is "" or "." or "..") => "has an empty part or one of dots",
-        _ => null,
+        "" => new Text("er tomt", "is empty"),
+        { Length: > Longest } => new Text($"er længere end {Longest} tegn", $"is longer than {Longest} characters"),
+        _ when name.Contains('\\', StringComparison.Ordinal) => new Text("har en omvendt skråstreg", "has a backslash"),
+        _ when name.Any(char.IsControl) => new Text("har et styretegn", "has a control character"),
+        _ when name.EnumerateRunes().Contains(Rune.ReplacementChar) => new Text("er ikke tekst", "is no text"),
+        _ when IsRooted(name) => new Text("begynder ved diskens rod", "begins at a root"),
+        _ when name.Split('/').Any(part => part is "" or "." or "..") => new Text(
+            "har en tom del eller en af punktummer", "has an empty part or one of dots"),
+        _ => default(Text?),
     };
 
     /// <summary>Whether a name begins at the root of a disk.</summary>

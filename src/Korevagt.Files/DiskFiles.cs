@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;
@@ -54,25 +56,31 @@ public sealed class DiskFiles : IFileSource
     public bool HasFolder(string name) => Directory.Exists(name);
 
     /// <inheritdoc/>
-    public Outcome<ReadOnlyMemory<byte>> Read(string file, string kind = "a JSON file", int most = FileLimits.Usual) =>
-        With<ReadOnlyMemory<byte>>(file, kind, stream =>
+    public Outcome<ReadOnlyMemory<byte>> Read(string file, Text? kind = null, int most = FileLimits.Usual) =>
+        With<ReadOnlyMemory<byte>>(file, kind ?? FileTexts.JsonFile, stream =>
             ReadUpTo(stream, most + 1) is var bytes && bytes.Length <= most ? bytes : FileFaults.IsTooLarge(file, most));
 
     /// <inheritdoc/>
-    public Outcome<string> ContentHash(string file, string kind) =>
+    public Outcome<string> ContentHash(string file, Text kind) =>
         With<string>(file, kind, stream => Convert.ToHexStringLower(SHA256.HashData(stream)));
 
     /// <inheritdoc/>
-    public Outcome<LogSource> OpenLog(string file) => With<LogSource>(file, "a CSV file", stream => stream.CanSeek
+    public Outcome<LogSource> OpenLog(string file) => With<LogSource>(file, FileTexts.CsvFile, stream => stream.CanSeek
         ? new LogSource(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan))
-        : new Fault(file, "", "cannot be read more than once", "a file, since a log is looked through before it is read"));
+        : new Fault(
+            file,
+            "",
+            new("kan kun læses én gang", "cannot be read more than once"),
+            new(
+                "en fil, for en log ses igennem, før den læses",
+                "a file, since a log is looked through before it is read")));
 
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         RoadMapFile.Load(file, progress: progress, cancellation: cancellation);
 
     /// <summary>Opens a file and does something with it, or tells why it cannot be read.</summary>
-    private Outcome<T> With<T>(string file, string kind, Func<FileStream, Outcome<T>> read)
+    private Outcome<T> With<T>(string file, Text kind, Func<FileStream, Outcome<T>> read)
     {
         if (!IsPossible(file))
         {
@@ -93,9 +101,13 @@ public sealed class DiskFiles : IFileSource
         {
             return FileFaults.IsMissing(file);
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or NotSupportedException)
+        catch (UnauthorizedAccessException exception)
         {
-            return new Fault(file, "", $"cannot be read: {exception.Message}");
+            return new Fault(file, "", new("kan ikke læses: adgang nægtet", $"cannot be read: {exception.Message}"));
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException)
+        {
+            return new Fault(file, "", new($"kan ikke læses: {exception.Message}", $"cannot be read: {exception.Message}"));
         }
     }
 

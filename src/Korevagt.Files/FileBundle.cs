@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;
@@ -64,7 +66,7 @@ public sealed class FileBundle : IFileSource
             }
             else if (!read.TryAdd(name, new BundledFile(bytes)))
             {
-                faults.Add(new Fault(name, "", "is there twice", "each name once"));
+                faults.Add(new Fault(name, "", new("findes to gange", "is there twice"), new("hvert navn én gang", "each name once")));
             }
         }
 
@@ -76,7 +78,13 @@ public sealed class FileBundle : IFileSource
     public static Fault? FaultOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return BundlePath.Wrong(name) is { } wrong ? new Fault(name, "", $"{wrong}, as no name in a bundle does", BundlePath.Expected) : null;
+        return BundlePath.Wrong(name) is { } wrong
+            ? new Fault(
+                name,
+                "",
+                new($"{wrong.Danish}, og det må et navn i en pakke ikke", $"{wrong.English}, as no name in a bundle does"),
+                BundlePath.Expected)
+            : null;
     }
 
     /// <summary>The bundle with a file more, or with another content of it.</summary>
@@ -120,24 +128,26 @@ public sealed class FileBundle : IFileSource
     }
 
     /// <inheritdoc/>
-    public Outcome<ReadOnlyMemory<byte>> Read(string file, string kind = "a JSON file", int most = FileLimits.Usual) =>
-        Find(file, kind).Then<ReadOnlyMemory<byte>>(found => found.Bytes.Length <= most ? found.Bytes : FileFaults.IsTooLarge(file, most));
+    public Outcome<ReadOnlyMemory<byte>> Read(string file, Text? kind = null, int most = FileLimits.Usual) =>
+        Find(file, kind ?? FileTexts.JsonFile).Then<ReadOnlyMemory<byte>>(
+            found => found.Bytes.Length <= most ? found.Bytes : FileFaults.IsTooLarge(file, most));
 
     /// <inheritdoc/>
-    public Outcome<string> ContentHash(string file, string kind) => Find(file, kind).Then<string>(found => found.Hash);
+    public Outcome<string> ContentHash(string file, Text kind) => Find(file, kind).Then<string>(found => found.Hash);
 
     /// <inheritdoc/>
-    public Outcome<LogSource> OpenLog(string file) => Find(file, "a CSV file").Then<LogSource>(found => LogOf(file, found.Bytes));
+    public Outcome<LogSource> OpenLog(string file) => Find(file, FileTexts.CsvFile).Then<LogSource>(found => LogOf(file, found.Bytes));
 
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (!Has(file))
         {
-            return new Fault(file, "", HasFolder(file) ? "is a folder" : "does not exist", RoadMapFile.FileInWords);
+            Text wrong = HasFolder(file) ? new("er en mappe", "is a folder") : new("findes ikke", "does not exist");
+            return new Fault(file, "", wrong, FileTexts.RoadMap);
         }
 
-        return Read(file, RoadMapFile.FileInWords, FileLimits.Large)
+        return Read(file, FileTexts.RoadMap, FileLimits.Large)
             .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation));
     }
 
@@ -146,7 +156,7 @@ public sealed class FileBundle : IFileSource
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
         : new MemoryStream(bytes.ToArray(), writable: false));
 
-    private Outcome<BundledFile> Find(string file, string kind) =>
+    private Outcome<BundledFile> Find(string file, Text kind) =>
         !IsPossible(file) ? FileFaults.NoName(file)
         : files.TryGetValue(FullName(file), out var found) ? found
         : HasFolder(file) ? FileFaults.IsFolder(file, kind)

@@ -1,5 +1,7 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;
@@ -45,7 +47,7 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
     public bool HasFolder(string name) => source.HasFolder(name);
 
     /// <inheritdoc/>
-    public Outcome<ReadOnlyMemory<byte>> Read(string file, string kind = "a JSON file", int most = FileLimits.Usual)
+    public Outcome<ReadOnlyMemory<byte>> Read(string file, Text? kind = null, int most = FileLimits.Usual)
     {
         if (source.IsPossible(file) && read.TryGetValue(FullName(file), out var known))
         {
@@ -56,7 +58,11 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
         {
             if (BundlePath.Wrong(string.Join('/', PartsOf(FullName(file)))) is { } wrong)
             {
-                return new Fault(file, "", $"cannot be kept: its full name {wrong}", BundlePath.Expected);
+                return new Fault(
+                    file,
+                    "",
+                    new($"kan ikke gemmes: det fulde navn {wrong.Danish}", $"cannot be kept: its full name {wrong.English}"),
+                    BundlePath.Expected);
             }
 
             read.Add(FullName(file), bytes);
@@ -66,19 +72,19 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
     }
 
     /// <inheritdoc/>
-    public Outcome<string> ContentHash(string file, string kind) => source.Has(file)
+    public Outcome<string> ContentHash(string file, Text kind) => source.Has(file)
         ? Read(file, kind, FileLimits.Large).Then<string>(bytes => new BundledFile(bytes).Hash)
         : source.ContentHash(file, kind);
 
     /// <inheritdoc/>
     public Outcome<LogSource> OpenLog(string file) => source.Has(file)
-        ? Read(file, "a CSV file", FileLimits.Large).Then<LogSource>(bytes => FileBundle.LogOf(file, bytes))
+        ? Read(file, FileTexts.CsvFile, FileLimits.Large).Then<LogSource>(bytes => FileBundle.LogOf(file, bytes))
         : source.OpenLog(file);
 
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         source.Has(file)
-            ? Read(file, RoadMapFile.FileInWords, FileLimits.Large)
+            ? Read(file, FileTexts.RoadMap, FileLimits.Large)
                 .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation))
             : source.LoadMap(file, progress, cancellation);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads;
 using Korevagt.Roads.Vocabulary;
 
@@ -36,7 +37,7 @@ public sealed class FilesOnTop(IFileSource below, IEnumerable<KeyValuePair<strin
     public bool HasFolder(string name) => below.HasFolder(name);
 
     /// <inheritdoc/>
-    public Outcome<ReadOnlyMemory<byte>> Read(string file, string kind = "a JSON file", int most = FileLimits.Usual) => Find(file) switch
+    public Outcome<ReadOnlyMemory<byte>> Read(string file, Text? kind = null, int most = FileLimits.Usual) => Find(file) switch
     {
         null => below.Read(file, kind, most),
         { } bytes when bytes.Length > most => FileFaults.IsTooLarge(file, most),
@@ -44,7 +45,7 @@ public sealed class FilesOnTop(IFileSource below, IEnumerable<KeyValuePair<strin
     };
 
     /// <inheritdoc/>
-    public Outcome<string> ContentHash(string file, string kind) =>
+    public Outcome<string> ContentHash(string file, Text kind) =>
         Find(file) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : below.ContentHash(file, kind);
 
     /// <inheritdoc/>

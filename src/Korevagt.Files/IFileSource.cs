@@ -1,5 +1,6 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads;
 using Korevagt.Roads.Vocabulary;
 
@@ -30,16 +31,16 @@ public interface IFileSource
 
     /// <summary>Reads a file whole.</summary>
     /// <param name="file">Its name.</param>
-    /// <param name="kind">What is expected there, in words.</param>
+    /// <param name="kind">What is expected there, in words; left out, a JSON file.</param>
     /// <param name="most">The largest file accepted, bytes; at most <see cref="FileLimits.Large"/>.</param>
     /// <returns>Its bytes, or why it cannot be read.</returns>
-    Outcome<ReadOnlyMemory<byte>> Read(string file, string kind = "a JSON file", int most = FileLimits.Usual);
+    Outcome<ReadOnlyMemory<byte>> Read(string file, Text? kind = null, int most = FileLimits.Usual);
 
     /// <summary>SHA-256 of a file of any size, lower-case hexadecimal.</summary>
     /// <param name="file">Its name.</param>
     /// <param name="kind">What is expected there, in words.</param>
     /// <returns>The hash, or why the file cannot be read.</returns>
-    Outcome<string> ContentHash(string file, string kind);
+    Outcome<string> ContentHash(string file, Text kind);
 
     /// <summary>Opens a visit log, which is read more than once.</summary>
     /// <param name="file">Its name.</param>

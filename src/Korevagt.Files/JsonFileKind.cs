@@ -1,5 +1,6 @@
 using System.Reflection;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files;
@@ -22,16 +23,17 @@ internal static class JsonFileKind
     /// <summary>A fault unless the root says that the file is one of the wanted kinds.</summary>
     public static Fault? Check(string file, JsonPart root, params ReadOnlySpan<Type> wanted)
     {
-        var (names, formats) = (new List<string>(), new List<string>());
+        var (names, formats) = (new List<Text>(), new List<Text>());
         foreach (var kind in wanted)
         {
             names.Add(FormatOf(kind).Kind);
-            formats.Add($"\"{FormatOf(kind).Format}\"");
+            formats.Add(Text.Same($"\"{FormatOf(kind).Format}\""));
         }
 
         if (root.Kind != JsonPartKind.Object)
         {
-            return new Fault(file, root.Path, $"the root is {LeafReader.Describe(root)}", "an object");
+            var (danish, english) = LeafReader.Describe(root);
+            return new Fault(file, root.Path, new($"filens øverste niveau er {danish}", $"the root is {english}"), FileTexts.AnObject);
         }
 
         var found = Of(root);
@@ -41,16 +43,28 @@ internal static class JsonFileKind
         }
 
         var named = root.Member(FileFormatAttribute.PropertyName);
-        var instead = (found, named) switch
-        {
-            ({ } other, _) => $" but a file of kind {FormatOf(other).Kind}",
-            (_, null) => ": it has no \"format\"",
-            _ => $": its format is {LeafReader.Describe(named)}",
-        };
+        var (kinds, instead, format) = (FileTexts.AnyOf(names), Instead(found, named), FileTexts.AnyOf(formats));
         return new Fault(
             file,
             JsonPath.Member(root.Path, FileFormatAttribute.PropertyName),
-            $"this is not a {string.Join(" or ", names)} file{instead}",
-            $"\"format\": {string.Join(" or ", formats)}");
+            new($"filen beskriver ikke {kinds.Danish}{instead.Danish}", $"this is not a {kinds.English} file{instead.English}"),
+            new($"\"format\": {format.Danish}", $"\"format\": {format.English}"));
+    }
+
+    private static Text Instead(Type? found, JsonPart? named)
+    {
+        if (found is not null)
+        {
+            var kind = FormatOf(found).Kind;
+            return new($", men {kind.Danish}", $" but a file of kind {kind.English}");
+        }
+
+        if (named is null)
+        {
+            return new(": den har intet \"format\"", ": it has no \"format\"");
+        }
+
+        var (danish, english) = LeafReader.Describe(named);
+        return new($": dens format er {danish}", $": its format is {english}");
     }
 }

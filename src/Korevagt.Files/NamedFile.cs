@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files;
@@ -13,7 +14,6 @@ internal static class NamedFile
     /// <param name="faults">The faults of the naming file.</param>
     public static string? Find(IFileSource files, string namingFile, string named, string property, FaultLog faults)
     {
-        const string Expected = "a path relative to this file";
         if (!faults.IsSound(property))
         {
             return null;
@@ -21,15 +21,18 @@ internal static class NamedFile
 
         if (!files.IsPossible(named))
         {
-            faults.Add(property, "is no path of a file", Expected);
+            faults.Add(property, FileTexts.IsNoPath, FileTexts.PathBeside);
             return null;
         }
 
         var path = files.Beside(namingFile, named);
         if (!files.Has(path))
         {
-            var found = files.HasFolder(path) ? "a directory" : "no such file";
-            faults.Add(property, $"{Quoted.Text(named)} is {found} ({path})", Expected);
+            var quoted = Quoted.Text(named);
+            Text found = files.HasFolder(path)
+                ? new($"{quoted} er en mappe ({path})", $"{quoted} is a directory ({path})")
+                : new($"filen {quoted} findes ikke ({path})", $"{quoted} is no such file ({path})");
+            faults.Add(property, found, FileTexts.PathBeside);
             return null;
         }
 

@@ -6,11 +6,15 @@ internal static class Patterns
     /// <summary>Short names that other objects refer to.</summary>
     public const string Id = "[a-z0-9æøå][a-z0-9æøå-]{0,63}";
 
-    public const string IdInWords = "a short name of small letters, digits and hyphens, such as \"nat-silkeborg\"";
+    public const string IdInDanish = "et kort navn af små bogstaver, cifre og bindestreger, for eksempel \"nat-silkeborg\"";
+
+    public const string IdInEnglish = "a short name of small letters, digits and hyphens, such as \"nat-silkeborg\"";
 
     public const string MunicipalityCode = "[0-9]{4}";
 
-    public const string MunicipalityCodeInWords = "a municipality code of four digits, such as \"0740\"";
+    public const string CodeInDanish = "en kommunekode på fire cifre, for eksempel \"0740\"";
+
+    public const string CodeInEnglish = "a municipality code of four digits, such as \"0740\"";
 
     /// <summary>Longest description, source or assumption.</summary>
     public const int LongText = 2000;

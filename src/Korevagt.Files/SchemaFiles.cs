@@ -20,7 +20,7 @@ public static class SchemaFiles
     /// and the same on every machine.
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(
-        JsonFileKind.All.ToDictionary(kind => $"{JsonFileKind.FormatOf(kind).Kind.Replace(' ', '-')}.schema.json", Text),
+        JsonFileKind.All.ToDictionary(kind => $"{JsonFileKind.FormatOf(kind).Kind.English.Replace(' ', '-')}.schema.json", Text),
         StringComparer.Ordinal);
 
     private static string Text(Type type) => SchemaOf.FileType(type).ToJsonString(Indented) + "\n";

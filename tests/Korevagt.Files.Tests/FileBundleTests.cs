@@ -147,7 +147,7 @@ public sealed class FileBundleTests : IDisposable
 
         Assert.All(
             [Repository.Map, relative, "../" + relative],
-            name => Assert.Equal("does not exist", Assert.Single(bundle.LoadMap(name).Faults).Message));
+            name => Assert.Equal("does not exist", Assert.Single(bundle.LoadMap(name).Faults).Message.English));
     }
 
     private static FileBundle Bundle(params (string Name, string Text)[] files) =>

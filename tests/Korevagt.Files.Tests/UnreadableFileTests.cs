@@ -59,7 +59,7 @@ public sealed class UnreadableFileTests : IDisposable
 
         var fault = Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults);
 
-        Assert.Equal("comments are not allowed", fault.Message);
+        Assert.Equal("comments are not allowed", fault.Message.English);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", text);
 
-        Assert.Equal("has an escape that is no character", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message);
+        Assert.Equal("has an escape that is no character", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message.English);
     }
 
     [Fact]
@@ -133,10 +133,10 @@ public sealed class UnreadableFileTests : IDisposable
     public void MissingFile_DirectoryAndNoPathAtAll_AreFaults()
     {
         Assert.Equal(["nothing.json: there is no such file"], folder.Shown(PlanLoader.Load(folder.At("nothing.json")).Faults));
-        Assert.Equal("there is no such file", Assert.Single(PlanLoader.Load(folder.At("no/such/folder.json")).Faults).Message);
-        Assert.Equal("is a directory", Assert.Single(PlanLoader.Load(folder.At("")).Faults).Message);
-        Assert.Equal("is no path of a file", Assert.Single(PlanLoader.Load("").Faults).Message);
-        Assert.Equal("is no path of a file", Assert.Single(PlanLoader.Load("a\0b").Faults).Message);
+        Assert.Equal("there is no such file", Assert.Single(PlanLoader.Load(folder.At("no/such/folder.json")).Faults).Message.English);
+        Assert.Equal("is a directory", Assert.Single(PlanLoader.Load(folder.At("")).Faults).Message.English);
+        Assert.Equal("is no path of a file", Assert.Single(PlanLoader.Load("").Faults).Message.English);
+        Assert.Equal("is no path of a file", Assert.Single(PlanLoader.Load("a\0b").Faults).Message.English);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -59,7 +60,7 @@ public sealed record Backtest
             if (!before.Succeeded)
             {
                 return Outcome<Backtest>.Failure(
-                    [.. before.Faults.Select(fault => fault with { Message = $"{fault.Message} (to predict {year})" })]);
+                    [.. before.Faults.Select(fault => fault with { Message = ToPredict(year, fault.Message) })]);
             }
 
             var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
@@ -78,4 +79,7 @@ public sealed record Backtest
 
         return new Backtest { Years = years };
     }
+
+    private static Text ToPredict(int year, Text message) =>
+        new($"{message.Danish} (til at forudsige {year})", $"{message.English} (to predict {year})");
 }

@@ -13,6 +13,7 @@ public static partial class FaultPlace
     {
         ["line"] = "linje",
         ["column"] = "kolonne",
+        ["field"] = "felt",
         ["byte"] = "byte",
         ["character"] = "tegn",
         ["node"] = "punkt (node)",
@@ -32,6 +33,6 @@ public static partial class FaultPlace
         ? place
         : Word().Replace(place, word => Danish[word.Value]);
 
-    [GeneratedRegex("""(?<=^|, )(?<word>line|column|byte|character|node|way|relation|row|sheet)(?= [0-9"'])""", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("""(?<=^|, )(?<word>line|column|field|byte|character|node|way|relation|row|sheet)(?= [0-9"'])""", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Word();
 }

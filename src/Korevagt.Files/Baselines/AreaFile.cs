@@ -5,7 +5,7 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Baselines;
 
 /// <summary>Municipalities and areas of a baseline, in a file of their own.</summary>
-[FileFormat("areas", "korevagt-areas/1")]
+[FileFormat("areas", "områder", "korevagt-areas/1")]
 internal sealed record AreaFile : RootProperties
 {
     [Description("The municipalities (kommuner).")]

@@ -5,7 +5,7 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Baselines;
 
 /// <summary>A baseline: everything that decides the result except map contents, year, seed and replications.</summary>
-[FileFormat("baseline", "korevagt-baseline/1")]
+[FileFormat("baseline", "en nuværende ordning", "korevagt-baseline/1")]
 [NeedsOneOf("source", "assumption")]
 [NeedsExactlyOneOf("demand", "demandFile")]
 internal sealed record BaselineFile : RootProperties

@@ -79,7 +79,10 @@ public static class BaselineLoader
         var costs = baseline.Content.ShiftedCosts;
         if (costs.Count > 0 && baseline.Content.CostDrivers.Count > 0)
         {
-            baseline.Faults.Add(Older, "stands beside \"costDrivers\"", "costDrivers alone, which has taken its place");
+            baseline.Faults.Add(
+                Older,
+                FileTexts.StandsBeside("costDrivers"),
+                new("kun costDrivers, som er trådt i stedet", "costDrivers alone, which has taken its place"));
             return;
         }
 
@@ -89,7 +92,7 @@ public static class BaselineLoader
             if (first < i && baseline.Faults.IsSound($"{Older}[{i}].id"))
             {
                 baseline.Faults.Add(
-                    $"{Older}[{i}].id", $"{Quoted.Text(cost.Id)} stands at {Older}[{first}].id already", "every one once");
+                    $"{Older}[{i}].id", FileTexts.StandsAlready(cost.Id, $"{Older}[{first}].id"), FileTexts.EveryOneOnce);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Korevagt.Files.Baselines;
 internal sealed record DemandPeriodFile : Sourced
 {
     [Description("Short name that other objects and scenarios use.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 
     [Description("When; whole hours, and no two periods overlap.")]

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Baselines;
 
@@ -7,7 +8,7 @@ namespace Korevagt.Files.Baselines;
 internal sealed record DistrictFile : Sourced
 {
     [Description("Short name that other objects and scenarios use.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 
     [Description("Name shown to people.")]

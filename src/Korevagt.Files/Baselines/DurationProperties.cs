@@ -1,4 +1,5 @@
 using Korevagt.Domain.Service;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Baselines;
@@ -6,7 +7,10 @@ namespace Korevagt.Files.Baselines;
 /// <summary>Which properties of a distribution go with its kind: a mean with all but the empirical, values with that alone.</summary>
 internal static class DurationProperties
 {
-    private const string NotWithValues = "none, since an empirical time has that of its values";
+    private static readonly Text BesideValues = new("står ved siden af værdierne", "stands beside the values");
+
+    private static readonly Text NotWithValues =
+        new("ingen, for en empirisk tid har den, som værdierne giver", "none, since an empirical time has that of its values");
 
     /// <summary>Adds a fault for each property of a distribution that is missing or does not go with its kind.</summary>
     /// <param name="path">Where the distribution stands.</param>
@@ -21,7 +25,7 @@ internal static class DurationProperties
 
         if (file.MeanMinutes is null && file.Kind != DistributionKind.Empirical && faults.IsSound($"{path}.meanMinutes"))
         {
-            faults.Add($"{path}.meanMinutes", "is missing", "the mean in minutes");
+            faults.Add($"{path}.meanMinutes", FileTexts.IsMissing, new("gennemsnittet i minutter", "the mean in minutes"));
         }
 
         foreach (var (place, message, expected) in
@@ -38,19 +42,21 @@ internal static class DurationProperties
         var isEmpirical = kind == DistributionKind.Empirical;
         if (isEmpirical && meanMinutes is not null)
         {
-            yield return new PlacedFault($"{path}.meanMinutes", "stands beside the values", NotWithValues);
+            yield return new PlacedFault($"{path}.meanMinutes", BesideValues, NotWithValues);
         }
 
         if (isEmpirical && coefficientOfVariation is not null)
         {
-            yield return new PlacedFault($"{path}.coefficientOfVariation", "stands beside the values", NotWithValues);
+            yield return new PlacedFault($"{path}.coefficientOfVariation", BesideValues, NotWithValues);
         }
 
         if (!isEmpirical && valuesMinutes is not null)
         {
             var name = FileJson.Name(kind.ToString());
             yield return new PlacedFault(
-                $"{path}.valuesMinutes", $"stands in a distribution of kind {name}", "none, or the kind empirical");
+                $"{path}.valuesMinutes",
+                new($"står i en fordeling af typen {name}", $"stands in a distribution of kind {name}"),
+                new("ingen, eller typen empirical", "none, or the kind empirical"));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Korevagt.Files.Baselines;
 internal sealed record MunicipalityFile : Sourced
 {
     [Description("Municipality code, four digits.")]
-    [RegularExpression(Patterns.MunicipalityCode, ErrorMessage = Patterns.MunicipalityCodeInWords)]
+    [TextPattern(Patterns.MunicipalityCode, Patterns.CodeInDanish, Patterns.CodeInEnglish)]
     public required string Code { get; init; }
 
     [Description("Name shown to people.")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Baselines;
 
@@ -8,7 +9,7 @@ namespace Korevagt.Files.Baselines;
 internal abstract record ShiftDuty : Sourced
 {
     [Description("Short name that other objects and scenarios use.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
@@ -26,6 +27,6 @@ internal abstract record ShiftDuty : Sourced
     public string? Contract { get; init; }
 
     [Description("The physical car, where the plan follows it: its shifts have 1 car and may not overlap.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public string? Vehicle { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Korevagt.Files.Baselines;
 internal sealed record ShiftedCostFile : Sourced
 {
     [Description("Short name that other objects and scenarios use.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 
     [Description("Name shown to people.")]

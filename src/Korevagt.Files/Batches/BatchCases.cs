@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Batches;
@@ -5,7 +6,7 @@ namespace Korevagt.Files.Batches;
 /// <summary>The demand cases or the price readings of a batch, with what is wrong with them.</summary>
 internal sealed class BatchCases
 {
-    private readonly string what;
+    private readonly Text what;
     private readonly FaultLog faults;
     private readonly List<string> names = [];
     private readonly List<BatchCase> all = [];
@@ -17,7 +18,7 @@ internal sealed class BatchCases
     /// <param name="files">Where files come from.</param>
     /// <param name="batch">Name of the batch file.</param>
     /// <param name="faults">Takes the faults.</param>
-    public BatchCases(IReadOnlyList<BatchCaseFile>? listed, string list, string what, IFileSource files, string batch, FaultLog faults)
+    public BatchCases(IReadOnlyList<BatchCaseFile>? listed, string list, Text what, IFileSource files, string batch, FaultLog faults)
     {
         (this.what, this.faults) = (what, faults);
         if (listed is null)
@@ -39,7 +40,11 @@ internal sealed class BatchCases
 
             if (!byName.TryAdd(entry.Name, i))
             {
-                faults.Add($"{place}.name", $"{Quoted.Text(entry.Name)} is the name of {list}[{byName[entry.Name]}] already", "each name once");
+                var (name, first) = (Quoted.Text(entry.Name), $"{list}[{byName[entry.Name]}]");
+                faults.Add(
+                    $"{place}.name",
+                    new($"{name} er allerede navnet på {first}", $"{name} is the name of {first} already"),
+                    new("hvert navn én gang", "each name once"));
             }
 
             var file = entry.File is null ? null : NamedFile.Find(files, batch, entry.File, $"{place}.file", faults);
@@ -51,8 +56,14 @@ internal sealed class BatchCases
             var fullName = file is null ? "" : files.FullName(file);
             if (!byFile.TryAdd(fullName, i))
             {
-                var (at, found) = file is null ? (place, "the baseline as it is") : ($"{place}.file", $"the file {Quoted.Text(entry.File!)}");
-                faults.Add(at, $"is {found}, as {list}[{byFile[fullName]}] is already", "each once");
+                var first = $"{list}[{byFile[fullName]}]";
+                Text found = file is null
+                    ? new("den nuværende ordning, som den er", "the baseline as it is")
+                    : new($"filen {Quoted.Text(entry.File!)}", $"the file {Quoted.Text(entry.File!)}");
+                faults.Add(
+                    file is null ? place : $"{place}.file",
+                    new($"er {found.Danish}, og det er {first} allerede", $"is {found.English}, as {first} is already"),
+                    FileTexts.EachOnce);
             }
 
             all.Add(new BatchCase(entry.Name, file));
@@ -74,7 +85,7 @@ internal sealed class BatchCases
 
         if (!names.Contains(name, StringComparer.Ordinal))
         {
-            faults.Add(place, $"there is no {what} {Quoted.Text(name)}", NearestName.Expectation(name, names));
+            faults.Add(place, ThingTexts.Unknown(what, name), NearestName.Expectation(name, names));
             return null;
         }
 

@@ -24,8 +24,8 @@ internal sealed class BatchExpansion
     {
         (this.files, this.path) = (files, path);
         (content, faults) = (batch.Content, batch.Faults);
-        demands = new BatchCases(content.DemandCases, "$.demandCases", "demand case", files, path, faults);
-        prices = new BatchCases(content.PriceReadings, "$.priceReadings", "price reading", files, path, faults);
+        demands = new BatchCases(content.DemandCases, "$.demandCases", ThingTexts.DemandCase, files, path, faults);
+        prices = new BatchCases(content.PriceReadings, "$.priceReadings", ThingTexts.PriceReading, files, path, faults);
         seeds = content.Seeds ?? [1];
     }
 
@@ -91,7 +91,13 @@ internal sealed class BatchExpansion
                 var question = request with { ScenarioFile = files.FullName(scenario) };
                 if (!seen.TryAdd(question, i))
                 {
-                    faults.Add(place, $"asks for a run that {RunsPath}[{seen[question]}] asks for already", "each run once");
+                    var first = $"{RunsPath}[{seen[question]}]";
+                    faults.Add(
+                        place,
+                        new(
+                            $"beder om en beregning, som {first} allerede beder om",
+                            $"asks for a run that {first} asks for already"),
+                        new("hver beregning én gang", "each run once"));
                     break;
                 }
 
@@ -127,11 +133,21 @@ internal sealed class BatchExpansion
 
             if (!seen.TryAdd(files.FullName(scenario), i))
             {
-                faults.Add(place, $"{Quoted.Text(name)} is the file of {ScenariosPath}[{seen[files.FullName(scenario)]}] already", "each scenario once");
+                var first = $"{ScenariosPath}[{seen[files.FullName(scenario)]}]";
+                faults.Add(
+                    place,
+                    new(
+                        $"{Quoted.Text(name)} er allerede filen i {first}", $"{Quoted.Text(name)} is the file of {first} already"),
+                    new("hvert scenarie én gang", "each scenario once"));
             }
             else if (baseline is not null && files.NameComparer.Equals(files.FullName(scenario), files.FullName(baseline)))
             {
-                faults.Add(place, $"{Quoted.Text(name)} is the baseline, which is evaluated in any case", "a scenario on it");
+                faults.Add(
+                    place,
+                    new(
+                        $"{Quoted.Text(name)} er den nuværende ordning, som beregnes under alle omstændigheder",
+                        $"{Quoted.Text(name)} is the baseline, which is evaluated in any case"),
+                    new("et scenarie, der ændrer den", "a scenario on it"));
             }
 
             scenarios.Add(scenario);
@@ -148,7 +164,7 @@ internal sealed class BatchExpansion
             return files.Beside(path, named);
         }
 
-        faults.Add(place, "is no path of a file", "a path relative to this file");
+        faults.Add(place, FileTexts.IsNoPath, FileTexts.PathBeside);
         return null;
     }
 
@@ -156,7 +172,10 @@ internal sealed class BatchExpansion
     {
         foreach (var (i, seed) in seeds.Index().Where(entry => faults.IsSound(SeedsPath) && seeds.Take(entry.Index).Contains(entry.Item)))
         {
-            faults.Add($"{SeedsPath}[{i}]", FormattableString.Invariant($"{seed} appears twice"), "each seed once");
+            faults.Add(
+                $"{SeedsPath}[{i}]",
+                new(FormattableString.Invariant($"{seed} står to gange"), FormattableString.Invariant($"{seed} appears twice")),
+                new("hver startværdi én gang", "each seed once"));
         }
     }
 
@@ -165,8 +184,13 @@ internal sealed class BatchExpansion
         if (content.Antithetic is true && faults.IsSound("$.antithetic", place) && (replications % 2 != 0 || replications < 4))
         {
             faults.Add(
-                place, FormattableString.Invariant($"{replications} make no antithetic pairs"),
-                "with antithetic an even number, 4 or more: an interval needs two pairs");
+                place,
+                new(
+                    FormattableString.Invariant($"{replications} giver ikke antitetiske par"),
+                    FormattableString.Invariant($"{replications} make no antithetic pairs")),
+                new(
+                    "med antithetic et lige tal, 4 eller mere: et interval kræver to par",
+                    "with antithetic an even number, 4 or more: an interval needs two pairs"));
         }
     }
 
@@ -177,7 +201,12 @@ internal sealed class BatchExpansion
             return false;
         }
 
-        faults.Add(place, FormattableString.Invariant($"the batch asks for {runs} runs"), FormattableString.Invariant($"at most {BatchFileLoader.MostRuns}"));
+        faults.Add(
+            place,
+            new(
+                FormattableString.Invariant($"opgaven beder om {runs} beregninger"),
+                FormattableString.Invariant($"the batch asks for {runs} runs")),
+            FileTexts.AtMost(BatchFileLoader.MostRuns));
         return true;
     }
 }

@@ -6,7 +6,7 @@ using Korevagt.Files.Settings;
 namespace Korevagt.Files.Batches;
 
 /// <summary>A batch: which scenarios are to be evaluated, under which demands and prices, and how.</summary>
-[FileFormat("batch", "korevagt-batch/1")]
+[FileFormat("batch", "en beregningsopgave", "korevagt-batch/1")]
 [NeedsExactlyOneOf("scenarios", "runs")]
 internal sealed record BatchFile : RootProperties
 {

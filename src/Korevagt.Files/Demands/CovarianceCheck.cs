@@ -1,5 +1,5 @@
-using System.Globalization;
 using Korevagt.Domain.Demand;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 
 namespace Korevagt.Files.Demands;
@@ -14,7 +14,7 @@ internal static class CovarianceCheck
     private const double Tolerance = 1e-7;
 
     /// <summary>The first thing that is wrong, or null: a negative variance, an effect that is fixed and varies, no positive semidefinite matrix.</summary>
-    public static (string Found, string Expected)? FaultOf(FittedDemandFile file)
+    public static (Text Found, Text Expected)? FaultOf(FittedDemandFile file)
     {
         var isFixed = FixedEffects(file);
         for (var effect = 0; effect < FittedEffects.Count; effect++)
@@ -22,18 +22,29 @@ internal static class CovarianceCheck
             var variance = file.Covariance[FittedEffects.Packed(effect, effect)];
             if (variance < 0)
             {
-                return ($"the variance of {Name(effect)} is {variance.ToString(CultureInfo.InvariantCulture)}", "0 or more");
+                var (danish, english) = Name(effect);
+                return (
+                    new(
+                        FormattableString.Invariant($"variansen af {danish} er {variance}"),
+                        FormattableString.Invariant($"the variance of {english} is {variance}")),
+                    new("0 eller mere", "0 or more"));
             }
 
             if ((isFixed[effect] || variance == 0) && Enumerable.Range(0, FittedEffects.Count).Any(other => file.Covariance[FittedEffects.Packed(effect, other)] != 0))
             {
-                return ($"{Name(effect)} {(isFixed[effect] ? "is fixed or closed" : "has variance 0")} and varies with the others", "0 for what is fixed, closed or not estimated");
+                return (
+                    VariesWithOthers(Name(effect), isFixed[effect]),
+                    new("0 for det, der er fast, lukket eller ikke estimeret", "0 for what is fixed, closed or not estimated"));
             }
         }
 
         return IsSemidefinite(file.Covariance)
             ? null
-            : ("is no covariance: some combination of the effects would have a negative variance", "a positive semidefinite matrix");
+            : (
+                new(
+                    "er ikke en kovarians: en kombination af effekterne ville få negativ varians",
+                    "is no covariance: some combination of the effects would have a negative variance"),
+                new("en positivt semidefinit matrix", "a positive semidefinite matrix"));
     }
 
     private static bool[] FixedEffects(FittedDemandFile file)
@@ -79,11 +90,33 @@ internal static class CovarianceCheck
         return true;
     }
 
-    private static string Name(int effect) => effect switch
+    private static Text VariesWithOthers(Text effect, bool isFixed) => isFixed
+        ? new(
+            $"{effect.Danish} er fast eller lukket og varierer med de andre",
+            $"{effect.English} is fixed or closed and varies with the others")
+        : new($"{effect.Danish} har varians 0 og varierer med de andre", $"{effect.English} has variance 0 and varies with the others");
+
+    private static Text Name(int effect) => effect switch
     {
-        < FittedEffects.FirstMonth => string.Create(CultureInfo.InvariantCulture, $"hour {effect}"),
-        < FittedEffects.FirstDayKind => string.Create(CultureInfo.InvariantCulture, $"month {effect - FittedEffects.FirstMonth + 1}"),
-        FittedEffects.Trend => "the trend",
-        _ => $"the effect of {(DayKind)(effect - FittedEffects.FirstDayKind)}",
+        < FittedEffects.FirstMonth => new(FormattableString.Invariant($"time {effect}"), FormattableString.Invariant($"hour {effect}")),
+        < FittedEffects.FirstDayKind => Month(effect - FittedEffects.FirstMonth + 1),
+        FittedEffects.Trend => new("tendensen", "the trend"),
+        _ => OfDays((DayKind)(effect - FittedEffects.FirstDayKind)),
     };
+
+    private static Text Month(int month) => new(
+        FormattableString.Invariant($"måned {month}"), FormattableString.Invariant($"month {month}"));
+
+    private static Text OfDays(DayKind kind)
+    {
+        var danish = kind switch
+        {
+            DayKind.PublicHoliday => "helligdage",
+            DayKind.ClosingDay => "lukkedage",
+            DayKind.DayBefore => "dagen før en fridag",
+            DayKind.DayAfter => "dagen efter en fridag",
+            _ => "almindelige dage",
+        };
+        return new($"effekten af {danish}", $"the effect of {kind}");
+    }
 }

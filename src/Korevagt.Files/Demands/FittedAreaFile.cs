@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Demands;
 
@@ -7,7 +8,7 @@ namespace Korevagt.Files.Demands;
 internal sealed record FittedAreaFile
 {
     [Description("Id of the area.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 
     [Description("Share of the region's visits, 0 to 1.")]

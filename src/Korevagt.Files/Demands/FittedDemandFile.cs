@@ -11,7 +11,7 @@ namespace Korevagt.Files.Demands;
 /// A demand fitted to a visit log: expected visits of an area in a real hour are its share x exp(hour of the week + month +
 /// kind of day + trend x years since the reference year).
 /// </summary>
-[FileFormat("demand", "korevagt-demand/1")]
+[FileFormat("demand", "en tilpasset efterspørgsel", "korevagt-demand/1")]
 [NeedsOneOf("source", "assumption")]
 internal sealed record FittedDemandFile : RootProperties
 {
@@ -34,7 +34,7 @@ internal sealed record FittedDemandFile : RootProperties
     public required int Visits { get; init; }
 
     [Description("SHA-256 of the log.")]
-    [RegularExpression("[0-9a-f]{64}", ErrorMessage = "64 hexadecimal digits in small letters")]
+    [TextPattern("[0-9a-f]{64}", "64 hexadecimale cifre med små bogstaver", "64 hexadecimal digits in small letters")]
     public string? LogHash { get; init; }
 
     [Description("Local hour at which a day of duty begins: the small hours belong to the day before.")]

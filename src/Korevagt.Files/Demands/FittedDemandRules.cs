@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Demand;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files.Json;
 using Korevagt.Files.Rules;
@@ -19,7 +20,11 @@ internal static class FittedDemandRules
         JudgeHours(file, faults);
         if (faults.IsSound("$.monthEffects") && file.MonthEffects[0] != 0)
         {
-            faults.Add("$.monthEffects[0]", $"January's effect is {Words(file.MonthEffects[0])}", "0: the other months are beside January");
+            var effect = Words(file.MonthEffects[0]);
+            faults.Add(
+                "$.monthEffects[0]",
+                new($"januars effekt er {effect}", $"January's effect is {effect}"),
+                new("0: de andre måneder måles mod januar", "0: the other months are beside January"));
         }
 
         if (faults.IsSound("$.covariance", "$.hours") && CovarianceCheck.FaultOf(file) is var (message, expected))
@@ -35,19 +40,25 @@ internal static class FittedDemandRules
             return;
         }
 
-        var years = $"a date from {DutyYear.EarliestYear}-01-01 to {DutyYear.LatestYear}-12-31";
+        var (first, last) = ($"{DutyYear.EarliestYear}-01-01", $"{DutyYear.LatestYear}-12-31");
+        var years = new Text($"en dato fra {first} til {last}", $"a date from {first} to {last}");
         if (file.From.Year < DutyYear.EarliestYear || file.From.Year > DutyYear.LatestYear)
         {
-            faults.Add("$.from", $"is in {Words(file.From.Year)}", years);
+            faults.Add("$.from", IsIn(file.From.Year), years);
         }
 
         if (file.To <= file.From)
         {
-            faults.Add("$.to", $"{file.To:uuuu-MM-dd} is not after {file.From:uuuu-MM-dd}", "the first date after the log");
+            faults.Add(
+                "$.to",
+                new(
+                    $"{file.To:uuuu-MM-dd} ligger ikke efter {file.From:uuuu-MM-dd}",
+                    $"{file.To:uuuu-MM-dd} is not after {file.From:uuuu-MM-dd}"),
+                new("den første dato efter loggen", "the first date after the log"));
         }
         else if (file.To.PlusDays(-1).Year > DutyYear.LatestYear)
         {
-            faults.Add("$.to", $"is in {Words(file.To.Year)}", years);
+            faults.Add("$.to", IsIn(file.To.Year), years);
         }
     }
 
@@ -59,14 +70,18 @@ internal static class FittedDemandRules
             var path = $"$.areas[{Words(index)}].id";
             if (faults.IsSound(path) && !seen.Add(area.Id))
             {
-                faults.Add(path, $"{Quoted.Text(area.Id)} appears twice", "each area once");
+                faults.Add(path, FileTexts.Twice(area.Id), new("hvert område én gang", "each area once"));
             }
         }
 
         var sum = file.Areas.Sum(area => area.Share);
         if (faults.IsSound("$.areas[*].share") && Math.Abs(sum - 1) > ShareTolerance)
         {
-            faults.Add("$.areas", $"the shares of the areas add up to {Words(Math.Round(sum, 9))}", "1");
+            var shares = Words(Math.Round(sum, 9));
+            faults.Add(
+                "$.areas",
+                new($"områdernes andele giver tilsammen {shares}", $"the shares of the areas add up to {shares}"),
+                Text.Same("1"));
         }
     }
 
@@ -77,10 +92,16 @@ internal static class FittedDemandRules
             var path = $"$.hours[{Words(i)}].hour";
             if (faults.IsSound(path, $"$.hours[{Words(i - 1)}].hour") && file.Hours[i].Hour <= file.Hours[i - 1].Hour)
             {
-                faults.Add(path, $"{Words(file.Hours[i].Hour)} stands after {Words(file.Hours[i - 1].Hour)}", "each hour once, in the order of the week");
+                var (here, before) = (Words(file.Hours[i].Hour), Words(file.Hours[i - 1].Hour));
+                faults.Add(
+                    path,
+                    new($"{here} står efter {before}", $"{here} stands after {before}"),
+                    new("hver time én gang, i ugens rækkefølge", "each hour once, in the order of the week"));
             }
         }
     }
+
+    private static Text IsIn(int year) => new($"ligger i {Words(year)}", $"is in {Words(year)}");
 
     private static string Words(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

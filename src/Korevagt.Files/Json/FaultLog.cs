@@ -65,7 +65,7 @@ internal sealed class FaultLog
         List<Fault> ordered = [.. faults.OrderBy(entry => entry.Offset).Select(entry => entry.Fault)];
         if (beyond > 0)
         {
-            ordered.Add(new Fault(File, "", $"has {beyond} more faults"));
+            ordered.Add(new Fault(File, "", new($"har {beyond} fejl til", $"has {beyond} more faults")));
         }
 
         return ordered;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Json;
 
@@ -41,7 +42,11 @@ internal static class JsonText
         {
             // GetString refuses half a surrogate pair written as \uD800, and NameOf a name with \u0000.
             var place = Position(bytes, (int)reader.TokenStartIndex);
-            return new Fault(file, place, "has an escape that is no character", "\\u escapes in whole pairs, and none of \\u0000");
+            return new Fault(
+                file,
+                place,
+                FileTexts.IsNoCharacter,
+                new("\\u i hele par, og aldrig \\u0000", "\\u escapes in whole pairs, and none of \\u0000"));
         }
     }
 
@@ -49,15 +54,20 @@ internal static class JsonText
     {
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
         {
-            return new Fault(file, "", "the file is empty", "a JSON file");
+            return new Fault(file, "", FileTexts.TheFileIsEmpty, FileTexts.JsonFile);
         }
 
         var invalid = FirstInvalidByte(bytes);
         if (bytes.Contains((byte)0) || invalid >= 0)
         {
+            var expected = new Text("en JSON-fil i UTF-8", "a JSON file in UTF-8");
             return bytes.IndexOf((byte)0) is >= 0 and < 512
-                ? new Fault(file, "", "this is no text but binary data (or UTF-16)", "a JSON file in UTF-8")
-                : new Fault(file, Position(bytes, Math.Max(invalid, 0)), "is not UTF-8", "a JSON file in UTF-8");
+                ? new Fault(
+                    file,
+                    "",
+                    new("filen er ikke tekst, men binære data (eller UTF-16)", "this is no text but binary data (or UTF-16)"),
+                    expected)
+                : new Fault(file, Position(bytes, Math.Max(invalid, 0)), new("er ikke UTF-8", "is not UTF-8"), expected);
         }
 
         return null;
@@ -67,21 +77,29 @@ internal static class JsonText
     {
         if (bytes.TrimStart(" \t\r\n"u8)[0] is not ((byte)'{' or (byte)'[' or (byte)'/'))
         {
-            var message = $"this is no JSON file: it begins with '{FirstCharacter(bytes)}'";
-            return new Fault(file, "", message, "a JSON file, which begins with '{'");
+            var first = FirstCharacter(bytes);
+            return new Fault(
+                file,
+                "",
+                new($"filen er ikke JSON: den begynder med '{first}'", $"this is no JSON file: it begins with '{first}'"),
+                new("en JSON-fil, som begynder med '{'", "a JSON file, which begins with '{'"));
         }
 
         var offset = OffsetOf(bytes, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         var place = Position(bytes, offset);
         if (offset < bytes.Length && bytes[offset] == '/')
         {
-            return new Fault(file, place, "comments are not allowed", "JSON without comments");
+            return new Fault(
+                file,
+                place,
+                new("kommentarer er ikke tilladt", "comments are not allowed"),
+                new("JSON uden kommentarer", "JSON without comments"));
         }
 
         // The framework's sentence ends with its own line and byte numbers, counted from 0.
         var cut = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = cut < 0 ? exception.Message : exception.Message[..cut];
-        return new Fault(file, place, $"is not valid JSON: {reason.TrimEnd('.')}");
+        return new Fault(file, place, JsonMistake.InWords(bytes, offset, reason.TrimEnd('.')));
     }
 
     private static JsonPart ReadValue(ref Utf8JsonReader reader, string path)
@@ -160,6 +178,13 @@ internal static class JsonText
         }
 
         return (int)Math.Min(at + byteInLine, bytes.Length);
+    }
+
+    /// <summary>The line of an offset, as words of a sentence.</summary>
+    public static Text Line(ReadOnlySpan<byte> bytes, int offset)
+    {
+        var line = bytes[..Math.Min(offset, bytes.Length)].Count((byte)'\n') + 1;
+        return new(FormattableString.Invariant($"linje {line}"), FormattableString.Invariant($"line {line}"));
     }
 
     /// <summary>Line and column from 1, the column in characters.</summary>

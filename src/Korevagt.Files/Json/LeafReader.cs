@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Korevagt.Domain.Texts;
 using NodaTime;
 
 namespace Korevagt.Files.Json;
@@ -11,23 +12,27 @@ internal static class LeafReader
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>What is expected of a value, in words.</summary>
-    public static string Expectation(Type type, ValueLimits limits)
+    public static Text Expectation(Type type, ValueLimits limits)
     {
         if (type == typeof(string))
         {
-            return limits.Pattern?.ErrorMessage
-                ?? $"a text of 1 to {limits.LongestLength ?? ValueLimits.DefaultMaximumLength} characters";
+            var longest = limits.LongestLength ?? ValueLimits.DefaultMaximumLength;
+            return limits.Pattern?.Words ?? new($"en tekst på 1 til {longest} tegn", $"a text of 1 to {longest} characters");
         }
 
         return type switch
         {
-            _ when type == typeof(int) => $"a whole number{limits.RangeInWords()}",
-            _ when type == typeof(double) || type == typeof(decimal) => $"a number{limits.RangeInWords()}",
-            _ when type == typeof(bool) => "true or false",
-            _ when type == typeof(LocalTime) => "a time from \"00:00\" to \"23:59\"; midnight is \"00:00\"",
-            _ when type == typeof(AnnualDate) => "a day of the year as month-day, such as \"12-24\"",
-            _ when type == typeof(LocalDate) => "a date as year-month-day, such as \"2017-05-01\"",
-            _ when type.IsEnum => $"one of: {string.Join(", ", EnumNames(type))}",
+            _ when type == typeof(int) => limits.Within(new("et helt tal", "a whole number")),
+            _ when type == typeof(double) || type == typeof(decimal) => limits.Within(new("et tal", "a number")),
+            _ when type == typeof(bool) => new("true eller false", "true or false"),
+            _ when type == typeof(LocalTime) => new(
+                "et klokkeslæt fra \"00:00\" til \"23:59\"; midnat er \"00:00\"",
+                "a time from \"00:00\" to \"23:59\"; midnight is \"00:00\""),
+            _ when type == typeof(AnnualDate) => new(
+                "en dag i året som måned-dag, for eksempel \"12-24\"", "a day of the year as month-day, such as \"12-24\""),
+            _ when type == typeof(LocalDate) => new(
+                "en dato som år-måned-dag, for eksempel \"2017-05-01\"", "a date as year-month-day, such as \"2017-05-01\""),
+            _ when type.IsEnum => FileTexts.OneOf(EnumNames(type)),
             _ => throw new NotSupportedException($"No file format has values of type {type}."),
         };
     }
@@ -57,7 +62,7 @@ internal static class LeafReader
         var fits = type == typeof(bool) ? JsonPartKind.Boolean : IsNumber(type) ? JsonPartKind.Number : JsonPartKind.Text;
         if (part.Kind != fits)
         {
-            return new LeafReading($"is {Describe(part)}", StandIn(type));
+            return new LeafReading(FileTexts.Is(Describe(part)), StandIn(type));
         }
 
         return type switch
@@ -73,14 +78,14 @@ internal static class LeafReader
     }
 
     /// <summary>What a part is, in words: a text, an object.</summary>
-    public static string Describe(JsonPart part) => part.Kind switch
+    public static Text Describe(JsonPart part) => part.Kind switch
     {
-        JsonPartKind.Null => "null",
-        JsonPartKind.Boolean => part.Text,
-        JsonPartKind.Number => $"the number {Quoted.Content(part.Text)}",
-        JsonPartKind.Text => $"the text {Quoted.Text(part.Text)}",
-        JsonPartKind.Array => "a list",
-        _ => "an object",
+        JsonPartKind.Null => Text.Same("null"),
+        JsonPartKind.Boolean => Text.Same(part.Text),
+        JsonPartKind.Number => new($"tallet {Quoted.Content(part.Text)}", $"the number {Quoted.Content(part.Text)}"),
+        JsonPartKind.Text => new($"teksten {Quoted.Text(part.Text)}", $"the text {Quoted.Text(part.Text)}"),
+        JsonPartKind.Array => FileTexts.AList,
+        _ => FileTexts.AnObject,
     };
 
     /// <summary>Writes a value that <see cref="Read"/> returned.</summary>
@@ -92,17 +97,17 @@ internal static class LeafReader
     private static LeafReading ReadText(string text, ValueLimits limits)
     {
         var longest = limits.LongestLength ?? ValueLimits.DefaultMaximumLength;
-        var wrong = text switch
+        Text? wrong = text switch
         {
-            _ when string.IsNullOrWhiteSpace(text) => "is empty",
-            { Length: var length } when length > longest => $"has {length} characters",
+            _ when string.IsNullOrWhiteSpace(text) => FileTexts.IsEmpty,
+            { Length: var length } when length > longest => new Text($"har {length} tegn", $"has {length} characters"),
 
             // No name and no path has it in it, and databases cannot store it.
-            _ when text.Contains('\0') => "has the character U+0000 in it",
+            _ when text.Contains('\0') => new Text("indeholder tegnet U+0000", "has the character U+0000 in it"),
             _ when limits.Pattern is { } pattern
                 && !Regex.IsMatch(text, $"^(?:{pattern.Pattern})\\z", RegexOptions.CultureInvariant, PatternTimeout)
-                => $"is {Quoted.Text(text)}",
-            _ => null,
+                => FileTexts.Is(Quoted.Text(text)),
+            _ => default(Text?),
         };
         return new LeafReading(wrong, text);
     }
@@ -111,17 +116,17 @@ internal static class LeafReader
     {
         const NumberStyles Style = NumberStyles.Float;
         var number = double.Parse(text, Style, CultureInfo.InvariantCulture);
-        var wrong = limits.Holds(number) ? null : $"is {Quoted.Content(text)}";
+        Text? wrong = limits.Holds(number) ? default(Text?) : FileTexts.Is(Quoted.Content(text));
         if (type == typeof(double))
         {
             return double.IsFinite(number)
                 ? new LeafReading(wrong, number)
-                : new LeafReading($"is {Quoted.Content(text)}, more than a number can be", 1.0);
+                : new LeafReading(TooLarge(text), 1.0);
         }
 
         if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var exact))
         {
-            return new LeafReading($"is {Quoted.Content(text)}, more than a number can be", StandIn(type));
+            return new LeafReading(TooLarge(text), StandIn(type));
         }
 
         if (type == typeof(decimal))
@@ -130,8 +135,11 @@ internal static class LeafReader
         }
 
         var whole = exact == Math.Truncate(exact) && exact is >= int.MinValue and <= int.MaxValue;
-        return whole ? new LeafReading(wrong, (int)exact) : new LeafReading($"is {Quoted.Content(text)}", 1);
+        return whole ? new LeafReading(wrong, (int)exact) : new LeafReading(FileTexts.Is(Quoted.Content(text)), 1);
     }
+
+    private static Text TooLarge(string number) => new(
+        $"er {Quoted.Content(number)}, mere end et tal kan være", $"is {Quoted.Content(number)}, more than a number can be");
 
     private static LeafReading ReadEnum(string text, Type type)
     {
@@ -145,12 +153,15 @@ internal static class LeafReader
         }
 
         var nearest = NearestName.Of(text, names);
-        var hint = nearest is null ? "" : $" (did you mean \"{nearest}\"?)";
-        return new LeafReading($"is {Quoted.Text(text)}{hint}", Activator.CreateInstance(type)!);
+        var wrong = nearest is null
+            ? FileTexts.Is(Quoted.Text(text))
+            : new Text(
+                $"er {Quoted.Text(text)} (mente du \"{nearest}\"?)", $"is {Quoted.Text(text)} (did you mean \"{nearest}\"?)");
+        return new LeafReading(wrong, Activator.CreateInstance(type)!);
     }
 
     private static LeafReading Parsed<T>(NodaTime.Text.ParseResult<T> result, string text)
         where T : struct => result.TryGetValue(default, out var value)
             ? new LeafReading(null, value)
-            : new LeafReading($"is {Quoted.Text(text)}", StandIn(typeof(T)));
+            : new LeafReading(FileTexts.Is(Quoted.Text(text)), StandIn(typeof(T)));
 }

@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Files.Json;
 
 /// <summary>Finds the name that a misspelt one was probably meant to be.</summary>
@@ -25,24 +27,27 @@ public static class NearestName
     /// <summary>What was expected in place of an unknown name: the nearest known one first, then the others.</summary>
     /// <param name="word">The unknown name.</param>
     /// <param name="names">The names that exist.</param>
-    public static string Expectation(string word, IEnumerable<string> names)
+    public static Text Expectation(string word, IEnumerable<string> names)
     {
         List<string> known = [.. names.Distinct(StringComparer.Ordinal)];
         if (known.Count == 0)
         {
-            return "none, since there are none";
+            return new("ingen, for der er ingen", "none, since there are none");
         }
 
         var nearest = Of(word, known);
         if (known.Count == 1 && nearest is not null)
         {
-            return $"\"{nearest}\" (did you mean that?)";
+            return FileTexts.DidYouMean(nearest);
         }
 
         List<string> others = [.. known.Where(name => name != nearest)];
         var listed = string.Join(", ", others.Take(MostNamesListed));
-        var rest = others.Count > MostNamesListed ? $" and {others.Count - MostNamesListed} more" : "";
-        return nearest is null ? $"one of: {listed}{rest}" : $"\"{nearest}\" (did you mean that?) or one of: {listed}{rest}";
+        var rest = others.Count - MostNamesListed;
+        var choice = rest > 0
+            ? new Text($"en af: {listed} og {rest} til", $"one of: {listed} and {rest} more")
+            : new Text($"en af: {listed}", $"one of: {listed}");
+        return nearest is null ? choice : FileTexts.Or(FileTexts.DidYouMean(nearest), choice);
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal static class SchemaOf
         {
             ["$schema"] = Dialect,
             ["$id"] = $"urn:korevagt:schema:{format.Format.Replace('/', ':')}",
-            ["title"] = $"Korevagt: {format.Kind} file",
+            ["title"] = $"Korevagt: {format.Kind.English} file",
         };
         foreach (var (name, value) in exported.ToList())
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Json;
 
@@ -37,7 +38,7 @@ internal sealed class ShapeReader(FaultLog faults)
                 Choice(part, choices, writer);
                 break;
             case JsonTypeInfoKind.Object:
-                if (IsKind(part, JsonPartKind.Object, "an object", type, writer))
+                if (IsKind(part, JsonPartKind.Object, FileTexts.AnObject, type, writer))
                 {
                     writer.WriteStartObject();
                     Properties(part, info, null, writer);
@@ -46,7 +47,7 @@ internal sealed class ShapeReader(FaultLog faults)
 
                 break;
             case JsonTypeInfoKind.Enumerable:
-                if (IsKind(part, JsonPartKind.Array, "a list", type, writer))
+                if (IsKind(part, JsonPartKind.Array, FileTexts.AList, type, writer))
                 {
                     List(part, info, limits, writer);
                 }
@@ -54,9 +55,9 @@ internal sealed class ShapeReader(FaultLog faults)
                 break;
             default:
                 var reading = LeafReader.Read(part, type, limits);
-                if (reading.Wrong is not null)
+                if (reading.Wrong is { } wrong)
                 {
-                    faults.Add(part.Path, reading.Wrong, LeafReader.Expectation(type, limits), part.Offset);
+                    faults.Add(part.Path, wrong, LeafReader.Expectation(type, limits), part.Offset);
                 }
 
                 LeafReader.Write(writer, type, reading.Value);
@@ -64,14 +65,14 @@ internal sealed class ShapeReader(FaultLog faults)
         }
     }
 
-    private bool IsKind(JsonPart part, JsonPartKind wanted, string expected, Type type, Utf8JsonWriter writer)
+    private bool IsKind(JsonPart part, JsonPartKind wanted, Text expected, Type type, Utf8JsonWriter writer)
     {
         if (part.Kind == wanted)
         {
             return true;
         }
 
-        faults.Add(part.Path, $"is {LeafReader.Describe(part)}", expected, part.Offset);
+        faults.Add(part.Path, FileTexts.Is(LeafReader.Describe(part)), expected, part.Offset);
         StandIn(type, writer);
         return false;
     }
@@ -81,9 +82,11 @@ internal sealed class ShapeReader(FaultLog faults)
         var (shortest, longest) = (limits.ShortestLength ?? 0, limits.LongestLength ?? int.MaxValue);
         if (part.Items.Count < shortest || part.Items.Count > longest)
         {
-            var expected = shortest == longest ? $"exactly {shortest}"
-                : part.Items.Count < shortest ? $"at least {shortest}" : $"at most {longest}";
-            var found = part.Items.Count == 0 ? "is an empty list" : $"has {part.Items.Count} items";
+            Text expected = shortest == longest ? new($"præcis {shortest}", $"exactly {shortest}")
+                : part.Items.Count < shortest ? FileTexts.AtLeast(shortest) : FileTexts.AtMost(longest);
+            Text found = part.Items.Count == 0
+                ? new("er en tom liste", "is an empty list")
+                : new($"har {part.Items.Count} elementer", $"has {part.Items.Count} items");
             faults.Add(part.Path, found, expected, part.Offset);
         }
 
@@ -104,7 +107,7 @@ internal sealed class ShapeReader(FaultLog faults)
         {
             if (!seen.Add(name))
             {
-                faults.Add(value.Path, "appears twice", "each property once", offset);
+                faults.Add(value.Path, FileTexts.AppearsTwice, new("hver egenskab én gang", "each property once"), offset);
             }
             else if (known.TryGetValue(name, out var property))
             {
@@ -120,7 +123,7 @@ internal sealed class ShapeReader(FaultLog faults)
         foreach (var property in info.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
         {
             var expected = Expectation(property);
-            faults.Add(JsonPath.Member(part.Path, property.Name), "is missing", expected, part.Offset);
+            faults.Add(JsonPath.Member(part.Path, property.Name), FileTexts.IsMissing, expected, part.Offset);
             writer.WritePropertyName(property.Name);
             StandIn(property.PropertyType, writer);
         }
@@ -128,25 +131,33 @@ internal sealed class ShapeReader(FaultLog faults)
         if (info.Type.GetCustomAttribute<NeedsOneOfAttribute>() is { } choice && !choice.Names.Any(seen.Contains))
         {
             // Only the missing properties are spoiled: a shift without a source can still be compared with others.
-            var names = string.Join(" nor ", choice.Names.Select(Quoted.Text));
+            var names = choice.Names.Select(Quoted.Text).ToList();
             var spoils = JsonPath.Member(part.Path, choice.Names[0]);
-            faults.Add(part.Path, $"has neither {names}", "at least one of them", part.Offset, spoils);
+            faults.Add(
+                part.Path,
+                new($"har hverken {string.Join(" eller ", names)}", $"has neither {string.Join(" nor ", names)}"),
+                new("mindst én af dem", "at least one of them"),
+                part.Offset,
+                spoils);
         }
 
         if (info.Type.GetCustomAttribute<NeedsExactlyOneOfAttribute>() is { } either && seen.Contains(either.First) == seen.Contains(either.Second))
         {
             var (first, second) = (Quoted.Text(either.First), Quoted.Text(either.Second));
-            var found = seen.Contains(either.First) ? $"has both {first} and {second}" : $"has neither {first} nor {second}";
-            faults.Add(part.Path, found, "exactly one of them", part.Offset, JsonPath.Member(part.Path, either.Second));
+            Text found = seen.Contains(either.First)
+                ? new($"har både {first} og {second}", $"has both {first} and {second}")
+                : new($"har hverken {first} eller {second}", $"has neither {first} nor {second}");
+            var expected = new Text("præcis én af dem", "exactly one of them");
+            faults.Add(part.Path, found, expected, part.Offset, JsonPath.Member(part.Path, either.Second));
         }
     }
 
     private void UnknownProperty(JsonPart value, string name, int offset, string[] free)
     {
         var nearest = NearestName.Of(name, free);
-        var expected = nearest is not null ? $"\"{nearest}\" (did you mean that?)"
-            : free.Length == 0 ? "no further property" : $"one of: {string.Join(", ", free)}";
-        faults.Add(value.Path, "is an unknown property", expected, offset);
+        Text expected = nearest is not null ? FileTexts.DidYouMean(nearest)
+            : free.Length == 0 ? new("ikke flere egenskaber", "no further property") : FileTexts.OneOf(free);
+        faults.Add(value.Path, new("er en ukendt egenskab", "is an unknown property"), expected, offset);
     }
 
     private void Choice(JsonPart part, JsonPolymorphismOptions choices, Utf8JsonWriter writer)
@@ -166,27 +177,27 @@ internal sealed class ShapeReader(FaultLog faults)
 
         if (part.Kind != JsonPartKind.Object)
         {
-            faults.Add(part.Path, $"is {LeafReader.Describe(part)}", "an object", part.Offset);
+            faults.Add(part.Path, FileTexts.Is(LeafReader.Describe(part)), FileTexts.AnObject, part.Offset);
         }
         else if (named is null)
         {
-            faults.Add(JsonPath.Member(part.Path, discriminator), "is missing", NearestName.Expectation("", names), part.Offset);
+            faults.Add(JsonPath.Member(part.Path, discriminator), FileTexts.IsMissing, NearestName.Expectation("", names), part.Offset);
         }
         else
         {
-            faults.Add(named.Path, $"is {LeafReader.Describe(named)}", NearestName.Expectation(named.Text, names), named.Offset);
+            faults.Add(named.Path, FileTexts.Is(LeafReader.Describe(named)), NearestName.Expectation(named.Text, names), named.Offset);
         }
 
         writer.WriteNullValue();
     }
 
-    private static string Expectation(JsonPropertyInfo property)
+    private static Text Expectation(JsonPropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return InfoOf(type).Kind switch
         {
-            JsonTypeInfoKind.Object => "an object",
-            JsonTypeInfoKind.Enumerable => "a list",
+            JsonTypeInfoKind.Object => FileTexts.AnObject,
+            JsonTypeInfoKind.Enumerable => FileTexts.AList,
             _ => LeafReader.Expectation(type, ValueLimits.Of(property.AttributeProvider)),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Json;
 
@@ -29,7 +30,7 @@ internal sealed record ValueLimits
 
     public int? LongestLength { get; private init; }
 
-    public RegularExpressionAttribute? Pattern { get; private init; }
+    public TextPatternAttribute? Pattern { get; private init; }
 
     /// <summary>The limits that the attributes of a property state.</summary>
     public static ValueLimits Of(ICustomAttributeProvider? property) =>
@@ -41,17 +42,22 @@ internal sealed record ValueLimits
     public bool Holds(double value) =>
         double.IsFinite(value) && value <= Maximum && (MinimumIsExclusive ? value > Minimum : value >= Minimum);
 
-    /// <summary>"from 1 to 50", "above 0", or empty without limits.</summary>
-    public string RangeInWords()
+    /// <summary>What is expected, with its range: "a number from 1 to 50", "a number above 0", or without limits as it is.</summary>
+    /// <param name="what">What lies within the range.</param>
+    public Text Within(Text what)
     {
         var hasMaximum = !double.IsPositiveInfinity(Maximum);
-        var low = double.IsNegativeInfinity(Minimum) ? "" : (MinimumIsExclusive, hasMaximum) switch
+        var (least, most) = (Words(Minimum), Words(Maximum));
+        var range = (double.IsNegativeInfinity(Minimum), MinimumIsExclusive, hasMaximum) switch
         {
-            (true, _) => $" above {Words(Minimum)}",
-            (false, true) => $" from {Words(Minimum)}",
-            (false, false) => $" of {Words(Minimum)} or more",
+            (true, _, false) => Text.Same(""),
+            (true, _, true) => new($" på højst {most}", $" to {most}"),
+            (_, true, false) => new($" over {least}", $" above {least}"),
+            (_, true, true) => new($" over {least} og højst {most}", $" above {least} and at most {most}"),
+            (_, false, true) => new($" fra {least} til {most}", $" from {least} to {most}"),
+            _ => new Text($" på {least} eller mere", $" of {least} or more"),
         };
-        return !hasMaximum ? low : $"{low} {(MinimumIsExclusive ? "and at most" : "to")} {Words(Maximum)}";
+        return new(what.Danish + range.Danish, what.English + range.English);
     }
 
     private static ValueLimits FromAttributes(ICustomAttributeProvider property)
@@ -65,7 +71,7 @@ internal sealed record ValueLimits
             Maximum = range is null ? double.PositiveInfinity : Number(range.Maximum),
             ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
             LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
-            Pattern = Single<RegularExpressionAttribute>(property),
+            Pattern = Single<TextPatternAttribute>(property),
         };
     }
 

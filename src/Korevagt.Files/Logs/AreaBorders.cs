@@ -15,7 +15,10 @@ namespace Korevagt.Files.Logs;
 /// </summary>
 public static class AreaBorders
 {
-    private const string Expected = "a GeoJSON FeatureCollection of polygons, each with the property \"area\"";
+    private static readonly Domain.Texts.Text Expected = new(
+        "en GeoJSON FeatureCollection af polygoner, hver med egenskaben \"area\"",
+        "a GeoJSON FeatureCollection of polygons, each with the property \"area\"");
+
 
     private static readonly JsonSerializerOptions GeoJson = new() { Converters = { new GeoJsonConverterFactory() } };
 
@@ -29,12 +32,13 @@ public static class AreaBorders
         }
         catch (JsonException malformed)
         {
-            return new Fault(path, string.Create(CultureInfo.InvariantCulture, $"line {malformed.LineNumber + 1}"), "is no JSON", Expected);
+            var line = string.Create(CultureInfo.InvariantCulture, $"line {malformed.LineNumber + 1}");
+            return new Fault(path, line, new("er ikke JSON", "is no JSON"), Expected);
         }
         catch (InvalidOperationException)
         {
             // GetString refuses half a surrogate pair.
-            return new Fault(path, "", "has an escape that is no character", "\\u escapes in whole pairs");
+            return new Fault(path, "", FileTexts.IsNoCharacter, new("\\u i hele par", "\\u escapes in whole pairs"));
         }
     });
 
@@ -42,7 +46,7 @@ public static class AreaBorders
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("features", out var features) || features.ValueKind != JsonValueKind.Array)
         {
-            return new Fault(path, "$.features", "is missing", Expected);
+            return new Fault(path, "$.features", FileTexts.IsMissing, Expected);
         }
 
         List<string> ids = [.. plan.Areas.Select(area => area.Id)];
@@ -54,14 +58,19 @@ public static class AreaBorders
             var area = id is null ? -1 : ids.IndexOf(id);
             if (area < 0)
             {
-                faults.Add(new Fault(path, $"{place}.properties.area", id is null ? "is missing" : $"there is no area {Quoted.Text(id)}", NearestName.Expectation(id ?? "", ids)));
+                var wrong = id is null ? FileTexts.IsMissing : ThingTexts.Unknown(ThingTexts.Area, id);
+                faults.Add(new Fault(path, $"{place}.properties.area", wrong, NearestName.Expectation(id ?? "", ids)));
                 continue;
             }
 
             var border = Border(feature);
             if (border is null || !border.IsValid)
             {
-                faults.Add(new Fault(path, $"{place}.geometry", border is null ? "is no polygon" : "crosses itself", "a Polygon or MultiPolygon of closed rings"));
+                faults.Add(new Fault(
+                    path,
+                    $"{place}.geometry",
+                    border is null ? new("er ikke en polygon", "is no polygon") : new("krydser sig selv", "crosses itself"),
+                    new("en Polygon eller MultiPolygon af lukkede ringe", "a Polygon or MultiPolygon of closed rings")));
                 continue;
             }
 
@@ -70,7 +79,11 @@ public static class AreaBorders
 
         faults.AddRange(ids
             .Where((_, index) => faults.Count == 0 && !borders.Exists(border => border.Area == index))
-            .Select(id => new Fault(path, "$.features", $"there is no border of area \"{id}\"", "a border of every area")));
+            .Select(id => new Fault(
+                path,
+                "$.features",
+                new($"der er ingen grænse for området \"{id}\"", $"there is no border of area \"{id}\""),
+                new("en grænse for hvert område", "a border of every area"))));
         return faults.Count > 0 ? faults : new PolygonLocator(borders);
     }
 

@@ -6,11 +6,11 @@ using Korevagt.Files.Json;
 namespace Korevagt.Files.Logs;
 
 /// <summary>How somebody else's visit log is laid out. What is left out is found out from the log.</summary>
-[FileFormat("log mapping", "korevagt-log-mapping/1")]
+[FileFormat("log mapping", "kolonnerne i en besøgslog", "korevagt-log-mapping/1")]
 internal sealed record LogMappingFile : RootProperties
 {
     [Description("What stands between the columns: a comma, a semicolon or a tab (\\t).")]
-    [RegularExpression("[,;\\t]", ErrorMessage = "\",\", \";\" or a tab")]
+    [TextPattern("[,;\\t]", "\",\", \";\" eller et tabulatortegn", "\",\", \";\" or a tab")]
     public string? Separator { get; init; }
 
     [Description("How the characters are written.")]

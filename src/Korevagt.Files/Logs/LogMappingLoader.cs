@@ -1,6 +1,7 @@
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Logs;
@@ -16,8 +17,9 @@ public static class LogMappingLoader
     {
         var mapping = file.Content;
         var columns = Columns(mapping.Columns ?? new LogColumnsFile());
-        var areas = Words("$.areaWords", mapping.AreaWords, plan.Areas.Select(area => area.Id), "area", file.Faults);
-        var urgencies = Words("$.urgencyWords", mapping.UrgencyWords, plan.Urgencies.Select(urgency => urgency.Id), "urgency", file.Faults);
+        var areas = Words("$.areaWords", mapping.AreaWords, plan.Areas.Select(area => area.Id), ThingTexts.Area, file.Faults);
+        var urgencies = Words(
+            "$.urgencyWords", mapping.UrgencyWords, plan.Urgencies.Select(urgency => urgency.Id), ThingTexts.Urgency, file.Faults);
         JudgeColumns(columns, file.Faults);
         return file.Faults.IsEmpty
             ? new LogLayout
@@ -74,7 +76,7 @@ public static class LogMappingLoader
         column is null ? null : new LogColumnUse(column.Column) { Unit = column.Unit };
 
     private static Dictionary<string, string> Words(
-        string path, IReadOnlyList<LogWordFile>? words, IEnumerable<string> ids, string what, FaultLog faults)
+        string path, IReadOnlyList<LogWordFile>? words, IEnumerable<string> ids, Text what, FaultLog faults)
     {
         var (known, read) = (ids.ToList(), new Dictionary<string, string>(StringComparer.Ordinal));
         for (var i = 0; i < (words?.Count ?? 0); i++)
@@ -87,12 +89,12 @@ public static class LogMappingLoader
 
             if (!known.Contains(word.Id))
             {
-                faults.Add($"{place}.id", $"there is no {what} {Quoted.Text(word.Id)}", NearestName.Expectation(word.Id, known));
+                faults.Add($"{place}.id", ThingTexts.Unknown(what, word.Id), NearestName.Expectation(word.Id, known));
             }
 
             if (!read.TryAdd(word.Word, word.Id))
             {
-                faults.Add($"{place}.word", $"{Quoted.Text(word.Word)} appears twice", "each word once");
+                faults.Add($"{place}.word", FileTexts.Twice(word.Word), new("hvert ord én gang", "each word once"));
             }
         }
 
@@ -108,7 +110,13 @@ public static class LogMappingLoader
 
         foreach (var group in columns.GroupBy(column => column.Value.Header.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            faults.Add("$.columns", $"{Quoted.Text(group.Key)} is named for {string.Join(" and ", group.Select(column => FileJson.Name(column.Key.ToString())))}", "a column for one thing");
+            List<string> things = [.. group.Select(column => FileJson.Name(column.Key.ToString()))];
+            faults.Add(
+                "$.columns",
+                new(
+                    $"{Quoted.Text(group.Key)} er nævnt for {string.Join(" og ", things)}",
+                    $"{Quoted.Text(group.Key)} is named for {string.Join(" and ", things)}"),
+                new("en kolonne til én ting", "a column for one thing"));
         }
 
         Exclude(LogColumn.Dispatched, LogColumn.DispatchedAfter);
@@ -119,7 +127,11 @@ public static class LogMappingLoader
         {
             if (columns.ContainsKey(time) && columns.ContainsKey(duration))
             {
-                faults.Add("$.columns", $"names both {FileJson.Name(time.ToString())} and {FileJson.Name(duration.ToString())}", "one of them: they tell the same");
+                var (one, other) = (FileJson.Name(time.ToString()), FileJson.Name(duration.ToString()));
+                faults.Add(
+                    "$.columns",
+                    new($"nævner både {one} og {other}", $"names both {one} and {other}"),
+                    new("én af dem: de siger det samme", "one of them: they tell the same"));
             }
         }
     }

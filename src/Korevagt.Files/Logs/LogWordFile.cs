@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Logs;
 
@@ -10,6 +11,6 @@ internal sealed record LogWordFile
     public required string Word { get; init; }
 
     [Description("The id in the plan.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Files.Baselines;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Models;
 
@@ -8,7 +9,7 @@ namespace Korevagt.Files.Models;
 internal sealed record ModelAreaFile : Sourced
 {
     [Description("Short name that other objects, scenarios and the driving times use.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string Id { get; init; }
 
     [Description("Name shown to people; left out, the id.")]

@@ -9,7 +9,7 @@ namespace Korevagt.Files.Models;
 /// A model from outside: a plan that brings its own driving times and has a constant rate per area, such as a textbook
 /// queue or somebody else's case.
 /// </summary>
-[FileFormat("model", "korevagt-model/1")]
+[FileFormat("model", "en model", "korevagt-model/1")]
 [NeedsOneOf("source", "assumption")]
 internal sealed record ModelFile : RootProperties
 {

@@ -44,7 +44,7 @@ internal static class ModelLoader
         {
             if (area.District is null && districts.Count > 1)
             {
-                model.Faults.Add($"$.areas[{i}].district", "is missing", NearestName.Expectation("", districts));
+                model.Faults.Add($"$.areas[{i}].district", FileTexts.IsMissing, NearestName.Expectation("", districts));
             }
         }
     }

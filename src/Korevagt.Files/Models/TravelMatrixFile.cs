@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Models;
@@ -15,7 +16,12 @@ namespace Korevagt.Files.Models;
 internal sealed class TravelMatrixFile
 {
     private const int MostFaults = 50;
-    private const string Header = "a header with the ids of all areas and stations, and a row for each";
+    private static readonly Text Header = new(
+        "en overskrift med id for alle områder og vagtsteder og en række for hvert",
+        "a header with the ids of all areas and stations, and a row for each");
+
+    private static readonly Text Row = new("række", "row");
+    private static readonly Text Column = new("kolonne", "column");
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string file;
@@ -39,7 +45,7 @@ internal sealed class TravelMatrixFile
     /// <param name="file">Its name.</param>
     /// <param name="places">The ids of the places, each once.</param>
     public static Outcome<TravelMatrix> Read(IFileSource files, string file, IReadOnlyList<string> places) =>
-        files.Read(file, "a CSV file").Then(bytes => Decode(file, bytes.Span)).Then(text =>
+        files.Read(file, FileTexts.CsvFile).Then(bytes => Decode(file, bytes.Span)).Then(text =>
         {
             var headerEnd = text.AsSpan().TrimStart("\r\n").IndexOfAny('\r', '\n');
             var header = headerEnd < 0 ? text : text.TrimStart('\r', '\n')[..headerEnd];
@@ -52,12 +58,12 @@ internal sealed class TravelMatrixFile
         try
         {
             var text = Strict.GetString(bytes).TrimStart('\uFEFF');
-            return string.IsNullOrWhiteSpace(text) ? new Fault(file, "", "the file is empty", Header) : text;
+            return string.IsNullOrWhiteSpace(text) ? new Fault(file, "", FileTexts.TheFileIsEmpty, Header) : text;
         }
         catch (DecoderFallbackException exception)
         {
             var line = bytes[..Math.Max(exception.Index, 0)].Count((byte)'\n') + 1;
-            return new Fault(file, $"line {line}", "is no text in UTF-8", "UTF-8");
+            return new Fault(file, $"line {line}", new("er ikke tekst i UTF-8", "is no text in UTF-8"), Text.Same("UTF-8"));
         }
     }
 
@@ -76,13 +82,13 @@ internal sealed class TravelMatrixFile
         }
         catch (CsvFormatException malformed)
         {
-            faults.Add(new Fault(file, $"line {malformed.LineNumber}", malformed.Message));
+            faults.Add(new Fault(file, $"line {malformed.LineNumber}", FileTexts.NotInColumns));
             return faults;
         }
 
         if (faults.Count < MostFaults)
         {
-            Missing(hasRow, "", "row");
+            Missing(hasRow, "", Row);
         }
 
         return faults.Count > 0 ? faults.Take(MostFaults).ToList() : new TravelMatrix(places, minutes);
@@ -95,10 +101,10 @@ internal sealed class TravelMatrixFile
         columns[0] = -1;
         for (var column = 1; column < columns.Length; column++)
         {
-            columns[column] = PlaceOf(csv, column, seen, "column");
+            columns[column] = PlaceOf(csv, column, seen, Column);
         }
 
-        Missing(seen, $"line {csv.LineNumber}", "column");
+        Missing(seen, $"line {csv.LineNumber}", Column);
         return columns;
     }
 
@@ -107,12 +113,16 @@ internal sealed class TravelMatrixFile
         if (csv.FieldCount != columns.Length)
         {
             // Which place it is counts as said, so that the same row is not called missing too.
-            _ = PlaceOf(csv, 0, hasRow, "row");
-            faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} fields", $"{columns.Length}, as the header has"));
+            _ = PlaceOf(csv, 0, hasRow, Row);
+            faults.Add(new Fault(
+                file,
+                $"line {csv.LineNumber}",
+                new($"har {csv.FieldCount} felter", $"has {csv.FieldCount} fields"),
+                new($"{columns.Length} som overskriften", $"{columns.Length}, as the header has")));
             return;
         }
 
-        var from = PlaceOf(csv, 0, hasRow, "row");
+        var from = PlaceOf(csv, 0, hasRow, Row);
         for (var column = 1; from >= 0 && column < columns.Length; column++)
         {
             var place = columns[column];
@@ -123,19 +133,23 @@ internal sealed class TravelMatrixFile
         }
     }
 
-    private int PlaceOf(CsvReader csv, int column, bool[] seen, string what)
+    private int PlaceOf(CsvReader csv, int column, bool[] seen, Text what)
     {
         var id = csv.GetString(column).Trim();
         var at = $"line {csv.LineNumber}, field {column + 1}";
         if (!indexOf.TryGetValue(id, out var place))
         {
-            faults.Add(new Fault(file, at, $"there is no area or station {Quoted.Text(id)}", NearestName.Expectation(id, places)));
+            faults.Add(new Fault(file, at, ThingTexts.Unknown(ThingTexts.AreaOrStation, id), NearestName.Expectation(id, places)));
             return -1;
         }
 
         if (seen[place])
         {
-            faults.Add(new Fault(file, at, $"{Quoted.Text(id)} has a {what} already", $"one {what} for every place"));
+            faults.Add(new Fault(
+                file,
+                at,
+                new($"{Quoted.Text(id)} har allerede en {what.Danish}", $"{Quoted.Text(id)} has a {what.English} already"),
+                new($"én {what.Danish} for hvert sted", $"one {what.English} for every place")));
             return -1;
         }
 
@@ -143,13 +157,18 @@ internal sealed class TravelMatrixFile
         return place;
     }
 
-    private void Missing(bool[] seen, string place, string what)
+    private void Missing(bool[] seen, string place, Text what)
     {
         foreach (var (i, id) in places.Index())
         {
             if (!seen[i])
             {
-                faults.Add(new Fault(file, place, $"there is no {what} for {Quoted.Text(id)}", $"one {what} for every area and station"));
+                faults.Add(new Fault(
+                    file,
+                    place,
+                    new($"der er ingen {what.Danish} for {Quoted.Text(id)}", $"there is no {what.English} for {Quoted.Text(id)}"),
+                    new(
+                        $"én {what.Danish} for hvert område og vagtsted", $"one {what.English} for every area and station")));
             }
         }
     }
@@ -167,8 +186,14 @@ internal sealed class TravelMatrixFile
         faults.Add(new Fault(
             file,
             $"line {csv.LineNumber}, field {column + 1}",
-            $"the drive from {Quoted.Text(from)} to {Quoted.Text(to)} {(text.Length == 0 ? "is empty" : $"takes {Quoted.Text(text)}")}",
-            string.Create(CultureInfo.InvariantCulture, $"minutes from 0 to {TravelMatrix.LongestMinutes}")));
+            Drive(Quoted.Text(from), Quoted.Text(to), text),
+            new(
+                FormattableString.Invariant($"minutter fra 0 til {TravelMatrix.LongestMinutes}"),
+                FormattableString.Invariant($"minutes from 0 to {TravelMatrix.LongestMinutes}"))));
         return 0;
     }
+
+    private static Text Drive(string from, string to, string minutes) => minutes.Length == 0
+        ? new($"køreturen fra {from} til {to} er tom", $"the drive from {from} to {to} is empty")
+        : new($"køreturen fra {from} til {to} tager {Quoted.Text(minutes)}", $"the drive from {from} to {to} takes {Quoted.Text(minutes)}");
 }

@@ -36,12 +36,22 @@ public sealed class CronExpression
         var parts = text.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != Fields)
         {
-            return new Fault(file, place, $"\"{text}\" has {parts.Length} fields", $"five: {string.Join(", ", CronField.All.Select(field => field.Name))}, such as \"30 3 * * *\"");
+            var (danish, english) = Domain.Texts.Text.Join(", ", CronField.All.Select(field => field.Name));
+            return new Fault(
+                file,
+                place,
+                new($"\"{text}\" har {parts.Length} felter", $"\"{text}\" has {parts.Length} fields"),
+                new($"fem: {danish}, for eksempel \"30 3 * * *\"", $"five: {english}, such as \"30 3 * * *\""));
         }
 
         var read = CronField.All.Zip(parts, (field, part) => (Field: field, Part: part, Values: field.Parse(part))).ToList();
         var faults = read.Where(field => field.Values is null)
-            .Select(field => new Fault(file, place, $"the {field.Field.Name} is \"{field.Part}\"", field.Field.Expected)).ToList();
+            .Select(field => new Fault(
+                file,
+                place,
+                new($"{field.Field.Name.Danish} er \"{field.Part}\"", $"the {field.Field.Name.English} is \"{field.Part}\""),
+                field.Field.Expected))
+            .ToList();
         if (faults.Count > 0)
         {
             return faults;
@@ -50,7 +60,11 @@ public sealed class CronExpression
         var cron = new CronExpression(text, [.. read.Select(field => field.Values!)], eitherDay: parts[2][0] != '*' && parts[4][0] != '*');
         return cron.EverComes
             ? cron
-            : new Fault(file, place, $"\"{text}\" names a date that never comes", "a day of the month that the month has");
+            : new Fault(
+                file,
+                place,
+                new($"\"{text}\" nævner en dato, der aldrig kommer", $"\"{text}\" names a date that never comes"),
+                new("en dag, som måneden har", "a day of the month that the month has"));
     }
 
     private bool EverComes

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Nights;
 
@@ -12,22 +13,29 @@ internal sealed class CronField
     private readonly int last;
     private readonly string[] names;
 
-    private CronField(string name, int first, int last, string[]? names = null) =>
+    private CronField(Text name, int first, int last, string[]? names = null) =>
         (Name, this.first, this.last, this.names) = (name, first, last, names ?? []);
 
     /// <summary>The fields in their order.</summary>
     public static IReadOnlyList<CronField> All { get; } =
     [
-        new("minute", 0, 59), new("hour", 0, 23), new("day of the month", 1, 31), new("month", 1, 12, MonthNames),
-        new("day of the week", 0, 7, DayNames),
+        new(new("minut", "minute"), 0, 59),
+        new(new("time", "hour"), 0, 23),
+        new(new("dag i måneden", "day of the month"), 1, 31),
+        new(new("måned", "month"), 1, 12, MonthNames),
+        new(new("ugedag", "day of the week"), 0, 7, DayNames),
     ];
 
-    public string Name { get; }
+    public Text Name { get; }
 
     /// <summary>What may stand in the field.</summary>
-    public string Expected =>
-        string.Create(CultureInfo.InvariantCulture, $"*, or numbers from {first} to {last} as a list (1,2), a range (1-5) or steps (*/15, 10-40/5)")
-        + (names.Length == 0 ? "" : $"; also {names[0]} to {names[^1]}");
+    public Text Expected => names.Length == 0
+        ? Numbers
+        : new($"{Numbers.Danish}; også {names[0]} til {names[^1]}", $"{Numbers.English}; also {names[0]} to {names[^1]}");
+
+    private Text Numbers => new(
+        FormattableString.Invariant($"*, eller tal fra {first} til {last} som liste (1,2), interval (1-5) eller trin (*/15, 10-40/5)"),
+        FormattableString.Invariant($"*, or numbers from {first} to {last} as a list (1,2), a range (1-5) or steps (*/15, 10-40/5)"));
 
     /// <summary>The values of a text; null where it is none.</summary>
     public IReadOnlySet<int>? Parse(string text)

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Korevagt.Files.Nights;
 
 /// <summary>What is evaluated again every night, on which logs, and what is worth an alert.</summary>
-[FileFormat("nightly", "korevagt-nightly/1")]
+[FileFormat("nightly", "nattens genberegning", "korevagt-nightly/1")]
 internal sealed record NightlyFile : RootProperties
 {
     private const int MostNights = 36_600;
@@ -42,7 +42,10 @@ internal sealed record NightlyFile : RootProperties
     public LocalDate? HistoryFrom { get; init; }
 
     [Description("The year evaluated: \"current\", the year of the night's date; \"next\", the one after; or a year such as \"2027\".")]
-    [RegularExpression("current|next|20(0[7-9]|[1-4][0-9]|50)", ErrorMessage = "\"current\", \"next\" or a year from \"2007\" to \"2050\"")]
+    [TextPattern(
+        "current|next|20(0[7-9]|[1-4][0-9]|50)",
+        "\"current\", \"next\" eller et år fra \"2007\" til \"2050\"",
+        "\"current\", \"next\" or a year from \"2007\" to \"2050\"")]
     public string Year { get; init; } = "current";
 
     [Description("Simulated years per plan.")]

@@ -59,7 +59,8 @@ public static class NightlyLoader
         {
             if (faults.IsSound(place) && !files.IsPossible(named))
             {
-                faults.Add(place, $"{Quoted.Text(named)} is no path", "a path relative to this file");
+                faults.Add(
+                    place, new($"{Quoted.Text(named)} er ikke en sti", $"{Quoted.Text(named)} is no path"), FileTexts.PathBeside);
             }
 
             return faults.IsSound(place) ? files.Beside(path, named) : "";
@@ -75,11 +76,14 @@ public static class NightlyLoader
         {
             if (!seen.Add(scenario.File))
             {
-                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} appears twice", "each scenario once");
+                faults.Add(ScenarioPlace(i), FileTexts.Twice(scenario.Named), new("hvert scenarie én gang", "each scenario once"));
             }
             else if (names.Equals(scenario.File, baseline.File) && faults.IsSound("$.baseline"))
             {
-                faults.Add(ScenarioPlace(i), $"{Quoted.Text(scenario.Named)} is the baseline", "scenarios that change it");
+                faults.Add(
+                    ScenarioPlace(i),
+                    new($"{Quoted.Text(scenario.Named)} er den nuværende ordning", $"{Quoted.Text(scenario.Named)} is the baseline"),
+                    new("scenarier, der ændrer den", "scenarios that change it"));
             }
         }
     }

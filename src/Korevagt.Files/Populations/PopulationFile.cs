@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Populations;
@@ -14,7 +15,7 @@ namespace Korevagt.Files.Populations;
 public static class PopulationFile
 {
     private const int MostFaults = 50;
-    private const string Columns = "municipality or area, year and population";
+    private static readonly Text Columns = new("municipality eller area, year og population", "municipality or area, year and population");
 
     /// <summary>Inhabitants in a year for each one of the base year, by the plan's areas, or all that is wrong with the file.</summary>
     /// <param name="files">Where files come from.</param>
@@ -26,10 +27,14 @@ public static class PopulationFile
     {
         if (!files.Has(file))
         {
-            return new Fault(file, "", "there is no such file", $"a CSV file with the columns {Columns}");
+            return new Fault(
+                file,
+                "",
+                FileFaults.NoSuchFile,
+                new($"en CSV-fil med kolonnerne {Columns.Danish}", $"a CSV file with the columns {Columns.English}"));
         }
 
-        return files.Read(file, "a CSV file").Then(bytes => Read(file, bytes, plan)).Then(rows => Growth(file, rows, plan, from, to));
+        return files.Read(file, FileTexts.CsvFile).Then(bytes => Read(file, bytes, plan)).Then(rows => Growth(file, rows, plan, from, to));
     }
 
     private static Outcome<Rows> Read(string file, ReadOnlyMemory<byte> bytes, Plan plan)
@@ -42,7 +47,7 @@ public static class PopulationFile
         }
         catch (CsvFormatException malformed)
         {
-            return new Fault(file, $"line {malformed.LineNumber}", malformed.Message);
+            return new Fault(file, $"line {malformed.LineNumber}", FileTexts.NotInColumns);
         }
     }
 
@@ -57,7 +62,8 @@ public static class PopulationFile
                 if ((!ofAreas && !csv.TryGetFieldIndex("municipality", out columns[0]))
                     || !csv.TryGetFieldIndex("year", out columns[1]) || !csv.TryGetFieldIndex("population", out columns[2]))
                 {
-                    return new Fault(file, "line 1", $"has the columns {string.Join(", ", csv.Headers ?? [])}", Columns);
+                    var found = string.Join(", ", csv.Headers ?? []);
+                    return new Fault(file, "line 1", new($"har kolonnerne {found}", $"has the columns {found}"), Columns);
                 }
 
                 rows = new Rows(ofAreas, ofAreas ? [.. plan.Areas.Select(area => area.Id)] : [.. plan.Municipalities.Select(municipality => municipality.Code)]);
@@ -65,7 +71,11 @@ public static class PopulationFile
 
             if (csv.FieldCount <= columns.Max())
             {
-                faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} columns", $"{columns.Max() + 1} or more"));
+                faults.Add(new Fault(
+                    file,
+                    $"line {csv.LineNumber}",
+                    new($"har {csv.FieldCount} kolonner", $"has {csv.FieldCount} columns"),
+                    new($"{columns.Max() + 1} eller flere", $"{columns.Max() + 1} or more")));
                 continue;
             }
 
@@ -76,7 +86,13 @@ public static class PopulationFile
             }
         }
 
-        return faults.Count > 0 ? faults : rows is null ? new Fault(file, "", "has no rows", "a row for every municipality or area and year") : rows;
+        return faults.Count > 0 ? faults
+            : rows is not null ? rows
+            : new Fault(
+                file,
+                "",
+                new("har ingen rækker", "has no rows"),
+                new("en række for hver kommune eller hvert område og hvert år", "a row for every municipality or area and year"));
     }
 
     private static Outcome<IReadOnlyList<double>> Growth(string file, Rows rows, Plan plan, int from, int to)
@@ -84,14 +100,26 @@ public static class PopulationFile
         List<Fault> faults =
         [
             .. rows.Known.SelectMany(id => new[] { from, to }.Where(year => !rows.People.ContainsKey((id, year)))
-                .Select(year => new Fault(file, id, $"has no population in {year}", $"a row for {from} and one for {to}"))),
+                .Select(year => new Fault(
+                    file,
+                    id,
+                    new($"har ingen befolkning i {year}", $"has no population in {year}"),
+                    new($"en række for {from} og en for {to}", $"a row for {from} and one for {to}")))),
             .. rows.Known.Where(id => rows.People.GetValueOrDefault((id, from), 1) == 0)
-                .Select(id => new Fault(file, id, $"has no inhabitants in {from} to grow from", "a population above 0 in the base year")),
+                .Select(id => new Fault(
+                    file,
+                    id,
+                    new($"har ingen indbyggere i {from} at vokse fra", $"has no inhabitants in {from} to grow from"),
+                    new("en befolkning over 0 i basisåret", "a population above 0 in the base year"))),
         ];
         if (!rows.OfAreas)
         {
             faults.AddRange(plan.Areas.Where(area => area.Municipality is null)
-                .Select(area => new Fault(file, area.Id, "the area lies in no municipality of the plan", "a file with the column area")));
+                .Select(area => new Fault(
+                    file,
+                    area.Id,
+                    new("området ligger ikke i nogen af planens kommuner", "the area lies in no municipality of the plan"),
+                    new("en fil med kolonnen area", "a file with the column area"))));
         }
 
         return faults.Count > 0
@@ -108,24 +136,37 @@ public static class PopulationFile
         public Dictionary<(string Id, int Year), double> People { get; } = [];
 
         /// <summary>Takes a row, or says what is wrong with it.</summary>
-        public (string Wrong, string Expected)? Add(string id, string year, string people)
+        public (Text Wrong, Text Expected)? Add(string id, string year, string people)
         {
             if (!Known.Contains(id, StringComparer.Ordinal))
             {
-                return ($"{Quoted.Text(id)} is no {(OfAreas ? "area" : "municipality")} of the plan", NearestName.Expectation(id, Known));
+                var quoted = Quoted.Text(id);
+                return (
+                    OfAreas
+                        ? new($"{quoted} er ikke et område i planen", $"{quoted} is no area of the plan")
+                        : new($"{quoted} er ikke en kommune i planen", $"{quoted} is no municipality of the plan"),
+                    NearestName.Expectation(id, Known));
             }
 
             if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                return ($"{Quoted.Text(year)} is no year", "a year such as 2025");
+                return (
+                    new($"{Quoted.Text(year)} er ikke et år", $"{Quoted.Text(year)} is no year"),
+                    new("et år som 2025", "a year such as 2025"));
             }
 
             if (!double.TryParse(people, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) || count is not (>= 0 and <= MostPeople))
             {
-                return ($"{Quoted.Text(people)} is no population", "a number of inhabitants, 0 or more");
+                return (
+                    new($"{Quoted.Text(people)} er ikke en befolkning", $"{Quoted.Text(people)} is no population"),
+                    new("et antal indbyggere, 0 eller mere", "a number of inhabitants, 0 or more"));
             }
 
-            return People.TryAdd((id, number), count) ? null : ($"{id} has a second row for {number}", "one row for each year");
+            return People.TryAdd((id, number), count)
+                ? null
+                : (
+                    new($"{id} har to rækker for {number}", $"{id} has a second row for {number}"),
+                    new("én række for hvert år", "one row for each year"));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -19,11 +20,18 @@ internal sealed class AreasAreFitted : IPlanRule
         var missing = plan.Areas.Select(area => area.Id).Except(demand.Areas.Select(area => area.Area), StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
-            var more = missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "";
+            var (one, named) = (missing.Count == 1, string.Join(", ", missing.Take(MostNamed).Select(Quoted.Text)));
+            Text more = missing.Count > MostNamed
+                ? new($" og {missing.Count - MostNamed} til", $" and {missing.Count - MostNamed} more")
+                : Text.Same("");
             yield return new PlacedFault(
                 "$.demandFile",
-                $"was fitted without {(missing.Count == 1 ? "the area" : "the areas")} {string.Join(", ", missing.Take(MostNamed).Select(Quoted.Text))}{more}",
-                "a demand fitted for a plan that has every area of this one");
+                new(
+                    $"er tilpasset uden {(one ? "området" : "områderne")} {named}{more.Danish}",
+                    $"was fitted without {(one ? "the area" : "the areas")} {named}{more.English}"),
+                new(
+                    "en efterspørgsel, der er tilpasset til en plan med alle områder i denne",
+                    "a demand fitted for a plan that has every area of this one"));
         }
     }
 }

@@ -8,8 +8,8 @@ namespace Korevagt.Files.Rules;
 /// <summary>A cost driver that holds in some hours only does so in whole ones, and of a thing whose hours are known.</summary>
 internal sealed class CostDriverHours : IPlanRule
 {
-    private static readonly string UnitsWithHours =
-        "one of: " + string.Join(", ", Enum.GetValues<CostUnit>().Where(unit => unit.HaveHours()).Select(InFiles));
+    private static readonly Text UnitsWithHours =
+        FileTexts.OneOf(Enum.GetValues<CostUnit>().Where(unit => unit.HaveHours()).Select(InFiles));
 
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
     {
@@ -36,14 +36,19 @@ internal sealed class CostDriverHours : IPlanRule
 
         if (!SampleHours.AreWhole(hours))
         {
-            yield return ("hours", $"the hours of {Quoted.Text(driver.Id)} do not keep to whole hours", SampleHours.WholeHours);
+            var found = new Text(
+                $"timerne for {Quoted.Text(driver.Id)} holder sig ikke til hele timer",
+                $"the hours of {Quoted.Text(driver.Id)} do not keep to whole hours");
+            yield return ("hours", found, SampleHours.WholeHours);
         }
 
         if (!driver.Unit.HaveHours())
         {
-            yield return (
-                "unit", $"{Quoted.Text(driver.Id)} holds in some hours only, and those of {InFiles(driver.Unit)} are not known",
-                $"{UnitsWithHours}; or no hours");
+            var found = new Text(
+                $"{Quoted.Text(driver.Id)} gælder kun i nogle timer, og hvilke timer {InFiles(driver.Unit)} falder i, vides ikke",
+                $"{Quoted.Text(driver.Id)} holds in some hours only, and those of {InFiles(driver.Unit)} are not known");
+            var expected = new Text($"{UnitsWithHours.Danish}; eller ingen timer", $"{UnitsWithHours.English}; or no hours");
+            yield return ("unit", found, expected);
         }
     }
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files.Json;
 
@@ -18,21 +19,31 @@ internal sealed class DemandPeriods : IPlanRule
         foreach (var (i, period) in demand.Periods.Index())
         {
             var (hoursPath, weightsPath) = ($"$.demand.periods[{i}].hours", $"$.demand.periods[{i}].hourWeights");
-            var name = $"demand period {Quoted.Text(period.Id)}";
+            var name = Quoted.Text(period.Id);
             if (!SampleHours.AreWhole(period.Hours) && scope.Has(hoursPath))
             {
-                yield return new PlacedFault(hoursPath, $"{name} does not keep to whole hours", SampleHours.WholeHours);
+                yield return new PlacedFault(
+                    hoursPath,
+                    new($"perioden {name} holder sig ikke til hele timer", $"demand period {name} does not keep to whole hours"),
+                    SampleHours.WholeHours);
             }
 
             var hours = ClockHours(period.Hours);
             if (period.HourWeights.Count != hours && scope.Has(hoursPath, weightsPath))
             {
                 yield return new PlacedFault(
-                    weightsPath, $"{name} has {period.HourWeights.Count} weights for {hours} hours", $"{hours} weights");
+                    weightsPath,
+                    new(
+                        $"perioden {name} har {period.HourWeights.Count} vægte til {hours} timer",
+                        $"demand period {name} has {period.HourWeights.Count} weights for {hours} hours"),
+                    new($"{hours} vægte", $"{hours} weights"));
             }
             else if (period.HourWeights.Sum() <= 0 && scope.Has(weightsPath))
             {
-                yield return new PlacedFault(weightsPath, $"the weights of {name} are all 0", "at least one above 0");
+                yield return new PlacedFault(
+                    weightsPath,
+                    new($"alle vægte i perioden {name} er 0", $"the weights of demand period {name} are all 0"),
+                    FileTexts.AtLeastOneAboveZero);
             }
         }
 
@@ -43,7 +54,10 @@ internal sealed class DemandPeriods : IPlanRule
 
         if (demand.MonthFactors.Sum() <= 0 && scope.Has("$.demand.monthFactors"))
         {
-            yield return new PlacedFault("$.demand.monthFactors", "the month factors are all 0", "at least one above 0");
+            yield return new PlacedFault(
+                "$.demand.monthFactors",
+                new("alle månedsfaktorer er 0", "the month factors are all 0"),
+                FileTexts.AtLeastOneAboveZero);
         }
     }
 
@@ -68,13 +82,16 @@ internal sealed class DemandPeriods : IPlanRule
                     {
                         yield return new PlacedFault(
                             $"$.demand.periods[{later}].hours",
-                            $"demand periods {Quoted.Text(periods[earlier].Id)} and {Quoted.Text(periods[later].Id)} "
-                            + $"both hold {SampleHours.InWords(plan.Calendar, hour)}",
-                            "each hour in one period at most");
+                            BothHold(periods[earlier], periods[later], SampleHours.InWords(plan.Calendar, hour)),
+                            new("hver time i højst én periode", "each hour in one period at most"));
                         break;
                     }
                 }
             }
         }
     }
+
+    private static Text BothHold(DemandPeriod one, DemandPeriod other, Text hour) => new(
+        $"perioderne {Quoted.Text(one.Id)} og {Quoted.Text(other.Id)} omfatter begge {hour.Danish}",
+        $"demand periods {Quoted.Text(one.Id)} and {Quoted.Text(other.Id)} both hold {hour.English}");
 }

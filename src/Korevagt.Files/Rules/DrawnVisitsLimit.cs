@@ -2,6 +2,7 @@ using System.Globalization;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 
 namespace Korevagt.Files.Rules;
@@ -24,7 +25,7 @@ public static class DrawnVisitsLimit
     };
 
     /// <summary>What is wrong with a plan in the year that its demand refers to; null when nothing is.</summary>
-    internal static (string Found, string Expected)? Beyond(Plan plan) => Beyond(plan, plan.Demand switch
+    internal static (Text Found, Text Expected)? Beyond(Plan plan) => Beyond(plan, plan.Demand switch
     {
         AssembledDemand demand => demand.AnnualVisits,
         FittedDemand demand => VisitsOf(demand, plan, demand.ReferenceYear),
@@ -33,7 +34,7 @@ public static class DrawnVisitsLimit
     });
 
     /// <summary>What is wrong with a plan in one year, where the trend of its demand makes too many visits of it; null when nothing is.</summary>
-    public static (string Found, string Expected)? BeyondIn(int year, Plan plan) => plan.Demand switch
+    public static (Text Found, Text Expected)? BeyondIn(int year, Plan plan) => plan.Demand switch
     {
         AssembledDemand demand => Beyond(plan, demand.AnnualVisitsIn(year)),
         FittedDemand demand => Beyond(plan, VisitsOf(demand, plan, year)),
@@ -45,15 +46,22 @@ public static class DrawnVisitsLimit
     /// <remarks>
     /// Visits are drawn for the product of all growth, wherever each holds, and then thinned to what holds there.
     /// </remarks>
-    private static (string Found, string Expected)? Beyond(Plan plan, double visits)
+    private static (Text Found, Text Expected)? Beyond(Plan plan, double visits)
     {
         var drawn = plan.DemandAdjustments.Where(change => change.Factor > 1).Aggregate(visits, (all, change) => all * change.Factor);
         return drawn <= MostVisits
             ? null
-            : ($"{Words(drawn)} visits a year would have to be drawn", $"{Words(MostVisits)} at most");
+            : (TooMany(Words(drawn)), AtMost(Words(MostVisits)));
     }
 
-    private static string Words(double visits) => visits < 1e15
-        ? visits.ToString("#,##0", CultureInfo.InvariantCulture)
-        : visits.ToString("0.##E+0", CultureInfo.InvariantCulture);
+    private static Text TooMany(Text visits) => new(
+        $"der skulle trækkes {visits.Danish} besøg om året", $"{visits.English} visits a year would have to be drawn");
+
+    private static Text AtMost(Text visits) => new($"højst {visits.Danish}", $"{visits.English} at most");
+
+    private static Text Words(double visits)
+    {
+        var english = visits.ToString(visits < 1e15 ? "#,##0" : "0.##E+0", CultureInfo.InvariantCulture);
+        return new(visits < 1e15 ? english.Replace(',', '.') : english.Replace('.', ','), english);
+    }
 }

@@ -15,7 +15,9 @@ internal sealed class DrivingBandsCoverTheWeek : IPlanRule
             {
                 yield return new PlacedFault(
                     $"$.driving.bands[{i}].hours",
-                    $"driving band {Quoted.Text(band.Id)} does not keep to whole hours",
+                    new(
+                        $"tidsrummet {Quoted.Text(band.Id)} holder sig ikke til hele timer",
+                        $"driving band {Quoted.Text(band.Id)} does not keep to whole hours"),
                     SampleHours.WholeHours);
             }
         }
@@ -28,10 +30,11 @@ internal sealed class DrivingBandsCoverTheWeek : IPlanRule
         foreach (var hour in SampleHours.Of(plan.Calendar)
             .Where(hour => !bands.Any(band => band.Hours.Contains(plan.Calendar, hour.Date, hour.Time))).Take(1))
         {
+            var (danish, english) = SampleHours.InWords(plan.Calendar, hour);
             yield return new PlacedFault(
                 "$.driving.bands",
-                $"no driving band holds {SampleHours.InWords(plan.Calendar, hour)}",
-                "bands that cover every hour");
+                new($"intet tidsrum omfatter {danish}", $"no driving band holds {english}"),
+                new("tidsrum, der dækker alle timer", "bands that cover every hour"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Rules;
 
@@ -11,8 +12,12 @@ internal sealed class DrivingTimesFit : IPlanRule
         {
             yield return new PlacedFault(
                 "$.drivingTimes",
-                FormattableString.Invariant($"the longest drive takes {longest} minutes"),
-                FormattableString.Invariant($"{TravelMatrix.LongestMinutes} at most"));
+                new(
+                    FormattableString.Invariant($"den længste køretur tager {longest} minutter"),
+                    FormattableString.Invariant($"the longest drive takes {longest} minutes")),
+                new(
+                    FormattableString.Invariant($"højst {TravelMatrix.LongestMinutes}"),
+                    FormattableString.Invariant($"{TravelMatrix.LongestMinutes} at most")));
         }
     }
 }

@@ -23,7 +23,9 @@ internal sealed class HourlyPricesCoverShifts : IPlanRule
                 {
                     yield return new PlacedFault(
                         $"{prices}[{j}].hours",
-                        $"a price of contract {Quoted.Text(contract.Id)} does not keep to whole hours",
+                        new(
+                            $"en pris i kontrakten {Quoted.Text(contract.Id)} holder sig ikke til hele timer",
+                            $"a price of contract {Quoted.Text(contract.Id)} does not keep to whole hours"),
                         SampleHours.WholeHours);
                 }
             }
@@ -40,11 +42,15 @@ internal sealed class HourlyPricesCoverShifts : IPlanRule
                     .Where(hour => !contract.HourlyPrices.Any(band => band.Hours.Contains(plan.Calendar, hour.Date, hour.Time)));
                 foreach (var hour in unpriced.Take(1))
                 {
+                    var (danish, english) = SampleHours.InWords(plan.Calendar, hour);
                     yield return new PlacedFault(
                         prices,
-                        $"contract {Quoted.Text(contract.Id)} has no price for {SampleHours.InWords(plan.Calendar, hour)}, "
-                        + $"when shift {Quoted.Text(shift.Id)} is on duty",
-                        "a price for every hour of the shift");
+                        new(
+                            $"kontrakten {Quoted.Text(contract.Id)} har ingen pris for {danish}, "
+                            + $"hvor kørevagten {Quoted.Text(shift.Id)} er på vagt",
+                            $"contract {Quoted.Text(contract.Id)} has no price for {english}, "
+                            + $"when shift {Quoted.Text(shift.Id)} is on duty"),
+                        new("en pris for hver time af kørevagten", "a price for every hour of the shift"));
                 }
             }
         }

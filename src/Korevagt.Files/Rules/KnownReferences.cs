@@ -1,4 +1,5 @@
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -15,20 +16,22 @@ internal sealed class KnownReferences : IPlanRule
         var faults = new List<PlacedFault>();
         foreach (var (i, shift) in plan.Shifts.Index())
         {
-            Require("station", shift.Station, stations, $"$.shifts[{i}].station", "$.stations[*].id");
+            Require(ThingTexts.Station, shift.Station, stations, $"$.shifts[{i}].station", "$.stations[*].id");
             if (shift.Contract is { } contract)
             {
-                Require("contract", contract, contracts, $"$.shifts[{i}].contract", "$.contracts[*].id");
+                Require(ThingTexts.Contract, contract, contracts, $"$.shifts[{i}].contract", "$.contracts[*].id");
             }
             else if (contracts.Count > 0 && scope.Has($"$.shifts[{i}].contract"))
             {
                 faults.Add(new PlacedFault(
-                    $"$.shifts[{i}].contract", $"shift {Quoted.Text(shift.Id)} has no contract", NearestName.Expectation("", contracts)));
+                    $"$.shifts[{i}].contract",
+                    new($"kørevagten {Quoted.Text(shift.Id)} har ingen kontrakt", $"shift {Quoted.Text(shift.Id)} has no contract"),
+                    NearestName.Expectation("", contracts)));
             }
 
             foreach (var (j, district) in shift.Districts.Index())
             {
-                Require("district", district, districts, $"$.shifts[{i}].districts[{j}]", "$.districts[*].id");
+                Require(ThingTexts.District, district, districts, $"$.shifts[{i}].districts[{j}]", "$.districts[*].id");
             }
         }
 
@@ -36,19 +39,19 @@ internal sealed class KnownReferences : IPlanRule
         {
             if (area.Municipality is { } municipality)
             {
-                Require("municipality", municipality, municipalities, $"$.areas[{i}].municipality", "$.municipalities[*].code");
+                Require(ThingTexts.Municipality, municipality, municipalities, $"$.areas[{i}].municipality", "$.municipalities[*].code");
             }
 
-            Require("district", area.District, districts, $"$.areas[{i}].district", "$.districts[*].id");
+            Require(ThingTexts.District, area.District, districts, $"$.areas[{i}].district", "$.districts[*].id");
         }
 
         return faults;
 
-        void Require(string kind, string id, List<string> known, string path, string knownPath)
+        void Require(Text kind, string id, List<string> known, string path, string knownPath)
         {
             if (!known.Contains(id) && scope.Has(path, knownPath))
             {
-                faults.Add(new PlacedFault(path, $"there is no {kind} {Quoted.Text(id)}", NearestName.Expectation(id, known)));
+                faults.Add(new PlacedFault(path, ThingTexts.Unknown(kind, id), NearestName.Expectation(id, known)));
             }
         }
     }

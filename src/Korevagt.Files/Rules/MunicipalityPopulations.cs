@@ -24,8 +24,12 @@ internal sealed class MunicipalityPopulations : IPlanRule
                 var difference = municipality.Population - sum;
                 yield return new PlacedFault(
                     path,
-                    $"{municipality.Name} ({municipality.Code}) has {municipality.Population} inhabitants and its areas {sum}",
-                    $"the same number; {Math.Abs(difference)} too {(difference > 0 ? "few" : "many")} stand in the areas");
+                    new(
+                        $"{municipality.Name} ({municipality.Code}) har {municipality.Population} indbyggere og dens områder {sum}",
+                        $"{municipality.Name} ({municipality.Code}) has {municipality.Population} inhabitants and its areas {sum}"),
+                    new(
+                        $"samme antal; områderne har {Math.Abs(difference)} for {(difference > 0 ? "få" : "mange")}",
+                        $"the same number; {Math.Abs(difference)} too {(difference > 0 ? "few" : "many")} stand in the areas"));
             }
         }
     }

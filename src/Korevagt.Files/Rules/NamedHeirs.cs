@@ -1,5 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -20,16 +21,26 @@ internal sealed class NamedHeirs : IPlanRule
             {
                 yield return new PlacedFault(
                     "$.dispatch.rule",
-                    $"{Quoted.Text(heir)} inherits from {Quoted.Text(inheritance.Shift)}, which the rule does not look at",
-                    "the rule planAhead, or setShiftDistricts in place of inheritedBy");
+                    new(
+                        $"{Inherits(inheritance, heir).Danish}, og det ser reglen ikke på",
+                        $"{Inherits(inheritance, heir).English}, which the rule does not look at"),
+                    new(
+                        "reglen planAhead, eller setShiftDistricts i stedet for inheritedBy",
+                        "the rule planAhead, or setShiftDistricts in place of inheritedBy"));
             }
             else if (!plan.Shifts.Any(shift => shift.Id == heir))
             {
                 yield return new PlacedFault(
                     "$.shifts",
-                    $"{Quoted.Text(heir)} inherits from {Quoted.Text(inheritance.Shift)} and is no shift",
+                    new(
+                        $"{Inherits(inheritance, heir).Danish}, men er ikke en kørevagt",
+                        $"{Inherits(inheritance, heir).English} and is no shift"),
                     NearestName.Expectation(heir, [.. plan.Shifts.Select(shift => shift.Id)]));
             }
         }
     }
+
+    private static Text Inherits(Inheritance inheritance, string heir) => new(
+        $"{Quoted.Text(heir)} overtager køreområdet fra {Quoted.Text(inheritance.Shift)}",
+        $"{Quoted.Text(heir)} inherits from {Quoted.Text(inheritance.Shift)}");
 }

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -8,6 +9,7 @@ namespace Korevagt.Files.Rules;
 internal sealed class PreferenceLists : IPlanRule
 {
     private const string Lists = "$.dispatch.preferences";
+    private static readonly Text EveryShiftOnce = new("hver kørevagt én gang", "every shift once");
 
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
     {
@@ -18,12 +20,17 @@ internal sealed class PreferenceLists : IPlanRule
             var path = $"{Lists}[{i}].area";
             if (scope.Has(path, "$.areas[*].id") && !areas.Contains(list.Area))
             {
-                yield return new PlacedFault(path, $"there is no area {Quoted.Text(list.Area)}", NearestName.Expectation(list.Area, areas));
+                yield return new PlacedFault(
+                    path, ThingTexts.Unknown(ThingTexts.Area, list.Area), NearestName.Expectation(list.Area, areas));
             }
             else if (scope.Has(path) && !first.TryAdd(list.Area, i))
             {
                 yield return new PlacedFault(
-                    path, $"area {Quoted.Text(list.Area)} has a list at {Lists}[{first[list.Area]}] already", "one list for an area");
+                    path,
+                    new(
+                        $"området {Quoted.Text(list.Area)} har allerede en liste i {Lists}[{first[list.Area]}]",
+                        $"area {Quoted.Text(list.Area)} has a list at {Lists}[{first[list.Area]}] already"),
+                    new("én liste til et område", "one list for an area"));
             }
 
             foreach (var fault in scope.Has($"{Lists}[{i}].shifts", "$.shifts[*].id") ? OfShifts(plan, list, $"{Lists}[{i}].shifts") : [])
@@ -40,19 +47,28 @@ internal sealed class PreferenceLists : IPlanRule
         {
             if (!shifts.Contains(shift))
             {
-                yield return new PlacedFault($"{path}[{i}]", $"there is no shift {Quoted.Text(shift)}", NearestName.Expectation(shift, shifts));
+                yield return new PlacedFault(
+                    $"{path}[{i}]", ThingTexts.Unknown(ThingTexts.Shift, shift), NearestName.Expectation(shift, shifts));
             }
             else if (list.Shifts.Take(i).Contains(shift))
             {
                 yield return new PlacedFault(
-                    $"{path}[{i}]", $"the list of area {Quoted.Text(list.Area)} names {Quoted.Text(shift)} twice", "every shift once");
+                    $"{path}[{i}]",
+                    new(
+                        $"listen for området {Quoted.Text(list.Area)} nævner {Quoted.Text(shift)} to gange",
+                        $"the list of area {Quoted.Text(list.Area)} names {Quoted.Text(shift)} twice"),
+                    EveryShiftOnce);
             }
         }
 
         foreach (var missing in shifts.Except(list.Shifts))
         {
             yield return new PlacedFault(
-                path, $"the list of area {Quoted.Text(list.Area)} misses shift {Quoted.Text(missing)}", "every shift once");
+                path,
+                new(
+                    $"listen for området {Quoted.Text(list.Area)} mangler kørevagten {Quoted.Text(missing)}",
+                    $"the list of area {Quoted.Text(list.Area)} misses shift {Quoted.Text(missing)}"),
+                EveryShiftOnce);
         }
     }
 }

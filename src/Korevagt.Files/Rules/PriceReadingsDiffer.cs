@@ -21,11 +21,14 @@ internal sealed class PriceReadingsDiffer : IPlanRule
 
                 if (contract.OtherReadings.Take(j).Any(earlier => earlier.Name == reading.Name))
                 {
-                    yield return new PlacedFault($"{path}.name", $"{Quoted.Text(reading.Name)} appears twice", "every one once");
+                    yield return new PlacedFault($"{path}.name", FileTexts.Twice(reading.Name), FileTexts.EveryOneOnce);
                 }
                 else if (HasPricesOf(contract, contract.Under(reading.Name)))
                 {
-                    yield return new PlacedFault(path, "has the prices that the contract has", "at least one other price");
+                    yield return new PlacedFault(
+                        path,
+                        new("har de priser, som kontrakten har", "has the prices that the contract has"),
+                        new("mindst én anden pris", "at least one other price"));
                 }
             }
         }

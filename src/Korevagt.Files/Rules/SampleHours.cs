@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using NodaTime;
 
@@ -13,7 +14,7 @@ internal static class SampleHours
     public const int Year = 2017;
 
     /// <summary>What is expected of hours that do not keep to whole ones.</summary>
-    public const string WholeHours = "whole hours, such as \"16:00\"";
+    public static Text WholeHours { get; } = new("hele timer, for eksempel \"16:00\"", "whole hours, such as \"16:00\"");
 
     /// <summary>24 hours of one date for each combination of working and other days that the calendar has.</summary>
     public static IReadOnlyList<LocalHour> Of(DutyCalendar calendar)
@@ -38,11 +39,16 @@ internal static class SampleHours
         || (hours.From.Hour == hour.Hour && hours.Contains(calendar, hour.Date, hours.From));
 
     /// <summary>"23:00 on non-working days after working days".</summary>
-    public static string InWords(DutyCalendar calendar, LocalHour hour)
+    public static Text InWords(DutyCalendar calendar, LocalHour hour)
     {
-        var before = calendar.IsWorkingDay(hour.Date.PlusDays(-1)) ? "a working" : "a non-working";
-        return $"{hour.Hour:00}:00 on a {(hour.IsWorkingDay ? "working" : "non-working")} day after {before} day";
+        var before = Day(calendar.IsWorkingDay(hour.Date.PlusDays(-1)));
+        var day = Day(hour.IsWorkingDay);
+        return new(
+            $"kl. {hour.Hour:00} på {day.Danish} efter {before.Danish}", $"{hour.Hour:00}:00 on {day.English} after {before.English}");
     }
+
+    private static Text Day(bool isWorkingDay) =>
+        isWorkingDay ? new("en hverdag", "a working day") : new("en weekend- eller helligdag", "a non-working day");
 
     /// <summary>True when both ends lie on whole hours.</summary>
     public static bool AreWhole(RecurringHours hours) => hours.From.Minute == 0 && hours.To.Minute == 0;

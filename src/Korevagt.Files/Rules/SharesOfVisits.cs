@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -14,13 +15,19 @@ internal sealed class SharesOfVisits : IPlanRule
     {
         if (scope.Has("$.urgencies[*].share") && Off(plan.Urgencies.Sum(u => u.Share)) is { } urgencies)
         {
-            yield return new PlacedFault("$.urgencies", $"the shares of the urgencies add up to {urgencies}", "1");
+            yield return new PlacedFault(
+                "$.urgencies",
+                new($"hastegradernes andele giver tilsammen {urgencies}", $"the shares of the urgencies add up to {urgencies}"),
+                Text.Same("1"));
         }
 
         if (plan.Demand is AssembledDemand demand
             && scope.Has("$.demand.periods[*].share") && Off(demand.Periods.Sum(p => p.Share)) is { } periods)
         {
-            yield return new PlacedFault("$.demand.periods", $"the shares of the demand periods add up to {periods}", "1");
+            yield return new PlacedFault(
+                "$.demand.periods",
+                new($"periodernes andele giver tilsammen {periods}", $"the shares of the demand periods add up to {periods}"),
+                Text.Same("1"));
         }
 
         for (var i = 1; i < plan.Urgencies.Count; i++)
@@ -31,8 +38,10 @@ internal sealed class SharesOfVisits : IPlanRule
             {
                 yield return new PlacedFault(
                     path,
-                    $"{Quoted.Text(here.Id)} is due before {Quoted.Text(before.Id)} and stands after it",
-                    "the most urgent first");
+                    new(
+                        $"{Quoted.Text(here.Id)} har kortere frist end {Quoted.Text(before.Id)} og står efter den",
+                        $"{Quoted.Text(here.Id)} is due before {Quoted.Text(before.Id)} and stands after it"),
+                    new("den mest hastende først", "the most urgent first"));
             }
         }
     }

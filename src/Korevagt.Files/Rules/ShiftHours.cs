@@ -14,7 +14,8 @@ internal sealed class ShiftHours : IPlanRule
     {
         if (plan.Shifts.Count == 0 && scope.Has("$.shifts"))
         {
-            yield return new PlacedFault("$.shifts", "no shift is left", "at least one");
+            yield return new PlacedFault(
+                "$.shifts", new("der er ingen kørevagter tilbage", "no shift is left"), new("mindst én", "at least one"));
         }
 
         foreach (var (i, shift) in plan.Shifts.Index())
@@ -24,8 +25,12 @@ internal sealed class ShiftHours : IPlanRule
                 var time = LocalTimeConverter.Pattern.Format(shift.Hours.From);
                 yield return new PlacedFault(
                     $"$.shifts[{i}].hours",
-                    $"shift {Quoted.Text(shift.Id)} begins and ends at {time}: 0 or 24 hours",
-                    "more than 0 and less than 24 hours; \"00:00\" to \"00:00\" is around the clock");
+                    new(
+                        $"kørevagten {Quoted.Text(shift.Id)} begynder og slutter kl. {time}: 0 eller 24 timer",
+                        $"shift {Quoted.Text(shift.Id)} begins and ends at {time}: 0 or 24 hours"),
+                    new(
+                        "over 0 og under 24 timer; \"00:00\" til \"00:00\" er døgnet rundt",
+                        "more than 0 and less than 24 hours; \"00:00\" to \"00:00\" is around the clock"));
             }
         }
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Rules;
 
@@ -32,14 +32,19 @@ internal sealed class StationsLieNearAreas : IPlanRule
             var interchanged = turned.IsValid && Kilometers(turned, middles) <= FarthestKilometers;
             yield return new PlacedFault(
                 path,
-                string.Create(CultureInfo.InvariantCulture, $"station {station.Id} lies {far:0} km from the nearest area"),
-                interchanged
-                    ? string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"lat {turned.Latitude} and lon {turned.Longitude}, which lie among the areas (are they interchanged?)")
-                    : string.Create(CultureInfo.InvariantCulture, $"a place at most {FarthestKilometers} km from an area"));
+                new(
+                    FormattableString.Invariant($"vagtstedet {station.Id} ligger {far:0} km fra det nærmeste område"),
+                    FormattableString.Invariant($"station {station.Id} lies {far:0} km from the nearest area")),
+                interchanged ? Turned(turned) : new(
+                    FormattableString.Invariant($"et sted højst {FarthestKilometers} km fra et område"),
+                    FormattableString.Invariant($"a place at most {FarthestKilometers} km from an area")));
         }
     }
+
+    private static Text Turned(GeoPoint turned) => new(
+        FormattableString.Invariant($"lat {turned.Latitude} og lon {turned.Longitude}, som ligger blandt områderne (er de byttet om?)"),
+        FormattableString.Invariant(
+            $"lat {turned.Latitude} and lon {turned.Longitude}, which lie among the areas (are they interchanged?)"));
 
     private static double Kilometers(GeoPoint from, List<GeoPoint> to) => to.Min(middle => from.MetersTo(middle)) / 1000;
 }

@@ -34,7 +34,7 @@ internal sealed class UniqueIds : IPlanRule
         {
             if (scope.Has(path(i)) && !first.TryAdd(id, i))
             {
-                yield return new PlacedFault(path(i), $"{Quoted.Text(id)} stands at {path(first[id])} already", "every one once");
+                yield return new PlacedFault(path(i), FileTexts.StandsAlready(id, path(first[id])), FileTexts.EveryOneOnce);
             }
         }
     }

@@ -16,8 +16,10 @@ internal sealed class VehiclesInOnePlace : IPlanRule
             {
                 faults.Add(new PlacedFault(
                     $"$.shifts[{i}].cars",
-                    $"shift {Quoted.Text(shift.Id)} has {shift.Cars} cars but names one, {Quoted.Text(vehicle)}",
-                    "1 car, or no \"vehicle\""));
+                    new(
+                        $"kørevagten {Quoted.Text(shift.Id)} har {shift.Cars} vogne, men nævner én, {Quoted.Text(vehicle)}",
+                        $"shift {Quoted.Text(shift.Id)} has {shift.Cars} cars but names one, {Quoted.Text(vehicle)}"),
+                    new("1 vogn eller intet \"vehicle\"", "1 car, or no \"vehicle\"")));
             }
         }
 
@@ -44,12 +46,16 @@ internal sealed class VehiclesInOnePlace : IPlanRule
                 if (FirstOverlap(occurrences[earlier], occurrences[later]) is { } second)
                 {
                     var at = (year.Start + NodaTime.Duration.FromSeconds(second)).InZone(DutyCalendar.Zone).LocalDateTime;
+                    var (first, other) = (Quoted.Text(shifts[earlier].Shift.Id), Quoted.Text(shifts[later].Shift.Id));
+                    var (date, time) = (LocalDateConverter.Pattern.Format(at.Date), LocalTimeConverter.Pattern.Format(at.TimeOfDay));
                     yield return new PlacedFault(
                         $"$.shifts[{shifts[later].Index}].hours",
-                        $"overlapping shifts of one car: {Quoted.Text(shifts[earlier].Shift.Id)} and "
-                        + $"{Quoted.Text(shifts[later].Shift.Id)} both have {Quoted.Text(vehicle)}, for example on "
-                        + $"{LocalDateConverter.Pattern.Format(at.Date)} at {LocalTimeConverter.Pattern.Format(at.TimeOfDay)}",
-                        "hours that do not overlap, or another car");
+                        new(
+                            $"samme vogn i to kørevagter på én gang: {first} og {other} har begge {Quoted.Text(vehicle)}, "
+                            + $"for eksempel den {date} kl. {time}",
+                            $"overlapping shifts of one car: {first} and {other} both have {Quoted.Text(vehicle)}, "
+                            + $"for example on {date} at {time}"),
+                        new("tider, der ikke overlapper, eller en anden vogn", "hours that do not overlap, or another car"));
                 }
             }
         }

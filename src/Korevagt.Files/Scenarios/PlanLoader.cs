@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
@@ -90,7 +91,13 @@ public static class PlanLoader
 
     private static Outcome<LoadedPlan> LoadModel(PlanSource source, string path, JsonPart tree) => source.DemandFile is null
         ? ModelLoader.Load(source.Files, path, tree)
-        : new Fault(source.DemandFile, "", $"cannot take the place of the demand of {path}, which is a model", "a baseline");
+        : new Fault(
+            source.DemandFile,
+            "",
+            new(
+                $"kan ikke træde i stedet for efterspørgslen i {path}, som er en model",
+                $"cannot take the place of the demand of {path}, which is a model"),
+            new("en nuværende ordning", "a baseline"));
 
     /// <summary>Finds what a scenario builds on and applies it to that.</summary>
     private static Outcome<LoadedScenario> Resolve(
@@ -119,24 +126,33 @@ public static class PlanLoader
         var named = scenario.Content.Baseline;
         if (!files.IsPossible(named))
         {
-            scenario.Faults.Add(BaselinePath, "is no path of a file", "a path relative to this file");
+            scenario.Faults.Add(BaselinePath, FileTexts.IsNoPath, FileTexts.PathBeside);
             return null;
         }
 
         var found = files.Beside(path, named);
-        var wrong = found switch
+        var quoted = Quoted.Text(named);
+        Text? wrong = found switch
         {
-            _ when chain.Contains(files.FullName(found), files.NameComparer) => "builds on itself",
-            _ when chain.Count >= MostScenariosInARow => $"is the {chain.Count}th file in a row that builds on another",
-            _ when !files.Has(found) => $"is no file ({found})",
-            _ => null,
+            _ when chain.Contains(files.FullName(found), files.NameComparer) =>
+                new Text($"{quoted} bygger på sig selv", $"{quoted} builds on itself"),
+            _ when chain.Count >= MostScenariosInARow => new Text(
+                $"{quoted} er fil nummer {chain.Count} i en række af filer, der bygger på hinanden",
+                $"{quoted} is the {chain.Count}th file in a row that builds on another"),
+            _ when !files.Has(found) => new Text($"filen {quoted} findes ikke ({found})", $"{quoted} is no file ({found})"),
+            _ => default(Text?),
         };
         if (wrong is null)
         {
             return found;
         }
 
-        scenario.Faults.Add(BaselinePath, $"{Quoted.Text(named)} {wrong}", "the path of a baseline, relative to this file");
+        scenario.Faults.Add(
+            BaselinePath,
+            wrong.Value,
+            new(
+                "stien til en nuværende ordning, regnet fra denne fils mappe",
+                "the path of a baseline, relative to this file"));
         return null;
     }
 
@@ -151,8 +167,12 @@ public static class PlanLoader
         if (!files.IsPossible(named)
             || !baseline.Ancestry.Contains(files.FullName(files.Beside(path, named)), files.NameComparer))
         {
-            var accepted = string.Join(" or ", baseline.Ancestry.Select(file => Quoted.Text(Path.GetFileName(file))));
-            scenario.Faults.Add(BaselinePath, $"{Quoted.Text(named)} is another baseline than {baseline.File}", accepted);
+            var quoted = Quoted.Text(named);
+            scenario.Faults.Add(
+                BaselinePath,
+                new(
+                    $"{quoted} er en anden ordning end {baseline.File}", $"{quoted} is another baseline than {baseline.File}"),
+                FileTexts.AnyOf([.. baseline.Ancestry.Select(file => Text.Same(Quoted.Text(Path.GetFileName(file))))]));
             return scenario.Faults.InOrder();
         }
 

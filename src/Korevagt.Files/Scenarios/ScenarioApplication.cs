@@ -53,7 +53,12 @@ internal sealed class ScenarioApplication
         if (file.Content.EffectiveFrom is { } date && file.Faults.IsSound(Path)
             && (date.Year < DutyYear.EarliestYear || date.Year > DutyYear.LatestYear))
         {
-            file.Faults.Add(Path, $"is in {date.Year}", $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}");
+            file.Faults.Add(
+                Path,
+                new($"ligger i {date.Year}", $"is in {date.Year}"),
+                new(
+                    $"en dato fra {DutyYear.EarliestYear} til {DutyYear.LatestYear}",
+                    $"a date from {DutyYear.EarliestYear} to {DutyYear.LatestYear}"));
         }
     }
 
@@ -80,7 +85,10 @@ internal sealed class ScenarioApplication
             var (after, description) = (change.Apply(plan), change.Describe(plan));
             if (IsSame(plan, after))
             {
-                faults.Add(new PlacedFault(path, $"changes nothing: {description.English}", "a change of the plan"));
+                faults.Add(new PlacedFault(
+                    path,
+                    new($"ændrer intet: {description.Danish}", $"changes nothing: {description.English}"),
+                    new("en ændring af planen", "a change of the plan")));
             }
 
             plan = after;
@@ -127,7 +135,9 @@ internal sealed class ScenarioApplication
         if (IsSame(baseline, last))
         {
             Report(new PlacedFault(
-                "$.changes", "all changes together change nothing", "a scenario that differs from its baseline"));
+                "$.changes",
+                new("alle ændringer tilsammen ændrer intet", "all changes together change nothing"),
+                new("et scenarie, der afviger fra den nuværende ordning", "a scenario that differs from its baseline")));
         }
 
         foreach (var (i, change) in file.Content.Changes.Index())
@@ -147,7 +157,10 @@ internal sealed class ScenarioApplication
         {
             // The change to blame is the one since which the rule has been broken.
             var sound = brokenAfter.FindLastIndex(messages => !messages.Contains(message));
-            Report(new PlacedFault($"$.changes[{Math.Max(sound, 0)}]", $"leaves a plan that cannot be: {message}", expected));
+            Report(new PlacedFault(
+                $"$.changes[{Math.Max(sound, 0)}]",
+                new($"giver en umulig plan: {message.Danish}", $"leaves a plan that cannot be: {message.English}"),
+                expected));
         }
     }
 

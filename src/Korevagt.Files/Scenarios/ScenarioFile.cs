@@ -8,7 +8,7 @@ using NodaTime;
 namespace Korevagt.Files.Scenarios;
 
 /// <summary>A scenario: small changes to a baseline.</summary>
-[FileFormat("scenario", "korevagt-scenario/1")]
+[FileFormat("scenario", "et scenarie", "korevagt-scenario/1")]
 internal sealed record ScenarioFile : RootProperties
 {
     [Description("Name shown to people.")]

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Requests;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
@@ -75,8 +76,8 @@ public sealed class PlanFolder : IDisposable
         Shown(PlanLoader.LoadScenarioAgainst(LoadBaseline(), Scenario("scenario.json", changes).At("scenario.json")).Faults);
 
     /// <summary>Faults as a user sees them, without the folder.</summary>
-    public List<string> Shown(IEnumerable<Fault> faults) =>
-        [.. faults.Select(fault => fault.ToString().Replace(folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+    public List<string> Shown(IEnumerable<Fault> faults, Language language = Language.En) =>
+        [.. faults.Select(fault => fault.In(language).Replace(folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
 
     public void Dispose()
     {

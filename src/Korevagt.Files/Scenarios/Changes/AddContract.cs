@@ -16,7 +16,7 @@ internal sealed record AddContract : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
         plan.Contracts.Any(contract => contract.Id == Contract.Id)
-            ? [place.At("contract.id", $"there is a contract {Quoted.Text(Contract.Id)} already", "an id of its own")]
+            ? [place.At("contract.id", ThingTexts.Exists(ThingTexts.Contract, Contract.Id), FileTexts.AnIdOfItsOwn)]
             : [];
 
     public override Plan Apply(Plan plan) => plan with { Contracts = [.. plan.Contracts, PlanAssembly.Contract(Contract)] };
@@ -26,8 +26,12 @@ internal sealed record AddContract : ScenarioChange
         outcome.Shifts.Any(shift => shift.Contract == Contract.Id)
             ? []
             : [place.At(
-                "contract.id", $"changes nothing: contract {Quoted.Text(Contract.Id)} pays for no shift",
-                "a setShiftContract or an addShift that names it")];
+                "contract.id",
+                new(
+                    $"ændrer intet: ingen kørevagt betales efter kontrakten {Quoted.Text(Contract.Id)}",
+                    $"changes nothing: contract {Quoted.Text(Contract.Id)} pays for no shift"),
+                new(
+                    "en setShiftContract eller en addShift, der nævner den", "a setShiftContract or an addShift that names it"))];
 
     public override Text Describe(Plan plan)
     {

@@ -16,11 +16,11 @@ internal sealed record AddShift : ScenarioChange
     {
         if (plan.Shifts.Any(shift => shift.Id == Shift.Id))
         {
-            yield return place.At("shift.id", $"there is a shift {Quoted.Text(Shift.Id)} already", "an id of its own");
+            yield return place.At("shift.id", ThingTexts.Exists(ThingTexts.Shift, Shift.Id), FileTexts.AnIdOfItsOwn);
         }
 
-        var unknown = place.Known("shift.station", "station", Shift.Station, plan.Stations.Select(s => s.Id))
-            .Concat(place.AllKnown("shift.districts", "district", Shift.Districts, plan.Districts.Select(d => d.Id)))
+        var unknown = place.Known("shift.station", ThingTexts.Station, Shift.Station, plan.Stations.Select(s => s.Id))
+            .Concat(place.AllKnown("shift.districts", ThingTexts.District, Shift.Districts, plan.Districts.Select(d => d.Id)))
             .Concat(Contract(plan, place));
         foreach (var fault in unknown)
         {
@@ -48,8 +48,8 @@ internal sealed record AddShift : ScenarioChange
     private IEnumerable<PlacedFault> Contract(Plan plan, ChangePlace place)
     {
         List<string> contracts = [.. plan.Contracts.Select(contract => contract.Id)];
-        return Shift.Contract is { } named ? place.Known("shift.contract", "contract", named, contracts)
-            : contracts.Count > 0 ? [place.At("shift.contract", "is missing", NearestName.Expectation("", contracts))]
+        return Shift.Contract is { } named ? place.Known("shift.contract", ThingTexts.Contract, named, contracts)
+            : contracts.Count > 0 ? [place.At("shift.contract", FileTexts.IsMissing, NearestName.Expectation("", contracts))]
             : [];
     }
 }

@@ -16,17 +16,17 @@ internal sealed record ChangePlace(string Path)
     /// <param name="kind">What it is: a shift, a station.</param>
     /// <param name="id">The name.</param>
     /// <param name="known">The names that exist.</param>
-    public IEnumerable<PlacedFault> Known(string property, string kind, string id, IEnumerable<string> known)
+    public IEnumerable<PlacedFault> Known(string property, Text kind, string id, IEnumerable<string> known)
     {
         List<string> names = [.. known];
         if (!names.Contains(id))
         {
-            yield return At(property, $"there is no {kind} {Quoted.Text(id)}", NearestName.Expectation(id, names));
+            yield return At(property, ThingTexts.Unknown(kind, id), NearestName.Expectation(id, names));
         }
     }
 
     /// <summary>A fault for each of several named things that does not exist or is named twice.</summary>
-    public IEnumerable<PlacedFault> AllKnown(string property, string kind, IReadOnlyList<string>? ids, IEnumerable<string> known)
+    public IEnumerable<PlacedFault> AllKnown(string property, Text kind, IReadOnlyList<string>? ids, IEnumerable<string> known)
     {
         List<string> names = [.. known];
         foreach (var (i, id) in (ids ?? []).Index())
@@ -39,7 +39,10 @@ internal sealed record ChangePlace(string Path)
 
             if (ids!.Take(i).Contains(id))
             {
-                yield return At(item, $"{Quoted.Text(id)} is named twice", "each once");
+                yield return At(
+                    item,
+                    new($"{Quoted.Text(id)} er nævnt to gange", $"{Quoted.Text(id)} is named twice"),
+                    FileTexts.EachOnce);
             }
         }
     }

@@ -23,17 +23,18 @@ internal abstract record DemandChange : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("areas", "area", Areas, plan.Areas.Select(area => area.Id)))
+        foreach (var fault in place.AllKnown("areas", ThingTexts.Area, Areas, plan.Areas.Select(area => area.Id)))
         {
             yield return fault;
         }
 
         if (Hours is not null && !SampleHours.AreWhole(PlanAssembly.Hours(Hours)))
         {
-            yield return place.At("hours", "do not keep to whole hours", SampleHours.WholeHours);
+            yield return place.At(
+                "hours", new("holder sig ikke til hele timer", "do not keep to whole hours"), SampleHours.WholeHours);
         }
 
-        foreach (var fault in Urgency is null ? [] : place.Known("urgency", "urgency", Urgency, plan.Urgencies.Select(u => u.Id)))
+        foreach (var fault in Urgency is null ? [] : place.Known("urgency", ThingTexts.Urgency, Urgency, plan.Urgencies.Select(u => u.Id)))
         {
             yield return fault;
         }

@@ -15,7 +15,7 @@ internal abstract record InheritedShiftChange : ShiftChange
     [Description(
         "For the rule planAhead: id of the shift that serves the districts first as well, while it is on duty in the hours that "
         + "the shift had. Left out, a district without a car is served by the shift on duty that is nearest by driving time.")]
-    [RegularExpression(Patterns.Id)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public string? InheritedBy { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
@@ -23,8 +23,9 @@ internal abstract record InheritedShiftChange : ShiftChange
         List<string> others = [.. plan.Shifts.Select(shift => shift.Id).Where(id => id != Shift)];
         return base.Resolve(plan, place).Concat(
             InheritedBy is not { } heir ? []
-            : heir == Shift ? [place.At("inheritedBy", "names the shift itself", "another shift")]
-            : place.Known("inheritedBy", "shift", heir, others).Concat(CannotInherit(plan, place)));
+            : heir == Shift ? [place.At(
+                "inheritedBy", new("nævner kørevagten selv", "names the shift itself"), new("en anden kørevagt", "another shift"))]
+            : place.Known("inheritedBy", ThingTexts.Shift, heir, others).Concat(CannotInherit(plan, place)));
     }
 
     public override Plan Apply(Plan plan)

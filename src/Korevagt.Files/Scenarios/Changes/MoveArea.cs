@@ -18,8 +18,8 @@ internal sealed record MoveArea : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("areas", "area", Areas, plan.Areas.Select(area => area.Id))
-            .Concat(place.Known("district", "district", District, plan.Districts.Select(district => district.Id))))
+        foreach (var fault in place.AllKnown("areas", ThingTexts.Area, Areas, plan.Areas.Select(area => area.Id))
+            .Concat(place.Known("district", ThingTexts.District, District, plan.Districts.Select(district => district.Id))))
         {
             yield return fault;
         }
@@ -30,8 +30,10 @@ internal sealed record MoveArea : ScenarioChange
             {
                 yield return place.At(
                     $"areas[{i}]",
-                    $"changes nothing: {Quoted.Text(id)} belongs to district {Quoted.Text(District)} already",
-                    "an area of another district");
+                    new(
+                        $"ændrer intet: {Quoted.Text(id)} hører allerede til køreområdet {Quoted.Text(District)}",
+                        $"changes nothing: {Quoted.Text(id)} belongs to district {Quoted.Text(District)} already"),
+                    new("et område i et andet køreområde", "an area of another district"));
             }
         }
     }

@@ -19,9 +19,13 @@ internal sealed record MoveStation : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        var unknown = place.Known("station", "station", Station, plan.Stations.Select(station => station.Id));
+        var unknown = place.Known("station", ThingTexts.Station, Station, plan.Stations.Select(station => station.Id));
         return plan.TravelMatrix is null ? unknown : unknown.Append(new PlacedFault(
-            place.Path, "the plan brings its own driving times, which do not follow a position", "other driving times in the model"));
+            place.Path,
+            new(
+                "planen har sine egne køretider, og de følger ikke en position",
+                "the plan brings its own driving times, which do not follow a position"),
+            new("andre køretider i modellen", "other driving times in the model")));
     }
 
     /// <remarks>Where the position stays the plan stays: a name alone moves nothing.</remarks>

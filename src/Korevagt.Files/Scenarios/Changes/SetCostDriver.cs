@@ -16,7 +16,7 @@ namespace Korevagt.Files.Scenarios.Changes;
 internal sealed record SetCostDriver : ScenarioChange
 {
     [Description("Id of the cost driver: one of the plan's, or of a new one with a name and a unit.")]
-    [RegularExpression(Patterns.Id, ErrorMessage = Patterns.IdInWords)]
+    [TextPattern(Patterns.Id, Patterns.IdInDanish, Patterns.IdInEnglish)]
     public required string CostDriver { get; init; }
 
     [Description("Kroner per unit; 0 costs nothing and is counted as such.")]
@@ -37,9 +37,18 @@ internal sealed record SetCostDriver : ScenarioChange
         if (Find(plan) is null && (Name is null || Unit is null))
         {
             var known = NearestName.Expectation(CostDriver, [.. plan.CostDrivers.Select(driver => driver.Id)]);
-            var missing = (Name, Unit) switch { (null, null) => "name and unit", (null, _) => "name", _ => "unit" };
-            var found = $"there is no cost driver {Quoted.Text(CostDriver)}";
-            return [place.At("costDriver", found, $"{known}; or {missing} for a new one")];
+            var missing = (Name, Unit) switch
+            {
+                (null, null) => new Text("name og unit", "name and unit"),
+                (null, _) => Text.Same("name"),
+                _ => Text.Same("unit"),
+            };
+            return [place.At(
+                "costDriver",
+                ThingTexts.Unknown(ThingTexts.CostDriver, CostDriver),
+                new(
+                    $"{known.Danish}; eller {missing.Danish} til en ny",
+                    $"{known.English}; or {missing.English} for a new one"))];
         }
 
         return CostDriverHours.Check(Set(plan))

@@ -29,26 +29,36 @@ internal sealed record SetDrivingSpeed : ScenarioChange
     {
         if (SpeedFactor is not null && TimeFactors is not null)
         {
-            yield return place.At("timeFactors", "stands beside \"speedFactor\"", "one of the two");
+            yield return place.At("timeFactors", FileTexts.StandsBeside("speedFactor"), FileTexts.OneOfTheTwo);
         }
 
         if (plan.TravelMatrix is not null)
         {
-            const string Expected = "\"speedFactor\" alone";
+            var expected = new Text("kun \"speedFactor\"", "\"speedFactor\" alone");
             if (Band is not null)
             {
-                yield return place.At("band", "the plan brings its own driving times, the same at every hour", Expected);
+                yield return place.At(
+                    "band",
+                    new(
+                        "planen har sine egne køretider, som er ens døgnet rundt",
+                        "the plan brings its own driving times, the same at every hour"),
+                    expected);
             }
 
             if (TimeFactors is not null)
             {
-                yield return place.At("timeFactors", "the plan brings its own driving times, without kinds of road", Expected);
+                yield return place.At(
+                    "timeFactors",
+                    new(
+                        "planen har sine egne køretider uden vejtyper",
+                        "the plan brings its own driving times, without kinds of road"),
+                    expected);
             }
 
             yield break;
         }
 
-        foreach (var fault in Band is null ? [] : place.Known("band", "driving band", Band, plan.Driving.Bands.Select(b => b.Id)))
+        foreach (var fault in Band is null ? [] : place.Known("band", ThingTexts.DrivingBand, Band, plan.Driving.Bands.Select(b => b.Id)))
         {
             yield return fault;
         }

@@ -17,7 +17,10 @@ internal sealed record SetShiftCars : InheritedShiftChange
 
     protected override IEnumerable<PlacedFault> CannotInherit(Plan plan, ChangePlace place) =>
         plan.Shifts.FirstOrDefault(shift => shift.Id == Shift) is { } before && Cars >= before.Cars
-            ? [place.At("inheritedBy", "goes with fewer cars than before", $"fewer than {before.Cars} cars, or no heir")]
+            ? [place.At(
+                "inheritedBy",
+                new("hører til færre vogne end før", "goes with fewer cars than before"),
+                new($"færre end {before.Cars} vogne, eller ingen arving", $"fewer than {before.Cars} cars, or no heir"))]
             : [];
 
     protected override Shift Change(Shift shift) => shift with { Cars = Cars };

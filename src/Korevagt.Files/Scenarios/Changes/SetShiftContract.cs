@@ -18,8 +18,8 @@ internal sealed record SetShiftContract : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("shifts", "shift", Shifts, plan.Shifts.Select(shift => shift.Id))
-            .Concat(place.Known("contract", "contract", Contract, plan.Contracts.Select(contract => contract.Id))))
+        foreach (var fault in place.AllKnown("shifts", ThingTexts.Shift, Shifts, plan.Shifts.Select(shift => shift.Id))
+            .Concat(place.Known("contract", ThingTexts.Contract, Contract, plan.Contracts.Select(contract => contract.Id))))
         {
             yield return fault;
         }
@@ -30,8 +30,10 @@ internal sealed record SetShiftContract : ScenarioChange
             {
                 yield return place.At(
                     $"shifts[{i}]",
-                    $"changes nothing: {Quoted.Text(id)} is paid by contract {Quoted.Text(Contract)} already",
-                    "a shift on another contract");
+                    new(
+                        $"ændrer intet: {Quoted.Text(id)} betales allerede efter kontrakten {Quoted.Text(Contract)}",
+                        $"changes nothing: {Quoted.Text(id)} is paid by contract {Quoted.Text(Contract)} already"),
+                    new("en kørevagt på en anden kontrakt", "a shift on another contract"));
             }
         }
     }

@@ -13,7 +13,7 @@ internal abstract record ShiftChange : ScenarioChange
     public required string Shift { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        place.Known("shift", "shift", Shift, plan.Shifts.Select(shift => shift.Id));
+        place.Known("shift", ThingTexts.Shift, Shift, plan.Shifts.Select(shift => shift.Id));
 
     public override Plan Apply(Plan plan) =>
         plan with { Shifts = [.. plan.Shifts.Select(shift => shift.Id == Shift ? Change(shift) : shift)] };
