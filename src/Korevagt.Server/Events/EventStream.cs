@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 
@@ -57,6 +58,11 @@ internal sealed class EventStream(
         }
 
         context.Response.ContentType = ContentType;
+        if (HeadRequests.IsOne(context))
+        {
+            return;
+        }
+
         var body = context.Response.Body;
         await body.WriteAsync(Beginning, ending.Token);
         await body.FlushAsync(ending.Token);

@@ -60,6 +60,13 @@ public static class ProblemTypes
         "changed", 412, "It was changed meanwhile",
         "The version in If-Match is not the present one. Get it again, apply your change to it and send that.");
 
+    /// <summary>The ETag in If-Match is not as the server gave it: something on the way has altered it.</summary>
+    public static readonly ProblemType AlteredETag = new(
+        "altered-etag", 412, "The ETag was altered on its way",
+        "The ETag in If-Match is that of the present version, but not as the server gave it: weak (W/ before it), or with a mark "
+        + "of its compression. A proxy that compresses answers does that. Nothing was changed; switch compression off at the proxy, "
+        + "or send the ETag without the addition.");
+
     /// <summary>The body is longer than the operation takes.</summary>
     public static readonly ProblemType TooLarge = new(
         "too-large", 413, "The body is too large", "The body is longer than this operation takes, counted after decompression.");
@@ -106,6 +113,7 @@ public static class ProblemTypes
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         Input, Malformed, Host, Unauthenticated, Forbidden, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed,
+        AlteredETag,
         TooLarge,
         AddressTooLong, MediaType, RequestReused, VersionRequired, TooMany, HeadersTooLarge, Internal, StoreAway, TookTooLong,
     ];
