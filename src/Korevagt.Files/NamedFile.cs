@@ -29,7 +29,9 @@ internal static class NamedFile
         if (!files.Has(path))
         {
             var found = files.HasFolder(path) ? "a directory" : "no such file";
-            faults.Add(property, $"{Quoted.Text(named)} is {found} ({path})", Expected);
+            faults.Add(
+                property, $"{Quoted.Text(named)} is {found} ({path})",
+                files.Offered.Count == 0 ? Expected : NearestName.Expectation(named, files.Offered));
             return null;
         }
 

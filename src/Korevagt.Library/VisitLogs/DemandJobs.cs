@@ -141,6 +141,15 @@ public sealed class DemandJobs(RunStore store)
             $"SELECT {Columns} FROM demand_job WHERE id = @id AND kind = @kind", new { id, kind = (int)kind }),
         cancellation);
 
+    /// <summary>How much work waits or is worked on, and how much was given up and is not erased.</summary>
+    public Task<(long Open, long Failed)> CountsAsync(CancellationToken cancellation = default) => store.ReadAsync(
+        connection => connection.QuerySingleAsync<(long, long)>(
+            $"""
+            SELECT (SELECT COUNT(*) FROM demand_job WHERE state < 2),
+                (SELECT COUNT(*) FROM demand_job WHERE state = {(int)DemandJobState.Failed} AND erased_at IS NULL)
+            """),
+        cancellation);
+
     /// <summary>Work of a kind, the newest first.</summary>
     public async Task<IReadOnlyList<DemandJob>> ListAsync(DemandJobKind kind, long? before, int most, CancellationToken cancellation = default) =>
     [

@@ -77,7 +77,7 @@ public static class ProblemTypes
 
     /// <summary>The media type or encoding of the body is none that the operation takes.</summary>
     public static readonly ProblemType MediaType = new(
-        "media-type", 415, "Not of this media type", "The Content-Type or Content-Encoding is none that this operation takes.");
+        "media-type", 415, "Not of this media type", "The Content-Type or Content-Encoding is none that this operation takes; the detail names both.");
 
     /// <summary>The Idempotency-Key was used for another request.</summary>
     public static readonly ProblemType RequestReused = new(

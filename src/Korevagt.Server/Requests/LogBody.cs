@@ -41,7 +41,7 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
         if (!isForm && !Is(type, MediaTypes.Csv))
         {
             return new LogBody(
-                null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
+                null, Asked.OtherType(context.Request, "text/csv or multipart/form-data"));
         }
 
         var body = await RequestBytes.OfAsync(context);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Korevagt.Files;
+using Korevagt.Files.Json;
 using Korevagt.Library;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -42,7 +43,9 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         if (await library.Items.FindAsync(
             said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
         {
-            return new PlanQuery(null, Problems.Problem.Parameter(Name, "there is no such plan", Expected));
+            var plans = await library.Items.IdsAsync([LibraryKind.Baseline, LibraryKind.Scenario], context.RequestAborted);
+            return new PlanQuery(
+                null, Problems.Problem.Parameter(Name, "there is no such plan", $"{Expected}: {NearestName.Expectation(said[0]!, plans)}"));
         }
 
         var (version, plan) = await library.PlanAsync(item, context.RequestAborted);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace Korevagt.Server.Settings;
@@ -8,6 +9,9 @@ namespace Korevagt.Server.Settings;
 internal sealed class SettingValues(IConfiguration section)
 {
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The settings that were asked for.</summary>
+    public IReadOnlySet<string> Asked => asked;
 
     public List<Fault> Faults { get; } = [];
 
@@ -107,10 +111,9 @@ internal sealed class SettingValues(IConfiguration section)
         {
             if (value is not null && !asked.Contains(path))
             {
-                Wrong(
-                    path,
-                    "is no setting known here",
-                    $"one of: {string.Join(", ", asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal))}");
+                var known = asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal).ToList();
+                var nearest = NearestName.Of(path, known) is { } near ? $"{near} (did you mean that?) or " : "";
+                Wrong(path, "is no setting known here", $"{nearest}one of: {string.Join(", ", known)}");
             }
         }
     }

@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
+using Korevagt.Store.Access;
+
+namespace Korevagt.Server.Settings;
+
+/// <summary>What the command line asks for: to serve, to make a key, or only to be told something.</summary>
+/// <param name="Told">What to print before ending; nothing else is done then. Null to serve or to make a key.</param>
+/// <param name="Key">The key to make, or null.</param>
+/// <param name="Settings">The settings on the command line.</param>
+internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings)
+{
+    private const string NewKey = "new-key";
+    private const string CommandLine = "command line";
+
+    private static readonly string[] Help = ["--help", "-h", "-?", "/?", "help"];
+    private static readonly string[] Version = ["--version", "-v"];
+
+    // What the language is said by, the first that is there; as in other programs.
+    private static readonly string[] Locales = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>Understands the command line, or lists all that is wrong with it.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="environment">Variables, of which the language is read.</param>
+    public static Outcome<ServerArguments> Read(IReadOnlyList<string> arguments, IDictionary environment)
+    {
+        if (arguments.Any(Help.Contains))
+        {
+            return new ServerArguments(HelpIn(LanguageOf(arguments, environment)), null, []);
+        }
+
+        if (arguments.Any(Version.Contains))
+        {
+            return new ServerArguments(VersionLine, null, []);
+        }
+
+        var isKey = arguments is [NewKey, ..];
+        var key = isKey ? KeyOf(arguments) : Outcome<NewApiKey?>.Success(null);
+        List<string> settings = [.. isKey ? arguments.Skip(3) : arguments];
+        return key.Then(made => Faults(settings) is { Count: > 0 } faults
+            ? Outcome<ServerArguments>.Failure(faults)
+            : new ServerArguments(null, made, settings));
+    }
+
+    /// <summary>
+    /// The language of the help: that of <c>--lang</c>, else that of the system where it is English, else Danish.
+    /// </summary>
+    private static Language LanguageOf(IReadOnlyList<string> arguments, IDictionary environment)
+    {
+        var said = arguments.Select((argument, i) =>
+            argument.StartsWith("--lang=", StringComparison.Ordinal) ? argument["--lang=".Length..]
+            : argument == "--lang" && i + 1 < arguments.Count ? arguments[i + 1] : null).FirstOrDefault(text => text is not null);
+        var language = said ?? Locales.Select(name => environment[name] as string).FirstOrDefault(text => !string.IsNullOrEmpty(text));
+        return language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.En : Language.Da;
+    }
+
+    /// <summary>
+    /// The names of settings are checked with all others; here is what would be passed over: words that are no option, and
+    /// options without a value, which would take the next option for theirs.
+    /// </summary>
+    private static List<Fault> Faults(List<string> settings)
+    {
+        var faults = new List<Fault>();
+        for (var i = 0; i < settings.Count; i++)
+        {
+            var argument = settings[i];
+            if (!argument.StartsWith("--", StringComparison.Ordinal))
+            {
+                faults.Add(new Fault(CommandLine, "", $"'{argument}' is no option", $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version"));
+            }
+            else if (!argument.Contains('=', StringComparison.Ordinal))
+            {
+                if (i + 1 == settings.Count || settings[i + 1].StartsWith("--", StringComparison.Ordinal))
+                {
+                    var name = argument[2..];
+                    faults.Add(
+                        IsKnown(name)
+                            ? new Fault(CommandLine, "", $"'{argument}' has no value", $"{argument}=VALUE")
+                            : new Fault(
+                                CommandLine, "", $"'{argument}' is no setting known here",
+                                NearestName.Expectation(name, HelpTexts.Settings.Select(setting => setting.Name))));
+                }
+                else
+                {
+                    i++;
+                }
+            }
+        }
+
+        return faults;
+    }
+
+    private static bool IsKnown(string name) => HelpTexts.Settings.Any(setting =>
+        setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || $"{SettingsSource.Section}:{setting.Name}".Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Outcome<NewApiKey?> KeyOf(IReadOnlyList<string> arguments) =>
+        arguments.Count >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)
+            ? new NewApiKey(arguments[1], role, null, null)
+            : new Fault(
+                NewKey, "", "cannot be understood", "new-key NAME ROLE, where the role is reader, planner, tender or operator");
+
+    private static string HelpIn(Language language)
+    {
+        var help = new StringBuilder().Append(HelpTexts.Usage.In(language)).Append("\n\n").Append(HelpTexts.Heading.In(language)).Append('\n');
+        foreach (var setting in HelpTexts.Settings)
+        {
+            help.Append(CultureInfo.InvariantCulture, $"  {$"--{setting.Name}",-32} {setting.Meaning.In(language)}\n");
+        }
+
+        return help.Append('\n').Append(HelpTexts.ExitCodes.In(language)).ToString();
+    }
+
+    private static string VersionLine => $"Korevagt.Server {typeof(ServerArguments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
+}
