@@ -76,7 +76,8 @@ public static class LibrarySeed
             "korevagt-areas/1" => LibraryKind.Areas,
             "korevagt-demand/1" => LibraryKind.Demand,
             "korevagt-baseline/1" or "korevagt-model/1" => LibraryKind.Baseline,
-            var format => throw new InvalidOperationException($"scenarios/bundle.txt names {path}, whose format is \"{format}\"; the library has no such items"),
+            var format => throw new InvalidOperationException(
+                $"scenarios/bundle.txt names {path}, whose format is \"{format}\"; the library has no such items"),
         };
         return (kind, new LibraryContent(
             bytes,

@@ -2,12 +2,14 @@ using System.Collections;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
+using Microsoft.AspNetCore.Connections;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -44,17 +46,18 @@ public static class ServerCommand
                 settings.Value.Store, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
             return wanted.Value.Key is { } key
                 ? await MakeKeyAsync(key, store, output)
-                : await ServeAsync(settings.Value, store, output, error);
+                : await ServeAsync(settings.Value, store, wanted.Value.Language, output, error);
         }
         catch (Exception failure) when (failure is IOException or SocketException or CryptographicException or UnauthorizedAccessException)
         {
             // The store, a port that another program has or that is not for us, a certificate that is none.
-            await error.WriteLineAsync(InOneLine(failure));
+            await error.WriteLineAsync(InOneLine(failure, settings.Value, wanted.Value.Language));
             return ExitCode.Failed;
         }
     }
 
-    private static async Task<int> ServeAsync(ServerSettings settings, RunStore store, TextWriter output, TextWriter error)
+    private static async Task<int> ServeAsync(
+        ServerSettings settings, RunStore store, Language language, TextWriter output, TextWriter error)
     {
         await using var app = KorevagtServer.Build(settings, store, SystemClock.Instance);
         var first = await FrontDoor.PrepareAsync(settings, app.Services.GetRequiredService<ApiKeys>());
@@ -65,8 +68,7 @@ public static class ServerCommand
 
         if (first.Value is { } made)
         {
-            await output.WriteLineAsync(
-                $"Operator key, shown this once only:\n{made.Text}\nUse it as 'Authorization: Bearer <key>'.");
+            await output.WriteLineAsync(HelpTexts.FirstKey(made.Text).In(language));
             await output.FlushAsync();
         }
 
@@ -95,11 +97,16 @@ public static class ServerCommand
         }
     }
 
-    private static string InOneLine(Exception failure)
+    private static string InOneLine(Exception failure, ServerSettings settings, Language language)
     {
-        var isTaken = failure is IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException };
+        var addresses = string.Join(", ", settings.Listen);
         var message = string.Join(' ', failure.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        return isTaken ? $"{message} Another program has the port: stop that one, or choose another with --Urls=http://127.0.0.1:PORT" : message;
+        return failure switch
+        {
+            IOException { InnerException: AddressInUseException } => HelpTexts.PortTaken(addresses).In(language),
+            SocketException => HelpTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
+            _ => message,
+        };
     }
 
     private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, TextWriter error)

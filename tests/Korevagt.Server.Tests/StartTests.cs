@@ -104,12 +104,29 @@ public sealed class StartTests
         using var folder = new TemporaryFolder();
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var (exit, _, error) = await EndedAsync(folder, "C", $"--Urls=http://{other.LocalEndpoint}", "--Log:Format=json");
+        var (exit, output, error) = await EndedAsync(folder, "C", $"--Urls=http://{other.LocalEndpoint}", "--Log:Format=json");
         Assert.Equal(ExitCode.Failed, exit);
         var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains(other.LocalEndpoint.ToString()!, line, StringComparison.Ordinal);
-        Assert.Contains("already in use", line, StringComparison.Ordinal);
-        Assert.Contains("--Urls=", line, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Porten er optaget af et andet program: http://{other.LocalEndpoint}. Stop det, eller vælg en anden port med "
+            + "--Urls=http://127.0.0.1:PORT",
+            line);
+        Assert.StartsWith("Operatørens nøgle, som kun vises denne ene gang:", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Another program has the port: http://{other.LocalEndpoint}.",
+            (await EndedAsync(folder, "C", "--lang", "en", $"--Urls=http://{other.LocalEndpoint}")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAddressOfAnotherMachine_IsOneClearLine()
+    {
+        using var folder = new TemporaryFolder();
+        await EndedAsync(folder, "C", "new-key", "anna", "operator");
+        var (exit, _, error) = await EndedAsync(
+            folder, "C", "--Urls=http://192.0.2.1:5080", "--Hosts=plan.example", "--Access:AllowRemote=true", "--Access:AllowPlainHttp=true");
+        Assert.Equal(ExitCode.Failed, exit);
+        Assert.StartsWith(
+            "Kan ikke svare på http://192.0.2.1:5080: ", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,6 +196,7 @@ public sealed class StartTests
     [InlineData("--Stroe", "'--Stroe' is no setting known here", "\"Store\" (did you mean that?)")]
     [InlineData("--Work", "'--Work' has no value", "--Work=VALUE")]
     [InlineData("--Work --Slots=2", "'--Work' has no value", "--Work=VALUE")]
+    [InlineData("--lang=tysk", "--lang is 'tysk'", "da or en")]
     [InlineData("serve", "'serve' is no option", "new-key NAME ROLE")]
     [InlineData("-p 5080", "'-p' is no option", "--help")]
     public async Task WhatIsNoOption_IsTold_AndNotPassedOver(string arguments, string fault, string expected)

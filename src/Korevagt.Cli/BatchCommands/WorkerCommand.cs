@@ -61,7 +61,8 @@ internal static class WorkerCommand
                     return await CheckAsync(console, location.Value, format, cancellation);
                 }
 
-                if (await OpenAsync(console, location.Value, parsed.GetValue(slots) ?? Environment.ProcessorCount, format, cancellation) is not { } system)
+                var blocks = parsed.GetValue(slots) ?? Environment.ProcessorCount;
+                if (await OpenAsync(console, location.Value, blocks, format, cancellation) is not { } system)
                 {
                     return ExitCode.Done;
                 }
@@ -105,13 +106,17 @@ internal static class WorkerCommand
         void Tell(Text text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {format.Say(text)}");
     }
 
-    /// <summary>Whether a process of this machine computes on the store, by its sign of life there; for a container's health check.</summary>
-    private static async Task<int> CheckAsync(TerminalConsole console, StoreLocation location, BatchFormat format, CancellationToken cancellation)
+    /// <summary>
+    /// Whether a process of this machine computes on the store, by its sign of life there; for a container's health check.
+    /// </summary>
+    private static async Task<int> CheckAsync(
+        TerminalConsole console, StoreLocation location, BatchFormat format, CancellationToken cancellation)
     {
         await using var store = await RunStore.OpenAsync(
             location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
         var machine = Environment.MachineName + " ";
-        var ours = (await store.Workers.AliveAsync(cancellation)).Where(worker => worker.Name.StartsWith(machine, StringComparison.Ordinal)).ToList();
+        var ours = (await store.Workers.AliveAsync(cancellation))
+            .Where(worker => worker.Name.StartsWith(machine, StringComparison.Ordinal)).ToList();
         await console.WriteLineAsync(format.Say(
             ours.Count > 0 ? BatchTexts.WorkerIsAlive(ours[^1].Name, format.Clock(ours[^1].SeenAt)) : BatchTexts.NoWorkerHere));
         return ours.Count > 0 ? ExitCode.Done : ExitCode.Failed;

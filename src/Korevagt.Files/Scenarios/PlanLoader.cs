@@ -136,7 +136,11 @@ public static class PlanLoader
             return found;
         }
 
-        scenario.Faults.Add(BaselinePath, $"{Quoted.Text(named)} {wrong}", "the path of a baseline, relative to this file");
+        scenario.Faults.Add(
+            BaselinePath, $"{Quoted.Text(named)} {wrong}",
+            files.Has(found) || files.Offered.Count == 0
+                ? "the path of a baseline, relative to this file"
+                : NearestName.Expectation(named, files.Offered));
         return null;
     }
 

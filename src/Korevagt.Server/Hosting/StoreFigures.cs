@@ -27,11 +27,11 @@ internal sealed class StoreFigures : IDisposable
     public StoreFigures(RunStore store, DemandJobs jobs, Readiness readiness, TimeProvider time)
     {
         (this.store, this.jobs, this.readiness, this.time) = (store, jobs, readiness, time);
-        meter.CreateObservableGauge("korevagt.ready", () => last.IsReady ? 1 : 0, description: "1 where the store, the engine and the map are there.");
-        meter.CreateObservableGauge("korevagt.workers", () => last.Workers, description: "Processes that compute.");
-        meter.CreateObservableGauge("korevagt.blocks.waiting", () => last.Blocks, description: "Blocks of replications that could be begun now; 1,000 for more.");
-        meter.CreateObservableGauge("korevagt.demand.jobs.open", () => last.Open, description: "Imports and fits that wait or are worked on.");
-        meter.CreateObservableGauge("korevagt.demand.jobs.failed", () => last.Failed, description: "Imports and fits that were given up and not erased.");
+        Gauge("korevagt.ready", () => last.IsReady ? 1 : 0, "1 where the store, the engine and the map are there.");
+        Gauge("korevagt.workers", () => last.Workers, "Processes that compute.");
+        Gauge("korevagt.blocks.waiting", () => last.Blocks, "Blocks of replications that could be begun now; 1,000 for more.");
+        Gauge("korevagt.demand.jobs.open", () => last.Open, "Imports and fits that wait or are worked on.");
+        Gauge("korevagt.demand.jobs.failed", () => last.Failed, "Imports and fits that were given up and not erased.");
     }
 
     /// <summary>Looks, where the last look is older than a second; a store that is away leaves the figures and is not ready.</summary>
@@ -59,14 +59,17 @@ internal sealed class StoreFigures : IDisposable
         gate.Dispose();
     }
 
+    private void Gauge(string name, Func<long> value, string description) =>
+        meter.CreateObservableGauge(name, value, description: description);
+
     private async Task<Look> LookAnewAsync(CancellationToken cancellation)
     {
         var isReady = (await readiness.LookAsync(cancellation)).IsReady;
         try
         {
             var (open, failed) = await jobs.CountsAsync(cancellation);
-            return new Look(
-                (await store.Workers.AliveAsync(cancellation)).Count, await store.Blocks.ClaimableAsync(cancellation), open, failed, isReady);
+            var workers = (await store.Workers.AliveAsync(cancellation)).Count;
+            return new Look(workers, await store.Blocks.ClaimableAsync(cancellation), open, failed, isReady);
         }
         catch (StoreException)
         {

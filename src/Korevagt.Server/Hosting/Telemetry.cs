@@ -52,6 +52,7 @@ internal static class Telemetry
                 await next(context);
             }),
             optionsName: null);
+        metrics.WithMetadata(new HttpMethodMetadata([HttpMethods.Get]), new ExcludeFromDescriptionAttribute());
         _ = settings.OpenMetrics ? metrics.AllowAnonymous() : metrics.RequirePermission(Permission.ReadJobs);
     }
 

@@ -77,7 +77,8 @@ public static class ProblemTypes
 
     /// <summary>The media type or encoding of the body is none that the operation takes.</summary>
     public static readonly ProblemType MediaType = new(
-        "media-type", 415, "Not of this media type", "The Content-Type or Content-Encoding is none that this operation takes; the detail names both.");
+        "media-type", 415, "Not of this media type",
+        "The Content-Type or Content-Encoding is none that this operation takes; the detail names what came and what is taken.");
 
     /// <summary>The Idempotency-Key was used for another request.</summary>
     public static readonly ProblemType RequestReused = new(

@@ -31,16 +31,4 @@ internal static class Asked
         ? null
         : Problem.Parameter(
             parameter, "is no line of text", FormattableString.Invariant($"up to {longest} characters on one line"));
-
-    /// <summary>The body is of a type that the operation does not take.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="taken">The types that it takes, in words.</param>
-    public static Problem OtherType(HttpRequest request, string taken)
-    {
-        const int Longest = 100;
-        var said = request.ContentType is { Length: > 0 } type
-            ? $"The Content-Type is {new string([.. type.Take(Longest).Select(letter => char.IsControl(letter) ? '?' : letter)])}"
-            : "There is no Content-Type";
-        return new Problem(ProblemTypes.MediaType, $"{said}; this takes {taken}.");
-    }
 }

@@ -24,7 +24,7 @@ public sealed class FileBody : IRequestPart, IEndpointParameterMetadataProvider
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
         {
-            return new FileBody(default, Asked.OtherType(context.Request, MediaTypeNames.Application.Json));
+            return new FileBody(default, OtherTypes.Of(context, MediaTypeNames.Application.Json));
         }
 
         var body = await RequestBytes.OfAsync(context);

@@ -60,7 +60,8 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
         return isWeak || tags.Any(tag => Marks.Any(mark => tag.Tag.Equals($"\"{version}{mark}\"", StringComparison.Ordinal)))
             ? new Problem(
                 ProblemTypes.AlteredETag,
-                $"The ETag {(isWeak ? "is weak (W/)" : "has a mark of compression")}: a proxy that compresses? The version is the present one; send \"{version}\".")
+                $"The ETag {(isWeak ? "is weak (W/)" : "has a mark of compression")}: a proxy that compresses? "
+                + $"The version is the present one; send \"{version}\".")
             : Changed;
     }
 }

@@ -31,7 +31,7 @@ public sealed class JsonBody<T> : IRequestPart, IEndpointParameterMetadataProvid
     {
         if (!IsJson(context.Request.ContentType))
         {
-            return new JsonBody<T>(null, Asked.OtherType(context.Request, "application/json in UTF-8"));
+            return new JsonBody<T>(null, OtherTypes.Of(context, "application/json in UTF-8"));
         }
 
         var body = await RequestBytes.OfAsync(context);

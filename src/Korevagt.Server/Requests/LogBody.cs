@@ -41,7 +41,7 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
         if (!isForm && !Is(type, MediaTypes.Csv))
         {
             return new LogBody(
-                null, Asked.OtherType(context.Request, "text/csv or multipart/form-data"));
+                null, OtherTypes.Of(context, "text/csv or multipart/form-data"));
         }
 
         var body = await RequestBytes.OfAsync(context);

@@ -31,7 +31,10 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         {
             // What can be decompressed has been, and its header is gone.
             return new RequestBytes(
-                default, new Problem(ProblemTypes.MediaType, $"The Content-Encoding is none of gzip, br and deflate, alone: {Shown(context.Request.Headers.ContentEncoding.ToString())}."));
+                default, new Problem(
+                    ProblemTypes.MediaType,
+                    $"The Content-Encoding is {OtherTypes.Shown(context.Request.Headers.ContentEncoding.ToString())}; "
+                    + "this takes gzip, br or deflate, alone."));
         }
 
         if (context.Request.ContentLength > limit)
@@ -64,8 +67,6 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
 
         return new RequestBytes(buffer.WrittenMemory, null);
     }
-
-    private static string Shown(string said) => new([.. said.Take(60).Select(letter => char.IsControl(letter) ? '?' : letter)]);
 
     private static RequestBytes TooLarge(int limit) =>
         new(default, new Problem(ProblemTypes.TooLarge, $"The body may have {limit} bytes."));

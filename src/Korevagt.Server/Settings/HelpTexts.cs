@@ -14,6 +14,7 @@ internal static class HelpTexts
           Korevagt.Server new-key NAVN ROLLE [...]       laver en nøgle (reader, planner, tender eller operator) og slutter
           Korevagt.Server --help, -h                     viser denne hjælp
           Korevagt.Server --version, -v                  viser versionen
+          --lang da|en                                   sproget, ellers systemets: dansk, medmindre det er engelsk
 
         Uden indstillinger svarer den på http://127.0.0.1:5080 og gemmer i korevagt.db i den mappe, du står i. Siden /docs viser
         grænsefladen. Første gang vises en nøgle, og kun den ene gang.
@@ -29,6 +30,7 @@ internal static class HelpTexts
           Korevagt.Server new-key NAME ROLE [...]        makes a key (reader, planner, tender or operator) and ends
           Korevagt.Server --help, -h                     shows this help
           Korevagt.Server --version, -v                  shows the version
+          --lang da|en                                   the language, else the system's: Danish unless that is English
 
         Without settings it answers on http://127.0.0.1:5080 and stores in korevagt.db in the current folder. The page /docs shows the
         interface. The first start shows a key, that once only.
@@ -43,6 +45,18 @@ internal static class HelpTexts
         "Slutkode 0: stoppet. 1: lageret eller porten er der ikke. 2: fejl i indstillingerne.",
         "Exit code 0: stopped. 1: the store or the port is not there. 2: settings at fault.");
 
+    public static Text PortTaken(string addresses) => new(
+        $"Porten er optaget af et andet program: {addresses}. Stop det, eller vælg en anden port med --Urls=http://127.0.0.1:PORT",
+        $"Another program has the port: {addresses}. Stop it, or choose another port with --Urls=http://127.0.0.1:PORT");
+
+    public static Text PortFailed(string addresses, string why) => new(
+        $"Kan ikke svare på {addresses}: {why}. Vælg en anden adresse eller port med --Urls=http://127.0.0.1:PORT",
+        $"Cannot listen on {addresses}: {why}. Choose another address or port with --Urls=http://127.0.0.1:PORT");
+
+    public static Text FirstKey(string key) => new(
+        $"Operatørens nøgle, som kun vises denne ene gang:\n{key}\nBrug den som 'Authorization: Bearer <nøgle>'.",
+        $"Operator key, shown this once only:\n{key}\nUse it as 'Authorization: Bearer <key>'.");
+
     /// <summary>All settings, in the order in which they are shown.</summary>
     public static IReadOnlyList<SettingHelp> Settings { get; } =
     [
@@ -53,7 +67,9 @@ internal static class HelpTexts
         new("Slots", new("blokke ad gangen (antal kerner)", "blocks at a time (the cores)")),
         new(
             "Nightly",
-            new("fil med en natlig genberegning, som serveren holder tiden for", "file of a nightly re-evaluation whose schedule the server keeps")),
+            new(
+                "fil med indstillinger for den natlige genberegning, som serveren kører",
+                "file of a nightly re-evaluation whose schedule the server keeps")),
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
         new("Urls", new("hvor den svarer (http://127.0.0.1:5080)", "where it listens (http://127.0.0.1:5080)")),

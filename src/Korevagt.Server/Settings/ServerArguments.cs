@@ -13,7 +13,8 @@ namespace Korevagt.Server.Settings;
 /// <param name="Told">What to print before ending; nothing else is done then. Null to serve or to make a key.</param>
 /// <param name="Key">The key to make, or null.</param>
 /// <param name="Settings">The settings on the command line.</param>
-internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings)
+/// <param name="Language">The language in which people are told.</param>
+internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings, Language Language)
 {
     private const string NewKey = "new-key";
     private const string CommandLine = "command line";
@@ -29,32 +30,51 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
     /// <param name="environment">Variables, of which the language is read.</param>
     public static Outcome<ServerArguments> Read(IReadOnlyList<string> arguments, IDictionary environment)
     {
-        if (arguments.Any(Help.Contains))
+        var said = LanguageSaid(arguments, out var others);
+        var language = LanguageOf(said, environment);
+        if (others.Any(Help.Contains))
         {
-            return new ServerArguments(HelpIn(LanguageOf(arguments, environment)), null, []);
+            return new ServerArguments(HelpIn(language), null, [], language);
         }
 
-        if (arguments.Any(Version.Contains))
+        if (others.Any(Version.Contains))
         {
-            return new ServerArguments(VersionLine, null, []);
+            return new ServerArguments(VersionLine, null, [], language);
         }
 
-        var isKey = arguments is [NewKey, ..];
-        var key = isKey ? KeyOf(arguments) : Outcome<NewApiKey?>.Success(null);
-        List<string> settings = [.. isKey ? arguments.Skip(3) : arguments];
+        if (said is not (null or "da" or "en"))
+        {
+            return new Fault(CommandLine, "", $"--lang is '{said}'", "da or en");
+        }
+
+        var isKey = others is [NewKey, ..];
+        var key = isKey ? KeyOf(others) : Outcome<NewApiKey?>.Success(null);
+        List<string> settings = [.. isKey ? others.Skip(3) : others];
         return key.Then(made => Faults(settings) is { Count: > 0 } faults
             ? Outcome<ServerArguments>.Failure(faults)
-            : new ServerArguments(null, made, settings));
+            : new ServerArguments(null, made, settings, language));
     }
 
-    /// <summary>
-    /// The language of the help: that of <c>--lang</c>, else that of the system where it is English, else Danish.
-    /// </summary>
-    private static Language LanguageOf(IReadOnlyList<string> arguments, IDictionary environment)
+    /// <summary>What <c>--lang</c> says, or null; and the arguments without it.</summary>
+    private static string? LanguageSaid(IReadOnlyList<string> arguments, out List<string> others)
     {
-        var said = arguments.Select((argument, i) =>
-            argument.StartsWith("--lang=", StringComparison.Ordinal) ? argument["--lang=".Length..]
-            : argument == "--lang" && i + 1 < arguments.Count ? arguments[i + 1] : null).FirstOrDefault(text => text is not null);
+        const string Option = "--lang";
+        others = [.. arguments];
+        var at = others.FindIndex(argument => argument == Option || argument.StartsWith(Option + "=", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var isOne = others[at] != Option;
+        var said = isOne ? others[at][(Option.Length + 1)..] : others.ElementAtOrDefault(at + 1) ?? "";
+        others.RemoveRange(at, isOne || at + 1 == others.Count ? 1 : 2);
+        return said;
+    }
+
+    /// <summary>The language said, else that of the system where it is English, else Danish.</summary>
+    private static Language LanguageOf(string? said, IDictionary environment)
+    {
         var language = said ?? Locales.Select(name => environment[name] as string).FirstOrDefault(text => !string.IsNullOrEmpty(text));
         return language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.En : Language.Da;
     }
@@ -71,7 +91,8 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
             var argument = settings[i];
             if (!argument.StartsWith("--", StringComparison.Ordinal))
             {
-                faults.Add(new Fault(CommandLine, "", $"'{argument}' is no option", $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version"));
+                faults.Add(new Fault(
+                    CommandLine, "", $"'{argument}' is no option", $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version"));
             }
             else if (!argument.Contains('=', StringComparison.Ordinal))
             {
@@ -99,7 +120,7 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
         setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
         || $"{SettingsSource.Section}:{setting.Name}".Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static Outcome<NewApiKey?> KeyOf(IReadOnlyList<string> arguments) =>
+    private static Outcome<NewApiKey?> KeyOf(List<string> arguments) =>
         arguments.Count >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)
             ? new NewApiKey(arguments[1], role, null, null)
             : new Fault(
@@ -107,7 +128,8 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
 
     private static string HelpIn(Language language)
     {
-        var help = new StringBuilder().Append(HelpTexts.Usage.In(language)).Append("\n\n").Append(HelpTexts.Heading.In(language)).Append('\n');
+        var help = new StringBuilder()
+            .Append(HelpTexts.Usage.In(language)).Append("\n\n").Append(HelpTexts.Heading.In(language)).Append('\n');
         foreach (var setting in HelpTexts.Settings)
         {
             help.Append(CultureInfo.InvariantCulture, $"  {$"--{setting.Name}",-32} {setting.Meaning.In(language)}\n");
@@ -116,5 +138,6 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
         return help.Append('\n').Append(HelpTexts.ExitCodes.In(language)).ToString();
     }
 
-    private static string VersionLine => $"Korevagt.Server {typeof(ServerArguments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
+    private static string VersionLine =>
+        $"Korevagt.Server {typeof(ServerArguments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}";
 }

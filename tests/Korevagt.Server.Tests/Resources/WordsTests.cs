@@ -63,7 +63,8 @@ public sealed class WordsTests(SharedServer server)
 
     [Theory]
     [InlineData("/scenarios", "text/plain", "The Content-Type is text/plain; this takes application/json.")]
-    [InlineData("/runs", "application/xml", "The Content-Type is application/xml; this takes application/json in UTF-8.")]
+    [InlineData("/runs", "application/xml", "The Content-Type is application/xml; this takes application/json.")]
+    [InlineData("/runs", "application/json; charset=latin1", "The Content-Type is application/json; charset=latin1; this takes application/json in UTF-8.")]
     [InlineData("/runs", null, "There is no Content-Type; this takes application/json in UTF-8.")]
     [InlineData("/demand/imports?plan=midtjylland-2016", "application/pdf", "The Content-Type is application/pdf; this takes text/csv or multipart/form-data.")]
     public async Task ABodyOfAnotherType_IsToldItsTypeAndWhatIsTaken(string path, string? type, string words)

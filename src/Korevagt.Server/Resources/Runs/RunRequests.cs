@@ -21,10 +21,14 @@ internal static class RunRequests
         NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
-        var baseline = await ItemAsync(asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
+        var baseline = await ItemAsync(
+            asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
         var scenario = await ItemAsync(asked.Scenario, "$.scenario", [LibraryKind.Scenario], library, faults, cancellation);
-        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", [LibraryKind.Demand, LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
-        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", [LibraryKind.Scenario, LibraryKind.Baseline], library, faults, cancellation);
+        var demand = await ItemAsync(
+            asked.DemandCase, "$.demandCase", [LibraryKind.Demand, LibraryKind.Baseline, LibraryKind.Scenario], library, faults,
+            cancellation);
+        var prices = await ItemAsync(
+            asked.PriceReading, "$.priceReading", [LibraryKind.Scenario, LibraryKind.Baseline], library, faults, cancellation);
         var settings = new EvaluationSettings(
             asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
         {
