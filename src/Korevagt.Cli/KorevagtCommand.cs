@@ -21,7 +21,7 @@ public static class KorevagtCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
     {
-        var console = new TerminalConsole(output, error);
+        var console = new TerminalConsole(output, error, ReaderLanguage.Of(arguments));
         var parsed = Root(console).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

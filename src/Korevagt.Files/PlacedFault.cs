@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Files;
 
 /// <summary>A fault before it is known in which file it stands. The message names the things concerned.</summary>
@@ -6,4 +8,4 @@ namespace Korevagt.Files;
 /// </param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Expected">What would have been right, or null.</param>
-internal sealed record PlacedFault(string Path, string Message, string? Expected = null);
+internal sealed record PlacedFault(string Path, Text Message, Text? Expected = null);

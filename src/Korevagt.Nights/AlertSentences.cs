@@ -77,7 +77,7 @@ internal static class AlertSentences
 
     private static string First(IReadOnlyList<Fault> faults, ReportFormat format)
     {
-        var first = faults[0].ToString().TrimEnd('.');
+        var first = faults[0].In(format.Language).TrimEnd('.');
         return faults.Count > 1 ? format.Say(AlertTexts.OneOfFaults(first, faults.Count - 1)) : first;
     }
 }

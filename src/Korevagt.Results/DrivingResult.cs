@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Korevagt.Domain.Texts;
 using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
 
@@ -10,7 +11,7 @@ public sealed record DrivingResult
     /// <summary>Why it is unknown; left out where it is known, else the only member.</summary>
     [Description("Why it is unknown; left out where it is known, else the only member.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? NotFitted { get; init; }
+    public Text? NotFitted { get; init; }
 
     /// <summary>Median of logged over computed driving time.</summary>
     [Description("Median of logged over computed driving time.")]

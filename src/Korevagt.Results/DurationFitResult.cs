@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Korevagt.Domain.Texts;
 using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Service;
@@ -11,7 +12,7 @@ public sealed record DurationFitResult
     /// <summary>Why it was not fitted; left out where it was, else the only member.</summary>
     [Description("Why it was not fitted; left out where it was, else the only member.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? NotFitted { get; init; }
+    public Text? NotFitted { get; init; }
 
     /// <summary>Visits with this duration.</summary>
     [Description("Visits with this duration.")]

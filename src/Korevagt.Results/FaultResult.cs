@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Results;
 
@@ -16,11 +17,11 @@ public sealed record FaultResult
 
     /// <summary>What is wrong.</summary>
     [Description("What is wrong.")]
-    public required string Message { get; init; }
+    public required Text Message { get; init; }
 
     /// <summary>What would have been right; null where the message says so.</summary>
     [Description("What would have been right; null where the message says so.")]
-    public required string? Expected { get; init; }
+    public required Text? Expected { get; init; }
 
     /// <summary>A fault as results have it.</summary>
     public static FaultResult Of(Fault fault) =>

@@ -27,6 +27,7 @@ public static class ServerCommand
     /// <returns>0 after a stop, 1 where something is not there, 2 for faulty settings.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
     {
+        var language = ServerArguments.LanguageOf(arguments, Environment.GetEnvironmentVariables());
         var wanted = ServerArguments.Read(arguments, Environment.GetEnvironmentVariables());
         if (wanted is { Succeeded: true, Value.Told: { } told })
         {
@@ -37,7 +38,7 @@ public static class ServerCommand
         var settings = wanted.Then(asked => SettingsOf([.. asked.Settings]));
         if (!settings.Succeeded)
         {
-            return await TellAsync(settings.Faults, error);
+            return await TellAsync(settings.Faults, language, error);
         }
 
         try
@@ -46,12 +47,12 @@ public static class ServerCommand
                 settings.Value.Store, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
             return wanted.Value.Key is { } key
                 ? await MakeKeyAsync(key, store, output)
-                : await ServeAsync(settings.Value, store, wanted.Value.Language, output, error);
+                : await ServeAsync(settings.Value, store, language, output, error);
         }
         catch (Exception failure) when (failure is IOException or SocketException or CryptographicException or UnauthorizedAccessException)
         {
             // The store, a port that another program has or that is not for us, a certificate that is none.
-            await error.WriteLineAsync(InOneLine(failure, settings.Value, wanted.Value.Language));
+            await error.WriteLineAsync(InOneLine(failure, settings.Value, language));
             return ExitCode.Failed;
         }
     }
@@ -63,7 +64,7 @@ public static class ServerCommand
         var first = await FrontDoor.PrepareAsync(settings, app.Services.GetRequiredService<ApiKeys>());
         if (!first.Succeeded)
         {
-            return await TellAsync(first.Faults, error);
+            return await TellAsync(first.Faults, language, error);
         }
 
         if (first.Value is { } made)
@@ -109,11 +110,11 @@ public static class ServerCommand
         };
     }
 
-    private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, TextWriter error)
+    private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, Language language, TextWriter error)
     {
         foreach (var fault in faults)
         {
-            await error.WriteLineAsync(fault.ToString());
+            await error.WriteLineAsync(fault.In(language));
         }
 
         return ExitCode.FaultySettings;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using Korevagt.Domain.Faults;
 
 namespace Korevagt.Store;
 
@@ -150,6 +151,6 @@ public sealed class Submissions
     [
         batch, position, run.Work.Succeeded ? run.Work.Value.Id : null, run.Labels.Scenario, run.Labels.DemandCase, run.Labels.PriceReading,
         run.Labels.Seed.ToString(CultureInfo.InvariantCulture), run.Labels.Replications,
-        run.Work.Succeeded ? null : JsonSerializer.Serialize(run.Work.Faults),
+        run.Work.Succeeded ? null : FaultJson.Write(run.Work.Faults),
     ];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Settings;
 
 namespace Korevagt.Cli.Tests;
@@ -12,7 +13,7 @@ public sealed class OptionNamesTests
     [Fact]
     public void EveryOptionThatIsCalledOtherwise_IsAnOptionOfSomeCommand()
     {
-        var options = Below(KorevagtCommand.Root(new TerminalConsole(TextWriter.Null, TextWriter.Null)))
+        var options = Below(KorevagtCommand.Root(new TerminalConsole(TextWriter.Null, TextWriter.Null, Language.Da)))
             .SelectMany(command => command.Options).Select(option => option.Name).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(OptionNames.Others);

@@ -121,7 +121,7 @@ public sealed class FileBundleTests : IDisposable
 
             var faults = BaselineLoader.Load(bundle, "baseline.json").Faults;
 
-            Assert.Contains(faults, fault => fault.Place == place && fault.Message.Contains("is no such file", StringComparison.Ordinal));
+            Assert.Contains(faults, fault => fault.Place == place && fault.Message.English.Contains("is no such file", StringComparison.Ordinal));
         }
     }
 
@@ -135,7 +135,7 @@ public sealed class FileBundleTests : IDisposable
         var fault = Assert.Single(PlanLoader.LoadScenario(bundle, "s.json").Faults);
 
         Assert.Equal("$.baseline", fault.Place);
-        Assert.Contains("is no file", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("is no file", fault.Message.English, StringComparison.Ordinal);
         Assert.True(PlanLoader.LoadScenario(folder.At("s.json")).Succeeded);
     }
 

@@ -71,7 +71,7 @@ public sealed class SpoiledFileTests : IDisposable
             Spoil(All(root).ElementAt((int)(Spread(at) % count)), Replacements[Spread(with) % Replacements.Length]);
             folder.Write("s.json", root.ToJsonString());
             var outcome = PlanLoader.LoadScenarioAgainst(baseline, folder.At("s.json"));
-            return outcome.Succeeded || outcome.Faults.All(fault => fault.File == folder.At("s.json") && fault.Message.Length > 0);
+            return outcome.Succeeded || outcome.Faults.All(fault => fault.File == folder.At("s.json") && fault.Message.English.Length > 0);
         }).Check(Runs);
     }
 
@@ -81,7 +81,7 @@ public sealed class SpoiledFileTests : IDisposable
     private bool IsPlanOrFaults()
     {
         var outcome = BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline));
-        return outcome.Succeeded || outcome.Faults.All(fault => fault.Message.Length > 0 && fault.File.Length > 0);
+        return outcome.Succeeded || outcome.Faults.All(fault => fault.Message.English.Length > 0 && fault.File.Length > 0);
     }
 
     private static IEnumerable<JsonNode> All(JsonNode node) => node switch

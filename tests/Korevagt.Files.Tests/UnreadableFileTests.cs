@@ -46,8 +46,8 @@ public sealed class UnreadableFileTests : IDisposable
         var fault = Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults);
 
         Assert.Equal(place, fault.Place);
-        Assert.StartsWith("is not valid JSON: ", fault.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("BytePositionInLine", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("is not valid JSON: ", fault.Message.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("BytePositionInLine", fault.Message.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray());
 
-        Assert.Contains("UTF-16", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class UnreadableFileTests : IDisposable
     {
         folder.Write("f.json", new string('[', 40) + new string(']', 40));
 
-        Assert.Contains("depth of 32", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("depth of 32", Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("f.json")).Faults).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class LogFolderTests
             .Look("logs", new HashSet<string>()).Faults);
 
         Assert.Equal("logs", fault.File);
-        Assert.StartsWith("the folder of logs cannot be read", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("the folder of logs cannot be read", fault.Message.English, StringComparison.Ordinal);
     }
 
     private static string Sha(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));

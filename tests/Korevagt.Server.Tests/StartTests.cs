@@ -196,12 +196,12 @@ public sealed class StartTests
     [InlineData("--Stroe", "'--Stroe' is no setting known here", "\"Store\" (did you mean that?)")]
     [InlineData("--Work", "'--Work' has no value", "--Work=VALUE")]
     [InlineData("--Work --Slots=2", "'--Work' has no value", "--Work=VALUE")]
-    [InlineData("--lang=tysk", "--lang is 'tysk'", "da or en")]
+    [InlineData("--lang=tysk", "--lang er 'tysk'", "da eller en")]
     [InlineData("serve", "'serve' is no option", "new-key NAME ROLE")]
     [InlineData("-p 5080", "'-p' is no option", "--help")]
     public async Task WhatIsNoOption_IsTold_AndNotPassedOver(string arguments, string fault, string expected)
     {
-        var (exit, output, error) = await RunAsync(arguments.Split(' '));
+        var (exit, output, error) = await RunAsync([.. arguments.Split(' '), "--lang=en"]);
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
         Assert.Contains(fault, error, StringComparison.Ordinal);
         Assert.Contains(expected, error, StringComparison.Ordinal);
@@ -221,7 +221,7 @@ public sealed class StartTests
     [InlineData("new-key", "anna", "king")]
     public async Task AKeyThatCannotBe_IsNotMade(params string[] arguments)
     {
-        var (exit, output, error) = await RunAsync(arguments);
+        var (exit, output, error) = await RunAsync([.. arguments, "--lang=en"]);
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
         Assert.Contains("NAME ROLE", error, StringComparison.Ordinal);
     }

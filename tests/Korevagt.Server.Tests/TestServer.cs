@@ -79,6 +79,7 @@ internal sealed class TestServer : IAsyncDisposable
     public HttpClient Client(string? shown = null)
     {
         var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         if (shown is not null)
         {
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", shown);

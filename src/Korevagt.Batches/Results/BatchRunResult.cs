@@ -11,7 +11,7 @@ namespace Korevagt.Batches.Results;
 public sealed record BatchRunResult(StoredBatchRun Run, RunFigures? Figures, string? Damage)
 {
     /// <summary>What is wrong with its input; empty where nothing is known to be.</summary>
-    public IReadOnlyList<Fault> Faults { get; } = Run.Faults is null ? [] : JsonSerializer.Deserialize<List<Fault>>(Run.Faults) ?? [];
+    public IReadOnlyList<Fault> Faults { get; } = FaultJson.Read(Run.Faults);
 
     /// <summary>Whether its input is faulty: trying again would not help.</summary>
     public bool IsFaulty => Run.State == RunState.Failed && Run.Faults is not null;

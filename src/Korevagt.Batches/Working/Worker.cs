@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using Korevagt.Batches.Jobs;
+using Korevagt.Domain.Faults;
 using Korevagt.Store;
 using NodaTime;
 
@@ -105,7 +106,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             if (!outcome.Succeeded)
             {
                 await Patiently(
-                    () => store.Blocks.RefuseAsync(id, block, JsonSerializer.Serialize(outcome.Faults), outcome.Faults[0].ToString(), cancellation),
+                    () => store.Blocks.RefuseAsync(id, block, FaultJson.Write(outcome.Faults), outcome.Faults[0].ToString(), cancellation),
                     cancellation);
                 return;
             }
@@ -170,7 +171,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
                 break;
             case RunConclusion.Refused refused:
                 await Patiently(
-                    () => store.Runs.FailAsync(id, run.Id, JsonSerializer.Serialize(refused.Faults), refused.Faults[0].ToString(), cancellation),
+                    () => store.Runs.FailAsync(id, run.Id, FaultJson.Write(refused.Faults), refused.Faults[0].ToString(), cancellation),
                     cancellation);
                 break;
             case RunConclusion.Damaged damaged:

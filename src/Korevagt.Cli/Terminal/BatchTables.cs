@@ -1,4 +1,5 @@
 using Korevagt.Batches.Results;
+using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Store;
 using Spectre.Console;
@@ -75,7 +76,7 @@ internal static class BatchTables
     {
         var failed =
             from result in overview.Runs
-            from why in Why(result)
+            from why in Why(result, format.Report.Language)
             group result.Run.Position + 1 by why into same
             select (same.Key, Runs: same.ToList());
         foreach (var (why, runs) in failed)
@@ -86,9 +87,9 @@ internal static class BatchTables
         }
     }
 
-    private static IEnumerable<string> Why(BatchRunResult result) => result switch
+    private static IEnumerable<string> Why(BatchRunResult result, Language language) => result switch
     {
-        { Faults.Count: > 0 } => result.Faults.Select(fault => fault.ToString()),
+        { Faults.Count: > 0 } => result.Faults.Select(fault => fault.In(language)),
         { Damage: { } damage } => [damage],
         { IsUnlucky: true } => [result.Run.Message ?? "failed"],
         _ => [],

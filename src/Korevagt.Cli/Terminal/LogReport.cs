@@ -51,7 +51,7 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     {
         foreach (var fault in import.RowFaults.Take(MostFaultsShown))
         {
-            output.Write(new Spectre.Console.Text(fault.In(import.Summary.File).ToString()).Overflow(Overflow.Fold));
+            output.Write(new Spectre.Console.Text(fault.In(import.Summary.File).In(format.Language)).Overflow(Overflow.Fold));
             output.WriteLine();
         }
 

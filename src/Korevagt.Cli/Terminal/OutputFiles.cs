@@ -48,7 +48,9 @@ internal sealed class OutputFiles
         }
 
         faults.AddRange(kept.Where(file => File.Exists(file.Path)).Select(file =>
-            new Fault(file.Option, "", $"'{file.Path}' is there already", "another name, or --force to write over it")));
+            new Fault(
+                file.Option, "", new($"'{file.Path}' er der allerede", $"'{file.Path}' is there already"),
+                new Text("et andet navn, eller --force for at skrive over den", "another name, or --force to write over it"))));
 
         foreach (var same in wanted.Where(file => file.Path.Length > 0)
             .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))

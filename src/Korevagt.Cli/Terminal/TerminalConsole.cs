@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
@@ -9,12 +10,17 @@ internal sealed class TerminalConsole
     private const int WidthWithoutTerminal = 140;
     private const int WidthOfALine = 1_000_000;
 
-    public TerminalConsole(TextWriter output, TextWriter error)
+    public TerminalConsole(TextWriter output, TextWriter error, Language language)
     {
+        Language = language;
+
         // A fault stays on one line where no terminal breaks it: it is searched for and taken apart by line.
         Output = On(output, WidthWithoutTerminal);
         Error = On(error, WidthOfALine);
     }
+
+    /// <summary>The language of faults, progress and results.</summary>
+    public Language Language { get; }
 
     /// <summary>Where results go.</summary>
     public IAnsiConsole Output { get; }
@@ -40,7 +46,7 @@ internal sealed class TerminalConsole
     {
         foreach (var fault in faults)
         {
-            Error.Write(new Text(OptionNames.In(fault).ToString(), new Style(Color.Red)).Overflow(Overflow.Fold));
+            Error.Write(new Spectre.Console.Text(OptionNames.In(fault).In(Language), new Style(Color.Red)).Overflow(Overflow.Fold));
             Error.WriteLine();
         }
 

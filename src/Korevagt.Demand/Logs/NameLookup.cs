@@ -1,5 +1,6 @@
 using System.Text;
 using Korevagt.Demand.Logs.Privacy;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Demand.Logs;
 
@@ -75,7 +76,7 @@ internal sealed class NameLookup
     }
 
     /// <summary>What is wrong with a name that is not known, and the name that was probably meant.</summary>
-    public (string Message, string Expected) Explain(string what, ReadOnlySpan<byte> field)
+    public (Text Message, Text Expected) Explain(string what, ReadOnlySpan<byte> field)
     {
         var word = Encoding.UTF8.GetString(field.Length > LongestName ? field[..LongestName] : field);
         if (!suggestions.TryGetValue(word, out var suggestion) && suggestions.Count < MostSuggestions)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Demand.Logs;
 
@@ -9,7 +10,7 @@ namespace Korevagt.Demand.Logs;
 /// <param name="Kind">What kind of thing is wrong.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Expected">What would have been right, or null where the message says so.</param>
-public sealed record RowFault(long Line, string Column, RowFaultKind Kind, string Message, string? Expected = null)
+public sealed record RowFault(long Line, string Column, RowFaultKind Kind, Text Message, Text? Expected = null)
 {
     /// <summary>Converts to a fault of the file.</summary>
     public Fault In(string file)

@@ -3,6 +3,7 @@ using CsvHelper;
 using Korevagt.Demand.Logs.Places;
 using Korevagt.Demand.Logs.Privacy;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Demand.Logs;
 
@@ -270,6 +271,6 @@ internal sealed class RowReader
         Add(faults, line, column, RowFaultKind.NoNumber, message, expected + mark);
     }
 
-    private void Add(List<RowFault> faults, long line, LogColumn column, RowFaultKind kind, string message, string? expected) =>
+    private void Add(List<RowFault> faults, long line, LogColumn column, RowFaultKind kind, Text message, Text? expected) =>
         faults.Add(new RowFault(line, columns.Has(column) ? columns.Header(column) : "", kind, message, expected));
 }

@@ -44,6 +44,6 @@ public static class StandardCosts
     private static Text? Standard(CostDriver driver)
     {
         var standard = All.FirstOrDefault(cost => cost.Id == driver.Id && cost.Name.Danish == driver.Name);
-        return standard.Id is null ? null : standard.Name;
+        return standard.Id is null ? (Text?)null : standard.Name;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Korevagt.Domain.Texts;
 
 /// <summary>
@@ -22,8 +24,29 @@ namespace Korevagt.Domain.Texts;
 /// </remarks>
 /// <param name="Danish">The words in Danish.</param>
 /// <param name="English">The words in English.</param>
-public readonly record struct Text(string Danish, string English)
+public readonly record struct Text(
+    [property: JsonPropertyName("da")] string Danish, [property: JsonPropertyName("en")] string English)
 {
+    /// <summary>While faults are being said in both languages: the same words for both. Goes when all are.</summary>
+    public static implicit operator Text(string both) => new(both, both);
+
+    /// <summary>The same where there may be no words.</summary>
+    public static implicit operator Text?(string? both) => both is null ? default(Text?) : Same(both);
+
+    /// <summary>What needs no words: a name, a number, a sample of a file.</summary>
+    public static Text Same(string both) => new(both, both);
+
+    /// <summary>Several texts as one: <c>, </c> or another mark between them.</summary>
+    public static Text Join(string mark, IEnumerable<Text> texts)
+    {
+        var all = texts.ToList();
+        return new(string.Join(mark, all.Select(text => text.Danish)), string.Join(mark, all.Select(text => text.English)));
+    }
+
+    /// <summary>The words with a name replaced by another.</summary>
+    public Text Replace(string name, string other) =>
+        new(Danish.Replace(name, other, StringComparison.Ordinal), English.Replace(name, other, StringComparison.Ordinal));
+
     /// <summary>The words in one language.</summary>
     public string In(Language language) => language == Language.En ? English : Danish;
 }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Files.Json;
 
@@ -32,7 +33,7 @@ internal sealed class FaultLog
     /// <param name="expected">What would have been right.</param>
     /// <param name="offset">Where it stands, when the path alone does not tell.</param>
     /// <param name="spoils">The part that cannot be relied on, when it is another than the path.</param>
-    public void Add(string path, string message, string? expected, int? offset = null, string? spoils = null)
+    public void Add(string path, Text message, Text? expected, int? offset = null, string? spoils = null)
     {
         if (faults.Count == MostFaultsKept)
         {

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Rules;
@@ -26,7 +27,7 @@ internal sealed class CostDriverHours : IPlanRule
     }
 
     /// <summary>What is wrong with the hours of one driver: property, what it is, what was expected.</summary>
-    public static IEnumerable<(string Property, string Message, string Expected)> Check(CostDriver driver)
+    public static IEnumerable<(string Property, Text Message, Text Expected)> Check(CostDriver driver)
     {
         if (driver.Hours is not { } hours)
         {

@@ -224,7 +224,7 @@ public sealed class DemandJobs(RunStore store)
                 id,
                 owner,
                 result,
-                faults = JsonSerializer.Serialize(faults),
+                faults = FaultJson.Write(faults),
                 now = store.Now,
                 state = (int)state,
             },
@@ -240,7 +240,7 @@ public sealed class DemandJobs(RunStore store)
             transaction);
         foreach (var job in tried.ToList())
         {
-            await EndAsync(connection, transaction, job, DemandJobState.Failed, JsonSerializer.Serialize<IReadOnlyList<Fault>>([DemandJobFaults.GivenUp(job)]));
+            await EndAsync(connection, transaction, job, DemandJobState.Failed, FaultJson.Write([DemandJobFaults.GivenUp(job)]));
         }
     }
 

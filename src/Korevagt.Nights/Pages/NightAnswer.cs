@@ -17,7 +17,7 @@ internal static class NightAnswer
             <p class="headline">{Headline(page)}</p>
             {Markup.When(record.CaughtUp.Count > 0, () => Markup.Of($"<p>{page.Say(NightTexts.CaughtUp(page.Format.List([.. record.CaughtUp.Select(night => page.Format.Date(NightPage.DateOf(night)))])))}</p>"))}
             {Markup.When(record.Alerts.Count > 0, () => Markup.Of($"<ul class=\"alerts\">{record.Alerts.Select(alert => Alert(page, alert))}</ul>"))}
-            {Markup.When(record.Faults.Count > 0, () => Markup.Of($"<p>{page.Say(NightTexts.Faults)}</p><ul class=\"limits\">{record.Faults.Take(MostFaults).Select(fault => Markup.Of($"<li><code>{fault.ToString()}</code></li>"))}</ul>"))}
+            {Markup.When(record.Faults.Count > 0, () => Markup.Of($"<p>{page.Say(NightTexts.Faults)}</p><ul class=\"limits\">{record.Faults.Take(MostFaults).Select(fault => Markup.Of($"<li><code>{fault.In(page.Format.Language)}</code></li>"))}</ul>"))}
             {Still(page)}
             </article>
             </section>

@@ -20,7 +20,7 @@ internal static class NightLogs
                 ],
                 record.Logs.OrderByDescending(log => log.IsNew).Select(log => Row(page, log))))}
             {Markup.When(record.HistoryFromGap is not null, () => Markup.Of($"<p>{page.Say(NightTexts.Gap(format.Date(record.HistoryFromGap!.Value)))}</p>"))}
-            {Markup.When(setAside.Count > 0, () => Markup.Of($"<h3>{page.Say(NightTexts.SetAsideHeading)}</h3><ul class=\"limits\">{setAside.Select(SetAside)}</ul>"))}
+            {Markup.When(setAside.Count > 0, () => Markup.Of($"<h3>{page.Say(NightTexts.SetAsideHeading)}</h3><ul class=\"limits\">{setAside.Select(log => SetAside(page, log))}</ul>"))}
             {Markup.When(record.Left.Count > 0, () => Markup.Of($"<h3>{page.Say(NightTexts.LeftHeading)}</h3><ul class=\"limits\">{record.Left.Select(log => Markup.Of($"<li>{page.Say(log.Sentence)}</li>"))}</ul>"))}
             """));
     }
@@ -30,7 +30,7 @@ internal static class NightLogs
 
         """);
 
-    private static Markup SetAside(SetAsideLog log) => Markup.Of($"""
-        <li>{log.Name} <code>{log.Sha256[..Math.Min(12, log.Sha256.Length)]}</code><ul>{log.Faults.Take(MostFaults).Select(fault => Markup.Of($"<li><code>{fault.ToString()}</code></li>"))}{Markup.When(log.Faults.Count > MostFaults, () => Markup.Of($"<li>+{log.Faults.Count - MostFaults}</li>"))}</ul></li>
+    private static Markup SetAside(NightPage page, SetAsideLog log) => Markup.Of($"""
+        <li>{log.Name} <code>{log.Sha256[..Math.Min(12, log.Sha256.Length)]}</code><ul>{log.Faults.Take(MostFaults).Select(fault => Markup.Of($"<li><code>{fault.In(page.Format.Language)}</code></li>"))}{Markup.When(log.Faults.Count > MostFaults, () => Markup.Of($"<li>+{log.Faults.Count - MostFaults}</li>"))}</ul></li>
         """);
 }

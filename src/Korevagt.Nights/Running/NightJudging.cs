@@ -82,7 +82,7 @@ internal static class NightJudging
         return record with { Ended = ended, Figures = judged.Figures, Alerts = judged.Alerts };
     }
 
-    private static List<Fault> FaultsOf(SubmittedPlan plan, StoredBatchRun? run) =>
-        run?.Faults is { } faults ? JsonSerializer.Deserialize<List<Fault>>(faults)!
+    private static IReadOnlyList<Fault> FaultsOf(SubmittedPlan plan, StoredBatchRun? run) =>
+        run?.Faults is { } faults ? FaultJson.Read(faults)
         : [new Fault(plan.Named, "", run is { State: RunState.Failed } ? run.Message ?? "could not be computed" : "its batch was cancelled before it was computed")];
 }

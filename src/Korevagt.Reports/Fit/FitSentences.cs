@@ -149,20 +149,21 @@ public sealed class FitSentences
     public string Driving => fit.Driving switch
     {
         null => format.Say(FitTexts.NoDrives),
-        { Succeeded: false } failed => format.Say(FitTexts.NoDriving(Reason(failed.Faults[0]))),
+        { Succeeded: false } failed => format.Say(FitTexts.NoDriving(format.Say(Reason(failed.Faults[0])))),
         { Value: var driving } => format.Say(FitTexts.Driving(
             format.Number(driving.Factor, 2), format.Interval(format.Number(driving.Lower, 2), format.Number(driving.Upper, 2)),
             format.Number(driving.Drives))),
     };
 
     /// <summary>Why something could not be fitted, with what it would have taken.</summary>
-    public static string Reason(Fault fault) => fault.Expected is { } expected ? $"{fault.Message}; {expected}" : fault.Message;
+    public static Text Reason(Fault fault) =>
+        fault.Expected is { } expected ? Text.Join("; ", [fault.Message, expected]) : fault.Message;
 
     private string Duration(string what, Outcome<DurationFit> fitted)
     {
         if (!fitted.Succeeded)
         {
-            return format.Say(FitTexts.NoDuration(what, Reason(fitted.Faults[0])));
+            return format.Say(FitTexts.NoDuration(what, format.Say(Reason(fitted.Faults[0]))));
         }
 
         var (count, best) = (format.Number(fitted.Value.Count), fitted.Value.Recommended);

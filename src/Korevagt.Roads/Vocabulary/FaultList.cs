@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Roads.Vocabulary;
 
@@ -15,7 +16,7 @@ internal sealed class FaultList(string file)
     public bool IsEmpty => faults.Count == 0;
 
     /// <summary>Adds a fault.</summary>
-    public void Add(string place, string message, string? expected = null)
+    public void Add(string place, Text message, Text? expected = null)
     {
         if (faults.Count < Kept)
         {

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Responses;
 
@@ -53,7 +54,10 @@ internal static class DocumentationHosting
             : TypedResults.Bytes(bytes, MediaTypes.Json);
     }
 
-    private static IResult Explain(string slug) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found
-        ? TypedResults.Text($"{found.Status} {found.Title}\n\n{found.Meaning}\n")
+    private static IResult Explain(string slug, HttpRequest request) => ProblemTypes.All.FirstOrDefault(type => type.Slug == slug) is { } found
+        ? TypedResults.Text(Explanation(found).In(ReaderLanguage.Of(request)))
         : new Problem(ProblemTypes.NotFound);
+
+    private static Text Explanation(ProblemType type) => new(
+        $"{type.Status} {type.Title.Danish}\n\n{type.Meaning.Danish}\n", $"{type.Status} {type.Title.English}\n\n{type.Meaning.English}\n");
 }

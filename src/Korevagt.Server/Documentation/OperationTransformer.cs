@@ -107,7 +107,7 @@ internal static class OperationTransformer
 
             operation.Responses[status] = new OpenApiResponse
             {
-                Description = string.Join(" ", kinds.Select(type => $"`{type.Uri}`: {type.Title}.")),
+                Description = string.Join(" ", kinds.Select(type => $"`{type.Uri}`: {type.Title.English}.")),
                 Content = new Dictionary<string, OpenApiMediaType> { [Problem.ContentType] = Content(document) },
             };
         }

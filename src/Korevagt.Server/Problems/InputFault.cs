@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Server.Problems;
 
 /// <summary>One thing that is wrong with what was sent.</summary>
@@ -7,4 +9,4 @@ namespace Korevagt.Server.Problems;
 /// <param name="Parameter">The parameter of the query or the header, or null for the body.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Expected">What would have been right, or null where the message already says so.</param>
-public sealed record InputFault(string? Pointer, string? Parameter, string Message, string? Expected = null);
+public sealed record InputFault(string? Pointer, string? Parameter, Text Message, Text? Expected = null);

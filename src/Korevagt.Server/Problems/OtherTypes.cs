@@ -1,4 +1,5 @@
 using System.Text;
+using Korevagt.Domain.Texts;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
@@ -13,11 +14,17 @@ internal static class OtherTypes
     /// <summary>The problem: the type that came, and the types that the operations of the path take.</summary>
     /// <param name="context">The request.</param>
     /// <param name="taken">The types that are taken, in words; null to look them up by path and method.</param>
-    public static Problem Of(HttpContext context, string? taken = null)
+    public static Problem Of(HttpContext context, Text? taken = null)
     {
-        var said = context.Request.ContentType is { Length: > 0 } type ? $"The Content-Type is {Shown(type)}" : "There is no Content-Type";
-        var types = taken ?? string.Join(" or ", TakenBy(context));
-        return new Problem(ProblemTypes.MediaType, types.Length == 0 ? $"{said}." : $"{said}; this takes {types}.");
+        var said = context.Request.ContentType is { Length: > 0 } type
+            ? new Text($"Content-Type er {Shown(type)}", $"The Content-Type is {Shown(type)}")
+            : new Text("Der er ingen Content-Type", "There is no Content-Type");
+        var types = taken ?? new Text(string.Join(" eller ", TakenBy(context)), string.Join(" or ", TakenBy(context)));
+        return new Problem(
+            ProblemTypes.MediaType,
+            types.English.Length == 0
+                ? new Text($"{said.Danish}.", $"{said.English}.")
+                : new Text($"{said.Danish}; her tages imod {types.Danish}.", $"{said.English}; this takes {types.English}."));
     }
 
     /// <summary>What somebody has sent, as it may stand in an answer: not too long, and without control characters.</summary>

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
+using Korevagt.Reports.Texts;
 using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Problems;
@@ -12,7 +14,7 @@ namespace Korevagt.Server.Problems;
 /// <param name="errors">The faults of the input.</param>
 /// <param name="retryAfter">Seconds to wait before trying again.</param>
 public sealed class Problem(
-    ProblemType type, string? detail = null, IReadOnlyList<InputFault>? errors = null, int? retryAfter = null)
+    ProblemType type, Text? detail = null, IReadOnlyList<InputFault>? errors = null, int? retryAfter = null)
     : IResult, IStatusCodeHttpResult
 {
     /// <summary>The media type of the answer.</summary>
@@ -31,11 +33,11 @@ public sealed class Problem(
             .. faults.Select(fault => new InputFault(JsonPointer.OfPath(fault.Place), null, fault.Message, fault.Expected))]);
 
     /// <summary>A fault of a parameter.</summary>
-    public static Problem Parameter(string name, string message, string expected) =>
+    public static Problem Parameter(string name, Text message, Text expected) =>
         new(ProblemTypes.Input, errors: [new InputFault(null, name, message, expected)]);
 
     /// <summary>What is named by the path is not there.</summary>
-    public static Problem NotFound(string what) => new(ProblemTypes.NotFound, what);
+    public static Problem NotFound(Text what) => new(ProblemTypes.NotFound, what);
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -51,7 +53,11 @@ public sealed class Problem(
 
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
-            var body = new ProblemBody(type.Uri, type.Title, type.Status, detail, TraceOf(httpContext), errors);
+            var language = ReaderLanguage.Of(httpContext.Request);
+            response.Headers.ContentLanguage = ReportTexts.LanguageTag.In(language);
+            var body = new ProblemBody(
+                type.Uri, type.Title.In(language), type.Status, detail?.In(language), TraceOf(httpContext),
+                errors?.Select(fault => InputFaultBody.Of(fault, language)).ToList());
             var bytes = JsonSerializer.SerializeToUtf8Bytes(body, ServerJson.Options);
             response.ContentLength = bytes.Length;
             await response.Body.WriteAsync(bytes, httpContext.RequestAborted);

@@ -8,4 +8,4 @@ namespace Korevagt.Server.Problems;
 /// <param name="TraceId">Under which the server's log knows the request.</param>
 /// <param name="Errors">The faults of the input, or null.</param>
 public sealed record ProblemBody(
-    string Type, string Title, int Status, string? Detail, string TraceId, IReadOnlyList<InputFault>? Errors);
+    string Type, string Title, int Status, string? Detail, string TraceId, IReadOnlyList<InputFaultBody>? Errors);

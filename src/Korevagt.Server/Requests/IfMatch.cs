@@ -1,4 +1,5 @@
 using System.Reflection;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -60,8 +61,11 @@ public sealed class IfMatch : IRequestPart, IEndpointParameterMetadataProvider
         return isWeak || tags.Any(tag => Marks.Any(mark => tag.Tag.Equals($"\"{version}{mark}\"", StringComparison.Ordinal)))
             ? new Problem(
                 ProblemTypes.AlteredETag,
-                $"The ETag {(isWeak ? "is weak (W/)" : "has a mark of compression")}: a proxy that compresses? "
-                + $"The version is the present one; send \"{version}\".")
+                new Text(
+                    $"ETag {(isWeak ? "er svag (W/)" : "er mærket med en komprimering")}: en proxy, der komprimerer? "
+                    + $"Versionen er den nuværende; send \"{version}\".",
+                    $"The ETag {(isWeak ? "is weak (W/)" : "has a mark of compression")}: a proxy that compresses? "
+                    + $"The version is the present one; send \"{version}\"."))
             : Changed;
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 
 namespace Korevagt.Server.Resources;
@@ -9,7 +10,7 @@ namespace Korevagt.Server.Resources;
 /// <param name="Place">Where in the file, in words or as a JSON path; may be empty.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Expected">What would have been right; absent where the message already says so.</param>
-public sealed record FaultView(string? File, string Pointer, string Place, string Message, string? Expected)
+public sealed record FaultView(string? File, string Pointer, string Place, Text Message, Text? Expected)
 {
     /// <summary>What is shown of a fault.</summary>
     /// <param name="fault">The fault.</param>

@@ -13,8 +13,7 @@ namespace Korevagt.Server.Settings;
 /// <param name="Told">What to print before ending; nothing else is done then. Null to serve or to make a key.</param>
 /// <param name="Key">The key to make, or null.</param>
 /// <param name="Settings">The settings on the command line.</param>
-/// <param name="Language">The language in which people are told.</param>
-internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings, Language Language)
+internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings)
 {
     private const string NewKey = "new-key";
     private const string CommandLine = "command line";
@@ -34,17 +33,17 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
         var language = LanguageOf(said, environment);
         if (others.Any(Help.Contains))
         {
-            return new ServerArguments(HelpIn(language), null, [], language);
+            return new ServerArguments(HelpIn(language), null, []);
         }
 
         if (others.Any(Version.Contains))
         {
-            return new ServerArguments(VersionLine, null, [], language);
+            return new ServerArguments(VersionLine, null, []);
         }
 
         if (said is not (null or "da" or "en"))
         {
-            return new Fault(CommandLine, "", $"--lang is '{said}'", "da or en");
+            return new Fault(CommandLine, "", new($"--lang er '{said}'", $"--lang is '{said}'"), new Text("da eller en", "da or en"));
         }
 
         var isKey = others is [NewKey, ..];
@@ -52,8 +51,12 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
         List<string> settings = [.. isKey ? others.Skip(3) : others];
         return key.Then(made => Faults(settings) is { Count: > 0 } faults
             ? Outcome<ServerArguments>.Failure(faults)
-            : new ServerArguments(null, made, settings, language));
+            : new ServerArguments(null, made, settings));
     }
+
+    /// <summary>The language of a command line, also of one that cannot be understood.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> arguments, IDictionary environment) =>
+        LanguageOf(LanguageSaid(arguments, out _), environment);
 
     /// <summary>What <c>--lang</c> says, or null; and the arguments without it.</summary>
     private static string? LanguageSaid(IReadOnlyList<string> arguments, out List<string> others)
@@ -92,7 +95,10 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
             if (!argument.StartsWith("--", StringComparison.Ordinal))
             {
                 faults.Add(new Fault(
-                    CommandLine, "", $"'{argument}' is no option", $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version"));
+                    CommandLine, "", new($"'{argument}' er ikke en indstilling", $"'{argument}' is no option"),
+                    new Text(
+                        $"--INDSTILLING=VÆRDI, {NewKey} NAVN ROLLE, --help eller --version",
+                        $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version")));
             }
             else if (!argument.Contains('=', StringComparison.Ordinal))
             {
@@ -101,9 +107,11 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
                     var name = argument[2..];
                     faults.Add(
                         IsKnown(name)
-                            ? new Fault(CommandLine, "", $"'{argument}' has no value", $"{argument}=VALUE")
+                            ? new Fault(
+                                CommandLine, "", new($"'{argument}' har ingen værdi", $"'{argument}' has no value"),
+                                new Text($"{argument}=VÆRDI", $"{argument}=VALUE"))
                             : new Fault(
-                                CommandLine, "", $"'{argument}' is no setting known here",
+                                CommandLine, "", new($"'{argument}' er ingen kendt indstilling", $"'{argument}' is no setting known here"),
                                 NearestName.Expectation(name, HelpTexts.Settings.Select(setting => setting.Name))));
                 }
                 else
@@ -124,7 +132,10 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
         arguments.Count >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)
             ? new NewApiKey(arguments[1], role, null, null)
             : new Fault(
-                NewKey, "", "cannot be understood", "new-key NAME ROLE, where the role is reader, planner, tender or operator");
+                NewKey, "", new("kan ikke forstås", "cannot be understood"),
+                new Text(
+                    "new-key NAVN ROLLE, hvor rollen er reader, planner, tender eller operator",
+                    "new-key NAME ROLE, where the role is reader, planner, tender or operator"));
 
     private static string HelpIn(Language language)
     {

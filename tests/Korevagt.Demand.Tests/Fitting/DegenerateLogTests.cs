@@ -14,7 +14,7 @@ public sealed class DegenerateLogTests
     [Fact]
     public void AnEmptyLog_IsAFault() => Assert.Contains(
         "no visits", Assert.Single(
-            DemandFit.Of(Log([], 2016, 2017), TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+            DemandFit.Of(Log([], 2016, 2017), TestPlans.Region()).Faults).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void ALogThatEndsBeforeItBegins_IsAFault()
@@ -22,7 +22,7 @@ public sealed class DegenerateLogTests
         var log = Log([new LoggedVisit(WednesdayEvening, 0, 0)], 2017, 2016);
 
         Assert.Contains(
-            "2017-01-01", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message, StringComparison.Ordinal);
+            "2017-01-01", Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class DegenerateLogTests
 
         Assert.Contains(
             "1 visits lie outside",
-            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message,
+            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message.English,
             StringComparison.Ordinal);
     }
 
@@ -97,7 +97,7 @@ public sealed class DegenerateLogTests
 
         Assert.Contains(
             "1000000 of 1000000 visits lie on 2016-03-09",
-            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message,
+            Assert.Single(DemandFit.Of(log, TestPlans.Region()).Faults).Message.English,
             StringComparison.Ordinal);
     }
 

@@ -193,7 +193,7 @@ public sealed class DemandForecastTests
         "belong to no year",
         Assert.Single(DemandForecast.Of(
             Fitted.Value with { Demand = new ConstantDemand { VisitsPerHour = [1] } },
-            new ForecastSettings { Year = 2020 }).Faults).Message,
+            new ForecastSettings { Year = 2020 }).Faults).Message.English,
         StringComparison.Ordinal);
 
     private static DemandForecast Forecast(Plan plan, ForecastSettings settings) => DemandForecast.Of(plan, settings).Value;

@@ -19,7 +19,7 @@ public sealed class LogFileTests
     [InlineData("ordered,urgency,lat\n2016-01-01 12:00,akut,56.1\n", "has the columns")]
     [InlineData("ordered,ordered,area,urgency\n2016-01-01 12:00,2016-01-01 12:00,skive,akut\n", "2 times")]
     public void AFileThatIsNoLog_IsRefusedWhole(string text, string message) =>
-        Assert.Contains(message, OnlyFileFault(Encoding.UTF8.GetBytes(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, OnlyFileFault(Encoding.UTF8.GetBytes(text)).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void AMappingThatNamesAColumnWhichIsNotThere_IsRefused_WithTheNearestName()
@@ -28,9 +28,9 @@ public sealed class LogFileTests
         var import = LogText.Import("ordered,områade,urgency\n" + Row, layout);
 
         Assert.Equal(2, import.Faults.Count);
-        Assert.Contains("\"omraade\"", import.Faults[0].Message, StringComparison.Ordinal);
-        Assert.Contains("did you mean", import.Faults[0].Expected, StringComparison.Ordinal);
-        Assert.Contains("\"xyz\"", import.Faults[1].Message, StringComparison.Ordinal);
+        Assert.Contains("\"omraade\"", import.Faults[0].Message.English, StringComparison.Ordinal);
+        Assert.Contains("did you mean", import.Faults[0].Expected?.English, StringComparison.Ordinal);
+        Assert.Contains("\"xyz\"", import.Faults[1].Message.English, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,10 +85,10 @@ public sealed class LogFileTests
 
         Assert.Contains(
             "UTF-16",
-            OnlyFileFault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + Row)]).Message,
+            OnlyFileFault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + Row)]).Message.English,
             StringComparison.Ordinal);
         Assert.Contains(
-            "zero bytes", OnlyFileFault(Encoding.BigEndianUnicode.GetBytes(Header + Row)).Message, StringComparison.Ordinal);
+            "zero bytes", OnlyFileFault(Encoding.BigEndianUnicode.GetBytes(Header + Row)).Message.English, StringComparison.Ordinal);
         Assert.Equal(
             ("line 3", "is neither UTF-8 nor Windows-1252"),
             OnlyFileFault(bothBroken) is var fault ? (fault.Place, fault.Message) : default);
@@ -126,7 +126,7 @@ public sealed class LogFileTests
         var refused = LogText.Import(Log(3), rules: LogText.Rules).Value;
         Assert.Equal([2L, 3, 4], refused.RowFaults.Select(fault => fault.Line));
         Assert.Contains(
-            "3 of 200 rows are rejected (1.5 %)", Assert.Single(refused.Log.Faults).Message, StringComparison.Ordinal);
+            "3 of 200 rows are rejected (1.5 %)", Assert.Single(refused.Log.Faults).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class LogFileTests
 
         Assert.Equal((1_000_000L, 999_999L), (import.Summary.Rows, import.Summary.Repeated));
         Assert.Contains(
-            "999999 of 1000000 rows repeat an earlier one", Assert.Single(import.Log.Faults).Message, StringComparison.Ordinal);
+            "999999 of 1000000 rows repeat an earlier one", Assert.Single(import.Log.Faults).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class OrderTimeTests
         var fault = LogText.OnlyFault($"ordered,area,urgency\n{written},skive,akut\n");
 
         Assert.Equal((2, "ordered", RowFaultKind.NoTime), (fault.Line, fault.Column, fault.Kind));
-        Assert.Contains(written, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(written, fault.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class OrderTimeTests
         var fault = LogText.OnlyFault("ordered,area,urgency\n2016-01-15 12:00,skive,akut\n16-01-2016 12:00,skive,akut\n");
 
         Assert.Equal((3, RowFaultKind.NoTime), (fault.Line, fault.Kind));
-        Assert.Contains("2016-12-24 23:30", fault.Expected, StringComparison.Ordinal);
+        Assert.Contains("2016-12-24 23:30", fault.Expected?.English, StringComparison.Ordinal);
     }
 
     [Theory]

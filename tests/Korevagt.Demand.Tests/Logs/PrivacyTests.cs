@@ -119,7 +119,7 @@ public sealed class PrivacyTests
         var import = LogText.Import($"ordered,area,urgency,{header}\n{rows}");
         var fault = Assert.Single(import.Faults);
 
-        Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, fault.Message.English, StringComparison.Ordinal);
         Assert.DoesNotContain(value, fault.ToString(), StringComparison.Ordinal);
     }
 }

@@ -32,9 +32,9 @@ public sealed class RowTests
         Assert.Equal(
             [RowFaultKind.UnknownArea, RowFaultKind.UnknownUrgency, RowFaultKind.UnknownArea], import.RowFaults.Select(
                 fault => fault.Kind));
-        Assert.Contains("skive", import.RowFaults[0].Expected, StringComparison.Ordinal);
-        Assert.Contains("akut", import.RowFaults[1].Expected, StringComparison.Ordinal);
-        Assert.Contains("Ebeltoft", import.RowFaults[2].Message, StringComparison.Ordinal);
+        Assert.Contains("skive", import.RowFaults[0].Expected?.English, StringComparison.Ordinal);
+        Assert.Contains("akut", import.RowFaults[1].Expected?.English, StringComparison.Ordinal);
+        Assert.Contains("Ebeltoft", import.RowFaults[2].Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class RowTests
         var fault = LogText.OnlyFault($"ordered,lat,lon,urgency\n2016-01-01 12:00,{position},akut\n");
 
         Assert.Equal(RowFaultKind.OutsideRegion, fault.Kind);
-        Assert.Contains(hint, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(hint, fault.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class RowTests
             "ordered;lat;lon;urgency\n2016-01-01 12:00;56,17;9,55;akut\n2016-01-01 12:01;56.17;9,55;akut\n");
 
         Assert.Equal((3, "lat", RowFaultKind.NoNumber), (fault.Line, fault.Column, fault.Kind));
-        Assert.Contains("comma", fault.Expected, StringComparison.Ordinal);
+        Assert.Contains("comma", fault.Expected?.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,15 +102,15 @@ public sealed class DurationFitTests
     {
         Assert.Contains(
             "29 durations",
-            Assert.Single(DurationFit.Of([.. Enumerable.Range(1, 29)], "onSite").Faults).Message,
+            Assert.Single(DurationFit.Of([.. Enumerable.Range(1, 29)], "onSite").Faults).Message.English,
             StringComparison.Ordinal);
         Assert.Contains(
             "1 durations are negative",
-            Assert.Single(DurationFit.Of([.. Enumerable.Range(-1, 40)], "onSite").Faults).Message,
+            Assert.Single(DurationFit.Of([.. Enumerable.Range(-1, 40)], "onSite").Faults).Message.English,
             StringComparison.Ordinal);
         Assert.Contains(
             "all durations are 600",
-            Assert.Single(DurationFit.Of([.. Enumerable.Repeat(600, 40)], "onSite").Faults).Message,
+            Assert.Single(DurationFit.Of([.. Enumerable.Repeat(600, 40)], "onSite").Faults).Message.English,
             StringComparison.Ordinal);
     }
 

@@ -46,6 +46,7 @@ public sealed class BatchProcessesTests : IDisposable
         using var worker = KorevagtProcess.Start(environment, "worker", "--slots", "1", "--store", store);
         var waits = await worker.StandardError.ReadLineAsync();
         Assert.Contains("Venter på lageret og prøver igen, til det svarer:", waits, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Password, waits, StringComparison.Ordinal);
         await server.StartAsync();
         Assert.StartsWith("Arbejder ", await worker.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
         Assert.Contains("svarer", await worker.StandardError.ReadLineAsync(), StringComparison.Ordinal);

@@ -84,7 +84,7 @@ public sealed class NightlyLoaderTests : IDisposable
     [Fact]
     public void AFileOfAnotherKind_IsNamed() => Assert.Contains(
         "this is not a nightly file but a file of kind baseline",
-        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults).Message, StringComparison.Ordinal);
+        Assert.Single(NightlyLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults).Message.English, StringComparison.Ordinal);
 
     private PlanFolder Minimal() => folder.Write(File, """
         {

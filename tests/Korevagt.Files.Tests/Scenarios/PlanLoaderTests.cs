@@ -76,11 +76,11 @@ public sealed class PlanLoaderTests : IDisposable
 
         Assert.Contains(
             "this is not a scenario file but a file of kind baseline",
-            Assert.Single(PlanLoader.LoadScenarioAgainst(folder.LoadBaseline(), folder.At("baseline.json")).Faults).Message,
+            Assert.Single(PlanLoader.LoadScenarioAgainst(folder.LoadBaseline(), folder.At("baseline.json")).Faults).Message.English,
             StringComparison.Ordinal);
         Assert.Contains(
             "this is not a baseline file but a file of kind scenario",
-            Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("cheaper.json")).Faults).Message,
+            Assert.Single(BaselineLoader.Load(DiskFiles.Instance, folder.At("cheaper.json")).Faults).Message.English,
             StringComparison.Ordinal);
         Assert.Equal(
             ["areas.json: $.format: this is not a baseline or model or scenario file but a file of kind areas; expected \"format\": \"korevagt-baseline/1\" or \"korevagt-model/1\" or \"korevagt-scenario/1\""],

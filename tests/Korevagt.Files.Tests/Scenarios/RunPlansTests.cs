@@ -90,7 +90,7 @@ public sealed class RunPlansTests : IDisposable
         var fault = Assert.Single(RunPlans.Load(DiskFiles.Instance, model.At(ModelFolder.Model), fitted.At(FittedFixture.DemandFile), null, null).Faults);
 
         Assert.Equal(fitted.At(FittedFixture.DemandFile), fault.File);
-        Assert.Contains("which is a model", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("which is a model", fault.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

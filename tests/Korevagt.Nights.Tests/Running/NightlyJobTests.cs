@@ -73,7 +73,7 @@ public sealed class NightlyJobTests : IDisposable
 
         Assert.Equal(["baseline.json", NightFolder.Sound], first.Figures!.Plans.Select(plan => plan.File));
         Assert.Equal([AlertKind.ScenarioFailed], first.Alerts.Select(alert => alert.Kind));
-        Assert.Contains("findes-ikke", Assert.Single(first.Figures.Failed).Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("findes-ikke", Assert.Single(first.Figures.Failed).Faults[0].Message.English, StringComparison.Ordinal);
         Assert.Empty(second.Alerts);
         Assert.Single(second.Figures!.Failed);
         Assert.Equal(3, third.Figures!.Plans.Count);
@@ -187,7 +187,7 @@ public sealed class NightlyJobTests : IDisposable
 
         var night = await NextNightAsync(store, job);
 
-        Assert.Contains("the report could not be written", Assert.Single(night.Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("the report could not be written", Assert.Single(night.Faults).Message.English, StringComparison.Ordinal);
         Assert.Equal(3, night.Figures!.Plans.Count);
         var stored = (await store.Nights.ListAsync("Prøvenat", 1))[0];
         Assert.Null(stored.ReportFile);

@@ -196,7 +196,7 @@ public sealed class ComparedCostsTests : IDisposable
 
         var fault = Assert.Single(outcome.Faults);
         Assert.Equal("PrecisionTarget.Figure", fault.Setting);
-        Assert.Contains("has no contracts", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("has no contracts", fault.Message.English, StringComparison.Ordinal);
     }
 
     private LoadedPlan Priced(params string[] changes) => PlanLoader.AsPlan(folder.Apply(changes));

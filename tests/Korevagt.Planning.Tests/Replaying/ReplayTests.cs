@@ -177,7 +177,7 @@ public sealed class ReplayTests(TracedYear year) : IClassFixture<TracedYear>, ID
 
         var faults = FaultsOf(log);
 
-        Assert.Contains("has visits of 1 area id(s) that the plan does not have: nowhere", faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("has visits of 1 area id(s) that the plan does not have: nowhere", faults[0].Message.English, StringComparison.Ordinal);
         Assert.Equal("has visits of 2003", faults[1].Message);
     }
 

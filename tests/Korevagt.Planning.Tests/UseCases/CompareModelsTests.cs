@@ -92,9 +92,9 @@ public sealed class CompareModelsTests : IDisposable
         var faults = CompareScenarios.Run(DiskFiles.Instance, path, [], Settings with { Year = 2050 }).Faults;
 
         Assert.Contains(faults, fault => fault.File == path
-            && fault.Message.EndsWith("visits a year would have to be drawn in 2050", StringComparison.Ordinal));
+            && fault.Message.English.EndsWith("visits a year would have to be drawn in 2050", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            CompareScenarios.Run(DiskFiles.Instance, path, [], Settings).Faults, fault => fault.Message.Contains("drawn", StringComparison.Ordinal));
+            CompareScenarios.Run(DiskFiles.Instance, path, [], Settings).Faults, fault => fault.Message.English.Contains("drawn", StringComparison.Ordinal));
     }
 
     [Fact]

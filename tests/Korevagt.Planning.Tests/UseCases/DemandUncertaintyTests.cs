@@ -83,7 +83,7 @@ public sealed class DemandUncertaintyTests : IDisposable
 
         Assert.Equal(2, faults.Count);
         Assert.All(faults, fault => Assert.Equal("demandUncertainty", fault.File));
-        Assert.Contains("not fitted to a visit log", faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("not fitted to a visit log", faults[0].Message.English, StringComparison.Ordinal);
     }
 
     private static double WidthOf(Comparison compared) =>

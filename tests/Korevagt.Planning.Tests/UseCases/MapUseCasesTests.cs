@@ -100,7 +100,7 @@ public sealed class MapUseCasesTests : IDisposable
         var fault = Assert.Single(BuildMatrix.Run(Write("in.osm", Village), Write("points.csv", content)).Faults);
 
         Assert.Equal(place, fault.Place);
-        Assert.Contains(words, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(words, fault.Message.English, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -77,8 +77,8 @@ public sealed class RoadsFileTests
         bytes[8] = 99;
         var fault = Assert.Single(RoadMapFile.Load(folder.Write("old.roads", bytes)).Faults);
 
-        Assert.Contains("version 99", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("build it again", fault.Expected, StringComparison.Ordinal);
+        Assert.Contains("version 99", fault.Message.English, StringComparison.Ordinal);
+        Assert.Contains("build it again", fault.Expected?.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RoadsFileTests
 
         Assert.Contains(
             "another profile",
-            Assert.Single(RoadMapFile.Load(folder.PathOf("a.roads"), other).Faults).Message,
+            Assert.Single(RoadMapFile.Load(folder.PathOf("a.roads"), other).Faults).Message.English,
             StringComparison.Ordinal);
         Assert.True(RoadMapFile.Load(folder.PathOf("a.roads"), RoadProfile.Car).Succeeded);
     }

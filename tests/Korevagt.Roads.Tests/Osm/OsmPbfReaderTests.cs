@@ -232,6 +232,6 @@ public sealed class OsmPbfReaderTests
         Assert.False(outcome.Succeeded);
         var fault = outcome.Faults[0];
         Assert.StartsWith(place, fault.Place, StringComparison.Ordinal);
-        Assert.Contains(words, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(words, fault.Message.English, StringComparison.Ordinal);
     }
 }

@@ -167,6 +167,6 @@ public sealed class OsmXmlReaderTests
         var fault = outcome.Faults[0];
         Assert.EndsWith(file, fault.File, StringComparison.Ordinal);
         Assert.StartsWith(place, fault.Place, StringComparison.Ordinal);
-        Assert.Contains(words, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(words, fault.Message.English, StringComparison.Ordinal);
     }
 }

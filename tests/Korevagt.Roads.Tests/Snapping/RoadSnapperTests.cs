@@ -76,7 +76,7 @@ public sealed class RoadSnapperTests
         var outcome = Maps.Load(NorthRoad()).Snapper.Snap(South.Offset(0, 20_000), "Fjernby", 5_000);
 
         Assert.Equal("Fjernby", Assert.Single(outcome.Faults).Place);
-        Assert.Contains("5000 m", outcome.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("5000 m", outcome.Faults[0].Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

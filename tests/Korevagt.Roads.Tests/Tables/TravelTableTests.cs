@@ -102,7 +102,7 @@ public sealed class TravelTableTests
 
         var fault = Assert.Single(outcome.Faults);
         Assert.Equal("Fastland", fault.Place);
-        Assert.Contains("Ø", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Ø", fault.Message.English, StringComparison.Ordinal);
     }
 
     private static long AccessMilliseconds(SnappedPoint point) =>

@@ -35,7 +35,7 @@ public sealed class SettingsTests
                 "Korevagt:Log:Format", "Korevagt:Retention:BlockDays", "Korevagt:Limit:Burst",
             ],
             read.Faults.Select(fault => fault.File));
-        Assert.All(read.Faults, fault => Assert.NotEmpty(fault.Expected!));
+        Assert.All(read.Faults, fault => Assert.NotEmpty(fault.Expected?.English!));
     }
 
     [Theory]
@@ -47,8 +47,8 @@ public sealed class SettingsTests
     public void OtherMachines_AreLetInOnPurposeOnly(string addresses)
     {
         var read = SettingsReader.Read(TestServer.Configuration([("Urls", addresses)]));
-        Assert.Contains(read.Faults, fault => fault.Expected!.Contains("AllowRemote=true", StringComparison.Ordinal));
-        Assert.Contains(read.Faults, fault => fault.Expected!.Contains("AllowPlainHttp=true", StringComparison.Ordinal));
+        Assert.Contains(read.Faults, fault => fault.Expected!.Value.English.Contains("AllowRemote=true", StringComparison.Ordinal));
+        Assert.Contains(read.Faults, fault => fault.Expected!.Value.English.Contains("AllowPlainHttp=true", StringComparison.Ordinal));
         Assert.Contains(read.Faults, fault => fault.File == "Korevagt:Hosts");
         Assert.True(SettingsReader.Read(TestServer.Configuration(
             [("Urls", addresses), ("Access:AllowRemote", "true"), ("Access:AllowPlainHttp", "true"), ("Hosts", "plan.example")]))

@@ -68,7 +68,7 @@ public sealed class StoreSnapshotTests
         await using var second = await TestStores.OpenAsync(TestStores.Sqlite);
         var fault = Assert.Single((await StoreSnapshot.ImportAsync(second, archive, "backup.zip")).Faults);
 
-        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, fault.Message.English, StringComparison.Ordinal);
         Assert.Empty(await second.Batches.ListAsync(before: null, most: 10));
     }
 
@@ -82,7 +82,7 @@ public sealed class StoreSnapshotTests
 
         var fault = Assert.Single((await StoreSnapshot.ImportAsync(store, archive, "backup.zip")).Faults);
 
-        Assert.Contains("an empty store", fault.Expected, StringComparison.Ordinal);
+        Assert.Contains("an empty store", fault.Expected?.English, StringComparison.Ordinal);
         Assert.Single(await store.Batches.ListAsync(before: null, most: 10));
     }
 
@@ -94,7 +94,7 @@ public sealed class StoreSnapshotTests
         var fault = Assert.Single((await StoreSnapshot.ImportAsync(store, new MemoryStream(Encoding.UTF8.GetBytes("no zip")), "notes.txt")).Faults);
 
         Assert.Equal("notes.txt", fault.File);
-        Assert.Contains("no archive of a store", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("no archive of a store", fault.Message.English, StringComparison.Ordinal);
     }
 
     private static async Task<long> FilledAsync(RunStore store)

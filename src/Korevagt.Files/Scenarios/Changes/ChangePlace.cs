@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Json;
 
@@ -8,7 +9,7 @@ namespace Korevagt.Files.Scenarios.Changes;
 internal sealed record ChangePlace(string Path)
 {
     /// <summary>A fault of one of the change's properties.</summary>
-    public PlacedFault At(string property, string message, string? expected) => new($"{Path}.{property}", message, expected);
+    public PlacedFault At(string property, Text message, Text? expected) => new($"{Path}.{property}", message, expected);
 
     /// <summary>A fault when a named thing does not exist, else nothing.</summary>
     /// <param name="property">The property that names it.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
@@ -208,7 +209,9 @@ internal static class DemandJobsResource
             _ =>
                 new Problem(
                     ProblemTypes.Conflict,
-                    "A demand is still being fitted to the log: erase it when that is done, or cancel the fit first.",
+                    new Text(
+                        "Der tilpasses stadig en efterspørgsel til loggen: slet den, når det er gjort, eller annullér tilpasningen først.",
+                        "A demand is still being fitted to the log: erase it when that is done, or cancel the fit first."),
                     retryAfter: 1),
         };
 
@@ -216,7 +219,7 @@ internal static class DemandJobsResource
         long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
         await jobs.CancelFitAsync(id, Caller.Author(context), cancellation) is { } fit
             ? TypedResults.Ok(DemandJobView.Of(fit))
-            : Problem.NotFound("There is no such work on a visit log.");
+            : Problem.NotFound(new Text("Der er ikke noget sådant arbejde på en log.", "There is no such work on a visit log."));
 
     private static Problem IsErased() =>
         new(ProblemTypes.Conflict, "The log of this import is erased: import it again to fit a demand to it.");

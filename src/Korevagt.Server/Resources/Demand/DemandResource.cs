@@ -48,7 +48,7 @@ public static class DemandResource
         if (!shown.Succeeded)
         {
             return Asked.Faulty([.. shown.Faults.Select(fault =>
-                fault with { Message = fault.Message.Replace(plan.Item.Path, plan.Item.Id, StringComparison.Ordinal) })]);
+                fault with { Message = fault.Message.Replace(plan.Item.Path, plan.Item.Id) })]);
         }
 
         var version = FormattableString.Invariant($"{plan.Version}.{wanted}.{group}.{intervals ?? false}");

@@ -54,7 +54,7 @@ public sealed record RunView(
 
     /// <summary>The faults of a run that failed, as they were stored.</summary>
     public static IReadOnlyList<FaultView> FaultsOf(string? json) =>
-        json is null ? [] : [.. JsonSerializer.Deserialize<List<Fault>>(json)!.Select(fault => FaultView.Of(fault))];
+        [.. FaultJson.Read(json).Select(fault => FaultView.Of(fault))];
 
     private static string? IdOf(string? path) => path is null ? null : PlanFileName.IdOf(path);
 }
