@@ -86,7 +86,7 @@ public sealed class KilledImportTests
         using var planner = last.Client(key);
         var failed = await planner.UntilStateAsync(import, "failed");
         Assert.Equal(3, failed.GetProperty("attempts").GetInt32());
-        Assert.Contains("given up after 3 attempts", failed.GetProperty("faults")[0].Text("message"), StringComparison.Ordinal);
+        Assert.Contains("given up after 3 attempts", failed.GetProperty("faults")[0].GetProperty("message").Text("en"), StringComparison.Ordinal);
         using var erased = await planner.DeleteAsync(new Uri(import, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
         Assert.NotNull((await planner.GetJsonAsync(import["/api/v1".Length..])).Text("erasedAt"));
