@@ -22,14 +22,17 @@ public sealed class FileBundle : IFileSource
     private readonly ImmutableSortedDictionary<string, BundledFile> files;
     private readonly Lazy<string> hash;
 
-    private FileBundle(ImmutableSortedDictionary<string, BundledFile> files)
+    private FileBundle(ImmutableSortedDictionary<string, BundledFile> files, IReadOnlyList<string> offered)
     {
-        this.files = files;
+        (this.files, Offered) = (files, offered);
         hash = new Lazy<string>(() => HashOf(files));
     }
 
     /// <summary>A bundle without files.</summary>
-    public static FileBundle Empty { get; } = new(ImmutableSortedDictionary.Create<string, BundledFile>(StringComparer.Ordinal));
+    public static FileBundle Empty { get; } = new(ImmutableSortedDictionary.Create<string, BundledFile>(StringComparer.Ordinal), []);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Offered { get; }
 
     /// <summary>The names of all files, in ordinal order.</summary>
     public IEnumerable<string> Names => files.Keys;
@@ -70,7 +73,7 @@ public sealed class FileBundle : IFileSource
             }
         }
 
-        return faults.Count > 0 ? faults : new FileBundle(read.ToImmutable());
+        return faults.Count > 0 ? faults : new FileBundle(read.ToImmutable(), []);
     }
 
     /// <summary>What is wrong with the name of a file, or null where a bundle can have it.</summary>
@@ -93,7 +96,11 @@ public sealed class FileBundle : IFileSource
     /// <exception cref="ArgumentException">No bundle can have the name.</exception>
     public FileBundle With(string name, ReadOnlyMemory<byte> bytes) => FaultOf(name) is { } fault
         ? throw new ArgumentException(fault.ToString(), nameof(name))
-        : new FileBundle(files.SetItem(name, new BundledFile(bytes)));
+        : new FileBundle(files.SetItem(name, new BundledFile(bytes)), Offered);
+
+    /// <summary>The same bundle, which tells whoever names a file that is not there what else he could have meant.</summary>
+    /// <param name="names">Names as its files would say them.</param>
+    public FileBundle Offering(IReadOnlyList<string> names) => new(files, names);
 
     /// <inheritdoc/>
     public bool IsPossible(string named)

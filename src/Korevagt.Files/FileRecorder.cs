@@ -23,6 +23,9 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
     public StringComparer NameComparer => source.NameComparer;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Offered => source.Offered;
+
+    /// <inheritdoc/>
     public bool IsPossible(string named) => source.IsPossible(named);
 
     /// <inheritdoc/>

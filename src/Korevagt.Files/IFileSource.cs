@@ -23,6 +23,12 @@ public interface IFileSource
     /// <param name="named">The name, for which <see cref="IsPossible"/> holds.</param>
     string Beside(string namingFile, string named);
 
+    /// <summary>
+    /// Names by which a file could name others, for whoever names one that is not there; those it is most likely to mean come
+    /// first. Empty where nobody has listed them.
+    /// </summary>
+    IReadOnlyList<string> Offered => [];
+
     /// <summary>Whether there is a file of this name.</summary>
     bool Has(string file);
 

@@ -32,7 +32,7 @@ internal static class NamedFile
             Text found = files.HasFolder(path)
                 ? new($"{quoted} er en mappe ({path})", $"{quoted} is a directory ({path})")
                 : new($"filen {quoted} findes ikke ({path})", $"{quoted} is no such file ({path})");
-            faults.Add(property, found, FileTexts.PathBeside);
+            faults.Add(property, found, files.Offered.Count == 0 ? FileTexts.PathBeside : NearestName.Expectation(named, files.Offered));
             return null;
         }
 

@@ -45,7 +45,7 @@ public sealed class LibraryFiles(RunStore store)
         var roots = NamesIn(content.Span).Select(text => FileBundle.Empty.Beside(name, text)).Where(path => path != name);
         var closure = await ClosureAsync(index, roots);
         closure.Remove(name);
-        return (await BundleAsync(closure)).With(name, content);
+        return (await BundleAsync(closure)).With(name, content).Offering(await OfferedAsync(cancellation));
     }
 
     /// <summary>Names and content hashes of items and all that they build on.</summary>
@@ -62,6 +62,19 @@ public sealed class LibraryFiles(RunStore store)
         }
 
         return bundle;
+    }
+
+    /// <summary>What a file of the library could name, seen from its folder: what others are mostly built on comes first.</summary>
+    private async Task<IReadOnlyList<string>> OfferedAsync(CancellationToken cancellation)
+    {
+        var offered = new List<string>();
+        foreach (var kind in new[] { LibraryKind.Baseline, LibraryKind.Demand, LibraryKind.Areas, LibraryKind.Map, LibraryKind.Scenario })
+        {
+            var ids = await table.IdsAsync([kind], cancellation);
+            offered.AddRange(ids.Select(id => kind == LibraryKind.Map ? $"../{LibraryPath.Of(kind, id)}" : id + PlanFileName.Ending));
+        }
+
+        return offered;
     }
 
     private async Task<SortedDictionary<string, string>> ClosureAsync(

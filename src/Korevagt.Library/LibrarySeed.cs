@@ -6,7 +6,10 @@ using Korevagt.Store;
 
 namespace Korevagt.Library;
 
-/// <summary>Puts the bundled baseline with its areas, its map and its scenarios into a library that has never had an item.</summary>
+/// <summary>
+/// Puts the bundled baseline with its areas, its map and its scenarios into a library that has never had an item: the files that
+/// <c>scenarios/bundle.txt</c> names, and no others that lie beside them.
+/// </summary>
 public static class LibrarySeed
 {
     private const string Prefix = "Korevagt.Library.Seed/";
@@ -71,7 +74,10 @@ public static class LibrarySeed
         {
             "korevagt-scenario/1" => LibraryKind.Scenario,
             "korevagt-areas/1" => LibraryKind.Areas,
-            _ => LibraryKind.Baseline,
+            "korevagt-demand/1" => LibraryKind.Demand,
+            "korevagt-baseline/1" or "korevagt-model/1" => LibraryKind.Baseline,
+            var format => throw new InvalidOperationException(
+                $"scenarios/bundle.txt names {path}, whose format is \"{format}\"; the library has no such items"),
         };
         return (kind, new LibraryContent(
             bytes,

@@ -78,6 +78,14 @@ public sealed class LibraryTable
             connection => connection.QueryAsync<(string Path, string Hash)>("SELECT path, hash FROM library_item"), cancellation))
         .ToDictionary(row => row.Path, row => row.Hash, StringComparer.Ordinal);
 
+    /// <summary>The ids of the items of some kinds that are not archived, kind by kind.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(IReadOnlyList<LibraryKind> kinds, CancellationToken cancellation = default)
+    {
+        var ids = await store.ReadAsync(
+            connection => connection.QueryAsync<(int Kind, string Id)>("SELECT kind, id FROM library_item WHERE state = 0 ORDER BY kind, id"), cancellation);
+        return [.. kinds.SelectMany(kind => ids.Where(item => item.Kind == (int)kind).Select(item => item.Id))];
+    }
+
     /// <summary>Adds an item with its first version.</summary>
     /// <returns>The item, or null where there is one of that id.</returns>
     public async Task<LibraryItem?> AddAsync(

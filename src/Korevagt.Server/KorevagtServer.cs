@@ -26,7 +26,8 @@ public static class KorevagtServer
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions { ApplicationName = typeof(KorevagtServer).Assembly.GetName().Name });
         builder.WebHost.UseKestrelOf(settings);
-        builder.Logging.AddLogOf(settings);
+        var start = new StartNotice();
+        builder.Logging.AddLogOf(settings, start);
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(store);
@@ -45,11 +46,13 @@ public static class KorevagtServer
         more?.Invoke(services);
 
         var app = builder.Build();
+        start.TellOf(app, settings);
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblems();
         app.UseMiddleware<HostCheck>();
+        app.UseMiddleware<HeadRequests>();
         app.UseResponseCompression();
         app.UseDocumentationPage();
         app.UseRouting();
@@ -62,6 +65,7 @@ public static class KorevagtServer
         app.UseRequestDecompression();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapOperations();
+        app.MapMetrics(settings);
         app.MapDocumentation();
         app.MapJobsPage();
         AllResources.MapAll(app.MapGroup(ApiPath.Root)

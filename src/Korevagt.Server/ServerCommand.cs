@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Planning.Evaluation;
@@ -7,6 +9,7 @@ using Korevagt.Server.Access;
 using Korevagt.Server.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
+using Microsoft.AspNetCore.Connections;
 using NodaTime;
 
 namespace Korevagt.Server;
@@ -14,53 +17,59 @@ namespace Korevagt.Server;
 /// <summary>The program: reads the settings, opens the store, sees to the doors and serves until it is stopped.</summary>
 public static class ServerCommand
 {
-    private const string NewKey = "new-key";
-
     /// <summary>Runs the program until it is stopped, or makes a key.</summary>
     /// <param name="arguments">
-    /// Settings as <c>--Store=...</c>; or <c>new-key NAME ROLE</c> and settings, to make a key and end.
+    /// Settings as <c>--Store=...</c>; or <c>new-key NAME ROLE</c> and settings, to make a key and end; or <c>--help</c> or
+    /// <c>--version</c>, which start nothing and make no store.
     /// </param>
-    /// <param name="output">Where a new key is shown; nothing else goes there.</param>
+    /// <param name="output">Where a new key is shown, or what was asked for; nothing else goes there.</param>
     /// <param name="error">Where faults go, and the log.</param>
     /// <returns>0 after a stop, 1 where something is not there, 2 for faulty settings.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
     {
-        var wanted = arguments is [NewKey, ..] ? KeyOf(arguments) : Outcome<NewApiKey?>.Success(null);
-        var settings = wanted.Then(_ => SettingsOf(wanted.Value is null ? arguments : arguments[3..]));
+        var language = ServerArguments.LanguageOf(arguments, Environment.GetEnvironmentVariables());
+        var wanted = ServerArguments.Read(arguments, Environment.GetEnvironmentVariables());
+        if (wanted is { Succeeded: true, Value.Told: { } told })
+        {
+            await output.WriteLineAsync(told);
+            return ExitCode.Stopped;
+        }
+
+        var settings = wanted.Then(asked => SettingsOf([.. asked.Settings]));
         if (!settings.Succeeded)
         {
-            return await TellAsync(settings.Faults, error);
+            return await TellAsync(settings.Faults, language, error);
         }
 
         try
         {
             await using var store = await RunStore.OpenAsync(
                 settings.Value.Store, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
-            return wanted.Value is { } key
+            return wanted.Value.Key is { } key
                 ? await MakeKeyAsync(key, store, output)
-                : await ServeAsync(settings.Value, store, output, error);
+                : await ServeAsync(settings.Value, store, language, output, error);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or SocketException or CryptographicException or UnauthorizedAccessException)
         {
-            // The store, or a port that another program has.
-            await error.WriteLineAsync(failure.Message);
+            // The store, a port that another program has or that is not for us, a certificate that is none.
+            await error.WriteLineAsync(InOneLine(failure, settings.Value, language));
             return ExitCode.Failed;
         }
     }
 
-    private static async Task<int> ServeAsync(ServerSettings settings, RunStore store, TextWriter output, TextWriter error)
+    private static async Task<int> ServeAsync(
+        ServerSettings settings, RunStore store, Language language, TextWriter output, TextWriter error)
     {
         await using var app = KorevagtServer.Build(settings, store, SystemClock.Instance);
         var first = await FrontDoor.PrepareAsync(settings, app.Services.GetRequiredService<ApiKeys>());
         if (!first.Succeeded)
         {
-            return await TellAsync(first.Faults, error);
+            return await TellAsync(first.Faults, language, error);
         }
 
         if (first.Value is { } made)
         {
-            await output.WriteLineAsync(
-                $"Operator key, shown this once only:\n{made.Text}\nUse it as 'Authorization: Bearer <key>'.");
+            await output.WriteLineAsync(HelpTexts.FirstKey(made.Text).In(language));
             await output.FlushAsync();
         }
 
@@ -93,17 +102,23 @@ public static class ServerCommand
         }
     }
 
-    private static Outcome<NewApiKey?> KeyOf(string[] arguments) =>
-        arguments.Length >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)
-            ? new NewApiKey(arguments[1], role, null, null)
-            : new Fault(
-                NewKey, "", "cannot be understood", "new-key NAME ROLE, where the role is reader, planner, tender or operator");
+    private static string InOneLine(Exception failure, ServerSettings settings, Language language)
+    {
+        var addresses = string.Join(", ", settings.Listen);
+        var message = string.Join(' ', failure.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return failure switch
+        {
+            IOException { InnerException: AddressInUseException } => HelpTexts.PortTaken(addresses).In(language),
+            SocketException => HelpTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
+            _ => message,
+        };
+    }
 
-    private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, TextWriter error)
+    private static async Task<int> TellAsync(IReadOnlyList<Fault> faults, Language language, TextWriter error)
     {
         foreach (var fault in faults)
         {
-            await error.WriteLineAsync(fault.ToString());
+            await error.WriteLineAsync(fault.In(language));
         }
 
         return ExitCode.FaultySettings;

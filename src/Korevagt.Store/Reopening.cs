@@ -16,7 +16,7 @@ internal static class Reopening
             """;
         await connection.ExecuteAsync(
             $"""
-            UPDATE block SET state = 0, attempts = 0, not_before = 0, owner = NULL, message = NULL
+            UPDATE block SET state = 0, attempts = 0, deaths = 0, not_before = 0, owner = NULL, message = NULL
             WHERE state = 3 AND simulation IN (
                 SELECT baseline FROM run WHERE id IN ({Failed}) UNION SELECT scenario FROM run WHERE id IN ({Failed}))
             """,
@@ -31,7 +31,7 @@ internal static class Reopening
     /// <summary>Opens a run again that is done, and every batch that asked for it.</summary>
     public static async Task RunAsync(DbConnection connection, DbTransaction transaction, string run, long now)
     {
-        await connection.ExecuteAsync("UPDATE run SET state = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction);
+        await connection.ExecuteAsync("UPDATE run SET state = 0, attempts = 0, owner = NULL, finished_at = NULL WHERE id = @run", new { run }, transaction);
         var batches = (await connection.QueryAsync<long>("SELECT DISTINCT batch FROM batch_run WHERE run = @run ORDER BY batch", new { run }, transaction)).ToList();
         foreach (var batch in batches)
         {

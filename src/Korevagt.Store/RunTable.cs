@@ -12,6 +12,9 @@ public sealed class RunTable
         state, faults, added_at, finished_at
         """;
 
+    /// <summary>A run whose result so many processes have begun to make and none has ended is not tried again until somebody resumes its batch.</summary>
+    public const int MostAttempts = 20;
+
     private readonly RunStore store;
 
     internal RunTable(RunStore store) => this.store = store;
@@ -101,10 +104,13 @@ public sealed class RunTable
         },
         cancellation);
 
-    /// <summary>Gives a run back that this process had claimed to finish: some of its blocks are missing or damaged.</summary>
+    /// <summary>
+    /// Gives a run back that this process had claimed to finish: some of its blocks are missing or damaged, or it stops. The
+    /// attempt does not count.
+    /// </summary>
     public Task ReleaseAsync(string owner, string run, CancellationToken cancellation = default) => store.WriteAsync(
         (connection, transaction) => connection.ExecuteAsync(
-            "UPDATE run SET state = 0, owner = NULL WHERE id = @run AND state = 1 AND owner = @owner", new { run, owner }, transaction),
+            "UPDATE run SET state = 0, owner = NULL, attempts = attempts - 1 WHERE id = @run AND state = 1 AND owner = @owner", new { run, owner }, transaction),
         cancellation);
 
     /// <summary>The runs that the store counts as claimed by a process.</summary>
@@ -141,6 +147,24 @@ public sealed class RunTable
         },
         cancellation);
 
+    /// <summary>
+    /// Puts back the runs whose process is gone, as part of a larger change. One that took its process with it as often as is
+    /// tried fails.
+    /// </summary>
+    /// <returns>How many runs.</returns>
+    internal static async Task<int> PutBackAsync(DbConnection connection, DbTransaction transaction, long now)
+    {
+        var runs = (await connection.QueryAsync<(string Id, int Attempts)>(
+            "UPDATE run SET state = 0, owner = NULL WHERE state = 1 AND owner NOT IN (SELECT id FROM worker) RETURNING id, attempts",
+            transaction: transaction)).ToList();
+        foreach (var (run, attempts) in runs.Where(run => run.Attempts >= MostAttempts).OrderBy(run => run.Id, StringComparer.Ordinal))
+        {
+            await FailAsync(connection, transaction, now, run, FormattableString.Invariant($"{attempts} processes died while they made its result"));
+        }
+
+        return runs.Count;
+    }
+
     /// <summary>Fails every unfinished run that needs a simulation, as part of a larger change.</summary>
     internal static async Task FailOfSimulationAsync(
         DbConnection connection, DbTransaction transaction, long now, string simulation, string? faults, string message)
@@ -162,6 +186,17 @@ public sealed class RunTable
         foreach (var batch in told.Order())
         {
             await Wanting.UpdateAsync(connection, transaction, batch);
+        }
+    }
+
+    private static async Task FailAsync(DbConnection connection, DbTransaction transaction, long now, string run, string message)
+    {
+        if (await SettleAsync(connection, transaction, run, RunState.Failed, faults: null, now, "state < 2", owner: null))
+        {
+            foreach (var batch in (await TellBatchesAsync(connection, transaction, run, "failed", EventKind.RunFailed, message, now)).Order())
+            {
+                await Wanting.UpdateAsync(connection, transaction, batch);
+            }
         }
     }
 

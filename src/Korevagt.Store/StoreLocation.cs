@@ -71,6 +71,9 @@ public sealed class StoreLocation
         }
     }
 
+    /// <summary>The whole path of the SQLite file, or the database and its host, without any password.</summary>
+    public string FullName => IsPostgres ? Shown : Connection;
+
     /// <summary>The SQLite file or the database and its host, without any password.</summary>
     public override string ToString() => Shown;
 

@@ -6,7 +6,8 @@ namespace Korevagt.Store;
 /// <summary>Puts back what fell between: blocks and runs whose process is no longer there.</summary>
 internal static class Sweeping
 {
-    private const int MostDeaths = 20;
+    /// <summary>A block that took so many processes with it is not tried again until somebody resumes its batch.</summary>
+    public const int MostDeaths = 20;
 
     /// <summary>Puts back whatever is claimed by a process that is not entered.</summary>
     /// <returns>How many blocks and runs.</returns>
@@ -30,8 +31,7 @@ internal static class Sweeping
                 connection, transaction, now, poison, faults: null, $"{MostDeaths} processes died while they computed a block of it");
         }
 
-        var runs = await connection.ExecuteAsync(
-            "UPDATE run SET state = 0, owner = NULL WHERE state = 1 AND owner NOT IN (SELECT id FROM worker)", transaction: transaction);
+        var runs = await RunTable.PutBackAsync(connection, transaction, now);
         if (blocks.Count + runs > 0)
         {
             await EventTable.AddAsync(

@@ -41,6 +41,21 @@ public sealed class MigrationTests
         Assert.Equal(5, (await jobs.AddImportAsync("first", new LogFiles(new byte[] { 1 }), new DemandJobRequest("log.csv", "2026-11-22", 0, 0), author)).Id);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task WorkFromBeforeAttemptsWereCounted_HasOneWhereItWasBegun(string kind)
+    {
+        var location = await TestStores.NewLocationAsync(kind);
+        await MakeAsync(
+            location,
+            upTo: 5,
+            """
+            INSERT INTO demand_job (kind, plan, log_hash, request, state, submitted_by, submitted_at) VALUES
+                (0, 'plan', '', '{}', 0, 'planner', 0), (0, 'plan', '', '{}', 1, 'planner', 0), (0, 'plan', '', '{}', 2, 'planner', 0);
+            """);
+        await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));
+        Assert.Equal([0, 1, 0], (await new DemandJobs(store).ListAsync(DemandJobKind.Import, null, 10)).Select(job => job.Attempts));
+    }
+
     private static async Task MakeAsync(StoreLocation location, int upTo, string rows)
     {
         StoreDatabase database = location.IsPostgres ? new PostgresDatabase(location) : new SqliteDatabase(location);

@@ -79,6 +79,43 @@ public sealed class SweepingTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public async Task ARunThatTakesEveryFinisherWithIt_FailsInTheEnd_UntilItsBatchIsResumed(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("poison", replications: 10)));
+        var worker = await store.Workers.EnterAsync("worker", 1);
+        while (await store.Blocks.ClaimAsync(worker) is { } block)
+        {
+            await store.Blocks.FinishAsync(worker, block, Work.DataOf(block), 100);
+        }
+
+        // An orderly stop is no death.
+        var released = (await store.Runs.ClaimReadyAsync(worker, simulation: null))!;
+        await store.Runs.ReleaseAsync(worker, released.Id);
+        Assert.Equal(RunTable.MostAttempts, await DeathsAsync());
+        Assert.Equal((BatchState.Finished, 1), ((await store.Batches.FindAsync(batch))!.State, (await store.Batches.FindAsync(batch))!.Failed));
+        var told = await store.Events.AfterAsync(batch, 0, 1_000);
+        Assert.Contains(told, happened => happened.Text.Contains("20 processes died while they made its result", StringComparison.Ordinal));
+
+        await store.Batches.ResumeAsync(batch, "tester");
+        Assert.Equal(RunTable.MostAttempts, await DeathsAsync());
+
+        async Task<int> DeathsAsync()
+        {
+            for (var deaths = 0; ; deaths++)
+            {
+                var victim = await store.Workers.EnterAsync($"victim {deaths}", 1);
+                var claimed = await store.Runs.ClaimReadyAsync(victim, simulation: null);
+                await store.Workers.LeaveAsync(victim);
+                if (claimed is null)
+                {
+                    return deaths;
+                }
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public async Task AResultThatWasTamperedWith_IsNotHandedOut(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);

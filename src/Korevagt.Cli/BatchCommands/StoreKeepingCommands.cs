@@ -22,13 +22,16 @@ internal static class StoreKeepingCommands
     public static Command Export(TerminalConsole console)
     {
         var file = SharedOptions.File("file", "The archive to write, a zip file.");
+        var force = new Option<bool>("--force") { Description = "Write over a file that is there already." };
         var command = new Command(
             "export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.")
         {
-            file,
+            file, force,
         };
         return With(command, console, parsed =>
-            new OutputFiles().Add("file", parsed.GetRequiredValue(file)), async (opened, parsed, format, cancellation) =>
+            parsed.GetValue(force)
+                ? new OutputFiles().Add("file", parsed.GetRequiredValue(file))
+                : new OutputFiles().AddNew("file", parsed.GetRequiredValue(file)), async (opened, parsed, format, cancellation) =>
         {
             var contents = await OutputFiles.WriteAsync(
                 parsed.GetRequiredValue(file), stream => StoreSnapshot.ExportAsync(opened, stream, cancellation));

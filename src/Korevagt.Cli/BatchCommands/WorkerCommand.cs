@@ -6,8 +6,12 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
+using Korevagt.Planning.Evaluation;
+using Korevagt.Reports.Json;
+using Korevagt.Store;
 using NodaTime;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.BatchCommands;
 
@@ -27,18 +31,23 @@ internal static class WorkerCommand
             Description = "Also keep the schedule of these settings of a nightly re-evaluation.",
             HelpName = "FILE",
         };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Only look whether a worker of this machine has given a sign of life in the store; 0 where one has, else 1.",
+        };
         var lang = SharedOptions.Lang();
         var command = new Command(
             "worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.")
         {
-            slots, nightly,
+            slots, nightly, check,
         };
         store.AddTo(command);
         command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
-                var location = store.Location(parsed);
+                // To look makes no store.
+                var location = parsed.GetValue(check) ? store.Existing(parsed) : store.Location(parsed);
                 var schedule = parsed.GetValue(nightly) is { } file ? NightlyLoader.Load(DiskFiles.Instance, file) : null;
                 List<Fault> faults = [.. location.Faults, .. schedule?.Faults ?? []];
                 if (faults.Count > 0)
@@ -46,12 +55,71 @@ internal static class WorkerCommand
                     return console.Write(faults);
                 }
 
-                var system = await BatchSystem.OpenAsync(
-                    location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation);
+                var format = new BatchFormat(parsed.GetValue(lang));
+                if (parsed.GetValue(check))
+                {
+                    return await CheckAsync(console, location.Value, format, cancellation);
+                }
+
+                var blocks = parsed.GetValue(slots) ?? Environment.ProcessorCount;
+                if (await OpenAsync(console, location.Value, blocks, format, cancellation) is not { } system)
+                {
+                    return ExitCode.Done;
+                }
+
                 return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation);
             },
             CancellationToken.None));
         return command;
+    }
+
+    /// <summary>
+    /// Opens the store; a database that is not up yet is waited for, as one that goes away later is. Null where the waiting was
+    /// stopped.
+    /// </summary>
+    private static async Task<BatchSystem?> OpenAsync(
+        TerminalConsole console, StoreLocation store, int slots, BatchFormat format, CancellationToken cancellation)
+    {
+        var isWaiting = false;
+        try
+        {
+            var system = await StoreRetry.UntilAnsweredAsync(
+                () => BatchSystem.OpenAsync(store, SystemClock.Instance, slots, cancellation),
+                away =>
+                {
+                    isWaiting = true;
+                    Tell(BatchTexts.WorkerWaits(away.Message));
+                },
+                cancellation);
+            if (isWaiting)
+            {
+                Tell(BatchTexts.StoreIsBack(store.ToString()));
+            }
+
+            return system;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+
+        void Tell(Text text) => console.Error.WriteLine($"{format.Clock(SystemClock.Instance.GetCurrentInstant())} {format.Say(text)}");
+    }
+
+    /// <summary>
+    /// Whether a process of this machine computes on the store, by its sign of life there; for a container's health check.
+    /// </summary>
+    private static async Task<int> CheckAsync(
+        TerminalConsole console, StoreLocation location, BatchFormat format, CancellationToken cancellation)
+    {
+        await using var store = await RunStore.OpenAsync(
+            location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
+        var machine = Environment.MachineName + " ";
+        var ours = (await store.Workers.AliveAsync(cancellation))
+            .Where(worker => worker.Name.StartsWith(machine, StringComparison.Ordinal)).ToList();
+        await console.WriteLineAsync(format.Say(
+            ours.Count > 0 ? BatchTexts.WorkerIsAlive(ours[^1].Name, format.Clock(ours[^1].SeenAt)) : BatchTexts.NoWorkerHere));
+        return ours.Count > 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task<int> WorkAsync(

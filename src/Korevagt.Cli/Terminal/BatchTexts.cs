@@ -76,6 +76,18 @@ internal static class BatchTexts
         $"Arbejder {process} på {store} med {Slots(slots).Danish}; stop med Ctrl-C",
         $"Worker {process} on {store} with {Slots(slots).English}; stop with Ctrl-C");
 
+    public static Text WorkerWaits(string why) => new(
+        $"Venter på lageret og prøver igen, til det svarer: {why}",
+        $"Waiting for the store and trying again until it answers: {why}");
+
+    public static Text StoreIsBack(string store) => new($"Lageret {store} svarer", $"The store {store} answers");
+
+    public static Text WorkerIsAlive(string worker, string seen) => new(
+        $"Arbejderen {worker} gav livstegn kl. {seen}", $"The worker {worker} gave a sign of life at {seen}");
+
+    public static Text NoWorkerHere { get; } = new(
+        "Ingen arbejder på denne maskine har givet livstegn", "No worker of this machine has given a sign of life");
+
     public static Text WorkerStopped { get; } = new(
         "Stoppet; det igangværende overtages af andre.",
         "Stopped; what was under way is handed back.");

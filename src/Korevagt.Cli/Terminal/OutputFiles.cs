@@ -11,6 +11,7 @@ namespace Korevagt.Cli.Terminal;
 internal sealed class OutputFiles
 {
     private readonly List<(string Option, string Path)> wanted = [];
+    private readonly List<(string Option, string Path)> kept = [];
 
     /// <summary>Adds a file that was asked for; a null path is none.</summary>
     public OutputFiles Add(string option, string? path)
@@ -21,6 +22,13 @@ internal sealed class OutputFiles
         }
 
         return this;
+    }
+
+    /// <summary>Adds a file that takes the place of none: one that is there already is a fault.</summary>
+    public OutputFiles AddNew(string option, string path)
+    {
+        kept.Add((option, path));
+        return Add(option, path);
     }
 
     /// <summary>What is wrong with the paths, before anything is computed.</summary>
@@ -38,6 +46,11 @@ internal sealed class OutputFiles
                 faults.Add(new Fault(option, "", $"the folder of '{path}' does not exist", "a file in a folder that exists"));
             }
         }
+
+        faults.AddRange(kept.Where(file => File.Exists(file.Path)).Select(file =>
+            new Fault(
+                file.Option, "", new($"'{file.Path}' er der allerede", $"'{file.Path}' is there already"),
+                new Text("et andet navn, eller --force for at skrive over den", "another name, or --force to write over it"))));
 
         foreach (var same in wanted.Where(file => file.Path.Length > 0)
             .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))

@@ -150,9 +150,11 @@ public static class PlanLoader
         scenario.Faults.Add(
             BaselinePath,
             wrong.Value,
-            new(
-                "stien til en nuværende ordning, regnet fra denne fils mappe",
-                "the path of a baseline, relative to this file"));
+            files.Has(found) || files.Offered.Count == 0
+                ? new Text(
+                    "stien til en nuværende ordning, regnet fra denne fils mappe",
+                    "the path of a baseline, relative to this file")
+                : NearestName.Expectation(named, files.Offered));
         return null;
     }
 

@@ -33,13 +33,16 @@ public sealed record DemandJob
     /// <summary>Where it stands.</summary>
     public required DemandJobState State { get; init; }
 
+    /// <summary>How often it was begun; an orderly stop does not count.</summary>
+    public required int Attempts { get; init; }
+
     /// <summary>Who asked for it.</summary>
     public required string SubmittedBy { get; init; }
 
     /// <summary>Milliseconds since 1970 at which it was asked for.</summary>
     public required long SubmittedAt { get; init; }
 
-    /// <summary>Milliseconds since 1970 at which it was done or refused, or null.</summary>
+    /// <summary>Milliseconds since 1970 at which it ended, or null.</summary>
     public required long? FinishedAt { get; init; }
 
     /// <summary>What came of it, as JSON; null while it is open, and where nothing did.</summary>
@@ -51,13 +54,16 @@ public sealed record DemandJob
     /// <summary>Milliseconds since 1970 at which the log was erased, or null while it is there.</summary>
     public required long? ErasedAt { get; init; }
 
+    /// <summary>Whether it waits or is worked on.</summary>
+    public bool IsOpen => State is DemandJobState.Waiting or DemandJobState.Working;
+
     /// <summary>What else was asked for.</summary>
     public DemandJobRequest Asked => JsonSerializer.Deserialize<DemandJobRequest>(Request)!;
 
     /// <summary>When it was asked for.</summary>
     public Instant Submitted => Instant.FromUnixTimeMilliseconds(SubmittedAt);
 
-    /// <summary>When it was done or refused, or null.</summary>
+    /// <summary>When it ended, or null.</summary>
     public Instant? Finished => FinishedAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
 
     /// <summary>When the log was erased, or null while it is there.</summary>

@@ -14,4 +14,10 @@ public enum DemandJobState
 
     /// <summary>The log or the plan does not allow it; its faults say why.</summary>
     Refused,
+
+    /// <summary>It was given up: it was begun as often as is tried, or a defect of the program ended it; its faults say which.</summary>
+    Failed,
+
+    /// <summary>Somebody took it back before it was done.</summary>
+    Cancelled,
 }

@@ -10,15 +10,23 @@ namespace Korevagt.Library.VisitLogs;
 
 /// <summary>
 /// Work on visit logs that goes on beside the requests. Once it is stored it is done, whoever dies: a process has a lease on
-/// work that it renews, and takes work whose lease has run out.
+/// work that it renews, and takes work whose lease has run out. Each attempt is counted before it begins.
 /// </summary>
 public sealed class DemandJobs(RunStore store)
 {
     private const string Columns =
         """
-        id, kind, plan, log_hash AS Log, mapping, borders, import, request, state,
+        id, kind, plan, log_hash AS Log, mapping, borders, import, request, state, attempts,
         submitted_by, submitted_at, finished_at, result, faults, erased_at
         """;
+
+    private const string Claimable = "(state = 0 OR state = 1 AND held_until < @now)";
+
+    /// <summary>
+    /// Work that so many processes have begun and none has ended is given up: it takes its process with it, and would take the
+    /// next one too.
+    /// </summary>
+    public const int MostAttempts = 3;
 
     private static readonly Duration Lease = Duration.FromSeconds(30);
 
@@ -63,6 +71,7 @@ public sealed class DemandJobs(RunStore store)
     /// <summary>
     /// Erases the log of an import with its mapping and borders, and the faults of its rows, which quote it; likewise those of
     /// the fits to it. Documents that something else uses too stay for that. The import's counts stay, and so do fitted demands.
+    /// An import that waits or is worked on is cancelled.
     /// </summary>
     /// <param name="import">Number of the import.</param>
     /// <param name="author">Who asks.</param>
@@ -80,16 +89,13 @@ public sealed class DemandJobs(RunStore store)
                 return LogErasure.Erased;
             }
 
-            if (job.State is DemandJobState.Waiting or DemandJobState.Working)
-            {
-                return LogErasure.BeingRead;
-            }
-
             if (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM demand_job WHERE import = @import AND state < 2", new { import }, transaction) > 0)
             {
                 return LogErasure.BeingFitted;
             }
 
+            // Whoever reads it meanwhile finds at the end that it is no longer his, and drops what he has read.
+            await EndAsync(connection, transaction, job, DemandJobState.Cancelled, "[]");
             await connection.ExecuteAsync(
                 store.Sql(
                     """
@@ -105,10 +111,43 @@ public sealed class DemandJobs(RunStore store)
         },
         cancellation);
 
+    /// <summary>Cancels a fit that waits or is worked on; one that has ended stays as it is.</summary>
+    /// <param name="fit">Number of the fit.</param>
+    /// <param name="author">Who asks.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The fit as it stands, or null where there is none of that number.</returns>
+    public Task<DemandJob?> CancelFitAsync(long fit, Author author, CancellationToken cancellation = default) => store.WriteAsync(
+        async (connection, transaction) =>
+        {
+            if (await LockedAsync(connection, transaction, fit, DemandJobKind.Fit) is not { } job)
+            {
+                return null;
+            }
+
+            if (!await EndAsync(connection, transaction, job, DemandJobState.Cancelled, "[]"))
+            {
+                return job;
+            }
+
+            await AuditLog.AddAsync(
+                connection, transaction, store.Now, author, "demand.cancel", SubjectOf(job), null, new { job.Plan, job.Log, job.Asked.Name, job.Asked.Item });
+            return job with { State = DemandJobState.Cancelled, FinishedAt = store.Now, Faults = "[]" };
+        },
+        cancellation);
+
     /// <summary>Work of a kind, or null where there is none of that number.</summary>
     public Task<DemandJob?> FindAsync(DemandJobKind kind, long id, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<DemandJob?>(
             $"SELECT {Columns} FROM demand_job WHERE id = @id AND kind = @kind", new { id, kind = (int)kind }),
+        cancellation);
+
+    /// <summary>How much work waits or is worked on, and how much was given up and is not erased.</summary>
+    public Task<(long Open, long Failed)> CountsAsync(CancellationToken cancellation = default) => store.ReadAsync(
+        connection => connection.QuerySingleAsync<(long, long)>(
+            $"""
+            SELECT (SELECT COUNT(*) FROM demand_job WHERE state < 2),
+                (SELECT COUNT(*) FROM demand_job WHERE state = {(int)DemandJobState.Failed} AND erased_at IS NULL)
+            """),
         cancellation);
 
     /// <summary>Work of a kind, the newest first.</summary>
@@ -121,18 +160,25 @@ public sealed class DemandJobs(RunStore store)
             cancellation),
     ];
 
-    /// <summary>Leases the oldest work that nobody has a lease on.</summary>
+    /// <summary>
+    /// Leases the oldest work that nobody has a lease on, and counts the attempt in the same transaction. Work that was begun as
+    /// often as is tried is given up instead.
+    /// </summary>
     /// <returns>The work, leased for half a minute, or null.</returns>
     internal Task<DemandJob?> ClaimAsync(string owner, CancellationToken cancellation) => store.WriteAsync(
-        (connection, transaction) => connection.QuerySingleOrDefaultAsync<DemandJob?>(
-            store.Sql(
-                $$"""
-                UPDATE demand_job SET state = 1, owner = @owner, held_until = @until
-                WHERE id = (SELECT id FROM demand_job WHERE state = 0 OR state = 1 AND held_until < @now ORDER BY id LIMIT 1 {skipLocked})
-                RETURNING {{Columns}}
-                """),
-            new { owner, now = store.Now, until = Until },
-            transaction),
+        async (connection, transaction) =>
+        {
+            await GiveUpAsync(connection, transaction);
+            return await connection.QuerySingleOrDefaultAsync<DemandJob?>(
+                store.Sql(
+                    $$"""
+                    UPDATE demand_job SET state = 1, owner = @owner, held_until = @until, attempts = attempts + 1
+                    WHERE id = (SELECT id FROM demand_job WHERE {{Claimable}} AND attempts < @MostAttempts ORDER BY id LIMIT 1 {skipLocked})
+                    RETURNING {{Columns}}
+                    """),
+                new { owner, now = store.Now, until = Until, MostAttempts },
+                transaction);
+        },
         cancellation);
 
     /// <summary>Renews the lease of work.</summary>
@@ -141,10 +187,10 @@ public sealed class DemandJobs(RunStore store)
             "UPDATE demand_job SET held_until = @until WHERE id = @id AND owner = @owner AND state = 1", new { id, owner, until = Until }, transaction) == 1,
         cancellation);
 
-    /// <summary>Gives work back unfinished.</summary>
+    /// <summary>Gives work back unfinished; the attempt does not count.</summary>
     internal Task ReleaseAsync(string owner, long id) => store.WriteAsync(
         (connection, transaction) => connection.ExecuteAsync(
-            "UPDATE demand_job SET state = 0, owner = NULL WHERE id = @id AND owner = @owner AND state = 1", new { id, owner }, transaction),
+            "UPDATE demand_job SET state = 0, owner = NULL, attempts = attempts - 1 WHERE id = @id AND owner = @owner AND state = 1", new { id, owner }, transaction),
         CancellationToken.None);
 
     /// <summary>Gives back what processes of this machine held that run no more: nobody need wait until they are taken for dead.</summary>
@@ -162,7 +208,12 @@ public sealed class DemandJobs(RunStore store)
         cancellation);
 
     /// <summary>Stores how work ended, if this process still has it.</summary>
-    internal Task<bool> FinishAsync(string owner, long id, string? result, IReadOnlyList<Fault> faults, bool isDone, CancellationToken cancellation) => store.WriteAsync(
+    internal Task<bool> FinishAsync(string owner, long id, string? result, IReadOnlyList<Fault> faults, bool isDone, CancellationToken cancellation) =>
+        FinishAsync(owner, id, result, faults, isDone ? DemandJobState.Done : DemandJobState.Refused, cancellation);
+
+    /// <summary>Stores how work ended, if this process still has it.</summary>
+    internal Task<bool> FinishAsync(
+        string owner, long id, string? result, IReadOnlyList<Fault> faults, DemandJobState state, CancellationToken cancellation) => store.WriteAsync(
         async (connection, transaction) => await connection.ExecuteAsync(
             """
             UPDATE demand_job SET state = @state, owner = NULL, finished_at = @now, result = @result, faults = @faults
@@ -175,14 +226,35 @@ public sealed class DemandJobs(RunStore store)
                 result,
                 faults = FaultJson.Write(faults),
                 now = store.Now,
-                state = (int)(isDone ? DemandJobState.Done : DemandJobState.Refused),
+                state = (int)state,
             },
             transaction) == 1,
         cancellation);
 
-    /// <summary>An import that nobody else changes or refers to until the transaction ends, or null where there is none of that number.</summary>
-    private Task<DemandJob?> LockedAsync(DbConnection connection, DbTransaction transaction, long import) => connection.QuerySingleOrDefaultAsync<DemandJob?>(
-        store.Sql($$"""SELECT {{Columns}} FROM demand_job WHERE id = @import AND kind = 0 {forUpdate}"""), new { import }, transaction);
+    /// <summary>Ends work that nobody has a lease on and that was begun as often as is tried.</summary>
+    private async Task GiveUpAsync(DbConnection connection, DbTransaction transaction)
+    {
+        var tried = await connection.QueryAsync<DemandJob>(
+            store.Sql($$"""SELECT {{Columns}} FROM demand_job WHERE {{Claimable}} AND attempts >= @MostAttempts ORDER BY id LIMIT 100 {skipLocked}"""),
+            new { now = store.Now, MostAttempts },
+            transaction);
+        foreach (var job in tried.ToList())
+        {
+            await EndAsync(connection, transaction, job, DemandJobState.Failed, FaultJson.Write([DemandJobFaults.GivenUp(job)]));
+        }
+    }
+
+    /// <summary>Ends open work, whoever has it.</summary>
+    private async Task<bool> EndAsync(DbConnection connection, DbTransaction transaction, DemandJob job, DemandJobState state, string faults) =>
+        await connection.ExecuteAsync(
+            "UPDATE demand_job SET state = @state, owner = NULL, finished_at = @now, faults = @faults WHERE id = @Id AND state < 2",
+            new { job.Id, state = (int)state, now = store.Now, faults },
+            transaction) == 1;
+
+    /// <summary>Work that nobody else changes or refers to until the transaction ends, or null where there is none of that number.</summary>
+    private Task<DemandJob?> LockedAsync(DbConnection connection, DbTransaction transaction, long id, DemandJobKind kind = DemandJobKind.Import) =>
+        connection.QuerySingleOrDefaultAsync<DemandJob?>(
+            store.Sql($$"""SELECT {{Columns}} FROM demand_job WHERE id = @id AND kind = @kind {forUpdate}"""), new { id, kind = (int)kind }, transaction);
 
     private async Task<DemandJob> InsertAsync(
         DbConnection connection, DbTransaction transaction, DemandJobKind kind, object of, DemandJobRequest request, Author author)

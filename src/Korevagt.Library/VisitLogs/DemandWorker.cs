@@ -42,6 +42,9 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
     public async Task RunAsync(CancellationToken stopping)
     {
         var isNew = true;
+
+        // Work that was left because the store went away: it did not fail, and is given back when the store is there again.
+        long? interrupted = null;
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -52,9 +55,17 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
                     isNew = false;
                 }
 
+                if (interrupted is { } left)
+                {
+                    await jobs.ReleaseAsync(owner, left);
+                    interrupted = null;
+                }
+
                 while (await jobs.ClaimAsync(owner, stopping) is { } job)
                 {
+                    interrupted = job.Id;
                     await WorkAsync(job, stopping);
+                    interrupted = null;
                 }
 
                 await Task.Delay(LookEvery, stopping);
@@ -89,7 +100,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
         {
             onNotice?.Invoke(LibraryTexts.WorkFailed(job.Id, defect));
             await jobs.FinishAsync(
-                owner, job.Id, null, [new Fault(job.Asked.Name, "", "could not be worked on: a defect of the program", null)], isDone: false, CancellationToken.None);
+                owner, job.Id, null, [DemandJobFaults.Of(job, defect)], DemandJobState.Failed, CancellationToken.None);
         }
         finally
         {
@@ -121,7 +132,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
         var files = plan is null ? null : await FilesAsync(job, plan.Path);
         if (files is null)
         {
-            await jobs.FinishAsync(owner, job.Id, null, [new Fault(request.Name, "", "the log or its plan is gone", null)], isDone: false, CancellationToken.None);
+            await jobs.FinishAsync(owner, job.Id, null, [DemandJobFaults.Gone(job)], isDone: false, CancellationToken.None);
             return;
         }
 
@@ -177,6 +188,12 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
         var (id, demand) = (request.Item!, fitted.Value.Model.Demand);
         var content = new LibraryContent(fitted.Value.File, request.Name, string.Create(CultureInfo.InvariantCulture, $"{demand.Visits} visits"), null);
         var author = new Author(string.Create(CultureInfo.InvariantCulture, $"demand-fit:{job.Id}"), job.SubmittedBy);
+
+        // Who cancelled the fit meanwhile does not want its demand either.
+        if (!await jobs.RenewLeaseAsync(owner, job.Id, CancellationToken.None))
+        {
+            return false;
+        }
 
         // Dying after this leaves the item; who does the work again finds it with the same content.
         var item = await library.Items.AddAsync(LibraryKind.Demand, id, content, "fitted", author, CancellationToken.None)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 
@@ -60,6 +61,11 @@ internal sealed class EventStream(
         }
 
         context.Response.ContentType = ContentType;
+        if (HeadRequests.IsOne(context))
+        {
+            return;
+        }
+
         var body = context.Response.Body;
         await body.WriteAsync(Beginning, ending.Token);
         await body.FlushAsync(ending.Token);

@@ -17,6 +17,12 @@ internal static class ProblemHosting
             SuppressDiagnosticsCallback = _ => true,
         });
         app.UseStatusCodePages(context =>
-            new Problem(ProblemTypes.OfStatus(context.HttpContext.Response.StatusCode)).ExecuteAsync(context.HttpContext));
+        {
+            var (http, status) = (context.HttpContext, context.HttpContext.Response.StatusCode);
+            var problem = status == StatusCodes.Status415UnsupportedMediaType
+                ? OtherTypes.Of(http)
+                : new Problem(ProblemTypes.OfStatus(status));
+            return problem.ExecuteAsync(http);
+        });
     }
 }

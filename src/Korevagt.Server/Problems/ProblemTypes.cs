@@ -103,6 +103,18 @@ public static class ProblemTypes
             "Versionen i If-Match er ikke den nuværende. Hent den nye, lav din ændring i den, og send den.",
             "The version in If-Match is not the present one. Get it again, apply your change to it and send that."));
 
+    /// <summary>The ETag in If-Match is not as the server gave it: something on the way has altered it.</summary>
+    public static readonly ProblemType AlteredETag = new(
+        "altered-etag", 412,
+        new("ETag er ændret undervejs", "The ETag was altered on its way"),
+        new(
+            "ETag i If-Match er den nuværende versions, men ikke som serveren gav den: den er svag (W/ foran) eller mærket med en "
+            + "komprimering. Det gør en proxy, der komprimerer svar. Intet er ændret; slå komprimering fra i proxyen, eller send ETag uden "
+            + "tilføjelsen.",
+            "The ETag in If-Match is that of the present version, but not as the server gave it: weak (W/ before it), or with a mark of a "
+            + "compression. A proxy that compresses answers does that. Nothing was changed; switch compression off at the proxy, or send "
+            + "the ETag without the addition."));
+
     /// <summary>The body is longer than the operation takes.</summary>
     public static readonly ProblemType TooLarge = new(
         "too-large", 413,
@@ -124,8 +136,8 @@ public static class ProblemTypes
         "media-type", 415,
         new("Ikke af denne medietype", "Not of this media type"),
         new(
-            "Content-Type eller Content-Encoding er ikke en, som denne handling tager imod.",
-            "The Content-Type or Content-Encoding is none that this operation takes."));
+            "Content-Type eller Content-Encoding er ikke en, som denne handling tager imod; detaljen siger, hvad der kom, og hvad der tages imod.",
+            "The Content-Type or Content-Encoding is none that this operation takes; the detail names what came and what is taken."));
 
     /// <summary>The Idempotency-Key was used for another request.</summary>
     public static readonly ProblemType RequestReused = new(
@@ -189,7 +201,7 @@ public static class ProblemTypes
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         Input, Malformed, Host, Unauthenticated, Forbidden, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed,
-        TooLarge, AddressTooLong, MediaType, RequestReused, VersionRequired, TooMany, HeadersTooLarge, Internal, StoreAway, TookTooLong,
+        AlteredETag, TooLarge, AddressTooLong, MediaType, RequestReused, VersionRequired, TooMany, HeadersTooLarge, Internal, StoreAway, TookTooLong,
     ];
 
     /// <summary>The general kind for a status code that something else has set.</summary>

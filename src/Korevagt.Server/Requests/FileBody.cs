@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -24,7 +25,7 @@ public sealed class FileBody : IRequestPart, IEndpointParameterMetadataProvider
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
             || !type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
         {
-            return new FileBody(default, new Problem(ProblemTypes.MediaType, "The Content-Type is not application/json."));
+            return new FileBody(default, OtherTypes.Of(context, Text.Same(MediaTypeNames.Application.Json)));
         }
 
         var body = await RequestBytes.OfAsync(context);

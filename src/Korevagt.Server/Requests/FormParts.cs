@@ -24,6 +24,10 @@ internal sealed class FormParts
     /// <summary>Why the body cannot be taken, or null.</summary>
     public Problem? Problem { get; }
 
+    /// <summary>All parts, in the order of their names.</summary>
+    public IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> All =>
+        parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => (part.Key, part.Value));
+
     /// <summary>The content of a part, or null where there is none of that name.</summary>
     public ReadOnlyMemory<byte>? Find(string name) =>
         parts.TryGetValue(name, out var content) ? content : default(ReadOnlyMemory<byte>?);
@@ -31,10 +35,10 @@ internal sealed class FormParts
     /// <summary>Reads the parts up to the first that is not as it should be.</summary>
     /// <param name="body">The whole body.</param>
     /// <param name="type">Its media type, with the boundary.</param>
-    /// <param name="names">What parts it may have, each once.</param>
+    /// <param name="names">What parts it may have, each once; null for any.</param>
     /// <param name="cancellation">Cancels the work.</param>
     public static async Task<FormParts> ReadAsync(
-        ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, IReadOnlyList<string> names, CancellationToken cancellation)
+        ReadOnlyMemory<byte> body, MediaTypeHeaderValue type, IReadOnlyList<string>? names, CancellationToken cancellation)
     {
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
         if (boundary.Length is 0 or > LongestBoundary)
@@ -97,9 +101,9 @@ internal sealed class FormParts
     public static Problem Faulty(string pointer, Text message, Text expected) =>
         new(ProblemTypes.Input, errors: [new InputFault(pointer, null, message, expected)]);
 
-    private static Problem? Wrong(string? name, Dictionary<string, ReadOnlyMemory<byte>> before, IReadOnlyList<string> names)
+    private static Problem? Wrong(string? name, Dictionary<string, ReadOnlyMemory<byte>> before, IReadOnlyList<string>? names)
     {
-        var expected = InputTexts.OneOf(names);
+        var expected = names is null ? new Text("et navn", "a name") : InputTexts.OneOf(names);
         return string.IsNullOrEmpty(name)
             ? Faulty(
                 "",
@@ -107,7 +111,7 @@ internal sealed class FormParts
                 new(
                     $"Content-Disposition: form-data; name= med {expected.Danish}",
                     $"Content-Disposition: form-data; name= with {expected.English}"))
-            : !names.Contains(name, StringComparer.Ordinal) ? Faulty("", Unexpected(Shown(name)), expected)
+            : names?.Contains(name, StringComparer.Ordinal) == false ? Faulty("", Unexpected(Shown(name)), expected)
             : before.ContainsKey(name)
             ? Faulty($"/{name}", new("er der to gange", "is there twice"), new("hver del én gang", "each part once"))
             : null;

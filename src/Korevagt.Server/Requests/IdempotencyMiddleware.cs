@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Korevagt.Domain.Texts;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
@@ -45,7 +43,8 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentRequ
             return;
         }
 
-        var start = await requests.BeginAsync(caller.Id, key, HashOf(context.Request, body), context.RequestAborted);
+        var fingerprint = await RequestFingerprint.OfAsync(context.Request, body.Bytes, context.RequestAborted);
+        var start = await requests.BeginAsync(caller.Id, key, fingerprint, context.RequestAborted);
         await (start.State switch
         {
             RequestStartState.New => CarryOutAsync(context, start.Claim!),
@@ -150,14 +149,5 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, IdempotentRequ
         context.Response.Headers.Location = $"{ApiPath.Root}/{reference}";
         context.Response.Headers[Replayed] = "true";
         return Task.CompletedTask;
-    }
-
-    private static string HashOf(HttpRequest request, RequestBytes body)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{request.Method}\n{request.Path}{request.QueryString}\n{request.ContentType}\n{request.Headers.IfMatch}\n"));
-        hash.AppendData(body.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Reflection;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Server.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -31,7 +32,7 @@ public sealed class JsonBody<T> : IRequestPart, IEndpointParameterMetadataProvid
     {
         if (!IsJson(context.Request.ContentType))
         {
-            return new JsonBody<T>(null, new Problem(ProblemTypes.MediaType, "The Content-Type is not application/json."));
+            return new JsonBody<T>(null, OtherTypes.Of(context, new Text("application/json i UTF-8", "application/json in UTF-8")));
         }
 
         var body = await RequestBytes.OfAsync(context);

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Reflection;
+using Korevagt.Domain.Texts;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -41,7 +42,7 @@ public sealed class LogBody : IRequestPart, IEndpointParameterMetadataProvider
         if (!isForm && !Is(type, MediaTypes.Csv))
         {
             return new LogBody(
-                null, new Problem(ProblemTypes.MediaType, "The Content-Type is neither text/csv nor multipart/form-data."));
+                null, OtherTypes.Of(context, new Text("text/csv eller multipart/form-data", "text/csv or multipart/form-data")));
         }
 
         var body = await RequestBytes.OfAsync(context);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Files.Json;
 using Korevagt.Library;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -45,7 +46,12 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         if (await library.Items.FindAsync(
             said[0]!, context.RequestAborted) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
         {
-            return new PlanQuery(null, Problems.Problem.Parameter(Name, new("planen findes ikke", "there is no such plan"), Expected));
+            var plans = await library.Items.IdsAsync([LibraryKind.Baseline, LibraryKind.Scenario], context.RequestAborted);
+            return new PlanQuery(
+                null,
+                Problems.Problem.Parameter(
+                    Name, new("planen findes ikke", "there is no such plan"),
+                    Text.Join(": ", [Expected, NearestName.Expectation(said[0]!, plans)])));
         }
 
         var (version, plan) = await library.PlanAsync(item, context.RequestAborted);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Korevagt.Domain.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Settings;
@@ -30,8 +31,13 @@ internal sealed record RequestBytes(ReadOnlyMemory<byte> Bytes, Problem? Problem
         if (context.Request.Headers.ContentEncoding.Count > 0)
         {
             // What can be decompressed has been, and its header is gone.
+            var said = OtherTypes.Shown(context.Request.Headers.ContentEncoding.ToString());
             return new RequestBytes(
-                default, new Problem(ProblemTypes.MediaType, "The Content-Encoding is none of gzip, br and deflate, alone."));
+                default, new Problem(
+                    ProblemTypes.MediaType,
+                    new Text(
+                        $"Content-Encoding er {said}; her tages imod gzip, br eller deflate, hver for sig.",
+                        $"The Content-Encoding is {said}; this takes gzip, br or deflate, alone.")));
         }
 
         if (context.Request.ContentLength > limit)

@@ -11,6 +11,9 @@ public sealed record ListenAddress(IPAddress Address, int Port, bool IsHttps)
     /// <summary>Whether only this machine reaches it.</summary>
     public bool IsLoopback => IPAddress.IsLoopback(Address);
 
+    /// <summary>As it is set: <c>http://127.0.0.1:5080</c>.</summary>
+    public override string ToString() => $"{(IsHttps ? "https" : "http")}://{new IPEndPoint(Address, Port)}";
+
     /// <summary>
     /// Reads <c>http://127.0.0.1:5080</c>, <c>https://[::1]:5443</c>, <c>http://localhost:5080</c> or <c>http://*:80</c>; null
     /// where it is none.

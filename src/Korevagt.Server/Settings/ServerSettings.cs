@@ -33,6 +33,9 @@ public sealed record ServerSettings
     /// <summary>Where traces and metrics go, or null for nowhere.</summary>
     public Uri? OtlpEndpoint { get; init; }
 
+    /// <summary>Whether <c>/metrics</c> is open to everybody; else it takes an operator.</summary>
+    public bool OpenMetrics { get; init; }
+
     /// <summary>How the log is written.</summary>
     public LogFormat LogFormat { get; init; }
 

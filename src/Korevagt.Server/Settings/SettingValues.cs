@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Files.Json;
 using Korevagt.Server.Problems;
 using Microsoft.Extensions.Configuration;
 
@@ -10,6 +11,9 @@ namespace Korevagt.Server.Settings;
 internal sealed class SettingValues(IConfiguration section)
 {
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The settings that were asked for.</summary>
+    public IReadOnlySet<string> Asked => asked;
 
     public List<Fault> Faults { get; } = [];
 
@@ -112,7 +116,7 @@ internal sealed class SettingValues(IConfiguration section)
                 Wrong(
                     path,
                     new("er ikke en indstilling, der kendes her", "is no setting known here"),
-                    InputTexts.OneOf(asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal)));
+                    NearestName.Expectation(path, asked.Where(name => !char.IsDigit(name[^1])).Order(StringComparer.Ordinal)));
             }
         }
     }

@@ -14,9 +14,22 @@ internal static class SettingsReader
     private const string DefaultAddress = "http://127.0.0.1:5080";
     private const int LongestDays = 36_500;
 
-    public static Outcome<ServerSettings> Read(IConfiguration configuration)
+    /// <summary>The names of all settings.</summary>
+    public static IReadOnlySet<string> Known
     {
-        var values = new SettingValues(configuration.GetSection(SettingsSource.Section));
+        get
+        {
+            var values = new SettingValues(new ConfigurationBuilder().Build());
+            _ = Read(values);
+            return values.Asked;
+        }
+    }
+
+    public static Outcome<ServerSettings> Read(IConfiguration configuration) =>
+        Read(new SettingValues(configuration.GetSection(SettingsSource.Section)));
+
+    private static Outcome<ServerSettings> Read(SettingValues values)
+    {
         var store = StoreLocation.Parse(values.Text("Store") ?? StoreLocation.DefaultFile, SettingValues.NameOf("Store"));
         values.Faults.AddRange(store.Faults);
         var listen = Listen(values);
@@ -27,6 +40,7 @@ internal static class SettingsReader
         var oidc = Oidc(values);
         var limits = Limits(values);
         var otlp = values.Address("Otlp:Endpoint");
+        var openMetrics = values.Flag("Metrics:Open");
         var logFormat = values.Choice("Log:Format", LogFormat.Auto);
         var works = values.Text("Work") is null || values.Flag("Work");
         var slots = values.Number("Slots", Environment.ProcessorCount, 1, 256);
@@ -62,6 +76,7 @@ internal static class SettingsReader
                 Oidc = oidc,
                 Limits = limits,
                 OtlpEndpoint = otlp,
+                OpenMetrics = openMetrics,
                 LogFormat = logFormat,
                 Works = works,
                 Slots = slots,

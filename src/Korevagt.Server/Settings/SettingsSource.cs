@@ -14,7 +14,8 @@ internal static class SettingsSource
     private const string Prefix = "KOREVAGT_";
 
     // The environment is everybody's: KOREVAGT_DB_PASSWORD of a composition of containers is not meant for us.
-    private static readonly string[] OfOurs = ["Store", "Urls", "Hosts", "Tls", "Access", "Oidc", "Limits", "Otlp", "Log"];
+    private static readonly HashSet<string> OfOurs =
+        HelpTexts.Settings.Select(setting => setting.Name.Split(':')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads all sources.</summary>
     /// <param name="arguments">
@@ -37,7 +38,7 @@ internal static class SettingsSource
         let name = (string)variable.Key
         where name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
         let key = name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)
-        where OfOurs.Contains(key.Split(':')[0], StringComparer.OrdinalIgnoreCase)
+        where OfOurs.Contains(key.Split(':')[0])
         select KeyValuePair.Create($"{Section}:{key}", (string?)variable.Value);
 
     private static IEnumerable<KeyValuePair<string, string?>> Sectioned(IConfiguration commandLine) =>

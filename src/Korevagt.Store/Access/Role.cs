@@ -9,7 +9,7 @@ public enum Role
     /// <summary>Makes scenarios and runs them.</summary>
     Planner,
 
-    /// <summary>Works on a tender: its prices are for few eyes.</summary>
+    /// <summary>Works on a tender: its prices are for few eyes. The interface has no operation on tenders yet.</summary>
     Tender,
 
     /// <summary>Runs the server: keys, audit, everything.</summary>

@@ -99,6 +99,34 @@ public sealed class FaultyBatchTests : IDisposable
     }
 
     [Fact]
+    public async Task AnExport_TakesTheFileOfNoEarlierOne_UnlessItIsForced()
+    {
+        await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store, "--detach");
+        var archive = folder.PathOf("backup.zip");
+        await File.WriteAllTextAsync(archive, "the backup of yesterday");
+
+        var refused = await Ran.Of("store", "export", archive, "--store", folder.Store);
+
+        Assert.Equal((ExitCode.FaultyInput, ""), (refused.ExitCode, refused.Output));
+        Assert.Equal($"file: '{archive}' is there already; expected another name, or --force to write over it", Assert.Single(refused.Faults));
+        Assert.Equal("the backup of yesterday", await File.ReadAllTextAsync(archive));
+        await Ran.Soundly("store", "export", archive, "--force", "--store", folder.Store);
+        Assert.StartsWith("PK", await File.ReadAllTextAsync(archive), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ToLookForAWorker_MakesNoStore_AndFindsNone()
+    {
+        var missing = await Ran.Of("worker", "--check", "--store", folder.Store);
+        Assert.Equal((ExitCode.FaultyInput, ""), (missing.ExitCode, missing.Output));
+        Assert.False(File.Exists(folder.Store));
+
+        await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store, "--detach");
+        var none = await Ran.Of("worker", "--check", "--store", folder.Store);
+        Assert.Equal((ExitCode.Failed, "Ingen arbejder på denne maskine har givet livstegn\n"), (none.ExitCode, none.Output));
+    }
+
+    [Fact]
     public async Task AFaultyBatchFile_IsNotTakenIn()
     {
         var file = folder.PathOf("batch.json");
@@ -135,7 +163,7 @@ public sealed class FaultyBatchTests : IDisposable
 
     [Theory]
     [InlineData("batch list")]
-    [InlineData("worker")]
+    [InlineData("worker --check")]
     public async Task ADatabaseThatIsGoneAtStart_EndsWithOne_WithoutItsPassword(string command)
     {
         var ran = await Ran.Of([.. command.Split(' '), "--store", "postgresql://korevagt:hemmelig@127.0.0.1:1/planer"]);

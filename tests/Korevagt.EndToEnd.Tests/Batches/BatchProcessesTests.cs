@@ -36,6 +36,28 @@ public sealed class BatchProcessesTests : IDisposable
         Assert.Contains("Stoppet", stopped.Output, StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    [Trait("Pace", "Slow")]
+    public async Task AWorkerThatStartsBeforeItsDatabase_SaysSo_AndWorksOnceItIsThere()
+    {
+        await using var server = await PostgresServer.StartNewAsync();
+        var store = await server.CreateDatabaseAsync();
+        await server.StopAsync();
+        using var worker = KorevagtProcess.Start(environment, "worker", "--slots", "1", "--store", store);
+        var waits = await worker.StandardError.ReadLineAsync();
+        Assert.Contains("Venter på lageret og prøver igen, til det svarer:", waits, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Password, waits, StringComparison.Ordinal);
+        await server.StartAsync();
+        Assert.StartsWith("Arbejder ", await worker.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        Assert.Contains("svarer", await worker.StandardError.ReadLineAsync(), StringComparison.Ordinal);
+
+        var alive = await Korevagt("worker", "--check", "--store", store, "--lang", "en");
+        Assert.Equal((0, ""), (alive.ExitCode, alive.Error));
+        Assert.Contains("gave a sign of life", alive.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await StopAsync(worker)).ExitCode);
+        Assert.Equal(1, (await Korevagt("worker", "--check", "--store", store)).ExitCode);
+    }
+
     [UnixFact]
     [Trait("Pace", "Slow")]
     public async Task AnInterruptedBatch_HandsBackWhatWasUnderWay_AndSaysHowToGoOn()

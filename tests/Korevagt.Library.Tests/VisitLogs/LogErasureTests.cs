@@ -48,16 +48,11 @@ public sealed class LogErasureTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
-    public async Task ALogThatIsBeingWorkedOn_IsNotErased(string kind)
+    public async Task ALogThatIsBeingFittedTo_IsNotErased(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);
         var jobs = new DemandJobs(store);
-        var import = await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
-        Assert.Equal(LogErasure.BeingRead, await jobs.EraseAsync(import.Id, Planner));
-        await jobs.ClaimAsync(Owner, default);
-        Assert.Equal(LogErasure.BeingRead, await jobs.EraseAsync(import.Id, Planner));
-        await jobs.FinishAsync(Owner, import.Id, "{}", [], isDone: true, default);
-
+        var import = await ReadAsync(jobs, Log);
         var fit = (await jobs.AddFitAsync(import, Request with { Item = "log-2016" }, Planner))!;
         Assert.Equal(LogErasure.BeingFitted, await jobs.EraseAsync(import.Id, Planner));
         await jobs.ClaimAsync(Owner, default);
@@ -67,6 +62,29 @@ public sealed class LogErasureTests
         Assert.Equal(LogErasure.Erased, await jobs.EraseAsync(import.Id, Planner));
         Assert.Equal(LogErasure.Unknown, await jobs.EraseAsync(fit.Id, Planner));
         Assert.Equal(LogErasure.Unknown, await jobs.EraseAsync(12_345, Planner));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task ALogThatWaitsOrIsRead_IsErasedAtOnce_AndWhoeverReadsItIsDroppedWithWhatHeRead(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var jobs = new DemandJobs(store);
+        var waiting = await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
+        Assert.Equal(LogErasure.Erased, await jobs.EraseAsync(waiting.Id, Planner));
+        Assert.Null(await jobs.ClaimAsync(Owner, default));
+
+        var working = await jobs.AddImportAsync("midtjylland-2016", Log, Request, Planner);
+        await jobs.ClaimAsync(Owner, default);
+        Assert.Equal(LogErasure.Erased, await jobs.EraseAsync(working.Id, Planner));
+        Assert.False(await jobs.FinishAsync(Owner, working.Id, "{}", [Quoting], isDone: true, default));
+
+        Assert.Equal([null, null, null], await ContentsAsync(store, Log));
+        foreach (var erased in await jobs.ListAsync(DemandJobKind.Import, null, 10))
+        {
+            Assert.Equal((DemandJobState.Cancelled, null, "[]"), (erased.State, erased.Result, erased.Faults));
+            Assert.NotNull(erased.Erased);
+            Assert.NotNull(erased.Finished);
+        }
     }
 
     [Theory, MemberData(nameof(Kinds))]

@@ -148,7 +148,7 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
             .ProblemAsync(HttpStatusCode.NotFound, "not-found");
         using var put = await client.PutAsync(Me, null);
         await put.ProblemAsync(HttpStatusCode.MethodNotAllowed, "method");
-        Assert.Equal(["GET"], put.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD"], put.Content.Headers.Allow);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/csv, application/json;q=0");
         await (await client.GetAsync(Me)).ProblemAsync(HttpStatusCode.NotAcceptable, "not-acceptable");
     }

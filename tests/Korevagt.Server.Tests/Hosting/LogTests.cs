@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Hosting;
@@ -44,5 +45,24 @@ public sealed class LogTests
         using var client = server.Client();
         await client.GetAsync(new Uri("/x%0aforged%0d%E2%80%A8line", UriKind.Relative));
         Assert.Single(server.Log.All, line => line.Contains("GET /x?forged??line 404", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task InJson_ARequestIsOneShortLine_WithoutAnythingTwice_AndLettersAreLetters()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await ServerProcess.StartAsync(folder, "--Log:Format=json");
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var answer = await client.GetAsync(new Uri("/k%C3%B8rsel%2B%3E%22", UriKind.Relative));
+        var trace = (await answer.JsonAsync()).GetProperty("traceId").GetString()!;
+        await Eventually.HoldsAsync(
+            () => Task.FromResult(server.Log.Any(line => line.Contains(trace, StringComparison.Ordinal))), "the request is told");
+        var told = Assert.Single(server.Log, line => line.Contains(trace, StringComparison.Ordinal));
+        Assert.InRange(told.Length, 100, 350);
+        Assert.Contains("GET /kørsel+>\\\" 404 in", told, StringComparison.Ordinal);
+        var line = JsonElement.Parse(told);
+        Assert.Equal(["at", "level", "from", "message", "trace", "values"], line.EnumerateObject().Select(property => property.Name));
+        Assert.Equal((404, "nobody"), (line.GetProperty("values").GetProperty("Status").GetInt32(), line.GetProperty("values").GetProperty("Caller").GetString()));
+        Assert.All(server.Log, each => Assert.Equal(JsonValueKind.Object, JsonElement.Parse(each).ValueKind));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Korevagt.Server.Tests.Days;
@@ -49,6 +50,46 @@ public sealed class KilledImportTests
         Assert.Equal(1, (await planner.GetJsonAsync("/demand/imports")).GetProperty("items").GetArrayLength());
         var audit = await planner.GetJsonAsync($"/audit?subject={taken.Location!["/api/v1/".Length..]}");
         Assert.Equal("demand.import", Assert.Single(audit.GetProperty("items").EnumerateArray().ToList()).Text("action"));
+    }
+
+    [Theory]
+    [InlineData(StoreKind.Sqlite)]
+    [PostgresData(StoreKind.Postgres)]
+    [Trait("Pace", "Slow")]
+    public async Task ALogThatKillsTheServer_IsGivenUpAfterThreeAttempts_AndCanBeErased(string store)
+    {
+        using var folder = new TemporaryFolder();
+        var kind = new StoreKind(store);
+        string key = "", import = "";
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            await using var victim = await ServerProcess.StartAsync(folder, kind);
+            if (attempt == 1)
+            {
+                key = await victim.OperatorKeyAsync();
+            }
+
+            using var client = victim.Client(key);
+            if (attempt == 1)
+            {
+                // So long that it is never read before the kill.
+                var log = string.Concat(Enumerable.Repeat(GeneratedLog.OfAYear, 12));
+                import = (await new SentRequest(HttpMethod.Post, Imports, "text/csv", log, "the log").SendAsync(client)).Location!;
+            }
+
+            var begun = await client.UntilAsync(import, job => job.GetProperty("attempts").GetInt32() == attempt);
+            Assert.Equal("working", begun.Text("state"));
+            await victim.KillAsync();
+        }
+
+        await using var last = await ServerProcess.StartAsync(folder, kind);
+        using var planner = last.Client(key);
+        var failed = await planner.UntilStateAsync(import, "failed");
+        Assert.Equal(3, failed.GetProperty("attempts").GetInt32());
+        Assert.Contains("given up after 3 attempts", failed.GetProperty("faults")[0].GetProperty("message").Text("en"), StringComparison.Ordinal);
+        using var erased = await planner.DeleteAsync(new Uri(import, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
+        Assert.NotNull((await planner.GetJsonAsync(import["/api/v1".Length..])).Text("erasedAt"));
     }
 
     /// <summary>Begins to send a log and stops in its middle; the connection stays open.</summary>

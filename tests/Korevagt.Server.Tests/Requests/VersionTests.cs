@@ -26,6 +26,24 @@ public sealed class VersionTests
         Assert.Equal(HttpStatusCode.OK, await PutAsync(client, "*"));
     }
 
+    [Theory]
+    [InlineData("W/\"v2\"", "altered-etag", "is weak (W/): a proxy that compresses?")]
+    [InlineData("\"v2-gzip\"", "altered-etag", "mark of compression")]
+    [InlineData("W/\"v2--gzip\"", "altered-etag", "mark of compression")]
+    [InlineData("W/\"v1\"", "changed", null)]
+    [InlineData("\"v1\"", "changed", null)]
+    public async Task AnETagThatAProxyHasAltered_IsToldFromAVersionThatWasChanged(string sent, string problem, string? words)
+    {
+        await using var server = await StartAsync();
+        using var client = server.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Put, Thing);
+        request.Headers.TryAddWithoutValidation("If-Match", sent);
+        using var answer = await client.SendAsync(request);
+        var told = await answer.ProblemAsync(HttpStatusCode.PreconditionFailed, problem);
+        Assert.Equal(words is not null, told.TryGetProperty("detail", out var detail));
+        Assert.Contains(words ?? "", words is null ? "" : detail.GetString()!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhatTheCallerHas_IsNotSentAgain()
     {
@@ -69,7 +87,7 @@ public sealed class VersionTests
 
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(more: app =>
     {
-        app.MapPut("/thing", IResult (IfMatch version) => version.IsFor("v2") ? TypedResults.Ok() : IfMatch.Changed)
+        app.MapPut("/thing", IResult (IfMatch version) => version.IsFor("v2") ? TypedResults.Ok() : version.MismatchWith("v2"))
             .AddEndpointFilter(new RequestPartsFilter()).AllowAnonymous();
         app.MapGet("/thing", IResult (HttpContext context) =>
         {

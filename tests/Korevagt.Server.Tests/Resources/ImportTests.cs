@@ -5,8 +5,10 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Store;
 using Korevagt.Store.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Korevagt.Server.Tests.Resources;
 
@@ -224,18 +226,90 @@ public sealed class ImportTests(SharedServer server)
     }
 
     [Fact]
-    public async Task ALogThatIsNotReadYet_IsNotErased()
+    public async Task ALogThatIsNotReadYet_IsCancelledAndErased()
     {
         await using var idle = await TestServer.StartAsync();
         using var planner = await idle.ClientAsync(Role.Planner);
         using var taken = await PostAsync(planner, ("log", Log), ("mapping", Mapping));
-        await taken.IsAsync(HttpStatusCode.Accepted);
-        using var refused = await planner.DeleteAsync(Calls.At(taken.Headers.Location!.ToString()));
+        var at = taken.Headers.Location!.ToString();
+        using var erased = await planner.DeleteAsync(Calls.At(at));
+        Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
+        var left = await planner.GetJsonAsync(at);
+        Assert.Equal(("cancelled", 0), (left.Text("state"), left.GetProperty("attempts").GetInt32()));
+        Assert.Null(await idle.Store.Documents.FindAsync(Documents.HashOf(Log)));
+    }
+
+    [Fact]
+    public async Task AFitThatIsNotBegun_IsCancelled_AndItsLogCanThenBeErased()
+    {
+        await using var idle = await TestServer.StartAsync();
+        using var planner = await idle.ClientAsync(Role.Planner);
+        using var taken = await PostAsync(planner, ("log", Log), ("mapping", Mapping));
+        var at = taken.Headers.Location!.ToString();
+        var jobs = idle.App.Services.GetRequiredService<DemandJobs>();
+        await jobs.ClaimAsync("worker", default);
+        await jobs.FinishAsync("worker", NumberOf(at), null, [], isDone: true, default);
+        using var asked = await FitAsync(planner, at, "unwanted");
+        var fit = asked.Headers.Location!.ToString();
+        using var early = await planner.DeleteAsync(Calls.At(at));
         Assert.Contains(
-            "still being read",
-            (await refused.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"),
-            StringComparison.Ordinal);
-        Assert.NotNull(await idle.Store.Documents.FindAsync(Documents.HashOf(Log)));
+            "cancel the fit first", (await early.ProblemAsync(HttpStatusCode.Conflict, "conflict")).Text("detail"), StringComparison.Ordinal);
+
+        using var cancelled = await planner.DeleteAsync(Calls.At(fit));
+        Assert.Equal("cancelled", (await cancelled.IsAsync(HttpStatusCode.OK)).Text("state"));
+        Assert.Equal("cancelled", (await planner.GetJsonAsync(fit)).Text("state"));
+        using var erased = await planner.DeleteAsync(Calls.At(at));
+        Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
+        using var unknown = await planner.DeleteAsync(Calls.At("/demand/fits/987654321"));
+        await unknown.ProblemAsync(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
+    public async Task AFormSentAgain_IsTheSameRequest_WhateverItsBoundaryFileNamesAndOrder()
+    {
+        await using var idle = await TestServer.StartAsync();
+        using var planner = await idle.ClientAsync(Role.Planner);
+        using var first = await SendAsync(planner, FormOf("one", ("log", "log.csv", "ordered\n"), ("mapping", "m.json", "{}")), "one");
+        await first.IsAsync(HttpStatusCode.Accepted);
+        foreach (var (boundary, parts) in new (string, (string, string, string)[])[]
+        {
+            ("other", [("log", "log.csv", "ordered\n"), ("mapping", "m.json", "{}")]),
+            ("third", [("log", "besoeg.csv", "ordered\n"), ("mapping", "kort.json", "{}")]),
+            ("turned", [("mapping", "m.json", "{}"), ("log", "log.csv", "ordered\n")]),
+        })
+        {
+            using var again = await SendAsync(planner, FormOf(boundary, parts), boundary);
+            await again.IsAsync(HttpStatusCode.Accepted);
+            Assert.Equal(("true", first.Headers.Location), (again.Headers.GetValues("Idempotency-Replayed").Single(), again.Headers.Location));
+        }
+
+        foreach (var (boundary, parts) in new (string, (string, string, string)[])[]
+        {
+            ("one", [("log", "log.csv", "ordered\n1\n"), ("mapping", "m.json", "{}")]),
+            ("one", [("log", "log.csv", "ordered\n"), ("mapping", "m.json", "{ }")]),
+            ("one", [("log", "log.csv", "ordered\n"), ("borders", "m.json", "{}")]),
+            ("one", [("log", "log.csv", "ordered\n")]),
+            ("one", [("log", "log.csv", "{}"), ("mapping", "m.json", "ordered\n")]),
+        })
+        {
+            using var another = await SendAsync(planner, FormOf(boundary, parts), boundary);
+            await another.ProblemAsync(HttpStatusCode.UnprocessableEntity, "request-reused");
+        }
+
+        Assert.Equal(1, (await planner.GetJsonAsync("/demand/imports")).GetProperty("items").GetArrayLength());
+
+        static string FormOf(string boundary, params (string Name, string File, string Content)[] parts) => string.Concat(
+            parts.Select(part =>
+                $"--{boundary}\r\nContent-Disposition: form-data; name=\"{part.Name}\"; filename=\"{part.File}\"\r\n\r\n{part.Content}\r\n"))
+            + $"--{boundary}--\r\n";
+
+        static async Task<HttpResponseMessage> SendAsync(HttpClient client, string form, string boundary)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, Calls.At(Imports)) { Content = new StringContent(form) };
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
+            request.Headers.Add("Idempotency-Key", "form");
+            return await client.SendAsync(request);
+        }
     }
 
     private const string End = "--xyz--\r\n";

@@ -72,6 +72,17 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void EverySetting_CanBeSetInTheEnvironment()
+    {
+        var read = SettingsReader.Read(SettingsSource.Read(
+            [], new Hashtable { ["KOREVAGT_WORK"] = "false", ["KOREVAGT_SLOTS"] = "3", ["KOREVAGT_RETENTION__BLOCKDAYS"] = "7", ["KOREVAGT_METRICS__OPEN"] = "true" }))
+                .Value;
+        Assert.Equal((false, 3, 7.0, true), (read.Works, read.Slots, read.Retention.KeepBlocks.TotalDays, read.OpenMetrics));
+        var faulty = SettingsReader.Read(SettingsSource.Read([], new Hashtable { ["KOREVAGT_NIGHTLY"] = "nowhere.json" }));
+        Assert.Equal("Korevagt:Nightly", faulty.Faults.Single().File);
+    }
+
+    [Fact]
     public void TheCommandLine_StandsOverTheEnvironment()
     {
         var read = SettingsReader.Read(SettingsSource.Read(

@@ -17,7 +17,8 @@ namespace Korevagt.Server.Resources.Demand;
 /// <param name="Import">The import whose log a fit uses; absent for an import.</param>
 /// <param name="SubmittedBy">Who asked for it.</param>
 /// <param name="SubmittedAt">When, UTC.</param>
-/// <param name="FinishedAt">When it was done or refused, UTC; absent before.</param>
+/// <param name="FinishedAt">When it ended, UTC; absent before.</param>
+/// <param name="Attempts">How often it was begun; after three that ended with their process it is given up.</param>
 /// <param name="ErasedAt">When the log was erased, UTC; absent while it is there.</param>
 /// <param name="Log">What was read of the log; absent for a fit and before it is read.</param>
 /// <param name="Demand">The demand that was fitted; absent for an import and before it is.</param>
@@ -28,13 +29,13 @@ namespace Korevagt.Server.Resources.Demand;
 public sealed record DemandJobView(
     long Id, DemandJobKind Kind, DemandJobState State, string Name, string Plan, string LogHash, string? MappingHash,
     string? BordersHash, long? Import,
-    string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt, Instant? ErasedAt, ImportedLogSummary? Log,
+    string SubmittedBy, Instant SubmittedAt, Instant? FinishedAt, int Attempts, Instant? ErasedAt, ImportedLogSummary? Log,
     FittedDemandSummary? Demand, IReadOnlyList<FaultView> Faults)
 {
     /// <summary>What is shown of the work.</summary>
     public static DemandJobView Of(DemandJob job, bool withFaults = true) => new(
         job.Id, job.Kind, job.State, job.Asked.Name, job.Plan, job.Log, job.Mapping, job.Borders, job.Import, job.SubmittedBy,
-        job.Submitted, job.Finished, job.Erased,
+        job.Submitted, job.Finished, job.Attempts, job.Erased,
         job is { Kind: DemandJobKind.Import, Result: { } log } ? JsonSerializer.Deserialize<ImportedLogSummary>(log) : null,
         job is { Kind: DemandJobKind.Fit, Result: { } demand } ? JsonSerializer.Deserialize<FittedDemandSummary>(demand) : null,
         withFaults ? RunView.FaultsOf(job.Faults) : []);

@@ -49,7 +49,7 @@ internal static class DemandJobsResource
     private static readonly DemandJobView Imported = new(
         4, DemandJobKind.Import, DemandJobState.Done, "besoeg-2016.csv", "midtjylland-2016", new string('0', 64), null, null,
         null, "planning", Instant.FromUtc(2026, 11, 22, 18, 41),
-        Instant.FromUtc(2026, 11, 22, 18, 42), null,
+        Instant.FromUtc(2026, 11, 22, 18, 42), 1, null,
         new ImportedLogSummary(
             65_143, 65_140, 3, 0, new Dictionary<RowFaultKind, long> { [RowFaultKind.UnknownArea] = 3 }, "2016-01-01",
             "2017-01-01", 3), null,
@@ -85,7 +85,7 @@ internal static class DemandJobsResource
                 + "that may be faulty or repeat another; 0.01 where they are not said.")
             .RequirePermission(Permission.WriteDemand).WithBodyLimit(LongestLog).WithIdempotencyKey()
             .WithRequestExample(MediaTypes.Csv, Log).WithFormExample(Form)
-            .WithResponseExample(Imported with { State = DemandJobState.Waiting, Log = null, Faults = [], FinishedAt = null });
+            .WithResponseExample(Imported with { State = DemandJobState.Waiting, Attempts = 0, Log = null, Faults = [], FinishedAt = null });
         imports.MapGet(
             "/{id:long}",
             (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
@@ -93,7 +93,7 @@ internal static class DemandJobsResource
             .WithName("getImport").WithSummary("Where an import stands, with its faults.")
             .RequirePermission(Permission.WriteDemand).WithResponseExample(Imported);
         imports.MapDelete("/{id:long}", EraseAsync)
-            .WithName("eraseImport").WithSummary("Erases the log of an import, with its mapping and borders.")
+            .WithName("eraseImport").WithSummary("Erases the log of an import, with its mapping and borders; one that is not read yet is cancelled.")
             .WithDescription(
                 "The faults of its rows go too, since they quote it; its counts stay, and so do demands that were fitted to it. "
                 + "Nothing can be fitted to it any more.")
@@ -109,13 +109,17 @@ internal static class DemandJobsResource
             .WithSummary("Has a demand fitted to a log that was read, and put into the library.")
             .RequirePermission(Permission.WriteDemand).WithIdempotencyKey().ProducesProblems(ProblemTypes.Conflict)
             .WithRequestExample(new NewFit { Import = 4, Id = "log-2016" })
-            .WithResponseExample(Fitted with { State = DemandJobState.Waiting, Demand = null, FinishedAt = null });
+            .WithResponseExample(Fitted with { State = DemandJobState.Waiting, Attempts = 0, Demand = null, FinishedAt = null });
         fits.MapGet(
             "/{id:long}",
             (long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
                 GetAsync(DemandJobKind.Fit, id, jobs, context, cancellation))
             .WithName("getFit").WithSummary("Where a fit stands.").RequirePermission(Permission.WriteDemand)
             .WithResponseExample(Fitted);
+        fits.MapDelete("/{id:long}", CancelAsync)
+            .WithName("cancelFit").WithSummary("Cancels a fit that waits or is worked on; one that has ended stays as it is.")
+            .RequirePermission(Permission.WriteDemand).WithIdempotencyKey()
+            .WithResponseExample(Fitted with { State = DemandJobState.Cancelled, Demand = null });
     }
 
     private static async Task<Ok<Page<DemandJobView>>> ListAsync(
@@ -185,12 +189,12 @@ internal static class DemandJobsResource
         {
             return new Problem(
                 ProblemTypes.Conflict,
-                import.State == DemandJobState.Refused
-                    ? new Text(
+                import.IsOpen
+                    ? new Text("Loggen er ikke læst endnu.", "The log is not read yet.")
+                    : new Text(
                         "Loggen kan ikke bruges; fejlene i importen siger hvorfor.",
-                        "The log cannot be used; the import's faults say why.")
-                    : new Text("Loggen er ikke læst endnu.", "The log is not read yet."),
-                retryAfter: import.State == DemandJobState.Refused ? null : 1);
+                        "The log cannot be used; the import's faults say why."),
+                retryAfter: import.IsOpen ? 1 : null);
         }
 
         if (await library.Items.FindAsync(wanted.Id, cancellation) is not null)
@@ -212,19 +216,20 @@ internal static class DemandJobsResource
         {
             LogErasure.Erased => TypedResults.NoContent(),
             LogErasure.Unknown => Problem.NotFound(new("Importen findes ikke.", "There is no such import.")),
-            LogErasure.BeingRead =>
-                new Problem(
-                    ProblemTypes.Conflict,
-                    new("Loggen læses stadig: slet den, når det er gjort.", "The log is still being read: erase it when that is done."),
-                    retryAfter: 1),
             _ =>
                 new Problem(
                     ProblemTypes.Conflict,
-                    new(
-                        "Der tilpasses stadig en efterspørgsel til loggen: slet den, når det er gjort.",
-                        "A demand is still being fitted to the log: erase it when that is done."),
+                    new Text(
+                        "Der tilpasses stadig en efterspørgsel til loggen: slet den, når det er gjort, eller annullér tilpasningen først.",
+                        "A demand is still being fitted to the log: erase it when that is done, or cancel the fit first."),
                     retryAfter: 1),
         };
+
+    private static async Task<Results<Ok<DemandJobView>, Problem>> CancelAsync(
+        long id, DemandJobs jobs, HttpContext context, CancellationToken cancellation) =>
+        await jobs.CancelFitAsync(id, Caller.Author(context), cancellation) is { } fit
+            ? TypedResults.Ok(DemandJobView.Of(fit))
+            : Problem.NotFound(new Text("Der er ikke noget sådant arbejde på en log.", "There is no such work on a visit log."));
 
     private static Problem IsErased() =>
         new(
@@ -243,7 +248,7 @@ internal static class DemandJobsResource
 
     private static void SetRetryAfter(HttpContext context, DemandJob job)
     {
-        if (job.State is DemandJobState.Waiting or DemandJobState.Working)
+        if (job.IsOpen)
         {
             context.Response.Headers.RetryAfter = "1";
         }

@@ -145,7 +145,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 
         if (!match.IsFor(ItemView.VersionOf(item)))
         {
-            return IfMatch.Changed;
+            return match.MismatchWith(ItemView.VersionOf(item));
         }
 
         if (item.State == LibraryState.Archived)

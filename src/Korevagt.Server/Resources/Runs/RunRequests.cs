@@ -1,6 +1,7 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Batches;
+using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
 using Korevagt.Library;
 using Korevagt.Planning.Evaluation;
@@ -20,10 +21,14 @@ internal static class RunRequests
         NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
-        var baseline = await ItemAsync(asked.Baseline, "$.baseline", library, faults, cancellation);
-        var scenario = await ItemAsync(asked.Scenario, "$.scenario", library, faults, cancellation);
-        var demand = await ItemAsync(asked.DemandCase, "$.demandCase", library, faults, cancellation);
-        var prices = await ItemAsync(asked.PriceReading, "$.priceReading", library, faults, cancellation);
+        var baseline = await ItemAsync(
+            asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
+        var scenario = await ItemAsync(asked.Scenario, "$.scenario", [LibraryKind.Scenario], library, faults, cancellation);
+        var demand = await ItemAsync(
+            asked.DemandCase, "$.demandCase", [LibraryKind.Demand, LibraryKind.Baseline, LibraryKind.Scenario], library, faults,
+            cancellation);
+        var prices = await ItemAsync(
+            asked.PriceReading, "$.priceReading", [LibraryKind.Scenario, LibraryKind.Baseline], library, faults, cancellation);
         var settings = new EvaluationSettings(
             asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
         {
@@ -57,7 +62,7 @@ internal static class RunRequests
     private static BatchCase Case(LibraryItem? item) => item is null ? BatchCase.OfBaseline : new BatchCase(item.Id, item.Path);
 
     private static async Task<LibraryItem?> ItemAsync(
-        string? id, string place, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
+        string? id, string place, IReadOnlyList<LibraryKind> meant, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
     {
         if (id is null)
         {
@@ -67,10 +72,12 @@ internal static class RunRequests
         var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation) : null;
         if (item is null)
         {
+            // Only what is likely to be meant is shown; whether another fits is told by whoever uses it.
+            var expected = NearestName.Expectation(id, await library.Items.IdsAsync(meant, cancellation));
             faults.Add(new Fault(
                 Body, place,
                 new("findes ikke i biblioteket", "the library has no such item"),
-                new("id på noget i biblioteket", "the id of one of its items")));
+                Text.Join(", ", [new("id på noget i biblioteket", "the id of one of its items"), expected])));
         }
 
         return item;
