@@ -23,26 +23,36 @@ internal static class WorkerCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var store = new StoreOption();
+        var store = new StoreOption(console);
         var slots = BatchArguments.Count(
-            "--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
+            console, "--slots", console.Say(new(
+                           "Så mange blokke beregnes ad gangen (uden andet: én pr. processor); resultaterne "
+                           + "afhænger ikke af det.",
+                           "Blocks computed at a time (default: one per processor); the results do not depend on "
+                           + "it.")));
         var nightly = new Option<string?>("--nightly")
         {
-            Description = "Also keep the schedule of these settings of a nightly re-evaluation.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Hold også tidsplanen i disse indstillinger for nattens genberegning.",
+                "Also keep the schedule of these settings of a nightly re-evaluation.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var check = new Option<bool>("--check")
         {
-            Description = "Only look whether a worker of this machine has given a sign of life in the store; 0 where one has, else 1.",
+            Description = console.Say(new(
+                "Se kun efter, om en arbejder på denne maskine har givet livstegn i lageret; 0, hvis en har, ellers 1.",
+                "Only look whether a worker of this machine has given a sign of life in the store; 0 where one has, else 1.")),
         };
-        var lang = SharedOptions.Lang();
         var command = new Command(
-            "worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.")
+            "worker", console.Say(new(
+                          "Beregn beregningsopgaver, til den bliver standset; så mange arbejdere, man vil, kan "
+                          + "dele et lager på PostgreSQL.",
+                          "Compute batches until stopped; as many workers as one likes share a store on "
+                          + "PostgreSQL.")))
         {
             slots, nightly, check,
         };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
@@ -55,7 +65,7 @@ internal static class WorkerCommand
                     return console.Write(faults);
                 }
 
-                var format = new BatchFormat(parsed.GetValue(lang));
+                var format = new BatchFormat(console.Language);
                 if (parsed.GetValue(check))
                 {
                     return await CheckAsync(console, location.Value, format, cancellation);
@@ -67,7 +77,7 @@ internal static class WorkerCommand
                     return ExitCode.Done;
                 }
 
-                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation);
+                return await WorkAsync(console, system, parsed.GetValue(nightly), console.Language, cancellation);
             },
             CancellationToken.None));
         return command;
