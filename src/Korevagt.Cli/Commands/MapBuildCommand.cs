@@ -19,7 +19,7 @@ internal static class MapBuildCommand
         };
         var command = new Command("build", "Read an OpenStreetMap extract and write a roads file that loads at once.")
         {
-            input, output,
+            input, output, SharedOptions.Lang(),
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -32,7 +32,7 @@ internal static class MapBuildCommand
 
             var outcome = RoadsProgress.Watch(console, progress =>
                 BuildRoadMap.Run(parsed.GetRequiredValue(input), file, [], progress, cancellation));
-            return Task.FromResult(console.Show(outcome, map => MapInfoCommand.Write(console.Output, map)));
+            return Task.FromResult(console.Show(outcome, map => MapInfoCommand.Write(console, map)));
         });
         return command;
     }

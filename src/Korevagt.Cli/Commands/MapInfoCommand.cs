@@ -17,14 +17,15 @@ internal static class MapInfoCommand
         var file = SharedOptions.File("map", "An OpenStreetMap file.");
         var command = new Command("info", "Show what an OpenStreetMap file holds: places, roads by class, extent, oddities.")
         {
-            file,
+            file, SharedOptions.Lang(),
         };
-        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
+        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console, map)));
         return command;
     }
 
-    public static void Write(IAnsiConsole output, RoadMap map)
+    public static void Write(TerminalConsole console, RoadMap map)
     {
+        var output = console.Output;
         var format = ReportFormat.For(Language.En);
         var summary = map.Summary;
         output.WriteLine($"{map.File}  (sha256 {map.ContentHash})");
@@ -48,7 +49,12 @@ internal static class MapInfoCommand
         output.Write(table);
         foreach (var warning in map.Warnings)
         {
-            output.WriteLine(warning.ToString() ?? "");
+            output.WriteLine(warning.Words.In(console.Language));
+        }
+
+        if (map.Advice is { } advice)
+        {
+            output.WriteLine(advice.In(console.Language));
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class MapMatrixCommand
         var map = SharedOptions.RequiredMap();
         var command = new Command("matrix", "Compute driving times at the speed limit between all points of a list.")
         {
-            points, output, map,
+            points, output, map, SharedOptions.Lang(),
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -33,7 +33,11 @@ internal static class MapMatrixCommand
 
             var outcome = RoadsProgress.Watch(console, progress =>
                 BuildMatrix.Run(parsed.GetRequiredValue(map), parsed.GetRequiredValue(points), progress, cancellation));
-            return Task.FromResult(console.Show(outcome, table => OutputFiles.Write(file, table.WriteCsv)));
+            return Task.FromResult(console.Show(outcome, table =>
+            {
+                console.Warn(table.Warnings);
+                OutputFiles.Write(file, table.WriteCsv);
+            }));
         });
         return command;
     }

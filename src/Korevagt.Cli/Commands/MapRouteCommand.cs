@@ -22,7 +22,7 @@ internal static class MapRouteCommand
         var svg = new Option<string?>("--svg") { Description = "Draw the route on the map.", HelpName = "FILE" };
         var command = new Command("route", "Find the fastest route at the speed limit between two places.")
         {
-            from, to, map, geojson, svg,
+            from, to, map, geojson, svg, SharedOptions.Lang(),
         };
         command.SetAction(parsed =>
         {
@@ -32,24 +32,27 @@ internal static class MapRouteCommand
                 ? console.Write(faults)
                 : console.Show(
                     FindRoute.Run(parsed.GetRequiredValue(map), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to)),
-                    found => Write(console.Output, found, line, drawing));
+                    found => Write(console, found, line, drawing));
         });
         return command;
     }
 
-    private static void Write(IAnsiConsole output, RouteOnMap found, string? geojson, string? svg)
+    private static void Write(TerminalConsole console, RouteOnMap found, string? geojson, string? svg)
     {
+        var output = console.Output;
+        console.Warn(found.Map.Advice is { } advice ? [advice] : []);
         var (route, format) = (found.Route, ReportFormat.For(Language.En));
         output.WriteLine(
             $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, "
             + $"{format.Number(route.Meters / 1000.0, 1)} km");
+        WriteAccess(route.FromDoor, new("fra døren til vejen", "from the door to the road"));
         foreach (var leg in route.Legs)
         {
             var name = string.Join(' ', new[] { leg.Ref, leg.Name }.Where(part => part.Length > 0));
-            output.WriteLine(
-                $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  "
-                + $"{leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
+            WriteLeg(leg, $"{leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
         }
+
+        WriteAccess(route.ToDoor, new("fra vejen til døren", "from the road to the door"));
 
         if (geojson is not null)
         {
@@ -60,5 +63,16 @@ internal static class MapRouteCommand
         {
             OutputFiles.Write(svg, MapDrawing.Svg(found.Map, [route]));
         }
+
+        void WriteAccess(RouteLeg? access, Domain.Texts.Text words)
+        {
+            if (access is not null)
+            {
+                WriteLeg(access, format.Say(words));
+            }
+        }
+
+        void WriteLeg(RouteLeg leg, string words) => output.WriteLine(
+            $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  {words}");
     }
 }

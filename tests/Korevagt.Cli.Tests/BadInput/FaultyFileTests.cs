@@ -123,17 +123,15 @@ public sealed class FaultyFileTests : IDisposable
     }
 
     [Fact]
-    public async Task AMapWithMissingNodes_IsNamedWithWayAndNode()
+    public async Task AMapWhoseDownloadFailed_IsToldAsTheWebPageThatItIs()
     {
-        var lines = await File.ReadAllLinesAsync(copy.Map);
-        var reference = Array.FindIndex(lines, line => line.Contains("<nd ref=", StringComparison.Ordinal));
-        lines[reference] = "    <nd ref=\"987654321\"/>";
-        await File.WriteAllLinesAsync(copy.Map, lines);
+        await File.WriteAllTextAsync(copy.Map, "<!DOCTYPE html>\n<html><body>504 Gateway Timeout</body></html>");
 
-        var fault = Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts));
+        var ran = await Ran.Of("compare", copy.Baseline, ThreeShifts, "--lang", "en");
 
-        Assert.Contains("midtjylland.osm: way ", fault, StringComparison.Ordinal);
-        Assert.Contains("987654321", fault, StringComparison.Ordinal);
+        Assert.Contains(
+            "midtjylland.osm: is a web page, no map: the download seems to have failed", Assert.Single(ran.Faults),
+            StringComparison.Ordinal);
     }
 
     [Fact]
