@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Planning.Evaluation;
 
@@ -17,7 +18,9 @@ internal static class UnreachedPlace
     /// <param name="isBaseline">Whether <paramref name="file"/> is a baseline, which lists its stations.</param>
     public static Fault In(Plan plan, string file, string areasFile, Fault fault, bool isBaseline)
     {
-        var message = $"{fault.Place} {fault.Message} (road map {fault.File})";
+        var message = new Text(
+            $"{InDanish(fault.Place)} {InDanish(fault.Message.Danish)} (vejkort {fault.File})",
+            $"{fault.Place} {fault.Message.English} (road map {fault.File})");
         if (fault.Place.StartsWith(Area, StringComparison.Ordinal))
         {
             var index = plan.Areas.Select(area => area.Id).ToList().IndexOf(fault.Place[Area.Length..]);
@@ -32,4 +35,8 @@ internal static class UnreachedPlace
         var station = plan.Stations.Select(other => other.Id).ToList().IndexOf(fault.Place[Station.Length..]);
         return new Fault(file, $"$.stations[{station}].position", message, fault.Expected);
     }
+
+    /// <summary>The road map names places by the words above, on both ends of a route that is not there.</summary>
+    private static string InDanish(string words) =>
+        words.Replace(Area, "område ", StringComparison.Ordinal).Replace(Station, "vagtsted ", StringComparison.Ordinal);
 }
