@@ -1,4 +1,5 @@
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
@@ -53,6 +54,9 @@ public sealed class RoadMap
 
     /// <summary>What was read although it breaks a convention or was left out, by kind.</summary>
     public IReadOnlyList<MapWarning> Warnings { get; }
+
+    /// <summary>What to do about how the map was made, such as an extract cut through its roads; null for most maps.</summary>
+    public Text? Advice => MapAdvice.On(Warnings);
 
     /// <summary>Summary figures: size, length by class, connectivity, extent.</summary>
     public RoadMapSummary Summary => summary.Value;

@@ -205,6 +205,15 @@ public sealed class PlainAnswerTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatMustBeKnownOfTheRoadMap_IsAmongTheWarnings()
+    {
+        var plan = ComparisonFixture.Scenario().Evaluation with { RoadWarnings = [new("Kortet er skåret.", "The map is cut.")] };
+
+        Assert.Equal(["Kortet er skåret."], PlanWarnings.Of(plan, null, ReportFormat.For(Language.Da)));
+        Assert.Equal(["The map is cut."], PlanWarnings.Of(plan, null, ReportFormat.For(Language.En)));
+    }
+
     /// <summary>A plan that made 9,473 of 10,943 visits told a median of 1,440.1 minutes and no more.</summary>
     [Fact]
     public void PlanThatCannotKeepUp_SaysSoFirst_AndTellsNoIntervalOfWhatWasCut()

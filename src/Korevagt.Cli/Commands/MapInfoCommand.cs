@@ -49,7 +49,12 @@ internal static class MapInfoCommand
         output.Write(table);
         foreach (var warning in map.Warnings)
         {
-            output.WriteLine(warning.ToString() ?? "");
+            output.WriteLine(warning.Words.In(console.Language));
+        }
+
+        if (map.Advice is { } advice)
+        {
+            output.WriteLine(advice.In(console.Language));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class MapMatrixCommand
             "Beregn køretider efter hastighedsgrænsen mellem alle punkter på en liste.",
             "Compute driving times at the speed limit between all points of a list.")))
         {
-            points, output, map,
+            points, output, map, SharedOptions.Lang(),
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -39,7 +39,11 @@ internal static class MapMatrixCommand
 
             var outcome = RoadsProgress.Watch(console, progress =>
                 BuildMatrix.Run(parsed.GetRequiredValue(map), parsed.GetRequiredValue(points), progress, cancellation));
-            return Task.FromResult(console.Show(outcome, table => OutputFiles.Write(file, table.WriteCsv)));
+            return Task.FromResult(console.Show(outcome, table =>
+            {
+                console.Warn(table.Warnings);
+                OutputFiles.Write(file, table.WriteCsv);
+            }));
         });
         return command;
     }

@@ -49,16 +49,18 @@ internal static class MapRouteCommand
     private static void Write(TerminalConsole console, RouteOnMap found, string? geojson, string? svg)
     {
         var (route, output, format) = (found.Route, console.Output, ReportFormat.For(console.Language));
+        console.Warn(found.Map.Advice is { } advice ? [advice] : []);
         output.WriteLine(
             $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, "
             + $"{format.Number(route.Meters / 1000.0, 1)} km");
+        WriteAccess(route.FromDoor, new("fra døren til vejen", "from the door to the road"));
         foreach (var leg in route.Legs)
         {
             var name = string.Join(' ', new[] { leg.Ref, leg.Name }.Where(part => part.Length > 0));
-            output.WriteLine(
-                $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  "
-                + $"{leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
+            WriteLeg(leg, $"{leg.Highway}{(name.Length > 0 ? $" {name}" : "")}");
         }
+
+        WriteAccess(route.ToDoor, new("fra vejen til døren", "from the road to the door"));
 
         if (geojson is not null)
         {
@@ -69,5 +71,16 @@ internal static class MapRouteCommand
         {
             OutputFiles.Write(svg, MapDrawing.Svg(found.Map, [route]));
         }
+
+        void WriteAccess(RouteLeg? access, Domain.Texts.Text words)
+        {
+            if (access is not null)
+            {
+                WriteLeg(access, format.Say(words));
+            }
+        }
+
+        void WriteLeg(RouteLeg leg, string words) => output.WriteLine(
+            $"  {format.Number(leg.Meters / 1000, 1),6} km {format.Number(leg.Seconds / 60, 1),6} min  {words}");
     }
 }

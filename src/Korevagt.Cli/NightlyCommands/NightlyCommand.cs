@@ -41,7 +41,7 @@ internal static class NightlyCommand
                 "Med --now: så mange minutter skal en log have ligget urørt for at blive taget ind, i stedet for indstillingernes quietMinutes.",
                 "With --now: minutes that a log must have been left alone to be taken up, in place of the settings' quietMinutes.")),
             HelpName = console.Say(ValueNames.Number),
-            CustomParser = result => Values.WholeNumber<int>(result),
+            CustomParser = result => Values.WholeNumber<int>(result, console),
         };
         quiet.Validators.Add(result =>
         {

@@ -61,6 +61,16 @@ internal sealed class TerminalConsole
         return ExitCode.FaultyInput;
     }
 
+    /// <summary>Writes what must be known before a result is used, where faults go.</summary>
+    public void Warn(IEnumerable<Domain.Texts.Text> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Error.Write(new Spectre.Console.Text(warning.In(Language), new Style(Color.Yellow)).Overflow(Overflow.Fold));
+            Error.WriteLine();
+        }
+    }
+
     /// <summary>Writes a value's lines, or its faults; returns the exit code.</summary>
     public int Show<T>(Outcome<T> outcome, Action<T> show)
     {

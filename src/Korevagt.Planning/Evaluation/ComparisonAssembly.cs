@@ -51,7 +51,7 @@ public static class ComparisonAssembly
         DrivingTables? tables,
         EvaluationSettings settings)
     {
-        var evaluation = PlanEvaluator.Evaluate(simulated[0]);
+        var evaluation = Evaluate(simulated[0], tables);
         return new Comparison
         {
             Provenance = new ComparisonProvenance(
@@ -70,6 +70,9 @@ public static class ComparisonAssembly
         };
     }
 
+    private static PlanEvaluation Evaluate(SimulatedPlan simulated, DrivingTables? tables) =>
+        PlanEvaluator.Evaluate(simulated) with { RoadWarnings = RoadWarnings.Of(simulated.Plan, tables) };
+
     private static ScenarioComparison Beside(
         SimulatedPlan baseline,
         PlanEvaluation baselineEvaluation,
@@ -78,7 +81,7 @@ public static class ComparisonAssembly
         DrivingTables? tables,
         EvaluationSettings settings)
     {
-        var evaluation = PlanEvaluator.Evaluate(simulated);
+        var evaluation = Evaluate(simulated, tables);
         var savings = CostEvaluator.Savings(baseline, simulated);
         var saving = SavingOf(baseline, simulated, savings);
         var effectiveFrom = scenario.EffectiveIn(settings.Year);

@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Planning.Evaluation;
 
 /// <summary>What a plan does in a year: the E of the JSON contract, and what the reports show beside it.</summary>
@@ -59,6 +61,9 @@ public sealed record PlanEvaluation
 
     /// <summary>The time in which visits arise and nobody is on duty.</summary>
     public UncoveredHours Uncovered { get; init; } = UncoveredHours.None;
+
+    /// <summary>What must be known of the road map before the figures are read; none for most plans.</summary>
+    public IReadOnlyList<Text> RoadWarnings { get; init; } = [];
 
     /// <summary>Visits that the scenario moved to daytime before they arose.</summary>
     public required double MovedToDaytimePerYear { get; init; }

@@ -19,7 +19,7 @@ internal static class UnreachedPlace
     public static Fault In(Plan plan, string file, string areasFile, Fault fault, bool isBaseline)
     {
         var message = new Text(
-            $"{InDanish(fault.Place)} {fault.Message.Danish} (vejkortet {fault.File})",
+            $"{InDanish(fault.Place)} {InDanish(fault.Message.Danish)} (vejkort {fault.File})",
             $"{fault.Place} {fault.Message.English} (road map {fault.File})");
         if (fault.Place.StartsWith(Area, StringComparison.Ordinal))
         {
@@ -36,7 +36,7 @@ internal static class UnreachedPlace
         return new Fault(file, $"$.stations[{station}].position", message, fault.Expected);
     }
 
-    private static string InDanish(string place) => place.StartsWith(Area, StringComparison.Ordinal)
-        ? $"området {place[Area.Length..]}"
-        : $"vagtstedet {place[Station.Length..]}";
+    /// <summary>The road map names places by the words above, on both ends of a route that is not there.</summary>
+    private static string InDanish(string words) =>
+        words.Replace(Area, "område ", StringComparison.Ordinal).Replace(Station, "vagtsted ", StringComparison.Ordinal);
 }

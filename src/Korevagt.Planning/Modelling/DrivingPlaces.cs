@@ -8,6 +8,9 @@ namespace Korevagt.Planning.Modelling;
 /// <summary>Where the cars of a plan drive to: its demand points, followed by its stations.</summary>
 public sealed class DrivingPlaces
 {
+    /// <summary>What the name of a demand point begins with.</summary>
+    internal const string AreaWord = "area";
+
     private DrivingPlaces(IReadOnlyList<(GeoPoint Point, string Name)> named, int pointCount, Plan plan)
     {
         Named = named;
@@ -37,7 +40,7 @@ public sealed class DrivingPlaces
     {
         var points = DemandPoints.Of(plan);
         var named = points
-            .Select((point, index) => (point, $"area {plan.Areas[index / plan.PointsPerArea].Id}"))
+            .Select((point, index) => (point, $"{AreaWord} {plan.Areas[index / plan.PointsPerArea].Id}"))
             .Concat(NamedStations(plan));
         return new DrivingPlaces([.. named], points.Count, plan);
     }

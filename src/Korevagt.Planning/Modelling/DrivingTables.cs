@@ -20,6 +20,8 @@ public sealed class DrivingTables(RoadMap map, int threads, string? cacheFolder 
     private readonly TravelTableCache? cache = cacheFolder is null ? null : new TravelTableCache(cacheFolder);
     private readonly Dictionary<string, Outcome<DrivingTable>> tables = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, IReadOnlyList<CutOffPoint>> cutOff = new(StringComparer.Ordinal);
+
     /// <summary>The road map.</summary>
     public RoadMap Map => map;
 
@@ -38,6 +40,20 @@ public sealed class DrivingTables(RoadMap map, int threads, string? cacheFolder 
             }
 
             return table;
+        }
+    }
+
+    /// <summary>The places that no road joins to the map's main network, though another road is near.</summary>
+    public IReadOnlyList<CutOffPoint> CutOff(DrivingPlaces places)
+    {
+        lock (tables)
+        {
+            if (!cutOff.TryGetValue(places.Key, out var found))
+            {
+                cutOff.Add(places.Key, found = map.Snapper.CutOff(places.Named, places.MaximumAccessMeters));
+            }
+
+            return found;
         }
     }
 

@@ -1,6 +1,9 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
+using Korevagt.Roads;
 using Korevagt.Roads.Files;
+using Korevagt.Roads.Snapping;
 using Korevagt.Roads.Tables;
 using Korevagt.Roads.Vocabulary;
 
@@ -18,7 +21,34 @@ public static class BuildMatrix
     public static Outcome<NamedTable> Run(
         string mapFile, string pointsFile, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         PointsFile.Read(pointsFile).Then(points => RoadMapFile.Load(mapFile, progress: progress, cancellation: cancellation).Then(map =>
-            map.Snapper.SnapAll(points).Then(snapped => TravelTable
-                .Build(map.MetricOf(DrivingFactors.FreeFlow), snapped, snapped, FindRoute.AccessLeg, null, progress, cancellation)
-                .Then<NamedTable>(table => new NamedTable([.. points.Select(point => point.Name)], table)))));
+            Snap(map, points).Then(snapped => TravelTable
+                .Build(
+                    map.MetricOf(DrivingFactors.FreeFlow), snapped.Points, snapped.Points, FindRoute.AccessLeg, null, progress,
+                    cancellation)
+                .Then<NamedTable>(table => new NamedTable([.. points.Select(point => point.Name)], table, snapped.Warnings)))));
+
+    /// <summary>
+    /// Points that all lie on one cut-off network are joined on it; else one that lies on such a network gets its times by the
+    /// main one, with a warning.
+    /// </summary>
+    private static Outcome<(IReadOnlyList<SnappedPoint> Points, IReadOnlyList<Text> Warnings)> Snap(
+        RoadMap map, IReadOnlyList<(GeoPoint Point, string Name)> points)
+    {
+        var warnings = new List<Text>();
+        if (map.Advice is { } advice)
+        {
+            warnings.Add(advice);
+        }
+
+        var together = map.Snapper.SnapTogether(points);
+        if (!together.Succeeded)
+        {
+            warnings.AddRange(map.Snapper.CutOff(points).Select(point => new Text(
+                $"{point.Name} {point.Words.Danish}; tiderne regner med luftlinjen dertil",
+                $"{point.Name} {point.Words.English}; the times take the straight line to it")));
+        }
+
+        return (together.Succeeded ? together : map.Snapper.SnapAll(points))
+            .Then<(IReadOnlyList<SnappedPoint>, IReadOnlyList<Text>)>(snapped => (snapped, warnings));
+    }
 }

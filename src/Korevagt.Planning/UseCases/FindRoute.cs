@@ -25,7 +25,8 @@ public static class FindRoute
             return faults;
         }
 
-        var snapped = map.Snapper.SnapAll([(start.Value, from), (end.Value, to)]);
+        // A straight line over water is no route: both must lie on one network.
+        var snapped = map.Snapper.SnapTogether([(start.Value, from), (end.Value, to)]);
         return snapped.Then(points => RouteFinder
             .Find(map.MetricOf(DrivingFactors.FreeFlow), points[0], points[1], AccessLeg)
             .Then<RouteOnMap>(route => new RouteOnMap(route, map)));

@@ -80,7 +80,7 @@ internal static class LoggedDrives
         [
             .. drives.Select(drive =>
             {
-                var route = map.Snapper.SnapAll([(drive.From, "from"), (drive.To, "to")], plan.Driving.MaximumAccessKilometers * 1000)
+                var route = map.Snapper.SnapTogether([(drive.From, "from"), (drive.To, "to")], plan.Driving.MaximumAccessKilometers * 1000)
                     .Then(points => RouteFinder.Find(metric, points[0], points[1], plan.Driving.AccessLeg));
                 return ((double)drive.Seconds, route.Succeeded ? route.Value.Seconds : 0);
             }),

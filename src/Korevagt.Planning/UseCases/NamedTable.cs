@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Tables;
 
 namespace Korevagt.Planning.UseCases;
@@ -7,7 +8,8 @@ namespace Korevagt.Planning.UseCases;
 /// <summary>A travel table with the names of its points.</summary>
 /// <param name="Names">The names, in the order of rows and columns.</param>
 /// <param name="Table">Seconds and metres.</param>
-public sealed record NamedTable(IReadOnlyList<string> Names, TravelTable Table)
+/// <param name="Warnings">What must be known of the map and the points before the times are used; none for most.</param>
+public sealed record NamedTable(IReadOnlyList<string> Names, TravelTable Table, IReadOnlyList<Text> Warnings)
 {
     /// <summary>Writes one line per ordered pair: <c>from,to,seconds,meters</c>, UTF-8.</summary>
     public void WriteCsv(Stream stream)

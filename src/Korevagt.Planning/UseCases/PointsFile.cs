@@ -1,31 +1,38 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Planning.UseCases;
 
-/// <summary>A list of points as CSV: a header with <c>name</c>, <c>lat</c> and <c>lon</c>, then a line per point.</summary>
+/// <summary>
+/// A list of points as CSV in UTF-8: a header with <c>name</c>, <c>lat</c> and <c>lon</c>, then a line per point. Separated by
+/// commas or, as a Danish spreadsheet writes it, by semicolons and then with decimal commas or points.
+/// </summary>
 internal static class PointsFile
 {
     private const int MostPoints = 5_000;
     private const int MostFaults = 50;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the points, or tells every faulty line (the first fifty).</summary>
     public static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file)
     {
         if (!File.Exists(file))
         {
-            return new Fault(
-                file, "",
-                new("filen findes ikke", "there is no such file"),
-                new("en CSV-fil med kolonnerne name, lat og lon", "a CSV file with the columns name, lat and lon"));
+            return new Fault(file, "", new("der er ingen sådan fil", "there is no such file"), Header);
         }
 
         try
         {
-            using var csv = CsvReader.FromFile(file, CsvReaderOptions.Default with { TrackLineNumbers = true });
-            return Read(file, csv);
+            return Decode(file, File.ReadAllBytes(file)).Then(text => Read(file, text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Fault(file, "", new($"kan ikke læses: {e.Message}", $"cannot be read: {e.Message}"));
         }
         catch (CsvFormatException malformed)
         {
@@ -34,7 +41,34 @@ internal static class PointsFile
         }
     }
 
-    private static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file, CsvReader csv)
+    private static Text Header { get; } = new(
+        "en CSV-fil med kolonnerne name, lat og lon", "a CSV file with the columns name, lat and lon");
+
+    private static Outcome<string> Decode(string file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = bytes[..Math.Max(exception.Index, 0)].Count((byte)'\n') + 1;
+            return new Fault(
+                file, $"line {line}", new("er ikke tekst i UTF-8", "is no text in UTF-8"),
+                new("UTF-8; gem filen som \"CSV UTF-8\" i regnearket", "UTF-8; save the file as \"CSV UTF-8\" in the spreadsheet"));
+        }
+    }
+
+    private static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file, string text)
+    {
+        var content = text.TrimStart('\r', '\n');
+        var end = content.AsSpan().IndexOfAny('\r', '\n');
+        var separator = content.AsSpan(0, end < 0 ? content.Length : end).Contains(';') ? ';' : ',';
+        using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with { TrackLineNumbers = true, Separator = separator });
+        return Read(file, csv, decimalComma: separator == ';');
+    }
+
+    private static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file, CsvReader csv, bool decimalComma)
     {
         var (points, faults) = (new List<(GeoPoint, string)>(), new List<Fault>());
         var columns = new int[3];
@@ -42,30 +76,30 @@ internal static class PointsFile
         {
             if (points.Count == 0 && faults.Count == 0 && !FindColumns(csv, columns))
             {
-                var names = string.Join(", ", csv.Headers ?? []);
+                var columnsThere = string.Join(", ", csv.Headers ?? []);
                 return new Fault(
-                    file, "line 1",
-                    new($"har kolonnerne {names}", $"has the columns {names}"),
+                    file, "line 1", new($"har kolonnerne {columnsThere}", $"has the columns {columnsThere}"),
                     new("name, lat og lon", "name, lat and lon"));
             }
 
             if (csv.FieldCount <= columns.Max())
             {
                 faults.Add(new Fault(
-                    file, $"line {csv.LineNumber}",
-                    new($"antal kolonner: {csv.FieldCount}", $"has {csv.FieldCount} columns"),
+                    file, $"line {csv.LineNumber}", new($"har {csv.FieldCount} kolonner", $"has {csv.FieldCount} columns"),
                     new($"{columns.Max() + 1} eller flere", $"{columns.Max() + 1} or more")));
                 continue;
             }
 
             var name = csv.GetString(columns[0]);
-            var point = new GeoPoint(Degrees(csv.GetString(columns[1])), Degrees(csv.GetString(columns[2])));
+            var (latitude, longitude) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
+            var point = new GeoPoint(Degrees(latitude, decimalComma), Degrees(longitude, decimalComma));
             if (name.Length == 0 || !point.IsValid)
             {
-                var (lat, lon) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
                 faults.Add(new Fault(
                     file, $"line {csv.LineNumber}",
-                    new($"'{name}' på '{lat}', '{lon}' er ikke et punkt", $"'{name}' at '{lat}', '{lon}' is no point"),
+                    new(
+                        $"'{name}' på '{latitude}', '{longitude}' er ikke et punkt",
+                        $"'{name}' at '{latitude}', '{longitude}' is no point"),
                     new("et navn og grader som 56.46 og 10.04", "a name and degrees such as 56.46 and 10.04")));
             }
 
@@ -75,7 +109,8 @@ internal static class PointsFile
         if (faults.Count == 0 && points.Count is 0 or > MostPoints)
         {
             faults.Add(new Fault(
-                file, "", new($"har {points.Count} punkter", $"has {points.Count} points"), new($"1 til {MostPoints}", $"1 to {MostPoints}")));
+                file, "", new($"har {points.Count} punkter", $"has {points.Count} points"),
+                new($"1 til {MostPoints}", $"1 to {MostPoints}")));
         }
 
         return faults.Count == 0
@@ -88,6 +123,9 @@ internal static class PointsFile
         && csv.TryGetFieldIndex("lat", out columns[1])
         && csv.TryGetFieldIndex("lon", out columns[2]);
 
-    private static double Degrees(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : double.NaN;
+    private static double Degrees(string text, bool decimalComma) =>
+        double.TryParse(
+            decimalComma ? text.Replace(',', '.') : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
+            ? degrees
+            : double.NaN;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Profile;
 using Korevagt.Roads.Vocabulary;
 
@@ -97,13 +98,14 @@ internal sealed record Catalog(
 
     private static void WriteWarning(BinaryWriter writer, MapWarning warning)
     {
-        writer.Write(warning.Kind);
+        writer.Write(warning.Kind.Danish);
+        writer.Write(warning.Kind.English);
         writer.Write(warning.Count);
         WriteList(writer, warning.Examples, (w, example) => w.Write(example));
     }
 
     private static MapWarning ReadWarning(BinaryReader reader) =>
-        new(reader.ReadString(), reader.ReadInt32(), ReadList(reader, r => r.ReadString()));
+        new(new Text(reader.ReadString(), reader.ReadString()), reader.ReadInt32(), ReadList(reader, r => r.ReadString()));
 
     private static void WritePoint(BinaryWriter writer, GeoPoint point)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Osm;
 using Korevagt.Roads.Profile;
@@ -12,6 +13,9 @@ public static class RoadMapFile
 {
     /// <summary>The files that can be loaded, in the words of a fault's expectation.</summary>
     public const string FileInWords = "an OpenStreetMap file: XML or PBF";
+
+    /// <summary>The same in both languages.</summary>
+    public static Text ExpectedFile { get; } = new("en OpenStreetMap-fil: XML eller PBF", FileInWords);
 
     /// <summary>
     /// Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.

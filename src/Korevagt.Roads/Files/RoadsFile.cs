@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Profile;
 
 namespace Korevagt.Roads.Files;
@@ -14,14 +15,16 @@ namespace Korevagt.Roads.Files;
 public static class RoadsFile
 {
     /// <summary>The version that this engine writes and reads; files of other versions are refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     internal const int Alignment = 64;
     internal const int HeaderBytes = 16;
     internal const int DirectoryEntryBytes = 24;
     internal const int MostSections = 4096;
 
-    private const string Expected = "a roads file made by this version; build it again from the OpenStreetMap file";
+    internal static readonly Text Expected = new(
+        "en vejfil fra denne version; byg den igen af OpenStreetMap-filen",
+        "a roads file made by this version; build it again from the OpenStreetMap file");
 
     internal static ReadOnlySpan<byte> Magic => "KVROADS\0"u8;
 
@@ -81,33 +84,44 @@ public static class RoadsFile
     {
         if (file.Length < HeaderBytes + SHA256.HashSizeInBytes)
         {
-            return new Fault(path, $"byte {file.Length}", "is cut short", Expected);
+            return new Fault(path, $"byte {file.Length}", new("er skåret af", "is cut short"), Expected);
         }
 
         var version = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(8, 4));
         if (version != Version)
         {
             return new Fault(
-                path, "byte 8", $"is a roads file of version {version}",
-                $"version {Version}; build it again from the OpenStreetMap file");
+                path, "byte 8",
+                new($"er en vejfil af version {version}", $"is a roads file of version {version}"),
+                new(
+                    $"version {Version}; byg den igen af OpenStreetMap-filen",
+                    $"version {Version}; build it again from the OpenStreetMap file"));
         }
 
         var sections = BinaryPrimitives.ReadInt32LittleEndian(file.Bytes(12, 4));
         if (sections is < 1 or > MostSections || HeaderBytes + (long)sections * DirectoryEntryBytes > file.Length)
         {
-            return new Fault(path, "byte 12", $"states {sections} sections", Expected);
+            return new Fault(path, "byte 12", new($"angiver {sections} afsnit", $"states {sections} sections"), Expected);
         }
 
         if (!HashMatches(file, out var contentHash))
         {
             return new Fault(
                 path, $"byte {file.Length - SHA256.HashSizeInBytes}",
-                "has a checksum that does not match: it is cut short or damaged", Expected);
+                new(
+                    "har en kontrolsum, der ikke passer: den er skåret af eller beskadiget",
+                    "has a checksum that does not match: it is cut short or damaged"),
+                Expected);
         }
 
         return RoadsFileReader.Read(file, path, contentHash, sections).Then<RoadMap>(map =>
             profile is not null && !string.Equals(profile.Hash, map.ProfileHash, StringComparison.Ordinal)
-                ? new Fault(path, "", $"was built with another profile than '{profile.Name}'", "the profile that is asked for")
+                ? new Fault(
+                    path, "",
+                    new(
+                        $"er bygget med en anden profil end '{profile.Name}'",
+                        $"was built with another profile than '{profile.Name}'"),
+                    new("den profil, der bedes om", "the profile that is asked for"))
                 : map);
     }
 

@@ -33,7 +33,8 @@ internal sealed class RoadsFileReader
         {
             if (offset < 0 || bytes < 0 || offset % RoadsFile.Alignment != 0 || offset > file.Length - bytes)
             {
-                return new Fault(path, $"section {kind}", "does not lie in the file", "a roads file made by this version");
+                return new Fault(
+                    path, $"section {kind}", new("ligger ikke i filen", "does not lie in the file"), RoadsFile.Expected);
             }
         }
 
@@ -41,7 +42,8 @@ internal sealed class RoadsFileReader
         {
             if (reader.sections.Count(s => s.Kind == kind) != 1)
             {
-                return new Fault(path, $"section {kind}", "is not there exactly once", "a roads file made by this version");
+                return new Fault(
+                    path, $"section {kind}", new("er der ikke netop én gang", "is not there exactly once"), RoadsFile.Expected);
             }
         }
 

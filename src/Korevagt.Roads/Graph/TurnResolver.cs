@@ -14,8 +14,6 @@ internal sealed class TurnResolver(
     int[] junctionOfNode,
     MapWarningLog warnings)
 {
-    private const string Ambiguous = "turn restriction whose roads do not end at its node, left out";
-
     /// <summary>By directed edge on which one arrives: the directed edges that one may not leave by.</summary>
     public Dictionary<int, HashSet<int>> Resolve()
     {
@@ -33,7 +31,7 @@ internal sealed class TurnResolver(
             if (junction < 0)
             {
                 // Often a path or cycleway that the car could not use anyway.
-                warnings.Note("turn restriction at no junction of the car's roads, left out", $"relation {rule.RelationId}");
+                warnings.Note(OddityTexts.TurnAtNoJunction, $"relation {rule.RelationId}");
                 continue;
             }
 
@@ -50,14 +48,14 @@ internal sealed class TurnResolver(
         var departures = leaving.Where(d => WayAtStart(d) == rule.ToWay).ToList();
         if (arrivals.Count == 0 || departures.Count == 0)
         {
-            warnings.Note("turn restriction over a road that the car does not use, left out", $"relation {rule.RelationId}");
+            warnings.Note(OddityTexts.TurnOverOtherRoad, $"relation {rule.RelationId}");
             return;
         }
 
         var isUTurn = rule.FromWay == rule.ToWay && !rule.IsOnly;
         if (!isUTurn && (arrivals.Count > 1 || departures.Count > 1))
         {
-            warnings.Note(Ambiguous, $"relation {rule.RelationId}");
+            warnings.Note(OddityTexts.TurnAmbiguous, $"relation {rule.RelationId}");
             return;
         }
 

@@ -11,6 +11,14 @@ internal interface IOsmSink
     /// <summary>Takes a node at a latitude and longitude in 1e-7 degrees.</summary>
     void Node(long id, int latitudeE7, int longitudeE7, OsmTags tags);
 
+    /// <summary>
+    /// Takes the position that a way states for one of its nodes (<c>LocationsOnWays</c>, Overpass <c>out geom</c>), before the
+    /// way itself.
+    /// </summary>
+    void NodeOfWay(long id, int latitudeE7, int longitudeE7)
+    {
+    }
+
     /// <summary>Takes a way.</summary>
     void Way(long id, ReadOnlySpan<long> nodes, OsmTags tags);
 

@@ -34,7 +34,9 @@ internal sealed class MarkupGuardStream(Stream inner) : Stream
         stretch = last >= 0 ? read - last : stretch + read;
         return stretch <= LongestStretch
             ? read
-            : throw new InvalidDataException($"has more than {LongestStretch} bytes without markup after this line");
+            : throw new MapFaultException(new(
+                $"har mere end {LongestStretch} byte uden opmærkning efter denne linje",
+                $"has more than {LongestStretch} bytes without markup after this line"));
     }
 
     public override void Flush() => inner.Flush();

@@ -14,9 +14,13 @@ internal sealed class NodeCollector : IOsmSink
     private int cursor;
 
     /// <summary>Asks for the nodes of the sorted list of ids.</summary>
-    public NodeCollector(long[] sortedIds, WayInterpreter interpreter)
+    /// <param name="sortedIds">The ids, ascending.</param>
+    /// <param name="interpreter">Tells which nodes a car cannot pass.</param>
+    /// <param name="readsWays">True where ways state positions, of nodes that the file may not list.</param>
+    public NodeCollector(long[] sortedIds, WayInterpreter interpreter, bool readsWays)
     {
         this.interpreter = interpreter;
+        Wanted = readsWays ? OsmKinds.Node | OsmKinds.Way : OsmKinds.Node;
         ids = sortedIds;
         found = new bool[ids.Length];
         Latitudes = new int[ids.Length];
@@ -25,7 +29,7 @@ internal sealed class NodeCollector : IOsmSink
     }
 
     /// <inheritdoc/>
-    public OsmKinds Wanted => OsmKinds.Node;
+    public OsmKinds Wanted { get; }
 
     /// <summary>Latitudes in 1e-7 degrees, by index of the id.</summary>
     public int[] Latitudes { get; }
@@ -69,6 +73,20 @@ internal sealed class NodeCollector : IOsmSink
                 new NamedPlace(
                     id, name, kind, Population(tags), tags["ref:kommune"], FixedPoint.ToGeoPoint(latitudeE7, longitudeE7)));
         }
+    }
+
+    /// <inheritdoc/>
+    public void NodeOfWay(long id, int latitudeE7, int longitudeE7)
+    {
+        var index = Array.BinarySearch(ids, id);
+        if (index < 0 || found[index])
+        {
+            return;
+        }
+
+        found[index] = true;
+        Latitudes[index] = latitudeE7;
+        Longitudes[index] = longitudeE7;
     }
 
     /// <inheritdoc/>

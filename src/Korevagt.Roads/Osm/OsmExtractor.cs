@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Profile;
 using Korevagt.Roads.Vocabulary;
 
@@ -11,8 +12,13 @@ namespace Korevagt.Roads.Osm;
 /// </summary>
 internal static class OsmExtractor
 {
-    private const int NodesNamed = 5;
     private const double LongestWayMeters = 500_000;
+
+    private static readonly Text NoRoads = new(
+        "har ingen veje, som en bil må bruge", "has no roads that a car may use");
+
+    private static readonly Text NoNodes = new(
+        "har kun veje, hvis punkter mangler i filen", "has only roads whose nodes are not in the file");
 
     /// <summary>Reads the file.</summary>
     /// <returns>The extract, or every fault of the file.</returns>
@@ -26,14 +32,14 @@ internal static class OsmExtractor
     {
         var faults = new FaultList(file);
         var interpreter = new WayInterpreter(profile, warnings);
-        var ways = new WayCollector(interpreter, faults, warnings);
+        var ways = new WayCollector(interpreter, warnings);
         if (!source.Read(ways, faults, Report(progress, RoadStage.ReadingWays), cancellation))
         {
             return faults.ToList();
         }
 
         var ids = SortedDistinct(ways.References);
-        var nodes = new NodeCollector(ids, interpreter);
+        var nodes = new NodeCollector(ids, interpreter, ways.HasLocations);
         if (!source.Read(nodes, faults, Report(progress, RoadStage.ReadingNodes), cancellation))
         {
             return faults.ToList();
@@ -45,21 +51,11 @@ internal static class OsmExtractor
             references[i] = Array.BinarySearch(ids, ways.References[i]);
         }
 
-        foreach (var way in ways.Ways)
+        var found = new FoundWays(references, ids, nodes, warnings);
+        var roads = found.Roads(ways.Ways, ways.Attributes);
+        if (faults.IsEmpty && roads.Count == 0)
         {
-            CheckNodes($"way {way.Id}", references.AsSpan(way.FirstNode, way.NodeCount), nodes, ids, faults);
-        }
-
-        foreach (var outline in ways.Outlines)
-        {
-            CheckNodes($"way {outline.WayId}", references.AsSpan(outline.FirstNode, outline.NodeCount), nodes, ids, faults);
-        }
-
-        if (faults.IsEmpty && ways.Ways.Count == 0)
-        {
-            faults.Add(
-                "", "has no roads that a car may use",
-                $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}'");
+            faults.Add("", ways.Ways.Count == 0 ? NoRoads : NoNodes, RoadsOf(profile));
         }
 
         if (!faults.IsEmpty)
@@ -67,20 +63,28 @@ internal static class OsmExtractor
             return faults.ToList();
         }
 
+        roads = WithoutEndlessWays(roads, references, nodes, warnings);
+        FerryTimes.Complete(roads, ways.Attributes, ways.FerryLines, way => MetersOf(way, references, nodes), warnings);
         return new OsmExtract
         {
             NodeIds = ids,
             Latitudes = nodes.Latitudes,
             Longitudes = nodes.Longitudes,
             Blocked = nodes.Blocked,
-            Ways = WithoutEndlessWays(ways.Ways, references, nodes, warnings),
+            Ways = roads,
             References = references,
             Attributes = ways.Attributes,
             TurnRules = ways.TurnRules,
             Places = nodes.Places,
-            Outlines = [.. ways.Outlines.Select(o => OutlineOf(o, references, nodes))],
+            Outlines = [.. found.Outlines(ways.Outlines).Select(o => OutlineOf(o, references, nodes))],
         };
     }
+
+    private static Text RoadsOf(RoadProfile profile) => new(
+        $"veje (ways) mærket highway={profile.Roads[0].Highway} eller en anden værdi i profilen '{profile.Name}', med deres punkter; "
+            + "fra Overpass med (._;>;); out; eller out geom;",
+        $"ways tagged highway={profile.Roads[0].Highway} or another value of the profile '{profile.Name}', with their nodes; "
+            + "of Overpass by (._;>;); out; or out geom;");
 
     private static Action<double>? Report(IProgress<RoadProgress>? progress, RoadStage stage) =>
         progress is null ? null : share => progress.Report(new RoadProgress(stage, share));
@@ -101,50 +105,34 @@ internal static class OsmExtractor
         return ids[..count];
     }
 
-    private static void CheckNodes(string place, ReadOnlySpan<int> references, NodeCollector nodes, long[] ids, FaultList faults)
-    {
-        var missing = new SortedSet<long>();
-        foreach (var reference in references)
-        {
-            if (!nodes.Found(reference))
-            {
-                missing.Add(ids[reference]);
-            }
-        }
-
-        if (missing.Count == 0)
-        {
-            return;
-        }
-
-        var named = string.Join(", ", missing.Take(NodesNamed));
-        var more = missing.Count > NodesNamed ? $" and {missing.Count - NodesNamed} more" : "";
-        faults.Add(place, $"names {missing.Count} node(s) that are not in the file or have faults: {named}{more}");
-    }
-
     private static List<RawWay> WithoutEndlessWays(
         List<RawWay> ways, int[] references, NodeCollector nodes, MapWarningLog warnings)
     {
         var kept = new List<RawWay>(ways.Count);
         foreach (var way in ways)
         {
-            var meters = 0.0;
-            for (var i = way.FirstNode + 1; i < way.FirstNode + way.NodeCount; i++)
-            {
-                meters += Position(references[i - 1], nodes).MetersTo(Position(references[i], nodes));
-            }
-
-            if (meters <= LongestWayMeters)
+            if (MetersOf(way, references, nodes) <= LongestWayMeters)
             {
                 kept.Add(way);
             }
             else
             {
-                warnings.Note("road or ferry longer than 500 km in one piece, left out", $"way {way.Id}");
+                warnings.Note(OddityTexts.EndlessWay, $"way {way.Id}");
             }
         }
 
         return kept;
+    }
+
+    private static double MetersOf(RawWay way, int[] references, NodeCollector nodes)
+    {
+        var meters = 0.0;
+        for (var i = way.FirstNode + 1; i < way.FirstNode + way.NodeCount; i++)
+        {
+            meters += Position(references[i - 1], nodes).MetersTo(Position(references[i], nodes));
+        }
+
+        return meters;
     }
 
     private static GeoPoint Position(int node, NodeCollector nodes) =>

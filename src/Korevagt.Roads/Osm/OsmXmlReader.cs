@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm;
@@ -14,17 +15,29 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
     // No element of OpenStreetMap has more than a few hundred; the limit keeps a made-up one from filling the memory.
     private const int MostTags = 5_000;
 
+    private const int LongestRemark = 300;
+
     private const double E7 = 1e7;
+
+    private static readonly Text ExpectedFile = Text.Same("OpenStreetMap XML");
+
+    private static readonly Text WholeExtract = new(
+        "et udtræk uden <remark>: bed om et mindre område, eller sæt [timeout:] og [maxsize:] op i forespørgslen",
+        "an extract without a <remark>: ask for a smaller area, or raise [timeout:] and [maxsize:] in the query");
+
+    private static readonly Text WholeNumber = new("et helt tal", "a whole number");
 
     private readonly OsmTags tags = new();
     private readonly List<long> nodes = [];
+    private readonly List<(long Id, int LatitudeE7, int LongitudeE7)> located = [];
     private readonly List<OsmMember> members = [];
 
     /// <inheritdoc/>
     public bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation)
     {
         using var file = content.Open();
-        using var stream = new MarkupGuardStream(file);
+        using var unpacked = content.Unpack(file);
+        using var stream = new MarkupGuardStream(unpacked);
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -35,10 +48,11 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
             IgnoreWhitespace = true,
             CloseInput = false,
         };
-        using var reader = XmlReader.Create(stream, settings);
-        var lines = (IXmlLineInfo)reader;
+        IXmlLineInfo? lines = null;
         try
         {
+            using var reader = XmlReader.Create(stream, settings);
+            lines = (IXmlLineInfo)reader;
             if (!FindRoot(reader, faults))
             {
                 return false;
@@ -50,6 +64,12 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
                 if (reader.NodeType != XmlNodeType.Element || reader.Depth != 1)
                 {
                     continue;
+                }
+
+                if (reader.LocalName == "remark" && !reader.IsEmptyElement)
+                {
+                    faults.Add($"line {lines.LineNumber}", RemarkOf(reader), WholeExtract);
+                    return false;
                 }
 
                 ReadElement(reader, lines, sink, faults);
@@ -64,28 +84,52 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
 
             return true;
         }
+        catch (XmlException e) when (e.LineNumber == 0 && LineOfDeclaration() is { } line)
+        {
+            // The XML reader refuses a document type declaration without saying where it is.
+            faults.Add(
+                $"line {line}",
+                new("har en dokumenttype (<!DOCTYPE>), som ikke læses", "has a document type (<!DOCTYPE>), which is not read"),
+                ExpectedFile);
+            return false;
+        }
         catch (XmlException e)
         {
             faults.Add(
-                $"line {(e.LineNumber > 0 ? e.LineNumber : LineOfDeclaration())}", $"is not well-formed XML: {e.Message}",
-                "OpenStreetMap XML");
+                $"line {Math.Max(1, e.LineNumber)}",
+                new($"er ikke velformet XML: {e.Message}", $"is not well-formed XML: {e.Message}"),
+                ExpectedFile);
             return false;
         }
-        catch (InvalidDataException e)
+        catch (MapFaultException e)
         {
-            faults.Add($"line {lines.LineNumber}", e.Message, "OpenStreetMap XML");
+            faults.Add($"line {lines?.LineNumber ?? 1}", e.Words, e.Expected ?? ExpectedFile);
             return false;
         }
     }
 
-    /// <summary>The XML reader refuses a document type declaration without saying where it is; it stands near the top.</summary>
-    private int LineOfDeclaration()
+    /// <summary>Overpass tells of a timeout or of too little memory here, at the end of a file that is well-formed.</summary>
+    private static Text RemarkOf(XmlReader reader)
+    {
+        var remark = reader.ReadElementContentAsString().Trim();
+        if (remark.Length > LongestRemark)
+        {
+            remark = $"{remark[..LongestRemark]}...";
+        }
+
+        return new(
+            $"er ikke hele udtrækket: Overpass melder \"{remark}\"", $"is not the whole extract: Overpass says \"{remark}\"");
+    }
+
+    /// <summary>The line of a document type declaration, which stands near the top, or null.</summary>
+    private int? LineOfDeclaration()
     {
         using var file = content.Open();
+        using var unpacked = content.Unpack(file);
         var head = new byte[1 << 16];
-        var top = head.AsSpan(0, file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var top = head.AsSpan(0, unpacked.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
         var declaration = top.IndexOf("<!DOCTYPE"u8);
-        return 1 + (declaration < 0 ? 0 : top[..declaration].Count((byte)'\n'));
+        return declaration < 0 ? null : 1 + top[..declaration].Count((byte)'\n');
     }
 
     private static bool FindRoot(XmlReader reader, FaultList faults)
@@ -98,8 +142,10 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
 
         faults.Add(
             $"line {((IXmlLineInfo)reader).LineNumber}",
-            $"is XML of another kind: its root element is <{reader.Name}>",
-            "OpenStreetMap XML with the root element <osm>");
+            new(
+                $"er XML af en anden slags: rodelementet er <{reader.Name}>",
+                $"is XML of another kind: its root element is <{reader.Name}>"),
+            new("OpenStreetMap XML med rodelementet <osm>", "OpenStreetMap XML with the root element <osm>"));
         return false;
     }
 
@@ -122,7 +168,8 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         var place = $"line {lines.LineNumber}";
         if (!long.TryParse(reader.GetAttribute("id"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
         {
-            faults.Add(place, $"<{reader.LocalName}> has the id '{reader.GetAttribute("id")}'", "a whole number");
+            var (element, stated) = (reader.LocalName, reader.GetAttribute("id"));
+            faults.Add(place, new($"<{element}> har id '{stated}'", $"<{element}> has the id '{stated}'"), WholeNumber);
             PassOver(reader);
             return;
         }
@@ -147,6 +194,11 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         }
         else if (kind == OsmKinds.Way)
         {
+            foreach (var (node, atLatitude, atLongitude) in located)
+            {
+                sink.NodeOfWay(node, atLatitude, atLongitude);
+            }
+
             sink.Way(id, CollectionsMarshal.AsSpan(nodes), tags);
         }
         else
@@ -174,24 +226,42 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         valueE7 = 0;
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
         {
-            faults.Add($"node {id}", text is null ? $"has no {name}" : $"has the {name} '{text}', which is no number", "degrees");
+            faults.Add(
+                $"node {id}",
+                text is null
+                    ? new($"har ingen {name}", $"has no {name}")
+                    : new($"har {name} '{text}', der ikke er et tal", $"has the {name} '{text}', which is no number"),
+                new("grader", "degrees"));
             return false;
         }
 
         if (Math.Abs(value) > limit)
         {
-            faults.Add($"node {id}", $"has the {name} {text}", $"{-limit} to {limit} degrees");
+            faults.Add(
+                $"node {id}",
+                new($"har {name} {text}", $"has the {name} {text}"),
+                new($"{-limit} til {limit} grader", $"{-limit} to {limit} degrees"));
             return false;
         }
 
-        valueE7 = (int)Math.Round(value * E7);
+        valueE7 = ToE7(value);
         return true;
     }
+
+    /// <summary>The degrees of an attribute that may be missing; null too where they are none.</summary>
+    private static double? Degrees(XmlReader reader, string name, double limit) =>
+        reader.GetAttribute(name) is { } text
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= limit
+            ? value
+            : null;
+
+    private static int ToE7(double degrees) => (int)Math.Round(degrees * E7);
 
     private bool ReadChildren(XmlReader reader, string place, FaultList faults)
     {
         tags.Clear();
         nodes.Clear();
+        located.Clear();
         members.Clear();
         if (reader.IsEmptyElement)
         {
@@ -234,11 +304,11 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
                 return true;
             }
 
-            faults.Add(place, $"has more than {MostTags} tags");
+            faults.Add(place, new($"har mere end {MostTags} tags", $"has more than {MostTags} tags"));
             return false;
         }
 
-        faults.Add(place, "has a <tag> without k or v");
+        faults.Add(place, new("har et <tag> uden k eller v", "has a <tag> without k or v"));
         return false;
     }
 
@@ -247,10 +317,16 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
         if (TryReference(reader, out var id))
         {
             nodes.Add(id);
+            if (Degrees(reader, "lat", 90) is { } latitude && Degrees(reader, "lon", 180) is { } longitude)
+            {
+                located.Add((id, ToE7(latitude), ToE7(longitude)));
+            }
+
             return true;
         }
 
-        faults.Add(place, $"names the node '{reader.GetAttribute("ref")}'", "a whole number");
+        var stated = reader.GetAttribute("ref");
+        faults.Add(place, new($"nævner punktet '{stated}'", $"names the node '{stated}'"), WholeNumber);
         return false;
     }
 
@@ -268,7 +344,8 @@ internal sealed class OsmXmlReader(MapContent content) : IOsmSource
             return true;
         }
 
-        faults.Add(place, $"names the member '{reader.GetAttribute("ref")}'", "a whole number");
+        var stated = reader.GetAttribute("ref");
+        faults.Add(place, new($"nævner medlemmet '{stated}'", $"names the member '{stated}'"), WholeNumber);
         return false;
     }
 

@@ -4,7 +4,7 @@ using Korevagt.Roads.Vocabulary;
 namespace Korevagt.Roads.Osm;
 
 /// <summary>The first pass over a file: keeps the ways that the car may use, the outlines and the turn restrictions.</summary>
-internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults, MapWarningLog warnings) : IOsmSink
+internal sealed class WayCollector(WayInterpreter interpreter, MapWarningLog warnings) : IOsmSink
 {
     private readonly AttributeTable attributes = new();
 
@@ -26,6 +26,15 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     /// <summary>The turn restrictions in the order of the file.</summary>
     public List<TurnRule> TurnRules { get; } = [];
 
+    /// <summary>The ferry lines that state a duration, in the order of the file.</summary>
+    public List<FerryLine> FerryLines { get; } = [];
+
+    /// <summary>True if ways state the positions of their nodes.</summary>
+    public bool HasLocations { get; private set; }
+
+    /// <inheritdoc/>
+    public void NodeOfWay(long id, int latitudeE7, int longitudeE7) => HasLocations = true;
+
     /// <inheritdoc/>
     public void Node(long id, int latitudeE7, int longitudeE7, OsmTags tags)
     {
@@ -43,12 +52,14 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         {
             if (nodes.Length < 2)
             {
-                faults.Add($"way {id}", $"has {nodes.Length} node(s)", "at least 2");
+                // Editors leave such ways behind; there is nothing to drive on.
+                warnings.Note(OddityTexts.TooFewNodes, $"way {id}: {nodes.Length}");
                 return;
             }
 
-            Ways.Add(
-                new RawWay(id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? -1));
+            var otherwise = tags["duration"] is null ? -1 : RawWay.Unread;
+            Ways.Add(new RawWay(
+                id, attributes.IndexOf(use.Attributes), References.Count, nodes.Length, use.FerryMilliseconds ?? otherwise));
             References.AddRange(nodes);
         }
         else if (nodes.Length >= 4 && nodes[0] == nodes[^1] && OutlineKindOf(tags) is { } kind)
@@ -61,6 +72,12 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
     /// <inheritdoc/>
     public void Relation(long id, ReadOnlySpan<OsmMember> members, OsmTags tags)
     {
+        if (tags["type"] == "route" && tags["route"] == "ferry")
+        {
+            AddFerryLine(id, members, tags);
+            return;
+        }
+
         if (tags["type"] is not ("restriction" or "restriction:motorcar"))
         {
             return;
@@ -69,14 +86,14 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         var kind = tags["restriction:motorcar"] ?? tags["restriction"];
         if (kind is null)
         {
-            warnings.Note("turn restriction that does not bind cars always, left out", $"relation {id}");
+            warnings.Note(OddityTexts.TurnNotAlways, $"relation {id}");
             return;
         }
 
         var only = kind.StartsWith("only_", StringComparison.Ordinal);
         if (!only && !kind.StartsWith("no_", StringComparison.Ordinal))
         {
-            warnings.Note("turn restriction of an unknown kind, left out", $"relation {id}: {kind}");
+            warnings.Note(OddityTexts.TurnUnknown, $"relation {id}: {kind}");
             return;
         }
 
@@ -86,6 +103,25 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
         }
 
         AddTurnRules(id, members, only);
+    }
+
+    private void AddFerryLine(long id, ReadOnlySpan<OsmMember> members, OsmTags tags)
+    {
+        if (interpreter.FerryMilliseconds($"relation {id}", tags) is not { } milliseconds)
+        {
+            return;
+        }
+
+        var ways = new List<long>(members.Length);
+        foreach (var member in members)
+        {
+            if (member.Kind == OsmKinds.Way)
+            {
+                ways.Add(member.Id);
+            }
+        }
+
+        FerryLines.Add(new FerryLine(ways, milliseconds));
     }
 
     private void AddTurnRules(long id, ReadOnlySpan<OsmMember> members, bool only)
@@ -113,7 +149,7 @@ internal sealed class WayCollector(WayInterpreter interpreter, FaultList faults,
 
         if (viaNodes != 1 || viaWays != 0)
         {
-            warnings.Note("turn restriction that is not over one node, left out", $"relation {id}");
+            warnings.Note(OddityTexts.TurnNotOverOneNode, $"relation {id}");
             return;
         }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Roads.Profile;
 
@@ -19,7 +20,7 @@ public sealed record RoadProfile
     /// <summary>No speed above this one is believed, km/h.</summary>
     internal const double FastestKilometersPerHour = 300;
 
-    private const string ExpectedSpeed = "5 to 300 km/h";
+    private static readonly Text ExpectedSpeed = new("5 til 300 km/t", "5 to 300 km/h");
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -81,11 +82,13 @@ public sealed record RoadProfile
         try
         {
             var profile = JsonSerializer.Deserialize<RoadProfile>(json, Json);
-            return profile is null ? new Fault(file, "", "is null", "a road profile") : profile.Checked(file);
+            return profile is null
+                ? new Fault(file, "", new("er null", "is null"), new("en vejprofil", "a road profile"))
+                : profile.Checked(file);
         }
         catch (JsonException e)
         {
-            return new Fault(file, e.Path ?? "", e.Message);
+            return new Fault(file, e.Path ?? "", Text.Same(e.Message));
         }
     }
 
@@ -97,14 +100,17 @@ public sealed record RoadProfile
         var faults = new List<Fault>();
         if (Roads.Count == 0)
         {
-            faults.Add(new Fault(file, "$.roads", "is empty", "at least one drivable highway value"));
+            faults.Add(new Fault(
+                file, "$.roads", new("er tom", "is empty"),
+                new("mindst én værdi af highway, der kan køres på", "at least one drivable highway value")));
         }
 
         for (var i = 0; i < Roads.Count; i++)
         {
             if (!IsSpeed(Roads[i].KilometersPerHour) || !(Roads[i].AtMost >= SlowestKilometersPerHour))
             {
-                faults.Add(new Fault(file, $"$.roads[{i}]", "has a speed out of range", ExpectedSpeed));
+                faults.Add(new Fault(
+                    file, $"$.roads[{i}]", new("har en fart uden for det mulige", "has a speed out of range"), ExpectedSpeed));
             }
         }
 
@@ -112,18 +118,21 @@ public sealed record RoadProfile
         {
             if (!IsSpeed(speed))
             {
-                faults.Add(new Fault(file, $"$.limits['{limit}']", $"is {speed}", ExpectedSpeed));
+                faults.Add(new Fault(file, $"$.limits['{limit}']", new($"er {speed}", $"is {speed}"), ExpectedSpeed));
             }
         }
 
         if (!IsSpeed(Ferries.KilometersPerHour))
         {
-            faults.Add(new Fault(file, "$.ferries.kilometersPerHour", $"is {Ferries.KilometersPerHour}", ExpectedSpeed));
+            var speed = Ferries.KilometersPerHour;
+            faults.Add(new Fault(file, "$.ferries.kilometersPerHour", new($"er {speed}", $"is {speed}"), ExpectedSpeed));
         }
 
         if (Ferries.WaitingMinutes is not (>= 0 and <= 1440) || Ferries.WaitingMinutesWithDuration is not (>= 0 and <= 1440))
         {
-            faults.Add(new Fault(file, "$.ferries", "has a waiting time out of range", "0 to 1440 minutes"));
+            faults.Add(new Fault(
+                file, "$.ferries", new("har en ventetid uden for det mulige", "has a waiting time out of range"),
+                new("0 til 1440 minutter", "0 to 1440 minutes")));
         }
 
         return faults.Count == 0 ? this : faults;

@@ -33,7 +33,37 @@ internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings
             return false;
         }
 
-        return !MayDrive(nodeTags, otherwise: !blocking.Contains(barrier));
+        return !MayDrive(nodeTags, otherwise: !HasOnly(barrier, blocking));
+    }
+
+    /// <summary>The milliseconds of a ferry's duration on a way or relation, null where it has none that can be read.</summary>
+    public int? FerryMilliseconds(string place, OsmTags tags)
+    {
+        if (tags["duration"] is not { } text)
+        {
+            return null;
+        }
+
+        if (OsmDuration.Parse(text) is { } duration)
+        {
+            return (int)duration.TotalMilliseconds;
+        }
+
+        warnings.Note(OddityTexts.FerryDurationUnread, $"{place}: {text}");
+        return null;
+    }
+
+    /// <summary>True if all values of a list such as <c>agricultural;forestry</c> are among those given.</summary>
+    private static bool HasOnly(string list, HashSet<string> values)
+    {
+        const char separator = ';';
+        if (!list.Contains(separator, StringComparison.Ordinal))
+        {
+            return values.Contains(list);
+        }
+
+        var parts = list.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 && Array.TrueForAll(parts, values.Contains);
     }
 
     private bool MayDrive(OsmTags tags, bool otherwise)
@@ -43,7 +73,7 @@ internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings
         {
             if (tags[key] is { } value)
             {
-                allowed = !denied.Contains(value);
+                allowed = !HasOnly(value, denied);
             }
         }
 
@@ -90,23 +120,7 @@ internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings
 
     private WayUse Ferry(long wayId, OsmTags tags)
     {
-        int? milliseconds = null;
-        if (tags["duration"] is { } text)
-        {
-            if (OsmDuration.Parse(text) is { } duration)
-            {
-                milliseconds = (int)duration.TotalMilliseconds;
-            }
-            else
-            {
-                warnings.Note("ferry duration that cannot be read", $"way {wayId}: {text}");
-            }
-        }
-        else
-        {
-            warnings.Note("ferry without duration, timed by its length", $"way {wayId}");
-        }
-
+        var milliseconds = FerryMilliseconds($"way {wayId}", tags);
         var (forward, backward) = Directions(wayId, tags, rule: null);
         var speed = profile.Ferries.KilometersPerHour;
         var attributes = new RoadAttributes(
@@ -137,10 +151,10 @@ internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings
             case "no" or "false" or "0" or "alternating":
                 return (true, true);
             case "reversible":
-                warnings.Note("reversible road, left out", $"way {wayId}");
+                warnings.Note(OddityTexts.ReversibleRoad, $"way {wayId}");
                 return (false, false);
             case not null:
-                warnings.Note("value of oneway that cannot be read", $"way {wayId}: {stated}");
+                warnings.Note(OddityTexts.OnewayUnread, $"way {wayId}: {stated}");
                 break;
         }
 
@@ -206,7 +220,7 @@ internal sealed class WayInterpreter(RoadProfile profile, MapWarningLog warnings
             return value * factor;
         }
 
-        warnings.Note("speed limit that cannot be read", $"way {wayId}: {text}");
+        warnings.Note(OddityTexts.LimitUnread, $"way {wayId}: {text}");
         return null;
     }
 }

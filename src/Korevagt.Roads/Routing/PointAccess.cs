@@ -36,11 +36,7 @@ internal sealed class PointAccess
         if (point.Vertex is { } vertex)
         {
             leaving.Add(new Seed(vertex, 0, -1));
-            var (first, count) = metric.Graph.VerticesAt(vertex);
-            for (var v = first; v < first + count; v++)
-            {
-                entering.Add(new Seed(v, 0, -1));
-            }
+            AddArrivals(metric.Graph, vertex, entering);
         }
         else if (point.Edge is { } edge)
         {
@@ -85,6 +81,18 @@ internal sealed class PointAccess
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// All arrivals at a junction, but not those after which turn restrictions let nobody drive on: who waits there must be able to
+    /// leave, and who is on the way there to be diverted. Off the largest network that cannot be told, and all count.
+    /// </summary>
+    private static void AddArrivals(RoadGraph graph, int vertex, List<Seed> entering)
+    {
+        var (first, count) = graph.VerticesAt(vertex);
+        var arrivals = Enumerable.Range(first, count);
+        var canLeave = arrivals.Where(v => graph.InMainComponent[v]).ToList();
+        entering.AddRange((canLeave.Count > 0 ? canLeave : arrivals).Select(v => new Seed(v, 0, -1)));
     }
 
     private static long AccessCostOf(SnappedPoint point, AccessLeg accessLeg) => point.StraightMeters > 0

@@ -7,11 +7,19 @@ namespace Korevagt.Roads.Routing;
 /// <param name="To">Name of the point driven to.</param>
 /// <param name="Seconds">Driving time with access legs, rounded half up.</param>
 /// <param name="Meters">Length driven with access legs, rounded half up.</param>
-/// <param name="Legs">The roads in order; access legs are not among them.</param>
+/// <param name="Legs">
+/// The roads in order; access legs are not among them but in <see cref="FromDoor"/> and <see cref="ToDoor"/>.
+/// </param>
 /// <param name="Geometry">The line on the road.</param>
 public sealed record Route(
     string From, string To, int Seconds, int Meters, IReadOnlyList<RouteLeg> Legs, IReadOnlyList<GeoPoint> Geometry)
 {
+    /// <summary>From the door to the road, with the detour and speed of access legs; null where the door is on the road.</summary>
+    public RouteLeg? FromDoor { get; init; }
+
+    /// <summary>From the road to the door, likewise.</summary>
+    public RouteLeg? ToDoor { get; init; }
+
     /// <summary>The road numbers in the order in which they are driven, each once in a row.</summary>
     public IReadOnlyList<string> Refs
     {

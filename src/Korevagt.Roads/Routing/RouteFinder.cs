@@ -1,5 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Graph;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Snapping;
@@ -31,7 +32,7 @@ public static class RouteFinder
         var steps = StepsOf(metric, source, target, out var cost);
         if (cost >= PackedCost.Infinite)
         {
-            return new Fault("route", from.Name, $"has no route to {to.Name}");
+            return new Fault("route", from.Name, NoRoute(to.Name));
         }
 
         var whole = cost + source.AccessCost + target.AccessCost;
@@ -41,8 +42,21 @@ public static class RouteFinder
             PackedCost.ToSeconds(whole),
             PackedCost.ToMeters(whole),
             LegsOf(metric, steps),
-            RouteGeometry.Of(metric.Graph, from, to, steps));
+            RouteGeometry.Of(metric.Graph, from, to, steps))
+        {
+            FromDoor = AccessOf(source),
+            ToDoor = AccessOf(target),
+        };
     }
+
+    /// <summary>What a fault says of a point without a route to another.</summary>
+    internal static Text NoRoute(string to) => new($"har ingen rute til {to}", $"has no route to {to}");
+
+    private static RouteLeg? AccessOf(PointAccess point) => point.AccessCost == 0
+        ? null
+        : new RouteLeg(
+            "", "", RouteLeg.Access, PackedCost.Milliseconds(point.AccessCost) / 1000.0,
+            PackedCost.Centimeters(point.AccessCost) / 100.0);
 
     private static List<RouteStep> StepsOf(DrivingMetric metric, PointAccess source, PointAccess target, out long cost)
     {

@@ -1,10 +1,8 @@
+using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Graph;
-using Korevagt.Roads.Osm;
-using NetTopologySuite.Geometries;
-using NetTopologySuite.Index;
-using NetTopologySuite.Index.Strtree;
 
 namespace Korevagt.Roads.Snapping;
 
@@ -18,26 +16,16 @@ public sealed class RoadSnapper
     /// <summary>The distance beyond which a point is a fault unless the caller says otherwise.</summary>
     public const double DefaultMaximumMeters = 10_000;
 
-    private const double FirstRadiusMeters = 250;
-    private const double MetersPerDegree = GeoPoint.EarthRadiusMeters * Math.PI / 180;
-
-    private readonly RoadGraph graph;
     private readonly string mapName;
-    private readonly STRtree<int> tree = new();
+    private readonly EdgeIndex main;
+    private readonly Lazy<SideNetworks> side;
 
     internal RoadSnapper(RoadGraph graph, string mapName)
     {
-        this.graph = graph;
         this.mapName = mapName;
-        for (var e = 0; e < graph.EdgeCount; e++)
-        {
-            if (graph.AttributesOf(e).MaySnap && graph.IsInMainComponent(e))
-            {
-                tree.Insert(BoundsOf(e), e);
-            }
-        }
-
-        tree.Build();
+        main = new EdgeIndex(
+            graph, Enumerable.Range(0, graph.EdgeCount).Where(e => graph.AttributesOf(e).MaySnap && graph.IsInMainComponent(e)));
+        side = new Lazy<SideNetworks>(() => new SideNetworks(graph));
     }
 
     /// <summary>Snaps a point.</summary>
@@ -49,32 +37,33 @@ public sealed class RoadSnapper
     {
         if (!point.IsValid)
         {
+            var position = FormattableString.Invariant($"{point.Latitude}, {point.Longitude}");
             return new Fault(
-                mapName, name, $"has the position {point.Latitude}, {point.Longitude}", "degrees of latitude and longitude");
+                mapName, name, new($"har positionen {position}", $"has the position {position}"),
+                new("breddegrad og længdegrad i grader", "degrees of latitude and longitude"));
         }
 
-        if (tree.Count == 0)
+        if (main.IsEmpty)
         {
-            return new Fault(mapName, name, "cannot be reached: the map has no road that a point may lie on");
+            return new Fault(
+                mapName, name,
+                new(
+                    "kan ikke nås: kortet har ingen vej, som et sted kan ligge ved",
+                    "cannot be reached: the map has no road that a point may lie on"));
         }
 
-        var best = new Nearest(point);
-        var radius = Math.Min(FirstRadiusMeters, maximumMeters);
-        while (true)
+        if (main.Nearest(point, maximumMeters) is { } place)
         {
-            tree.Query(Box(point, radius), best.Visitor(graph));
-            if (best.Meters <= radius || radius >= maximumMeters)
-            {
-                break;
-            }
-
-            radius = Math.Min(2 * radius, maximumMeters);
+            return place.ToSnappedPoint(name);
         }
 
-        return best.Meters <= maximumMeters
-            ? best.ToSnappedPoint(name)
-            : new Fault(
-                mapName, name, $"has no road within {maximumMeters:0} m that a car can reach and leave", "a point near a road");
+        var limit = maximumMeters.ToString("0", CultureInfo.InvariantCulture);
+        return new Fault(
+            mapName, name,
+            new(
+                $"har ingen vej inden for {limit} m, som en bil kan nå og forlade",
+                $"has no road within {limit} m that a car can reach and leave"),
+            new("et sted nær en vej", "a point near a road"));
     }
 
     /// <summary>Snaps many points; all faults are reported at once.</summary>
@@ -99,82 +88,59 @@ public sealed class RoadSnapper
         return faults.Count == 0 ? snapped : faults;
     }
 
-    private static Envelope Box(GeoPoint point, double radius)
+    /// <summary>
+    /// Snaps points between which there is to be a route: on the largest network or, where one of them is cut off from it, all on
+    /// the network that they share. Nothing is bridged by air.
+    /// </summary>
+    /// <returns>The places on one network, or faults that tell which points are cut off, and how far.</returns>
+    public Outcome<IReadOnlyList<SnappedPoint>> SnapTogether(
+        IReadOnlyList<(GeoPoint Point, string Name)> points, double maximumMeters = DefaultMaximumMeters)
     {
-        var latitudes = radius / MetersPerDegree;
-        var longitudes = latitudes / Math.Max(0.001, Math.Cos(double.DegreesToRadians(point.Latitude)));
-        return new Envelope(
-            point.Longitude - longitudes, point.Longitude + longitudes, point.Latitude - latitudes, point.Latitude + latitudes);
-    }
-
-    private Envelope BoundsOf(int edge)
-    {
-        var bounds = new Envelope();
-        foreach (var point in graph.GeometryOf(edge))
+        var cutOff = CutOff(points, maximumMeters);
+        if (cutOff.Count == 0)
         {
-            bounds.ExpandToInclude(point.Longitude, point.Latitude);
+            return SnapAll(points, maximumMeters);
         }
 
-        return bounds;
+        var places = points.Select(p => (p.Name, Place: NearestAside(p.Point, maximumMeters))).ToList();
+        if (places.TrueForAll(p => p.Place is not null)
+            && places.DistinctBy(p => side.Value.NetworkOf(p.Place!.Edge)).Count() == 1)
+        {
+            return places.ConvertAll(p => p.Place!.ToSnappedPoint(p.Name));
+        }
+
+        return cutOff.Select(point => new Fault(mapName, point.Name, point.Words, OneNetwork)).ToList();
     }
 
-    /// <summary>The nearest place so far; ties go to the edge with the lower number.</summary>
-    private sealed class Nearest(GeoPoint point)
+    /// <summary>The points whose nearest road is cut off from the largest network, which is much farther away.</summary>
+    public IReadOnlyList<CutOffPoint> CutOff(
+        IReadOnlyList<(GeoPoint Point, string Name)> points, double maximumMeters = DefaultMaximumMeters)
     {
-        private readonly double metersPerLongitude = MetersPerDegree * Math.Cos(double.DegreesToRadians(point.Latitude));
-        private int edge = -1;
-        private int centimeters;
-        private GeoPoint onRoad;
-
-        public double Meters { get; private set; } = double.PositiveInfinity;
-
-        public IItemVisitor<int> Visitor(RoadGraph graph) => new EdgeVisitor(this, graph);
-
-        public SnappedPoint ToSnappedPoint(string name) => new(name, point, onRoad, edge, centimeters, Meters);
-
-        private void Offer(RoadGraph graph, int candidate)
+        var cutOff = new List<CutOffPoint>();
+        foreach (var (point, name) in points.Where(p => p.Point.IsValid))
         {
-            var points = graph.GeometryOf(candidate);
-            var before = 0.0;
-            var best = (Meters: double.PositiveInfinity, Along: 0.0, At: points[0]);
-            for (var i = 1; i < points.Count; i++)
+            if (NearestAside(point, maximumMeters) is not { } place)
             {
-                var (x1, y1) = Plane(points[i - 1]);
-                var (x2, y2) = Plane(points[i]);
-                var (dx, dy) = (x2 - x1, y2 - y1);
-                var square = dx * dx + dy * dy;
-                var t = square > 0 ? Math.Clamp(-(x1 * dx + y1 * dy) / square, 0, 1) : 0;
-                var meters = Math.Sqrt(Math.Pow(x1 + t * dx, 2) + Math.Pow(y1 + t * dy, 2));
-                var length = points[i - 1].MetersTo(points[i]);
-                if (meters < best.Meters)
-                {
-                    best = (meters, before + t * length, Between(points[i - 1], points[i], t));
-                }
-
-                before += length;
+                continue;
             }
 
-            if (best.Meters > Meters || (best.Meters.Equals(Meters) && candidate > edge))
+            var onMain = main.Nearest(point, maximumMeters)?.Meters;
+            if (onMain is null || onMain > place.Meters + CutOffPoint.ReachMeters)
             {
-                return;
+                cutOff.Add(new CutOffPoint(name, side.Value.MetersOf(side.Value.NetworkOf(place.Edge)), onMain));
             }
-
-            var total = graph.Arrays.EdgeCentimeters.Span[candidate];
-            edge = candidate;
-            Meters = best.Meters;
-            onRoad = best.At;
-            centimeters = before > 0 ? Math.Clamp((int)Math.Round(best.Along / before * total), 0, total) : 0;
         }
 
-        private (double X, double Y) Plane(GeoPoint p) =>
-            ((p.Longitude - point.Longitude) * metersPerLongitude, (p.Latitude - point.Latitude) * MetersPerDegree);
-
-        private static GeoPoint Between(GeoPoint a, GeoPoint b, double t) =>
-            new(a.Latitude + t * (b.Latitude - a.Latitude), a.Longitude + t * (b.Longitude - a.Longitude));
-
-        private sealed class EdgeVisitor(Nearest nearest, RoadGraph graph) : IItemVisitor<int>
-        {
-            public void VisitItem(int item) => nearest.Offer(graph, item);
-        }
+        return cutOff;
     }
+
+    /// <summary>The nearest place off the largest network, null where that is nearer or nothing is there.</summary>
+    private NearestPlace? NearestAside(GeoPoint point, double maximumMeters)
+    {
+        var onMain = main.Nearest(point, maximumMeters)?.Meters ?? maximumMeters;
+        return side.Value.Index.IsEmpty || onMain <= 0 ? null : side.Value.Index.Nearest(point, onMain);
+    }
+
+    private static Text OneNetwork { get; } = new(
+        "steder på samme vejnet, eller en færge imellem", "places on one network, or a ferry between them");
 }

@@ -56,7 +56,7 @@ internal sealed class HomewardRoutesBuilder
                 var steps = RouteSteps.Read(metric, points[p], stations[s], search, out var cost);
                 if (cost >= PackedCost.Infinite)
                 {
-                    faults.Add(new Fault("homeward routes", points[p].Point.Name, $"has no route to {stations[s].Point.Name}"));
+                    faults.Add(new Fault("homeward routes", points[p].Point.Name, RouteFinder.NoRoute(stations[s].Point.Name)));
                 }
                 else
                 {
@@ -126,6 +126,12 @@ internal sealed class HomewardRoutesBuilder
             {
                 candidates.Add(new WaypointCandidate(step.ArrivalVertex, -1, 0, free, cost));
             }
+        }
+
+        // Where the station is a junction the route ends at a vertex, which is no place on the way.
+        if (steps.Count > 0 && steps[^1].ArrivalVertex >= 0)
+        {
+            candidates.RemoveAt(candidates.Count - 1);
         }
 
         return free;

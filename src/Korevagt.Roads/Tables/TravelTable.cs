@@ -115,12 +115,14 @@ public sealed class TravelTable
                 continue;
             }
 
-            faults.Add(new Fault("travel table", from[cell / to.Count].Name, $"has no route to {to[cell % to.Count].Name}"));
+            faults.Add(new Fault("travel table", from[cell / to.Count].Name, RouteFinder.NoRoute(to[cell % to.Count].Name)));
         }
 
         if (count > FaultsNamed)
         {
-            faults.Add(new Fault("travel table", "", $"and {count - FaultsNamed} more pairs without a route"));
+            faults.Add(new Fault(
+                "travel table", "",
+                new($"og {count - FaultsNamed} par mere uden en rute", $"and {count - FaultsNamed} more pairs without a route")));
         }
 
         return faults;

@@ -30,5 +30,5 @@ internal sealed class FaultList(string file)
 
     /// <summary>The faults kept and, where there were more, a last one that says how many.</summary>
     public List<Fault> ToList() =>
-        dropped == 0 ? [.. faults] : [.. faults, new Fault(file, "", $"and {dropped} more faults")];
+        dropped == 0 ? [.. faults] : [.. faults, new Fault(file, "", new($"og {dropped} fejl mere", $"and {dropped} more faults"))];
 }

@@ -1,3 +1,5 @@
+using Korevagt.Domain.Texts;
+
 namespace Korevagt.Roads.Vocabulary;
 
 /// <summary>Counts the warnings about a map by kind and keeps a few examples of each.</summary>
@@ -5,14 +7,14 @@ internal sealed class MapWarningLog
 {
     private const int ExamplesKept = 5;
 
-    private readonly SortedDictionary<string, (int Count, List<string> Examples)> kinds = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (Text Kind, int Count, List<string> Examples)> kinds = new(StringComparer.Ordinal);
 
     /// <summary>Counts one warning.</summary>
-    public void Note(string kind, string example)
+    public void Note(Text kind, string example)
     {
-        if (!kinds.TryGetValue(kind, out var entry))
+        if (!kinds.TryGetValue(kind.English, out var entry))
         {
-            entry = (0, []);
+            entry = (kind, 0, []);
         }
 
         if (entry.Examples.Count < ExamplesKept)
@@ -20,9 +22,10 @@ internal sealed class MapWarningLog
             entry.Examples.Add(example);
         }
 
-        kinds[kind] = (entry.Count + 1, entry.Examples);
+        kinds[kind.English] = (kind, entry.Count + 1, entry.Examples);
     }
 
     /// <summary>The warnings by kind.</summary>
-    public IReadOnlyList<MapWarning> ToList() => [.. kinds.Select(k => new MapWarning(k.Key, k.Value.Count, k.Value.Examples))];
+    public IReadOnlyList<MapWarning> ToList() =>
+        [.. kinds.Values.Select(kind => new MapWarning(kind.Kind, kind.Count, kind.Examples))];
 }

@@ -16,7 +16,7 @@ namespace Korevagt.Benchmarks.Roads;
 
 /// <summary>
 /// Speed of the road room: <c>-- roads map FILE</c>, <c>-- roads country JUNCTIONS</c>, <c>-- roads read JUNCTIONS</c>,
-/// <c>-- roads region FILE</c>, <c>-- roads scale</c>. Searches run on one thread; times are processor times except those of
+/// <c>-- roads region FILE</c>, <c>-- roads snap [FILE ...]</c>, <c>-- roads scale</c>. Searches run on one thread; times are processor times except those of
 /// single queries and of <c>region</c>.
 /// </summary>
 internal static class RoadsBenchmarks
@@ -41,11 +41,14 @@ internal static class RoadsBenchmarks
             case ["region", var file]:
                 RegionBenchmark.Run(file);
                 return 0;
+            case ["snap", .. var files]:
+                Snap(files);
+                return 0;
             case ["scale"]:
                 Scale([10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000]);
                 return 0;
             default:
-                Console.WriteLine("roads map FILE | region FILE | country JUNCTIONS | read JUNCTIONS | scale");
+                Console.WriteLine("roads map FILE | region FILE | country JUNCTIONS | read JUNCTIONS | snap [FILE ...] | scale");
                 return 2;
         }
     }
@@ -154,6 +157,17 @@ internal static class RoadsBenchmarks
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>Points on maps of all sizes: the files, then made-up countries.</summary>
+    private static void Snap(string[] files)
+    {
+        foreach (var file in files)
+            SnapBenchmark.Run(RoadMapFile.Load(file).Value.Graph, file);
+        int[] sizes = [3_000, 30_000, 300_000];
+        var micros = sizes.Select(size => SnapBenchmark.Run(Country(size), $"country {size}")).ToList();
+        Console.WriteLine(FormattableString.Invariant(
+            $"a map of {sizes[^1] / sizes[0]} times the size: {micros[^1] / micros[0]:0.00} times the cost of a point"));
     }
 
     private static void Scale(int[] sizes)

@@ -87,11 +87,12 @@ public sealed class FaultyFileTests : IDisposable
             WorkingCopy.AreasName,
             root => AreaNamed(root, "brabrand-gellerup")["center"] = new JsonObject { ["lat"] = 56.7, ["lon"] = 6.0 });
 
-        var fault = Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts));
-
-        Assert.Matches(
-            $@"^{Regex.Escape(copy.Areas)}: \$\.areas\[\d+\]\.center: area brabrand-gellerup has no road within", fault);
-        Assert.Contains("midtjylland.osm", fault, StringComparison.Ordinal);
+        var place = $@"^{Regex.Escape(copy.Areas)}: \$\.areas\[\d+\]\.center: ";
+        var english = Assert.Single(await FaultsOf([copy.Baseline, ThreeShifts], "--lang", "en"));
+        Assert.Matches(place + "area brabrand-gellerup has no road within", english);
+        Assert.Contains("midtjylland.osm", english, StringComparison.Ordinal);
+        var danish = Assert.Single(await FaultsOf([copy.Baseline, ThreeShifts], "--lang", "da"));
+        Assert.Matches(place + "område brabrand-gellerup har ingen vej inden for", danish);
     }
 
     [Fact]
@@ -102,8 +103,8 @@ public sealed class FaultyFileTests : IDisposable
             "på-havet.json", """{ "change": "moveStation", "station": "tarm", "position": { "lat": 56.35, "lon": 7.75 } }""");
 
         Assert.StartsWith(
-            $"{scenario}: station tarm has no road",
-            Assert.Single(await FaultsOf(copy.Baseline, scenario)),
+            $"{scenario}: vagtsted tarm har ingen vej",
+            Assert.Single(await FaultsOf([copy.Baseline, scenario], "--lang", "da")),
             StringComparison.Ordinal);
     }
 
@@ -123,17 +124,15 @@ public sealed class FaultyFileTests : IDisposable
     }
 
     [Fact]
-    public async Task AMapWithMissingNodes_IsNamedWithWayAndNode()
+    public async Task AMapWhoseDownloadFailed_IsToldAsTheWebPageThatItIs()
     {
-        var lines = await File.ReadAllLinesAsync(copy.Map);
-        var reference = Array.FindIndex(lines, line => line.Contains("<nd ref=", StringComparison.Ordinal));
-        lines[reference] = "    <nd ref=\"987654321\"/>";
-        await File.WriteAllLinesAsync(copy.Map, lines);
+        await File.WriteAllTextAsync(copy.Map, "<!DOCTYPE html>\n<html><body>504 Gateway Timeout</body></html>");
 
-        var fault = Assert.Single(await FaultsOf(copy.Baseline, ThreeShifts));
+        var ran = await Ran.Of("compare", copy.Baseline, ThreeShifts, "--lang", "en");
 
-        Assert.Contains("midtjylland.osm: way ", fault, StringComparison.Ordinal);
-        Assert.Contains("987654321", fault, StringComparison.Ordinal);
+        Assert.Contains(
+            "midtjylland.osm: is a web page, no map: the download seems to have failed", Assert.Single(ran.Faults),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,14 @@ namespace Korevagt.Cli.Tests.Commands;
 /// <summary>The commands on road maps: <c>map build</c>, <c>map route</c>, <c>map matrix</c>, and <c>--map</c>.</summary>
 public sealed class MapCommandTests : IDisposable
 {
+    private const string CutMap = """
+        <osm version="0.6">
+          <node id="1" lat="56.0" lon="9.0"/><node id="2" lat="56.0" lon="9.04"/><node id="3" lat="56.05" lon="9.0"/>
+          <way id="7"><nd ref="1"/><nd ref="2"/><nd ref="404"/><tag k="highway" v="residential"/></way>
+          <way id="8"><nd ref="1"/><nd ref="3"/><tag k="route" v="ferry"/><tag k="duration" v="20 min"/></way>
+        </osm>
+        """;
+
     private readonly WorkingCopy copy = new();
 
     public void Dispose() => copy.Dispose();
@@ -67,6 +75,34 @@ public sealed class MapCommandTests : IDisposable
         var lines = File.ReadAllLines(copy.Written("matrix.csv"));
         Assert.Equal(5, lines.Length);
         Assert.StartsWith("Randers,Grenaa,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OdditiesOfAMap_AreSaidInWords_AndHowToCutItBetter()
+    {
+        var map = copy.Write("cut.osm", CutMap);
+
+        var english = await Ran.Soundly("map", "info", map, "--lang", "en");
+        Assert.Contains("ferry duration that cannot be read: 1 (way 8: 20 min)", english, StringComparison.Ordinal);
+        Assert.Contains("road over nodes that are not in the file, cut at them: 1 (way 7: 404)", english, StringComparison.Ordinal);
+        Assert.Contains("The extract seems to be cut with incomplete ways", english, StringComparison.Ordinal);
+        var danish = await Ran.Soundly("map", "info", map, "--lang", "da");
+        Assert.Contains("overfartstid for færge, der ikke kan læses: 1 (vej (way) 8: 20 min)", danish, StringComparison.Ordinal);
+        Assert.Contains("osmium extract -s complete_ways", danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARoute_ListsTheWaysToItsDoors_AndWarnsOfACutMap()
+    {
+        var ran = await Ran.Of("map", "route", "56.001,9.01", "56.001,9.03", "--map", copy.Write("cut.osm", CutMap));
+
+        Assert.Equal(ExitCode.Done, ran.ExitCode);
+        Assert.Contains("complete_ways", ran.Error, StringComparison.Ordinal);
+        var lines = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(4, lines.Length);
+        Assert.Contains("0.1 km    0.2 min", lines[1], StringComparison.Ordinal);
+        Assert.Contains("residential", lines[2], StringComparison.Ordinal);
+        Assert.Contains("0.1 km    0.2 min", lines[3], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,15 @@ public sealed class MapUseCasesTests : IDisposable
         </osm>
         """;
 
+    private static readonly string WithIsland = Village.Replace(
+        "</osm>",
+        """
+          <node id="4" lat="56.000" lon="9.1"/><node id="5" lat="56.000" lon="9.11"/>
+          <way id="2"><nd ref="4"/><nd ref="5"/><tag k="highway" v="residential"/></way>
+        </osm>
+        """,
+        StringComparison.Ordinal);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("korevagt-map-");
 
     [Fact]
@@ -101,6 +110,56 @@ public sealed class MapUseCasesTests : IDisposable
 
         Assert.Equal(place, fault.Place);
         Assert.Contains(words, fault.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PointsOfADanishSpreadsheet_HaveSemicolonsAndDecimalCommas()
+    {
+        var map = Write("in.osm", Village);
+        var danish = BuildMatrix.Run(map, Write("dansk.csv", "name;lat;lon\nSyd;56,000;9,0\nNord;56,018;9.0\n")).Value;
+        var plain = BuildMatrix.Run(map, Write("plain.csv", "name,lat,lon\nSyd,56.000,9.0\nNord,56.018,9.0\n")).Value;
+
+        Assert.Equal(plain.Names, danish.Names);
+        Assert.Equal(plain.Table.Meters, danish.Table.Meters);
+    }
+
+    [Fact]
+    public void PointsThatAreNotInUtf8_AreAFaultOfTheirLine_RatherThanOtherNames()
+    {
+        byte[] windows = [.. "name;lat;lon\nNord;56,018;9,0\n"u8, 0xd8, .. "by;56,0;9,0\n"u8];
+        File.WriteAllBytes(PathOf("old.csv"), windows);
+
+        var fault = Assert.Single(BuildMatrix.Run(Write("in.osm", Village), PathOf("old.csv")).Faults);
+        Assert.Equal("line 3", fault.Place);
+        Assert.Equal(("er ikke tekst i UTF-8", "is no text in UTF-8"), (fault.Message.Danish, fault.Message.English));
+    }
+
+    [Fact]
+    public void PointsWithAByteOrderMark_AreRead() => Assert.Equal(
+        ["Ærø"], BuildMatrix.Run(Write("in.osm", Village), Write("points.csv", "\uFEFFname,lat,lon\nÆrø,56.0,9.0\n")).Value.Names);
+
+    [Fact]
+    public void RouteOnAnIslandWithoutAFerry_StaysThere_AndRoutesOverWaterAreFaults()
+    {
+        var map = Write("in.osm", WithIsland);
+        var route = FindRoute.Run(map, "56.0,9.101", "56.0,9.105").Value.Route;
+
+        Assert.Equal(249, route.Meters, 2.0);
+        var fault = Assert.Single(FindRoute.Run(map, "56.0,9.101", "Nørreby").Faults);
+        Assert.Equal("56.0,9.101", fault.Place);
+        Assert.Contains("cut off from the main one, whose nearest road is 6.3 km away", fault.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MatrixOverWater_IsWarnedOf_AndAMatrixOfTheIslandIsNot()
+    {
+        var map = Write("in.osm", WithIsland);
+        var both = BuildMatrix.Run(map, Write("both.csv", "name,lat,lon\nØ,56.0,9.101\nFastland,56.0,9.0\n")).Value;
+        var island = BuildMatrix.Run(map, Write("island.csv", "name,lat,lon\nA,56.0,9.101\nB,56.0,9.105\n")).Value;
+
+        Assert.StartsWith("Ø lies on a network of 0.6 km that is cut off", Assert.Single(both.Warnings).English, StringComparison.Ordinal);
+        Assert.Empty(island.Warnings);
+        Assert.Equal(249, island.Table.Meters[1], 2.0);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -56,7 +56,7 @@ public sealed class TurnRestrictionTests
             + "<tag k='restriction' v='no_left_turn'/></relation></osm>",
             StringComparison.Ordinal);
 
-        Assert.Contains(Maps.TryLoad(xml).Value.Warnings, o => o.Kind.Contains("not over one node", StringComparison.Ordinal));
+        Assert.Contains(Maps.TryLoad(xml).Value.Warnings, o => o.Kind.English.Contains("not over one node", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -154,21 +154,33 @@ public sealed class OsmPbfReaderTests
     public void MapWithoutRoads_IsAFault() => AssertFault(Header(), "", "has no roads");
 
     [Fact]
-    public void RoadOfOneNodeAndRoadOverMissingNodes_AreFaults()
+    public void PositionsInWaysThatAreNotAsManyAsTheirNodes_AreAFault()
+    {
+        var way = new Way { Id = 7 };
+        way.Refs.Add([1, 1]);
+        way.Lat.Add([560_000_000, 5]);
+        way.Lon.Add(90_000_000);
+        AssertFault([.. Header(), .. Data(new PrimitiveGroup { Ways = { way } })], "byte ", "2 latitudes and 1 longitudes");
+    }
+
+    [Fact]
+    public void NodeThatOsmiumCouldNotFind_IsMissing_ThoughTheWayStatesAPositionForIt()
     {
         using var folder = new TemporaryFolder();
         using var stream = new MemoryStream();
         using (var writer = new OsmPbfWriter(stream))
         {
             var tags = new OsmTags();
-            writer.Node(1, 560_000_000, 90_000_000, tags);
             tags.Add("highway", "primary");
-            writer.Way(4711, [1], tags);
-            writer.Way(4712, [1, 99], tags);
+            writer.NodeOfWay(1, 560_000_000, 90_000_000);
+            writer.NodeOfWay(2, 560_100_000, 90_000_000);
+            writer.NodeOfWay(3, int.MaxValue, int.MaxValue);
+            writer.Way(4711, [1, 2, 3], tags);
         }
 
-        var faults = RoadMapFile.Load(folder.Write("a.osm.pbf", stream.ToArray())).Faults;
-        Assert.Equal(["way 4711", "way 4712"], faults.Select(f => f.Place));
+        var map = RoadMapFile.Load(folder.Write("a.osm.pbf", stream.ToArray())).Value;
+        Assert.Equal(1.1, map.Summary.Kilometers, 0.1);
+        Assert.Contains("way 4711: 3", Assert.Single(map.Warnings).Examples);
     }
 
     private static SyntheticCountry Country() => new(new SyntheticOptions { Junctions = 1_500, Buildings = 0.5 });

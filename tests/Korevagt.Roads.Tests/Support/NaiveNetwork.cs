@@ -33,13 +33,23 @@ internal sealed class NaiveNetwork
             var factor = factors.For(graph.AttributesOf(e).Environment);
             var length = (long)graph.Arrays.EdgeCentimeters.Span[e];
             var on = points.Select((p, i) => (Vertex: firstPoint + i, p.Edge, At: (long)p.Centimeters))
-                .Where(p => p.Edge == e).ToList();
+                .Where(p => p.Edge == e && points[p.Vertex - firstPoint].Vertex is null).ToList();
             AddDirection(
                 graph.TailOf(e), graph.HeadOf(e), graph.Arrays.DirectedMilliseconds.Span[2
                     * e], factor, length, [.. on.Select(p => (p.Vertex, p.At))]);
             AddDirection(
                 graph.HeadOf(e), graph.TailOf(e), graph.Arrays.DirectedMilliseconds.Span[2
                     * e + 1], factor, length, [.. on.Select(p => (p.Vertex, length - p.At))]);
+        }
+
+        for (var i = 0; i < points.Count; i++)
+        {
+            // A point at a junction lies on all roads that meet there.
+            if (points[i].Vertex is { } junction)
+            {
+                Offer(firstPoint + i, junction, 0);
+                Offer(junction, firstPoint + i, 0);
+            }
         }
 
         for (var k = 0; k < n; k++)

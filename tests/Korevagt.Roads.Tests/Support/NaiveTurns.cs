@@ -36,9 +36,12 @@ internal sealed class NaiveTurns
     public long Milliseconds(SnappedPoint from, SnappedPoint to)
     {
         var atEnd = Enumerable.Repeat(None, free.Length).ToArray();
-        foreach (var d in new[] { 2 * from.Edge!.Value, 2 * from.Edge.Value + 1 }.Where(d => free[d] >= 0))
+        foreach (var d in Enumerable.Range(0, free.Length).Where(d => free[d] >= 0))
         {
-            atEnd[d] = free[d] - Part(d, from);
+            if (from.Vertex is { } start ? End(d ^ 1) == start : d >> 1 == from.Edge)
+            {
+                atEnd[d] = from.Vertex is null ? free[d] - Part(d, from) : free[d];
+            }
         }
 
         for (var changed = true; changed;)
@@ -51,7 +54,19 @@ internal sealed class NaiveTurns
             }
         }
 
-        return turns.Where(t => t.To >> 1 == to.Edge).Min(t => atEnd[t.From] + Part(t.To, to));
+        if (to.Vertex is { } end)
+        {
+            // Not where the restrictions let nobody drive on.
+            return from.Vertex == end ? 0 : Enumerable.Range(0, free.Length)
+                .Where(d => End(d) == end && map.Graph.InMainComponent[map.Graph.ArrivalOf(d)])
+                .Min(d => atEnd[d]);
+        }
+
+        var direct = from.Vertex is { } beside
+            ? new[] { 2 * to.Edge!.Value, 2 * to.Edge.Value + 1 }
+                .Where(d => free[d] >= 0 && End(d ^ 1) == beside).Select(d => Part(d, to)).DefaultIfEmpty(None).Min()
+            : None;
+        return Math.Min(direct, turns.Where(t => t.To >> 1 == to.Edge).Min(t => atEnd[t.From] + Part(t.To, to)));
     }
 
     private int End(int d) => (d & 1) == 0 ? map.Graph.HeadOf(d >> 1) : map.Graph.TailOf(d >> 1);

@@ -38,6 +38,17 @@ internal sealed class OsmText
         return Close(relations, "relation", [("type", "restriction"), ("restriction", kind), .. tags]);
     }
 
+    public OsmText FerryLine(long id, long[] wayIds, params (string Key, string Value)[] tags)
+    {
+        relations.Append(CultureInfo.InvariantCulture, $"  <relation id=\"{id}\">");
+        foreach (var way in wayIds)
+        {
+            relations.Append(CultureInfo.InvariantCulture, $"<member type=\"way\" ref=\"{way}\" role=\"\"/>");
+        }
+
+        return Close(relations, "relation", [("type", "route"), ("route", "ferry"), .. tags]);
+    }
+
     public override string ToString() =>
         $"<?xml version='1.0' encoding='UTF-8'?>\n<osm version=\"0.6\">\n{nodes}{ways}{relations}</osm>\n";
 

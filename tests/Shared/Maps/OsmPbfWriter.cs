@@ -19,6 +19,7 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
     private readonly Dictionary<string, int> stringIndexes = new(StringComparer.Ordinal);
     private PrimitiveBlock block = new();
     private PrimitiveGroup group = new();
+    private readonly List<(int LatitudeE7, int LongitudeE7)> located = [];
     private int elements;
     private long lastId;
     private long lastLatitude;
@@ -60,6 +61,9 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
         elements++;
     }
 
+    /// <summary>Positions of the nodes of the next way, which are written into it (LocationsOnWays).</summary>
+    public void NodeOfWay(long id, int latitudeE7, int longitudeE7) => located.Add((latitudeE7, longitudeE7));
+
     /// <inheritdoc/>
     public void Way(long id, ReadOnlySpan<long> nodes, OsmTags tags)
     {
@@ -82,6 +86,15 @@ internal sealed class OsmPbfWriter : IOsmSink, IDisposable
             last = node;
         }
 
+        var (latitude, longitude) = (0, 0);
+        foreach (var (atLatitude, atLongitude) in located)
+        {
+            way.Lat.Add(atLatitude - latitude);
+            way.Lon.Add(atLongitude - longitude);
+            (latitude, longitude) = (atLatitude, atLongitude);
+        }
+
+        located.Clear();
         group.Ways.Add(way);
         elements++;
     }

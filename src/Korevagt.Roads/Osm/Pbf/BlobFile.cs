@@ -41,13 +41,17 @@ internal sealed class BlobFile(Stream stream)
         var size = BinaryPrimitives.ReadUInt32BigEndian(length);
         if (size > LongestHeader)
         {
-            throw new PbfFaultException($"has a block header of {size} bytes", $"at most {LongestHeader}");
+            throw new MapFaultException(
+                new($"har et blokhoved på {size} byte", $"has a block header of {size} bytes"),
+                new($"højst {LongestHeader}", $"at most {LongestHeader}"));
         }
 
         var header = BlobHeader.Parser.ParseFrom(Read(ref packed, (int)size));
         if (header.Datasize is < 0 or > LongestBlob)
         {
-            throw new PbfFaultException($"has a block of {header.Datasize} bytes", $"at most {LongestBlob}");
+            throw new MapFaultException(
+                new($"har en blok på {header.Datasize} byte", $"has a block of {header.Datasize} bytes"),
+                new($"højst {LongestBlob}", $"at most {LongestBlob}"));
         }
 
         return header;
@@ -67,45 +71,72 @@ internal sealed class BlobFile(Stream stream)
             case Blob.DataOneofCase.ZlibData:
                 return Inflate(blob);
             case Blob.DataOneofCase.None:
-                throw new PbfFaultException("has a block without data");
+                throw new MapFaultException(new("har en blok uden data", "has a block without data"));
             default:
-                throw new PbfFaultException($"is compressed as {blob.DataCase}, which is not read", "zlib or none");
+                throw new MapFaultException(
+                    new(
+                        $"er pakket som {blob.DataCase}, der ikke kan læses",
+                        $"is compressed as {blob.DataCase}, which is not read"),
+                    new("zlib eller upakket", "zlib or none"));
         }
     }
 
-    /// <summary>Unpacks exactly the stated size, so that a small blob cannot fill memory.</summary>
+    /// <summary>
+    /// Unpacks exactly the stated size, so that a small blob cannot fill memory; where none is stated, no more than the format
+    /// allows.
+    /// </summary>
     private ReadOnlySpan<byte> Inflate(Blob blob)
     {
-        if (blob.RawSize is <= 0 or > LongestBlob)
+        if (blob.RawSize is < 0 or > LongestBlob)
         {
-            throw new PbfFaultException($"has a block that unpacks to {blob.RawSize} bytes", $"1 to {LongestBlob}");
-        }
-
-        if (unpacked.Length < blob.RawSize + 1)
-        {
-            unpacked = new byte[Math.Max(blob.RawSize + 1, 2 * unpacked.Length)];
+            throw new MapFaultException(
+                new($"har en blok, der fylder {blob.RawSize} byte udpakket", $"has a block that unpacks to {blob.RawSize} bytes"),
+                new($"0 til {LongestBlob}", $"0 to {LongestBlob}"));
         }
 
         try
         {
             using var inflating = new ZLibStream(
                 new MemoryStream(blob.ZlibData.ToByteArray(), writable: false), CompressionMode.Decompress);
-            var got = inflating.ReadAtLeast(unpacked.AsSpan(0, blob.RawSize + 1), blob.RawSize + 1, throwOnEndOfStream: false);
-            return got == blob.RawSize
+            var most = blob.HasRawSize ? blob.RawSize : LongestBlob;
+            var got = ReadUpTo(inflating, most + 1, blob.HasRawSize ? most + 1 : 4 * blob.ZlibData.Length);
+            return !blob.HasRawSize && got <= most || got == blob.RawSize
                 ? unpacked.AsSpan(0, got)
-                : throw new PbfFaultException(
-                    $"has a block that unpacks to {(got > blob.RawSize ? "more" : "less")} "
-                    + $"than the {blob.RawSize} bytes it states");
+                : throw OtherSize(got > most, most);
         }
         catch (InvalidDataException e)
         {
-            throw new PbfFaultException($"has a block that does not unpack: {e.Message}", "zlib data");
+            throw new MapFaultException(
+                new($"har en blok, der ikke kan pakkes ud: {e.Message}", $"has a block that does not unpack: {e.Message}"),
+                new("zlib-data", "zlib data"));
         }
     }
 
+    private int ReadUpTo(ZLibStream inflating, int most, int likely)
+    {
+        var got = 0;
+        for (var size = Math.Min(most, likely); ; size = (int)Math.Min(most, 2L * size))
+        {
+            if (unpacked.Length < size)
+            {
+                Array.Resize(ref unpacked, Math.Max(size, (int)Math.Min(most, 2L * unpacked.Length)));
+            }
+
+            got += inflating.ReadAtLeast(unpacked.AsSpan(got, size - got), size - got, throwOnEndOfStream: false);
+            if (got < size || size == most)
+            {
+                return got;
+            }
+        }
+    }
+
+    private static MapFaultException OtherSize(bool more, int stated) => new(new(
+        $"har en blok, der fylder {(more ? "mere" : "mindre")} udpakket end de {stated} byte, den angiver",
+        $"has a block that unpacks to {(more ? "more" : "less")} than the {stated} bytes it states"));
+
     private ReadOnlySpan<byte> Read(ref byte[] buffer, int size)
     {
-        if (stream.Length - stream.Position < size)
+        if (stream.CanSeek && stream.Length - stream.Position < size)
         {
             throw CutShort();
         }
@@ -115,9 +146,16 @@ internal sealed class BlobFile(Stream stream)
             buffer = new byte[Math.Max(size, 2 * buffer.Length)];
         }
 
-        stream.ReadExactly(buffer, 0, size);
-        return buffer.AsSpan(0, size);
+        return stream.ReadAtLeast(buffer.AsSpan(0, size), size, throwOnEndOfStream: false) == size
+            ? buffer.AsSpan(0, size)
+            : throw CutShort();
     }
 
-    private PbfFaultException CutShort() => new($"is cut short: the file ends at byte {stream.Length} inside a block");
+    private MapFaultException CutShort()
+    {
+        var end = stream.CanSeek ? stream.Length : stream.Position;
+        return new MapFaultException(new(
+            $"er skåret af: filen ender ved byte {end} midt i en blok",
+            $"is cut short: the file ends at byte {end} inside a block"));
+    }
 }

@@ -21,6 +21,11 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     /// <returns>The kinds of elements that it holds.</returns>
     public OsmKinds Read(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty)
+        {
+            return OsmKinds.None;
+        }
+
         block = PrimitiveBlock.Parser.ParseFrom(bytes);
         strings = new string?[block.Stringtable.S.Count];
         var held = OsmKinds.None;
@@ -79,8 +84,9 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     {
         if (dense.Lat.Count != dense.Id.Count || dense.Lon.Count != dense.Id.Count)
         {
-            throw new PbfFaultException(
-                $"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes");
+            throw new MapFaultException(new(
+                $"har {dense.Id.Count} punkter med {dense.Lat.Count} breddegrader og {dense.Lon.Count} længdegrader",
+                $"has {dense.Id.Count} nodes with {dense.Lat.Count} latitudes and {dense.Lon.Count} longitudes"));
         }
 
         long id = 0, latitude = 0, longitude = 0;
@@ -95,7 +101,8 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
             {
                 if (next + 1 >= dense.KeysVals.Count)
                 {
-                    throw new PbfFaultException("has a node with a key without value");
+                    throw new MapFaultException(
+                        new("har et punkt med en nøgle uden værdi", "has a node with a key without value"));
                 }
 
                 tags.Add(StringAt((uint)dense.KeysVals[next]), StringAt((uint)dense.KeysVals[next + 1]));
@@ -109,21 +116,25 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
 
     private void PassNode(long id, long latitude, long longitude)
     {
-        var lat = ToUnits(block.LatOffset, latitude);
-        var lon = ToUnits(block.LonOffset, longitude);
-        const double unitsPerDegree = FixedPoint.UnitsPerDegree;
-        if (Math.Abs(lat) > 90 * unitsPerDegree || Math.Abs(lon) > 180 * unitsPerDegree)
-        {
-            faults.Add(
-                $"node {id}",
-                FormattableString.Invariant($"has the position {lat / unitsPerDegree}, {lon / unitsPerDegree}"),
-                "degrees of latitude and longitude");
-        }
-        else
+        var (lat, lon) = Units(latitude, longitude);
+        if (IsOnEarth(lat, lon))
         {
             sink.Node(id, (int)lat, (int)lon, tags);
+            return;
         }
+
+        var position = FormattableString.Invariant($"{lat / FixedPoint.UnitsPerDegree}, {lon / FixedPoint.UnitsPerDegree}");
+        faults.Add(
+            $"node {id}",
+            new($"har positionen {position}", $"has the position {position}"),
+            new("breddegrad og længdegrad i grader", "degrees of latitude and longitude"));
     }
+
+    private (double Latitude, double Longitude) Units(long latitude, long longitude) =>
+        (ToUnits(block.LatOffset, latitude), ToUnits(block.LonOffset, longitude));
+
+    private static bool IsOnEarth(double latitude, double longitude) =>
+        Math.Abs(latitude) <= 90 * FixedPoint.UnitsPerDegree && Math.Abs(longitude) <= 180 * FixedPoint.UnitsPerDegree;
 
     private double ToUnits(long offset, long value) =>
         Math.Round((offset + (double)block.Granularity * value) / NanodegreesPerUnit);
@@ -139,14 +150,44 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
             nodes.Add(id);
         }
 
+        if (way.Lat.Count > 0 || way.Lon.Count > 0)
+        {
+            PassLocations(way);
+        }
+
         sink.Way(way.Id, CollectionsMarshal.AsSpan(nodes), tags);
+    }
+
+    /// <summary>Passes the positions on; osmium states one off the earth for a node that it has not found.</summary>
+    private void PassLocations(Way way)
+    {
+        if (way.Lat.Count != way.Refs.Count || way.Lon.Count != way.Refs.Count)
+        {
+            throw new MapFaultException(new(
+                $"har vejen (way) {way.Id} med {way.Refs.Count} punkter, {way.Lat.Count} breddegrader og {way.Lon.Count} længdegrader",
+                $"has the way {way.Id} of {way.Refs.Count} nodes with {way.Lat.Count} latitudes and {way.Lon.Count} longitudes"));
+        }
+
+        long latitude = 0, longitude = 0;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            latitude += way.Lat[i];
+            longitude += way.Lon[i];
+            var (lat, lon) = Units(latitude, longitude);
+            if (IsOnEarth(lat, lon))
+            {
+                sink.NodeOfWay(nodes[i], (int)lat, (int)lon);
+            }
+        }
     }
 
     private void ReadRelation(Relation relation)
     {
         if (relation.RolesSid.Count != relation.Memids.Count || relation.Types_.Count != relation.Memids.Count)
         {
-            throw new PbfFaultException($"has the relation {relation.Id} whose members lack roles or types");
+            throw new MapFaultException(new(
+                $"har relationen {relation.Id}, hvis medlemmer mangler roller eller typer",
+                $"has the relation {relation.Id} whose members lack roles or types"));
         }
 
         ReadTags(relation.Keys, relation.Vals);
@@ -171,7 +212,9 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     {
         if (keys.Count != values.Count)
         {
-            throw new PbfFaultException($"has an element with {keys.Count} keys and {values.Count} values");
+            throw new MapFaultException(new(
+                $"har et element med {keys.Count} nøgler og {values.Count} værdier",
+                $"has an element with {keys.Count} keys and {values.Count} values"));
         }
 
         tags.Clear();
@@ -185,7 +228,8 @@ internal sealed class BlockReader(IOsmSink sink, FaultList faults)
     {
         if (index >= strings.Length)
         {
-            throw new PbfFaultException($"names string {index} of {strings.Length}");
+            throw new MapFaultException(
+                new($"nævner tekst {index} af {strings.Length}", $"names string {index} of {strings.Length}"));
         }
 
         return strings[index] ??= Encoding.UTF8.GetString(block.Stringtable.S[(int)index].Span);

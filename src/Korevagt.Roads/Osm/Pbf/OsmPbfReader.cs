@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Korevagt.Domain.Texts;
 using Korevagt.Roads.Vocabulary;
 
 namespace Korevagt.Roads.Osm.Pbf;
@@ -9,11 +10,11 @@ namespace Korevagt.Roads.Osm.Pbf;
 /// </summary>
 internal sealed class OsmPbfReader(MapContent content) : IOsmSource
 {
-    private const string ExpectedFile = "OpenStreetMap PBF";
-
-    private static readonly string[] KnownFeatures = ["OsmSchema-V0.6", "DenseNodes"];
+    private static readonly string[] KnownFeatures = ["OsmSchema-V0.6", "DenseNodes", "LocationsOnWays"];
 
     private readonly Dictionary<long, OsmKinds> kindsAt = [];
+
+    private static Text ExpectedFile { get; } = Text.Same("OpenStreetMap PBF");
 
     /// <summary>True if the first bytes of a file are those of a PBF file.</summary>
     public static bool IsPbf(ReadOnlySpan<byte> head) => head.Length >= 8 && head[0] == 0 && head[1] == 0 && head[4] == 0x0a;
@@ -21,7 +22,8 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
     /// <inheritdoc/>
     public bool Read(IOsmSink sink, FaultList faults, Action<double>? progress, CancellationToken cancellation)
     {
-        using var stream = content.Open();
+        using var file = content.Open();
+        using var stream = content.Unpack(file);
         var blobs = new BlobFile(stream);
         try
         {
@@ -30,20 +32,23 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
             while (blobs.NextHeader() is { } header)
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress?.Invoke((double)stream.Position / stream.Length);
+                progress?.Invoke((double)file.Position / file.Length);
                 ReadBlob(blobs, header, block, sink.Wanted);
             }
 
             return true;
         }
-        catch (PbfFaultException e)
+        catch (MapFaultException e)
         {
-            faults.Add($"byte {blobs.Offset}", e.Message, e.Expected);
+            faults.Add($"byte {blobs.Offset}", e.Words, e.Expected);
             return false;
         }
         catch (InvalidProtocolBufferException e)
         {
-            faults.Add($"byte {blobs.Offset}", $"has a block that cannot be decoded: {e.Message}", ExpectedFile);
+            faults.Add(
+                $"byte {blobs.Offset}",
+                new($"har en blok, der ikke kan afkodes: {e.Message}", $"has a block that cannot be decoded: {e.Message}"),
+                ExpectedFile);
             return false;
         }
     }
@@ -52,7 +57,8 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
     {
         if (blobs.NextHeader() is not { Type: "OSMHeader" } header)
         {
-            throw new PbfFaultException("does not begin with the block OSMHeader", ExpectedFile);
+            throw new MapFaultException(
+                new("begynder ikke med blokken OSMHeader", "does not begin with the block OSMHeader"), ExpectedFile);
         }
 
         var block = HeaderBlock.Parser.ParseFrom(blobs.Unpack(header));
@@ -60,8 +66,11 @@ internal sealed class OsmPbfReader(MapContent content) : IOsmSource
         {
             if (!KnownFeatures.Contains(feature, StringComparer.Ordinal))
             {
-                throw new PbfFaultException(
-                    $"requires the feature '{feature}', which is not read", string.Join(" or ", KnownFeatures));
+                throw new MapFaultException(
+                    new(
+                        $"kræver egenskaben '{feature}', der ikke kan læses",
+                        $"requires the feature '{feature}', which is not read"),
+                    new(string.Join(" eller ", KnownFeatures), string.Join(" or ", KnownFeatures)));
             }
         }
     }
