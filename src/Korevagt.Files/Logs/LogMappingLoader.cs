@@ -18,6 +18,7 @@ public static class LogMappingLoader
         var columns = Columns(mapping.Columns ?? new LogColumnsFile());
         var areas = Words("$.areaWords", mapping.AreaWords, plan.Areas.Select(area => area.Id), "area", file.Faults);
         var urgencies = Words("$.urgencyWords", mapping.UrgencyWords, plan.Urgencies.Select(urgency => urgency.Id), "urgency", file.Faults);
+        JudgeTimes(mapping.Columns ?? new LogColumnsFile(), file.Faults);
         JudgeColumns(columns, file.Faults);
         return file.Faults.IsEmpty
             ? new LogLayout
@@ -55,20 +56,27 @@ public static class LogMappingLoader
         return uses.Where(column => column.Use is not null).ToDictionary(column => column.Column, column => column.Use!);
     }
 
-    private static LogColumnUse? Plain(string? header) => header is null ? null : new LogColumnUse(header);
+    private static LogColumnUse? Plain(LogColumnFile? column) => column is null ? null : new LogColumnUse(column.Column);
 
-    private static LogColumnUse? Times(LogTimeColumnFile? column) => column is null ? null : new LogColumnUse(column.Column)
-    {
-        Format = column.Format switch
+    private static LogColumnUse? Times(LogTimeColumnFile? column) => column is null ? null
+        : new LogColumnUse(column.Column ?? column.Date ?? "")
         {
-            null => null,
-            "yyyy-MM-dd" => TimeFormat.YearFirst,
-            "dd-MM-yyyy" => TimeFormat.DayFirstHyphen,
-            "dd.MM.yyyy" => TimeFormat.DayFirstPoint,
-            _ => TimeFormat.DayFirstSlash,
-        },
-        IsUtc = column.Utc ?? false,
-    };
+            TimeHeader = column.Time,
+            Format = column.Format switch
+            {
+                null => null,
+                "yyyy-MM-dd" => TimeFormat.YearFirst,
+                "yyyy/MM/dd" => TimeFormat.YearFirstSlash,
+                "yyyyMMdd" => TimeFormat.Compact,
+                "dd-MM-yyyy" => TimeFormat.DayFirstHyphen,
+                "dd.MM.yyyy" => TimeFormat.DayFirstPoint,
+                "dd/MM-yyyy" => TimeFormat.DayFirstSlashHyphen,
+                "MM/dd/yyyy" => TimeFormat.MonthFirstSlash,
+                "serial" => TimeFormat.SerialNumber,
+                _ => TimeFormat.DayFirstSlash,
+            },
+            IsUtc = column.Utc ?? false,
+        };
 
     private static LogColumnUse? Durations(LogDurationColumnFile? column) =>
         column is null ? null : new LogColumnUse(column.Column) { Unit = column.Unit };
@@ -87,16 +95,42 @@ public static class LogMappingLoader
 
             if (!known.Contains(word.Id))
             {
-                faults.Add($"{place}.id", $"there is no {what} {Quoted.Text(word.Id)}", NearestName.Expectation(word.Id, known));
+                faults.Add(
+                    $"{place}.id", new($"der er {(what == "area" ? "intet område" : "ingen hastegrad")} {Quoted.Text(word.Id)}", $"there is no {what} {Quoted.Text(word.Id)}"), NearestName.Expectation(word.Id, known));
             }
 
             if (!read.TryAdd(word.Word, word.Id))
             {
-                faults.Add($"{place}.word", $"{Quoted.Text(word.Word)} appears twice", "each word once");
+                faults.Add(
+                    $"{place}.word", new($"{Quoted.Text(word.Word)} står her to gange", $"{Quoted.Text(word.Word)} appears twice"),
+                    new("hvert ord én gang", "each word once"));
             }
         }
 
         return read;
+    }
+
+    private static void JudgeTimes(LogColumnsFile columns, FaultLog faults)
+    {
+        (string Name, LogTimeColumnFile? Column)[] times =
+        [
+            ("ordered", columns.Ordered), ("dispatched", columns.Dispatched), ("arrived", columns.Arrived), ("left", columns.Left),
+        ];
+        foreach (var (name, column) in times)
+        {
+            var place = $"$.columns.{name}";
+            if (column is null || !faults.IsSound(place) || (column.Date is null) == (column.Time is null))
+            {
+                continue;
+            }
+
+            faults.Add(
+                $"{place}.{(column.Date is null ? "time" : "date")}",
+                column.Date is null
+                    ? new("er et klokkeslæt uden dato", "is a time of the day without a date")
+                    : new("er en dato uden klokkeslæt", "is a date without a time of the day"),
+                new("{ \"date\": …, \"time\": … } eller én kolonne med begge", "{ \"date\": …, \"time\": … }, or one column with both"));
+        }
     }
 
     private static void JudgeColumns(Dictionary<LogColumn, LogColumnUse> columns, FaultLog faults)
@@ -106,9 +140,15 @@ public static class LogMappingLoader
             return;
         }
 
-        foreach (var group in columns.GroupBy(column => column.Value.Header.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var group in columns
+            .SelectMany(column => new[] { column.Value.Header, column.Value.TimeHeader }.OfType<string>().Select(header => (header, column.Key)))
+            .GroupBy(column => column.header.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            faults.Add("$.columns", $"{Quoted.Text(group.Key)} is named for {string.Join(" and ", group.Select(column => FileJson.Name(column.Key.ToString())))}", "a column for one thing");
+            var names = group.Select(column => FileJson.Name(column.Key.ToString())).ToList();
+            faults.Add(
+                "$.columns",
+                new($"{Quoted.Text(group.Key)} er nævnt for {string.Join(" og ", names)}", $"{Quoted.Text(group.Key)} is named for {string.Join(" and ", names)}"),
+                new("en kolonne til én ting", "a column for one thing"));
         }
 
         Exclude(LogColumn.Dispatched, LogColumn.DispatchedAfter);
@@ -119,7 +159,10 @@ public static class LogMappingLoader
         {
             if (columns.ContainsKey(time) && columns.ContainsKey(duration))
             {
-                faults.Add("$.columns", $"names both {FileJson.Name(time.ToString())} and {FileJson.Name(duration.ToString())}", "one of them: they tell the same");
+                var (first, second) = (FileJson.Name(time.ToString()), FileJson.Name(duration.ToString()));
+                faults.Add(
+                    "$.columns", new($"nævner både {first} og {second}", $"names both {first} and {second}"),
+                    new("én af dem: de fortæller det samme", "one of them: they tell the same"));
             }
         }
     }

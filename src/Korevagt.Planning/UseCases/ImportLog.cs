@@ -15,9 +15,11 @@ public static class ImportLog
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
     /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
     /// <param name="rules">What the log may hold.</param>
+    /// <param name="onFault">Gets all that is wrong with rows as it is found, or null where the first faults are enough.</param>
     /// <returns>What was read, or all that is wrong with the files.</returns>
     public static Outcome<ImportedLog> Run(
-        IFileSource files, string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules)
+        IFileSource files, string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules,
+        Action<RowFault>? onFault = null)
     {
         var faults = FaultsOf(rules);
         var source = files.OpenLog(logFile);
@@ -34,7 +36,7 @@ public static class ImportLog
         faults.AddRange(logs.Faults);
         return faults.Count > 0
             ? faults
-            : logs.Value.Read(source.Value, rules).Then<ImportedLog>(import => new ImportedLog(import, plan));
+            : logs.Value.Read(source.Value, rules, onFault).Then<ImportedLog>(import => new ImportedLog(import, plan, logs.Value.BordersPassedOver));
     }
 
     private static List<Fault> FaultsOf(LogRules rules)
@@ -45,7 +47,8 @@ public static class ImportLog
         if (rules.From is { } from && rules.To is { } to && to <= from)
         {
             faults.Add(Fault.OfSetting<LogRules>(
-                nameof(LogRules.To), $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}", "the first date after the period"));
+                nameof(LogRules.To), new($"{to:uuuu-MM-dd} ligger ikke efter {from:uuuu-MM-dd}", $"{to:uuuu-MM-dd} is not after {from:uuuu-MM-dd}"),
+                new("den første dato efter perioden", "the first date after the period")));
         }
 
         return faults;
@@ -55,7 +58,9 @@ public static class ImportLog
             if (share is not (>= 0 and <= 1))
             {
                 faults.Add(Fault.OfSetting<LogRules>(
-                    property, FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %"));
+                    property,
+                    new(FormattableString.Invariant($"{share} er ikke en andel"), FormattableString.Invariant($"{share} is no share")),
+                    new("et tal fra 0 til 1; 0.01 er 1 %", "a number from 0 to 1; 0.01 is 1 %")));
             }
         }
     }

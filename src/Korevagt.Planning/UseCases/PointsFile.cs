@@ -16,7 +16,9 @@ internal static class PointsFile
     {
         if (!File.Exists(file))
         {
-            return new Fault(file, "", "there is no such file", "a CSV file with the columns name, lat and lon");
+            return new Fault(
+                file, "", new("filen findes ikke", "there is no such file"),
+                new("en CSV-fil med kolonnerne name, lat og lon", "a CSV file with the columns name, lat and lon"));
         }
 
         try
@@ -38,22 +40,37 @@ internal static class PointsFile
         {
             if (points.Count == 0 && faults.Count == 0 && !FindColumns(csv, columns))
             {
-                return new Fault(file, "line 1", $"has the columns {string.Join(", ", csv.Headers ?? [])}", "name, lat and lon");
+                var listed = string.Join(", ", csv.Headers ?? []);
+                return new Fault(
+                    file, "line 1", new($"har kolonnerne {listed}", $"has the columns {listed}"), new("name, lat og lon", "name, lat and lon"));
+            }
+
+            if (Enumerable.Range(0, csv.FieldCount).All(csv.IsEmpty))
+            {
+                continue;
             }
 
             if (csv.FieldCount <= columns.Max())
             {
-                faults.Add(new Fault(file, $"line {csv.LineNumber}", $"has {csv.FieldCount} columns", $"{columns.Max() + 1} or more"));
+                faults.Add(new Fault(
+                    file, $"line {csv.LineNumber}", new($"har {csv.FieldCount} kolonner", $"has {csv.FieldCount} columns"),
+                    new($"{columns.Max() + 1} eller flere", $"{columns.Max() + 1} or more")));
                 continue;
             }
 
             var name = csv.GetString(columns[0]);
-            var point = new GeoPoint(Degrees(csv.GetString(columns[1])), Degrees(csv.GetString(columns[2])));
+            var (north, east) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
+            var point = Point(Number(north, csv.Separator), Number(east, csv.Separator));
             if (name.Length == 0 || !point.IsValid)
             {
                 faults.Add(new Fault(
-                    file, $"line {csv.LineNumber}", $"'{name}' at '{csv.GetString(columns[1])}', '{csv.GetString(columns[2])}' is no point",
-                    "a name and degrees such as 56.46 and 10.04"));
+                    file, $"line {csv.LineNumber}",
+                    new($"'{name}' på '{north}', '{east}' er ikke et punkt", $"'{name}' at '{north}', '{east}' is no point"),
+                    IsSwapped(Number(north, csv.Separator), Number(east, csv.Separator))
+                        ? new("nord i lat og øst i lon; de er byttet om", "the northing in lat and the easting in lon; they are swapped")
+                        : new(
+                            "et navn og grader som 56.46 og 10.04, eller meter i UTM zone 32 (EPSG:25832)",
+                            "a name and degrees such as 56.46 and 10.04, or meters of UTM zone 32 (EPSG:25832)")));
             }
 
             points.Add((point, name));
@@ -61,7 +78,8 @@ internal static class PointsFile
 
         if (faults.Count == 0 && points.Count is 0 or > MostPoints)
         {
-            faults.Add(new Fault(file, "", $"has {points.Count} points", $"1 to {MostPoints}"));
+            faults.Add(new Fault(
+                file, "", new($"har {points.Count} punkter", $"has {points.Count} points"), new($"1 til {MostPoints}", $"1 to {MostPoints}")));
         }
 
         return faults.Count == 0
@@ -74,6 +92,15 @@ internal static class PointsFile
         && csv.TryGetFieldIndex("lat", out columns[1])
         && csv.TryGetFieldIndex("lon", out columns[2]);
 
-    private static double Degrees(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : double.NaN;
+    private static GeoPoint Point(double north, double east) =>
+        DanishGrid.Holds(east, north) ? DanishGrid.PlaceAt(east, north) : new GeoPoint(north, east);
+
+    private static bool IsSwapped(double north, double east) => DanishGrid.Holds(north, east);
+
+    /// <summary>A number; with a decimal comma too where the columns are not separated by commas.</summary>
+    private static double Number(string text, char separator)
+    {
+        var written = separator == ',' ? text : text.Replace(',', '.');
+        return double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
+    }
 }
