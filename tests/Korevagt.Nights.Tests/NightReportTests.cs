@@ -105,8 +105,8 @@ public sealed class NightReportTests
     [Fact]
     public void LogsAndTheirFaults_AreNamed()
     {
-        Assert.Contains("nov-b.csv: line 3: has 2 fields; expected 3", Page, StringComparison.Ordinal);
-        Assert.Contains("nov-c.csv slutter midt i en linje", Page, StringComparison.Ordinal);
+        Assert.Contains("nov-b.csv: linje 3: har 2 felter; forventede 3", Page, StringComparison.Ordinal);
+        Assert.Contains("nov-c.csv slutter uden linjeskift", Page, StringComparison.Ordinal);
         Assert.Contains("ny i nat", Page, StringComparison.Ordinal);
     }
 
@@ -150,7 +150,7 @@ public sealed class NightReportTests
 
         var tonight = NightFixture.Figures().WithSaving(700_000).WithDrift(new LocalDate(2026, 11, 18)) with
         {
-            SetAside = [new SetAsideLog("nov-b.csv", "bb", [new Fault("nov-b.csv", "line 3", "has 2 fields", "3")])],
+            SetAside = [new SetAsideLog("nov-b.csv", "bb", [new Fault("nov-b.csv", "line 3", new("har 2 felter", "has 2 fields"), "3")])],
         };
         var judged = NightAlerts.Between(history.LastOrDefault(), tonight, new AlertThresholds());
         var from = new LocalDate(2026, 11, 1);
