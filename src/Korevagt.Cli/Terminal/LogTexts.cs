@@ -26,6 +26,9 @@ internal static class LogTexts
         "Besøg i oktobers dobbelte time, hvor den første er antaget",
         "Visits of October's double hour for which the first is assumed");
 
+    public static Text BordersPassedOver { get; } = new(
+        "Grænser for områder, som planen ikke har, sprunget over", "Borders of areas that the plan does not have, passed over");
+
     public static Text MoreFaults { get; } = new("flere fejl; --faults FILE lister alle", "more faults; --faults FILE lists all");
 
     public static Text Of(LogColumn column) => column switch
