@@ -25,8 +25,8 @@ public sealed record LeftLog(
             $"{Name} har et midlertidigt navn og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
             $"{Name} has a temporary name and is probably not finished; it is looked at again next night."),
         LeftReason.NotCsv => new(
-            $"{Name} er ikke en CSV-fil efter sit navn og tages ikke ind.",
-            $"{Name} is no CSV file by its name and is not taken up."),
+            $"{Name} er efter sit navn hverken en CSV-fil eller et regneark (.xlsx) og tages ikke ind.",
+            $"{Name} is neither a CSV file nor a spreadsheet (.xlsx) by its name and is not taken up."),
         LeftReason.JustWritten => new(
             $"{Name} er ændret inden for de seneste {Detail} minutter eller i fremtiden; den bliver set på igen næste nat.",
             $"{Name} changed within the last {Detail} minutes or in the future; it is looked at again next night."),
@@ -37,8 +37,8 @@ public sealed record LeftLog(
             $"{Name} er tom; den bliver set på igen næste nat.",
             $"{Name} is empty; it is looked at again next night."),
         LeftReason.HalfALine => new(
-            $"{Name} slutter midt i en linje og er nok ikke skrevet færdig; den bliver set på igen næste nat.",
-            $"{Name} ends in the middle of a line and is probably not finished; it is looked at again next night."),
+            $"{Name} slutter uden linjeskift og er måske ikke skrevet færdig; den tages ind, når den har ligget urørt i {LogFolder.DaysToEnd} døgn.",
+            $"{Name} ends without a line end and may not be finished; it is taken up once it has been left alone for {LogFolder.DaysToEnd} days."),
         LeftReason.SameContent => new(
             $"{Name} har samme indhold som {Detail} og tælles ikke to gange.",
             $"{Name} has the same content as {Detail} and is not counted twice."),

@@ -9,7 +9,7 @@ public enum LeftReason
     /// <summary>Its name says that it is not finished: <c>.part</c>, <c>.tmp</c>, <c>~</c> and the like.</summary>
     TemporaryName,
 
-    /// <summary>It is no CSV file by its name.</summary>
+    /// <summary>It is neither a CSV file nor a spreadsheet by its name.</summary>
     NotCsv,
 
     /// <summary>It was written to a short while ago.</summary>
@@ -21,7 +21,7 @@ public enum LeftReason
     /// <summary>It is empty.</summary>
     Empty,
 
-    /// <summary>Its last line has no end.</summary>
+    /// <summary>Its last line has no end, and it has not been left alone for long.</summary>
     HalfALine,
 
     /// <summary>It cannot be read.</summary>

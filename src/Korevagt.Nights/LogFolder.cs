@@ -8,13 +8,17 @@ namespace Korevagt.Nights;
 /// <summary>
 /// Finds the new logs of a folder. A log is new when no log of the same content was taken up before, whatever its name. A
 /// file that somebody may still be writing is left for the next night: the folder is looked at before and after the content
-/// is read, and a whole log ends with the end of a line.
+/// is read, and a whole log ends with the end of a line, or has been left alone for <see cref="DaysToEnd"/> days: programs that
+/// join lines write none behind the last.
 /// </summary>
 /// <param name="listing">The folder.</param>
 /// <param name="clock">The time.</param>
 /// <param name="quiet">How long a file has to have been left alone.</param>
 public sealed class LogFolder(ILogListing listing, IClock clock, Duration quiet)
 {
+    /// <summary>After how many quiet days a log is held for finished whose last line has no end.</summary>
+    public const int DaysToEnd = 3;
+
     private static readonly string[] TemporaryEndings = [".part", ".tmp", ".temp", ".partial", ".crdownload", ".filepart", ".swp", "~"];
     private static readonly string[] TemporaryBeginnings = ["~", "#"];
 
@@ -79,9 +83,13 @@ public sealed class LogFolder(ILogListing listing, IClock clock, Duration quiet)
         {
             using var stream = listing.Open(file.Name);
             var (sha, bytes, last) = Digest(stream);
-            return last is (byte)'\n' or (byte)'\r'
-                ? (new FoundLog(file.Name, sha, bytes), null)
-                : (null, new LeftLog(file.Name, bytes == 0 ? LeftReason.Empty : LeftReason.HalfALine));
+            if (bytes == 0)
+            {
+                return (null, new LeftLog(file.Name, LeftReason.Empty));
+            }
+
+            var isWhole = last is (byte)'\n' or (byte)'\r' || IsSpreadsheet(file) || Quiet(file) >= Duration.FromDays(DaysToEnd);
+            return isWhole ? (new FoundLog(file.Name, sha, bytes), null) : (null, new LeftLog(file.Name, LeftReason.HalfALine));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -94,11 +102,15 @@ public sealed class LogFolder(ILogListing listing, IClock clock, Duration quiet)
         _ when file.Name.StartsWith('.') => LeftReason.Hidden,
         _ when Array.Exists(TemporaryEndings, ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(TemporaryBeginnings, beginning => file.Name.StartsWith(beginning, StringComparison.Ordinal)) => LeftReason.TemporaryName,
-        _ when !file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) => LeftReason.NotCsv,
+        _ when !file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsSpreadsheet(file) => LeftReason.NotCsv,
         { Bytes: 0 } => LeftReason.Empty,
-        _ when clock.GetCurrentInstant() - file.Modified < quiet => LeftReason.JustWritten,
+        _ when Quiet(file) < quiet => LeftReason.JustWritten,
         _ => null,
     };
+
+    private Duration Quiet(ListedLog file) => clock.GetCurrentInstant() - file.Modified;
+
+    private static bool IsSpreadsheet(ListedLog file) => file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     private static (string Sha256, long Bytes, byte Last) Digest(Stream stream)
     {

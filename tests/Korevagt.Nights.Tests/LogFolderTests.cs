@@ -121,6 +121,27 @@ public sealed class LogFolderTests
             "b.csv has the same content as a.csv and is not counted twice.", Assert.Single(look.Left).Sentence.In(Language.En));
     }
 
+    [Theory]
+    [InlineData(71, true)]
+    [InlineData(72, false)]
+    public void ALogWithoutALastLineEnd_IsTakenUpAfterThreeQuietDays(int hours, bool left)
+    {
+        folder.With("log.csv", Log.TrimEnd(), Now - Duration.FromHours(hours));
+
+        var look = Look();
+
+        Assert.Equal(left ? [LeftReason.HalfALine] : [], look.Left.Select(log => log.Reason));
+        Assert.Equal(left ? 0 : 1, look.New.Count);
+    }
+
+    [Fact]
+    public void ASpreadsheet_HasNoLines_AndIsTakenUp()
+    {
+        folder.With("log.xlsx", "PK", LongAgo);
+
+        Assert.Equal("log.xlsx", Assert.Single(Look().New).Name);
+    }
+
     [Fact]
     public void TheSentence_SaysWhyInBothLanguages()
     {

@@ -106,7 +106,7 @@ public sealed class NightReportTests
     public void LogsAndTheirFaults_AreNamed()
     {
         Assert.Contains("nov-b.csv: linje 3: har 2 felter; forventede 3", Page, StringComparison.Ordinal);
-        Assert.Contains("nov-c.csv slutter midt i en linje", Page, StringComparison.Ordinal);
+        Assert.Contains("nov-c.csv slutter uden linjeskift", Page, StringComparison.Ordinal);
         Assert.Contains("ny i nat", Page, StringComparison.Ordinal);
     }
 

@@ -47,27 +47,31 @@ internal static class DemandImportCommand
                 return console.Write(wrong);
             }
 
+            using var spool = listed is null ? Stream.Null : Spool();
+            using var table = listed is null ? null : new RowFaultTable(spool, console.Language);
             var imported = ImportLog.Run(
                 DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan),
-                parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed));
-            return imported.Succeeded
-                ? Write(
-                    console, imported.Value, written, listed, new LogReport(console.Output, console.Language),
-                    parsed.GetValue(areas))
-                : console.Write(imported.Faults);
+                parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders), source.RulesOf(parsed),
+                table is null ? null : table.Add);
+            if (!imported.Succeeded)
+            {
+                return console.Write(imported.Faults);
+            }
+
+            if (table is not null)
+            {
+                OutputFiles.Write(listed!, table.WriteTo);
+            }
+
+            new LogReport(console.Output, console.Language).Write(imported.Value, parsed.GetValue(areas));
+            return console.Show(
+                imported.Value.Import.Log, log => OutputFiles.Write(written, stream => NormalizedLog.Write(log, stream)));
         });
         return command;
     }
 
-    private static int Write(
-        TerminalConsole console, ImportedLog imported, string written, string? listed, LogReport report, bool byArea)
-    {
-        if (listed is not null)
-        {
-            OutputFiles.Write(listed, stream => RowFaultTable.Write(imported.Import.RowFaults, stream));
-        }
-
-        report.Write(imported, byArea);
-        return console.Show(imported.Import.Log, log => OutputFiles.Write(written, stream => NormalizedLog.Write(log, stream)));
-    }
+    /// <summary>A file that takes what is wrong while the log is read, and is gone with the command.</summary>
+    private static FileStream Spool() => new(
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None,
+        64 * 1024, FileOptions.DeleteOnClose);
 }

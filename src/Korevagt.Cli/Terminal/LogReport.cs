@@ -25,6 +25,7 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     {
         var import = imported.Import;
         WriteRows(import.Summary);
+        WriteUnlessZero(LogTexts.BordersPassedOver, imported.BordersPassedOver);
         WriteFaults(import);
         if (import.Log.Succeeded)
         {
@@ -55,9 +56,9 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
             output.WriteLine();
         }
 
-        if (import.RowFaults.Count > MostFaultsShown)
+        if (import.Summary.RowFaults > MostFaultsShown)
         {
-            output.WriteLine($"... {Count(import.RowFaults.Count - MostFaultsShown)} {format.Say(LogTexts.MoreFaults)}");
+            output.WriteLine($"... {Count(import.Summary.RowFaults - MostFaultsShown)} {format.Say(LogTexts.MoreFaults)}");
         }
     }
 

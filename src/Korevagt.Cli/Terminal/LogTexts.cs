@@ -44,6 +44,8 @@ internal static class LogTexts
         GeneratedFault.MixedDecimalMark => new("det andet decimaltegn", "the other decimal mark"),
         _ => new("ukendt område", "unknown area"),
     };
+    public static Text BordersPassedOver { get; } = new(
+        "Grænser for områder, som planen ikke har, sprunget over", "Borders of areas that the plan does not have, passed over");
 
     public static Text Of(LogColumn column) => column switch
     {

@@ -56,6 +56,11 @@ internal sealed class NightTables(Language language)
             Line(output, $"{format.Say(NightlyTexts.CaughtUp)} {format.List(record.CaughtUp)}.");
         }
 
+        foreach (var left in record.Left)
+        {
+            Line(output, $"{format.Say(NightlyTexts.LeftLog)}: {format.Say(left.Sentence)}");
+        }
+
         foreach (var alert in record.Alerts)
         {
             Line(output, $"{format.Say(NightlyTexts.Of(alert.Severity))}: {format.Say(alert.Sentence)}");

@@ -39,6 +39,7 @@ internal static class NightlyTexts
     public static Text NameOneOf(string names) => new($"--name med et af: {names}", $"--name with one of: {names}");
 
     public static Text NoNights { get; } = new("Der er ingen nætter endnu.", "There are no nights yet.");
+    public static Text LeftLog { get; } = new("Ikke taget ind", "Not taken up");
     public static Text NoNews { get; } = new("Intet nyt.", "Nothing new.");
     public static Text NoFigures { get; } = new("Natten kunne ikke beregnes.", "The night could not be evaluated.");
     public static Text CaughtUp { get; } = new("Natten står også for", "The night also stands for");

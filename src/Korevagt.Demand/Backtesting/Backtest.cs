@@ -14,6 +14,9 @@ namespace Korevagt.Demand.Backtesting;
 /// </summary>
 public sealed record Backtest
 {
+    /// <summary>Days at either end that a log may lack of whole years for the missing ones to be a quiet start or end.</summary>
+    private const int MostDaysLacking = 31;
+
     /// <summary>The held-out years in order; at least one.</summary>
     public required IReadOnlyList<BacktestYear> Years { get; init; }
 
@@ -39,9 +42,7 @@ public sealed record Backtest
         if (possible.Length == 0)
         {
             return new Fault(
-                chosen.LogName, "",
-                $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}: there is nothing to test against",
-                "a whole calendar year with at least one year before it");
+                chosen.LogName, "", BacktestTexts.NothingToTest(log.From, log.To), BacktestTexts.AWholeYear(PeriodThatWould(log)));
         }
 
         var first = predictFrom ?? possible[0];
@@ -82,4 +83,20 @@ public sealed record Backtest
 
     private static Text ToPredict(int year, Text message) =>
         new($"{message.Danish} (til at forudsige {year})", $"{message.English} (to predict {year})");
+
+    /// <summary>
+    /// The period that would give a year to test against, where the log lacks a few days of it at either end: the days without a
+    /// visit before the first and after the last one belong to what a log covers, but it cannot know them.
+    /// </summary>
+    private static (LocalDate? From, LocalDate? To) PeriodThatWould(VisitLog log)
+    {
+        var begins = new LocalDate(log.From.Year, 1, 1);
+        var ends = new LocalDate(log.To.Year + 1, 1, 1);
+        var lateStart = log.From > begins && Period.DaysBetween(begins, log.From) <= MostDaysLacking;
+        var earlyEnd = log.To < ends && Period.DaysBetween(log.To, ends) <= MostDaysLacking;
+        var (from, to) = (lateStart ? begins : log.From, earlyEnd ? ends : log.To);
+        var would = Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year))
+            .Any(year => from.PlusYears(1) <= new LocalDate(year, 1, 1) && new LocalDate(year + 1, 1, 1) <= to);
+        return would ? (lateStart ? from : null, earlyEnd ? to : null) : (null, null);
+    }
 }

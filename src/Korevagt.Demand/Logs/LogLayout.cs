@@ -12,7 +12,7 @@ public sealed record LogLayout
     /// <summary>How characters are written; null to find out.</summary>
     public LogEncoding? Encoding { get; init; }
 
-    /// <summary>What stands before decimals; null to find out from the first number that has some.</summary>
+    /// <summary>What stands before decimals; null to find out from its numbers.</summary>
     public DecimalMark? DecimalMark { get; init; }
 
     /// <summary>The columns that are named; each must be in the log. Others go by their default name.</summary>

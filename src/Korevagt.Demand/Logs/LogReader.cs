@@ -1,8 +1,9 @@
-using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Xml;
 using CsvHelper;
 using Korevagt.Demand.Logs.Places;
+using Korevagt.Demand.Logs.Spreadsheets;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
@@ -25,16 +26,18 @@ public sealed class LogReader
     private readonly OctoberHour october = new();
     private readonly HashSet<UInt128> seen = [];
     private readonly List<LoggedVisit> visits = [];
-    private readonly List<RowFault> faults = [];
-    private readonly SortedDictionary<RowFaultKind, long> rejected = [];
+    private readonly RowFaults faults;
     private long repeated;
     private long malformedLine;
 
-    private LogReader(LogSource log, LogLayout layout, LogNames names, IAreaLocator places, LogRules rules, BoundColumns columns)
+    private LogReader(
+        LogSource log, LogLayout layout, LogNames names, IAreaLocator places, LogRules rules, BoundColumns columns,
+        ValueSurvey values, Action<RowFault>? onFault)
     {
         (this.log, this.names, this.rules, this.columns) = (log, names, rules, columns);
-        rows = new RowReader(columns, layout, names, places);
+        rows = new RowReader(columns, layout, values, names, places);
         checks = new VisitChecks(rules, columns);
+        faults = new RowFaults(onFault);
     }
 
     /// <summary>Reads a log.</summary>
@@ -43,33 +46,45 @@ public sealed class LogReader
     /// <param name="names">The names that it may use.</param>
     /// <param name="places">Finds the area of a position.</param>
     /// <param name="rules">What it may hold.</param>
+    /// <param name="onFault">
+    /// Gets everything that is wrong with rows as it is found, in the order of the lines but for rows of October's double hour,
+    /// which come last; null where the first faults are enough.
+    /// </param>
     /// <returns>
-    /// What was read, or why nothing could be: encoding, header, a column that says who the patients are.
+    /// What was read, or why nothing could be: encoding, header, a column that says who the patients are or can mean two things.
     /// </returns>
-    public static Outcome<LogImport> Read(LogSource log, LogLayout layout, LogNames names, IAreaLocator places, LogRules rules)
+    public static Outcome<LogImport> Read(
+        LogSource log, LogLayout layout, LogNames names, IAreaLocator places, LogRules rules, Action<RowFault>? onFault = null)
     {
         try
         {
+            if (SpreadsheetLog.Of(log.Open, layout.DecimalMark == DecimalMark.Comma ? ',' : '.') is { } sheet)
+            {
+                (log, layout) = (log with { Open = sheet }, layout with { Separator = ',', Encoding = LogEncoding.Utf8 });
+            }
+
             return LogSurvey.Of(log, layout)
                 .Then(survey => BoundColumns.Bind(log.Name, Headers(log, survey), layout, names)
-                    .Then(columns => PrivacyCheck.Run(log, survey, columns, names)
-                        .Then(count => Read(count, survey, new LogReader(log, layout, names, places, rules, columns)))));
+                    .Then(columns => ValueSurvey.Of(log, survey, columns, layout, names, rules.Today)
+                        .Then(values => Read(
+                            values.Rows, survey, new LogReader(log, layout, names, places, rules, columns, values, onFault)))));
+        }
+        catch (Exception broken) when (broken is InvalidDataException or XmlException)
+        {
+            return new Fault(log.Name, "", LogTexts.NoSpreadsheet, LogTexts.ASpreadsheet);
         }
         catch (CsvFormatException malformed)
         {
             return new Fault(
-                log.Name, $"line {malformed.LineNumber}", "cannot be taken apart into columns", "comma-separated values");
+                log.Name, FormattableString.Invariant($"line {malformed.LineNumber}"), LogTexts.NoCsv, LogTexts.Csv);
         }
     }
 
     private static Outcome<LogImport> Read(long count, LogSurvey survey, LogReader reader) => count switch
     {
-        0 => new Fault(reader.log.Name, "", "has a header and no rows", "a line per visit"),
+        0 => new Fault(reader.log.Name, "", LogTexts.NoRows, LogTexts.ALinePerVisit),
         > LogRules.MostRows => new Fault(
-            reader.log.Name,
-            "",
-            string.Create(CultureInfo.InvariantCulture, $"has {count} rows"),
-            $"at most {LogRules.MostRows}"),
+            reader.log.Name, "", LogTexts.HasRows(count), LogTexts.RowsAtMost(LogRules.MostRows)),
         _ => reader.ReadRows(survey, count),
     };
 
@@ -83,21 +98,25 @@ public sealed class LogReader
     private LogImport ReadRows(LogSurvey survey, long count)
     {
         char separator;
-        visits.EnsureCapacity((int)count);
         seen.EnsureCapacity((int)count);
         using (var csv = CsvReader.Create(log.Open(), survey.Options(NoteMalformed)))
         {
             while (csv.Read())
             {
-                ReadRow(csv);
+                if (!ValueSurvey.IsEmpty(csv))
+                {
+                    ReadRow(csv);
+                }
             }
 
             separator = csv.Separator;
         }
 
+        faults.BeginLateRows();
         foreach (var (row, ordered) in october.Decide())
         {
-            Accept(row, ordered, faults.Count);
+            faults.BeginRow();
+            Accept(row, ordered);
         }
 
         SortByTime(CollectionsMarshal.AsSpan(visits));
@@ -108,12 +127,14 @@ public sealed class LogReader
             Separator = separator,
             Rows = count,
             Accepted = visits.Count,
-            RejectedByKind = rejected,
+            RejectedByKind = faults.RejectedByKind,
+            RowFaults = faults.Count,
+            FaultsByColumn = faults.Counts,
             Repeated = repeated,
             OctoberByOrder = october.ByOrder,
             OctoberAssumed = october.Assumed,
         };
-        return new LogImport(summary, [.. faults.OrderBy(fault => fault.Line)], Judge(summary));
+        return new LogImport(summary, faults.Kept, Judge(summary));
     }
 
     /// <summary>
@@ -145,26 +166,26 @@ public sealed class LogReader
 
     private void ReadRow(CsvReader csv)
     {
-        var before = faults.Count;
+        faults.BeginRow();
         var isRepeated = !seen.Add(XxHash128.HashToUInt128(csv.RawRecord));
         repeated += isRepeated ? 1 : 0;
         if (IsMalformed(csv))
         {
-            Reject(before);
+            faults.Reject();
             return;
         }
 
         if (isRepeated && rules.RejectsRepeated)
         {
-            faults.Add(new RowFault(csv.LineNumber, "", RowFaultKind.Repeated, "repeats an earlier row"));
-            Reject(before);
+            faults.Add(csv.LineNumber, "", RowFaultKind.Repeated, [], static _ => (RowTexts.Repeats, null));
+            faults.Reject();
             return;
         }
 
         var row = rows.Read(csv, faults);
-        if (faults.Count > before)
+        if (faults.OfRow > 0)
         {
-            Reject(before);
+            faults.Reject();
         }
         else if (row.Ordered.IsOpen)
         {
@@ -172,8 +193,8 @@ public sealed class LogReader
         }
         else
         {
-            Accept(row, row.Ordered.First, before);
-            if (faults.Count == before)
+            Accept(row, row.Ordered.First);
+            if (faults.OfRow == 0)
             {
                 october.Note(row.Ordered.First);
             }
@@ -185,20 +206,19 @@ public sealed class LogReader
         if (malformedLine == csv.LineNumber)
         {
             faults.Add(
-                new RowFault(
-                    csv.LineNumber, "", RowFaultKind.Malformed, "has a quotation mark that is not closed, or text behind one",
-                    "quotation marks around whole fields only"));
+                csv.LineNumber, "", RowFaultKind.Malformed, [], static _ => (RowTexts.QuoteOpen, RowTexts.WholeQuotes));
             return true;
         }
 
+        // Spreadsheets leave out empty fields at the end of a row, and write some where there never was a column.
         var (found, expected) = (csv.FieldCount, columns.Headers.Count);
-        if (found >= expected && AreEmpty(csv, expected, found))
+        if (found >= expected ? AreEmpty(csv, expected, found) : found >= columns.FewestFields)
         {
             return false;
         }
 
         faults.Add(
-            new RowFault(csv.LineNumber, "", RowFaultKind.Malformed, $"has {found} columns", $"{expected}, as the header"));
+            csv.LineNumber, "", RowFaultKind.Malformed, [], _ => (RowTexts.Columns(found), RowTexts.AsTheHeader(expected)));
         return true;
     }
 
@@ -215,23 +235,17 @@ public sealed class LogReader
         return true;
     }
 
-    private void Accept(in LogRow row, long ordered, int faultsBefore)
+    private void Accept(in LogRow row, long ordered)
     {
         var visit = checks.Visit(row, ordered, faults);
-        if (faults.Count > faultsBefore)
+        if (faults.OfRow > 0)
         {
-            Reject(faultsBefore);
+            faults.Reject();
         }
         else
         {
             visits.Add(visit);
         }
-    }
-
-    private void Reject(int faultsBefore)
-    {
-        var kind = faults[faultsBefore].Kind;
-        rejected[kind] = rejected.GetValueOrDefault(kind) + 1;
     }
 
     private Outcome<VisitLog> Judge(LogSummary summary)
@@ -240,26 +254,26 @@ public sealed class LogReader
         if (summary.RejectedShare > rules.MostRejected)
         {
             wrong.Add(new Fault(
-                log.Name, "", string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{summary.Rejected} of {summary.Rows} rows are rejected ({Percent(summary.RejectedShare)})"),
-                $"at most {Percent(rules.MostRejected)}"));
+                log.Name, "", LogTexts.Rejected(summary.Rejected, summary.Rows, summary.RejectedShare),
+                LogTexts.AtMost(rules.MostRejected)));
+            wrong.AddRange(summary.FaultsByColumn.Where(count => 2 * count.Faults > summary.Rows).Select(OfMostRows));
         }
 
         var repeatedShare = (double)repeated / summary.Rows;
         if (repeatedShare > rules.MostRepeated)
         {
             wrong.Add(new Fault(
-                log.Name, "", string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{repeated} of {summary.Rows} rows repeat an earlier one ({Percent(repeatedShare)})"),
-                $"at most {Percent(rules.MostRepeated)}"));
+                log.Name, "", LogTexts.Repeated(repeated, summary.Rows, repeatedShare), LogTexts.AtMost(rules.MostRepeated)));
         }
 
         if (wrong.Count == 0 && visits.Count == 0)
         {
-            wrong.Add(new Fault(log.Name, "", "has no row that could be read", "at least one visit"));
+            wrong.Add(new Fault(log.Name, "", LogTexts.NoRowRead, LogTexts.OneVisit));
         }
+
+        Fault OfMostRows(RowFaultCount count) => new(
+            log.Name, count.Column.Length == 0 ? "" : $"column \"{count.Column}\"", LogTexts.MostRows(count, summary.Rows),
+            count.Kind == RowFaultKind.NoTime ? TimeTexts.AnyForm : count.First.Expected);
 
         return wrong.Count > 0 ? wrong : new VisitLog
         {
@@ -272,6 +286,4 @@ public sealed class LogReader
     }
 
     private static LocalDate DateOf(in LoggedVisit visit) => visit.Ordered.InZone(DutyCalendar.Zone).Date;
-
-    private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

@@ -16,7 +16,7 @@ public sealed record LogSummary
     /// <summary>What stands between its columns.</summary>
     public required char Separator { get; init; }
 
-    /// <summary>Rows below the header; blank lines are none. Always accepted plus rejected.</summary>
+    /// <summary>Rows below the header; blank lines, and lines of separators only, are none. Always accepted plus rejected.</summary>
     public required long Rows { get; init; }
 
     /// <summary>Rows that are visits.</summary>
@@ -24,6 +24,12 @@ public sealed record LogSummary
 
     /// <summary>Rows that are not, by what is wrong with each first; they add up to the rejected ones.</summary>
     public required IReadOnlyDictionary<RowFaultKind, long> RejectedByKind { get; init; }
+
+    /// <summary>All that is wrong with rows: a row can have several faults.</summary>
+    public required long RowFaults { get; init; }
+
+    /// <summary>The same by kind and column, the most frequent first.</summary>
+    public required IReadOnlyList<RowFaultCount> FaultsByColumn { get; init; }
 
     /// <summary>Rows that repeat an earlier one byte for byte, accepted or not.</summary>
     public required long Repeated { get; init; }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Demand.Logs;
 
@@ -51,13 +52,14 @@ internal sealed class LogSurvey
             var whole = ended ? filled : buffer.AsSpan(0, filled).LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
             if (whole == 0 && !ended)
             {
-                return new Fault(log.Name, LinePlace(line), "is longer than a megabyte", "one visit per line");
+                return new Fault(log.Name, LinePlace(line), LogTexts.LongLine, LogTexts.OneVisitPerLine);
             }
 
             var lines = buffer.AsSpan(0, whole);
             if (header is null && UnfitEncoding(lines) is { } unfit)
             {
-                return new Fault(log.Name, "", unfit, "UTF-8 or Windows-1252");
+                return new Fault(
+                    log.Name, "", unfit, unfit == LogTexts.OldSpreadsheet ? LogTexts.ASpreadsheet : LogTexts.TwoEncodings);
             }
 
             isUtf8 = isUtf8 && Utf8.IsValid(lines);
@@ -65,7 +67,7 @@ internal sealed class LogSurvey
             if (IllegalIn(lines, layout.Encoding, isUtf8, is1252) is { } illegal)
             {
                 return new Fault(
-                    log.Name, LinePlace(line + LineOfIllegal(lines, layout.Encoding)), illegal, "UTF-8 or Windows-1252");
+                    log.Name, LinePlace(line + LineOfIllegal(lines, layout.Encoding)), illegal, LogTexts.TwoEncodings);
             }
 
             header ??= FirstLine(lines);
@@ -84,26 +86,27 @@ internal sealed class LogSurvey
     /// <summary>The bytes to which Windows-1252 gives no character.</summary>
     private static ReadOnlySpan<byte> Unassigned1252 => [0x81, 0x8D, 0x8F, 0x90, 0x9D];
 
-    private static string? UnfitEncoding(ReadOnlySpan<byte> start) => start switch
+    private static Text? UnfitEncoding(ReadOnlySpan<byte> start) => start switch
     {
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "is written in UTF-16 or UTF-32",
-        [0, 0, 0xFE, 0xFF, ..] => "is written in UTF-32",
-        _ => null,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => LogTexts.OldSpreadsheet,
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => LogTexts.Utf16,
+        [0, 0, 0xFE, 0xFF, ..] => LogTexts.Utf32,
+        _ => default(Text?),
     };
 
-    private static string? IllegalIn(ReadOnlySpan<byte> lines, LogEncoding? stated, bool isUtf8, bool is1252)
+    private static Text? IllegalIn(ReadOnlySpan<byte> lines, LogEncoding? stated, bool isUtf8, bool is1252)
     {
         if (lines.Contains((byte)0))
         {
-            return "holds zero bytes and is no text";
+            return LogTexts.ZeroBytes;
         }
 
         return stated switch
         {
-            LogEncoding.Utf8 when !isUtf8 => "is no UTF-8",
-            LogEncoding.Windows1252 when !is1252 => "is no Windows-1252",
-            null when !isUtf8 && !is1252 => "is neither UTF-8 nor Windows-1252",
-            _ => null,
+            LogEncoding.Utf8 when !isUtf8 => LogTexts.NoUtf8,
+            LogEncoding.Windows1252 when !is1252 => LogTexts.No1252,
+            null when !isUtf8 && !is1252 => LogTexts.Neither,
+            _ => default(Text?),
         };
     }
 

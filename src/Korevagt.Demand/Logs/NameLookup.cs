@@ -76,7 +76,7 @@ internal sealed class NameLookup
     }
 
     /// <summary>What is wrong with a name that is not known, and the name that was probably meant.</summary>
-    public (Text Message, Text Expected) Explain(string what, ReadOnlySpan<byte> field)
+    public (Text Message, Text? Expected) Explain(Text what, ReadOnlySpan<byte> field)
     {
         var word = Encoding.UTF8.GetString(field.Length > LongestName ? field[..LongestName] : field);
         if (!suggestions.TryGetValue(word, out var suggestion) && suggestions.Count < MostSuggestions)
@@ -86,7 +86,12 @@ internal sealed class NameLookup
         }
 
         return suggestion is null
-            ? ($"{Redaction.Quote(word)} is no {what} of the plan", $"the id or the name of an {what}, or a word of the mapping")
-            : ($"\"{word}\" is no {what} of the plan", $"\"{suggestion}\" (did you mean that?)");
+            ? (Unknown(Redaction.Quote(word), what), new Text(
+                $"id eller navn på {what.Danish} i planen, eller et ord i mapping-filen",
+                $"the id or the name of an {what.English}, or a word of the mapping"))
+            : (Unknown(Text.Same($"\"{word}\""), what), LogTexts.DidYouMean(suggestion));
     }
+
+    private static Text Unknown(Text word, Text what) =>
+        new($"{word.Danish} er ikke {what.Danish} i planen", $"{word.English} is no {what.English} of the plan");
 }

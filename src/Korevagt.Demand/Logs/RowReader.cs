@@ -1,7 +1,6 @@
 using System.Text;
 using CsvHelper;
 using Korevagt.Demand.Logs.Places;
-using Korevagt.Demand.Logs.Privacy;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Texts;
 
@@ -22,7 +21,7 @@ internal sealed class RowReader
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private int areaOfPosition;
 
-    public RowReader(BoundColumns columns, LogLayout layout, LogNames names, IAreaLocator places)
+    public RowReader(BoundColumns columns, LogLayout layout, ValueSurvey values, LogNames names, IAreaLocator places)
     {
         this.columns = columns;
         this.places = places;
@@ -32,20 +31,21 @@ internal sealed class RowReader
         urgencies = new NameLookup(
             [.. names.Urgencies.Select(urgency => urgency.Id)], [.. names.Urgencies.Select(urgency => urgency.Name)],
             layout.UrgencyWords, names.Nearest);
-        numbers = new NumberText(layout.DecimalMark);
+        numbers = new NumberText(layout.DecimalMark, values.DecimalMark);
         var clock = new LocalClock();
         times = new TimeColumn?[Enum.GetValues<LogColumn>().Length];
-        LogColumn[] timed = [LogColumn.Ordered, LogColumn.Dispatched, LogColumn.Arrived, LogColumn.Left];
-        foreach (var column in timed.Where(columns.Has))
+        foreach (var column in BoundColumns.Times.Where(columns.Has))
         {
-            times[(int)column] = new TimeColumn(columns.Header(column), columns.Use(column), clock);
+            TimeFormat? found = values.Formats.TryGetValue(column, out var format) ? format : null;
+            times[(int)column] = new TimeColumn(
+                columns.Header(column), columns.Use(column), found, values.HasTimesOfDay(column), clock);
         }
     }
 
     /// <summary>Reads the row on which the reader stands.</summary>
     /// <param name="csv">The reader.</param>
     /// <param name="faults">Takes what is wrong; where anything is added, the row is not to be used.</param>
-    public LogRow Read(CsvReader csv, List<RowFault> faults)
+    public LogRow Read(CsvReader csv, RowFaults faults)
     {
         var line = csv.LineNumber;
         var ordered = ReadOrdered(csv, line, faults);
@@ -57,9 +57,9 @@ internal sealed class RowReader
             Area = ReadArea(csv, position, line, faults),
             Urgency = ReadUrgency(csv, line, faults),
             Position = position,
-            Dispatched = ReadTime(csv, LogColumn.Dispatched, line, faults),
-            Arrived = ReadTime(csv, LogColumn.Arrived, line, faults),
-            Left = ReadTime(csv, LogColumn.Left, line, faults),
+            Dispatched = ReadTime(csv, LogColumn.Dispatched, null, line, faults),
+            Arrived = ReadTime(csv, LogColumn.Arrived, null, line, faults),
+            Left = ReadTime(csv, LogColumn.Left, null, line, faults),
             DispatchedAfterSeconds = ReadDuration(csv, LogColumn.DispatchedAfter, LogRules.LongestWaitSeconds, line, faults),
             ArrivedAfterSeconds = ReadDuration(csv, LogColumn.ArrivedAfter, LogRules.LongestWaitSeconds, line, faults),
             OnSiteSeconds = ReadDuration(csv, LogColumn.OnSite, LogRules.LongestOnSiteSeconds, line, faults),
@@ -69,44 +69,57 @@ internal sealed class RowReader
         };
     }
 
-    private ReadOnlySpan<byte> Field(CsvReader csv, LogColumn column) =>
-        columns.Has(column) ? csv.GetSpan(columns.IndexOf(column)) : [];
+    private ReadOnlySpan<byte> Field(CsvReader csv, LogColumn column) => columns.Field(csv, column);
 
-    private LogTime? ReadOrdered(CsvReader csv, long line, List<RowFault> faults)
+    private LogTime? ReadOrdered(CsvReader csv, long line, RowFaults faults)
     {
         int? offset = null;
         var written = Field(csv, LogColumn.Offset);
         if (!written.IsEmpty)
         {
-            if (TimeText.TryOffset(written, out var seconds))
+            if (ClockText.TryOffset(written, out var seconds))
             {
                 offset = seconds;
             }
             else
             {
                 Add(
-                    faults, line, LogColumn.Offset, RowFaultKind.NoTime, $"{Redaction.Quote(written)} is no offset from UTC",
-                    "+01:00 or +02:00");
+                    faults, line, LogColumn.Offset, RowFaultKind.NoTime, written,
+                    static value => (RowTexts.NoOffset(value), RowTexts.AnOffset));
             }
         }
 
         var text = Field(csv, LogColumn.Ordered);
-        if (text.IsEmpty)
+        if (text.IsEmpty && columns.TimeField(csv, LogColumn.Ordered).IsEmpty)
         {
-            Add(faults, line, LogColumn.Ordered, RowFaultKind.Missing, "is empty", "when the visit was ordered");
+            Add(faults, line, LogColumn.Ordered, RowFaultKind.Missing, [], static _ => (RowTexts.Empty, RowTexts.AnOrderTime));
             return null;
         }
 
-        return times[(int)LogColumn.Ordered]!.Read(text, offset, line, faults);
+        return ReadTime(csv, LogColumn.Ordered, offset, line, faults);
     }
 
-    private LogTime? ReadTime(CsvReader csv, LogColumn column, long line, List<RowFault> faults)
+    private LogTime? ReadTime(CsvReader csv, LogColumn column, int? offset, long line, RowFaults faults)
     {
         var text = Field(csv, column);
-        return text.IsEmpty ? null : times[(int)column]!.Read(text, null, line, faults);
+        var time = columns.TimeField(csv, column);
+        if (text.IsEmpty && time.IsEmpty)
+        {
+            return null;
+        }
+
+        if (columns.TimeIndexOf(column) >= 0 && (text.IsEmpty || time.IsEmpty))
+        {
+            var header = text.IsEmpty ? columns.Header(column) : columns.Use(column).TimeHeader!;
+            var missing = text.IsEmpty ? RowTexts.ADate : RowTexts.AClockTime;
+            faults.Add(line, header, RowFaultKind.Missing, [], _ => (RowTexts.Empty, missing));
+            return null;
+        }
+
+        return times[(int)column]!.Read(text, time, offset, line, faults);
     }
 
-    private GeoPoint? ReadPosition(CsvReader csv, long line, List<RowFault> faults)
+    private GeoPoint? ReadPosition(CsvReader csv, long line, RowFaults faults)
     {
         var latitudeText = Field(csv, LogColumn.Latitude);
         var longitudeText = Field(csv, LogColumn.Longitude);
@@ -123,33 +136,44 @@ internal sealed class RowReader
             return null;
         }
 
-        var position = new GeoPoint(north, east);
+        var position = DanishGrid.Holds(east, north) ? DanishGrid.PlaceAt(east, north) : new GeoPoint(north, east);
         areaOfPosition = position.IsValid ? places.Locate(position) : -1;
         if (areaOfPosition >= 0)
         {
             return position;
         }
 
-        var swapped = new GeoPoint(east, north);
-        var hint = swapped.IsValid && places.Locate(swapped) >= 0 ? " (latitude and longitude may be swapped)" : "";
+        var hint = HintAbout(north, east);
         Add(
-            faults, line, LogColumn.Latitude, RowFaultKind.OutsideRegion, $"the position lies in no area of the plan{hint}",
-            "a position in the region");
+            faults, line, LogColumn.Latitude, RowFaultKind.OutsideRegion, [],
+            _ => (hint is { } said ? Text.Join("", [RowTexts.OutsideRegion, said]) : RowTexts.OutsideRegion, RowTexts.APosition));
         return null;
     }
 
-    private double? ReadDegrees(ReadOnlySpan<byte> text, LogColumn column, long line, List<RowFault> faults)
+    /// <summary>What may have been meant by a position outside the region.</summary>
+    private Text? HintAbout(double north, double east)
+    {
+        var swapped = DanishGrid.Holds(north, east) ? DanishGrid.PlaceAt(north, east) : new GeoPoint(east, north);
+        if (swapped.IsValid && places.Locate(swapped) >= 0)
+        {
+            return RowTexts.MaybeSwapped;
+        }
+
+        return Math.Abs(east) > 180 && places.Locate(DanishGrid.Zone33.PlaceAt(east, north)) >= 0 ? RowTexts.MaybeZone33 : default(Text?);
+    }
+
+    private double? ReadDegrees(ReadOnlySpan<byte> text, LogColumn column, long line, RowFaults faults)
     {
         if (columns.Has(column) && numbers.TryRead(text, out var degrees))
         {
             return degrees;
         }
 
-        AddNoNumber(text, columns.Has(column) ? column : LogColumn.Area, "degrees such as 56.17", line, faults);
+        AddNoNumber(text, columns.Has(column) ? column : LogColumn.Area, RowTexts.Degrees, line, faults);
         return null;
     }
 
-    private int ReadArea(CsvReader csv, GeoPoint? position, long line, List<RowFault> faults)
+    private int ReadArea(CsvReader csv, GeoPoint? position, long line, RowFaults faults)
     {
         var text = Field(csv, LogColumn.Area);
         if (!text.IsEmpty)
@@ -157,8 +181,8 @@ internal sealed class RowReader
             var area = areas.Find(text);
             if (area < 0)
             {
-                var (message, expected) = areas.Explain("area", text);
-                Add(faults, line, LogColumn.Area, RowFaultKind.UnknownArea, message, expected);
+                Add(
+                    faults, line, LogColumn.Area, RowFaultKind.UnknownArea, text, value => areas.Explain(RowTexts.Area, value));
             }
 
             return area;
@@ -172,30 +196,31 @@ internal sealed class RowReader
         if (Field(csv, LogColumn.Latitude).IsEmpty && Field(csv, LogColumn.Longitude).IsEmpty)
         {
             var column = columns.Has(LogColumn.Area) ? LogColumn.Area : LogColumn.Latitude;
-            Add(faults, line, column, RowFaultKind.Missing, "is empty", "an area or a position");
+            Add(faults, line, column, RowFaultKind.Missing, [], static _ => (RowTexts.Empty, RowTexts.AnArea));
         }
 
         return -1;
     }
 
-    private int ReadUrgency(CsvReader csv, long line, List<RowFault> faults)
+    private int ReadUrgency(CsvReader csv, long line, RowFaults faults)
     {
         var text = Field(csv, LogColumn.Urgency);
         var urgency = text.IsEmpty ? -1 : urgencies.Find(text);
         if (text.IsEmpty)
         {
-            Add(faults, line, LogColumn.Urgency, RowFaultKind.Missing, "is empty", "an urgency of the plan");
+            Add(faults, line, LogColumn.Urgency, RowFaultKind.Missing, [], static _ => (RowTexts.Empty, RowTexts.AnUrgency));
         }
         else if (urgency < 0)
         {
-            var (message, expected) = urgencies.Explain("urgency", text);
-            Add(faults, line, LogColumn.Urgency, RowFaultKind.UnknownUrgency, message, expected);
+            Add(
+                faults, line, LogColumn.Urgency, RowFaultKind.UnknownUrgency, text,
+                value => urgencies.Explain(RowTexts.Urgency, value));
         }
 
         return urgency;
     }
 
-    private int? ReadDuration(CsvReader csv, LogColumn column, int longest, long line, List<RowFault> faults)
+    private int? ReadDuration(CsvReader csv, LogColumn column, int longest, long line, RowFaults faults)
     {
         var text = Field(csv, column);
         if (text.IsEmpty)
@@ -206,30 +231,31 @@ internal sealed class RowReader
         var unit = columns.Use(column).Unit;
         if (!numbers.TryRead(text, out var number))
         {
-            AddNoNumber(
-                text, column, unit == DurationUnit.Minutes ? "minutes such as 12.5" : "seconds such as 750", line, faults);
+            AddNoNumber(text, column, unit == DurationUnit.Minutes ? RowTexts.Minutes : RowTexts.Seconds, line, faults);
             return null;
         }
 
         var seconds = number * (unit == DurationUnit.Minutes ? 60 : 1);
         if (seconds < 0)
         {
-            Add(faults, line, column, RowFaultKind.TimesOutOfOrder, $"{Redaction.Quote(text)} is negative", "0 or more");
+            Add(
+                faults, line, column, RowFaultKind.TimesOutOfOrder, text,
+                static value => (RowTexts.Negative(value), RowTexts.ZeroOrMore));
             return null;
         }
 
         if (seconds > longest)
         {
             Add(
-                faults, line, column, RowFaultKind.TooLong, $"{Redaction.Quote(text)} is longer than it can take",
-                $"at most {longest / 3600} hours");
+                faults, line, column, RowFaultKind.TooLong, text,
+                value => (RowTexts.Longer(value), RowTexts.AtMostHours(longest / 3600)));
             return null;
         }
 
         return (int)Math.Round(seconds);
     }
 
-    private string? ReadText(CsvReader csv, LogColumn column, long line, List<RowFault> faults)
+    private string? ReadText(CsvReader csv, LogColumn column, long line, RowFaults faults)
     {
         var field = Field(csv, column);
         if (field.IsEmpty)
@@ -241,8 +267,8 @@ internal sealed class RowReader
         if (field.Length > LongestText || field.ContainsAnyInRange((byte)0, (byte)31))
         {
             Add(
-                faults, line, column, RowFaultKind.NoText, "is too long or holds control characters",
-                $"at most {LongestText} bytes of text");
+                faults, line, column, RowFaultKind.NoText, [],
+                static _ => (RowTexts.LongText, RowTexts.TextOfAtMost(LongestText)));
             return null;
         }
 
@@ -262,15 +288,23 @@ internal sealed class RowReader
         return fresh;
     }
 
-    private void AddNoNumber(ReadOnlySpan<byte> text, LogColumn column, string expected, long line, List<RowFault> faults)
+    private void AddNoNumber(ReadOnlySpan<byte> text, LogColumn column, Text expected, long line, RowFaults faults)
     {
-        var message = text.IsEmpty ? "is empty" : $"{Redaction.Quote(text)} is no number";
-        var mark = !text.IsEmpty && numbers.Mark is { } known
-            ? known == DecimalMark.Comma ? ", with a decimal comma as before" : ", with a decimal point as before"
-            : "";
-        Add(faults, line, column, RowFaultKind.NoNumber, message, expected + mark);
+        if (text.IsEmpty)
+        {
+            Add(faults, line, column, RowFaultKind.NoNumber, text, _ => (RowTexts.Empty, expected));
+            return;
+        }
+
+        // What has the other mark can only be a number once that mark is known to group thousands.
+        var other = numbers.Mark is { } mark && text.Contains(mark == DecimalMark.Comma ? (byte)'.' : (byte)',');
+        var marked = RowTexts.WithMark(expected, numbers.Mark);
+        Add(
+            faults, line, column, RowFaultKind.NoNumber, text,
+            value => (RowTexts.NoNumber(value), other ? RowTexts.OrStateMark(marked, numbers.Mark!.Value) : marked));
     }
 
-    private void Add(List<RowFault> faults, long line, LogColumn column, RowFaultKind kind, Text message, Text? expected) =>
-        faults.Add(new RowFault(line, columns.Has(column) ? columns.Header(column) : "", kind, message, expected));
+    private void Add(
+        RowFaults faults, long line, LogColumn column, RowFaultKind kind, ReadOnlySpan<byte> value, Wording wording) =>
+        faults.Add(line, columns.Has(column) ? columns.Header(column) : "", kind, value, wording);
 }

@@ -1,34 +1,34 @@
-using Korevagt.Demand.Logs.Privacy;
-
 namespace Korevagt.Demand.Logs;
 
-/// <summary>Reads the times of one column, all in one format: the stated one, or that of the first time.</summary>
+/// <summary>Reads the times of one column, all in one format: the stated one, or that of most of its times.</summary>
 /// <param name="header">The column's name.</param>
 /// <param name="use">How it is written.</param>
+/// <param name="found">The format found out, or null where no time of the column has one.</param>
+/// <param name="hasTimesOfDay">Whether serial numbers have times of the day; else they are dates alone, and no times.</param>
 /// <param name="clock">The local clock.</param>
-internal sealed class TimeColumn(string header, LogColumnUse use, LocalClock clock)
+internal sealed class TimeColumn(string header, LogColumnUse use, TimeFormat? found, bool hasTimesOfDay, LocalClock clock)
 {
-    private TimeFormat? format = use.Format;
+    private readonly TimeFormat? format = use.Format ?? found;
+    private readonly bool isStated = use.Format is not null;
 
     /// <summary>Reads a time.</summary>
     /// <param name="text">The field.</param>
+    /// <param name="time">The field with the time of the day, where it stands in a column of its own; else empty.</param>
     /// <param name="offset">Offset from UTC where another column tells it; else null.</param>
     /// <param name="line">Line of the row.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <returns>The time, or null after noting why there is none.</returns>
-    public LogTime? Read(ReadOnlySpan<byte> text, int? offset, long line, List<RowFault> faults)
+    public LogTime? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> time, int? offset, long line, RowFaults faults)
     {
-        var expected = format ?? TimeText.FormatOf(text);
-        if (expected is not { } found || !TimeText.TryRead(text, found, out var seconds, out var written))
+        if (format is not { } known || !TryRead(text, time, known, out var seconds, out var written))
         {
+            var isTime = format is { } dates && TryRead(text, "0:00"u8, dates, out _, out _);
             faults.Add(
-                new RowFault(
-                    line, header, RowFaultKind.NoTime, $"{Redaction.Quote(text)} is no time",
-                    $"a time such as {TimeText.Example(format)}"));
+                line, isTime ? use.TimeHeader! : header, RowFaultKind.NoTime, isTime ? time : text,
+                value => (RowTexts.NoTime(value), isTime ? TimeTexts.ClockAlone : TimeTexts.Like(format)));
             return null;
         }
 
-        format = found;
         if ((written ?? offset ?? (use.IsUtc ? 0 : null)) is { } ahead)
         {
             return new LogTime(seconds - ahead, seconds - ahead, seconds);
@@ -39,14 +39,34 @@ internal sealed class TimeColumn(string header, LogColumnUse use, LocalClock clo
             return new LogTime(first, second, seconds);
         }
 
-        faults.Add(IsSkipped(seconds)
-            ? new RowFault(
-                line, header, RowFaultKind.SpringGap, $"{Redaction.Quote(text)} does not exist (clocks went forward)")
-            : new RowFault(
-                line, header, RowFaultKind.OutsidePeriod, $"{Redaction.Quote(text)} lies outside the years that can be read",
-                "a year from 2007 to 2050"));
+        if (IsSkipped(seconds))
+        {
+            faults.Add(line, header, RowFaultKind.SpringGap, Shown(text, time), static value => (RowTexts.Skipped(value), null));
+        }
+        else
+        {
+            faults.Add(
+                line, header, RowFaultKind.OutsidePeriod, Shown(text, time),
+                static value => (RowTexts.OtherYears(value), RowTexts.KnownYears));
+        }
+
         return null;
     }
+
+    private bool TryRead(
+        ReadOnlySpan<byte> text, ReadOnlySpan<byte> time, TimeFormat known, out long seconds, out int? offset)
+    {
+        if (use.TimeHeader is not null)
+        {
+            return TimeText.TryReadApart(text, time, known, isStated, out seconds, out offset);
+        }
+
+        return TimeText.TryRead(text, known, isStated, out seconds, out offset)
+            && (known != TimeFormat.SerialNumber || hasTimesOfDay);
+    }
+
+    private static ReadOnlySpan<byte> Shown(ReadOnlySpan<byte> text, ReadOnlySpan<byte> time) =>
+        time.IsEmpty ? text : (byte[])[.. text, (byte)' ', .. time];
 
     /// <summary>Whether the times an hour before and after exist.</summary>
     private bool IsSkipped(long seconds) =>

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using NodaTime;
@@ -17,7 +18,7 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     /// <param name="row">The row.</param>
     /// <param name="ordered">When it was ordered, in seconds since the beginning of 1970 in UTC.</param>
     /// <param name="faults">Takes what is wrong; where anything is added, the visit is not to be used.</param>
-    public LoggedVisit Visit(in LogRow row, long ordered, List<RowFault> faults)
+    public LoggedVisit Visit(in LogRow row, long ordered, RowFaults faults)
     {
         if (!IsDaySound(row, ordered, faults))
         {
@@ -26,16 +27,16 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
 
         var dispatched = row.DispatchedAfterSeconds
             ?? After(
-                row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, "the order", LogRules.LongestWaitSeconds, faults);
+                row, row.Dispatched, LogColumn.Dispatched, ordered, ordered, RowTexts.Order, LogRules.LongestWaitSeconds, faults);
         var arrived = row.ArrivedAfterSeconds
             ?? After(
                 row, row.Arrived, LogColumn.Arrived, ordered, ordered + (dispatched ?? 0),
-                dispatched is null ? "the order" : "the dispatch", LogRules.LongestWaitSeconds, faults);
+                dispatched is null ? RowTexts.Order : RowTexts.Dispatch, LogRules.LongestWaitSeconds, faults);
         if (row.ArrivedAfterSeconds is { } stated && stated < dispatched)
         {
             Add(
-                faults, row.Line, LogColumn.ArrivedAfter, RowFaultKind.TimesOutOfOrder, "is before the dispatch",
-                "the order, the dispatch, the arrival, in this order");
+                faults, row.Line, LogColumn.ArrivedAfter, RowFaultKind.TimesOutOfOrder,
+                static _ => (RowTexts.BeforeDispatch, RowTexts.InThisOrder));
         }
 
         return new LoggedVisit(Instant.FromUnixTimeSeconds(ordered), row.Area, row.Urgency)
@@ -52,13 +53,12 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     }
 
     /// <summary>Where the order time is wrong, nothing can be compared with it.</summary>
-    private bool IsDaySound(in LogRow row, long ordered, List<RowFault> faults)
+    private bool IsDaySound(in LogRow row, long ordered, RowFaults faults)
     {
         if (ordered >= endOfToday)
         {
             Add(
-                faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, "lies in the future",
-                $"{rules.Today:uuuu-MM-dd} or earlier");
+                faults, row.Line, LogColumn.Ordered, RowFaultKind.Future, _ => (RowTexts.InFuture, RowTexts.UpTo(rules.Today)));
             return false;
         }
 
@@ -68,8 +68,8 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
         }
 
         Add(
-            faults, row.Line, LogColumn.Ordered, RowFaultKind.OutsidePeriod, "lies outside the period of the log",
-            $"from {DateOf(from):uuuu-MM-dd} and before {DateOf(to):uuuu-MM-dd}");
+            faults, row.Line, LogColumn.Ordered, RowFaultKind.OutsidePeriod,
+            _ => (RowTexts.OutsidePeriod, RowTexts.Between(DateOf(from), DateOf(to))));
         return false;
     }
 
@@ -79,8 +79,8 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
     /// How long after the order something came. A time that October's clock showed twice is the first that is not too early.
     /// </summary>
     private int? After(
-        in LogRow row, LogTime? time, LogColumn column, long ordered, long earliest, string earlier, int longest,
-        List<RowFault> faults)
+        in LogRow row, LogTime? time, LogColumn column, long ordered, long earliest, Text earlier, int longest,
+        RowFaults faults)
     {
         if (time is not { } came)
         {
@@ -90,22 +90,23 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
         var seconds = came.NotBefore(earliest) - ordered;
         if (ordered + seconds < earliest)
         {
-            Add(faults, row.Line, column, RowFaultKind.TimesOutOfOrder, $"is before {earlier}", $"{earlier} or later");
+            Add(faults, row.Line, column, RowFaultKind.TimesOutOfOrder,
+                _ => (RowTexts.Before(earlier), RowTexts.OrLater(earlier)));
             return null;
         }
 
         if (seconds > longest)
         {
             Add(
-                faults, row.Line, column, RowFaultKind.TooLong, $"is more than {longest / 3600} hours after the order",
-                $"at most {longest / 3600} hours");
+                faults, row.Line, column, RowFaultKind.TooLong,
+                _ => (RowTexts.HoursAfterOrder(longest / 3600), RowTexts.AtMostHours(longest / 3600)));
             return null;
         }
 
         return (int)seconds;
     }
 
-    private int? OnSite(in LogRow row, long ordered, int? arrived, List<RowFault> faults)
+    private int? OnSite(in LogRow row, long ordered, int? arrived, RowFaults faults)
     {
         // Without an arrival, when the car left says nothing of how long it stayed.
         if (row.Left is not { } left || arrived is not { } came)
@@ -119,16 +120,25 @@ internal sealed class VisitChecks(LogRules rules, BoundColumns columns)
             return (int)seconds;
         }
 
-        var early = seconds < 0;
-        Add(
-            faults, row.Line, LogColumn.Left, early ? RowFaultKind.TimesOutOfOrder : RowFaultKind.TooLong,
-            early ? "is before the arrival" : $"is more than {LogRules.LongestOnSiteSeconds / 3600} hours after the arrival",
-            early ? "the arrival or later" : $"at most {LogRules.LongestOnSiteSeconds / 3600} hours");
+        if (seconds < 0)
+        {
+            Add(
+                faults, row.Line, LogColumn.Left, RowFaultKind.TimesOutOfOrder,
+                static _ => (RowTexts.BeforeArrival, RowTexts.ArrivalOrLater));
+        }
+        else
+        {
+            const int Hours = LogRules.LongestOnSiteSeconds / 3600;
+            Add(
+                faults, row.Line, LogColumn.Left, RowFaultKind.TooLong,
+                static _ => (RowTexts.HoursAfterArrival(Hours), RowTexts.AtMostHours(Hours)));
+        }
+
         return null;
     }
 
-    private void Add(List<RowFault> faults, long line, LogColumn column, RowFaultKind kind, string message, string expected) =>
-        faults.Add(new RowFault(line, columns.Has(column) ? columns.Header(column) : "", kind, message, expected));
+    private void Add(RowFaults faults, long line, LogColumn column, RowFaultKind kind, Wording wording) =>
+        faults.Add(line, columns.Has(column) ? columns.Header(column) : "", kind, [], wording);
 
     private static long StartOf(LocalDate date) => DutyCalendar.Zone.AtStartOfDay(date).ToInstant().ToUnixTimeSeconds();
 }

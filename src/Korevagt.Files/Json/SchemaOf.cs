@@ -62,6 +62,13 @@ internal static class SchemaOf
                 break;
         }
 
+        if (type.GetCustomAttribute<AlsoTextAttribute>() is not null)
+        {
+            var text = new JsonObject { ["type"] = "string" };
+            Restrict(text, typeof(string), ValueLimits.None);
+            schema = new JsonObject { ["anyOf"] = new JsonArray(text, schema) };
+        }
+
         return context.PropertyInfo is { } property ? Described(schema, property) : schema;
     }
 

@@ -37,6 +37,11 @@ internal sealed class ShapeReader(FaultLog faults)
             case JsonTypeInfoKind.Object when info.PolymorphismOptions is { } choices:
                 Choice(part, choices, writer);
                 break;
+            case JsonTypeInfoKind.Object when part.Kind == JsonPartKind.Text && type.GetCustomAttribute<AlsoTextAttribute>() is { } also:
+                writer.WriteStartObject();
+                Properties(AsObject(part, also.Property), info, null, writer);
+                writer.WriteEndObject();
+                break;
             case JsonTypeInfoKind.Object:
                 if (IsKind(part, JsonPartKind.Object, FileTexts.AnObject, type, writer))
                 {
@@ -75,6 +80,14 @@ internal sealed class ShapeReader(FaultLog faults)
         faults.Add(part.Path, FileTexts.Is(LeafReader.Describe(part)), expected, part.Offset);
         StandIn(type, writer);
         return false;
+    }
+
+    /// <summary>An object with a text as its only property; what is wrong with the text is told at its own place.</summary>
+    private static JsonPart AsObject(JsonPart text, string property)
+    {
+        var part = new JsonPart { Kind = JsonPartKind.Object, Path = text.Path, Offset = text.Offset };
+        part.Members.Add(new JsonMember(property, text.Offset, text));
+        return part;
     }
 
     private void List(JsonPart part, JsonTypeInfo info, ValueLimits limits, Utf8JsonWriter writer)

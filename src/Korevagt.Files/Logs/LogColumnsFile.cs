@@ -9,19 +9,19 @@ internal sealed record LogColumnsFile
     public LogTimeColumnFile? Ordered { get; init; }
 
     [Description("Header of the column with the offset of the order time from UTC, such as +02:00.")]
-    public string? Offset { get; init; }
+    public LogColumnFile? Offset { get; init; }
 
     [Description("Header of the column with the area.")]
-    public string? Area { get; init; }
+    public LogColumnFile? Area { get; init; }
 
     [Description("Header of the column with degrees north.")]
-    public string? Lat { get; init; }
+    public LogColumnFile? Lat { get; init; }
 
     [Description("Header of the column with degrees east.")]
-    public string? Lon { get; init; }
+    public LogColumnFile? Lon { get; init; }
 
     [Description("Header of the column with the urgency.")]
-    public string? Urgency { get; init; }
+    public LogColumnFile? Urgency { get; init; }
 
     [Description("When the visit was given to a car.")]
     public LogTimeColumnFile? Dispatched { get; init; }
@@ -45,8 +45,8 @@ internal sealed record LogColumnsFile
     public LogDurationColumnFile? Driving { get; init; }
 
     [Description("Header of the column with the shift that made the visit.")]
-    public string? Shift { get; init; }
+    public LogColumnFile? Shift { get; init; }
 
     [Description("Header of the column with the patient's age band.")]
-    public string? AgeBand { get; init; }
+    public LogColumnFile? AgeBand { get; init; }
 }

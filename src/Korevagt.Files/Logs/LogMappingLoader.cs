@@ -20,6 +20,7 @@ public static class LogMappingLoader
         var areas = Words("$.areaWords", mapping.AreaWords, plan.Areas.Select(area => area.Id), ThingTexts.Area, file.Faults);
         var urgencies = Words(
             "$.urgencyWords", mapping.UrgencyWords, plan.Urgencies.Select(urgency => urgency.Id), ThingTexts.Urgency, file.Faults);
+        JudgeTimes(mapping.Columns ?? new LogColumnsFile(), file.Faults);
         JudgeColumns(columns, file.Faults);
         return file.Faults.IsEmpty
             ? new LogLayout
@@ -57,20 +58,27 @@ public static class LogMappingLoader
         return uses.Where(column => column.Use is not null).ToDictionary(column => column.Column, column => column.Use!);
     }
 
-    private static LogColumnUse? Plain(string? header) => header is null ? null : new LogColumnUse(header);
+    private static LogColumnUse? Plain(LogColumnFile? column) => column is null ? null : new LogColumnUse(column.Column);
 
-    private static LogColumnUse? Times(LogTimeColumnFile? column) => column is null ? null : new LogColumnUse(column.Column)
-    {
-        Format = column.Format switch
+    private static LogColumnUse? Times(LogTimeColumnFile? column) => column is null ? null
+        : new LogColumnUse(column.Column ?? column.Date ?? "")
         {
-            null => null,
-            "yyyy-MM-dd" => TimeFormat.YearFirst,
-            "dd-MM-yyyy" => TimeFormat.DayFirstHyphen,
-            "dd.MM.yyyy" => TimeFormat.DayFirstPoint,
-            _ => TimeFormat.DayFirstSlash,
-        },
-        IsUtc = column.Utc ?? false,
-    };
+            TimeHeader = column.Time,
+            Format = column.Format switch
+            {
+                null => null,
+                "yyyy-MM-dd" => TimeFormat.YearFirst,
+                "yyyy/MM/dd" => TimeFormat.YearFirstSlash,
+                "yyyyMMdd" => TimeFormat.Compact,
+                "dd-MM-yyyy" => TimeFormat.DayFirstHyphen,
+                "dd.MM.yyyy" => TimeFormat.DayFirstPoint,
+                "dd/MM-yyyy" => TimeFormat.DayFirstSlashHyphen,
+                "MM/dd/yyyy" => TimeFormat.MonthFirstSlash,
+                "serial" => TimeFormat.SerialNumber,
+                _ => TimeFormat.DayFirstSlash,
+            },
+            IsUtc = column.Utc ?? false,
+        };
 
     private static LogColumnUse? Durations(LogDurationColumnFile? column) =>
         column is null ? null : new LogColumnUse(column.Column) { Unit = column.Unit };
@@ -101,6 +109,29 @@ public static class LogMappingLoader
         return read;
     }
 
+    private static void JudgeTimes(LogColumnsFile columns, FaultLog faults)
+    {
+        (string Name, LogTimeColumnFile? Column)[] times =
+        [
+            ("ordered", columns.Ordered), ("dispatched", columns.Dispatched), ("arrived", columns.Arrived), ("left", columns.Left),
+        ];
+        foreach (var (name, column) in times)
+        {
+            var place = $"$.columns.{name}";
+            if (column is null || !faults.IsSound(place) || (column.Date is null) == (column.Time is null))
+            {
+                continue;
+            }
+
+            faults.Add(
+                $"{place}.{(column.Date is null ? "time" : "date")}",
+                column.Date is null
+                    ? new("er et klokkeslæt uden dato", "is a time of the day without a date")
+                    : new("er en dato uden klokkeslæt", "is a date without a time of the day"),
+                new("{ \"date\": …, \"time\": … } eller én kolonne med begge", "{ \"date\": …, \"time\": … }, or one column with both"));
+        }
+    }
+
     private static void JudgeColumns(Dictionary<LogColumn, LogColumnUse> columns, FaultLog faults)
     {
         if (!faults.IsSound("$.columns"))
@@ -108,7 +139,9 @@ public static class LogMappingLoader
             return;
         }
 
-        foreach (var group in columns.GroupBy(column => column.Value.Header.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var group in columns
+            .SelectMany(column => new[] { column.Value.Header, column.Value.TimeHeader }.OfType<string>().Select(header => (header, column.Key)))
+            .GroupBy(column => column.header.Trim(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             List<string> things = [.. group.Select(column => FileJson.Name(column.Key.ToString()))];
             faults.Add(

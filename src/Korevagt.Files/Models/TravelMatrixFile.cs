@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
@@ -29,6 +30,7 @@ internal sealed class TravelMatrixFile
     private readonly Dictionary<string, int> indexOf;
     private readonly bool decimalComma;
     private readonly List<Fault> faults = [];
+    private readonly DecimalEvidence numbers = new();
     private readonly double[] minutes;
     private readonly bool[] hasRow;
 
@@ -89,6 +91,7 @@ internal sealed class TravelMatrixFile
         if (faults.Count < MostFaults)
         {
             Missing(hasRow, "", Row);
+            JudgeMarks();
         }
 
         return faults.Count > 0 ? faults.Take(MostFaults).ToList() : new TravelMatrix(places, minutes);
@@ -173,9 +176,35 @@ internal sealed class TravelMatrixFile
         }
     }
 
+    /// <summary>
+    /// Numbers with exactly three digits behind their mark could be thousands. They are none where another number tells that the
+    /// mark stands before decimals; where none does, or where others have the other mark, nobody can know.
+    /// </summary>
+    private void JudgeMarks()
+    {
+        if (numbers.Doubtful is not { } doubtful)
+        {
+            return;
+        }
+
+        var mark = doubtful.Contains(',', StringComparison.Ordinal) ? DecimalMark.Comma : DecimalMark.Point;
+        if (numbers.Mark != mark || numbers.HasBoth)
+        {
+            faults.Add(new Fault(
+                file, FormattableString.Invariant($"line {numbers.DoubtfulAt}"),
+                new(
+                    $"{Quoted.Text(doubtful)} kan være et decimaltal eller have tusinder delt af",
+                    $"{Quoted.Text(doubtful)} can have decimals or grouped thousands"),
+                new(
+                    "minutter uden tusindtal delt af og med ét decimaltegn i hele filen; skriv f.eks. 12,50 i stedet for 12,500",
+                    "minutes without grouped thousands and with one decimal mark throughout the file; write 12.50 rather than 12.500, say")));
+        }
+    }
+
     private double Minutes(CsvReader csv, int column, string from, string to)
     {
         var text = csv.GetString(column).Trim();
+        numbers.Add(Encoding.UTF8.GetBytes(text), csv.LineNumber);
         var written = decimalComma ? text.Replace(',', '.') : text;
         if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var read)
             && read is >= 0 and <= TravelMatrix.LongestMinutes)

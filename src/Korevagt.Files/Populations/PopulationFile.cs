@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
@@ -9,29 +10,24 @@ namespace Korevagt.Files.Populations;
 
 /// <summary>
 /// A population projection as CSV: the columns <c>municipality</c> or <c>area</c>, <c>year</c> and <c>population</c>, and a
-/// row for every municipality or area of the plan in the base year and in the year of the forecast; other years may stand
-/// there too.
+/// row for every municipality or area of the plan in the base year and in the year of the forecast; other years, and other
+/// municipalities and areas, may stand there too and are passed over.
 /// </summary>
-public static class PopulationFile
+public static partial class PopulationFile
 {
     private const int MostFaults = 50;
-    private static readonly Text Columns = new("municipality eller area, year og population", "municipality or area, year and population");
 
-    /// <summary>Inhabitants in a year for each one of the base year, by the plan's areas, or all that is wrong with the file.</summary>
+    /// <summary>The growth from a base year to a year, or all that is wrong with the file.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="file">Its name.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="from">The base year.</param>
     /// <param name="to">The year.</param>
-    public static Outcome<IReadOnlyList<double>> Growth(IFileSource files, string file, Plan plan, int from, int to)
+    public static Outcome<PopulationGrowth> Growth(IFileSource files, string file, Plan plan, int from, int to)
     {
         if (!files.Has(file))
         {
-            return new Fault(
-                file,
-                "",
-                FileFaults.NoSuchFile,
-                new($"en CSV-fil med kolonnerne {Columns.Danish}", $"a CSV file with the columns {Columns.English}"));
+            return new Fault(file, "", PopulationTexts.NoFile, PopulationTexts.ACsv);
         }
 
         return files.Read(file, FileTexts.CsvFile).Then(bytes => Read(file, bytes, plan)).Then(rows => Growth(file, rows, plan, from, to));
@@ -54,7 +50,7 @@ public static class PopulationFile
         }
         catch (CsvFormatException malformed)
         {
-            return new Fault(file, $"line {malformed.LineNumber}", FileTexts.NotInColumns);
+            return new Fault(file, $"line {malformed.LineNumber}", PopulationTexts.NoCsv);
         }
     }
 
@@ -69,111 +65,108 @@ public static class PopulationFile
                 if ((!ofAreas && !csv.TryGetFieldIndex("municipality", out columns[0]))
                     || !csv.TryGetFieldIndex("year", out columns[1]) || !csv.TryGetFieldIndex("population", out columns[2]))
                 {
-                    var found = string.Join(", ", csv.Headers ?? []);
-                    return new Fault(file, "line 1", new($"har kolonnerne {found}", $"has the columns {found}"), Columns);
+                    return new Fault(file, "line 1", PopulationTexts.HasColumns(csv.Headers ?? []), PopulationTexts.Columns);
                 }
 
                 rows = new Rows(ofAreas, ofAreas ? [.. plan.Areas.Select(area => area.Id)] : [.. plan.Municipalities.Select(municipality => municipality.Code)]);
             }
 
-            if (csv.FieldCount <= columns.Max())
+            if (IsEmpty(csv))
             {
-                faults.Add(new Fault(
-                    file,
-                    $"line {csv.LineNumber}",
-                    new($"har {csv.FieldCount} kolonner", $"has {csv.FieldCount} columns"),
-                    new($"{columns.Max() + 1} eller flere", $"{columns.Max() + 1} or more")));
                 continue;
             }
 
-            var (id, year, people) = (csv.GetString(columns[0]), csv.GetString(columns[1]), csv.GetString(columns[2]));
+            if (csv.FieldCount <= columns.Max())
+            {
+                faults.Add(new Fault(file, $"line {csv.LineNumber}", PopulationTexts.Fields(csv.FieldCount), PopulationTexts.OrMore(columns.Max() + 1)));
+                continue;
+            }
+
+            var (id, year, people) = (csv.GetString(columns[0]).Trim(), csv.GetString(columns[1]).Trim(), csv.GetString(columns[2]).Trim());
             if (rows.Add(id, year, people) is var (wrong, expected))
             {
                 faults.Add(new Fault(file, $"line {csv.LineNumber}", wrong, expected));
             }
         }
 
-        return faults.Count > 0 ? faults
-            : rows is not null ? rows
-            : new Fault(
-                file,
-                "",
-                new("har ingen rækker", "has no rows"),
-                new("en række for hver kommune eller hvert område og hvert år", "a row for every municipality or area and year"));
+        return faults.Count > 0 ? faults : rows is null ? new Fault(file, "", PopulationTexts.NoRows, PopulationTexts.RowOfEach) : rows;
     }
 
-    private static Outcome<IReadOnlyList<double>> Growth(string file, Rows rows, Plan plan, int from, int to)
+    private static bool IsEmpty(CsvReader row)
+    {
+        for (var i = 0; i < row.FieldCount; i++)
+        {
+            if (row.GetString(i).AsSpan().Trim().Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Outcome<PopulationGrowth> Growth(string file, Rows rows, Plan plan, int from, int to)
     {
         List<Fault> faults =
         [
             .. rows.Known.SelectMany(id => new[] { from, to }.Where(year => !rows.People.ContainsKey((id, year)))
                 .Select(year => new Fault(
-                    file,
-                    id,
-                    new($"har ingen befolkning i {year}", $"has no population in {year}"),
-                    new($"en række for {from} og en for {to}", $"a row for {from} and one for {to}")))),
+                    file, id, PopulationTexts.Missing(year, NearestName.Of(id, rows.Others), rows.PassedOver), PopulationTexts.RowsFor(from, to)))),
             .. rows.Known.Where(id => rows.People.GetValueOrDefault((id, from), 1) == 0)
-                .Select(id => new Fault(
-                    file,
-                    id,
-                    new($"har ingen indbyggere i {from} at vokse fra", $"has no inhabitants in {from} to grow from"),
-                    new("en befolkning over 0 i basisåret", "a population above 0 in the base year"))),
+                .Select(id => new Fault(file, id, PopulationTexts.NobodyIn(from), PopulationTexts.PositiveBase)),
         ];
         if (!rows.OfAreas)
         {
             faults.AddRange(plan.Areas.Where(area => area.Municipality is null)
-                .Select(area => new Fault(
-                    file,
-                    area.Id,
-                    new("området ligger ikke i nogen af planens kommuner", "the area lies in no municipality of the plan"),
-                    new("en fil med kolonnen area", "a file with the column area"))));
+                .Select(area => new Fault(file, area.Id, PopulationTexts.NoMunicipality, PopulationTexts.WithAreas)));
         }
 
-        return faults.Count > 0
-            ? Outcome<IReadOnlyList<double>>.Failure([.. faults.Take(MostFaults)])
-            : Outcome<IReadOnlyList<double>>.Success(
-                [.. plan.Areas.Select(area => rows.OfAreas ? area.Id : area.Municipality!).Select(id => rows.People[(id, to)] / rows.People[(id, from)])]);
+        return faults.Count > 0 ? faults.Take(MostFaults).ToList() : new PopulationGrowth(
+            [.. plan.Areas.Select(area => rows.OfAreas ? area.Id : area.Municipality!).Select(id => (double)rows.People[(id, to)] / rows.People[(id, from)])],
+            rows.PassedOver);
     }
 
     /// <summary>The rows by municipality or area, and year.</summary>
     private sealed record Rows(bool OfAreas, IReadOnlyList<string> Known)
     {
-        private const double MostPeople = 1e9;
+        private const long MostPeople = 1_000_000_000;
 
-        public Dictionary<(string Id, int Year), double> People { get; } = [];
+        public Dictionary<(string Id, int Year), long> People { get; } = [];
+
+        /// <summary>The municipalities or areas that the plan does not have.</summary>
+        public HashSet<string> Others { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Rows about them.</summary>
+        public int PassedOver { get; private set; }
 
         /// <summary>Takes a row, or says what is wrong with it.</summary>
         public (Text Wrong, Text Expected)? Add(string id, string year, string people)
         {
             if (!Known.Contains(id, StringComparer.Ordinal))
             {
-                var quoted = Quoted.Text(id);
-                return (
-                    OfAreas
-                        ? new($"{quoted} er ikke et område i planen", $"{quoted} is no area of the plan")
-                        : new($"{quoted} er ikke en kommune i planen", $"{quoted} is no municipality of the plan"),
-                    NearestName.Expectation(id, Known));
+                PassedOver++;
+                Others.Add(id);
+                return null;
             }
 
             if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                return (
-                    new($"{Quoted.Text(year)} er ikke et år", $"{Quoted.Text(year)} is no year"),
-                    new("et år som 2025", "a year such as 2025"));
+                return (PopulationTexts.NoYear(year), PopulationTexts.AYear);
             }
 
-            if (!double.TryParse(people, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) || count is not (>= 0 and <= MostPeople))
+            // A whole number that a program wrote as a decimal one has a single zero behind the point; 1.050 is something else.
+            var whole = people.EndsWith(".0", StringComparison.Ordinal) ? people[..^2] : people;
+            if (!long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MostPeople)
             {
-                return (
-                    new($"{Quoted.Text(people)} er ikke en befolkning", $"{Quoted.Text(people)} is no population"),
-                    new("et antal indbyggere, 0 eller mere", "a number of inhabitants, 0 or more"));
+                return (PopulationTexts.NoPopulation(people), Grouped().IsMatch(people)
+                    ? PopulationTexts.Write(string.Concat(people.Where(char.IsAsciiDigit)))
+                    : PopulationTexts.AWholeNumber);
             }
 
-            return People.TryAdd((id, number), count)
-                ? null
-                : (
-                    new($"{id} har to rækker for {number}", $"{id} has a second row for {number}"),
-                    new("én række for hvert år", "one row for each year"));
+            return People.TryAdd((id, number), count) ? null : (PopulationTexts.SecondRow(id, number), PopulationTexts.OnePerYear);
         }
     }
+
+    [GeneratedRegex("^[0-9]{1,3}([., \u00A0\u202F][0-9]{3})+$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Grouped();
 }

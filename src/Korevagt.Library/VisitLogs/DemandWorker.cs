@@ -172,7 +172,7 @@ public sealed class DemandWorker(RunStore store, PlanLibrary library, Action<Tex
         var (summary, rows, log) = (imported.Value.Import.Summary, imported.Value.Import.RowFaults, imported.Value.Import.Log);
         var shown = new ImportedLogSummary(
             summary.Rows, summary.Accepted, summary.Rejected, summary.Repeated, summary.RejectedByKind,
-            log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.From) : null, log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.To) : null, rows.Count);
+            log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.From) : null, log.Succeeded ? LocalDatePattern.Iso.Format(log.Value.To) : null, summary.RowFaults);
         List<Fault> faults = [.. log.Faults, .. rows.Take(MostFaults).Select(row => row.In(LogName))];
         return jobs.FinishAsync(owner, job.Id, JsonSerializer.Serialize(shown), Named(faults, request), log.Succeeded, CancellationToken.None);
     }

@@ -12,4 +12,4 @@ namespace Korevagt.Library.VisitLogs;
 /// <param name="To">The first local date after it, or null.</param>
 /// <param name="FaultCount">How many faults its rows have; the first thousand are listed.</param>
 public sealed record ImportedLogSummary(
-    long Rows, long Accepted, long Rejected, long Repeated, IReadOnlyDictionary<RowFaultKind, long> RejectedByKind, string? From, string? To, int FaultCount);
+    long Rows, long Accepted, long Rejected, long Repeated, IReadOnlyDictionary<RowFaultKind, long> RejectedByKind, string? From, string? To, long FaultCount);

@@ -33,7 +33,7 @@ public static class ForecastDemand
             levers.AddRange(read.Succeeded ? read.Value : []);
         }
 
-        IReadOnlyList<double>? growth = null;
+        PopulationGrowth? growth = null;
         if (request.PopulationFile is { } populationFile && DemandForecast.BaseYearOf(loaded.Value.Plan.Demand) is { } from)
         {
             var read = PopulationFile.Growth(files, populationFile, loaded.Value.Plan, from, request.Year);
@@ -46,10 +46,13 @@ public static class ForecastDemand
             {
                 Year = request.Year,
                 Trend = request.Trend,
-                PopulationGrowth = growth,
+                PopulationGrowth = growth?.Factors,
                 Levers = [.. levers.Select(lever => lever.Lever)],
             })
-            .Then<ForecastedDemand>(forecast => new ForecastedDemand(loaded.Value, request, [.. levers.Select(lever => lever.InWords)], forecast));
+            .Then<ForecastedDemand>(forecast => new ForecastedDemand(loaded.Value, request, [.. levers.Select(lever => lever.InWords)], forecast)
+            {
+                PopulationRowsPassedOver = growth?.PassedOver ?? 0,
+            });
     }
 
     /// <summary>A scenario's changes, each of which has to be one of the demand.</summary>

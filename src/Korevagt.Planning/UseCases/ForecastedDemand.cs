@@ -10,4 +10,8 @@ namespace Korevagt.Planning.UseCases;
 /// <param name="Levers">The levers in words, in the order of the forecast's steps.</param>
 /// <param name="Forecast">The forecast.</param>
 public sealed record ForecastedDemand(
-    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<Text> Levers, DemandForecast Forecast);
+    LoadedPlan Plan, ForecastRequest Request, IReadOnlyList<Text> Levers, DemandForecast Forecast)
+{
+    /// <summary>Rows of the population projection about municipalities or areas that the plan does not have.</summary>
+    public int PopulationRowsPassedOver { get; init; }
+}

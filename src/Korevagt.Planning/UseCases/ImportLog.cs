@@ -15,9 +15,11 @@ public static class ImportLog
     /// <param name="mappingFile">The log's names of things, or null for the product's own format.</param>
     /// <param name="bordersFile">GeoJSON with the borders of the areas, or null to go by their middle and radius.</param>
     /// <param name="rules">What the log may hold.</param>
+    /// <param name="onFault">Gets all that is wrong with rows as it is found, or null where the first faults are enough.</param>
     /// <returns>What was read, or all that is wrong with the files.</returns>
     public static Outcome<ImportedLog> Run(
-        IFileSource files, string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules)
+        IFileSource files, string logFile, string planFile, string? mappingFile, string? bordersFile, LogRules rules,
+        Action<RowFault>? onFault = null)
     {
         var faults = FaultsOf(rules);
         var source = files.OpenLog(logFile);
@@ -34,7 +36,7 @@ public static class ImportLog
         faults.AddRange(logs.Faults);
         return faults.Count > 0
             ? faults
-            : logs.Value.Read(source.Value, rules).Then<ImportedLog>(import => new ImportedLog(import, plan));
+            : logs.Value.Read(source.Value, rules, onFault).Then<ImportedLog>(import => new ImportedLog(import, plan, logs.Value.BordersPassedOver));
     }
 
     private static List<Fault> FaultsOf(LogRules rules)

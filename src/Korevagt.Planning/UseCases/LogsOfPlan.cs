@@ -16,8 +16,14 @@ public sealed class LogsOfPlan
     private readonly LogLayout layout;
     private readonly IAreaLocator borders;
 
-    private LogsOfPlan(Plan plan, LogLayout layout, IAreaLocator borders) =>
+    private LogsOfPlan(Plan plan, LogLayout layout, IAreaLocator borders, int bordersPassedOver)
+    {
         (names, this.layout, this.borders) = (LogNames.Of(plan, NearestName.Of), layout, borders);
+        BordersPassedOver = bordersPassedOver;
+    }
+
+    /// <summary>Borders of areas that the plan does not have.</summary>
+    public int BordersPassedOver { get; }
 
     /// <summary>Loads what the logs' names of things mean.</summary>
     /// <param name="files">Where files come from.</param>
@@ -29,16 +35,19 @@ public sealed class LogsOfPlan
     {
         var named = mappingFile is null ? LogLayout.Own : LogMappingLoader.Load(files, mappingFile, plan);
         var placed = bordersFile is null
-            ? Outcome<IAreaLocator>.Success(new DiscLocator(plan.Areas))
-            : AreaBorders.Load(files, bordersFile, plan).Then(Outcome<IAreaLocator>.Success);
+            ? Outcome<(IAreaLocator Areas, int PassedOver)>.Success((new DiscLocator(plan.Areas), 0))
+            : AreaBorders.Load(files, bordersFile, plan)
+                .Then(borders => Outcome<(IAreaLocator Areas, int PassedOver)>.Success((borders.Locator, borders.PassedOver)));
         List<Fault> faults = [.. named.Faults, .. placed.Faults];
-        return faults.Count > 0 ? faults : new LogsOfPlan(plan, named.Value, placed.Value);
+        return faults.Count > 0 ? faults : new LogsOfPlan(plan, named.Value, placed.Value.Areas, placed.Value.PassedOver);
     }
 
     /// <summary>Reads a log.</summary>
     /// <param name="log">The log.</param>
     /// <param name="rules">What it may hold.</param>
-    public Outcome<LogImport> Read(LogSource log, LogRules rules) => LogReader.Read(log, layout, names, borders, rules);
+    /// <param name="onFault">Gets all that is wrong with rows as it is found, or null where the first faults are enough.</param>
+    public Outcome<LogImport> Read(LogSource log, LogRules rules, Action<RowFault>? onFault = null) =>
+        LogReader.Read(log, layout, names, borders, rules, onFault);
 
     /// <summary>The visits of a log.</summary>
     /// <param name="log">The log.</param>

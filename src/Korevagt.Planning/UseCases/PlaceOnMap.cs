@@ -14,11 +14,10 @@ internal static class PlaceOnMap
     {
         if (text.Split(',') is [var latitude, var longitude] && Number(latitude) is { } lat && Number(longitude) is { } lon)
         {
-            var point = new GeoPoint(lat, lon);
+            var point = DanishGrid.Holds(lon, lat) ? DanishGrid.PlaceAt(lon, lat) : new GeoPoint(lat, lon);
             return point.IsValid ? point : new Fault(
-                text, "",
-                new("er ikke en position", "is no position"),
-                new("breddegrad,længdegrad i grader, fx 56.46,10.04", "latitude,longitude in degrees, such as 56.46,10.04"));
+                text, "", new("er ikke en position", "is no position"),
+                new("bredde,længde i grader som 56.46,10.04", "latitude,longitude in degrees, such as 56.46,10.04"));
         }
 
         var place = map.Places

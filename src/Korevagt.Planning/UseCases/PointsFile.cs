@@ -65,10 +65,10 @@ internal static class PointsFile
         var end = content.AsSpan().IndexOfAny('\r', '\n');
         var separator = content.AsSpan(0, end < 0 ? content.Length : end).Contains(';') ? ';' : ',';
         using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with { TrackLineNumbers = true, Separator = separator });
-        return Read(file, csv, decimalComma: separator == ';');
+        return Read(file, csv);
     }
 
-    private static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file, CsvReader csv, bool decimalComma)
+    private static Outcome<IReadOnlyList<(GeoPoint Point, string Name)>> Read(string file, CsvReader csv)
     {
         var (points, faults) = (new List<(GeoPoint, string)>(), new List<Fault>());
         var columns = new int[3];
@@ -76,10 +76,14 @@ internal static class PointsFile
         {
             if (points.Count == 0 && faults.Count == 0 && !FindColumns(csv, columns))
             {
-                var columnsThere = string.Join(", ", csv.Headers ?? []);
+                var listed = string.Join(", ", csv.Headers ?? []);
                 return new Fault(
-                    file, "line 1", new($"har kolonnerne {columnsThere}", $"has the columns {columnsThere}"),
-                    new("name, lat og lon", "name, lat and lon"));
+                    file, "line 1", new($"har kolonnerne {listed}", $"has the columns {listed}"), new("name, lat og lon", "name, lat and lon"));
+            }
+
+            if (Enumerable.Range(0, csv.FieldCount).All(csv.IsEmpty))
+            {
+                continue;
             }
 
             if (csv.FieldCount <= columns.Max())
@@ -91,16 +95,18 @@ internal static class PointsFile
             }
 
             var name = csv.GetString(columns[0]);
-            var (latitude, longitude) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
-            var point = new GeoPoint(Degrees(latitude, decimalComma), Degrees(longitude, decimalComma));
+            var (north, east) = (csv.GetString(columns[1]), csv.GetString(columns[2]));
+            var point = Point(Number(north, csv.Separator), Number(east, csv.Separator));
             if (name.Length == 0 || !point.IsValid)
             {
                 faults.Add(new Fault(
                     file, $"line {csv.LineNumber}",
-                    new(
-                        $"'{name}' på '{latitude}', '{longitude}' er ikke et punkt",
-                        $"'{name}' at '{latitude}', '{longitude}' is no point"),
-                    new("et navn og grader som 56.46 og 10.04", "a name and degrees such as 56.46 and 10.04")));
+                    new($"'{name}' på '{north}', '{east}' er ikke et punkt", $"'{name}' at '{north}', '{east}' is no point"),
+                    IsSwapped(Number(north, csv.Separator), Number(east, csv.Separator))
+                        ? new("nord i lat og øst i lon; de er byttet om", "the northing in lat and the easting in lon; they are swapped")
+                        : new(
+                            "et navn og grader som 56.46 og 10.04, eller meter i UTM zone 32 (EPSG:25832)",
+                            "a name and degrees such as 56.46 and 10.04, or meters of UTM zone 32 (EPSG:25832)")));
             }
 
             points.Add((point, name));
@@ -123,9 +129,15 @@ internal static class PointsFile
         && csv.TryGetFieldIndex("lat", out columns[1])
         && csv.TryGetFieldIndex("lon", out columns[2]);
 
-    private static double Degrees(string text, bool decimalComma) =>
-        double.TryParse(
-            decimalComma ? text.Replace(',', '.') : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
-            ? degrees
-            : double.NaN;
+    private static GeoPoint Point(double north, double east) =>
+        DanishGrid.Holds(east, north) ? DanishGrid.PlaceAt(east, north) : new GeoPoint(north, east);
+
+    private static bool IsSwapped(double north, double east) => DanishGrid.Holds(north, east);
+
+    /// <summary>A number; with a decimal comma too where the columns are not separated by commas.</summary>
+    private static double Number(string text, char separator)
+    {
+        var written = separator == ',' ? text : text.Replace(',', '.');
+        return double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
+    }
 }

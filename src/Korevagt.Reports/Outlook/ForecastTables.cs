@@ -82,6 +82,11 @@ public sealed class ForecastTables
             yield return format.Say(ForecastTexts.PopulationInTrend);
         }
 
+        if (forecasted.PopulationRowsPassedOver > 0)
+        {
+            yield return format.Say(ForecastTexts.PopulationPassedOver(format.Number(forecasted.PopulationRowsPassedOver)));
+        }
+
         if (forecasted.Request.PopulationFile is not null || forecasted.Levers.Count > 0)
         {
             yield return format.Say(ForecastTexts.MultipliersKnown);

@@ -39,6 +39,10 @@ internal static class ForecastTexts
         "Loggen er for kort til en udvikling; den er 0, og tvivl om den er ikke med.",
         "The log is too short for a trend; it is 0, and doubt about it is not included.");
 
+    public static Text PopulationPassedOver(string rows) => new(
+        $"Befolkningsfilen har {rows} rækker om kommuner eller områder, som planen ikke har; de er sprunget over.",
+        $"The population file has {rows} rows of municipalities or areas that the plan does not have; they are passed over.");
+
     public static Text PopulationInTrend { get; } = new(
         "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den "
             + "med to gange; --trend sætter udviklingen pr. indbygger.",

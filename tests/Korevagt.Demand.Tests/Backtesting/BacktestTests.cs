@@ -91,7 +91,27 @@ public sealed class BacktestTests
         var fault = Assert.Single(Backtest.Of(known.Log(2012, 1), known.Plan).Faults);
 
         Assert.Contains("nothing to test against", fault.Message.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("--", fault.Expected?.English, StringComparison.Ordinal);
         Assert.Contains("at least one year before it", fault.Expected?.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 2, "--to 2014-01-01")]
+    [InlineData(2, 0, "--from 2012-01-01")]
+    [InlineData(1, 3, "--from 2012-01-01 --to 2014-01-01")]
+    [InlineData(0, 200, null)]
+    public void ALogThatLacksAFewDaysOfWholeYears_IsTestedOnceItsPeriodIsStated(int first, int last, string? option)
+    {
+        var known = new KnownDemand(33, areas: 8, visitsPerYear: 2_000);
+        var log = LogYears.Between(
+            known.Log(2012, 2), new LocalDate(2012, 1, 1).PlusDays(first), new LocalDate(2014, 1, 1).PlusDays(-last));
+        var fault = Assert.Single(Backtest.Of(log, known.Plan).Faults);
+
+        Assert.Equal(option is not null, fault.Expected?.Danish.Contains($"angiv {option ?? "--"}", StringComparison.Ordinal));
+        if (option is not null)
+        {
+            Assert.True(Backtest.Of(log with { From = new LocalDate(2012, 1, 1), To = new LocalDate(2014, 1, 1) }, known.Plan).Succeeded);
+        }
     }
 
     [Theory]

@@ -75,7 +75,7 @@ public sealed class LogFileTests
         var bytes = Encoding.Latin1.GetBytes(Header + Row + "2016-01-01 12:00,skive,akut,å\n");
         var fault = Assert.Single(LogText.Import(bytes, new LogLayout { Encoding = LogEncoding.Utf8 }).Faults);
 
-        Assert.Equal(("line 3", "is no UTF-8"), (fault.Place, fault.Message));
+        Assert.Equal(("line 3", "is no UTF-8"), (fault.Place, fault.Message.English));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class LogFileTests
             "zero bytes", OnlyFileFault(Encoding.BigEndianUnicode.GetBytes(Header + Row)).Message.English, StringComparison.Ordinal);
         Assert.Equal(
             ("line 3", "is neither UTF-8 nor Windows-1252"),
-            OnlyFileFault(bothBroken) is var fault ? (fault.Place, fault.Message) : default);
+            OnlyFileFault(bothBroken) is var fault ? (fault.Place, fault.Message.English) : default);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class LogFileTests
                 LogText.Names.Areas), LogText.Rules);
         var fault = Assert.Single(import.Faults);
 
-        Assert.Equal(("line 3", "is longer than a megabyte"), (fault.Place, fault.Message));
+        Assert.Equal(("line 3", "is longer than a megabyte"), (fault.Place, fault.Message.English));
         Assert.InRange(pretended.BytesRead, 1, 4 << 20);
     }
 

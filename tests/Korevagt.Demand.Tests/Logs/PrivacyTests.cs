@@ -21,6 +21,61 @@ public sealed class PrivacyTests
         RefusedWithout("240685-1234", "note", rows + "2016-01-01 12:00,skive,akut,240685-1234\n", "CPR");
     }
 
+    [Fact]
+    public void TheMessage_NamesTheLine() => Assert.Equal(
+        "line 3, column \"note\"",
+        Assert.Single(LogText.Import(
+            "ordered,area,urgency,note\n2016-01-01 12:00,skive,akut,x\n2016-01-01 12:01,skive,akut,150372-4321\n").Faults).Place);
+
+    [Theory]
+    [InlineData("b1150372-4321-4c1e-9a52-0d3a51b7c9e2")]
+    [InlineData("{7E150372-4321-4C1E-9A52-0D3A51B7C9E2}")]
+    [InlineData("0a1f150372-9b31-1503721234")]
+    [InlineData("a1503724321bcdef1503721234ffeedd")]
+    public void DigitsWithinARunOfHexadecimalDigits_AreNoCprNumber(string id) =>
+        Assert.Single(LogText.Read($"ordered,area,urgency,id\n2016-01-01 12:00,skive,akut,{id}\n").Visits);
+
+    [Theory]
+    [InlineData("sag-f-150372-4321")]
+    [InlineData("ab150372-4321")]
+    [InlineData("(150372-4321)")]
+    public void ACprNumberBesideOtherSigns_IsStillOne(string value) =>
+        RefusedWithout("4321", "note", $"2016-01-01 12:00,skive,akut,{value}\n", "CPR");
+
+    [Theory]
+    [InlineData("{0} {1}")]
+    [InlineData("{0}.{1}")]
+    [InlineData("{0}\u2013{1}")]
+    [InlineData("{0} - {1}")]
+    [InlineData("{0} \u2013 {1}")]
+    [InlineData("{0}\u00A0{1}")]
+    [InlineData("{0}{1}")]
+    [InlineData("CPR {0} {1}")]
+    public void AColumnOfCprNumbers_IsKnownHoweverTheyAreWritten(string form)
+    {
+        string[] dates = ["150372", "010140", "311299", "290280", "070761", "121212"];
+        var rows = string.Concat(dates.Select((date, i) =>
+            $"2016-01-01 12:0{i},skive,akut,{string.Format(System.Globalization.CultureInfo.InvariantCulture, form, date, 2391 + i * 613)}\n"));
+
+        RefusedWithout("2391", "nr", rows, "CPR");
+    }
+
+    [Fact]
+    public void ADateWithATimeOfTheDay_InAColumnNotRead_IsNoCprNumber()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 12).Select(i => $"2016-01-01 12:{i:00},skive,akut,0{i % 9 + 1}0316 17{i:00}\n"));
+
+        Assert.Equal(12, LogText.Read("ordered,area,urgency,udskrevet\n" + rows).Visits.Count);
+    }
+
+    [Fact]
+    public void AFewSuchValuesInAFreeText_AreNoCprNumbers()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 9).Select(i => $"2016-01-01 12:0{i},skive,akut,{(i == 4 ? "150372 9321" : "intet")}\n"));
+
+        Assert.Equal(9, LogText.Read("ordered,area,urgency,note\n" + rows).Visits.Count);
+    }
+
     [Theory]
     [InlineData("2016123456")]
     [InlineData("0013001234")]
@@ -51,6 +106,17 @@ public sealed class PrivacyTests
     [InlineData("firstName")]
     [InlineData("Adresse")]
     [InlineData("tlf.")]
+    [InlineData("Fødselsdato")]
+    [InlineData("Født")]
+    [InlineData("Patient")]
+    [InlineData("Patient-id")]
+    [InlineData("Borger")]
+    [InlineData("borgerNr")]
+    [InlineData("Adr.")]
+    [InlineData("Vej")]
+    [InlineData("Vejnr.")]
+    [InlineData("Bopæl")]
+    [InlineData("Telefon")]
     public void AColumnWhoseHeaderSaysWhoThePatientIs_IsRefused(string header) =>
         RefusedWithout("x1", header, "2016-01-01 12:00,skive,akut,x1\n", "who a person is");
 
@@ -59,6 +125,9 @@ public sealed class PrivacyTests
     [InlineData("Vagtnavn")]
     [InlineData("Kommune")]
     [InlineData("sagsnr")]
+    [InlineData("Tid hos patient")]
+    [InlineData("Km vej")]
+    [InlineData("Omvej")]
     public void OtherHeaders_AreNone(string header) =>
         Assert.Single(LogText.Read($"ordered,area,urgency,{header}\n2016-01-01 12:00,skive,akut,x1\n").Visits);
 

@@ -70,6 +70,62 @@ public sealed class RowTests
     }
 
     [Fact]
+    public void RowsOfSeparatorsOnly_ArePassedOver_AsBlankLinesAre()
+    {
+        var import = LogText.Import(
+            "ordered;area;urgency;shift\n2016-01-01 12:00;skive;akut;\n;;;\n  ; ;;\n" + string.Concat(Enumerable.Repeat(";;;\n", 40)),
+            rules: LogText.Rules).Value;
+
+        Assert.Equal((1L, 1L, 0L), (import.Summary.Rows, import.Summary.Accepted, import.Summary.Repeated));
+        Assert.Empty(import.RowFaults);
+        Assert.True(import.Log.Succeeded);
+    }
+
+    [Fact]
+    public void AnEmptyRowOfARightLength_IsNoLogEither() => Assert.Contains(
+        "no rows", Assert.Single(LogText.Import("ordered;area;urgency\n;;\n").Faults).Message.English, StringComparison.Ordinal);
+
+    [Fact]
+    public void MissingLastFieldsOfColumnsThatMayBeEmpty_AreEmpty()
+    {
+        var visits = LogText.Read(
+            "ordered;area;urgency;onSiteMinutes;shift\n2016-01-01 12:00;skive;akut\n2016-01-01 13:00;skive;akut;10\n").Visits;
+
+        Assert.Equal([(null, null), (600, null)], visits.Select(visit => (visit.OnSiteSeconds, visit.Shift)));
+    }
+
+    [Fact]
+    public void MissingLastFieldsOfAColumnThatMustBeFilled_AreAFault()
+    {
+        var fault = LogText.OnlyFault("ordered;area;shift;urgency\n2016-01-01 12:00;skive;a;akut\n2016-01-01 13:00;skive;a\n");
+
+        Assert.Equal((3, RowFaultKind.Malformed), (fault.Line, fault.Kind));
+    }
+
+    [Theory]
+    [InlineData("6225530;534151", 0)]
+    [InlineData("6225530,25;534151,5", 0)]
+    public void APositionInUtm32_IsReadAsThePlaceItIs(string position, int area)
+    {
+        var visit = Assert.Single(LogText.Read($"ordered;lat;lon;urgency\n2016-01-01 12:00;{position};akut\n").Visits);
+
+        Assert.Equal(area, visit.Area);
+        Assert.InRange(visit.Position!.Value.MetersTo(new GeoPoint(56.17, 9.55)), 0, 1_000);
+    }
+
+    [Theory]
+    [InlineData("534151;6225530", "swapped", "byttet om")]
+    [InlineData("6237837;161616", "25833", "25833")]
+    public void AMistakenPositionInUtm_ComesWithAHint(string position, string english, string danish)
+    {
+        var fault = LogText.OnlyFault($"ordered;lat;lon;urgency\n2016-01-01 12:00;{position};akut\n");
+
+        Assert.Equal(RowFaultKind.OutsideRegion, fault.Kind);
+        Assert.Contains(english, fault.Message.English, StringComparison.Ordinal);
+        Assert.Contains(danish, fault.Message.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EmptyColumnsAtTheEndOfARow_AreNoFault() =>
         Assert.Single(LogText.Read(Header + "2016-01-01 12:00,skive,akut,,\n").Visits);
 

@@ -37,6 +37,26 @@ public sealed class DrivingTimesFaultTests : IDisposable
         "fra;a;b;s\na;1;10;5\nb;11;2;1.000,5\ns;6;8;0\n",
         "times.csv: line 3, field 4: the drive from \"b\" to \"s\" takes \"1.000,5\"; expected minutes from 0 to 1080");
 
+    [Theory]
+    [InlineData("fra;a;b;s\na;1;10;5\nb;11;2;1.030\ns;6;8;0\n", "1.030")]
+    [InlineData("fra;a;b;s\na;1;10;5\nb;11;2;1,030\ns;6;8;0\n", "1,030")]
+    [InlineData("fra;a;b;s\na;1,5;10;5\nb;11;2;1.030\ns;6;8;0\n", "1.030")]
+    [InlineData("fra,a,b,s\na,1,10,5\nb,11,2,1.030\ns,6,8,0\n", "1.030")]
+    public void ANumberThatCanBeThousands_IsAFault_WhereNoOtherTells(string written, string number) => AssertFaults(
+        written,
+        $"times.csv: line 3: \"{number}\" can have decimals or grouped thousands; expected minutes without grouped thousands and with one "
+        + "decimal mark throughout the file; write 12.50 rather than 12.500, say");
+
+    [Theory]
+    [InlineData("fra;a;b;s\na;1.5;10;5\nb;11;2;1.030\ns;6;8;0\n")]
+    [InlineData("fra;a;b;s\na;0,000;10,250;5\nb;11;2;1,030\ns;6;8;0\n")]
+    public void ANumberWithThreeDecimals_IsOne_WhereAnotherTells(string written)
+    {
+        folder.Write(ModelFolder.Times, written);
+
+        Assert.Empty(folder.Faults());
+    }
+
     [Fact]
     public void ARowThatIsMissing_IsNamed() => AssertFaults(
         "fra,a,b,s\na,1,10,5\ns,6,8,0\n", "times.csv: there is no row for \"b\"; expected one row for every area and station");

@@ -69,10 +69,15 @@ public sealed class ForecastDemandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CODE,2018,500", "CODE,2018,-5", "\"-5\" is no population; expected a number of inhabitants, 0 or more")]
-    [InlineData("CODE,2018,500", "CODE,2018,many", "\"many\" is no population")]
+    [InlineData("CODE,2018,500", "CODE,2018,-5", "\"-5\" is no whole number of inhabitants; expected a whole number of inhabitants, 0 or more")]
+    [InlineData("CODE,2018,500", "CODE,2018,many", "\"many\" is no whole number of inhabitants")]
     [InlineData("CODE,2018,500", "CODE,next,500", "\"next\" is no year; expected a year such as 2025")]
-    [InlineData("CODE,2018,500", "9999,2018,500", "\"9999\" is no municipality of the plan")]
+    [InlineData("CODE,2018,500", "CODE,2018,4.725", "\"4.725\" is no whole number of inhabitants; expected 4725, without a point or a comma")]
+    [InlineData("CODE,2018,500", "CODE,2018,1.204.725", "expected 1204725, without")]
+    [InlineData("CODE,2018,500", "CODE,2018,\"4,725\"", "expected 4725, without")]
+    [InlineData("CODE,2018,500", "CODE,2018,4 725", "expected 4725, without")]
+    [InlineData("CODE,2018,500", "CODE,2018,472.5", "is no whole number of inhabitants")]
+    [InlineData("CODE,2018,500", "9999,2018,500", "CODE: has no population in 2018 (1 rows of others are passed over")]
     [InlineData("CODE,2018,500", "CODE,2017,500", "CODE: has no population in 2018; expected a row for 2016 and one for 2018")]
     [InlineData("CODE,2016,500", "CODE,2016,0", "CODE: has no inhabitants in 2016 to grow from")]
     [InlineData("CODE,2018,500", "CODE,2016,500", "CODE has a second row for 2016")]
@@ -86,6 +91,19 @@ public sealed class ForecastDemandTests : IDisposable
 
         Assert.Contains(Faults(new ForecastRequest(2018) { PopulationFile = folder.At("people.csv") }), found =>
             found.StartsWith("people.csv: ", StringComparison.Ordinal) && found.Contains(Named(fault), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("")]
+    public void OtherMunicipalities_EmptyRows_AndAMark_ArePassedOver_AndTheFormerCounted(string mark)
+    {
+        folder.Write("people.csv", mark + Projection(_ => 1).Replace("2016,500\n", "2016,500.0\n", StringComparison.Ordinal)
+            + "0101,2016,602000\n0101,2018,x\n0147,2018,104.000\n,,\n");
+        var forecasted = Forecast(new ForecastRequest(2018) { PopulationFile = folder.At("people.csv") });
+
+        Assert.Equal(3, forecasted.PopulationRowsPassedOver);
+        Assert.Contains(new ForecastTables(forecasted, Language.Da).Sentences, sentence => sentence.Contains("3 rækker om kommuner", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -98,6 +98,24 @@ public sealed class MapUseCasesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\uFEFFname;lat;lon\nSyd;56,0;9,0\n;;\nNord;56,018;9,0\n")]
+    [InlineData("name,lat,lon\nSyd,6206080.73,500000\nNord,6208084,500000\n")]
+    public void Points_MayHaveDecimalCommas_AMark_AndPlacesInUtm32(string points)
+    {
+        var table = BuildMatrix.Run(Write("in.osm", Village), Write("points.csv", points)).Value;
+
+        Assert.Equal(["Syd", "Nord"], table.Names);
+        Assert.InRange(table.Table.Meters[1], 1_990, 2_010);
+    }
+
+    [Fact]
+    public void PointsInUtm32_WithSwappedAxes_AreAFaultThatSaysSo() => Assert.Contains(
+        "swapped",
+        Assert.Single(BuildMatrix.Run(Write("in.osm", Village), Write("points.csv", "name,lat,lon\nSyd,500000,6206080\n")).Faults)
+            .Expected?.English,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("", "", "0 points")]
     [InlineData("a,b\n1,2\n", "line 1", "has the columns a, b")]
     [InlineData("name,lat,lon\nA,56,9\nB,north,9\n", "line 3", "north")]

@@ -9,17 +9,30 @@ internal sealed class ColumnTally(HashSet<string> known)
     private const double FewestNames = 0.3;
     private const double FewestGivenNames = 0.3;
     private const int MostRemembered = 50;
+
+    // Four digits are a time of the day once in seven: so many in a row are no chance.
+    private const int FewestClocks = 5;
     private const int LongestField = 256;
 
     private readonly HashSet<string> shapes = new(StringComparer.Ordinal);
     private long values;
     private long hyphenated;
+    private long parted;
+    private long partedClocks;
+    private long hyphenatedLine;
+    private long otherLine;
     private long tenDigits;
     private long tenDigitDates;
     private long names;
     private long givenNames;
 
-    public void Add(ReadOnlySpan<byte> field)
+    /// <summary>The first line with what made the column look like CPR numbers.</summary>
+    public long CprLine => hyphenated > 0 ? hyphenatedLine : otherLine;
+
+    /// <summary>Takes a value.</summary>
+    /// <param name="field">The value in UTF-8.</param>
+    /// <param name="line">Its line.</param>
+    public void Add(ReadOnlySpan<byte> field, long line)
     {
         if (field.IsEmpty)
         {
@@ -27,15 +40,22 @@ internal sealed class ColumnTally(HashSet<string> known)
         }
 
         values++;
-        switch (CprNumber.Find(field, out var hasTenDigits))
+        var likeness = CprNumber.Find(field, out var hasTenDigits, out var isClock);
+        switch (likeness)
         {
             case CprLikeness.Hyphenated:
-                hyphenated++;
+                hyphenatedLine = hyphenated++ == 0 ? line : hyphenatedLine;
+                break;
+            case CprLikeness.Parted:
+                parted++;
+                partedClocks += isClock ? 1 : 0;
                 break;
             case CprLikeness.TenDigits:
                 tenDigitDates++;
                 break;
         }
+
+        otherLine = otherLine == 0 && likeness is CprLikeness.Parted or CprLikeness.TenDigits ? line : otherLine;
 
         tenDigits += hasTenDigits ? 1 : 0;
         if (field.Length <= LongestField && field.Contains((byte)' '))
@@ -44,8 +64,13 @@ internal sealed class ColumnTally(HashSet<string> known)
         }
     }
 
-    /// <summary>Whether one value is a CPR number by its hyphen, or at least half of those with ten digits are dates.</summary>
-    public bool LooksLikeCpr => hyphenated > 0 || (tenDigitDates > 0 && 2 * tenDigitDates >= tenDigits);
+    /// <summary>
+    /// Whether one value is a CPR number by its hyphen, or at least half of those with ten digits begin with a date, or most
+    /// values are a date and four digits that are not times of the day throughout.
+    /// </summary>
+    public bool LooksLikeCpr => hyphenated > 0
+        || (tenDigitDates > 0 && 2 * tenDigitDates >= tenDigits)
+        || (2 * (parted + tenDigitDates) > values && parted > 0 && (partedClocks < parted || parted < FewestClocks));
 
     /// <summary>Whether the column looks like one of persons' names.</summary>
     /// <param name="namesPlaces">Whether the column is known to name areas, urgencies or shifts.</param>

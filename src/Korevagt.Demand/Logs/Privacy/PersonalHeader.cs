@@ -9,10 +9,20 @@ internal static class PersonalHeader
     [
         "navn", "navne", "fornavn", "mellemnavn", "efternavn", "fuldtnavn", "patientnavn", "borgernavn", "lægenavn",
         "chaufførnavn",
-        "pårørende", "name", "names", "firstname", "lastname", "surname", "fullname", "forename", "patientname",
+        "pårørende", "værge", "kontaktperson", "name", "names", "firstname", "lastname", "surname", "fullname", "forename", "patientname",
         "cpr", "cprnr", "cprnummer", "personnummer", "personnr", "ssn",
-        "adresse", "vejnavn", "gade", "husnr", "husnummer", "address", "street",
+        "fødselsdato", "fødselsdag", "fødselsår", "fødselstidspunkt", "født", "foedselsdato", "fdato", "birthdate", "birthday",
+        "dateofbirth", "dob",
+        "adresse", "adr", "bopæl", "bopælsadresse", "vejnavn", "vejnr", "vejnummer", "gade", "husnr", "husnummer", "address",
+        "street",
         "telefon", "telefonnummer", "telefonnr", "tlf", "tlfnr", "mobil", "mobilnummer", "phone", "email", "mail", "epost",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    // Words that other headers hold too: "tid hos patient", "km vej". They count where they are all of a header.
+    private static readonly FrozenSet<string> Whole = FrozenSet.ToFrozenSet(
+    [
+        "patient", "patienten", "patienter", "patientid", "patientnr", "patientnummer", "borger", "borgeren", "borgere", "borgerid",
+        "borgernr", "borgernummer", "person", "personid", "vej",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
@@ -22,7 +32,7 @@ internal static class PersonalHeader
     public static bool Tells(string header)
     {
         var letters = string.Concat(header.Where(char.IsLetter));
-        return Words.Contains(letters) || WordsOf(header).Any(Words.Contains);
+        return Words.Contains(letters) || Whole.Contains(letters) || WordsOf(header).Any(Words.Contains);
     }
 
     private static IEnumerable<string> WordsOf(string header)
