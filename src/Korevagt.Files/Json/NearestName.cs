@@ -40,9 +40,39 @@ public static class NearestName
         }
 
         List<string> others = [.. known.Where(name => name != nearest)];
+        if (others.Count > MostNamesListed)
+        {
+            others = [.. others.OrderByDescending(name => Kinship(word, name))];
+        }
+
         var listed = string.Join(", ", others.Take(MostNamesListed));
         var rest = others.Count > MostNamesListed ? $" and {others.Count - MostNamesListed} more" : "";
         return nearest is null ? $"one of: {listed}{rest}" : $"\"{nearest}\" (did you mean that?) or one of: {listed}{rest}";
+    }
+
+    /// <summary>
+    /// How much of a word's parts a name has, in characters: of many names those stand first that the word may have meant. Parts
+    /// are what stands between hyphens, blanks and the like; the beginning of one counts, so that <c>nattevagt</c> is kin to
+    /// <c>nat-randers</c>.
+    /// </summary>
+    private static int Kinship(string word, string name)
+    {
+        var parts = PartsOf(name);
+        return word.Length > LongestName ? 0 : PartsOf(word).Sum(wanted => parts.Select(part => Common(wanted, part)).DefaultIfEmpty(0).Max());
+
+        static string[] PartsOf(string text) => text.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+        static int Common(string wanted, string part)
+        {
+            var same = 0;
+            while (same < Math.Min(wanted.Length, part.Length)
+                && char.ToUpperInvariant(wanted[same]) == char.ToUpperInvariant(part[same]))
+            {
+                same++;
+            }
+
+            return same == part.Length || same == wanted.Length ? same : 0;
+        }
     }
 
     /// <summary>

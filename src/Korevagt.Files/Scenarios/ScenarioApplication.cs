@@ -74,7 +74,7 @@ internal sealed class ScenarioApplication
             return;
         }
 
-        List<PlacedFault> faults = [.. change.Resolve(plan, new ChangePlace(path))];
+        List<PlacedFault> faults = RemovedBefore(change, path) is { } gone ? [gone] : [.. change.Resolve(plan, new ChangePlace(path))];
         if (faults.Count == 0)
         {
             var (after, description) = (change.Apply(plan), change.Describe(plan));
@@ -93,6 +93,20 @@ internal sealed class ScenarioApplication
 
         faults.ForEach(Report);
         steps.Add(plan);
+    }
+
+    /// <summary>A fault where a change is about a shift that an earlier one has removed, else null.</summary>
+    private PlacedFault? RemovedBefore(ScenarioChange change, string path)
+    {
+        if (change is not ShiftChange { Shift: var id } || Has(steps[^1]))
+        {
+            return null;
+        }
+
+        var last = steps.FindLastIndex(Has);
+        return last < 0 ? null : new PlacedFault($"{path}.shift", ShiftTexts.RemovedBy(id, last), ShiftTexts.ARemainingShift);
+
+        bool Has(Plan plan) => plan.Shifts.Any(shift => shift.Id == id);
     }
 
     /// <summary>The shifts, contracts and cost drivers that a change is about and does not bring itself.</summary>

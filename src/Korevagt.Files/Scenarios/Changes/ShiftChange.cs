@@ -13,7 +13,10 @@ internal abstract record ShiftChange : ScenarioChange
     public required string Shift { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        place.Known("shift", "shift", Shift, plan.Shifts.Select(shift => shift.Id));
+        plan.Shifts.FirstOrDefault(shift => string.Equals(shift.Name, Shift, StringComparison.OrdinalIgnoreCase)) is { } named
+        && plan.Shifts.All(shift => shift.Id != Shift)
+            ? [place.At("shift", ShiftTexts.IsAName(Shift), ShiftTexts.ItsId(named.Id))]
+            : place.Known("shift", "shift", Shift, plan.Shifts.Select(shift => shift.Id));
 
     public override Plan Apply(Plan plan) =>
         plan with { Shifts = [.. plan.Shifts.Select(shift => shift.Id == Shift ? Change(shift) : shift)] };

@@ -1,0 +1,48 @@
+using Korevagt.Files.Json;
+using Korevagt.Tests.Plans;
+
+namespace Korevagt.Files.Tests.Scenarios;
+
+/// <summary>Mistakes about which shift is meant: its name for its id, one that is gone, one among very many.</summary>
+public sealed class NamedShiftTests : IDisposable
+{
+    private const string Remove = """{ "change": "removeShift", "shift": "nat-silkeborg" }""";
+
+    private readonly PlanFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("Nattevagt Silkeborg")]
+    [InlineData("nattevagt silkeborg")]
+    public void TheNameOfAShift_IsAnsweredWithItsId(string name) => Assert.Equal(
+        [$"scenario.json: $.changes[0].shift: \"{name}\" is the shift's name; expected its id: \"nat-silkeborg\""],
+        folder.FaultsOf($$"""{ "change": "removeShift", "shift": "{{name}}" }"""));
+
+    [Theory]
+    [InlineData(Remove)]
+    [InlineData("""{ "change": "setShiftCars", "shift": "nat-silkeborg", "cars": 2 }""")]
+    public void AShiftThatAnEarlierChangeRemoved_IsSaidToBeGone_AndByWhich(string change) => Assert.Equal(
+        ["scenario.json: $.changes[2].shift: the shift \"nat-silkeborg\" is already removed by changes[1]; expected a shift that is left"],
+        folder.FaultsOf("""{ "change": "removeShift", "shift": "nat-djursland" }""", Remove, change));
+
+    [Fact]
+    public void OfManyNames_ThoseStandFirstThatShareAPart()
+    {
+        string[] names = [.. Enumerable.Range(1, 40).Select(i => $"aften-by{i}"), "dag-havn", "nat-havn", "nat-land"];
+
+        Assert.StartsWith("one of: nat-havn, nat-land, ", Said("nattevagt", names), StringComparison.Ordinal);
+        Assert.StartsWith("one of: dag-havn, nat-havn, ", Said("Vagten i havn", names), StringComparison.Ordinal);
+        Assert.EndsWith(" and 23 more", Said("nattevagt", names), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFewNames_AreListedAsTheyStand() => Assert.Equal(
+        "one of: dag-havn, nat-land, nat-havn", Said("nattevagt", ["dag-havn", "nat-land", "nat-havn"]));
+
+    private static string Said(string word, string[] names)
+    {
+        Domain.Texts.Text expected = NearestName.Expectation(word, names);
+        return expected.English;
+    }
+}
