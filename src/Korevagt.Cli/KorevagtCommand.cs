@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.NightlyCommands;
+using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Cli;
 
@@ -19,14 +19,18 @@ public static class KorevagtCommand
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where faults and progress go.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    public static Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error) =>
+        RunAsync(arguments, new TerminalConsole(output, error, ReaderLanguage.Of(arguments)));
+
+    /// <summary>Runs a command line on a console that is there.</summary>
+    internal static async Task<int> RunAsync(string[] arguments, TerminalConsole console)
     {
-        var console = new TerminalConsole(output, error, ReaderLanguage.Of(arguments));
-        var parsed = Root(console).Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var (output, error) = (console.Output.Profile.Out.Writer, console.Error.Profile.Out.Writer);
+        // A name that begins with @ is a name, not a file of further arguments.
+        var parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            console.Write([.. parsed.Errors.Select(fault => new Fault("korevagt", "", fault.Message))]);
-            return ExitCode.FaultyInput;
+            return console.Write(ParseFaults.Of(parsed));
         }
 
         try
@@ -42,7 +46,12 @@ public static class KorevagtCommand
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Afbrudt; intet er skrevet. / Cancelled; nothing was written.");
+            await error.WriteLineAsync(console.Say(TerminalTexts.Cancelled));
+            return ExitCode.Failed;
+        }
+        catch (UnwritableFileException failure)
+        {
+            await error.WriteLineAsync(console.Say(failure.Words));
             return ExitCode.Failed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -52,65 +61,93 @@ public static class KorevagtCommand
         }
     }
 
-    internal static Command Root(TerminalConsole console) => new(
-        "korevagt",
-        "Korevagt answers what a region saves, and who waits longer, when a home-visit car of the out-of-hours doctors goes.")
+    /// <summary>The whole command line, its words in the reader's language.</summary>
+    internal static Command Root(TerminalConsole console)
     {
-        new HelpOption(),
-        new VersionOption(),
-        CompareCommand.Create(console),
-        SimulateCommand.Create(console),
-        ReplayCommand.Create(console),
-        AnalyseCommand.Create(console),
-        CostCommand.Create(console),
-        new Command(
-            "demand",
-            "Visits, expected and logged: demand show, demand import, demand fit, demand generate, demand backtest, demand "
-            + "forecast.")
+        var root = Group(
+            console, "korevagt", new(
+                "Korevagt svarer på, hvad en region sparer, og hvem der venter længere, når en af lægevagtens kørevagter nedlægges.",
+                "Korevagt answers what a region saves, and who waits longer, when a home-visit car of the out-of-hours doctors goes."),
+            [
+                CompareCommand.Create(console),
+                SimulateCommand.Create(console),
+                ReplayCommand.Create(console),
+                AnalyseCommand.Create(console),
+                CostCommand.Create(console),
+                CheckCommand.Create(console),
+                Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
+                Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
+                Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),
+                Group(
+                    console, "batch", new("Beregningsopgaver, der overlever alt.", "Batches of runs that survive anything."),
+                    Batch(console)),
+                NightlyCommand.Create(console),
+                WorkerCommand.Create(console),
+                Group(
+                    console, "store",
+                    new("Lageret med beregningsopgaver og deres resultater.", "The store of batches and their results."),
+                    Store(console)),
+                Group(
+                    console, "schema", new("JSON-skemaer for filerne.", "JSON schemas of the files."),
+                    [SchemaWriteCommand.Create(console)]),
+            ]);
+        root.SetAction(_ => FirstSteps.Show(console, root));
+        root.Add(SharedOptions.Lang(console));
+        root.Add(HelpPage.Option(console));
+        root.Add(new VersionOption { Description = console.Say(HelpTexts.ShowVersion) });
+        return root;
+    }
+
+    private static Command[] Demand(TerminalConsole console) =>
+    [
+        DemandShowCommand.Create(console),
+        DemandImportCommand.Create(console),
+        DemandFitCommand.Create(console),
+        DemandGenerateCommand.Create(console),
+        DemandBacktestCommand.Create(console),
+        DemandForecastCommand.Create(console),
+    ];
+
+    private static Command[] Map(TerminalConsole console) =>
+    [
+        MapBuildCommand.Create(console),
+        MapInfoCommand.Create(console),
+        MapRouteCommand.Create(console),
+        MapMatrixCommand.Create(console),
+    ];
+
+    private static Command[] Batch(TerminalConsole console) =>
+    [
+        BatchSubmitCommand.Create(console),
+        BatchListCommand.Create(console),
+        BatchShowCommand.Create(console),
+        BatchWatchCommand.Create(console),
+        BatchSteerCommands.Pause(console),
+        BatchSteerCommands.Cancel(console),
+        BatchResumeCommand.Create(console),
+        BatchExportCommand.Create(console),
+    ];
+
+    private static Command[] Store(TerminalConsole console) =>
+    [
+        StoreInfoCommand.Create(console),
+        StoreKeepingCommands.Check(console),
+        StoreKeepingCommands.Export(console),
+        StoreKeepingCommands.Import(console),
+        StoreKeepingCommands.Prune(console),
+        StoreKeepingCommands.Vacuum(console),
+    ];
+
+    /// <summary>A command that only has others below it: alone it says which.</summary>
+    private static Command Group(TerminalConsole console, string name, Text description, IEnumerable<Command> commands)
+    {
+        var group = new Command(name, console.Say(description));
+        foreach (var command in commands)
         {
-            DemandShowCommand.Create(console),
-            DemandImportCommand.Create(console),
-            DemandFitCommand.Create(console),
-            DemandGenerateCommand.Create(console),
-            DemandBacktestCommand.Create(console),
-            DemandForecastCommand.Create(console),
-        },
-        new Command("scenario", "Scenario files (scenario check).") { ScenarioCheckCommand.Create(console) },
-        new Command("map", "Road maps: map build, map info, map route, map matrix.")
-        {
-            MapBuildCommand.Create(console),
-            MapInfoCommand.Create(console),
-            MapRouteCommand.Create(console),
-            MapMatrixCommand.Create(console),
-        },
-        new Command(
-            "batch",
-            "Batches of runs that survive anything: batch submit, batch list, batch show, batch watch, batch pause, batch "
-            + "cancel, batch resume, batch export.")
-        {
-            BatchSubmitCommand.Create(console),
-            BatchListCommand.Create(console),
-            BatchShowCommand.Create(console),
-            BatchWatchCommand.Create(console),
-            BatchSteerCommands.Pause(console),
-            BatchSteerCommands.Cancel(console),
-            BatchResumeCommand.Create(console),
-            BatchExportCommand.Create(console),
-        },
-        NightlyCommand.Create(console),
-        WorkerCommand.Create(console),
-        new Command(
-            "store",
-            "The store of batches and their results: store info, store check, store export, store import, store prune, store "
-            + "vacuum.")
-        {
-            StoreInfoCommand.Create(console),
-            StoreKeepingCommands.Check(console),
-            StoreKeepingCommands.Export(console),
-            StoreKeepingCommands.Import(console),
-            StoreKeepingCommands.Prune(console),
-            StoreKeepingCommands.Vacuum(console),
-        },
-        new Command("schema", "JSON schemas of the files (schema write).") { SchemaWriteCommand.Create(console) },
-    };
+            group.Add(command);
+        }
+
+        group.SetAction(_ => FirstSteps.ShowCommands(console, group));
+        return group;
+    }
 }

@@ -15,34 +15,40 @@ internal static class BatchExportCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var number = BatchArguments.Number();
-        var store = new StoreOption();
+        var number = BatchArguments.Number(console);
+        var store = new StoreOption(console);
         var to = new Option<string?>("--to")
         {
-            Description = $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.",
-            HelpName = "FOLDER",
+            Description = console.Say(new(
+                $"Skriv hver beregnings resultat som JSON og tabellen {TableName} i denne mappe, som bliver "
+                + "oprettet.",
+                $"Write the result of each run as JSON and the table {TableName} into this folder, which is made.")),
+            HelpName = console.Say(ValueNames.Folder),
         };
         var csv = new Option<string?>("--csv")
         {
-            Description = "Write the table only: the key figures of all runs side by side.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv kun tabellen: alle beregningers nøgletal ved siden af hinanden.",
+                "Write the table only: the key figures of all runs side by side.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var separator = new Option<string>("--separator")
         {
-            Description = "Of the table: comma, or semicolon with decimal commas.",
+            Description = console.Say(new(
+                "Tabellens skilletegn: komma, eller semikolon med decimalkomma.",
+                "Of the table: comma, or semicolon with decimal commas.")),
             HelpName = ",|;",
             DefaultValueFactory = _ => ",",
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("export", "Write the results of a batch as files.") { number, to, csv, separator };
+        var command = new Command("export", console.Say(new(
+            "Skriv en beregningsopgaves resultater som filer.",
+            "Write the results of a batch as files."))) { number, to, csv, separator };
         store.AddTo(command);
-        command.Add(lang);
         command.Validators.Add(result =>
         {
             if (result.GetResult(to) is null && result.GetResult(csv) is null)
             {
-                result.AddError(
-                    "--to: says where to write the results, or --csv where to write the table; one of them is needed");
+                result.AddError($"--to: {console.Say(ParsingTexts.ResultsGoSomewhere)}");
             }
         });
         command.SetAction((parsed, cancellation) =>
@@ -51,7 +57,8 @@ internal static class BatchExportCommand
             List<Fault> faults = folder?.Fault() is { } wrong ? [wrong] : [];
             if (parsed.GetRequiredValue(separator) is not ("," or ";"))
             {
-                faults.Add(new Fault("--separator", "", $"'{parsed.GetValue(separator)}' is unknown", "a comma or a semicolon"));
+                faults.Add(new Fault(
+                    "--separator", "", ParsingTexts.UnknownSeparator(parsed.GetValue(separator)), ParsingTexts.ASeparator));
             }
 
             if (faults.Count > 0)
@@ -64,7 +71,7 @@ internal static class BatchExportCommand
                 opened => ExportAsync(
                     console, opened, parsed.GetRequiredValue(number), folder, parsed.GetValue(csv),
                     parsed.GetRequiredValue(separator)[0],
-                    new BatchFormat(parsed.GetValue(lang)), cancellation),
+                    new BatchFormat(console.Language), cancellation),
                 cancellation);
         });
         return command;

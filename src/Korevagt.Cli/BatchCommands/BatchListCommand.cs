@@ -13,31 +13,37 @@ internal static class BatchListCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var store = new StoreOption();
+        var store = new StoreOption(console);
         var state = new Option<BatchState?>("--state")
         {
-            Description = "Only batches in this state.",
+            Description = console.Say(new(
+                "Kun beregningsopgaver med denne status.",
+                "Only batches in this state.")),
             HelpName = "active|paused|cancelled|finished",
-            CustomParser = result => Values.Word<BatchState>(result),
+            CustomParser = result => Values.Word<BatchState>(result, console),
         };
-        var limit = BatchArguments.Count("--limit", $"At most so many (default {DefaultLimit}).");
+        var limit = BatchArguments.Count(console, "--limit", console.Say(new(
+            $"Højst så mange (uden andet: {DefaultLimit}).",
+            $"At most so many (default {DefaultLimit}).")));
         var before = new Option<long?>("--before")
         {
-            Description = "Only batches with a lower number.",
-            HelpName = "N",
-            CustomParser = result => Values.WholeNumber<long>(result),
+            Description = console.Say(new(
+                "Kun beregningsopgaver med et lavere nummer.",
+                "Only batches with a lower number.")),
+            HelpName = console.Say(ValueNames.Count),
+            CustomParser = result => Values.WholeNumber<long>(result, console),
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("list", "List batches, the newest first.") { state, limit, before };
+        var command = new Command("list", console.Say(new(
+            "Vis beregningsopgaverne, de nyeste først.",
+            "List batches, the newest first."))) { state, limit, before };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles(),
             async opened =>
             {
                 var most = parsed.GetValue(limit) ?? DefaultLimit;
                 var found = await opened.Batches.ListAsync(parsed.GetValue(before), most, parsed.GetValue(state), cancellation);
-                var format = new BatchFormat(parsed.GetValue(lang));
+                var format = new BatchFormat(console.Language);
                 if (found.Count == 0)
                 {
                     console.Output.WriteLine(format.Say(BatchTexts.NoBatches));

@@ -13,26 +13,29 @@ internal static class BatchResumeCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var number = BatchArguments.Number();
-        var store = new StoreOption();
-        var computing = new ComputingOptions();
-        var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
-        var lang = SharedOptions.Lang();
+        var number = BatchArguments.Number(console);
+        var store = new StoreOption(console);
+        var computing = new ComputingOptions(console);
+        var json = BatchArguments.Json(console, console.Say(new(
+            "Skriv beregningsopgaven og dens beregningers nøgletal som JSON.",
+            "Write the batch and the key figures of its runs as JSON.")));
         var command = new Command(
             "resume",
-            "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed for a passing reason; what is done is "
-            + "not computed again.") { number };
+            console.Say(new(
+                "Gå videre med en beregningsopgave, der blev afbrudt, sat på pause eller annulleret, eller hvis "
+                + "beregninger fejlede af en forbigående grund; det, der er færdigt, beregnes ikke igen.",
+                "Go on with a batch that was interrupted, paused or cancelled, or whose runs failed for a "
+                + "passing reason; what is done is not computed again."))) { number };
         store.AddTo(command);
         computing.AddTo(command);
         command.Add(json);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
                 var location = store.Existing(parsed);
                 List<Fault> faults =
                     [.. new OutputFiles().Add("--json", parsed.GetValue(json))
-                        .Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                        .Faults(console), .. location.Faults, .. computing.Faults(parsed, location)];
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
@@ -43,7 +46,7 @@ internal static class BatchResumeCommand
                 return await ResumeAsync(
                     console, system, parsed.GetRequiredValue(number), computing.Here(parsed, location.Value),
                     store.Again(parsed, location.Value),
-                    parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)), cancellation);
+                    parsed.GetValue(json), new BatchFormat(console.Language), cancellation);
             },
             CancellationToken.None));
         return command;
@@ -62,7 +65,7 @@ internal static class BatchResumeCommand
         if (!resumed)
         {
             return console.Write(
-                [BatchSteerCommands.WrongState(overview.Batch, "a batch with runs that are not done and whose input is sound")]);
+                [BatchSteerCommands.WrongState(overview.Batch, BatchTexts.AnUnfinishedBatch)]);
         }
 
         BatchSteerCommands.Show(console, overview.Batch, format);

@@ -10,18 +10,22 @@ internal static class BatchShowCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var number = BatchArguments.Number();
-        var store = new StoreOption();
-        var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
-        var lang = SharedOptions.Lang();
+        var number = BatchArguments.Number(console);
+        var store = new StoreOption(console);
+        var json = BatchArguments.Json(console, console.Say(new(
+            "Skriv beregningsopgaven og dens beregningers nøgletal som JSON.",
+            "Write the batch and the key figures of its runs as JSON.")));
         var command = new Command(
-            "show", "Show a batch: its runs with their key figures and faults, how far it has come, who computes.")
+            "show", console.Say(new(
+                        "Vis en beregningsopgave: dens beregninger med nøgletal og fejl, hvor langt den er, og "
+                        + "hvem der regner.",
+                        "Show a batch: its runs with their key figures and faults, how far it has come, who "
+                        + "computes.")))
         {
             number,
         };
         store.AddTo(command);
         command.Add(json);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles().Add("--json", parsed.GetValue(json)),
             async opened =>
@@ -32,7 +36,7 @@ internal static class BatchShowCommand
                     return console.Write([BatchArguments.NoSuchBatch(wanted)]);
                 }
 
-                ComputingHere.ShowEnd(console, overview, parsed.GetValue(json), new BatchFormat(parsed.GetValue(lang)));
+                ComputingHere.ShowEnd(console, overview, parsed.GetValue(json), new BatchFormat(console.Language));
                 return overview.Runs.Any(run => run.Damage is not null) ? ExitCode.Failed : ExitCode.Done;
             },
             cancellation));

@@ -5,6 +5,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.BatchCommands;
 
@@ -14,13 +15,19 @@ namespace Korevagt.Cli.BatchCommands;
 internal static class BatchSteerCommands
 {
     public static Command Pause(TerminalConsole console) => Create(
-        console, "pause", "Set a batch aside until it is resumed; what is computed for it alone stops within a second.",
-        "an active batch",
+        console, "pause", console.Say(new(
+            "Sæt en beregningsopgave på pause, til den genoptages; det, der kun beregnes for den, standser inden "
+            + "for et sekund.",
+            "Set a batch aside until it is resumed; what is computed for it alone stops within a second.")),
+        BatchTexts.AnActiveBatch,
         (store, number, cancellation) => store.Batches.PauseAsync(number, Environment.UserName, cancellation: cancellation));
 
     public static Command Cancel(TerminalConsole console) => Create(
-        console, "cancel", "Give a batch up; what is computed for it alone stops within a second, and what is done stays.",
-        "an active or paused batch",
+        console, "cancel", console.Say(new(
+            "Opgiv en beregningsopgave; det, der kun beregnes for den, standser inden for et sekund, og det, der "
+            + "er færdigt, bliver liggende.",
+            "Give a batch up; what is computed for it alone stops within a second, and what is done stays.")),
+        BatchTexts.AnActiveOrPausedBatch,
         (store, number, cancellation) => store.Batches.CancelAsync(number, Environment.UserName, cancellation: cancellation));
 
     /// <summary>Says how a batch stands that was just steered.</summary>
@@ -30,19 +37,17 @@ internal static class BatchSteerCommands
         + $"{format.Counts(batch)}");
 
     /// <summary>What is wrong with steering a batch in the state that it is in.</summary>
-    public static Fault WrongState(StoredBatch batch, string expected) =>
-        new("batch", "", $"batch {batch.Id} is {BatchWords.Of(batch.State)}", expected);
+    public static Fault WrongState(StoredBatch batch, Text expected) =>
+        new("batch", "", BatchTexts.BatchIs(batch.Id, BatchTexts.Of(batch.State)), expected);
 
     private static Command Create(
-        TerminalConsole console, string name, string description, string expected,
+        TerminalConsole console, string name, string description, Text expected,
         Func<RunStore, long, CancellationToken, Task<bool>> steer)
     {
-        var number = BatchArguments.Number();
-        var store = new StoreOption();
-        var lang = SharedOptions.Lang();
+        var number = BatchArguments.Number(console);
+        var store = new StoreOption(console);
         var command = new Command(name, description) { number };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles(),
             async opened =>
@@ -59,7 +64,7 @@ internal static class BatchSteerCommands
                     return console.Write([WrongState(batch, expected)]);
                 }
 
-                Show(console, batch, new BatchFormat(parsed.GetValue(lang)));
+                Show(console, batch, new BatchFormat(console.Language));
                 return ExitCode.Done;
             },
             cancellation));

@@ -17,25 +17,30 @@ internal static class BatchSubmitCommand
     public static Command Create(TerminalConsole console)
     {
         var file = SharedOptions.File(
-            "batch", "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.");
-        var store = new StoreOption();
-        var map = SharedOptions.OtherMap();
-        var computing = new ComputingOptions();
-        var json = BatchArguments.Json("Write the batch and the key figures of its runs as JSON.");
-        var lang = SharedOptions.Lang();
-        var command = new Command("submit", "Submit a batch of runs; what the store has already is not computed again.") { file };
+            console, "batch", console.Say(new(
+                         "Filen med beregningsopgaven: scenarier, efterspørgsler, læsninger af prisen og "
+                         + "startværdier, i alle kombinationer eller som liste.",
+                         "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.")));
+        var store = new StoreOption(console);
+        var map = SharedOptions.OtherMap(console);
+        var computing = new ComputingOptions(console);
+        var json = BatchArguments.Json(console, console.Say(new(
+            "Skriv beregningsopgaven og dens beregningers nøgletal som JSON.",
+            "Write the batch and the key figures of its runs as JSON.")));
+        var command = new Command("submit", console.Say(new(
+            "Indsend en beregningsopgave; det, der allerede ligger i lageret, beregnes ikke igen.",
+            "Submit a batch of runs; what the store has already is not computed again."))) { file };
         store.AddTo(command);
         command.Add(map);
         computing.AddTo(command);
         command.Add(json);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
                 var location = store.Location(parsed);
                 List<Fault> faults =
                     [.. new OutputFiles().Add("--json", parsed.GetValue(json))
-                        .Faults(), .. location.Faults, .. computing.Faults(parsed, location)];
+                        .Faults(console), .. location.Faults, .. computing.Faults(parsed, location)];
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
@@ -59,7 +64,7 @@ internal static class BatchSubmitCommand
                 return await SubmitAsync(
                     console, system, prepared.Value, computing.Here(parsed, location.Value), store.Again(parsed, location.Value),
                     parsed.GetValue(json),
-                    new BatchFormat(parsed.GetValue(lang)), cancellation);
+                    new BatchFormat(console.Language), cancellation);
             },
             CancellationToken.None));
         return command;

@@ -17,22 +17,24 @@ internal static class BatchWatchCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var number = BatchArguments.Number();
-        var store = new StoreOption();
-        var lang = SharedOptions.Lang();
+        var number = BatchArguments.Number(console);
+        var store = new StoreOption(console);
         var command = new Command(
-            "watch", "Follow a batch until it is finished: progress bars, or a line per event where no terminal is.")
+            "watch", console.Say(new(
+                         "Følg en beregningsopgave, til den er færdig: med bjælker, eller med en linje pr. "
+                         + "hændelse, hvor der ingen terminal er.",
+                         "Follow a batch until it is finished: progress bars, or a line per event where no "
+                         + "terminal is.")))
         {
             number,
         };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             () => store.UseAsync(
                 console, parsed, new OutputFiles(),
                 opened =>
                     WatchAsync(
-                        console, opened, parsed.GetRequiredValue(number), new BatchFormat(parsed.GetValue(lang)),
+                        console, opened, parsed.GetRequiredValue(number), new BatchFormat(console.Language),
                         cancellation), cancellation),
             CancellationToken.None));
         return command;

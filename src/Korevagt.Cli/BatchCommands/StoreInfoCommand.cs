@@ -12,11 +12,11 @@ internal static class StoreInfoCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var store = new StoreOption();
-        var lang = SharedOptions.Lang();
-        var command = new Command("info", "Show where the store is, its schema and size, and how much it holds.");
+        var store = new StoreOption(console);
+        var command = new Command("info", console.Say(new(
+            "Vis, hvor lageret er, dets skema og størrelse, og hvad det rummer.",
+            "Show where the store is, its schema and size, and how much it holds.")));
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles(),
             async opened =>
@@ -24,7 +24,7 @@ internal static class StoreInfoCommand
                 var held = await opened.SummaryAsync(cancellation);
                 var size = await opened.SizeAsync(cancellation);
                 var workers = await opened.Workers.AliveAsync(cancellation);
-                var format = new BatchFormat(parsed.GetValue(lang));
+                var format = new BatchFormat(console.Language);
                 Write(
                     format.Say(BatchTexts.Location),
                     $"{opened.Location} ({(opened.Location.IsPostgres ? "PostgreSQL" : "SQLite")})");

@@ -21,9 +21,14 @@ internal static class StoreKeepingCommands
 {
     public static Command Export(TerminalConsole console)
     {
-        var file = SharedOptions.File("file", "The archive to write, a zip file.");
+        var file = SharedOptions.File(console, "file", console.Say(new(
+            "Arkivet, der skal skrives, en zip-fil.",
+            "The archive to write, a zip file.")));
         var command = new Command(
-            "export", "Write everything that the store holds at this moment to one file; who computes is not disturbed.")
+            "export", console.Say(new(
+                          "Skriv alt, hvad lageret rummer lige nu, i én fil; dem, der regner, forstyrres ikke.",
+                          "Write everything that the store holds at this moment to one file; who computes is not "
+                          + "disturbed.")))
         {
             file,
         };
@@ -41,23 +46,27 @@ internal static class StoreKeepingCommands
 
     public static Command Import(TerminalConsole console)
     {
-        var file = SharedOptions.File("file", "An archive that 'store export' wrote, from SQLite or PostgreSQL.");
-        var store = new StoreOption();
-        var lang = SharedOptions.Lang();
+        var file = SharedOptions.File(console, "file", console.Say(new(
+            "Et arkiv, som 'store export' har skrevet, fra SQLite eller PostgreSQL.",
+            "An archive that 'store export' wrote, from SQLite or PostgreSQL.")));
+        var store = new StoreOption(console);
         var command = new Command(
-            "import", "Read an archive into an empty store, which is made where there is none: all of it or nothing.")
+            "import", console.Say(new(
+                          "Læs et arkiv ind i et tomt lager, som oprettes, hvor der intet er: det hele eller "
+                          + "intet.",
+                          "Read an archive into an empty store, which is made where there is none: all of it or "
+                          + "nothing.")))
         {
             file,
         };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (path, location) = (parsed.GetRequiredValue(file), store.Location(parsed));
             List<Fault> faults = [
                 .. File.Exists(path)
                     ? []
-                    : new[] { new Fault(path, "", "there is no such file", "a file that 'korevagt store export' wrote") },
+                    : new[] { new Fault(path, "", FileTexts.NoSuchFile, StoreTexts.AnArchive) },
                 .. location.Faults];
             if (faults.Count > 0)
             {
@@ -67,7 +76,7 @@ internal static class StoreKeepingCommands
             await using var opened = await RunStore.OpenAsync(
                 location.Value, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current), cancellation);
             await using var archive = File.OpenRead(path);
-            var format = ReportFormat.For(parsed.GetValue(lang));
+            var format = ReportFormat.For(console.Language);
             return console.Show(
                 await StoreSnapshot.ImportAsync(opened, archive, path, cancellation),
                 contents =>
@@ -82,9 +91,13 @@ internal static class StoreKeepingCommands
     {
         var repair = new Option<bool>("--repair")
         {
-            Description = "Take damaged blocks and results out and have them computed again by the next worker.",
+            Description = console.Say(new(
+                "Tag beskadigede blokke og resultater ud, så den næste arbejder beregner dem igen.",
+                "Take damaged blocks and results out and have them computed again by the next worker.")),
         };
-        var command = new Command("check", "Look whether every input file, block and result is still what was stored.")
+        var command = new Command("check", console.Say(new(
+            "Undersøg, om hver inputfil, blok og hvert resultat stadig er, som det blev gemt.",
+            "Look whether every input file, block and result is still what was stored.")))
         {
             repair,
         };
@@ -110,12 +123,20 @@ internal static class StoreKeepingCommands
     public static Command Prune(TerminalConsole console)
     {
         var blocks = Days(
-            "--keep-blocks", "Days for which the blocks of finished runs are kept (default 30); results stay without them.");
+            console, "--keep-blocks",
+            console.Say(new(
+                "Så mange dage gemmes blokke af færdige beregninger (uden andet: 30); resultaterne bliver uden dem.",
+                "Days for which the blocks of finished runs are kept (default 30); results stay without them.")));
         var batches = Days(
-            "--keep-batches",
-            "Days for which finished and cancelled batches are kept, with results that nothing else refers to (default: for "
-            + "ever).");
-        var command = new Command("prune", "Clear away what is no longer needed.") { blocks, batches };
+            console, "--keep-batches",
+            console.Say(new(
+                "Så mange dage gemmes færdige og annullerede beregningsopgaver med de resultater, som intet "
+                + "andet henviser til (uden andet: for altid).",
+                "Days for which finished and cancelled batches are kept, with results that nothing else refers "
+                + "to (default: for ever).")));
+        var command = new Command("prune", console.Say(new(
+            "Ryd op i det, der ikke længere er brug for.",
+            "Clear away what is no longer needed."))) { blocks, batches };
         return With(command, console, _ => new OutputFiles(), async (opened, parsed, format, cancellation) =>
         {
             var rules = new RetentionRules(
@@ -130,7 +151,9 @@ internal static class StoreKeepingCommands
     }
 
     public static Command Vacuum(TerminalConsole console) => With(
-        new Command("vacuum", "Give back to the system what deleted rows held."), console, _ => new OutputFiles(),
+        new Command("vacuum", console.Say(new(
+            "Giv den plads tilbage til systemet, som slettede rækker fyldte.",
+            "Give back to the system what deleted rows held."))), console, _ => new OutputFiles(),
         async (opened, _, format, cancellation) =>
         {
             var before = await opened.SizeAsync(cancellation);
@@ -140,19 +163,19 @@ internal static class StoreKeepingCommands
             return ExitCode.Done;
         });
 
-    private static Option<int?> Days(string name, string description)
+    private static Option<int?> Days(TerminalConsole console, string name, string description)
     {
         const int Most = 36_500;
         return new Option<int?>(name)
         {
             Description = description,
-            HelpName = "DAYS",
+            HelpName = console.Say(ValueNames.Days),
             CustomParser = result =>
             {
-                var days = Values.WholeNumber<int>(result);
+                var days = Values.WholeNumber<int>(result, console);
                 if (days is < 0 or > Most && !result.Errors.Any())
                 {
-                    result.AddError($"{name}: {days} is out of range; expected days from 0 to {Most}");
+                    result.AddError($"{name}: {console.Say(ParsingTexts.DaysOutOfRange(days, Most))}");
                 }
 
                 return days;
@@ -164,13 +187,11 @@ internal static class StoreKeepingCommands
         Command command, TerminalConsole console, Func<ParseResult, OutputFiles> files,
         Func<RunStore, ParseResult, ReportFormat, CancellationToken, Task<int>> run)
     {
-        var store = new StoreOption();
-        var lang = SharedOptions.Lang();
+        var store = new StoreOption(console);
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, files(parsed),
-            opened => run(opened, parsed, ReportFormat.For(parsed.GetValue(lang)), cancellation), cancellation));
+            opened => run(opened, parsed, ReportFormat.For(console.Language), cancellation), cancellation));
         return command;
     }
 

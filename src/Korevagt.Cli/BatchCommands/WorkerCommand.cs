@@ -19,22 +19,30 @@ internal static class WorkerCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var store = new StoreOption();
+        var store = new StoreOption(console);
         var slots = BatchArguments.Count(
-            "--slots", "Blocks computed at a time (default: one per processor); the results do not depend on it.");
+            console, "--slots", console.Say(new(
+                           "Så mange blokke beregnes ad gangen (uden andet: én pr. processor); resultaterne "
+                           + "afhænger ikke af det.",
+                           "Blocks computed at a time (default: one per processor); the results do not depend on "
+                           + "it.")));
         var nightly = new Option<string?>("--nightly")
         {
-            Description = "Also keep the schedule of these settings of a nightly re-evaluation.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Hold også tidsplanen i disse indstillinger for nattens genberegning.",
+                "Also keep the schedule of these settings of a nightly re-evaluation.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var lang = SharedOptions.Lang();
         var command = new Command(
-            "worker", "Compute batches until stopped; as many workers as one likes share a store on PostgreSQL.")
+            "worker", console.Say(new(
+                          "Beregn beregningsopgaver, til den bliver standset; så mange arbejdere, man vil, kan "
+                          + "dele et lager på PostgreSQL.",
+                          "Compute batches until stopped; as many workers as one likes share a store on "
+                          + "PostgreSQL.")))
         {
             slots, nightly,
         };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => Task.Run(
             async () =>
             {
@@ -48,7 +56,7 @@ internal static class WorkerCommand
 
                 var system = await BatchSystem.OpenAsync(
                     location.Value, SystemClock.Instance, parsed.GetValue(slots) ?? Environment.ProcessorCount, cancellation);
-                return await WorkAsync(console, system, parsed.GetValue(nightly), parsed.GetValue(lang), cancellation);
+                return await WorkAsync(console, system, parsed.GetValue(nightly), console.Language, cancellation);
             },
             CancellationToken.None));
         return command;

@@ -15,27 +15,31 @@ internal static class AnalyseCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
-        var options = new EvaluationOptions(DefaultReplications);
+        var plan = SharedOptions.Plan(console);
+        var options = new EvaluationOptions(console, DefaultReplications);
         var withoutSimulation = new Option<bool>("--without-simulation")
         {
-            Description = "Only the analysis: simulate nothing beside it.",
+            Description = console.Say(new(
+                "Kun analysen: simulér intet ved siden af.",
+                "Only the analysis: simulate nothing beside it.")),
         };
-        var lang = SharedOptions.Lang();
         var command = new Command(
             "analyse",
-            "Analyse one plan by queueing theory (hypercube, Erlang) beside its simulation, and explain the difference.")
+            console.Say(new(
+                "Analysér en plan med køteori (hyperkube, Erlang) ved siden af dens simulering, og forklar "
+                + "forskellen.",
+                "Analyse one plan by queueing theory (hypercube, Erlang) beside its simulation, and explain the "
+                + "difference.")))
         {
             plan,
         };
         options.AddTo(command);
         command.Add(withoutSimulation);
-        command.Add(lang);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 console, parsed.GetRequiredValue(plan), options, parsed, !parsed.GetValue(withoutSimulation),
-                parsed.GetValue(lang), cancellation),
+                console.Language, cancellation),
             CancellationToken.None));
         return command;
     }
@@ -45,7 +49,7 @@ internal static class AnalyseCommand
         CancellationToken cancellation)
     {
         var json = options.JsonFile(parsed);
-        var faults = new OutputFiles().Add("--json", json).Faults();
+        var faults = new OutputFiles().Add("--json", json).Faults(console);
         if (faults.Count > 0)
         {
             return console.Write(faults);

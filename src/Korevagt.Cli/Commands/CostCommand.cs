@@ -17,36 +17,37 @@ internal static class CostCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
-        var year = SharedOptions.Year();
-        var lang = SharedOptions.Lang();
-        var command = new Command("cost", "Price the contracted hours of a plan's shifts in a year; no simulation.")
+        var plan = SharedOptions.Plan(console);
+        var year = SharedOptions.Year(console);
+        var command = new Command("cost", console.Say(new(
+            "Prissæt de aftalte timer i en plans vagter i et år; uden simulering.",
+            "Price the contracted hours of a plan's shifts in a year; no simulation.")))
         {
-            plan, year, lang,
+            plan, year,
         };
         command.SetAction(parsed => console.Show(
             PriceContracts.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetValue(year)),
-            priced => Write(console.Output, priced, parsed.GetValue(lang))));
+            priced => Write(console.Output, priced, console.Language)));
         return command;
     }
 
     private static void Write(IAnsiConsole output, PricedPlan priced, Language language)
     {
         var format = ReportFormat.For(language);
-        var table = new Table().Border(TableBorder.Rounded).Title(priced.Plan.Name.EscapeMarkup())
-            .AddColumn(format.Say(TerminalTexts.Shift))
-            .AddColumn(new TableColumn(format.Say(TerminalTexts.Cars)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(TerminalTexts.Hours)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(CostTexts.FeeShort)).RightAligned());
+        var table = new FittedTable(language, priced.Plan.Name)
+            .Words(format.Say(TerminalTexts.Shift))
+            .Numbers(format.Say(TerminalTexts.Cars))
+            .Numbers(format.Say(TerminalTexts.Hours))
+            .Numbers(format.Say(CostTexts.FeeShort));
         foreach (var (shift, cost) in priced.Plan.Shifts.Zip(priced.Cost.Shifts))
         {
-            table.AddRow(
-                shift.Name.EscapeMarkup(), format.Number(shift.Cars), format.Number(cost.Hours.CarHours),
+            table.Row(
+                shift.Name, format.Number(shift.Cars), format.Number(cost.Hours.CarHours),
                 Price(cost.TotalDkk, format));
         }
 
-        table.AddEmptyRow();
-        table.AddRow(
+        table.Gap();
+        table.Row(
             format.Say(TerminalTexts.Total), format.Number(priced.Plan.Shifts.Sum(shift => shift.Cars)),
             format.Number(priced.Cost.CarHours), Price(priced.Cost.TotalDkk, format));
         output.Write(table);

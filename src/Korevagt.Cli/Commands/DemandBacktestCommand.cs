@@ -16,30 +16,39 @@ internal static class DemandBacktestCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var source = new LogOptions();
+        var source = new LogOptions(console);
         var from = new Option<int?>("--predict-from")
         {
-            Description = "The first year to predict; without it the first that has a year before it.",
-            HelpName = "YEAR",
-            CustomParser = result => Values.WholeNumber<int>(result),
+            Description = console.Say(new(
+                "Det første år, der skal forudsiges; uden det det første, der har et år før sig.",
+                "The first year to predict; without it the first that has a year before it.")),
+            HelpName = console.Say(ValueNames.Year),
+            CustomParser = result => Values.WholeNumber<int>(result, console),
         };
-        var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
+        var json = new Option<string?>("--json") { Description = console.Say(new(
+            "Skriv resultatet som JSON.",
+            "Write the result as JSON.")), HelpName = console.Say(ValueNames.File) };
         var html = new Option<string?>("--html")
         {
-            Description = "Write the report as one self-contained web page.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv rapporten som én selvstændig webside.",
+                "Write the report as one self-contained web page.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var lang = SharedOptions.Lang();
         var command = new Command(
-            "backtest", "Predict each year of a visit log from the years before, and hold that against what came.")
+            "backtest", console.Say(new(
+                            "Forudsig hvert år i en besøgslog ud fra årene før, og hold det op mod de besøg, der "
+                            + "kom.",
+                            "Predict each year of a visit log from the years before, and hold that against what "
+                            + "came.")))
         {
-            from, json, html, lang,
+            from, json, html,
         };
         source.AddTo(command);
         command.SetAction(parsed =>
         {
             var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
-            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults();
+            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults(console);
             if (faults.Count > 0)
             {
                 return console.Write(faults);
@@ -49,7 +58,7 @@ internal static class DemandBacktestCommand
                 DiskFiles.Instance, parsed.GetRequiredValue(source.Log), parsed.GetRequiredValue(source.Plan),
                 parsed.GetValue(source.Mapping), parsed.GetValue(source.Borders),
                 source.RulesOf(parsed), parsed.GetValue(from));
-            return console.Show(tested, test => Write(console, test, jsonFile, htmlFile, parsed.GetValue(lang)));
+            return console.Show(tested, test => Write(console, test, jsonFile, htmlFile, console.Language));
         });
         return command;
     }
@@ -57,7 +66,7 @@ internal static class DemandBacktestCommand
     private static void Write(TerminalConsole console, BacktestedDemand tested, string? json, string? html, Language language)
     {
         var report = new BacktestTables(tested, language);
-        PlainTables.Write(console.Output, report.All);
+        PlainTables.Write(console.Output, report.All, language);
         console.Output.WriteLine(report.Sentence);
         if (json is not null)
         {

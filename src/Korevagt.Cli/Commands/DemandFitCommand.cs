@@ -16,34 +16,41 @@ internal static class DemandFitCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var source = new LogOptions();
+        var source = new LogOptions(console);
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The demand file to write.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Efterspørgselsfilen, der skal skrives.",
+                "The demand file to write.")),
+            HelpName = console.Say(ValueNames.File),
             Required = true,
         };
         var report = new Option<string?>("--report")
         {
-            Description = "Write how the demand fits the log as one HTML page.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv som én HTML-side, hvordan efterspørgslen passer til loggen.",
+                "Write how the demand fits the log as one HTML page.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var diagnostics = new Option<string?>("--json")
         {
-            Description = "Write how it fits, and the service times, as JSON.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv som JSON, hvordan den passer, og tiderne hos patienten.",
+                "Write how it fits, and the service times, as JSON.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("fit", "Fit visits by area and hour, and service times, to a visit log.")
+        var command = new Command("fit", console.Say(new(
+            "Tilpas besøg efter område og time, og tiderne hos patienten, til en besøgslog.",
+            "Fit visits by area and hour, and service times, to a visit log.")))
         {
-            output, report, diagnostics, lang,
+            output, report, diagnostics,
         };
         source.AddTo(command);
         command.SetAction(parsed =>
         {
             var (demandFile, page, json, language) = (
-                parsed.GetRequiredValue(output), parsed.GetValue(report), parsed.GetValue(diagnostics), parsed.GetValue(lang));
-            var wrong = new OutputFiles().Add("--output", demandFile).Add("--report", page).Add("--json", json).Faults();
+                parsed.GetRequiredValue(output), parsed.GetValue(report), parsed.GetValue(diagnostics), console.Language);
+            var wrong = new OutputFiles().Add("--output", demandFile).Add("--report", page).Add("--json", json).Faults(console);
             if (wrong.Count > 0)
             {
                 return console.Write(wrong);

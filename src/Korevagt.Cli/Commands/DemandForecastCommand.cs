@@ -19,52 +19,67 @@ internal static class DemandForecastCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
+        var plan = SharedOptions.Plan(console);
         var year = new Option<int>("--year")
         {
-            Description = "The calendar year to forecast.",
-            HelpName = "YEAR",
-            CustomParser = Values.WholeNumber<int>,
+            Description = console.Say(new(
+                "Det kalenderår, der skal forudsiges.",
+                "The calendar year to forecast.")),
+            HelpName = console.Say(ValueNames.Year),
+            CustomParser = result => Values.WholeNumber<int>(result, console),
             Required = true,
         };
         var population = new Option<string?>("--population")
         {
-            Description = "A projection as CSV: municipality or area, year and population, for the base year and the year.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "En fremskrivning som CSV: kommune eller område, år og folketal, for basisåret og for året.",
+                "A projection as CSV: municipality or area, year and population, for the base year and the year.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var trend = new Option<double?>("--trend")
         {
-            Description = "The change per year in place of the demand's own trend, such as -2%.",
-            HelpName = "PERCENT",
-            CustomParser = Percent,
+            Description = console.Say(new(
+                "Ændringen pr. år i stedet for efterspørgslens egen tendens, fx -2%.",
+                "The change per year in place of the demand's own trend, such as -2%.")),
+            HelpName = console.Say(ValueNames.Percent),
+            CustomParser = result => Percent(result, console),
         };
         var damping = new Option<double?>("--trend-damping")
         {
-            Description = "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.",
-            HelpName = "SHARE",
-            CustomParser = Values.Number,
+            Description = console.Say(new(
+                "Den andel af et års tendens, som det næste år beholder: 1 (uden andet) fortsætter, 0 standser.",
+                "The share of a year's trend that the next keeps: 1 (default) goes on, 0 stops.")),
+            HelpName = console.Say(ValueNames.Share),
+            CustomParser = result => Values.Number(result, console),
         };
         var levers = new Option<string[]>("--levers")
         {
-            Description = "Scenarios on the plan whose changes of the demand are shown one by one.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Scenarier på planen, hvis ændringer af efterspørgslen vises en for en.",
+                "Scenarios on the plan whose changes of the demand are shown one by one.")),
+            HelpName = console.Say(ValueNames.File),
             AllowMultipleArgumentsPerToken = true,
         };
-        var json = new Option<string?>("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
+        var json = new Option<string?>("--json") { Description = console.Say(new(
+            "Skriv resultatet som JSON.",
+            "Write the result as JSON.")), HelpName = console.Say(ValueNames.File) };
         var html = new Option<string?>("--html")
         {
-            Description = "Write the report as one self-contained web page.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv rapporten som én selvstændig webside.",
+                "Write the report as one self-contained web page.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("forecast", "Forecast the visits of a coming year, step by step, with intervals.")
+        var command = new Command("forecast", console.Say(new(
+            "Forudsig besøgene i et kommende år, trin for trin, med intervaller.",
+            "Forecast the visits of a coming year, step by step, with intervals.")))
         {
-            plan, year, population, trend, damping, levers, json, html, lang,
+            plan, year, population, trend, damping, levers, json, html,
         };
         command.SetAction(parsed =>
         {
             var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
-            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults();
+            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults(console);
             if (faults.Count > 0)
             {
                 return console.Write(faults);
@@ -78,7 +93,7 @@ internal static class DemandForecastCommand
             };
             return console.Show(
                 ForecastDemand.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), request),
-                forecasted => Write(console, forecasted, jsonFile, htmlFile, parsed.GetValue(lang)));
+                forecasted => Write(console, forecasted, jsonFile, htmlFile, console.Language));
         });
         return command;
     }
@@ -86,7 +101,7 @@ internal static class DemandForecastCommand
     private static void Write(TerminalConsole console, ForecastedDemand forecasted, string? json, string? html, Language language)
     {
         var report = new ForecastTables(forecasted, language);
-        PlainTables.Write(console.Output, report.All);
+        PlainTables.Write(console.Output, report.All, language);
         foreach (var sentence in report.Sentences)
         {
             console.Output.WriteLine(sentence);
@@ -103,7 +118,7 @@ internal static class DemandForecastCommand
         }
     }
 
-    private static double? Percent(ArgumentResult result)
+    private static double? Percent(ArgumentResult result, TerminalConsole console)
     {
         var text = result.Tokens[0].Value;
         if (text.EndsWith('%') && double.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
@@ -112,7 +127,7 @@ internal static class DemandForecastCommand
             return percent / 100;
         }
 
-        result.AddError($"--trend: '{text}' is no percentage such as -2% or 1.5%");
+        result.AddError($"--trend: {console.Say(ParsingTexts.NoPercentage(text))}");
         return null;
     }
 }

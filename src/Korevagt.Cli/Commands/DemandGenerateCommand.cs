@@ -8,6 +8,7 @@ using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -17,56 +18,80 @@ internal static partial class DemandGenerateCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.RequiredPlan();
+        var plan = SharedOptions.RequiredPlan(console);
         var years = new Option<string>("--years")
         {
-            Description = "One calendar year, or the first and the last: 2014-2016.",
-            HelpName = "YEARS",
+            Description = console.Say(new(
+                "Et kalenderår, eller det første og det sidste: 2014-2016.",
+                "One calendar year, or the first and the last: 2014-2016.")),
+            HelpName = console.Say(ValueNames.Years),
             Required = true,
         };
         var seed = new Option<ulong>("--seed")
         {
-            Description = "Seed of all chance.",
-            HelpName = "NUMBER",
-            CustomParser = Values.WholeNumber<ulong>,
+            Description = console.Say(new(
+                "Startværdi (seed) for alt tilfældigt.",
+                "Seed of all chance.")),
+            HelpName = console.Say(ValueNames.Number),
+            CustomParser = result => Values.WholeNumber<ulong>(result, console),
             DefaultValueFactory = _ => 1,
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The log to write.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Loggen, der skal skrives.",
+                "The log to write.")),
+            HelpName = console.Say(ValueNames.File),
             Required = true,
         };
         var truth = new Option<string?>("--truth")
         {
-            Description = "Write the expected visits by hour and area as CSV.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv de forventede besøg efter time og område som CSV.",
+                "Write the expected visits by hour and area as CSV.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var truthFaults = new Option<string?>("--truth-faults")
         {
-            Description = "Write which lines were spoiled, and how, as CSV.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv som CSV, hvilke linjer der er ødelagt, og hvordan.",
+                "Write which lines were spoiled, and how, as CSV.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var faults = Number("--faults", "SHARE", "Share of rows to spoil as real logs are.");
+        var faults = Number(console, "--faults", console.Say(ValueNames.Share), console.Say(new(
+            "Andel af rækkerne, der skal ødelægges, sådan som rigtige logge er det.",
+            "Share of rows to spoil as real logs are.")));
         var overdispersion = Number(
-            "--overdispersion", "NUMBER", "Variance, about 1, of how busy an area is on a date; 0 gives Poisson.");
+            console, "--overdispersion", console.Say(ValueNames.Number), console.Say(new(
+                                              "Variansen, om 1, af hvor travlt et område har en dato; 0 giver "
+                                              + "Poisson.",
+                                              "Variance, about 1, of how busy an area is on a date; 0 gives "
+                                              + "Poisson.")));
         var separator = new Option<string>("--separator")
         {
-            Description = "Comma, or semicolon with decimal commas.",
+            Description = console.Say(new(
+                "Komma, eller semikolon med decimalkomma.",
+                "Comma, or semicolon with decimal commas.")),
             HelpName = ",|;",
             DefaultValueFactory = _ => ",",
         };
         var encoding = new Option<LogEncoding>("--encoding")
         {
-            Description = "utf8 (default) or windows1252.",
-            HelpName = "ENCODING",
-            CustomParser = Values.Word<LogEncoding>,
+            Description = console.Say(new(
+                "utf8 (uden andet) eller windows1252.",
+                "utf8 (default) or windows1252.")),
+            HelpName = console.Say(ValueNames.Encoding),
+            CustomParser = result => Values.Word<LogEncoding>(result, console),
         };
         var withoutResponses = new Option<bool>("--without-responses")
         {
-            Description = "Do not simulate: leave out arrival, departure, drive and shift, and give the stay instead.",
+            Description = console.Say(new(
+                "Simulér ikke: udelad ankomst, afgang, kørsel og vagt, og angiv opholdet hos patienten i stedet.",
+                "Do not simulate: leave out arrival, departure, drive and shift, and give the stay instead.")),
         };
-        var command = new Command("generate", "Generate a visit log from a plan's rates, with known truth.")
+        var command = new Command("generate", console.Say(new(
+            "Lav en besøgslog ud fra en plans forventede besøg, så sandheden er kendt.",
+            "Generate a visit log from a plan's rates, with known truth.")))
         {
             plan, years, seed, output, truth, truthFaults, faults, overdispersion, separator, encoding, withoutResponses,
         };
@@ -76,7 +101,7 @@ internal static partial class DemandGenerateCommand
                 .Add("--truth-faults", parsed.GetValue(truthFaults));
             var (first, last) = YearsOf(parsed.GetRequiredValue(years), out var wrongYears);
             List<Fault> wrong = [
-                .. files.Faults(), .. wrongYears, .. FaultsOf(parsed.GetRequiredValue(separator), parsed.GetValue(faults))];
+                .. files.Faults(console), .. wrongYears, .. FaultsOf(parsed.GetRequiredValue(separator), parsed.GetValue(faults))];
             if (wrong.Count > 0)
             {
                 return console.Write(wrong);
@@ -115,12 +140,12 @@ internal static partial class DemandGenerateCommand
             OutputFiles.Write(truthFaults, stream => TruthTable.Write(spoiled, stream));
         }
 
-        console.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"visits {generated.Log.Visits.Count}, expected {generated.Expected.Sum(rates => rates.Total):0.0}"));
+        var (expected, written) = (generated.Expected.Sum(rates => rates.Total), ReportFormat.For(console.Language));
+        console.Output.WriteLine(console.Say(LogTexts.Generated(
+            written.Number(generated.Log.Visits.Count), written.Number(expected, 1))));
         foreach (var kind in spoiled.GroupBy(row => row.Fault).OrderBy(kind => kind.Key))
         {
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind.Key}: {kind.Count()}"));
+            console.Output.WriteLine($"  {console.Say(LogTexts.Of(kind.Key))}: {written.Number(kind.Count())}");
         }
     }
 
@@ -137,7 +162,7 @@ internal static partial class DemandGenerateCommand
                     : first);
         }
 
-        faults = [new Fault("--years", "", $"'{text}' is neither a year nor two", "years such as 2016 or 2014-2016")];
+        faults = [new Fault("--years", "", ParsingTexts.NoYears(text), ParsingTexts.SuchYears)];
         return default;
     }
 
@@ -145,22 +170,22 @@ internal static partial class DemandGenerateCommand
     {
         if (separator is not ("," or ";"))
         {
-            yield return new Fault("--separator", "", $"'{separator}' is unknown", "a comma or a semicolon");
+            yield return new Fault("--separator", "", ParsingTexts.UnknownSeparator(separator), ParsingTexts.ASeparator);
         }
 
         if (share is not (>= 0 and <= 1))
         {
             yield return new Fault(
-                "--faults", "", FormattableString.Invariant($"{share} is no share"), "a number from 0 to 1; 0.01 is 1 %");
+                "--faults", "", ParsingTexts.NoShare(share), ParsingTexts.AShare);
         }
     }
 
-    private static Option<double> Number(string name, string helpName, string description) =>
+    private static Option<double> Number(TerminalConsole console, string name, string helpName, string description) =>
         new(name)
         {
             Description = description,
             HelpName = helpName,
-            CustomParser = result => Values.Number(result) ?? 0,
+            CustomParser = result => Values.Number(result, console) ?? 0,
             DefaultValueFactory = _ => 0,
         };
 

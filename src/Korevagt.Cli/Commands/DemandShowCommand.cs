@@ -18,31 +18,41 @@ internal static class DemandShowCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
-        var year = SharedOptions.Year();
+        var plan = SharedOptions.Plan(console);
+        var year = SharedOptions.Year(console);
         var date = new Option<string?>("--date")
         {
-            Description = "Only this local date; without --year, of its own year.",
-            HelpName = "YYYY-MM-DD",
+            Description = console.Say(new(
+                "Kun denne dato; uden --year i dens eget år.",
+                "Only this local date; without --year, of its own year.")),
+            HelpName = console.Say(ValueNames.Date),
         };
         var by = new Option<DemandGrouping?>("--by")
         {
-            Description = "What to sum up by: area, district (default), hour, month or areaHour.",
-            HelpName = "GROUP",
-            CustomParser = result => Values.Word<DemandGrouping>(result),
+            Description = console.Say(new(
+                "Hvad der lægges sammen efter: område, køreområde (uden andet), time, måned, eller område og time.",
+                "What to sum up by: area, district (default), hour, month or areaHour.")),
+            HelpName = "area|district|hour|month|areaHour",
+            CustomParser = result => Values.Word<DemandGrouping>(result, console),
         };
-        var csv = new Option<string?>("--csv") { Description = "Write the rows as CSV.", HelpName = "FILE" };
+        var csv = new Option<string?>("--csv") { Description = console.Say(new(
+            "Skriv rækkerne som CSV.",
+            "Write the rows as CSV.")), HelpName = console.Say(ValueNames.File) };
         var intervals = new Option<bool>("--intervals")
         {
-            Description = "Show how sure a demand fitted to a visit log is: 95 % intervals of the expected visits.",
+            Description = console.Say(new(
+                "Vis, hvor sikker en efterspørgsel, der er tilpasset en besøgslog, er: 95 %-intervaller for de "
+                + "forventede besøg.",
+                "Show how sure a demand fitted to a visit log is: 95 % intervals of the expected visits.")),
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("show", "Show expected visits of a plan.") { plan, year, date, by, intervals, csv, lang };
+        var command = new Command("show", console.Say(new(
+            "Vis de forventede besøg i en plan.",
+            "Show expected visits of a plan."))) { plan, year, date, by, intervals, csv };
         command.SetAction(parsed => Run(
             console, parsed.GetRequiredValue(plan), parsed.GetResult(year) is { Implicit: false } ? parsed.GetValue(year) : null,
             parsed.GetValue(date),
             parsed.GetValue(by) ?? DemandGrouping.District, parsed.GetValue(intervals), parsed.GetValue(csv),
-            parsed.GetValue(lang)));
+            console.Language));
         return command;
     }
 
@@ -50,11 +60,11 @@ internal static class DemandShowCommand
         TerminalConsole console, string plan, int? year, string? date, DemandGrouping by, bool intervals, string? csv,
         Language language)
     {
-        var faults = new OutputFiles().Add("--csv", csv).Faults();
+        var faults = new OutputFiles().Add("--csv", csv).Faults(console);
         var day = date is null ? null : LocalDatePattern.Iso.Parse(date);
         if (day is { Success: false })
         {
-            faults.Add(new Fault("--date", "", $"'{date}' is no date", "a date such as 2017-12-24"));
+            faults.Add(new Fault("--date", "", ParsingTexts.WithoutDate(date!), ParsingTexts.ADate));
         }
 
         if (faults.Count > 0)
@@ -79,22 +89,22 @@ internal static class DemandShowCommand
     private static void Write(IAnsiConsole output, ShownDemand shown, bool intervals, Language language)
     {
         var format = ReportFormat.For(language);
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(format.Say(TerminalTexts.Group))
-            .AddColumn("")
-            .AddColumn(new TableColumn(format.Say(TerminalTexts.ExpectedVisits)).RightAligned());
+        var table = new FittedTable(language)
+            .Words(format.Say(TerminalTexts.Group))
+            .Words("")
+            .Numbers(format.Say(TerminalTexts.ExpectedVisits));
         if (intervals)
         {
-            table.AddColumn(new TableColumn(format.Say(TerminalTexts.Interval)).RightAligned());
+            table.Numbers(format.Say(TerminalTexts.Interval));
         }
 
         foreach (var row in shown.Rows)
         {
-            table.AddRow([row.Group.EscapeMarkup(), row.Name.EscapeMarkup(), .. Figures(row)]);
+            table.Row([row.Group, row.Name, .. Figures(row)]);
         }
 
-        table.AddEmptyRow();
-        table.AddRow([format.Say(TerminalTexts.Total), "", .. Figures(shown.Total)]);
+        table.Gap();
+        table.Row([format.Say(TerminalTexts.Total), "", .. Figures(shown.Total)]);
         output.Write(table);
 
         string[] Figures(DemandRow row) => row.Interval is { } interval

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Texts;
+using Korevagt.Domain.Geography;
 using Korevagt.Reports;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
@@ -14,41 +15,45 @@ internal static class MapInfoCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var file = SharedOptions.File("map", "An OpenStreetMap file.");
-        var command = new Command("info", "Show what an OpenStreetMap file holds: places, roads by class, extent, oddities.")
+        var file = SharedOptions.File(console, "map", console.Say(new(
+            "En fil fra OpenStreetMap.",
+            "An OpenStreetMap file.")));
+        var command = new Command("info", console.Say(new(
+            "Vis, hvad en fil fra OpenStreetMap rummer: steder, veje efter klasse, udstrækning, mærkværdigheder.",
+            "Show what an OpenStreetMap file holds: places, roads by class, extent, oddities.")))
         {
             file,
         };
-        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console.Output, map)));
+        command.SetAction(parsed => console.Show(RoadMapFile.Load(parsed.GetRequiredValue(file)), map => Write(console, map)));
         return command;
     }
 
-    public static void Write(IAnsiConsole output, RoadMap map)
+    public static void Write(TerminalConsole console, RoadMap map)
     {
-        var format = ReportFormat.For(Language.En);
+        var (output, format) = (console.Output, ReportFormat.For(console.Language));
         var summary = map.Summary;
         output.WriteLine($"{map.File}  (sha256 {map.ContentHash})");
-        output.WriteLine(
-            $"places {format.Number(map.Places.Count)}, junctions {format.Number(summary.Junctions)}, "
-            + $"edges {format.Number(summary.Edges)}, outlines {format.Number(map.Outlines.Count)}");
-        output.WriteLine(
-            $"networks {format.Number(summary.Components)}, "
-            + $"the largest holds {format.Percent(summary.LargestShare)} of the length");
-        output.WriteLine(
-            $"extent {format.Number(summary.SouthWest.Latitude, 3)},{format.Number(summary.SouthWest.Longitude, 3)} to "
-            + $"{format.Number(summary.NorthEast.Latitude, 3)},{format.Number(summary.NorthEast.Longitude, 3)}");
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("class").AddColumn(new TableColumn("km").RightAligned());
+        output.WriteLine(format.Say(MapTexts.Held(
+            format.Number(map.Places.Count), format.Number(summary.Junctions), format.Number(summary.Edges),
+            format.Number(map.Outlines.Count))));
+        output.WriteLine(format.Say(MapTexts.Networks(format.Number(summary.Components), format.Percent(summary.LargestShare))));
+        output.WriteLine(format.Say(MapTexts.Extent(Corner(summary.SouthWest), Corner(summary.NorthEast))));
+        var table = new FittedTable(console.Language).Words(format.Say(MapTexts.Class)).Numbers("km");
         foreach (var (highway, kilometers) in summary.KilometersByClass)
         {
-            table.AddRow(highway.EscapeMarkup(), format.Number(kilometers, 1));
+            table.Row(highway, format.Number(kilometers, 1));
         }
 
-        table.AddEmptyRow();
-        table.AddRow("all", format.Number(summary.Kilometers, 1));
+        table.Gap();
+        table.Row(format.Say(MapTexts.All), format.Number(summary.Kilometers, 1));
         output.Write(table);
         foreach (var warning in map.Warnings)
         {
             output.WriteLine(warning.ToString() ?? "");
         }
     }
+
+    // A position is written as a map wants it, with decimal points.
+    private static string Corner(GeoPoint corner) =>
+        string.Create(CultureInfo.InvariantCulture, $"{corner.Latitude:0.000},{corner.Longitude:0.000}");
 }

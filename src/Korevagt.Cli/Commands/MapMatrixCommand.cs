@@ -10,22 +10,28 @@ internal static class MapMatrixCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var points = SharedOptions.File("points", "A CSV file with the columns name, lat and lon.");
+        var points = SharedOptions.File(console, "points", console.Say(new(
+            "En CSV-fil med kolonnerne 'name', 'lat' og 'lon'.",
+            "A CSV file with the columns name, lat and lon.")));
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The CSV file to write: from, to, seconds, meters.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "CSV-filen, der skal skrives, med kolonnerne 'from', 'to', 'seconds' og 'meters'.",
+                "The CSV file to write: from, to, seconds, meters.")),
+            HelpName = console.Say(ValueNames.File),
             Required = true,
         };
-        var map = SharedOptions.RequiredMap();
-        var command = new Command("matrix", "Compute driving times at the speed limit between all points of a list.")
+        var map = SharedOptions.RequiredMap(console);
+        var command = new Command("matrix", console.Say(new(
+            "Beregn køretider efter hastighedsgrænsen mellem alle punkter på en liste.",
+            "Compute driving times at the speed limit between all points of a list.")))
         {
             points, output, map,
         };
         command.SetAction((parsed, cancellation) =>
         {
             var file = parsed.GetRequiredValue(output);
-            var faults = new OutputFiles().Add("--output", file).Faults();
+            var faults = new OutputFiles().Add("--output", file).Faults(console);
             if (faults.Count > 0)
             {
                 return Task.FromResult(console.Write(faults));

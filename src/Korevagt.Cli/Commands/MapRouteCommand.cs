@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Roads.Drawing;
@@ -15,31 +14,41 @@ internal static class MapRouteCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var from = new Argument<string>("from") { Description = "A place of the map, or lat,lon." };
-        var to = new Argument<string>("to") { Description = "A place of the map, or lat,lon." };
-        var map = SharedOptions.RequiredMap();
-        var geojson = new Option<string?>("--geojson") { Description = "Write the route as GeoJSON.", HelpName = "FILE" };
-        var svg = new Option<string?>("--svg") { Description = "Draw the route on the map.", HelpName = "FILE" };
-        var command = new Command("route", "Find the fastest route at the speed limit between two places.")
+        var from = new Argument<string>("from") { Description = console.Say(new(
+            "Et sted på kortet, eller bredde,længde (lat,lon).",
+            "A place of the map, or lat,lon.")) };
+        var to = new Argument<string>("to") { Description = console.Say(new(
+            "Et sted på kortet, eller bredde,længde (lat,lon).",
+            "A place of the map, or lat,lon.")) };
+        var map = SharedOptions.RequiredMap(console);
+        var geojson = new Option<string?>("--geojson") { Description = console.Say(new(
+            "Skriv ruten som GeoJSON.",
+            "Write the route as GeoJSON.")), HelpName = console.Say(ValueNames.File) };
+        var svg = new Option<string?>("--svg") { Description = console.Say(new(
+            "Tegn ruten på kortet.",
+            "Draw the route on the map.")), HelpName = console.Say(ValueNames.File) };
+        var command = new Command("route", console.Say(new(
+            "Find den hurtigste rute efter hastighedsgrænsen mellem to steder.",
+            "Find the fastest route at the speed limit between two places.")))
         {
             from, to, map, geojson, svg,
         };
         command.SetAction(parsed =>
         {
             var (line, drawing) = (parsed.GetValue(geojson), parsed.GetValue(svg));
-            var faults = new OutputFiles().Add("--geojson", line).Add("--svg", drawing).Faults();
+            var faults = new OutputFiles().Add("--geojson", line).Add("--svg", drawing).Faults(console);
             return faults.Count > 0
                 ? console.Write(faults)
                 : console.Show(
                     FindRoute.Run(parsed.GetRequiredValue(map), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to)),
-                    found => Write(console.Output, found, line, drawing));
+                    found => Write(console, found, line, drawing));
         });
         return command;
     }
 
-    private static void Write(IAnsiConsole output, RouteOnMap found, string? geojson, string? svg)
+    private static void Write(TerminalConsole console, RouteOnMap found, string? geojson, string? svg)
     {
-        var (route, format) = (found.Route, ReportFormat.For(Language.En));
+        var (route, output, format) = (found.Route, console.Output, ReportFormat.For(console.Language));
         output.WriteLine(
             $"{route.From} - {route.To}: {format.Number(route.Seconds / 60.0, 1)} min, "
             + $"{format.Number(route.Meters / 1000.0, 1)} km");

@@ -15,29 +15,33 @@ internal static class ReplayCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
-        var log = SharedOptions.File("log", "A visit log, a CSV file.");
-        var options = new ReplayOptions();
-        var lang = SharedOptions.Lang();
+        var plan = SharedOptions.Plan(console);
+        var log = SharedOptions.File(console, "log", console.Say(new(
+            "En besøgslog, en CSV-fil.",
+            "A visit log, a CSV file.")));
+        var options = new ReplayOptions(console);
         var command = new Command(
-            "replay", "Simulate a plan with the visits of a log and compare response times: can the simulation be trusted?")
+            "replay", console.Say(new(
+                          "Simulér en plan med besøgene fra en log, og sammenlign responstiderne: kan man stole "
+                          + "på simuleringen?",
+                          "Simulate a plan with the visits of a log and compare response times: can the "
+                          + "simulation be trusted?")))
         {
             plan, log,
         };
         options.AddTo(command);
-        command.Add(lang);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var json = options.JsonFile(parsed);
-                var faults = new OutputFiles().Add("--json", json).Faults();
+                var faults = new OutputFiles().Add("--json", json).Faults(console);
                 if (faults.Count > 0)
                 {
                     return console.Write(faults);
                 }
 
-                var language = parsed.GetValue(lang);
+                var language = console.Language;
                 var rules = new LogRules
                 {
                     Today = options.Today(parsed) ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date,

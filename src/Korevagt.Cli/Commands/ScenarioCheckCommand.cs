@@ -3,6 +3,7 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
+using Korevagt.Reports;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
@@ -12,10 +13,13 @@ internal static class ScenarioCheckCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var files = SharedOptions.Files("files", "One or more scenario files.");
-        var lang = SharedOptions.Lang();
-        var command = new Command("check", "Check scenario files and say in words what each changes.") { files, lang };
-        command.SetAction(parsed => Run(console, parsed.GetRequiredValue(files), parsed.GetValue(lang)));
+        var files = SharedOptions.Files(console, "files", console.Say(new(
+            "En eller flere scenariefiler.",
+            "One or more scenario files.")));
+        var command = new Command("check", console.Say(new(
+            "Kontrollér scenariefiler, og sig med ord, hvad hvert ændrer.",
+            "Check scenario files and say in words what each changes."))) { files };
+        command.SetAction(parsed => Run(console, parsed.GetRequiredValue(files), console.Language));
         return command;
     }
 
@@ -37,6 +41,12 @@ internal static class ScenarioCheckCommand
         foreach (var change in scenario.ChangesDescribed)
         {
             output.WriteLine($"  - {change.In(language)}");
+        }
+
+        if (scenario.EffectiveFrom is { } from)
+        {
+            var format = ReportFormat.For(language);
+            output.WriteLine($"  - {format.Say(CheckingTexts.EffectiveFrom(format.Date(from), from.Year))}");
         }
     }
 }

@@ -13,14 +13,18 @@ internal static class SchemaWriteCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var directory = SharedOptions.File("directory", "An existing folder to write the schemas to.");
-        var command = new Command("write", "Write the JSON schemas of all files and results.") { directory };
+        var directory = SharedOptions.File(console, "directory", console.Say(new(
+            "En mappe, der findes, til skemaerne.",
+            "An existing folder to write the schemas to.")));
+        var command = new Command("write", console.Say(new(
+            "Skriv JSON-skemaerne for alle filer og resultater.",
+            "Write the JSON schemas of all files and results."))) { directory };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(directory);
             if (!Directory.Exists(folder))
             {
-                return console.Write([new Fault(folder, "", "is no folder", "an existing folder")]);
+                return console.Write([new Fault(folder, "", FileTexts.NoFolder, FileTexts.AFolderThatExists)]);
             }
 
             var schemas = SchemaFiles.All.Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema));

@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
 
@@ -13,27 +14,29 @@ internal static class SimulateCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var plan = SharedOptions.Plan();
-        var (options, trace) = (new EvaluationOptions(), new TraceOptions());
-        var lang = SharedOptions.Lang();
-        var command = new Command("simulate", "Simulate one plan: response times, shifts and cost of a year.") { plan };
+        var plan = SharedOptions.Plan(console);
+        var (options, trace) = (new EvaluationOptions(console), new TraceOptions(console));
+        var command = new Command("simulate", console.Say(new(
+            "Simulér en plan: responstider, vagter og udgift for et år.",
+            "Simulate one plan: response times, shifts and cost of a year."))) { plan };
         options.AddTo(command);
         trace.AddTo(command);
-        command.Add(lang);
+        var tables = SharedOptions.Tables(console);
+        command.Add(tables);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(console, parsed.GetRequiredValue(plan), options, trace, parsed, parsed.GetValue(lang), cancellation),
+            () => Run(console, parsed.GetRequiredValue(plan), options, trace, parsed, parsed.GetValue(tables), cancellation),
             CancellationToken.None));
         return command;
     }
 
     private static int Run(
         TerminalConsole console, string plan, EvaluationOptions options, TraceOptions trace, ParseResult parsed,
-        Language language,
+        bool withTables,
         CancellationToken cancellation)
     {
         var (json, settings) = (options.JsonFile(parsed), options.Settings(parsed));
-        var faults = trace.AddFiles(new OutputFiles().Add("--json", json), parsed).Faults();
+        var faults = trace.AddFiles(new OutputFiles().Add("--json", json), parsed).Faults(console);
         var tracing = trace.Settings(parsed, settings);
         faults.AddRange(tracing.Faults);
         if (faults.Count > 0)
@@ -50,11 +53,16 @@ internal static class SimulateCommand
             return console.Write(traced.Faults);
         }
 
-        var outcome = YearsProgress.Watch(console, TerminalTexts.Simulating.In(language), progress =>
+        var outcome = YearsProgress.Watch(console, console.Say(TerminalTexts.Simulating), progress =>
             CompareScenarios.Run(DiskFiles.Instance, plan, [], settings, progress, cancellation));
         return console.Show(outcome, compared =>
         {
-            ComparisonReport.Write(console.Output, compared.Comparison, language);
+            ComparisonReport.Write(console.Output, compared.Comparison, withTables, console.Language);
+            if (!withTables)
+            {
+                console.Output.WriteLine(console.Say(TerminalTexts.NextTablesOfOne));
+            }
+
             if (json is not null)
             {
                 OutputFiles.Write(json, ComparisonJson.Write(compared.Comparison));
@@ -62,7 +70,7 @@ internal static class SimulateCommand
 
             if (traced is not null)
             {
-                trace.Write(parsed, tracing.Value, traced.Value, language);
+                trace.Write(parsed, tracing.Value, traced.Value, console.Language);
             }
         });
     }

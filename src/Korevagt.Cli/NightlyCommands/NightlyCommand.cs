@@ -25,30 +25,40 @@ internal static class NightlyCommand
     {
         var now = new Option<bool>("--now")
         {
-            Description = "Evaluate the newest night whose time has come, at once, unless it is done.",
+            Description = console.Say(new(
+                "Beregn med det samme den nyeste nat, hvis tid er kommet, medmindre den er færdig.",
+                "Evaluate the newest night whose time has come, at once, unless it is done.")),
         };
         var again = new Option<bool>("--again")
         {
-            Description = "With --now: where that night is done, evaluate another of this very minute.",
+            Description = console.Say(new(
+                "Med --now: hvor den nat er færdig, beregn en ny for dette minut.",
+                "With --now: where that night is done, evaluate another of this very minute.")),
         };
         var settings = new Option<string>("--settings")
         {
-            Description = "What is evaluated every night.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Hvad der beregnes hver nat.",
+                "What is evaluated every night.")),
+            HelpName = console.Say(ValueNames.File),
             DefaultValueFactory = _ => NightlyOptions.DefaultSettings,
         };
-        var store = new StoreOption();
+        var store = new StoreOption(console);
         var threads = BatchArguments.Count(
-            "--threads", "Blocks computed at a time here (default: one per processor); the result does not depend on it.");
-        var lang = SharedOptions.Lang();
+            console, "--threads", console.Say(new(
+                             "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
+                             + "afhænger ikke af det.",
+                             "Blocks computed at a time here (default: one per processor); the result does not "
+                             + "depend on it.")));
         var command = new Command(
-            "nightly", "Evaluate all live scenarios again on the newest logs: nightly --now, nightly list, nightly show.")
+            "nightly", console.Say(new(
+                           "Beregn alle levende scenarier igen på de nyeste logge.",
+                           "Evaluate all live scenarios again on the newest logs.")))
         {
             now, again, settings,
         };
         store.AddTo(command);
         command.Add(threads);
-        command.Add(lang);
         command.Add(NightlyListCommand.Create(console));
         command.Add(NightlyShowCommand.Create(console));
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -59,8 +69,7 @@ internal static class NightlyCommand
                 if (!parsed.GetValue(now))
                 {
                     faults.Add(new Fault(
-                        "--now", "", "is missing",
-                        "it, or one of the commands 'list' and 'show'; 'korevagt worker --nightly FILE' keeps the schedule"));
+                        "--now", "", NightlyTexts.NowIsMissing, NightlyTexts.NowOrACommand));
                 }
 
                 if (faults.Count > 0)
@@ -71,7 +80,7 @@ internal static class NightlyCommand
                 await using var system = await BatchSystem.OpenAsync(
                     location.Value, SystemClock.Instance, parsed.GetValue(threads) ?? Environment.ProcessorCount, cancellation);
                 return await RunAsync(
-                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), parsed.GetValue(lang),
+                    console, system, parsed.GetRequiredValue(settings), parsed.GetValue(again), console.Language,
                     cancellation);
             },
             CancellationToken.None));

@@ -12,13 +12,15 @@ internal static class NightlyListCommand
 
     public static Command Create(TerminalConsole console)
     {
-        var store = new StoreOption();
-        var limit = BatchArguments.Count("--limit", $"At most so many (default {DefaultLimit}).");
-        var name = NightlyOptions.Name();
-        var lang = SharedOptions.Lang();
-        var command = new Command("list", "List nights, the newest first.") { name, limit };
+        var store = new StoreOption(console);
+        var limit = BatchArguments.Count(console, "--limit", console.Say(new(
+            $"Højst så mange (uden andet: {DefaultLimit}).",
+            $"At most so many (default {DefaultLimit}).")));
+        var name = NightlyOptions.Name(console);
+        var command = new Command("list", console.Say(new(
+            "Vis nætterne, de nyeste først.",
+            "List nights, the newest first."))) { name, limit };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles(),
             async opened =>
@@ -27,11 +29,11 @@ internal static class NightlyListCommand
                     parsed.GetValue(name), parsed.GetValue(limit) ?? DefaultLimit, cancellation: cancellation);
                 if (nights.Count == 0)
                 {
-                    console.Output.WriteLine(NightlyTexts.NoNights.In(parsed.GetValue(lang)));
+                    console.Output.WriteLine(NightlyTexts.NoNights.In(console.Language));
                     return ExitCode.Done;
                 }
 
-                console.Output.Write(new NightTables(parsed.GetValue(lang)).List(nights));
+                console.Output.Write(new NightTables(console.Language).List(nights));
                 return ExitCode.Done;
             },
             cancellation));

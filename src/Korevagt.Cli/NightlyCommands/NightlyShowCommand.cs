@@ -16,25 +16,31 @@ internal static class NightlyShowCommand
     {
         var night = new Argument<string?>("night")
         {
-            Description = "The night as 'korevagt nightly list' shows it, such as 2026-11-22T03:30; left out, the newest.",
+            Description = console.Say(new(
+                "Natten, som 'korevagt nightly list' viser den, fx 2026-11-22T03:30; udeladt den nyeste.",
+                "The night as 'korevagt nightly list' shows it, such as 2026-11-22T03:30; left out, the newest.")),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var store = new StoreOption();
-        var name = NightlyOptions.Name();
+        var store = new StoreOption(console);
+        var name = NightlyOptions.Name(console);
         var report = new Option<string?>("--report")
         {
-            Description = "Write the night's report, one HTML page.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv nattens rapport, én HTML-side.",
+                "Write the night's report, one HTML page.")),
+            HelpName = console.Say(ValueNames.File),
         };
         var json = new Option<string?>("--json")
         {
-            Description = "Write all that is known of the night as JSON.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "Skriv alt, hvad der vides om natten, som JSON.",
+                "Write all that is known of the night as JSON.")),
+            HelpName = console.Say(ValueNames.File),
         };
-        var lang = SharedOptions.Lang();
-        var command = new Command("show", "Show a night: alerts and key figures.") { night, name, report, json };
+        var command = new Command("show", console.Say(new(
+            "Vis en nat: nyt og nøgletal.",
+            "Show a night: alerts and key figures."))) { night, name, report, json };
         store.AddTo(command);
-        command.Add(lang);
         command.SetAction((parsed, cancellation) => store.UseAsync(
             console, parsed, new OutputFiles().Add("--report", parsed.GetValue(report)).Add("--json", parsed.GetValue(json)),
             async opened =>
@@ -54,7 +60,7 @@ internal static class NightlyShowCommand
                     if (page is null)
                     {
                         return console.Write(
-                            [new Fault("--report", "", $"the night {shown.Id} has no report", "a night that was evaluated")]);
+                            [new Fault("--report", "", NightlyTexts.HasNoReport(shown.Id), NightlyTexts.AnEvaluatedNight)]);
                     }
 
                     OutputFiles.Write(path, page);
@@ -65,7 +71,7 @@ internal static class NightlyShowCommand
                     OutputFiles.Write(file, shown.Record);
                 }
 
-                new NightTables(parsed.GetValue(lang)).Write(console, shown, shown.ReadRecord());
+                new NightTables(console.Language).Write(console, shown, shown.ReadRecord());
                 return ExitCode.Done;
             },
             cancellation));
@@ -76,12 +82,12 @@ internal static class NightlyShowCommand
     {
         0 =>
             new Fault(
-                "night", "", id is null ? "there is no night yet" : $"there is no night '{id}'",
-                "a night that 'korevagt nightly list' shows"),
+                "night", "", id is null ? NightlyTexts.NoNightYet : NightlyTexts.NoNight(id),
+                NightlyTexts.AListedNight),
         > 1 when id is not null =>
             new Fault(
-                "night", "", $"several settings have a night '{id}'",
-                $"--name with one of: {string.Join(", ", found.Select(night => night.Plan))}"),
+                "night", "", NightlyTexts.SeveralNights(id),
+                NightlyTexts.NameOneOf(string.Join(", ", found.Select(night => night.Plan)))),
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 
 namespace Korevagt.Cli.Options;
@@ -7,34 +8,40 @@ namespace Korevagt.Cli.Options;
 /// <summary>Arguments and options that several commands of batches have.</summary>
 internal static class BatchArguments
 {
-    public static Argument<long> Number() => new("number")
+    public static Argument<long> Number(TerminalConsole console) => new("number")
     {
-        Description = "The batch's number, as 'korevagt batch list' shows it.",
-        CustomParser = Values.WholeNumber<long>,
+        Description = console.Say(new(
+            "Beregningsopgavens nummer, som 'korevagt batch list' viser det.",
+            "The batch's number, as 'korevagt batch list' shows it.")),
+        CustomParser = result => Values.WholeNumber<long>(result, console),
     };
 
-    public static Option<string?> Json(string description) => new("--json") { Description = description, HelpName = "FILE" };
+    public static Option<string?> Json(TerminalConsole console, string description) => new("--json")
+    {
+        Description = description,
+        HelpName = console.Say(ValueNames.File),
+    };
 
-    public static Option<int?> Count(string name, string description)
+    public static Option<int?> Count(TerminalConsole console, string name, string description)
     {
         var option = new Option<int?>(name)
         {
             Description = description,
-            HelpName = "N",
-            CustomParser = result => AtLeastOne(result),
+            HelpName = console.Say(ValueNames.Count),
+            CustomParser = result => AtLeastOne(result, console),
         };
         return option;
     }
 
     public static Fault NoSuchBatch(long number) =>
-        new("batch", "", $"there is no batch {number}", "the number of a batch that 'korevagt batch list' shows");
+        new("batch", "", BatchTexts.NoSuchBatch(number), BatchTexts.ANumberThatIsListed);
 
-    private static int? AtLeastOne(ArgumentResult result)
+    private static int? AtLeastOne(ArgumentResult result, TerminalConsole console)
     {
-        var number = Values.WholeNumber<int>(result);
+        var number = Values.WholeNumber<int>(result, console);
         if (number < 1 && !result.Errors.Any())
         {
-            result.AddError($"{((OptionResult)result.Parent!).Option.Name}: {number} is too small; expected at least 1");
+            result.AddError($"{((OptionResult)result.Parent!).Option.Name}: {console.Say(ParsingTexts.TooSmall(number))}");
         }
 
         return number;

@@ -1,25 +1,34 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
 
 namespace Korevagt.Cli.Options;
 
 /// <summary>Whether a command computes itself what it submits or goes on with, or leaves it to workers.</summary>
-internal sealed class ComputingOptions
+internal sealed class ComputingOptions(TerminalConsole console)
 {
     private readonly Option<bool> detach = new("--detach")
     {
-        Description = "Do not wait: leave the computing to workers (the default on PostgreSQL).",
+        Description = console.Say(new(
+            "Vent ikke: overlad beregningen til arbejdere (det almindelige på PostgreSQL).",
+            "Do not wait: leave the computing to workers (the default on PostgreSQL).")),
     };
 
     private readonly Option<bool> work = new("--work")
     {
-        Description = "Compute in this process until the batch is finished (the default on SQLite).",
+        Description = console.Say(new(
+            "Beregn i denne proces, til beregningsopgaven er færdig (det almindelige på SQLite).",
+            "Compute in this process until the batch is finished (the default on SQLite).")),
     };
 
     private readonly Option<int?> threads = BatchArguments.Count(
-        "--threads", "Blocks computed at a time here (default: one per processor); the result does not depend on it.");
+        console, "--threads", console.Say(new(
+                         "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
+                         + "afhænger ikke af det.",
+                         "Blocks computed at a time here (default: one per processor); the result does not "
+                         + "depend on it.")));
 
     public void AddTo(Command command)
     {
@@ -40,7 +49,7 @@ internal sealed class ComputingOptions
     {
         if (location.Succeeded && parsed.GetValue(threads) is not null && !Here(parsed, location.Value))
         {
-            yield return new Fault("--threads", "", "says nothing where workers compute", "--work beside it, or neither");
+            yield return new Fault("--threads", "", ParsingTexts.NothingWhereWorkersCompute, ParsingTexts.WorkBesideIt);
         }
     }
 
@@ -48,7 +57,7 @@ internal sealed class ComputingOptions
     {
         if (result.GetValue(detach) && result.GetValue(work))
         {
-            result.AddError("--detach: says the opposite of --work");
+            result.AddError($"--detach: {console.Say(ParsingTexts.OppositeOf("--work"))}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using NodaTime;
@@ -6,50 +7,69 @@ using NodaTime;
 namespace Korevagt.Cli.Options;
 
 /// <summary>The log that a command reads, and what it may hold.</summary>
-internal sealed class LogOptions
+internal sealed class LogOptions(TerminalConsole console)
 {
-    public Argument<string> Log { get; } = SharedOptions.File("log", "A visit log, a CSV file.");
+    public Argument<string> Log { get; } = SharedOptions.File(console, "log", console.Say(new(
+        "En besøgslog, en CSV-fil.",
+        "A visit log, a CSV file.")));
 
-    public Option<string> Plan { get; } = SharedOptions.RequiredPlan();
+    public Option<string> Plan { get; } = SharedOptions.RequiredPlan(console);
 
-    public Option<string?> Mapping { get; } = MappingFile();
+    public Option<string?> Mapping { get; } = MappingFile(console);
 
-    public Option<string?> Borders { get; } = BordersFile();
+    public Option<string?> Borders { get; } = BordersFile(console);
 
     private Option<double> MostRejected { get; } = Share(
-        "--most-rejected", "Refuse the log when more than this share of its rows is rejected.");
+        console, "--most-rejected", console.Say(new(
+                               "Afvis loggen, når mere end denne andel af dens rækker afvises.",
+                               "Refuse the log when more than this share of its rows is rejected.")));
 
     private Option<double> MostRepeated { get; } = Share(
-        "--most-repeated", "Refuse the log when more than this share of its rows repeats an earlier one.");
+        console, "--most-repeated", console.Say(new(
+                               "Afvis loggen, når mere end denne andel af dens rækker gentager en tidligere.",
+                               "Refuse the log when more than this share of its rows repeats an earlier one.")));
 
     private Option<bool> RejectRepeated { get; } = new("--reject-repeated")
     {
-        Description = "Reject rows that repeat an earlier one; else they are kept and counted.",
+        Description = console.Say(new(
+            "Afvis rækker, der gentager en tidligere; ellers beholdes de og tælles.",
+            "Reject rows that repeat an earlier one; else they are kept and counted.")),
     };
 
-    private Option<LocalDate?> Today { get; } = LastDate();
+    private Option<LocalDate?> Today { get; } = LastDate(console);
 
     private Option<LocalDate?> From { get; } = Date(
-        "--from", "The first local date that the log covers; without it that of its first visit.");
+        console, "--from", console.Say(new(
+                      "Den første dato, som loggen dækker; uden den datoen for dens første besøg.",
+                      "The first local date that the log covers; without it that of its first visit.")));
 
     private Option<LocalDate?> To { get; } = Date(
-        "--to", "The first local date after those that the log covers; without it the day after its last visit.");
+        console, "--to", console.Say(new(
+                    "Den første dato efter dem, som loggen dækker; uden den dagen efter dens sidste besøg.",
+                    "The first local date after those that the log covers; without it the day after its last "
+                    + "visit.")));
 
     /// <summary>How the log names what it tells.</summary>
-    public static Option<string?> MappingFile() =>
+    public static Option<string?> MappingFile(TerminalConsole console) =>
         new("--mapping")
         {
-            Description = "A file that says how the log names its columns, areas and urgencies.",
-            HelpName = "FILE",
+            Description = console.Say(new(
+                "En fil, der siger, hvad loggen kalder sine kolonner, områder og hastegrader.",
+                "A file that says how the log names its columns, areas and urgencies.")),
+            HelpName = console.Say(ValueNames.File),
         };
 
     /// <summary>Where the areas end.</summary>
-    public static Option<string?> BordersFile() =>
-        new("--borders") { Description = "GeoJSON with the borders of the areas, for logs with coordinates.", HelpName = "FILE" };
+    public static Option<string?> BordersFile(TerminalConsole console) =>
+        new("--borders") { Description = console.Say(new(
+            "GeoJSON med områdernes grænser, til logge med koordinater.",
+            "GeoJSON with the borders of the areas, for logs with coordinates.")), HelpName = console.Say(ValueNames.File) };
 
     /// <summary>After which day nothing can have been ordered yet.</summary>
-    public static Option<LocalDate?> LastDate() =>
-        Date("--today", "What was ordered after this local date lies in the future; without it the day is asked of the clock.");
+    public static Option<LocalDate?> LastDate(TerminalConsole console) =>
+        Date(console, "--today", console.Say(new(
+            "Hvad der er bestilt efter denne dato, ligger i fremtiden; uden den spørges uret om dagen.",
+            "What was ordered after this local date lies in the future; without it the day is asked of the clock.")));
 
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
@@ -73,18 +93,18 @@ internal sealed class LogOptions
         To = parsed.GetValue(To),
     };
 
-    private static Option<double> Share(string name, string description) => new(name)
+    private static Option<double> Share(TerminalConsole console, string name, string description) => new(name)
     {
         Description = description,
-        HelpName = "SHARE",
-        CustomParser = result => Values.Number(result) ?? 0,
+        HelpName = console.Say(ValueNames.Share),
+        CustomParser = result => Values.Number(result, console) ?? 0,
         DefaultValueFactory = _ => 0.01,
     };
 
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    private static Option<LocalDate?> Date(TerminalConsole console, string name, string description) => new(name)
     {
         Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result => Values.Date(result),
+        HelpName = console.Say(ValueNames.Date),
+        CustomParser = result => Values.Date(result, console),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Terminal;
 
 namespace Korevagt.Cli.Options;
 
@@ -8,9 +9,11 @@ internal static class NightlyOptions
     /// <summary>The bundled settings.</summary>
     public const string DefaultSettings = "batches/nat.json";
 
-    public static Option<string?> Name() => new("--name")
+    public static Option<string?> Name(TerminalConsole console) => new("--name")
     {
-        Description = "Only nights of the settings of this name.",
-        HelpName = "NAME",
+        Description = console.Say(new(
+            "Kun nætter fra indstillingerne med dette navn.",
+            "Only nights of the settings of this name.")),
+        HelpName = console.Say(ValueNames.Name),
     };
 }

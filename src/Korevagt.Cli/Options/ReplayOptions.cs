@@ -1,40 +1,50 @@
 using System.CommandLine;
+using Korevagt.Cli.Terminal;
 using Korevagt.Planning.Replaying;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;
 
 /// <summary>The options of a replay.</summary>
-internal sealed class ReplayOptions
+internal sealed class ReplayOptions(TerminalConsole console)
 {
-    private readonly Option<string?> mapping = LogOptions.MappingFile();
+    private readonly Option<string?> mapping = LogOptions.MappingFile(console);
 
-    private readonly Option<string?> borders = LogOptions.BordersFile();
+    private readonly Option<string?> borders = LogOptions.BordersFile(console);
 
     private readonly Option<int> replications = new("--replications")
     {
-        Description = "How often what the log does not tell is drawn, 2 or more; once where it tells everything.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<int>,
+        Description = console.Say(new(
+            "Hvor mange gange det, som loggen ikke fortæller, trækkes, 2 eller flere; én gang, hvor den "
+            + "fortæller alt.",
+            "How often what the log does not tell is drawn, 2 or more; once where it tells everything.")),
+        HelpName = console.Say(ValueNames.Count),
+        CustomParser = result => Values.WholeNumber<int>(result, console),
         DefaultValueFactory = _ => 20,
     };
 
-    private readonly Option<ulong> seed = SharedOptions.Seed();
+    private readonly Option<ulong> seed = SharedOptions.Seed(console);
 
-    private readonly Option<int> threads = SharedOptions.Threads();
+    private readonly Option<int> threads = SharedOptions.Threads(console);
 
     private readonly Option<bool> drawDelay = new("--draw-delay")
     {
-        Description = "Draw the dispatch delay even where the log has it: for logs whose dispatch time holds the wait for a car.",
+        Description = console.Say(new(
+            "Træk tiden før disponering, også hvor loggen har den: til logge, hvis disponering rummer ventetiden "
+            + "på en vogn.",
+            "Draw the dispatch delay even where the log has it: for logs whose dispatch time holds the wait for "
+            + "a car.")),
     };
 
-    private readonly Option<LocalDate?> today = LogOptions.LastDate();
+    private readonly Option<LocalDate?> today = LogOptions.LastDate(console);
 
-    private readonly Option<string?> map = SharedOptions.OtherMap();
+    private readonly Option<string?> map = SharedOptions.OtherMap(console);
 
-    private readonly Option<string?> cache = SharedOptions.Cache();
+    private readonly Option<string?> cache = SharedOptions.Cache(console);
 
-    private readonly Option<string?> json = new("--json") { Description = "Write the result as JSON.", HelpName = "FILE" };
+    private readonly Option<string?> json = new("--json") { Description = console.Say(new(
+        "Skriv resultatet som JSON.",
+        "Write the result as JSON.")), HelpName = console.Say(ValueNames.File) };
 
     public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 
@@ -10,77 +11,105 @@ internal static class SharedOptions
     /// <summary>The year evaluated where none is asked for: the one the memo speaks of.</summary>
     public const int DefaultYear = 2017;
 
-    public static Argument<string> Plan() =>
-        File("plan", "A baseline or model file, or a scenario file that is resolved on its baseline.");
+    public static Argument<string> Plan(TerminalConsole console) =>
+        File(console, "plan", console.Say(new(
+            "En fil med en nuværende ordning eller en model, eller et scenarie, der læses sammen med sin "
+            + "nuværende ordning.",
+            "A baseline or model file, or a scenario file that is resolved on its baseline.")));
 
-    public static Option<string> RequiredPlan() => new("--plan")
+    public static Option<string> RequiredPlan(TerminalConsole console) => new("--plan")
     {
-        Description = "A baseline file, or a scenario file that is resolved on its baseline.",
-        HelpName = "PLAN",
+        Description = console.Say(new(
+            "En fil med en nuværende ordning, eller et scenarie, der læses sammen med sin nuværende ordning.",
+            "A baseline file, or a scenario file that is resolved on its baseline.")),
+        HelpName = console.Say(ValueNames.Plan),
         Required = true,
     };
 
-    public static Argument<string> File(string name, string description)
+    public static Argument<string> File(TerminalConsole console, string name, string description)
     {
         var file = new Argument<string>(name) { Description = description };
-        file.Validators.Add(Values.ArePaths);
+        file.Validators.Add(result => Values.ArePaths(result, console));
         return file;
     }
 
-    public static Argument<string[]> Files(string name, string description)
+    public static Argument<string[]> Files(TerminalConsole console, string name, string description)
     {
         var files = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
-        files.Validators.Add(Values.ArePaths);
+        files.Validators.Add(result => Values.ArePaths(result, console));
         return files;
     }
 
-    public static Option<int> Year() => new("--year")
+    public static Option<int> Year(TerminalConsole console) => new("--year")
     {
-        Description = "The calendar year evaluated.",
-        HelpName = "YEAR",
-        CustomParser = Values.WholeNumber<int>,
+        Description = console.Say(new(
+            "Det kalenderår, der beregnes.",
+            "The calendar year evaluated.")),
+        HelpName = console.Say(ValueNames.Year),
+        CustomParser = result => Values.WholeNumber<int>(result, console),
         DefaultValueFactory = _ => DefaultYear,
     };
 
-    public static Option<string> RequiredMap() => new("--map")
+    public static Option<string> RequiredMap(TerminalConsole console) => new("--map")
     {
-        Description = "The road map: OpenStreetMap (.osm, .osm.pbf) or a roads file.",
-        HelpName = "MAP",
+        Description = console.Say(new(
+            "Vejkortet: OpenStreetMap (.osm, .osm.pbf) eller en vejfil.",
+            "The road map: OpenStreetMap (.osm, .osm.pbf) or a roads file.")),
+        HelpName = console.Say(ValueNames.Map),
         DefaultValueFactory = _ => "maps/midtjylland.osm",
     };
 
-    public static Option<string?> OtherMap() => new("--map")
+    public static Option<string?> OtherMap(TerminalConsole console) => new("--map")
     {
-        Description = "Another road map than the baseline's: OpenStreetMap (.osm, .osm.pbf) or a roads file.",
-        HelpName = "MAP",
+        Description = console.Say(new(
+            "Et andet vejkort end planens: OpenStreetMap (.osm, .osm.pbf) eller en vejfil.",
+            "Another road map than the baseline's: OpenStreetMap (.osm, .osm.pbf) or a roads file.")),
+        HelpName = console.Say(ValueNames.Map),
     };
 
-    public static Option<Language> Lang() => new("--lang")
+    /// <summary>The language of everything that is said: for every command, and documented once.</summary>
+    public static Option<Language> Lang(TerminalConsole console) => new(ReaderLanguage.Option)
     {
-        Description = "Language of the report: da (default) or en.",
+        Description = console.Say(new(
+            "Sproget i alt, hvad programmet siger: da eller en (uden andet systemets eget, ellers dansk).",
+            "Language of everything that is said: da or en (default: the system's own, else Danish).")),
         HelpName = "da|en",
-        CustomParser = Values.Word<Language>,
+        CustomParser = result => Values.Word<Language>(result, console),
+        Recursive = true,
     };
 
-    public static Option<ulong> Seed() => new("--seed")
+    public static Option<bool> Tables(TerminalConsole console) => new("--tables")
     {
-        Description = "Seed of the random streams: the same seed gives the same visits.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<ulong>,
+        Description = console.Say(new(
+            "Vis også alle tabeller og antagelser efter nøgletallene.",
+            "Also show all tables and assumptions, after the key figures.")),
+    };
+
+    public static Option<ulong> Seed(TerminalConsole console) => new("--seed")
+    {
+        Description = console.Say(new(
+            "Startværdi (seed) for de tilfældige tal: samme startværdi giver samme besøg.",
+            "Seed of the random streams: the same seed gives the same visits.")),
+        HelpName = console.Say(ValueNames.Count),
+        CustomParser = result => Values.WholeNumber<ulong>(result, console),
         DefaultValueFactory = _ => 1,
     };
 
-    public static Option<int> Threads() => new("--threads")
+    public static Option<int> Threads(TerminalConsole console) => new("--threads")
     {
-        Description = "Threads at most; the result does not depend on it.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<int>,
+        Description = console.Say(new(
+            "Højst så mange tråde; resultatet afhænger ikke af det.",
+            "Threads at most; the result does not depend on it.")),
+        HelpName = console.Say(ValueNames.Count),
+        CustomParser = result => Values.WholeNumber<int>(result, console),
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    public static Option<string?> Cache() => new("--cache")
+    public static Option<string?> Cache(TerminalConsole console) => new("--cache")
     {
-        Description = "A folder that keeps travel times between runs.",
-        HelpName = "FOLDER",
+        Description = console.Say(new(
+            "En mappe, der gemmer køretider mellem beregningerne.",
+            "A folder that keeps travel times between runs.")),
+        HelpName = console.Say(ValueNames.Folder),
     };
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Korevagt.Cli.Options;
 
 /// <summary>The option that says where the store is.</summary>
-internal sealed class StoreOption
+internal sealed class StoreOption(TerminalConsole console)
 {
     /// <summary>The environment variable that stands in for the option.</summary>
     public const string Variable = "KOREVAGT_STORE";
@@ -18,9 +18,12 @@ internal sealed class StoreOption
 
     private readonly Option<string?> option = new(Name)
     {
-        Description = "The store: a SQLite file or a PostgreSQL connection string "
-            + $"(default: the variable {Variable}, else {StoreLocation.DefaultFile} here).",
-        HelpName = "STORE",
+        Description = console.Say(new(
+            $"Lageret: en SQLite-fil eller en forbindelse til PostgreSQL (uden andet: variablen {Variable}, "
+            + $"ellers {StoreLocation.DefaultFile} her).",
+            $"The store: a SQLite file or a PostgreSQL connection string (default: the variable {Variable}, else "
+            + $"{StoreLocation.DefaultFile} here).")),
+        HelpName = console.Say(ValueNames.Store),
     };
 
     public void AddTo(Command command) => command.Add(option);
@@ -43,7 +46,7 @@ internal sealed class StoreOption
         Location(parsed).Then<StoreLocation>(location => location.IsThere
         ? location
         : new Fault(
-            Name, "", $"there is no store '{location}'", "one that 'korevagt batch submit' or 'korevagt worker' has made"));
+            Name, "", StoreTexts.NoStore(location.ToString()), StoreTexts.AStoreThatWasMade));
 
     /// <summary>Opens the store that is there and does something with it; returns the exit code.</summary>
     /// <exception cref="StoreException">It cannot be reached or opened.</exception>
@@ -52,7 +55,7 @@ internal sealed class StoreOption
         CancellationToken cancellation)
     {
         var location = Existing(parsed);
-        List<Fault> faults = [.. files.Faults(), .. location.Faults];
+        List<Fault> faults = [.. files.Faults(console), .. location.Faults];
         if (faults.Count > 0)
         {
             return console.Write(faults);

@@ -12,47 +12,59 @@ using NodaTime.Text;
 namespace Korevagt.Cli.Options;
 
 /// <summary>The options that trace one simulated year.</summary>
-internal sealed class TraceOptions
+internal sealed class TraceOptions(TerminalConsole console)
 {
     private static readonly LocalDateTimePattern TimePattern = LocalDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd'T'HH:mm");
 
     private readonly Option<string?> events = new("--trace")
     {
-        Description = "Write every event of one simulated year as CSV.",
-        HelpName = "FILE",
+        Description = console.Say(new(
+            "Skriv hver hændelse i ét simuleret år som CSV.",
+            "Write every event of one simulated year as CSV.")),
+        HelpName = console.Say(ValueNames.File),
     };
 
     private readonly Option<string?> drives = new("--trace-drives")
     {
-        Description = "Write its drives along the roads as GeoJSON.",
-        HelpName = "FILE",
+        Description = console.Say(new(
+            "Skriv dets kørsler langs vejene som GeoJSON.",
+            "Write its drives along the roads as GeoJSON.")),
+        HelpName = console.Say(ValueNames.File),
     };
 
     private readonly Option<string?> picture = new("--trace-picture")
     {
-        Description = "Draw its cars, drives and visits hour by hour as SVG; wants --trace-from and --trace-to.",
-        HelpName = "FILE",
+        Description = console.Say(new(
+            "Tegn dets vogne, kørsler og besøg time for time som SVG; kræver --trace-from og --trace-to.",
+            "Draw its cars, drives and visits hour by hour as SVG; wants --trace-from and --trace-to.")),
+        HelpName = console.Say(ValueNames.File),
     };
 
     private readonly Option<int> replication = new("--trace-replication")
     {
-        Description = "Which simulated year is traced, 1 the first.",
-        HelpName = "N",
-        CustomParser = Values.WholeNumber<int>,
+        Description = console.Say(new(
+            "Hvilket simuleret år der følges, 1 er det første.",
+            "Which simulated year is traced, 1 the first.")),
+        HelpName = console.Say(ValueNames.Count),
+        CustomParser = result => Values.WholeNumber<int>(result, console),
         DefaultValueFactory = _ => 1,
     };
 
     private readonly Option<string?> from = new("--trace-from")
     {
-        Description = "Drives and picture from this local time on only, such as 2017-01-14T16:00.",
-        HelpName = "TIME",
+        Description = console.Say(new(
+            "Kun kørsler og billede fra dette tidspunkt, fx 2017-01-14T16:00.",
+            "Drives and picture from this local time on only, such as 2017-01-14T16:00.")),
+        HelpName = console.Say(ValueNames.Time),
     };
 
     private readonly Option<string?> to = new("--trace-to")
     {
-        Description = "Drives and picture up to this local time only.",
-        HelpName = "TIME",
+        Description = console.Say(new(
+            "Kun kørsler og billede til dette tidspunkt.",
+            "Drives and picture up to this local time only.")),
+        HelpName = console.Say(ValueNames.Time),
     };
 
     public void AddTo(Command command)
@@ -88,17 +100,18 @@ internal sealed class TraceOptions
             if (parsed.GetValue(option) is not null && !WantDrives(parsed) && !WantPicture(parsed))
             {
                 faults.Add(new Fault(
-                    option.Name, "", "has no drives to cut", "--trace-drives FILE or --trace-picture FILE beside it"));
+                    option.Name, "", TraceTexts.NoDrivesToCut, TraceTexts.DrivesOrPicture));
             }
             else if (parsed.GetValue(option) is null && WantPicture(parsed))
             {
-                faults.Add(new Fault(picture.Name, "", "shows hours, not a year", $"{option.Name} TIME beside it"));
+                faults.Add(new Fault(
+                    picture.Name, "", TraceTexts.HoursNotAYear, TraceTexts.BesideIt($"{option.Name} {console.Say(ValueNames.Time)}")));
             }
         }
 
         if (parsed.GetResult(replication) is { Implicit: false } && !AreGiven(parsed))
         {
-            faults.Add(new Fault(replication.Name, "", "has nothing to trace", "--trace FILE, --trace-drives FILE or --trace-picture FILE beside it"));
+            faults.Add(new Fault(replication.Name, "", TraceTexts.NothingToTrace, TraceTexts.AnyTrace));
         }
 
         if (AreGiven(parsed))
@@ -109,7 +122,7 @@ internal sealed class TraceOptions
         if (WantPicture(parsed) && settings is { From: { } first, To: { } last }
             && Period.Between(first, last, PeriodUnits.Hours).Hours > NightPicture.MostHours)
         {
-            faults.Add(new Fault(picture.Name, "", "would show too many hours", $"at most {NightPicture.MostHours} of them"));
+            faults.Add(new Fault(picture.Name, "", TraceTexts.TooManyHours, TraceTexts.AtMostOfThem(NightPicture.MostHours)));
         }
 
         return faults.Count > 0 ? faults : settings;
@@ -144,7 +157,7 @@ internal sealed class TraceOptions
         var time = TimePattern.Parse(text);
         if (!time.Success)
         {
-            faults.Add(new Fault(option.Name, "", $"'{text}' is no local time", "a time such as 2017-01-14T16:00"));
+            faults.Add(new Fault(option.Name, "", TraceTexts.NoLocalTime(text), TraceTexts.ALocalTime));
             return null;
         }
 

@@ -1,9 +1,10 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
-using NodaTime;
+using Korevagt.Cli.Terminal;
 using NodaTime.Text;
+using NodaTime;
 
 namespace Korevagt.Cli.Options;
 
@@ -11,7 +12,7 @@ namespace Korevagt.Cli.Options;
 internal static class Values
 {
     /// <summary>Reads a whole number that the type can hold.</summary>
-    public static T WholeNumber<T>(ArgumentResult result)
+    public static T WholeNumber<T>(ArgumentResult result, TerminalConsole console)
         where T : struct, IBinaryInteger<T>
     {
         var text = result.Tokens[0].Value;
@@ -20,12 +21,12 @@ internal static class Values
             return number;
         }
 
-        result.AddError($"{OptionOf(result)}: '{text}' is no whole number, or too large or small");
+        result.AddError($"{OptionOf(result)}: {console.Say(ParsingTexts.NoWholeNumber(text))}");
         return default;
     }
 
     /// <summary>Reads a number with a decimal point.</summary>
-    public static double? Number(ArgumentResult result)
+    public static double? Number(ArgumentResult result, TerminalConsole console)
     {
         var text = result.Tokens[0].Value;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
@@ -33,25 +34,25 @@ internal static class Values
             return number;
         }
 
-        result.AddError($"{OptionOf(result)}: '{text}' is no number such as 0.5");
+        result.AddError($"{OptionOf(result)}: {console.Say(ParsingTexts.NoNumber(text))}");
         return null;
     }
 
     /// <summary>Reads a date.</summary>
-    public static LocalDate Date(ArgumentResult result)
+    public static LocalDate Date(ArgumentResult result, TerminalConsole console)
     {
         var text = result.Tokens[0].Value;
         var date = LocalDatePattern.Iso.Parse(text);
         if (!date.Success)
         {
-            result.AddError($"{OptionOf(result)}: '{text}' is no date; expected a date such as 2017-12-24");
+            result.AddError($"{OptionOf(result)}: {console.Say(ParsingTexts.NoDate(text))}");
         }
 
         return date.Success ? date.Value : default;
     }
 
     /// <summary>Reads one of the words of an enumeration, in small or capital letters.</summary>
-    public static T Word<T>(ArgumentResult result)
+    public static T Word<T>(ArgumentResult result, TerminalConsole console)
         where T : struct, Enum
     {
         var text = result.Tokens[0].Value;
@@ -64,22 +65,22 @@ internal static class Values
         }
 
         result.AddError(
-            $"{OptionOf(result)}: '{text}' is unknown; expected {string.Join(" or ", Enum.GetValues<T>().Select(WordOf))}");
+            $"{OptionOf(result)}: {console.Say(ParsingTexts.UnknownWord(text, [.. Enum.GetValues<T>().Select(WordOf)]))}");
         return default;
     }
 
     /// <summary>Refuses what is no path, above all a misspelled option, which would else be taken for a file.</summary>
-    public static void ArePaths(ArgumentResult result)
+    public static void ArePaths(ArgumentResult result, TerminalConsole console)
     {
         foreach (var text in result.Tokens.Select(token => token.Value))
         {
             if (text.Length == 0)
             {
-                result.AddError($"<{result.Argument.Name}>: an empty text is no path of a file");
+                result.AddError($"<{result.Argument.Name}>: {console.Say(ParsingTexts.EmptyPath)}");
             }
             else if (text[0] == '-' && !File.Exists(text))
             {
-                result.AddError($"unknown option '{text}'");
+                result.AddError(console.Say(ParsingTexts.UnknownOption(text)));
             }
         }
     }

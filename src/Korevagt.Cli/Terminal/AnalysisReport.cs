@@ -37,7 +37,7 @@ internal sealed class AnalysisReport
         report.Sentences(output);
     }
 
-    private Table States()
+    private FittedTable States()
     {
         var table = Table(
             AnalysisTexts.StatesCaption,
@@ -73,7 +73,7 @@ internal sealed class AnalysisReport
         return table;
     }
 
-    private Table Responses()
+    private FittedTable Responses()
     {
         var table = Table(
             AnalysisTexts.ResponsesCaption,
@@ -108,7 +108,7 @@ internal sealed class AnalysisReport
         return table;
     }
 
-    private Table Year(SimulatedBeside simulation)
+    private FittedTable Year(SimulatedBeside simulation)
     {
         var parts = simulation.Steps;
         var table = Table(
@@ -156,7 +156,7 @@ internal sealed class AnalysisReport
         return table;
     }
 
-    private Table Shifts()
+    private FittedTable Shifts()
     {
         var table = Table(
             AnalysisTexts.ShiftsCaption,
@@ -182,7 +182,7 @@ internal sealed class AnalysisReport
         return table;
     }
 
-    private Table Districts()
+    private FittedTable Districts()
     {
         var table = Table(
             AnalysisTexts.DistrictsCaption,
@@ -229,10 +229,12 @@ internal sealed class AnalysisReport
         }
 
         output.WriteLine();
-        var simulated = analysed.Simulation is { } simulation ? $", {simulation.Replications} x, seed {simulation.Seed}" : "";
-        var map = analysed.MapHash.Length == 0 ? "" : $", map {analysed.MapHash[..12]}";
+        var made = analysed.Simulation is { } simulation
+            ? format.Say(TerminalTexts.Made(analysed.Year, simulation.Replications, simulation.Seed))
+            : $"{analysed.Year}";
+        var map = analysed.MapHash.Length == 0 ? "" : $", {format.Say(TerminalTexts.OfMap(analysed.MapHash[..12]))}";
         output.WriteLine(
-            $"{analysed.Year}{simulated}, korevagt {EngineVersion.Current}, plan {analysed.PlanHash[..12]}{map}");
+            $"{made}, korevagt {EngineVersion.Current}, {format.Say(TerminalTexts.OfPlan(analysed.PlanHash[..12]))}{map}");
     }
 
     private string[] Targets() =>
@@ -241,17 +243,16 @@ internal sealed class AnalysisReport
     /// <summary>Columns that only stand where there is a simulation.</summary>
     private string[] Beside(string[] columns) => analysed.Simulation is null ? [] : columns;
 
-    private Table Table(Text caption, params string[] columns)
+    private FittedTable Table(Text caption, params string[] columns)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(format.Say(caption).EscapeMarkup());
-        foreach (var (column, index) in columns.Select((column, index) => (column, index)))
+        var table = new FittedTable(format.Language, format.Say(caption)).Words(columns[0]);
+        foreach (var column in columns.Skip(1))
         {
-            table.AddColumn(
-                index == 0 ? new TableColumn(column.EscapeMarkup()) : new TableColumn(column.EscapeMarkup()).RightAligned());
+            table.Numbers(column);
         }
 
         return table;
     }
 
-    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
+    private static void Row(FittedTable table, params string[] cells) => table.Row(cells);
 }

@@ -10,8 +10,12 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>Batches and their runs as tables.</summary>
 internal static class BatchTables
 {
+    // What a narrow window leaves out first.
+    private static readonly Text[] CanBeDoneWithout =
+        [BatchTexts.Seed, BatchTexts.Years, BatchTexts.Priority, BatchTexts.By, BatchTexts.Submitted];
+
     /// <summary>A line per batch.</summary>
-    public static Table List(IEnumerable<StoredBatch> batches, BatchFormat format)
+    public static FittedTable List(IEnumerable<StoredBatch> batches, BatchFormat format)
     {
         var table = Of(
             format.Report, (BatchTexts.Batch, true), (BatchTexts.Name, false), (BatchTexts.State, false),
@@ -95,7 +99,7 @@ internal static class BatchTables
         _ => [],
     };
 
-    private static Table Runs(IReadOnlyList<BatchRunResult> runs, BatchFormat format)
+    private static FittedTable Runs(IReadOnlyList<BatchRunResult> runs, BatchFormat format)
     {
         var (hasDemand, hasPrices) = (
             runs.Any(run => run.Run.DemandCase is not null), runs.Any(run => run.Run.PriceReading is not null));
@@ -143,18 +147,18 @@ internal static class BatchTables
     };
 
     /// <summary>A table without rows.</summary>
-    public static Table Of(ReportFormat format, params (Text Title, bool IsNumber)[] columns)
+    public static FittedTable Of(ReportFormat format, params (Text Title, bool IsNumber)[] columns)
     {
-        var table = new Table().Border(TableBorder.Rounded);
+        var table = new FittedTable(format.Language);
         foreach (var (title, isNumber) in columns)
         {
-            var column = new TableColumn(format.Say(title).EscapeMarkup());
-            table.AddColumn(isNumber ? column.RightAligned().NoWrap() : column);
+            var isOptional = CanBeDoneWithout.Contains(title);
+            _ = isNumber ? table.Numbers(format.Say(title), isOptional) : table.Words(format.Say(title), isOptional);
         }
 
         return table;
     }
 
-    /// <summary>Adds a row, its cells as they are.</summary>
-    public static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
+    /// <summary>Adds a row.</summary>
+    public static void Add(FittedTable table, params string[] cells) => table.Row(cells);
 }

@@ -130,6 +130,28 @@ internal static class BatchTexts
         _ => new(kind, kind),
     };
 
+    public static Text NoSuchBatch(long number) => new(
+        $"der er ingen beregningsopgave {number}",
+        $"there is no batch {number}");
+
+    public static Text ANumberThatIsListed { get; } = new(
+        "nummeret på en beregningsopgave, som 'korevagt batch list' viser",
+        "the number of a batch that 'korevagt batch list' shows");
+
+    public static Text BatchIs(long number, Text state) => new(
+        $"beregningsopgave {number} er {state.Danish}",
+        $"batch {number} is {state.English}");
+
+    public static Text AnActiveBatch { get; } = new("en aktiv beregningsopgave", "an active batch");
+
+    public static Text AnActiveOrPausedBatch { get; } = new(
+        "en beregningsopgave, der er aktiv eller på pause",
+        "an active or paused batch");
+
+    public static Text AnUnfinishedBatch { get; } = new(
+        "en beregningsopgave, hvis beregninger ikke alle er færdige, og hvis input er i orden",
+        "a batch with runs that are not done and whose input is sound");
+
     public static Text NoHeading { get; } = new("", "");
 
     /// <summary>How a moment on the clock is written: 22.11.2026 20.01.</summary>

@@ -11,34 +11,61 @@ internal static class ComparisonReport
 {
     private const int AreasNamed = 10;
 
-    /// <summary>Writes the baseline beside each scenario; with no scenario the baseline alone.</summary>
-    public static void Write(IAnsiConsole output, Comparison comparison, Language language)
+    /// <summary>Writes the answer and the key figures of the baseline beside each scenario; with no scenario the baseline alone.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="comparison">What was computed.</param>
+    /// <param name="withTables">
+    /// Whether to write all tables and assumptions too: so many lines that in a window the answer is no longer seen.
+    /// </param>
+    /// <param name="language">The language.</param>
+    public static void Write(IAnsiConsole output, Comparison comparison, bool withTables, Language language)
     {
         var format = ReportFormat.For(language);
         WriteAnswers(output, comparison, format);
         if (comparison.Scenarios.Count == 0)
         {
             output.Write(KeyFigures.Of(comparison, null, format));
-            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, null, format));
+            if (withTables)
+            {
+                output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, null, format));
+            }
         }
 
         foreach (var scenario in comparison.Scenarios)
         {
             output.WriteLine();
-            output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
-            output.Write(KeyFigures.Of(comparison, scenario, format));
-            output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, format));
-            output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, format));
-            if (scenario.Municipalities.Count > 0)
+            if (withTables || comparison.Scenarios.Count > 1)
             {
-                output.Write(GroupTables.Municipalities(scenario, format));
+                output.Write(new Rule($"[bold]{scenario.Name.EscapeMarkup()}[/]").LeftJustified());
             }
 
-            output.Write(GroupTables.LosingAreas(scenario, AreasNamed, format));
-            output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, format));
+            output.Write(KeyFigures.Of(comparison, scenario, format));
+            if (withTables)
+            {
+                WriteTables(output, comparison, scenario, format);
+            }
         }
 
-        WriteFoundations(output, comparison, format);
+        if (withTables)
+        {
+            WriteFoundations(output, comparison, format);
+        }
+
+        WriteHowMade(output, comparison, format);
+    }
+
+    private static void WriteTables(
+        IAnsiConsole output, Comparison comparison, ScenarioComparison scenario, ReportFormat format)
+    {
+        output.Write(GroupTables.Districts(comparison.Baseline.Evaluation, scenario, format));
+        output.Write(GroupTables.Parts(comparison.Baseline.Evaluation, scenario, format));
+        if (scenario.Municipalities.Count > 0)
+        {
+            output.Write(GroupTables.Municipalities(scenario, format));
+        }
+
+        output.Write(GroupTables.LosingAreas(scenario, AreasNamed, format));
+        output.Write(ShiftTables.Of(comparison.Baseline.Evaluation, scenario.Evaluation, format));
     }
 
     /// <summary>The answer first: the tables behind it are many lines.</summary>
@@ -101,6 +128,10 @@ internal static class ComparisonReport
             output.WriteLine($"- {assumption.Text}");
         }
 
+    }
+
+    private static void WriteHowMade(IAnsiConsole output, Comparison comparison, ReportFormat format)
+    {
         output.WriteLine();
         foreach (var sentence in PrecisionSentences.For(comparison, format.Language))
         {
@@ -108,10 +139,15 @@ internal static class ComparisonReport
         }
 
         var made = comparison.Provenance;
-        var map = made.MapHash.Length == 0 ? "" : $", map {made.MapHash[..12]}";
-        output.WriteLine(
-            $"{made.Year}, {made.Replications} "
-            + $"x{(made.Antithetic ? " antithetic" : "")}{(made.DemandUncertainty ? " uncertain demand" : "")}, seed "
-            + $"{made.Seed}, korevagt {made.EngineVersion}, baseline {made.BaselineHash[..12]}{map}");
+        Domain.Texts.Text[] parts =
+        [
+            TerminalTexts.Made(made.Year, made.Replications, made.Seed),
+            .. made.Antithetic ? [TerminalTexts.Antithetic] : Array.Empty<Domain.Texts.Text>(),
+            .. made.DemandUncertainty ? [TerminalTexts.UncertainDemand] : Array.Empty<Domain.Texts.Text>(),
+            Domain.Texts.Text.Same($"korevagt {made.EngineVersion}"),
+            TerminalTexts.OfBaseline(made.BaselineHash[..12]),
+            .. made.MapHash.Length == 0 ? Array.Empty<Domain.Texts.Text>() : [TerminalTexts.OfMap(made.MapHash[..12])],
+        ];
+        output.WriteLine(format.Say(Domain.Texts.Text.Join(", ", parts)));
     }
 }

@@ -13,17 +13,17 @@ internal static class GroupTables
     private const int MunicipalitiesNamed = 20;
 
     /// <summary>The districts, the largest growth of the mean first.</summary>
-    public static Table Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
+    public static FittedTable Districts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
         var table = Beside(ReportTexts.District, format);
-        table.AddColumn(new TableColumn(format.Say(ReportTexts.HandedToDaytimeShort)).RightAligned());
+        table.Numbers(format.Say(ReportTexts.HandedToDaytimeShort), isOptional: true);
         var rows = scenario.Districts.Zip(scenario.Evaluation.Districts)
             .OrderByDescending(row => row.First.Delta?.MeanResponseMinutes.Mean ?? double.NegativeInfinity);
         foreach (var (district, after) in rows)
         {
             var before = baseline.Districts.FirstOrDefault(group => group.Id == district.District);
-            table.AddRow(
-                district.Name.EscapeMarkup(),
+            table.Row(
+                district.Name,
                 format.Number(after.VisitsPerYear),
                 Pair(format.Number(before?.ResponseMinutes?.Mean, 1), format.Number(after.ResponseMinutes?.Mean, 1)),
                 Change(district.Delta?.MeanResponseMinutes, format),
@@ -37,24 +37,23 @@ internal static class GroupTables
     }
 
     /// <summary>Every district by part of the day, a line for the mean and one for the 90 % response time.</summary>
-    public static Table Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
+    public static FittedTable Parts(PlanEvaluation baseline, ScenarioComparison scenario, ReportFormat format)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(format.Say(DutyPartTexts.Caption).EscapeMarkup())
-            .AddColumn(format.Say(ReportTexts.District)).AddColumn("");
+        var table = new FittedTable(format.Language, format.Say(DutyPartTexts.Caption)).Words(format.Say(ReportTexts.District)).Words("");
         foreach (var part in Enum.GetValues<DutyPart>())
         {
-            table.AddColumn(new TableColumn(format.Say(DutyPartTexts.Of(part))).RightAligned());
+            table.Numbers(format.Say(DutyPartTexts.Of(part)));
         }
 
         foreach (var district in DutyPartChange.Of(baseline, scenario).GroupBy(change => change.DistrictId, StringComparer.Ordinal))
         {
-            table.AddRow(
+            table.Row(
             [
-                district.First().District.EscapeMarkup(), format.Say(ReportTexts.MeanShort),
+                district.First().District, format.Say(ReportTexts.MeanShort),
                 .. district.Select(part =>
                     $"{Pair(format.Number(part.MeanBefore), format.Number(part.MeanAfter))} ({format.Signed(part.MeanGrowth, 0)})"),
             ]);
-            table.AddRow(
+            table.Row(
             [
                 "", format.Say(ReportTexts.P90Column),
                 .. district.Select(part =>
@@ -66,9 +65,9 @@ internal static class GroupTables
     }
 
     /// <summary>The municipalities, the largest growth of the mean first.</summary>
-    public static Table Municipalities(ScenarioComparison scenario, ReportFormat format)
+    public static FittedTable Municipalities(ScenarioComparison scenario, ReportFormat format)
     {
-        var table = Beside(ReportTexts.Municipality, format).Title(format.Say(ReportTexts.MunicipalitiesCaption).EscapeMarkup());
+        var table = Beside(ReportTexts.Municipality, format, format.Say(ReportTexts.MunicipalitiesCaption));
         var rows = scenario.Municipalities
             .OrderByDescending(row => row.MeanResponseMinutes.Scenario - row.MeanResponseMinutes.Baseline ?? double.NegativeInfinity)
             .Take(MunicipalitiesNamed);
@@ -83,9 +82,9 @@ internal static class GroupTables
     }
 
     /// <summary>The areas whose 90 % response time grows most.</summary>
-    public static Table LosingAreas(ScenarioComparison scenario, int count, ReportFormat format)
+    public static FittedTable LosingAreas(ScenarioComparison scenario, int count, ReportFormat format)
     {
-        var table = Beside(ReportTexts.Area, format).Title(format.Say(ReportTexts.AreasCaption).EscapeMarkup());
+        var table = Beside(ReportTexts.Area, format, format.Say(ReportTexts.AreasCaption));
         foreach (var area in AreaRanking.LosingMost(scenario, count))
         {
             AddRow(
@@ -97,9 +96,9 @@ internal static class GroupTables
     }
 
     private static void AddRow(
-        Table table, string name, double visits, BeforeAndAfter mean, BeforeAndAfter p90, BeforeAndAfter share, ReportFormat format) =>
-        table.AddRow(
-            name.EscapeMarkup(),
+        FittedTable table, string name, double visits, BeforeAndAfter mean, BeforeAndAfter p90, BeforeAndAfter share, ReportFormat format) =>
+        table.Row(
+            name,
             format.Number(visits),
             Pair(format.Number(mean.Baseline, 1), format.Number(mean.Scenario, 1)),
             format.Signed(mean.Scenario - mean.Baseline, 1),
@@ -112,16 +111,16 @@ internal static class GroupTables
 
     private static string Pair(string before, string after) => $"{before} → {after}";
 
-    private static Table Beside(Text group, ReportFormat format)
+    private static FittedTable Beside(Text group, ReportFormat format, string title = "")
     {
         var change = $"{format.Say(TerminalTexts.Change)}, min";
-        return new Table().Border(TableBorder.Rounded)
-            .AddColumn(format.Say(group))
-            .AddColumn(new TableColumn(format.Say(ReportTexts.VisitsPerYear)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.MeanShort)).RightAligned())
-            .AddColumn(new TableColumn(change).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.P90Column)).RightAligned())
-            .AddColumn(new TableColumn(change).RightAligned())
-            .AddColumn(new TableColumn(format.Say(TerminalTexts.WithinTarget)).RightAligned());
+        return new FittedTable(format.Language, title)
+            .Words(format.Say(group))
+            .Numbers(format.Say(ReportTexts.VisitsPerYear), isOptional: true)
+            .Numbers(format.Say(ReportTexts.MeanShort))
+            .Numbers(change)
+            .Numbers(format.Say(ReportTexts.P90Column))
+            .Numbers(change)
+            .Numbers(format.Say(TerminalTexts.WithinTarget), isOptional: true);
     }
 }

@@ -9,20 +9,17 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>The key figures of a baseline, beside those of a scenario and their difference.</summary>
 internal static class KeyFigures
 {
-    public static Table Of(Comparison comparison, ScenarioComparison? scenario, ReportFormat format)
+    public static FittedTable Of(Comparison comparison, ScenarioComparison? scenario, ReportFormat format)
     {
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn("")
-            .AddColumn(new TableColumn(comparison.Baseline.Name.EscapeMarkup()).RightAligned());
+        var table = new FittedTable(format.Language).Words("").Numbers(comparison.Baseline.Name);
         if (scenario is not null)
         {
-            table.AddColumn(new TableColumn(scenario.Name.EscapeMarkup()).RightAligned());
-            table.AddColumn(new TableColumn(format.Say(TerminalTexts.Change)).RightAligned());
+            table.Numbers(scenario.Name).Numbers(format.Say(TerminalTexts.Change));
         }
 
         foreach (var row in Rows(comparison, scenario, format))
         {
-            table.AddRow([.. row.Take(table.Columns.Count).Select(cell => cell.EscapeMarkup())]);
+            table.Row(row[..(scenario is null ? 2 : 4)]);
         }
 
         return table;

@@ -64,11 +64,10 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
     private void WriteVisits(VisitLog log, Plan plan, bool byArea)
     {
         output.WriteLine($"{format.Say(LogTexts.Period)}: {log.From:uuuu-MM-dd} - {log.To.PlusDays(-1):uuuu-MM-dd}");
-        var years = new Table().Border(TableBorder.Rounded).AddColumn(format.Say(LogTexts.Year))
-            .AddColumn(new TableColumn(format.Say(LogTexts.Visits)).RightAligned());
+        var years = new FittedTable(language).Words(format.Say(LogTexts.Year)).Numbers(format.Say(LogTexts.Visits));
         foreach (var (year, visits) in LogSummary.VisitsByYear(log))
         {
-            years.AddRow(year.ToString(CultureInfo.InvariantCulture), Count(visits));
+            years.Row(year.ToString(CultureInfo.InvariantCulture), Count(visits));
         }
 
         output.Write(years);
@@ -93,11 +92,10 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
         Text title, IReadOnlyList<string> names, IReadOnlyList<int> visits, IReadOnlyList<LogCoverage> coverage,
         Func<LogCoverage, IReadOnlyList<int>> filled)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(format.Say(title))
-            .AddColumn(new TableColumn(format.Say(LogTexts.Visits)).RightAligned());
+        var table = new FittedTable(language).Words(format.Say(title)).Numbers(format.Say(LogTexts.Visits));
         foreach (var column in coverage)
         {
-            table.AddColumn(new TableColumn(format.Say(LogTexts.Of(column.Column))).RightAligned());
+            table.Numbers(format.Say(LogTexts.Of(column.Column)));
         }
 
         for (var i = 0; i < names.Count; i++)
@@ -108,9 +106,9 @@ internal sealed class LogReport(IAnsiConsole output, Language language)
         AddRow(format.Say(LogTexts.All), visits.Sum(), column => column.Filled);
         output.Write(table);
 
-        void AddRow(string name, int count, Func<LogCoverage, int> filledIn) => table.AddRow(
+        void AddRow(string name, int count, Func<LogCoverage, int> filledIn) => table.Row(
         [
-            name.EscapeMarkup(), Count(count),
+            name, Count(count),
             .. coverage.Select(column => count == 0 ? "" : format.Percent((double)filledIn(column) / count)),
         ]);
     }

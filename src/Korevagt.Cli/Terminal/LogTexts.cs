@@ -1,3 +1,4 @@
+using Korevagt.Demand.Generation;
 using Korevagt.Demand.Logs;
 using Korevagt.Domain.Texts;
 
@@ -26,7 +27,23 @@ internal static class LogTexts
         "Besøg i oktobers dobbelte time, hvor den første er antaget",
         "Visits of October's double hour for which the first is assumed");
 
-    public static Text MoreFaults { get; } = new("flere fejl; --faults FILE lister alle", "more faults; --faults FILE lists all");
+    public static Text MoreFaults { get; } = new("flere fejl; --faults FIL viser alle", "more faults; --faults FILE lists all");
+
+    public static Text Generated(string visits, string expected) => new(
+        $"besøg {visits}, forventede {expected}",
+        $"visits {visits}, expected {expected}");
+
+    public static Text Of(GeneratedFault fault) => fault switch
+    {
+        GeneratedFault.SpringGap => new("tidspunkt, som uret sprang over i marts", "time that the clock skipped in March"),
+        GeneratedFault.MissingUrgency => new("manglende hastegrad", "urgency missing"),
+        GeneratedFault.SwappedCoordinates => new("ombyttede koordinater", "coordinates interchanged"),
+        GeneratedFault.Duplicated => new("rækken står der to gange", "row stands there twice"),
+        GeneratedFault.FutureDate => new("bestilt 25 år for sent", "ordered 25 years too late"),
+        GeneratedFault.DispatchBeforeOrder => new("disponeret før bestillingen", "dispatched before it was ordered"),
+        GeneratedFault.MixedDecimalMark => new("det andet decimaltegn", "the other decimal mark"),
+        _ => new("ukendt område", "unknown area"),
+    };
 
     public static Text Of(LogColumn column) => column switch
     {

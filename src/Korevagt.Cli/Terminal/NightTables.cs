@@ -29,7 +29,7 @@ internal sealed class NightTables(Language language)
     }
 
     /// <summary>A line per night.</summary>
-    public Table List(IEnumerable<StoredNight> nights)
+    public FittedTable List(IEnumerable<StoredNight> nights)
     {
         var table = BatchTables.Of(
             format, (NightlyTexts.Night, false), (NightlyTexts.Name, false), (NightlyTexts.State, false),
@@ -83,7 +83,7 @@ internal sealed class NightTables(Language language)
         console.Write(record.Faults);
     }
 
-    private Table Figures(NightFigures figures)
+    private FittedTable Figures(NightFigures figures)
     {
         var table = BatchTables.Of(
             format, (NightlyTexts.Plan, false), (NightlyTexts.Saving, true), (NightlyTexts.P90, true),

@@ -14,6 +14,30 @@ internal static class NightlyTexts
     public static Text Faults { get; } = new("Fejl", "Faults");
     public static Text Report { get; } = new("Rapport", "Report");
     public static Text NoReport { get; } = new("ingen rapport", "no report");
+    public static Text NowIsMissing { get; } = new("mangler", "is missing");
+
+    public static Text NowOrACommand { get; } = new(
+        "det, eller en af kommandoerne 'list' og 'show'; 'korevagt worker --nightly FIL' holder tidsplanen",
+        "it, or one of the commands 'list' and 'show'; 'korevagt worker --nightly FILE' keeps the schedule");
+
+    public static Text HasNoReport(string night) => new(
+        $"natten {night} har ingen rapport",
+        $"the night {night} has no report");
+
+    public static Text AnEvaluatedNight { get; } = new("en nat, der er beregnet", "a night that was evaluated");
+    public static Text NoNightYet { get; } = new("der er ingen nat endnu", "there is no night yet");
+    public static Text NoNight(string night) => new($"der er ingen nat '{night}'", $"there is no night '{night}'");
+
+    public static Text AListedNight { get; } = new(
+        "en nat, som 'korevagt nightly list' viser",
+        "a night that 'korevagt nightly list' shows");
+
+    public static Text SeveralNights(string night) => new(
+        $"flere indstillinger har en nat '{night}'",
+        $"several settings have a night '{night}'");
+
+    public static Text NameOneOf(string names) => new($"--name med et af: {names}", $"--name with one of: {names}");
+
     public static Text NoNights { get; } = new("Der er ingen nætter endnu.", "There are no nights yet.");
     public static Text NoNews { get; } = new("Intet nyt.", "Nothing new.");
     public static Text NoFigures { get; } = new("Natten kunne ikke beregnes.", "The night could not be evaluated.");

@@ -24,18 +24,18 @@ internal sealed class OutputFiles
     }
 
     /// <summary>What is wrong with the paths, before anything is computed.</summary>
-    public List<Fault> Faults()
+    public List<Fault> Faults(TerminalConsole console)
     {
         var faults = new List<Fault>();
         foreach (var (option, path) in wanted)
         {
             if (path.Length == 0 || Directory.Exists(path))
             {
-                faults.Add(new Fault(option, "", $"'{path}' is no file", "the path of a file to write"));
+                faults.Add(new Fault(option, "", FileTexts.NoFile(path), FileTexts.AFileToWrite));
             }
             else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
             {
-                faults.Add(new Fault(option, "", $"the folder of '{path}' does not exist", "a file in a folder that exists"));
+                faults.Add(new Fault(option, "", FileTexts.FolderIsMissing(path), FileTexts.AFileInAFolder));
             }
         }
 
@@ -43,8 +43,8 @@ internal sealed class OutputFiles
             .GroupBy(file => Path.GetFullPath(file.Path), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             faults.Add(new Fault(
-                string.Join(" and ", same.Select(file => file.Option)), "", $"both name '{same.First().Path}'",
-                "different files"));
+                string.Join(console.Say(FileTexts.And), same.Select(file => file.Option)), "", FileTexts.BothName(same.First().Path),
+                FileTexts.DifferentFiles));
         }
 
         return faults;
@@ -68,7 +68,7 @@ internal sealed class OutputFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path}: cannot be written: {failure.Message}", failure);
+            throw new UnwritableFileException(path, failure);
         }
         finally
         {
@@ -96,7 +96,7 @@ internal sealed class OutputFiles
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or (IOException and not StoreException))
         {
-            throw new IOException($"{path}: cannot be written: {failure.Message}", failure);
+            throw new UnwritableFileException(path, failure);
         }
         finally
         {

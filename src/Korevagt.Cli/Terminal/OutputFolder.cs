@@ -15,12 +15,12 @@ internal sealed class OutputFolder(string option, string path)
     /// <summary>What is wrong with the path, or null; an empty folder may be there already.</summary>
     public Fault? Fault() => Path switch
     {
-        "" => new Fault(option, "", "is empty", "the path of a folder to make"),
-        _ when File.Exists(Path) => new Fault(option, "", $"'{Path}' is a file", "the path of a folder to make"),
+        "" => new Fault(option, "", FileTexts.IsEmpty, FileTexts.AFolderToMake),
+        _ when File.Exists(Path) => new Fault(option, "", FileTexts.IsAFile(Path), FileTexts.AFolderToMake),
         _ when Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Any() =>
-            new Fault(option, "", $"the folder '{Path}' is not empty", "a new or an empty folder"),
+            new Fault(option, "", FileTexts.IsNotEmpty(Path), FileTexts.ANewFolder),
         _ when !Directory.Exists(System.IO.Path.GetDirectoryName(Full)) =>
-            new Fault(option, "", $"the folder that '{Path}' is to stand in does not exist", "a folder in one that exists"),
+            new Fault(option, "", FileTexts.ParentIsMissing(Path), FileTexts.AFolderInOne),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Reports.Tables;
 using Spectre.Console;
 
@@ -6,7 +7,7 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>Writes the tables that the other reports show too.</summary>
 internal static class PlainTables
 {
-    public static void Write(IAnsiConsole output, IEnumerable<PlainTable> tables)
+    public static void Write(IAnsiConsole output, IEnumerable<PlainTable> tables, Language language)
     {
         foreach (var table in tables)
         {
@@ -17,16 +18,15 @@ internal static class PlainTables
                 output.WriteLine(table.Note);
             }
 
-            var drawn = new Table().Border(TableBorder.Rounded);
+            var drawn = new FittedTable(language);
             for (var place = 0; place < table.Columns.Count; place++)
             {
-                var column = new TableColumn(table.Columns[place].EscapeMarkup());
-                drawn.AddColumn(place < table.WordColumns ? column : column.RightAligned());
+                _ = place < table.WordColumns ? drawn.Words(table.Columns[place]) : drawn.Numbers(table.Columns[place]);
             }
 
             foreach (var row in table.Rows)
             {
-                drawn.AddRow([.. row.Select(text => text.EscapeMarkup())]);
+                drawn.Row(row);
             }
 
             output.Write(drawn);

@@ -6,7 +6,9 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>In which language whoever gives a command reads: what <c>--lang</c> says, else what the system speaks.</summary>
 internal static class ReaderLanguage
 {
-    private const string Option = "--lang";
+    /// <summary>The option that says it.</summary>
+    public const string Option = "--lang";
+
     private const string English = "en";
 
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];

@@ -36,19 +36,19 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
         output.Write(Quantiles(replay));
     }
 
-    private Table Groups(IReadOnlyList<ReplayGroup> groups)
+    private FittedTable Groups(IReadOnlyList<ReplayGroup> groups)
     {
-        var table = new Table().Border(TableBorder.Rounded).Caption(format.Say(ReplayTexts.Legend).EscapeMarkup());
+        var table = new FittedTable(language).Below(format.Say(ReplayTexts.Legend));
         foreach (var (index, column) in ReplayTexts.Columns.Index())
         {
-            var added = new TableColumn(format.Say(column).EscapeMarkup());
-            table.AddColumn(index == 0 || index == ReplayTexts.Columns.Count - 1 ? added : added.RightAligned());
+            var isWords = index == 0 || index == ReplayTexts.Columns.Count - 1;
+            _ = isWords ? table.Words(format.Say(column)) : table.Numbers(format.Say(column));
         }
 
         foreach (var group in groups)
         {
-            table.AddRow(
-                group.Name.EscapeMarkup(),
+            table.Row(
+                group.Name,
                 format.Number(group.Visits),
                 Beside(group.Logged.Mean, group.Simulated.Mean),
                 Beside(group.Logged.P50, group.Simulated.P50),
@@ -67,15 +67,15 @@ internal sealed class ReplayReport(IAnsiConsole output, Language language)
     private string Beside(double logged, Estimate simulated) =>
         $"{format.Number(logged, 1)} → {format.Number(simulated.Mean, 1)}";
 
-    private Table Quantiles(LogReplay replay)
+    private FittedTable Quantiles(LogReplay replay)
     {
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(new TableColumn(format.Say(ReplayTexts.Share)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReplayTexts.Logged)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReplayTexts.Simulated)).RightAligned());
+        var table = new FittedTable(language)
+            .Numbers(format.Say(ReplayTexts.Share))
+            .Numbers(format.Say(ReplayTexts.Logged))
+            .Numbers(format.Say(ReplayTexts.Simulated));
         foreach (var pair in replay.Quantiles)
         {
-            table.AddRow(
+            table.Row(
                 format.Percent(pair.Share, 0), format.Number(pair.LoggedMinutes, 1), format.Number(pair.SimulatedMinutes, 1));
         }
 

@@ -7,24 +7,15 @@ namespace Korevagt.Cli.Terminal;
 internal static class RoadsProgress
 {
     public static T Watch<T>(TerminalConsole console, Func<IProgress<RoadProgress>?, T> work) =>
-        console.IsWatched ? Show(console.Error, work) : work(null);
+        console.IsWatched ? Show(console, work) : work(null);
 
-    private static T Show<T>(IAnsiConsole console, Func<IProgress<RoadProgress>, T> work) =>
-        console.Progress()
+    private static T Show<T>(TerminalConsole console, Func<IProgress<RoadProgress>, T> work) =>
+        console.Error.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-            .Start(context => work(new Bars(context)));
+            .Start(context => work(new Bars(context, console)));
 
-    private static string Name(RoadStage stage) => stage switch
-    {
-        RoadStage.ReadingWays => "reading ways",
-        RoadStage.ReadingNodes => "reading nodes",
-        RoadStage.BuildingGraph => "building the graph",
-        RoadStage.Contracting => "contracting",
-        _ => "computing travel times",
-    };
-
-    private sealed class Bars(ProgressContext context) : IProgress<RoadProgress>
+    private sealed class Bars(ProgressContext context, TerminalConsole console) : IProgress<RoadProgress>
     {
         private readonly Dictionary<RoadStage, ProgressTask> tasks = [];
 
@@ -34,7 +25,7 @@ internal static class RoadsProgress
             {
                 if (!tasks.TryGetValue(value.Stage, out var task))
                 {
-                    tasks.Add(value.Stage, task = context.AddTask(Name(value.Stage), maxValue: 1));
+                    tasks.Add(value.Stage, task = context.AddTask(console.Say(MapTexts.Of(value.Stage)), maxValue: 1));
                 }
 
                 task.Value = value.Share;

@@ -8,23 +8,23 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>What each shift does, before and after.</summary>
 internal static class ShiftTables
 {
-    public static Table Of(PlanEvaluation before, PlanEvaluation? after, ReportFormat format)
+    public static FittedTable Of(PlanEvaluation before, PlanEvaluation? after, ReportFormat format)
     {
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(format.Say(ReportTexts.Shift))
-            .AddColumn(new TableColumn(format.Say(ReportTexts.Cars)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.Hours)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.VisitsMade)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.KilometersShort)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.OvertimeShort)).RightAligned())
-            .AddColumn(new TableColumn(format.Say(ReportTexts.UtilizationShort)).RightAligned());
+        var table = new FittedTable(format.Language)
+            .Words(format.Say(ReportTexts.Shift))
+            .Numbers(format.Say(ReportTexts.Cars))
+            .Numbers(format.Say(ReportTexts.Hours))
+            .Numbers(format.Say(ReportTexts.VisitsMade))
+            .Numbers(format.Say(ReportTexts.KilometersShort), isOptional: true)
+            .Numbers(format.Say(ReportTexts.OvertimeShort), isOptional: true)
+            .Numbers(format.Say(ReportTexts.UtilizationShort));
         foreach (
             var id in before.Shifts.Concat(after?.Shifts ?? []).Select(shift => shift.Shift).Distinct(StringComparer.Ordinal))
         {
             var was = before.Shifts.FirstOrDefault(shift => shift.Shift == id);
             var now = after?.Shifts.FirstOrDefault(shift => shift.Shift == id);
-            table.AddRow(
-                (now ?? was)!.Name.EscapeMarkup(),
+            table.Row(
+                (now ?? was)!.Name,
                 Pair(shift => format.Number(shift.Cars)),
                 Pair(shift => format.Number(shift.HoursPerYear)),
                 Pair(shift => format.Number(shift.VisitsPerYear)),

@@ -11,6 +11,16 @@ internal static class StoreTexts
         "Noget er ændret, siden det blev gemt; --repair får blokke og resultater beregnet igen.",
         "Some of it was changed after it was stored; --repair has blocks and results computed again.");
 
+    public static Text NoStore(string store) => new($"der er intet lager '{store}'", $"there is no store '{store}'");
+
+    public static Text AStoreThatWasMade { get; } = new(
+        "et, som 'korevagt batch submit' eller 'korevagt worker' har oprettet",
+        "one that 'korevagt batch submit' or 'korevagt worker' has made");
+
+    public static Text AnArchive { get; } = new(
+        "en fil, som 'korevagt store export' har skrevet",
+        "a file that 'korevagt store export' wrote");
+
     public static Text Repaired { get; } = new(
         "Det beskadigede er taget ud og beregnes igen af den næste arbejder.",
         "What was damaged has been taken out and is computed again by the next worker.");

@@ -10,12 +10,17 @@ internal sealed class TerminalConsole
     private const int WidthWithoutTerminal = 140;
     private const int WidthOfALine = 1_000_000;
 
-    public TerminalConsole(TextWriter output, TextWriter error, Language language)
+    /// <summary>Makes a console.</summary>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where faults and progress go.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="width">Characters in a line of results where they go to no terminal.</param>
+    public TerminalConsole(TextWriter output, TextWriter error, Language language, int width = WidthWithoutTerminal)
     {
         Language = language;
 
         // A fault stays on one line where no terminal breaks it: it is searched for and taken apart by line.
-        Output = On(output, WidthWithoutTerminal);
+        Output = On(output, width);
         Error = On(error, WidthOfALine);
     }
 
@@ -33,6 +38,9 @@ internal sealed class TerminalConsole
 
     /// <summary>True when results and progress both go to a terminal.</summary>
     public bool IsInteractive => IsWatched && Output.Profile.Out.IsTerminal;
+
+    /// <summary>The words of a text in the reader's language.</summary>
+    public string Say(Domain.Texts.Text text) => text.In(Language);
 
     /// <summary>Writes a line of a result that is never broken and is there at once.</summary>
     public async Task WriteLineAsync(string line)

@@ -23,7 +23,7 @@ internal sealed record EstimableParts(bool[] Estimated, IReadOnlyList<NotEstimat
         {
             var (fewest, month) = (months.Min(), Array.IndexOf(months, months.Min()) + 1);
             leftOut.Add(
-                new(
+                new NotEstimated(
                     "month",
                     $"month {month} has {fewest} days in the log, and {settings.FewestDaysOfMonth} are needed of each"));
         }

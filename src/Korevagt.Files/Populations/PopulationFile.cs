@@ -32,6 +32,13 @@ public static class PopulationFile
         return files.Read(file, "a CSV file").Then(bytes => Read(file, bytes, plan)).Then(rows => Growth(file, rows, plan, from, to));
     }
 
+    /// <summary>The number of rows, or all that is wrong with them; which years are there is not looked at.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="plan">The plan.</param>
+    internal static Outcome<int> Check(IFileSource files, string file, Plan plan) =>
+        files.Read(file, "a CSV file").Then(bytes => Read(file, bytes, plan)).Then<int>(rows => rows.People.Count);
+
     private static Outcome<Rows> Read(string file, ReadOnlyMemory<byte> bytes, Plan plan)
     {
         try

@@ -24,7 +24,7 @@ public sealed class AnalyseCommandTests : IDisposable
         Assert.Contains("Hvorfor simulering og analyse ikke er ens", output, StringComparison.Ordinal);
         Assert.Contains("Planens regel regner optagede vogne med", output, StringComparison.Ordinal);
         Assert.Contains("Analysen gælder under denne regel: hvert område spørger køreområdets egne vogne først", output, StringComparison.Ordinal);
-        Assert.Contains("2017, 2 x, seed 1", output, StringComparison.Ordinal);
+        Assert.Contains("2017, 2 simulerede år, startværdi 1", output, StringComparison.Ordinal);
 
         var json = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
 

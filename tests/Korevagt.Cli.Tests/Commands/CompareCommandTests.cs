@@ -48,7 +48,7 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
         Assert.Contains("9.125 færre vogntimer", text, StringComparison.Ordinal);
         Assert.Contains("Målet for regionen (90 % inden for 180 min)", text, StringComparison.Ordinal);
         Assert.Contains("kalibreret", text, StringComparison.Ordinal);
-        Assert.Contains("2017, 2 x, seed 1", text, StringComparison.Ordinal);
+        Assert.Contains("2017, 2 simulerede år, startværdi 1", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
         internal string Html => File.ReadAllText(copy.Written("compared.html"));
 
         public async Task InitializeAsync() => Ran = await Ran.Of(
-            "compare", Repository.Baseline, Repository.Scenario("uden-tre-vagter.json"), "--replications", "2",
+            "compare", Repository.Baseline, Repository.Scenario("uden-tre-vagter.json"), "--replications", "2", "--tables",
             "--json", copy.Written("compared.json"), "--html", copy.Written("compared.html"));
 
         public Task DisposeAsync() => Task.CompletedTask;

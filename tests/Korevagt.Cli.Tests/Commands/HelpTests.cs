@@ -8,14 +8,14 @@ public sealed class HelpTests
     public static TheoryData<string, string[]> Commands => new()
     {
         { "", [
-            "compare", "simulate", "replay", "analyse", "cost", "demand show", "demand import", "demand fit", "demand generate",
+            "compare", "simulate", "replay", "analyse", "cost", "check", "demand show", "demand import", "demand fit", "demand generate",
             "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix",
             "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel",
             "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
         { "compare", [
             "<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget",
             "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache",
-            "--json", "--html", "--lang", "50", "2017"] },
+            "--json", "--html", "--tables", "--lang", "50", "2017"] },
         { "simulate", [
             "<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives",
             "--trace-replication", "--trace-from", "--trace-to", "--lang"] },
@@ -25,7 +25,8 @@ public sealed class HelpTests
         { "analyse", [
             "<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation",
             "--lang", "10"] },
-        { "cost", ["<plan>", "--year", "--lang", "da (default) or en"] },
+        { "check", ["<files>...", "--plan", "--mapping", "--borders", "--today", "--lang"] },
+        { "cost", ["<plan>", "--year", "--lang", "da|en"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [
@@ -74,7 +75,7 @@ public sealed class HelpTests
     [MemberData(nameof(Commands))]
     public async Task Help_NamesTheCommandAndWhatItTakes(string command, string[] mentioned)
     {
-        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "en"]);
 
         Assert.Contains($"korevagt {command}".Trim(), output, StringComparison.Ordinal);
         Assert.All(mentioned, word => Assert.Contains(word, output, StringComparison.Ordinal));
@@ -85,7 +86,7 @@ public sealed class HelpTests
     public async Task Help_ShowsNoNameOfTheProgramsInside(string command, string[] mentioned)
     {
         Assert.NotEmpty(mentioned);
-        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "-h"]);
+        var output = await Ran.Soundly([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "-h", "--lang", "en"]);
 
         Assert.All(
             ["System.", "Korevagt.", "[default: Da]", "Required"],
@@ -95,7 +96,7 @@ public sealed class HelpTests
     [Fact]
     public async Task WithoutACommand_TheExitCodeIsThatOfAFault()
     {
-        var ran = await Ran.Of();
+        var ran = await Ran.InEnglish();
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("command", ran.Error, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed class PrecisionTests : IDisposable
     {
         var output = await Ran.Soundly(
             "simulate", copy.Baseline, "--replications", "10", "--precision", "0.001", "--precision-of", "meanResponse",
-            "--most-replications", "12", "--lang", "en", "--json", copy.Written("out.json"));
+            "--most-replications", "12", "--lang", "en", "--tables", "--json", copy.Written("out.json"));
 
         var text = string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(

@@ -13,13 +13,13 @@ public sealed class SimulateCommandTests : IDisposable
     public async Task APlanAlone_ShowsItsFiguresAndShifts_AndNoSaving()
     {
         var output = await Ran.Soundly(
-            "simulate", copy.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--json",
+            "simulate", copy.Baseline, "--replications", "2", "--year", "2018", "--seed", "7", "--tables", "--json",
             copy.Written("plan.json"));
 
         Assert.Matches("[0-9]", Ran.Row(output, "Responstid, gennemsnit")[1]);
         Assert.Equal("3", Ran.Row(output, "Hverdagsaftenvagt Aarhus")[1]);
         Assert.DoesNotContain("Besparelse", output, StringComparison.Ordinal);
-        Assert.Contains("2018, 2 x, seed 7", output, StringComparison.Ordinal);
+        Assert.Contains("2018, 2 simulerede år, startværdi 7", output, StringComparison.Ordinal);
         var json = JsonNode.Parse(await File.ReadAllTextAsync(copy.Written("plan.json")))!;
         Assert.Equal((2018, 7), ((int)json["provenance"]!["year"]!, (int)json["provenance"]!["seed"]!));
         Assert.Empty(json["scenarios"]!.AsArray());

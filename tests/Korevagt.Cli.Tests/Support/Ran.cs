@@ -21,6 +21,19 @@ internal sealed partial record Ran(int ExitCode, string Output, string Error)
         return new Ran(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs a command line in this process, asking for English.</summary>
+    public static Task<Ran> InEnglish(params string[] arguments) => Of([.. arguments, "--lang", "en"]);
+
+    /// <summary>Runs a command line in this process as in a window of a width.</summary>
+    public static async Task<Ran> InWidth(int width, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var console = new Terminal.TerminalConsole(output, error, Terminal.ReaderLanguage.Of(arguments), width);
+        var exitCode = await KorevagtCommand.RunAsync(arguments, console);
+        return new Ran(exitCode, output.ToString(), error.ToString());
+    }
+
     /// <summary>Runs a command line that has nothing to complain of and returns its output.</summary>
     public static async Task<string> Soundly(params string[] arguments)
     {
