@@ -53,7 +53,7 @@ internal static partial class EnglishWords
 
     [GeneratedRegex(
         """
-        "[^"]*"|'[^']*'|`[^`]*`|»[^«]*«|--[a-z-]+|\$[.\w\[\]]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|
+        "[^"]*"|'[^']*'|`[^`]*`|»[^«]*«|--[a-z-]+|\p{L}+\.(csv|db|html|json|svg)|\$[.\w\[\]]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|
         korevagt(\ (analyse|backtest|batch|build|cancel|check|compare|cost|demand|export|fit|forecast|generate|import|info|list|map|
         matrix|nightly|pause|prune|replay|resume|route|scenario|schema|show|simulate|store|submit|vacuum|watch|worker|write))*
         """,

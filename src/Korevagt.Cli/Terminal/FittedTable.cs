@@ -59,13 +59,14 @@ internal sealed partial class FittedTable(Language language, string title = "") 
     {
         foreach (var paragraph in text.Split('\n'))
         {
-            var line = "";
-            foreach (var piece in PiecesOf(paragraph))
+            var indent = paragraph[..^paragraph.TrimStart(' ').Length];
+            var line = indent;
+            foreach (var piece in PiecesOf(paragraph[indent.Length..]))
             {
-                if (line.Length > 0 && (line + piece).TrimEnd(' ').Length > width)
+                if (line.Length > indent.Length && (line + piece).TrimEnd(' ').Length > width)
                 {
                     yield return line.TrimEnd(' ');
-                    line = "";
+                    line = indent;
                 }
 
                 line += piece;
@@ -97,7 +98,9 @@ internal sealed partial class FittedTable(Language language, string title = "") 
     private static int FrameOf(List<int> kept) => (kept.Count * FrameOfAColumn) + FrameOfTheTable;
 
     private int Longest(int column, string arrow) =>
-        Cells(column, arrow).SelectMany(PiecesOf).Select(piece => piece.TrimEnd(' ').Length).DefaultIfEmpty(0).Max();
+        Cells(column, arrow)
+            .SelectMany(cell => PiecesOf(cell).Select(piece => piece.TrimEnd(' ').Length + cell.Length - cell.TrimStart(' ').Length))
+            .DefaultIfEmpty(0).Max();
 
     private IEnumerable<string> Cells(int column, string arrow) =>
         rows.Select(row => Joined(row[column], arrow)).Prepend(columns[column].Heading);
@@ -133,11 +136,13 @@ internal sealed partial class FittedTable(Language language, string title = "") 
     private static Plain Cell(string words, int width) =>
         new(string.Join('\n', Wrapped(words, width)).Replace(Glued, Loose, StringComparison.Ordinal));
 
-    /// <summary>Every column as wide as its longest word, then a character at a time to the one that lacks most.</summary>
+    /// <summary>Every column as wide as its longest word, the first as it wants, then a character at a time to the one that lacks most.</summary>
     private List<int> Widths(List<int> kept, string arrow, int room)
     {
         var wanted = kept.ConvertAll(column => Cells(column, arrow).SelectMany(cell => cell.Split('\n')).Max(line => line.Length));
         var widths = kept.ConvertAll(column => Longest(column, arrow));
+        // The first column says what a row is about: it is broken last.
+        widths[0] += Math.Max(0, Math.Min(Math.Min(wanted[0], (room * 2) / 5) - widths[0], room - widths.Sum()));
         for (var left = room - widths.Sum(); left > 0; left--)
         {
             var (lack, neediest) = widths.Select((width, i) => (wanted[i] - width, i)).Max();

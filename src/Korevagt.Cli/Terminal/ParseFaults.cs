@@ -33,7 +33,7 @@ internal static partial class ParseFaults
     private static IEnumerable<(Regex Pattern, Func<Match, string> Danish)> Sentences { get; } =
     [
         (CommandMissing(), _ => "Kommandoen mangler"),
-        (CommandArgumentMissing(), found => $"Kommandoen {found.Groups["name"]} mangler et argument"),
+        (CommandArgumentMissing(), found => $"Kommandoen '{found.Groups["name"]}' mangler et argument"),
         (OptionArgumentMissing(), found => $"Værdien efter {found.Groups["name"]} mangler"),
         (OptionMissing(), found => $"{found.Groups["name"]} skal angives"),
         (OneArgument(), found => $"{found.Groups["name"]} tager én værdi og fik {found.Groups["count"]}"),

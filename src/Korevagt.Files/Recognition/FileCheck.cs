@@ -93,6 +93,7 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
     private Outcome<IReadOnlyList<Text>> DrivingTimes(string file) => Against(file, known =>
     {
         List<string> places = [.. known.Areas.Select(area => area.Id), .. known.Stations.Select(station => station.Id)];
+        places = [.. places.Distinct(StringComparer.Ordinal)];
         return TravelMatrixFile.Read(files, file, places).Then(_ => Said(RecognitionTexts.Places(places.Count)));
     });
 

@@ -161,7 +161,10 @@ internal sealed class ScenarioApplication
         {
             // The change to blame is the one since which the rule has been broken.
             var sound = brokenAfter.FindLastIndex(messages => !messages.Contains(message));
-            Report(new PlacedFault($"$.changes[{Math.Max(sound, 0)}]", $"leaves a plan that cannot be: {message}", expected));
+            Report(new PlacedFault(
+                $"$.changes[{Math.Max(sound, 0)}]",
+                new($"giver en umulig plan: {message.Danish}", $"leaves a plan that cannot be: {message.English}"),
+                expected));
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class BrokenEnvironmentTests : IDisposable
         var folderInItsPlace = copy.Written("demand.csv.part");
         Directory.CreateDirectory(folderInItsPlace);
 
-        var ran = await Ran.Of("demand", "show", Repository.Baseline, "--csv", copy.Written("demand.csv"));
+        var ran = await Ran.InEnglish("demand", "show", Repository.Baseline, "--csv", copy.Written("demand.csv"));
 
         Assert.Equal(ExitCode.Failed, ran.ExitCode);
         Assert.StartsWith(

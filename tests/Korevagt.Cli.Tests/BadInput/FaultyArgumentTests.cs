@@ -166,7 +166,7 @@ public sealed class FaultyArgumentTests : IDisposable
 
     private async Task<IReadOnlyList<string>> FaultsOf(params string[] arguments)
     {
-        var ran = await (arguments.Contains("--lang") ? Ran.Of(arguments) : Ran.InEnglish(arguments));
+        var ran = await Ran.InEnglish(arguments);
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal("", ran.Output);
         Assert.Empty(copy.AllWritten());

@@ -40,7 +40,7 @@ public sealed class FaultyBatchTests : IDisposable
     [MemberData(nameof(WrongOptions))]
     public async Task WrongOptions_AreNamed(string[] arguments, string fault)
     {
-        var ran = await Ran.Of(arguments);
+        var ran = await Ran.InEnglish(arguments);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.Contains(fault, ran.Error, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class FaultyBatchTests : IDisposable
         await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store, "--detach");
         string[] export = command == "export" ? ["--to", folder.PathOf("out")] : [];
 
-        var ran = await Ran.Of(["batch", command, "7", "--store", folder.Store, .. export]);
+        var ran = await Ran.InEnglish(["batch", command, "7", "--store", folder.Store, .. export]);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.StartsWith("batch: there is no batch 7; expected ", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class FaultyBatchTests : IDisposable
     [InlineData("store info")]
     public async Task AStoreThatWasNeverMade_IsAFault_AndIsNotMade(string command)
     {
-        var ran = await Ran.Of([.. command.Split(' '), "--store", folder.Store]);
+        var ran = await Ran.InEnglish([.. command.Split(' '), "--store", folder.Store]);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.StartsWith($"--store: there is no store '{folder.Store}'", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class FaultyBatchTests : IDisposable
         await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store);
         var before = await Ran.Soundly("batch", "watch", "1", "--store", folder.Store);
 
-        var ran = await Ran.Of("batch", command, "1", "--store", folder.Store);
+        var ran = await Ran.InEnglish("batch", command, "1", "--store", folder.Store);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.StartsWith("batch: batch 1 is finished; expected", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class FaultyBatchTests : IDisposable
         await File.WriteAllTextAsync(
             file, """{ "format": "korevagt-batch/1", "name": "x", "baseline": "mm3.json", "scenarios": [], "seeds": [-1] }""");
 
-        var ran = await Ran.Of("batch", "submit", file, "--store", folder.Store);
+        var ran = await Ran.InEnglish("batch", "submit", file, "--store", folder.Store);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.All(ran.Faults, fault => Assert.StartsWith($"{file}: $.s", fault, StringComparison.Ordinal));
@@ -115,7 +115,7 @@ public sealed class FaultyBatchTests : IDisposable
     [Fact]
     public async Task ABatchOfFaultyRunsOnly_IsNotTakenIn()
     {
-        var ran = await Ran.Of("batch", "submit", folder.Batch(2, "ukendt-vagt", "findes-ikke"), "--store", folder.Store);
+        var ran = await Ran.InEnglish("batch", "submit", folder.Batch(2, "ukendt-vagt", "findes-ikke"), "--store", folder.Store);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.Equal(2, ran.Faults.Count);
@@ -125,7 +125,7 @@ public sealed class FaultyBatchTests : IDisposable
     [Fact]
     public async Task AMapThatIsNotThere_IsAFault()
     {
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             "batch", "submit", Path.Combine(Repository.Root, "batches", "hvilken-vagt.json"), "--map", "nowhere.osm", "--store",
             folder.Store);
 
@@ -138,7 +138,7 @@ public sealed class FaultyBatchTests : IDisposable
     [InlineData("worker")]
     public async Task ADatabaseThatIsGoneAtStart_EndsWithOne_WithoutItsPassword(string command)
     {
-        var ran = await Ran.Of([.. command.Split(' '), "--store", "postgresql://korevagt:hemmelig@127.0.0.1:1/planer"]);
+        var ran = await Ran.InEnglish([.. command.Split(' '), "--store", "postgresql://korevagt:hemmelig@127.0.0.1:1/planer"]);
 
         Assert.Equal((ExitCode.Failed, ""), (ran.ExitCode, ran.Output));
         Assert.StartsWith(
@@ -151,7 +151,7 @@ public sealed class FaultyBatchTests : IDisposable
     {
         await File.WriteAllTextAsync(folder.Store, string.Concat(Enumerable.Repeat("ingen database\n", 100)));
 
-        var ran = await Ran.Of("batch", "list", "--store", folder.Store);
+        var ran = await Ran.InEnglish("batch", "list", "--store", folder.Store);
 
         Assert.Equal((ExitCode.Failed, ""), (ran.ExitCode, ran.Output));
         Assert.Contains("is no run store", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class FaultyBatchTests : IDisposable
         await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store, "--detach");
         await ChangeAsync("INSERT INTO schema_version (version, applied_at) VALUES (1000, 0)");
 
-        var ran = await Ran.Of("batch", "list", "--store", folder.Store);
+        var ran = await Ran.InEnglish("batch", "list", "--store", folder.Store);
 
         Assert.Equal((ExitCode.Failed, ""), (ran.ExitCode, ran.Output));
         Assert.Contains("has schema 1000", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -177,9 +177,9 @@ public sealed class FaultyBatchTests : IDisposable
             "UPDATE result SET bytes = CAST(replace(CAST(bytes AS TEXT), 'mean', 'meen') AS BLOB) WHERE run = (SELECT run FROM "
             + "batch_run WHERE position = 1)");
 
-        var exported = await Ran.Of(
+        var exported = await Ran.InEnglish(
             "batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("out.csv"));
-        var shown = await Ran.Of("batch", "show", "1", "--store", folder.Store);
+        var shown = await Ran.InEnglish("batch", "show", "1", "--store", folder.Store);
 
         Assert.Equal((ExitCode.Failed, ""), (exported.ExitCode, exported.Output));
         Assert.Contains("hash mismatch", Assert.Single(exported.Faults), StringComparison.Ordinal);
@@ -195,7 +195,7 @@ public sealed class FaultyBatchTests : IDisposable
         Directory.CreateDirectory(folder.PathOf("out"));
         await File.WriteAllTextAsync(Path.Combine(folder.PathOf("out"), "mine.txt"), "");
 
-        var ran = await Ran.Of("batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"));
+        var ran = await Ran.InEnglish("batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"));
 
         Assert.Equal((ExitCode.FaultyInput, ""), (ran.ExitCode, ran.Output));
         Assert.Contains("is not empty; expected a new or an empty folder", Assert.Single(ran.Faults), StringComparison.Ordinal);

@@ -247,7 +247,7 @@ public sealed class FaultyFileTests : IDisposable
         ];
         foreach (var command in commands)
         {
-            var ran = await Ran.Of(command);
+            var ran = await Ran.InEnglish(command);
             Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
             Assert.StartsWith($"{copy.Baseline}: $.shifts[0].cars: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
             Assert.Equal("", ran.Output);
@@ -258,7 +258,7 @@ public sealed class FaultyFileTests : IDisposable
     [Fact]
     public async Task MapInfo_NamesTheFaultsOfAMap()
     {
-        var ran = await Ran.Of("map", "info", copy.Baseline);
+        var ran = await Ran.InEnglish("map", "info", copy.Baseline);
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.StartsWith($"{copy.Baseline}: ", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -269,7 +269,7 @@ public sealed class FaultyFileTests : IDisposable
     {
         var broken = copy.Write("brudt.json", Encoding.UTF8.GetBytes("[]"));
 
-        var ran = await Ran.Of("scenario", "check", ThreeShifts, broken);
+        var ran = await Ran.InEnglish("scenario", "check", ThreeShifts, broken);
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("Uden de tre vagter", ran.Output, StringComparison.Ordinal);
@@ -281,7 +281,7 @@ public sealed class FaultyFileTests : IDisposable
     /// <summary>Compares, sees that it was refused and that nothing came of it, and returns the faults.</summary>
     private async Task<IReadOnlyList<string>> FaultsOf(string[] files, params string[] options)
     {
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             ["compare", .. files, .. options, "--json", copy.Written("out.json"), "--html", copy.Written("out.html")]);
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal("", ran.Output);

@@ -29,7 +29,7 @@ public sealed class FaultyTraceTests : IDisposable
         string[] placed = [
             .. options.Select(option => option.StartsWith("a.", StringComparison.Ordinal) ? copy.Written(option) : option)];
 
-        var ran = await Ran.Of(["simulate", copy.Baseline, "--replications", "2", .. placed]);
+        var ran = await Ran.InEnglish(["simulate", copy.Baseline, "--replications", "2", .. placed]);
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.StartsWith(fault, Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class FaultyTraceTests : IDisposable
     {
         copy.Edit(WorkingCopy.BaselineName, root => root["pointsPerArea"] = 0);
 
-        var ran = await Ran.Of("simulate", copy.Baseline, "--trace", copy.Written("a.csv"));
+        var ran = await Ran.InEnglish("simulate", copy.Baseline, "--trace", copy.Written("a.csv"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("pointsPerArea", Assert.Single(ran.Faults), StringComparison.Ordinal);

@@ -68,7 +68,7 @@ public sealed class CheckCommandTests : IDisposable
         await File.WriteAllLinesAsync(log, spoiled);
         var ran = await Ran.Of("check", log, "--plan", Repository.Baseline, "--lang", "da");
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
-        Assert.Equal(["linje 2", "linje 3"], ran.Faults.Select(fault => fault[(log.Length + 2)..(log.Length + 9)]));
+        Assert.Equal(["linje 2", "linje 3"], ran.Faults.Select(fault => fault[(log.Length + 2)..(log.Length + 9)]).Distinct());
     }
 
     [Theory]

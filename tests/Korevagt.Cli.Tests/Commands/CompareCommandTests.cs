@@ -23,7 +23,7 @@ public sealed class CompareCommandTests(CompareCommandTests.Compared compared) :
         var visits = Ran.Row(Output, "Besøg om året");
         Assert.Equal(visits[1], visits[2]);
         Assert.Equal("0", visits[3]);
-        Assert.StartsWith("2,40 til 3,33 mio. kr.", Ran.Row(Output, "heraf efter kontrakten")[2], StringComparison.Ordinal);
+        Assert.StartsWith("2,40 til 3,33 mio. kr.", Ran.Row(Output, "heraf efter kontrakten (vogntimer og vagtstarter)")[2], StringComparison.Ordinal);
         Assert.All(
             ["Vognmændenes honorar om året", "Sparet honorar, helårseffekt", "Responstid, gennemsnit", "Responstid, median",
                 "Besøg overladt til dagtiden"],

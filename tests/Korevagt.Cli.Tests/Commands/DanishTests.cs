@@ -76,17 +76,17 @@ public sealed class DanishTests
     [Theory]
     [InlineData("--plan skal angives", "demand", "fit", "log.csv", "-o", "x")]
     [InlineData("Værdien efter --json mangler", "compare", "plan.json", "scenarie.json", "--json")]
-    [InlineData("Kommandoen cost mangler et argument", "cost")]
+    [InlineData("Kommandoen 'cost' mangler et argument", "cost")]
     [InlineData("Ukendt kommando eller argument 'compar'; forventede \"compare\" (mente du det?)", "compar")]
     [InlineData("Ukendt kommando eller argument 'mere'", "cost", "plan.json", "mere")]
     [InlineData("--year tager én værdi og fik 2", "cost", "plan.json", "--year", "2017", "--year", "2018")]
-    [InlineData("'måske' er ingen værdi for --antithetic", "simulate", "plan.json", "--antithetic=måske")]
+    [InlineData("Ukendt kommando eller argument 'måske'", "simulate", "plan.json", "--antithetic=måske")]
     [InlineData("--year: 'i år' er ikke et helt tal, eller er for stort eller for lille", "cost", "plan.json", "--year", "i år")]
     [InlineData("--detach: siger det modsatte af --work", "batch", "submit", "b.json", "--detach", "--work")]
     [InlineData("ukendt valg '--aar'", "cost", "--aar")]
     public async Task AFaultOfTheCommandLine_IsSaidInDanish(string said, params string[] arguments)
     {
-        var ran = await Ran.Of([.. arguments, "--lang", "da"]);
+        var ran = await Ran.Of(["--lang", "da", .. arguments]);
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);

@@ -56,7 +56,7 @@ public sealed class DemandFitCommandTests : IDisposable
     [Fact]
     public async Task TheAssembledDemand_HasNoIntervals()
     {
-        var ran = await Ran.Of("demand", "show", copy.Baseline, "--intervals");
+        var ran = await Ran.InEnglish("demand", "show", copy.Baseline, "--intervals");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.StartsWith("--intervals: the demand of ", Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class DemandFitCommandTests : IDisposable
     public async Task ALogThatCannotBeRead_WritesNothing()
     {
         var log = copy.Write("log.csv", "ordered,area,urgency\nx,skive,akut\n");
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             "demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("demand.json"), "--report",
             copy.Written("demand.html"), "--today", "2020-01-01");
 
@@ -83,7 +83,7 @@ public sealed class DemandFitCommandTests : IDisposable
     public async Task OneFileForTwoOutputs_IsRefused()
     {
         var log = copy.Write("log.csv", "ordered,area,urgency\n");
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             "demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("same"), "--json", copy.Written("same"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);

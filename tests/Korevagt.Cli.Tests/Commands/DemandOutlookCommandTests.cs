@@ -35,7 +35,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
     [Fact]
     public async Task ALogOfOneYear_IsRefused_AndNothingIsWritten()
     {
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             "demand", "backtest", await Log("2016"), "--plan", copy.Baseline, "--json", copy.Written("b.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
@@ -64,7 +64,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
     [InlineData("cannot be forecast from 2016; expected a year from 2017 to 2050", "--year", "2010")]
     public async Task AFaultyForecast_IsRefused(string fault, params string[] options)
     {
-        var ran = await Ran.Of(["demand", "forecast", copy.Baseline, .. options]);
+        var ran = await Ran.InEnglish(["demand", "forecast", copy.Baseline, .. options]);
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains(fault, Assert.Single(ran.Faults), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
     [Fact]
     public async Task UncertainDemand_IsRefusedWhereTheDemandIsAssembled()
     {
-        var ran = await Ran.Of("simulate", copy.Baseline, "--demand-uncertainty", "--replications", "2");
+        var ran = await Ran.InEnglish("simulate", copy.Baseline, "--demand-uncertainty", "--replications", "2");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains("is not fitted to a visit log", Assert.Single(ran.Faults), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class FileCommandTests : IDisposable
     [Fact]
     public async Task MapInfo_TellsPlacesRoadsAndExtent()
     {
-        var output = await Ran.Soundly("map", "info", Repository.Map);
+        var output = await Ran.Soundly("map", "info", Repository.Map, "--lang", "en");
 
         Assert.Contains("networks 1, the largest holds 100.0%", output, StringComparison.Ordinal);
         foreach (var highway in new[] { "motorway", "primary", "secondary", "ferry" })

@@ -15,7 +15,7 @@ public sealed class MapCommandTests : IDisposable
     public async Task RingkoebingToHvideSande_GoesAroundTheFjord_NotAcrossIt()
     {
         var output = await Ran.Soundly(
-            "map", "route", "Ringkøbing", "Hvide Sande", "--map", Repository.Map, "--geojson", copy.Written("route.geojson"));
+            "map", "route", "Ringkøbing", "Hvide Sande", "--lang", "en", "--map", Repository.Map, "--geojson", copy.Written("route.geojson"));
 
         // 12.5 km as the crow flies over Ringkøbing Fjord, about 22 by Søndervig.
         Assert.Matches(@"Ringkøbing - Hvide Sande: \d+\.\d min, 2[0-4]\.\d km", output);

@@ -55,7 +55,7 @@ public sealed class ModelCommandTests : IDisposable
     [Fact]
     public async Task ARoadMapForAModel_IsAFault_AndNothingIsWritten()
     {
-        var ran = await Ran.Of("simulate", Queue, "--map", Repository.Map, "--json", copy.Written("out.json"));
+        var ran = await Ran.InEnglish("simulate", Queue, "--map", Repository.Map, "--json", copy.Written("out.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal($"--map: {Queue} brings its own driving times; expected no road map", Assert.Single(ran.Faults));
@@ -68,7 +68,7 @@ public sealed class ModelCommandTests : IDisposable
         var model = copy.Write("model.json", await File.ReadAllTextAsync(Queue));
         copy.Write("one-place.csv", "fra,midten\nmidten,-1\n");
 
-        var ran = await Ran.Of("simulate", model, "--json", copy.Written("out.json"));
+        var ran = await Ran.InEnglish("simulate", model, "--json", copy.Written("out.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.EndsWith(
@@ -81,5 +81,5 @@ public sealed class ModelCommandTests : IDisposable
     [Fact]
     public async Task AModelWhereAScenarioIsAskedFor_IsSaidToBeOne() => Assert.Contains(
         "this is not a scenario file but a file of kind model",
-        Assert.Single((await Ran.Of("scenario", "check", Queue)).Faults), StringComparison.Ordinal);
+        Assert.Single((await Ran.InEnglish("scenario", "check", Queue)).Faults), StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ internal sealed partial record Ran(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Runs a command line in this process, asking for English.</summary>
-    public static Task<Ran> InEnglish(params string[] arguments) => Of([.. arguments, "--lang", "en"]);
+    public static Task<Ran> InEnglish(params string[] arguments) =>
+        Of(arguments.Contains("--lang") ? arguments : ["--lang", "en", .. arguments]);
 
     /// <summary>Runs a command line in this process as in a window of a width.</summary>
     public static async Task<Ran> InWidth(int width, params string[] arguments)
