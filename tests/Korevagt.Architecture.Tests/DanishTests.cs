@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +28,7 @@ public sealed class DanishTests
 
     [Theory]
     [InlineData("""Text A => new("the file is missing", "the file is missing");""", "the", "file", "is", "missing")]
-    [InlineData("""Text A(string x) => new Text($"filen {x} " + "which is gone", "-");""", "which", "is")]
+    [InlineData("""Text A(string x) => new Text($"filen {x} " + "which is gone", "-");""", "which", "is", "gone")]
     [InlineData("""Text A => new("filen 'the file' og --the-file mangler; korevagt batch list", "-");""")]
     [InlineData("""Fault A => new("file", "", "the file");""")]
     public void AnEnglishWordInADanishHalf_IsSeen_UnlessItIsQuotedOrTyped(string code, params string[] english) =>

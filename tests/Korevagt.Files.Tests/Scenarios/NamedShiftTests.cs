@@ -23,7 +23,7 @@ public sealed class NamedShiftTests : IDisposable
     [InlineData(Remove)]
     [InlineData("""{ "change": "setShiftCars", "shift": "nat-silkeborg", "cars": 2 }""")]
     public void AShiftThatAnEarlierChangeRemoved_IsSaidToBeGone_AndByWhich(string change) => Assert.Equal(
-        ["scenario.json: $.changes[2].shift: the shift \"nat-silkeborg\" is already removed by changes[1]; expected a shift that is left"],
+        ["scenario.json: $.changes[2].shift: the shift \"nat-silkeborg\" is already removed by $.changes[1]; expected a shift that is left"],
         folder.FaultsOf("""{ "change": "removeShift", "shift": "nat-djursland" }""", Remove, change));
 
     [Fact]
