@@ -142,7 +142,7 @@ internal sealed partial class FittedTable(Language language, string title = "") 
         var wanted = kept.ConvertAll(column => Cells(column, arrow).SelectMany(cell => cell.Split('\n')).Max(line => line.Length));
         var widths = kept.ConvertAll(column => Longest(column, arrow));
         // The first column says what a row is about: it is broken last.
-        widths[0] += Math.Max(0, Math.Min(Math.Min(wanted[0], (room * 2) / 5) - widths[0], room - widths.Sum()));
+        widths[0] += Math.Max(0, Math.Min(Math.Min(wanted[0], room / 2) - widths[0], room - widths.Sum()));
         for (var left = room - widths.Sum(); left > 0; left--)
         {
             var (lack, neediest) = widths.Select((width, i) => (wanted[i] - width, i)).Max();

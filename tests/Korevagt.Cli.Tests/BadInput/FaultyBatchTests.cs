@@ -179,7 +179,7 @@ public sealed class FaultyBatchTests : IDisposable
 
         var exported = await Ran.InEnglish(
             "batch", "export", "1", "--store", folder.Store, "--to", folder.PathOf("out"), "--csv", folder.PathOf("out.csv"));
-        var shown = await Ran.InEnglish("batch", "show", "1", "--store", folder.Store);
+        var shown = await Ran.Of("batch", "show", "1", "--lang", "da", "--store", folder.Store);
 
         Assert.Equal((ExitCode.Failed, ""), (exported.ExitCode, exported.Output));
         Assert.Contains("hash mismatch", Assert.Single(exported.Faults), StringComparison.Ordinal);

@@ -37,7 +37,10 @@ public sealed partial class NarrowWindowTests : IDisposable
     [InlineData(100)]
     public async Task ABatchOfLongNames_BreaksNoWord(int width)
     {
-        var batch = folder.Batch(4, "fire-vogne", "to-vogne");
+        const string LongName = "uden-nattevagten-i-silkeborg-og-djursland";
+        await File.WriteAllTextAsync(
+            folder.PathOf($"{LongName}.json"), await File.ReadAllTextAsync(folder.PathOf("fire-vogne.json")));
+        var batch = folder.Batch(4, LongName, "to-vogne");
         await Ran.Soundly("batch", "submit", batch, "--store", folder.Store);
 
         await HoldsInAsync(width, "batch", "show", "1", "--store", folder.Store);
