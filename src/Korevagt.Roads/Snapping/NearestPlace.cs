@@ -1,12 +1,14 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Roads.Graph;
 using NetTopologySuite.Index;
+using Rank = (
+    bool IsInside, (double, double) At, bool IsOneWay, ((double, double) Lower, (double, double) Higher) Ends, int Vertex,
+    int Edge);
 
 namespace Korevagt.Roads.Snapping;
 
 /// <summary>
-/// The nearest place to a point so far. Of places equally near a junction comes first, then what lies lower in the order of
-/// junctions: what is chosen does not depend on the order of the ways in the file.
+/// The nearest place to a point so far. What is chosen of places equally near does not depend on the order of the ways in the file.
 /// </summary>
 internal sealed class NearestPlace(GeoPoint point, RoadGraph graph) : IItemVisitor<int>
 {
@@ -62,7 +64,7 @@ internal sealed class NearestPlace(GeoPoint point, RoadGraph graph) : IItemVisit
         var total = graph.Arrays.EdgeCentimeters.Span[candidate];
         var along = before > 0 ? Math.Clamp((int)Math.Round(best.Along / before * total), 0, total) : 0;
         var end = along == 0 ? graph.TailOf(candidate) : along == total ? graph.HeadOf(candidate) : -1;
-        if (best.Meters.Equals(Meters) && !ComesFirst(candidate, end))
+        if (best.Meters.Equals(Meters) && RankOf(candidate, end, best.At).CompareTo(RankOf(Edge, vertex, onRoad)) > 0)
         {
             return;
         }
@@ -70,28 +72,18 @@ internal sealed class NearestPlace(GeoPoint point, RoadGraph graph) : IItemVisit
         (Edge, Meters, onRoad, centimeters, vertex) = (candidate, best.Meters, best.At, along, end);
     }
 
-    /// <summary>Whether a place equally near comes before the one so far.</summary>
-    private bool ComesFirst(int candidate, int end)
+    /// <summary>
+    /// What decides between places equally near, junctions first: where they lie, which way their edges run, and the number of the
+    /// junction. That of the edge, which depends on the order of the ways, only decides between edges that are one to the car.
+    /// </summary>
+    private Rank RankOf(int edge, int end, GeoPoint at)
     {
-        if (end < 0 != vertex < 0)
-        {
-            return vertex < 0;
-        }
-
-        if (end != vertex)
-        {
-            return end < vertex;
-        }
-
-        return OrderOf(candidate).CompareTo(OrderOf(Edge)) < 0;
-    }
-
-    private (bool IsOneWay, int Lower, int Higher, int Edge) OrderOf(int edge)
-    {
-        var (tail, head) = (graph.TailOf(edge), graph.HeadOf(edge));
         var isOneWay = !graph.IsOpen(2 * edge) || !graph.IsOpen(2 * edge + 1);
-        return (isOneWay, Math.Min(tail, head), Math.Max(tail, head), edge);
+        var (tail, head) = (Coordinates(graph.PositionOf(graph.TailOf(edge))), Coordinates(graph.PositionOf(graph.HeadOf(edge))));
+        return (end < 0, Coordinates(at), isOneWay, tail.CompareTo(head) < 0 ? (tail, head) : (head, tail), end, edge);
     }
+
+    private static (double Latitude, double Longitude) Coordinates(GeoPoint point) => (point.Latitude, point.Longitude);
 
     private (double X, double Y) Plane(GeoPoint p) =>
         ((p.Longitude - point.Longitude) * metersPerLongitude, (p.Latitude - point.Latitude) * MetersPerDegree);

@@ -101,6 +101,27 @@ public sealed class JunctionPointTests
     }
 
     [Fact]
+    public void PointAtABollard_LiesOnTheSameSide_WhicheverWayStandsFirst()
+    {
+        RoadMap Map(bool turned)
+        {
+            var text = new OsmText().Node(1, 56, 9).Node(2, 56, 9.05, ("barrier", "bollard")).Node(3, 56, 9.1).Node(4, 56.05, 9.05);
+            foreach (var way in turned ? [12, 11] : new long[] { 11, 12 })
+            {
+                text.Way(way, way == 11 ? [1, 2] : [2, 3], ("highway", "residential"));
+            }
+
+            return Maps.Load(text.Way(13, [3, 4, 1], ("highway", "tertiary")));
+        }
+
+        var (west, bollard) = (new GeoPoint(56, 9.01), new GeoPoint(56, 9.05));
+        var meters = Maps.Route(Map(turned: false), west, bollard).Meters;
+
+        Assert.Equal(meters, Maps.Route(Map(turned: true), west, bollard).Meters);
+        Assert.Equal(2_487, meters, 2.0);
+    }
+
+    [Fact]
     public void WaypointsOfARouteToAJunction_LieBeforeIt()
     {
         // The ferry takes longer than waypoints may lie apart, and lands where the station is.
