@@ -52,12 +52,12 @@ public static class BatchDataTables
         ];
     }
 
-    private static object? Fault(BatchRunResult result) => result switch
+    private static Text? Fault(BatchRunResult result) => result switch
     {
         { Damage: { } damage } => damage,
         { Faults: [var first, ..] } => new Text(first.In(Language.Da), first.In(Language.En)),
-        { Run: { State: RunState.Failed, Message: var message } } => message,
-        _ => null,
+        { Run: { State: RunState.Failed, Message: { } message } } => Text.Same(message),
+        _ => default(Text?),
     };
 
     private static DataTable About(StoredBatch batch) => new(
