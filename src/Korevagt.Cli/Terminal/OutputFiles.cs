@@ -1,5 +1,6 @@
 using System.Text;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
 namespace Korevagt.Cli.Terminal;

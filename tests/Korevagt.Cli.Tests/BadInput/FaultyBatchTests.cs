@@ -108,7 +108,8 @@ public sealed class FaultyBatchTests : IDisposable
         var refused = await Ran.Of("store", "export", archive, "--store", folder.Store);
 
         Assert.Equal((ExitCode.FaultyInput, ""), (refused.ExitCode, refused.Output));
-        Assert.Equal($"file: '{archive}' is there already; expected another name, or --force to write over it", Assert.Single(refused.Faults));
+        Assert.Equal(
+            $"file: '{archive}' er der allerede; forventede et andet navn, eller --force for at skrive over den", Assert.Single(refused.Faults));
         Assert.Equal("the backup of yesterday", await File.ReadAllTextAsync(archive));
         await Ran.Soundly("store", "export", archive, "--force", "--store", folder.Store);
         Assert.StartsWith("PK", await File.ReadAllTextAsync(archive), StringComparison.Ordinal);
