@@ -40,8 +40,8 @@ internal static class ForecastTexts
         "The log is too short for a trend; it is 0, and doubt about it is not included.");
 
     public static Text PopulationPassedOver(string rows) => new(
-        $"Befolkningsfilen har {rows} rækker om kommuner eller områder, som planen ikke har; de er sprunget over.",
-        $"The population file has {rows} rows of municipalities or areas that the plan does not have; they are passed over.");
+        $"Rækker i befolkningsfilen om andre kommuner eller områder end planens, sprunget over: {rows}.",
+        $"Rows of the population file about municipalities or areas that the plan does not have, passed over: {rows}.");
 
     public static Text PopulationInTrend { get; } = new(
         "Loggens egen udvikling rummer den befolkningsvækst, der var i loggens år. Med en befolkningsprognose oveni tæller den "

@@ -75,7 +75,9 @@ public sealed class DemandFitCommandTests : IDisposable
             copy.Written("demand.html"), "--today", "2020-01-01");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
-        Assert.Single(ran.Faults);
+        Assert.Equal(2, ran.Faults.Count);
+        Assert.Contains("1 af 1 rækker er afvist", ran.Faults[0], StringComparison.Ordinal);
+        Assert.Contains("kolonne \"ordered\"", ran.Faults[1], StringComparison.Ordinal);
         Assert.Empty(copy.AllWritten());
     }
 

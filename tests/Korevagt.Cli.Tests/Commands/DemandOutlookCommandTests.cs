@@ -39,7 +39,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
             "demand", "backtest", await Log("2016"), "--plan", copy.Baseline, "--json", copy.Written("b.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
-        Assert.Contains("nothing to test against", Assert.Single(ran.Faults), StringComparison.Ordinal);
+        Assert.Contains("intet at prøve mod", Assert.Single(ran.Faults), StringComparison.Ordinal);
         Assert.Equal(["log.csv"], copy.AllWritten());
     }
 
