@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dapper;
 using Korevagt.Batches.Submitting;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Batches;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;
@@ -13,7 +14,7 @@ namespace Korevagt.Batches.Tests.Survival;
 [Collection(SurvivalCollection.Name)]
 public sealed class BadLuckTests
 {
-    private readonly ConcurrentQueue<string> notices = new();
+    private readonly ConcurrentQueue<Text> notices = new();
 
     public static TheoryData<string> Kinds => TestStores.Kinds;
 
@@ -48,7 +49,8 @@ public sealed class BadLuckTests
         await server.StartAsync();
 
         await Finished.OnceAsync(system.Store, chronicle);
-        Assert.Contains(notices, notice => notice.EndsWith("waiting for it to come back", StringComparison.Ordinal));
+        Assert.Contains(notices, notice => notice.English.EndsWith("waiting for it to come back", StringComparison.Ordinal)
+            && notice.Danish.EndsWith("venter på, at det kommer igen", StringComparison.Ordinal));
         await UndisturbedRuns.AssertSameAsync(system.Store, prepared);
     }
 
@@ -104,7 +106,7 @@ public sealed class BadLuckTests
             await Until.Async(async () => await chronicle.CountAsync() > 10);
 
             disk.Fill();
-            await Until.Async(() => Task.FromResult(notices.Any(notice => notice.Contains("no room left", StringComparison.Ordinal))));
+            await Until.Async(() => Task.FromResult(notices.Any(notice => notice.English.Contains("no room left", StringComparison.Ordinal))));
             Assert.False(await Finished.IsAsync(system.Store));
             disk.MakeRoom();
 
@@ -130,7 +132,7 @@ public sealed class BadLuckTests
         await system.SubmitAsync(longer);
         await Finished.AllAsync(store);
 
-        Assert.Contains(notices, notice => notice.Contains("gone or damaged and are computed again", StringComparison.Ordinal));
+        Assert.Contains(notices, notice => notice.English.Contains("gone or damaged and are computed again", StringComparison.Ordinal));
         await UndisturbedRuns.AssertSameAsync(store, longer);
     }
 

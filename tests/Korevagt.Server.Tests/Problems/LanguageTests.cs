@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Server.Tests.Resources;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Problems;
