@@ -3,6 +3,7 @@ using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
+using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 
@@ -60,7 +61,7 @@ public sealed class DanishFaultTests : IDisposable
         folder.Replace("scenarie.json", "midtjyland.json", PlanFolder.Areas);
 
         Assert.Equal(
-            ["areas.json: $.format: filen beskriver ikke en nuværende ordning eller en model eller et scenarie, men områder; forventede \"format\": \"korevagt-baseline/1\" eller \"korevagt-model/1\" eller \"korevagt-scenario/1\""],
+            ["areas.json: $.format: filen beskriver ikke en nuværende ordning, en model eller et scenarie, men områder; forventede \"format\": \"korevagt-baseline/1\", \"korevagt-model/1\" eller \"korevagt-scenario/1\""],
             OfScenario());
     }
 
@@ -82,8 +83,8 @@ public sealed class DanishFaultTests : IDisposable
 
         Assert.Equal(
             [
-                "baseline.json: $.contracts[0].hourlyPrices: kontrakten \"vognmand\" har ingen pris for kl. 23 på en weekend- eller helligdag efter en weekend- eller helligdag, hvor kørevagten \"nat-silkeborg\" er på vagt; forventede en pris for hver time af kørevagten",
-                "baseline.json: $.contracts[0].hourlyPrices: kontrakten \"vognmand\" har ingen pris for kl. 23 på en weekend- eller helligdag efter en weekend- eller helligdag, hvor kørevagten \"nat-djursland\" er på vagt; forventede en pris for hver time af kørevagten",
+                "baseline.json: $.contracts[0].hourlyPrices: kontrakten \"vognmand\" har ingen pris for kl. 00 på en weekend- eller helligdag efter en weekend- eller helligdag, hvor kørevagten \"nat-silkeborg\" er på vagt; forventede en pris for hver time af kørevagten",
+                "baseline.json: $.contracts[0].hourlyPrices: kontrakten \"vognmand\" har ingen pris for kl. 00 på en weekend- eller helligdag efter en weekend- eller helligdag, hvor kørevagten \"nat-djursland\" er på vagt; forventede en pris for hver time af kørevagten",
                 "baseline.json: $.urgencies: hastegradernes andele giver tilsammen 1.05; forventede 1",
             ],
             Danish(BaselineLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline))));
@@ -115,6 +116,38 @@ public sealed class DanishFaultTests : IDisposable
                 "opgave.json: $.replications: 5 giver ikke antitetiske par; forventede med antithetic et lige tal, 4 eller mere: et interval kræver to par",
             ],
             Danish(BatchFileLoader.Load(DiskFiles.Instance, folder.At("opgave.json"))));
+    }
+
+    [Fact]
+    public void DrivingTimesOfAModel_AreToldWithLineAndField()
+    {
+        using var model = new ModelFolder();
+        model.Write(ModelFolder.Times, "fra,a,b,s\na,1,10,5\nb,langt,2,7.5\nx,6,8,0\n");
+
+        Assert.Equal(
+            [
+                "times.csv: linje 3, felt 2: køreturen fra \"b\" til \"a\" tager \"langt\"; forventede minutter fra 0 til 1080",
+                "times.csv: linje 4, felt 1: området eller vagtstedet \"x\" findes ikke; forventede \"a\" (mente du det?) eller en af: b, s",
+                "times.csv: der er ingen række for \"s\"; forventede én række for hvert område og vagtsted",
+            ],
+            PlanLoader.Load(model.At(ModelFolder.Model)).Faults.Select(
+                fault => (fault with { File = Path.GetFileName(fault.File) }).In(Language.Da)));
+    }
+
+    [Fact]
+    public void APopulationThatIsNone_IsToldWithItsLine()
+    {
+        folder.Write("folketal.csv", "municipality,year,population\n0740,i fjor,100\n0999,2020,100\n0707,2020,mange\n");
+
+        var growth = PopulationFile.Growth(DiskFiles.Instance, folder.At("folketal.csv"), folder.LoadBaseline().Plan, 2017, 2020);
+
+        Assert.Equal(
+            [
+                "folketal.csv: linje 2: \"i fjor\" er ikke et år; forventede et år som 2025",
+                "folketal.csv: linje 3: \"0999\" er ikke en kommune i planen; forventede en af: 0740, 0707",
+                "folketal.csv: linje 4: \"mange\" er ikke en befolkning; forventede et antal indbyggere, 0 eller mere",
+            ],
+            Danish(growth));
     }
 
     [Fact]

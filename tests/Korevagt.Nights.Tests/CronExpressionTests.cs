@@ -50,14 +50,14 @@ public sealed class CronExpressionTests
     {
         var fault = Assert.Single(CronExpression.Parse("nat.json", "$.cron", text).Faults);
 
-        Assert.Equal(("nat.json", "$.cron", message), (fault.File, fault.Place, fault.Message));
+        Assert.Equal(("nat.json", "$.cron", message), (fault.File, fault.Place, fault.Message.English));
         Assert.Contains("a range (1-5)", fault.Expected?.English, StringComparison.Ordinal);
     }
 
     [Fact]
     public void EveryWrongField_IsNamedAtOnce() => Assert.Equal(
         ["the minute is \"x\"", "the hour is \"y\"", "the month is \"z\""],
-        CronExpression.Parse("nat.json", "$.cron", "x y * z *").Faults.Select(fault => fault.Message));
+        CronExpression.Parse("nat.json", "$.cron", "x y * z *").Faults.Select(fault => fault.Message.English));
 
     [Theory]
     [InlineData("", 0)]

@@ -61,8 +61,13 @@ public static class FileTexts
 
     internal static Text Or(Text one, Text other) => AnyOf([one, other]);
 
-    internal static Text AnyOf(IReadOnlyList<Text> texts) => new(
-        string.Join(" eller ", texts.Select(text => text.Danish)), string.Join(" or ", texts.Select(text => text.English)));
+    internal static Text AnyOf(IReadOnlyList<Text> texts)
+    {
+        var first = string.Join(", ", texts.SkipLast(1).Select(text => text.Danish));
+        return new(
+            first.Length == 0 ? texts[0].Danish : $"{first} eller {texts[^1].Danish}",
+            string.Join(" or ", texts.Select(text => text.English)));
+    }
 
     internal static Text DidYouMean(string name) => new($"\"{name}\" (mente du det?)", $"\"{name}\" (did you mean that?)");
 

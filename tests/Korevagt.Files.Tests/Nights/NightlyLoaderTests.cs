@@ -68,7 +68,7 @@ public sealed class NightlyLoaderTests : IDisposable
                 "$ is missing", "$.cron", "$.scenarios[1]", "$.scenarios[2]", "$.year", "$.replications", "$.quiteMinutes", "$.alerts.p90RiseMinutes",
                 "$.alerts.driftFalseAlarmRate",
             ],
-            NightlyLoader.Load(DiskFiles.Instance, folder.At(File)).Faults.Select(fault => fault.Message == "is missing" ? "$ is missing" : fault.Place));
+            NightlyLoader.Load(DiskFiles.Instance, folder.At(File)).Faults.Select(fault => fault.Message.English == "is missing" ? "$ is missing" : fault.Place));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class DocumentTests
         foreach (var type in ProblemTypes.All)
         {
             var text = await nobody.GetStringAsync(new Uri(type.Uri, UriKind.Relative));
-            Assert.Contains(type.Meaning, text, StringComparison.Ordinal);
+            Assert.Contains(type.Meaning.English, text, StringComparison.Ordinal);
         }
     }
 
