@@ -25,7 +25,7 @@ internal static class MapBuildCommand
             "Læs et udtræk af OpenStreetMap, og skriv en vejfil, der kan læses på et øjeblik.",
             "Read an OpenStreetMap extract and write a roads file that loads at once.")))
         {
-            input, output, SharedOptions.Lang(),
+            input, output,
         };
         command.SetAction((parsed, cancellation) =>
         {

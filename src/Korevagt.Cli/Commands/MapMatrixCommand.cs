@@ -26,7 +26,7 @@ internal static class MapMatrixCommand
             "Beregn køretider efter hastighedsgrænsen mellem alle punkter på en liste.",
             "Compute driving times at the speed limit between all points of a list.")))
         {
-            points, output, map, SharedOptions.Lang(),
+            points, output, map,
         };
         command.SetAction((parsed, cancellation) =>
         {

@@ -55,7 +55,7 @@ internal static class SteeringBenchmark
     private static Task OnBusySystemsAsync(Func<string, BatchSystem, long, Task> bench) => BenchedStore.OnEachAsync(async place =>
     {
         await using var system = await BatchSystem.OpenAsync(place.Location, SystemClock.Instance, slots: 2);
-        await system.StartWorkingAsync(Console.WriteLine);
+        await system.StartWorkingAsync(notice => Console.WriteLine(notice.English));
         var night = await system.SubmitAsync(RegionRuns.Next(runs: 500, replications: 100));
         await Figures.UntilAsync(async () => await CountAsync(system.Store, "state = 2") > 10);
         await bench(place.Kind, system, night);

@@ -1,5 +1,6 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
