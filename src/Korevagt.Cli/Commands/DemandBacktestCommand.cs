@@ -25,9 +25,13 @@ internal static class DemandBacktestCommand
             HelpName = console.Say(ValueNames.Year),
             CustomParser = result => Values.WholeNumber<int>(result, console),
         };
-        var json = new Option<string?>("--json") { Description = console.Say(new(
+        var json = new Option<string?>("--json")
+        {
+            Description = console.Say(new(
             "Skriv resultatet som JSON.",
-            "Write the result as JSON.")), HelpName = console.Say(ValueNames.File) };
+            "Write the result as JSON.")),
+            HelpName = console.Say(ValueNames.File)
+        };
         var html = new Option<string?>("--html")
         {
             Description = console.Say(new(

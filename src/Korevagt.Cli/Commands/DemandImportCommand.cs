@@ -28,9 +28,12 @@ internal static class DemandImportCommand
                 "Write all that is wrong with rows as CSV, also when the log is refused.")),
             HelpName = console.Say(ValueNames.File),
         };
-        var areas = new Option<bool>("--by-area") { Description = console.Say(new(
+        var areas = new Option<bool>("--by-area")
+        {
+            Description = console.Say(new(
             "Vis besøg og udfyldte kolonner for hvert område.",
-            "Show visits and filled columns of every area.")) };
+            "Show visits and filled columns of every area."))
+        };
         var command = new Command("import", console.Say(new(
             "Kontrollér en besøgslog, og skriv den i programmets eget format.",
             "Check a visit log and write it in the product's own format.")))

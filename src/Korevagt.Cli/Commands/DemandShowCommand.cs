@@ -35,9 +35,13 @@ internal static class DemandShowCommand
             HelpName = "area|district|hour|month|areaHour",
             CustomParser = result => Values.Word<DemandGrouping>(result, console),
         };
-        var csv = new Option<string?>("--csv") { Description = console.Say(new(
+        var csv = new Option<string?>("--csv")
+        {
+            Description = console.Say(new(
             "Skriv rækkerne som CSV.",
-            "Write the rows as CSV.")), HelpName = console.Say(ValueNames.File) };
+            "Write the rows as CSV.")),
+            HelpName = console.Say(ValueNames.File)
+        };
         var intervals = new Option<bool>("--intervals")
         {
             Description = console.Say(new(

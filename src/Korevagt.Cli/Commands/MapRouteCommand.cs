@@ -14,19 +14,33 @@ internal static class MapRouteCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var from = new Argument<string>("from") { Description = console.Say(new(
+        var from = new Argument<string>("from")
+        {
+            Description = console.Say(new(
             "Et sted på kortet, eller bredde,længde (lat,lon).",
-            "A place of the map, or lat,lon.")) };
-        var to = new Argument<string>("to") { Description = console.Say(new(
+            "A place of the map, or lat,lon."))
+        };
+        var to = new Argument<string>("to")
+        {
+            Description = console.Say(new(
             "Et sted på kortet, eller bredde,længde (lat,lon).",
-            "A place of the map, or lat,lon.")) };
+            "A place of the map, or lat,lon."))
+        };
         var map = SharedOptions.RequiredMap(console);
-        var geojson = new Option<string?>("--geojson") { Description = console.Say(new(
+        var geojson = new Option<string?>("--geojson")
+        {
+            Description = console.Say(new(
             "Skriv ruten som GeoJSON.",
-            "Write the route as GeoJSON.")), HelpName = console.Say(ValueNames.File) };
-        var svg = new Option<string?>("--svg") { Description = console.Say(new(
+            "Write the route as GeoJSON.")),
+            HelpName = console.Say(ValueNames.File)
+        };
+        var svg = new Option<string?>("--svg")
+        {
+            Description = console.Say(new(
             "Tegn ruten på kortet.",
-            "Draw the route on the map.")), HelpName = console.Say(ValueNames.File) };
+            "Draw the route on the map.")),
+            HelpName = console.Say(ValueNames.File)
+        };
         var command = new Command("route", console.Say(new(
             "Find den hurtigste rute efter hastighedsgrænsen mellem to steder.",
             "Find the fastest route at the speed limit between two places.")))

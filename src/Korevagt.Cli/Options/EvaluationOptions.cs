@@ -82,9 +82,13 @@ internal sealed class EvaluationOptions(TerminalConsole console, int defaultRepl
 
     private readonly Option<string?> cache = SharedOptions.Cache(console);
 
-    private readonly Option<string?> json = new("--json") { Description = console.Say(new(
+    private readonly Option<string?> json = new("--json")
+    {
+        Description = console.Say(new(
         "Skriv resultatet som JSON.",
-        "Write the result as JSON.")), HelpName = console.Say(ValueNames.File) };
+        "Write the result as JSON.")),
+        HelpName = console.Say(ValueNames.File)
+    };
 
     public string? JsonFile(ParseResult parsed) => parsed.GetValue(json);
 

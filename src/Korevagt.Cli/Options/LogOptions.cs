@@ -61,9 +61,13 @@ internal sealed class LogOptions(TerminalConsole console)
 
     /// <summary>Where the areas end.</summary>
     public static Option<string?> BordersFile(TerminalConsole console) =>
-        new("--borders") { Description = console.Say(new(
+        new("--borders")
+        {
+            Description = console.Say(new(
             "GeoJSON med områdernes grænser, til logge med koordinater.",
-            "GeoJSON with the borders of the areas, for logs with coordinates.")), HelpName = console.Say(ValueNames.File) };
+            "GeoJSON with the borders of the areas, for logs with coordinates.")),
+            HelpName = console.Say(ValueNames.File)
+        };
 
     /// <summary>After which day nothing can have been ordered yet.</summary>
     public static Option<LocalDate?> LastDate(TerminalConsole console) =>

@@ -8,7 +8,7 @@ namespace Korevagt.Server.Tests.Problems;
 
 /// <summary>What is wrong is said in the reader's language: Danish, unless the request asks for English.</summary>
 [Collection(SharedServerTests.Name)]
-public sealed class LanguageTests(SharedServer server)
+public sealed class LanguageTests(Resources.SharedServer server)
 {
     [Fact]
     public async Task WhoAsksForNoLanguage_ReadsDanish()
