@@ -1,5 +1,6 @@
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
+using Korevagt.Batches.Notices;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Texts;

@@ -86,7 +86,7 @@ public sealed class CompareTests(BundledComparison compared) : IDisposable
         var run = await KorevagtProcess.Run("demand", "show", "scenarios/midtjylland-2016.json", "--csv", csv);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"{csv}: cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{csv}: kan ikke skrives: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(["demand.csv.part"], folder.Names());
     }
 

@@ -37,7 +37,7 @@ public sealed class NightlyTests : IDisposable
         await Generate("2025.csv", "2025");
         var log = await File.ReadAllBytesAsync(folder.PathOf("logs/2025.csv"));
         await File.WriteAllBytesAsync(folder.PathOf("logs/2025.csv"), log[..(log.Length / 2)]);
-        Age("2025.csv");
+        File.SetLastWriteTimeUtc(folder.PathOf("logs/2025.csv"), NodaTime.SystemClock.Instance.GetCurrentInstant().ToDateTimeUtc().AddDays(-1));
         var third = await Nightly("--now", "--again", "--settings", settings);
         await Nightly("show", "--json", folder.PathOf("night.json"));
 

@@ -41,7 +41,7 @@ public sealed class StartTests
             "--Access:AllowPlainHttp=true", "--Hosts=plan.example"];
         var (exit, output, error) = await RunAsync(open);
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
-        Assert.Contains("nobody has a way in", error, StringComparison.Ordinal);
+        Assert.Contains("ingen kan komme ind", error, StringComparison.Ordinal);
         var (made, key, _) = await RunAsync("new-key", "anna", "planner", open[0]);
         Assert.Equal(ExitCode.Stopped, made);
         Assert.NotNull(KeyText.Read(key.Trim()));
@@ -192,7 +192,7 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("--Stroe=x.db", "Korevagt:Stroe: is no setting known here", "Store (did you mean that?) or one of: ")]
+    [InlineData("--Stroe=x.db", "Korevagt:Stroe: is no setting known here", "\"Store\" (did you mean that?) or one of: ")]
     [InlineData("--Stroe", "'--Stroe' is no setting known here", "\"Store\" (did you mean that?)")]
     [InlineData("--Work", "'--Work' has no value", "--Work=VALUE")]
     [InlineData("--Work --Slots=2", "'--Work' has no value", "--Work=VALUE")]

@@ -5,7 +5,7 @@ namespace Korevagt.Tests;
 /// <summary>Common English words that are no Danish ones, to find what somebody forgot to say in Danish.</summary>
 internal static partial class EnglishWords
 {
-    // Words that are Danish too are left out: at, by, for, her, last, list, man, over, so, store, time, to, under, vinder.
+    // Words that are Danish too are left out: at, by, for, give, her, last, list, man, over, so, store, time, to, under, vinder.
     private static readonly HashSet<string> All = new(
         """
         about above according across add added adds again against ago ahead all allowed allows almost alone already also although
@@ -19,7 +19,7 @@ internal static partial class EnglishWords
         down draw drawn drive drives driving during each earlier earliest either else empty ended ends enough equal error errors
         estimate evaluate evaluated evening every everything exactly exist exists expect expected expects extent fails failed
         fault faults faulty few fewer file files filled finish finished first fitted fits folder follow follows forecast
-        forward found from full further gave get gets give given goes going gone good group groups half handed has hence
+        forward found from full further gave get gets given goes going gone good group groups half handed has hence
         here higher holds hour hours how however huge ignored in increase instead into is it item items its itself
         join just keep keeps kept kilometres kinds know known knows large larger largest later leave leaves left length less like
         line lines little logs longer longest look looked looks low lower made make makes many mean means measured minutes
@@ -53,6 +53,7 @@ internal static partial class EnglishWords
 
     [GeneratedRegex(
         """
+        \btrue\b|\bfalse\b|new-key|name=|out;|out\ geom;|\p{L}+/\p{L}+\.json|\((baseline|node|way|ways)\)|
         "[^"]*"|'[^']*'|`[^`]*`|»[^«]*«|--[a-z-]+|\p{L}+\.(csv|db|html|json|svg)|\$[.\w\[\]]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|
         korevagt(\ (analyse|backtest|batch|build|cancel|check|compare|cost|demand|export|fit|forecast|generate|import|info|list|map|
         matrix|nightly|pause|prune|replay|resume|route|scenario|schema|show|simulate|store|submit|vacuum|watch|worker|write))*

@@ -1,3 +1,4 @@
+using Korevagt.Batches.Notices;
 using System.Runtime.CompilerServices;
 using Korevagt.Domain.Texts;
 using Korevagt.Store;

@@ -1,3 +1,4 @@
+using Korevagt.Batches.Notices;
 using Korevagt.Domain.Texts;
 using Korevagt.Store;
 

@@ -45,7 +45,7 @@ internal static class LogTexts
     public static Text Csv { get; } = new("kommaseparerede værdier", "comma-separated values");
 
     public static Text NeededColumns { get; } = new(
-        "mindst ordered, urgency og area eller lat og lon, med disse navne eller dem i en mapping-fil",
+        "mindst \"ordered\", \"urgency\" og \"area\" eller \"lat\" og \"lon\", med disse navne eller dem i en mapping-fil",
         "at least ordered, urgency, and area or lat and lon, under these names or those of a mapping");
 
     public static Text NothingStored(Text what) =>

@@ -7,7 +7,7 @@ namespace Korevagt.Files.Populations;
 /// <summary>What can be wrong with a population projection, in words.</summary>
 internal static class PopulationTexts
 {
-    public static Text Columns { get; } = new("municipality eller area, year og population", "municipality or area, year and population");
+    public static Text Columns { get; } = new("\"municipality\" eller \"area\", \"year\" og \"population\"", "municipality or area, year and population");
     public static Text NoFile { get; } = new("filen findes ikke", "there is no such file");
     public static Text ACsv { get; } = new($"en CSV-fil med kolonnerne {Columns.Danish}", $"a CSV file with the columns {Columns.English}");
     public static Text NoCsv { get; } = new("kan ikke deles i kolonner", "cannot be taken apart into columns");
@@ -17,7 +17,7 @@ internal static class PopulationTexts
     public static Text OnePerYear { get; } = new("én række for hvert år", "one row for each year");
     public static Text PositiveBase { get; } = new("en befolkning over 0 i basisåret", "a population above 0 in the base year");
     public static Text NoMunicipality { get; } = new("området ligger ikke i en kommune i planen", "the area lies in no municipality of the plan");
-    public static Text WithAreas { get; } = new("en fil med kolonnen area", "a file with the column area");
+    public static Text WithAreas { get; } = new("en fil med kolonnen \"area\"", "a file with the column area");
 
     public static Text RowOfEach { get; } = new(
         "en række for hver kommune eller hvert område og år", "a row for every municipality or area and year");
@@ -60,4 +60,8 @@ internal static class PopulationTexts
         new($"har ingen indbyggere i {Number(year)} at vokse fra", $"has no inhabitants in {Number(year)} to grow from");
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static Text NoneOfThePlan(int rows, bool ofAreas) => ofAreas
+        ? new($"ingen af rækkerne ({rows}) gælder et område i planen", $"none of the rows ({rows}) is of an area of the plan")
+        : new($"ingen af rækkerne ({rows}) gælder en kommune i planen", $"none of the rows ({rows}) is of a municipality of the plan");
 }

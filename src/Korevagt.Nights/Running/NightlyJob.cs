@@ -7,7 +7,6 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
-using Korevagt.Nights;
 using Korevagt.Nights.Pages;
 using Korevagt.Store;
 using NodaTime;
@@ -15,9 +14,8 @@ using NodaTime;
 namespace Korevagt.Nights.Running;
 
 /// <summary>
-/// The nightly re-evaluation as steps that each end in one transaction. Nothing is kept in memory between them: the process
-/// may die at any time, and any other goes on; the numbered checkpoints say what holds then. Whoever advances a night has it
-/// for as long as it sends heartbeats.
+/// The nightly re-evaluation as steps that each end in one transaction. The process may die at any time, and any other goes
+/// on; the numbered checkpoints say what holds then. Whoever advances a night has it for as long as it sends heartbeats.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="settingsFile">Path of the settings.</param>
@@ -177,21 +175,20 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
         // 1. Night and standing change in one transaction under the night's key: of several jobs one begins it, and it is not
         // due again. Dying before leaves it due; dying after leaves it unfinished, and whoever looks next goes on with it.
-        return await store.Nights.ClaimAsync(
-            new StoredNight
-            {
-                Plan = settings.Name,
-                Id = night.Id,
-                State = NightState.Claimed,
-                Attempts = 0,
-                Settings = hash,
-                Demand = null,
-                Held = null,
-                Plans = null,
-                Batch = null,
-                Record = NightJson.Write(record),
-                ReportFile = null,
-            },
+        return await store.Nights.ClaimAsync(new StoredNight
+        {
+            Plan = settings.Name,
+            Id = night.Id,
+            State = NightState.Claimed,
+            Attempts = 0,
+            Settings = hash,
+            Demand = null,
+            Held = null,
+            Plans = null,
+            Batch = null,
+            Record = NightJson.Write(record),
+            ReportFile = null,
+        },
             expected, cancellation);
     }
 

@@ -42,7 +42,7 @@ internal static class PointsFile
     }
 
     private static Text Header { get; } = new(
-        "en CSV-fil med kolonnerne name, lat og lon", "a CSV file with the columns name, lat and lon");
+        "en CSV-fil med kolonnerne \"name\", \"lat\" og \"lon\"", "a CSV file with the columns name, lat and lon");
 
     private static Outcome<string> Decode(string file, ReadOnlySpan<byte> bytes)
     {
@@ -78,7 +78,7 @@ internal static class PointsFile
             {
                 var listed = string.Join(", ", csv.Headers ?? []);
                 return new Fault(
-                    file, "line 1", new($"har kolonnerne {listed}", $"has the columns {listed}"), new("name, lat og lon", "name, lat and lon"));
+                    file, "line 1", new($"har kolonnerne {listed}", $"has the columns {listed}"), new("\"name\", \"lat\" og \"lon\"", "name, lat and lon"));
             }
 
             if (Enumerable.Range(0, csv.FieldCount).All(csv.IsEmpty))

@@ -40,7 +40,7 @@ public sealed class BadLuckTests
         await using var system = await BatchSystem.OpenAsync(
             StoreLocation.Parse(await server.CreateDatabaseAsync()).Value, SystemClock.Instance, slots: 2);
         var chronicle = await Chronicle.BeginAsync(system.Store);
-        await system.StartWorkingAsync(notice => notices.Enqueue(notice.English));
+        await system.StartWorkingAsync(notices.Enqueue);
         await system.SubmitAsync(prepared);
         await Until.Async(async () => await chronicle.CountAsync() > 20);
 
@@ -101,7 +101,7 @@ public sealed class BadLuckTests
             StoreLocation.Parse(Path.Combine(disk.Folder, "korevagt.db")).Value, SystemClock.Instance, slots: 2))
         {
             var chronicle = await Chronicle.BeginAsync(system.Store);
-            await system.StartWorkingAsync(notice => notices.Enqueue(notice.English));
+            await system.StartWorkingAsync(notices.Enqueue);
             await system.SubmitAsync(prepared);
             await Until.Async(async () => await chronicle.CountAsync() > 10);
 
@@ -120,7 +120,7 @@ public sealed class BadLuckTests
     {
         await using var system = await BatchSystem.OpenAsync(await TestStores.NewLocationAsync(kind), SystemClock.Instance, slots: 2);
         var store = system.Store;
-        await system.StartWorkingAsync(notice => notices.Enqueue(notice.English));
+        await system.StartWorkingAsync(notices.Enqueue);
         await system.SubmitAsync(TestRuns.Queue(runs: 1, replications: 20));
         await Finished.AllAsync(store);
         var data = await store.ReadAsync(connection => connection.QuerySingleAsync<byte[]>("SELECT data FROM block"), default);

@@ -87,9 +87,9 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("folketal.csv", "municipality,year,population\n9999,2016,300000\n", "line 2: \"9999\" is no municipality of the plan")]
+    [InlineData("folketal.csv", "municipality,year,population\n9999,2016,300000\n", "none of the rows (1) is of a municipality of the plan")]
     [InlineData("tider.csv", Matrix, "there is no area or station \"a\"")]
-    [InlineData("grænser.json", """{ "type": "FeatureCollection", "features": [ { "properties": { "area": "x" } } ] }""", "there is no area \"x\"")]
+    [InlineData("grænser.json", """{ "type": "FeatureCollection", "features": [ { "properties": { "area": "x" } } ] }""", "there is no border of area \"aarhus-midt\" among the others (1 are passed over)")]
     [InlineData("log.csv", "ordered,area,urgency\n2016-13-01T18:00,aarhus,akut\n", "line 2, column \"ordered\"")]
     [InlineData("punkter.csv", "name,lat,lon\nher,56,nord\n", "line 2")]
     [InlineData("oversættelse.json", """{ "format": "korevagt-log-mapping/1", "areaWords": [ { "word": "x", "is": "y" } ] }""", "$.areaWords[0].is")]

@@ -70,7 +70,7 @@ public sealed class DemandFitCommandTests : IDisposable
     public async Task ALogThatCannotBeRead_WritesNothing()
     {
         var log = copy.Write("log.csv", "ordered,area,urgency\nx,skive,akut\n");
-        var ran = await Ran.InEnglish(
+        var ran = await Ran.Of(
             "demand", "fit", log, "--plan", copy.Baseline, "-o", copy.Written("demand.json"), "--report",
             copy.Written("demand.html"), "--today", "2020-01-01");
 

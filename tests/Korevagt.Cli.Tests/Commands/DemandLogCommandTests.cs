@@ -31,7 +31,7 @@ public sealed class DemandLogCommandTests : IDisposable
             "2020-01-01");
 
         Assert.Equal(File.ReadAllBytes(copy.Written("visits.csv")), File.ReadAllBytes(copy.Written("again.csv")));
-        Assert.Contains("expected 50000.0", generated, StringComparison.Ordinal);
+        Assert.Contains("forventede 50.000,0", generated, StringComparison.Ordinal);
         Assert.Contains("accepted +", imported, StringComparison.Ordinal);
         Assert.Equal("Skive", Ran.Row(imported, "Skive")[0]);
         var spoiled = File.ReadLines(copy.Written("spoiled.csv")).Skip(1)

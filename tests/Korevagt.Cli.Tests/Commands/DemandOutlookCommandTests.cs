@@ -35,7 +35,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
     [Fact]
     public async Task ALogOfOneYear_IsRefused_AndNothingIsWritten()
     {
-        var ran = await Ran.InEnglish(
+        var ran = await Ran.Of(
             "demand", "backtest", await Log("2016"), "--plan", copy.Baseline, "--json", copy.Written("b.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);

@@ -31,7 +31,7 @@ public sealed class FileCommandTests : IDisposable
 
     [Fact]
     public async Task ScenarioCheck_PassesEveryBundledScenario() => await Ran.Soundly(
-        ["scenario", "check", .. Directory.EnumerateFiles(Repository.Scenario("")).Where(file => !IsNoScenario(file))]);
+        ["scenario", "check", .. Directory.EnumerateFiles(Repository.Scenario(""), "*.json").Where(file => !IsNoScenario(file))]);
 
     [Fact]
     public async Task MapInfo_TellsPlacesRoadsAndExtent()

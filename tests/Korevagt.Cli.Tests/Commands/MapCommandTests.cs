@@ -100,9 +100,9 @@ public sealed class MapCommandTests : IDisposable
         Assert.Contains("complete_ways", ran.Error, StringComparison.Ordinal);
         var lines = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, lines.Length);
-        Assert.Contains("0.1 km    0.2 min", lines[1], StringComparison.Ordinal);
+        Assert.Contains("0,1 km    0,2 min", lines[1], StringComparison.Ordinal);
         Assert.Contains("residential", lines[2], StringComparison.Ordinal);
-        Assert.Contains("0.1 km    0.2 min", lines[3], StringComparison.Ordinal);
+        Assert.Contains("0,1 km    0,2 min", lines[3], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class ReplayCommandTests : IDisposable
             await File.WriteAllTextAsync(copy.Scenario("log.csv"), log);
         }
 
-        var ran = await Ran.Of(
+        var ran = await Ran.InEnglish(
             "replay", copy.Baseline, copy.Scenario("log.csv"), "--today", "2026-01-01", "--json", copy.Written("replay.json"));
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
@@ -82,7 +82,7 @@ public sealed class ReplayCommandTests : IDisposable
     [Fact]
     public async Task TooFewReplicationsAndAMissingLog_AreToldTogether()
     {
-        var ran = await Ran.Of("replay", copy.Baseline, copy.Scenario("no.csv"), "--replications", "1");
+        var ran = await Ran.InEnglish("replay", copy.Baseline, copy.Scenario("no.csv"), "--replications", "1");
 
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Equal(2, ran.Faults.Count);

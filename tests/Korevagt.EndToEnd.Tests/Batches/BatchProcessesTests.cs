@@ -120,8 +120,8 @@ public sealed class BatchProcessesTests : IDisposable
         var stopped = await StopAsync(worker);
 
         Assert.Equal((0, ""), (watched.ExitCode, watched.Error));
-        Assert.EndsWith("; waiting for it to come back", away, StringComparison.Ordinal);
-        Assert.EndsWith(" is back", back, StringComparison.Ordinal);
+        Assert.EndsWith("; venter på, at det kommer igen", away, StringComparison.Ordinal);
+        Assert.EndsWith(" er tilbage", back, StringComparison.Ordinal);
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.Equal(0, stopped.ExitCode);
         Assert.All([submitted.Output, watched.Output, away, again.Output, stopped.Output], text => Assert.DoesNotContain(server.Password, text, StringComparison.Ordinal));

@@ -63,7 +63,7 @@ internal sealed class NightFolder : IDisposable
         """);
 
     /// <summary>Lays a log of some months into the folder, last written to long before.</summary>
-    public void Log(string name, LocalDate from, LocalDate to, Func<string, string>? change = null)
+    public void Log(string name, LocalDate from, LocalDate to, Func<string, string>? change = null, Instant? left = null)
     {
         using var stream = new MemoryStream();
         var log = Drawn.Value;
@@ -77,7 +77,7 @@ internal sealed class NightFolder : IDisposable
             new GeneratedLogFormat(), stream);
         var text = Encoding.UTF8.GetString(stream.ToArray());
         File.WriteAllText(At("logs/" + name), change?.Invoke(text) ?? text);
-        File.SetLastWriteTimeUtc(At("logs/" + name), new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(At("logs/" + name), (left ?? Instant.FromUtc(2016, 1, 1, 0, 0)).ToDateTimeUtc());
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -28,7 +28,7 @@ public sealed class NightlyJobTests : IDisposable
         var job = new NightlyJob(store, folder.SettingsFile, clock);
         Assert.Null(await NightWork.OffAsync(store, job));
         folder.Log("2015.csv", Begin, Middle);
-        folder.Log("2016.csv", Middle, End, text => text[..^9]);
+        folder.Log("2016.csv", Middle, End, text => text[..^9], left: clock.GetCurrentInstant());
 
         var first = await NextNightAsync(store, job);
 

@@ -71,7 +71,7 @@ public sealed class CompareModelsTests : IDisposable
         var compared = CompareScenarios.Run(
             DiskFiles.Instance, folder.At(ModelFolder.Model), [folder.Scenario("""{ "change": "removeShift", "shift": "to" }""")], Settings).Value;
 
-        Assert.Contains("<figure class=\"map\">", HtmlReport.Render(compared.Comparison, ReportMap.Empty), StringComparison.Ordinal);
+        Assert.Contains("<figure class=\"map mean\">", HtmlReport.Render(compared.Comparison, ReportMap.Empty), StringComparison.Ordinal);
     }
 
     [Fact]

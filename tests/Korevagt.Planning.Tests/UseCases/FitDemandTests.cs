@@ -110,7 +110,9 @@ public sealed class FitDemandTests : IDisposable
         folder.Write("log.csv", "ordered,area,urgency\n2016-01-01 23:30,nowhere,akut\n");
 
         var faults = folder.Shown(FitDemand.Run(DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null, new LogRules { Today = Today }).Faults);
-        Assert.StartsWith("log.csv: ", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.All(faults, fault => Assert.StartsWith("log.csv: ", fault, StringComparison.Ordinal));
+        Assert.StartsWith("log.csv: 1 of 1 rows are rejected", faults[0], StringComparison.Ordinal);
+        Assert.StartsWith("log.csv: column \"area\": ", Assert.Single(faults.Skip(1)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Korevagt.Roads.Files;
 using Korevagt.Tests.Plans;
 using NodaTime;
 
@@ -124,7 +125,7 @@ public sealed class UseCasesFromMemoryTests
             ImportLog.Run(bundle, "log.csv", "a/plan.json", null, null, Rules).Faults.Select(fault => fault.ToString()));
         Assert.Equal(Repository.Baseline, Assert.Single(PriceContracts.Run(bundle, Repository.Baseline, 2017).Faults).File);
         Assert.Contains(
-            new Fault(map, "", "does not exist", "an OpenStreetMap file: XML or PBF"),
+            new Fault(map, "", new("findes ikke", "does not exist"), RoadMapFile.ExpectedFile),
             CompareScenarios.Run(Captured(Repository.Baseline), "scenarios/midtjylland-2016.json", [], Settings with { MapFile = map }).Faults);
     }
 

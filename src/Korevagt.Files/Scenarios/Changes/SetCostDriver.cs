@@ -39,7 +39,7 @@ internal sealed record SetCostDriver : ScenarioChange
             var known = NearestName.Expectation(CostDriver, [.. plan.CostDrivers.Select(driver => driver.Id)]);
             var missing = (Name, Unit) switch
             {
-                (null, null) => new Text("name og unit", "name and unit"),
+                (null, null) => new Text("\"name\" og \"unit\"", "name and unit"),
                 (null, _) => Text.Same("name"),
                 _ => Text.Same("unit"),
             };

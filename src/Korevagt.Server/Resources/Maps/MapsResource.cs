@@ -107,7 +107,7 @@ public static class MapsResource
                 nameof(classes),
                 new("nævner ingen vejklasser", "names no classes of roads"),
                 new(
-                    "klasser adskilt af komma, fx motorway,trunk; eller all",
+                    "klasser adskilt af komma, fx motorway,trunk; eller \"all\"",
                     "classes separated by commas, such as motorway,trunk; or all"));
         }
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Store;
 
-namespace Korevagt.Batches;
+namespace Korevagt.Batches.Notices;
 
 /// <summary>What a person should know while batches are computed or followed; what a program says of itself stays as it says it.</summary>
 internal static class NoticeTexts
