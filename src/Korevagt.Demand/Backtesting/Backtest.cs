@@ -49,8 +49,7 @@ public sealed record Backtest
         {
             return Fault.OfSetting(
                 nameof(predictFrom),
-                $"{first} cannot be predicted from this log",
-                possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
+                BacktestTexts.NotPredicted(first), BacktestTexts.AYear(possible[0], possible[^1]));
         }
 
         var years = new List<BacktestYear>();
@@ -60,14 +59,13 @@ public sealed record Backtest
             if (!before.Succeeded)
             {
                 return Outcome<Backtest>.Failure(
-                    [.. before.Faults.Select(fault => fault with { Message = $"{fault.Message} (to predict {year})" })]);
+                    [.. before.Faults.Select(fault => fault with { Message = BacktestTexts.ToPredict(fault.Message, year) })]);
             }
 
             var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
             if (LogYears.UnknownArea(heldOut, plan) is { } unknown)
             {
-                return new Fault(
-                    chosen.LogName, unknown, "the log has visits of an area that the plan has not", "an area of the plan");
+                return new Fault(chosen.LogName, unknown, BacktestTexts.OtherArea, BacktestTexts.AnArea);
             }
 
             years.Add(

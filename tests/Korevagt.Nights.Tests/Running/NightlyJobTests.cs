@@ -29,6 +29,7 @@ public sealed class NightlyJobTests : IDisposable
         Assert.Null(await NightWork.OffAsync(store, job));
         folder.Log("2015.csv", Begin, Middle);
         folder.Log("2016.csv", Middle, End, text => text[..^9]);
+        File.SetLastWriteTimeUtc(folder.At("logs/2016.csv"), new DateTime(2017, 1, 9, 12, 0, 0, DateTimeKind.Utc));
 
         var first = await NextNightAsync(store, job);
 
