@@ -50,8 +50,7 @@ public sealed record Backtest
         {
             return Fault.OfSetting(
                 nameof(predictFrom),
-                $"{first} cannot be predicted from this log",
-                possible.Length == 1 ? $"{possible[0]}" : $"a year from {possible[0]} to {possible[^1]}");
+                BacktestTexts.NotPredicted(first), BacktestTexts.AYear(possible[0], possible[^1]));
         }
 
         var years = new List<BacktestYear>();
@@ -61,14 +60,13 @@ public sealed record Backtest
             if (!before.Succeeded)
             {
                 return Outcome<Backtest>.Failure(
-                    [.. before.Faults.Select(fault => fault with { Message = ToPredict(year, fault.Message) })]);
+                    [.. before.Faults.Select(fault => fault with { Message = BacktestTexts.ToPredict(fault.Message, year) })]);
             }
 
             var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
             if (LogYears.UnknownArea(heldOut, plan) is { } unknown)
             {
-                return new Fault(
-                    chosen.LogName, unknown, "the log has visits of an area that the plan has not", "an area of the plan");
+                return new Fault(chosen.LogName, unknown, BacktestTexts.OtherArea, BacktestTexts.AnArea);
             }
 
             years.Add(
@@ -80,9 +78,6 @@ public sealed record Backtest
 
         return new Backtest { Years = years };
     }
-
-    private static Text ToPredict(int year, Text message) =>
-        new($"{message.Danish} (til at forudsige {year})", $"{message.English} (to predict {year})");
 
     /// <summary>
     /// The period that would give a year to test against, where the log lacks a few days of it at either end: the days without a

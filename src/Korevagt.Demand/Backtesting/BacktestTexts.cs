@@ -6,6 +6,19 @@ namespace Korevagt.Demand.Backtesting;
 /// <summary>Why a log cannot be tested, in words.</summary>
 internal static class BacktestTexts
 {
+    public static Text OtherArea { get; } = new(
+        "loggen har besøg i et område, som planen ikke har", "the log has visits of an area that the plan has not");
+
+    public static Text AnArea { get; } = new("et område i planen", "an area of the plan");
+
+    public static Text NotPredicted(int year) => new(
+        FormattableString.Invariant($"{year} kan ikke forudsiges ud fra denne log"),
+        FormattableString.Invariant($"{year} cannot be predicted from this log"));
+
+    public static Text AYear(int first, int last) => first == last
+        ? Text.Same(FormattableString.Invariant($"{first}"))
+        : new(FormattableString.Invariant($"et år fra {first} til {last}"), FormattableString.Invariant($"a year from {first} to {last}"));
+
     public static Text NothingToTest(LocalDate from, LocalDate to) => new(
         FormattableString.Invariant(
             $"loggen dækker {from:uuuu-MM-dd} til og med {to.PlusDays(-1):uuuu-MM-dd}: der er intet at prøve mod"),
@@ -23,6 +36,10 @@ internal static class BacktestTexts
                 "a whole calendar year with at least one year before it; if there merely were no visits on the first or last days, "
                 + $"state {options}");
     }
+
+    public static Text ToPredict(Text message, int year) => new(
+        FormattableString.Invariant($"{message.Danish} (for at forudsige {year})"),
+        FormattableString.Invariant($"{message.English} (to predict {year})"));
 
     private static string? Option(string name, LocalDate? date) =>
         date is { } day ? FormattableString.Invariant($"{name} {day:uuuu-MM-dd}") : null;

@@ -29,6 +29,7 @@ public sealed class LogReader
     private readonly RowFaults faults;
     private long repeated;
     private long malformedLine;
+    private int rowsToCome;
 
     private LogReader(
         LogSource log, LogLayout layout, LogNames names, IAreaLocator places, LogRules rules, BoundColumns columns,
@@ -98,7 +99,8 @@ public sealed class LogReader
     private LogImport ReadRows(LogSurvey survey, long count)
     {
         char separator;
-        seen.EnsureCapacity((int)count);
+        rowsToCome = (int)count;
+        seen.EnsureCapacity(rowsToCome);
         using (var csv = CsvReader.Create(log.Open(), survey.Options(NoteMalformed)))
         {
             while (csv.Read())
@@ -244,6 +246,8 @@ public sealed class LogReader
         }
         else
         {
+            // Room for all at once, but none before there is one: a log can be wrong throughout.
+            visits.EnsureCapacity(visits.Count == 0 ? rowsToCome : 0);
             visits.Add(visit);
         }
     }

@@ -122,7 +122,7 @@ public sealed class BacktestTests
         var (known, log, _) = Steady.Value;
         var fault = Assert.Single(Backtest.Of(log, known.Plan, from).Faults);
 
-        Assert.Equal(("predictFrom", "a year from 2013 to 2016"), (fault.File, fault.Expected));
+        Assert.Equal(("predictFrom", "a year from 2013 to 2016"), (fault.File, fault.Expected?.English));
     }
 
     [Fact]
