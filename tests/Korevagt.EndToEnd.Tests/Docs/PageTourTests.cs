@@ -12,11 +12,11 @@ public sealed class PageTourTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [BashFact]
+    [ProgramsFact("bash", "git")]
     [Trait("Pace", "Slow")]
     public Task EveryCommandOfReadme_Works_AndLeavesNothingThatGitWouldTakeIn() => AllWork("README.md", leastCommands: 12);
 
-    [BashFact]
+    [ProgramsFact("bash", "git")]
     [Trait("Pace", "Slow")]
     public Task EveryCommandOfTheFirstHour_Works_AndLeavesNothingThatGitWouldTakeIn() => AllWork("docs/da/kom-i-gang.md", leastCommands: 8);
 

@@ -17,7 +17,7 @@ public sealed class RestTourTests
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    [CurlFact]
+    [ProgramsFact("bash", "curl")]
     [Trait("Pace", "Slow")]
     public async Task EveryStepOfTheTour_Works_AndGivesWhatThePageShows()
     {

@@ -1,17 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Korevagt.EndToEnd.Tests.Docs;
+namespace Korevagt.Tests;
 
-/// <summary>A fact that pastes commands into bash, and is skipped with the reason where bash or git is not installed.</summary>
+/// <summary>A fact that starts other programs, and is skipped with the reason where one of them is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class BashFactAttribute : FactAttribute
+internal sealed class ProgramsFactAttribute : FactAttribute
 {
-    private static readonly Lazy<string?> Missing = new(() => Find("bash") ?? Find("git"));
+    public ProgramsFactAttribute(params string[] programs) => Skip = programs.Select(Missing).FirstOrDefault(reason => reason is not null);
 
-    public BashFactAttribute() => Skip = Missing.Value;
-
-    private static string? Find(string program)
+    private static string? Missing(string program)
     {
         try
         {
