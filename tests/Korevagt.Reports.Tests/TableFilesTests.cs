@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Korevagt.Domain.Texts;
+using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Csv;
 using Korevagt.Reports.Tables;
@@ -59,7 +60,7 @@ public sealed class TableFilesTests
         using var book = Open(Book.Write(ComparisonTables.Of(ComparisonFixture.Comparison()), Language.Da));
         Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         Assert.Equal(
-            ["Oversigt", "Øvrige udgifter", "Køreområder", "Områder", "Vagter", "Grundlag"],
+            ["Oversigt", "Øvrige udgifter", "Køreområder", "Kommuner", "Områder", "Vagter", "Grundlag"],
             book.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
         Assert.All(book.WorkbookPart.WorksheetParts, part =>
             Assert.Equal(PaneStateValues.Frozen, part.Worksheet.GetFirstChild<SheetViews>()!.GetFirstChild<SheetView>()!.Pane!.State!.Value));
@@ -107,7 +108,41 @@ public sealed class TableFilesTests
         Assert.Equal("0.932", lines[2][At("withinTargetShare")]);
         Assert.Equal("-0.013", lines[2][At("withinTargetChange")]);
         Assert.Equal("2017-05-01", lines[2][At("effectiveFrom")]);
+        Assert.Equal(
+            comparison.Scenarios[0].SavingRange!.HighDkk.ToString("0", CultureInfo.InvariantCulture), lines[2][At("savingRangeHighDkk")]);
         Assert.All(ComparisonTables.Of(comparison), table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count)));
+    }
+
+    [Fact]
+    public void Municipalities_AreATable_BeforeBesideAfter()
+    {
+        var scenario = ComparisonFixture.Scenario() with
+        {
+            Municipalities =
+            [
+                new MunicipalityComparison("0740", "Silkeborg", 812.5, new(41, 45), new(80, 88), new(0.97, 0.95)),
+            ],
+        };
+        var table = ComparisonTables.Of(ComparisonFixture.Comparison(scenario)).Single(table => table.Name == "municipalities");
+
+        Assert.Equal(
+            "plan,municipality,name,visitsPerYear,meanResponseMinutes,meanResponseMinutesBefore,p90ResponseMinutes,"
+            + "p90ResponseMinutesBefore,withinTargetShare,withinTargetShareBefore\n"
+            + "Uden nattevagten i Silkeborg,0740,Silkeborg,812.5,45,41,88,80,0.95,0.97\n",
+            Encoding.UTF8.GetString(CsvFile.Write(table)));
+    }
+
+    [Fact]
+    public void Districts_SayByHowMuchMeanAndNinetyPercentChanged()
+    {
+        var table = ComparisonTables.Of(ComparisonFixture.Comparison()).Single(table => table.Name == "districts");
+        var change = ComparisonFixture.Comparison().Scenarios[0].Districts[0].Delta!.MeanResponseMinutes;
+        var row = table.Rows.First(row => row[table.Columns.ToList().FindIndex(column => column.Name == "meanChangeMinutes")] is not null);
+
+        Assert.Equal(
+            [change.Mean, change.Low, change.High],
+            from column in new[] { "meanChangeMinutes", "meanChangeLow", "meanChangeHigh" }
+            select (double)row[table.Columns.ToList().FindIndex(other => other.Name == column)]!);
     }
 
     private static double Number(Cell cell) => double.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture);

@@ -3,12 +3,12 @@ using Korevagt.Planning.Evaluation;
 namespace Korevagt.Reports.Tables;
 
 /// <summary>
-/// A comparison as tables: summary, costs, districts, areas, shifts and provenance. The baseline stands first in each.
+/// A comparison as tables: summary, costs, districts, municipalities, areas, shifts and provenance. The baseline stands first in each.
 /// </summary>
 public static class ComparisonTables
 {
     /// <summary>The names of the tables, in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["summary", "costs", "districts", "areas", "shifts", "provenance"];
+    public static IReadOnlyList<string> Names { get; } = ["summary", "costs", "districts", "municipalities", "areas", "shifts", "provenance"];
 
     /// <summary>All tables, in the order of <see cref="Names"/>.</summary>
     public static IReadOnlyList<DataTable> Of(Comparison comparison)
@@ -16,8 +16,8 @@ public static class ComparisonTables
         ArgumentNullException.ThrowIfNull(comparison);
         return
         [
-            Summary(comparison), CostTable.Of(comparison), Districts(comparison), Areas(comparison), Shifts(comparison),
-            ProvenanceTable.Of(comparison),
+            Summary(comparison), CostTable.Of(comparison), Districts(comparison), Municipalities(comparison),
+            Areas(comparison), Shifts(comparison), ProvenanceTable.Of(comparison),
         ];
     }
 
@@ -34,7 +34,11 @@ public static class ComparisonTables
             new("savingDkkPerYear", new("Besparelse om året, kr.", "Saving a year, DKK"), ColumnKind.Number),
             new("savingLowDkk", new("Besparelse, nedre 95 %", "Saving, lower 95%"), ColumnKind.Number),
             new("savingHighDkk", new("Besparelse, øvre 95 %", "Saving, upper 95%"), ColumnKind.Number),
+            new("savingRangeLowDkk", new("Besparelse over læsninger af prisen, mindst", "Saving over the readings of the price, least"), ColumnKind.Number),
+            new("savingRangeHighDkk", new("Besparelse over læsninger af prisen, højst", "Saving over the readings of the price, most"), ColumnKind.Number),
             new("savingFirstYearDkk", new("Besparelse første år, kr.", "Saving in the first year, DKK"), ColumnKind.Number),
+            new("firstYearRangeLowDkk", new("Første år over læsninger af prisen, mindst", "First year over the readings of the price, least"), ColumnKind.Number),
+            new("firstYearRangeHighDkk", new("Første år over læsninger af prisen, højst", "First year over the readings of the price, most"), ColumnKind.Number),
             new("effectiveFrom", new("Gælder fra", "Effective from"), ColumnKind.Date),
             new("contractedHoursPerYear", new("Vogntimer om året", "Car hours a year"), ColumnKind.Number, 1),
             Visits,
@@ -59,7 +63,8 @@ public static class ComparisonTables
     [
         name, plan.AnnualCostDkk?.Mean, plan.Costs.Contractors?.TotalDkk.Mean, plan.ContractedCostDkk, plan.Costs.OtherDkk?.Mean,
         scenario?.SavingDkkPerYear?.Mean, scenario?.SavingDkkPerYear?.Low, scenario?.SavingDkkPerYear?.High,
-        scenario?.SavingFirstYearDkk, scenario?.EffectiveFrom,
+        scenario?.SavingRange?.LowDkk, scenario?.SavingRange?.HighDkk,
+        scenario?.SavingFirstYearDkk, scenario?.FirstYearRange?.LowDkk, scenario?.FirstYearRange?.HighDkk, scenario?.EffectiveFrom,
         plan.ContractedHoursPerYear, plan.VisitsPerYear, plan.VisitedPerYear, plan.HandedToDaytimePerYear, plan.HeldForPracticePerYear,
         plan.ResponseMinutes?.Mean, plan.ResponseMinutes?.P90, plan.WithinTargetShare.Mean,
         scenario?.Delta.MeanResponseMinutes.Mean, scenario?.Delta.MeanResponseMinutes.Low, scenario?.Delta.MeanResponseMinutes.High,
@@ -71,6 +76,9 @@ public static class ComparisonTables
         [
             Plan, new("district", new("Køreområde", "District")), new("name", new("Navn", "Name")), Visits,
             .. Response,
+            new("meanChangeMinutes", new("Ændring af middel, min.", "Change of mean, min"), ColumnKind.Number, 2),
+            new("meanChangeLow", new("Ændring af middel, nedre 95 %", "Change of mean, lower 95%"), ColumnKind.Number, 2),
+            new("meanChangeHigh", new("Ændring af middel, øvre 95 %", "Change of mean, upper 95%"), ColumnKind.Number, 2),
             new("p90ChangeMinutes", new("Ændring af 90 %, min.", "Change of 90%, min"), ColumnKind.Number, 2),
             new("p90ChangeLow", new("Ændring, nedre 95 %", "Change, lower 95%"), ColumnKind.Number, 2),
             new("p90ChangeHigh", new("Ændring, øvre 95 %", "Change, upper 95%"), ColumnKind.Number, 2),
@@ -78,8 +86,34 @@ public static class ComparisonTables
         [
             .. from plan in Plans(comparison)
                from district in plan.Evaluation.Districts
-               let change = plan.Scenario?.Districts.FirstOrDefault(other => other.District == district.Id)?.Delta?.P90ResponseMinutes
-               select (object?[])[plan.Name, district.Id, district.Name, .. Group(district), change?.Mean, change?.Low, change?.High],
+               let change = plan.Scenario?.Districts.FirstOrDefault(other => other.District == district.Id)?.Delta
+               let mean = change?.MeanResponseMinutes
+               let p90 = change?.P90ResponseMinutes
+               select (object?[])[
+                   plan.Name, district.Id, district.Name, .. Group(district), mean?.Mean, mean?.Low, mean?.High, p90?.Mean, p90?.Low,
+                   p90?.High],
+        ]);
+
+    /// <summary>By municipality; a plan without them has no rows.</summary>
+    private static DataTable Municipalities(Comparison comparison) => new(
+        "municipalities", new("Kommuner", "Municipalities"),
+        [
+            Plan, new("municipality", new("Kommunekode", "Municipality code")), new("name", new("Navn", "Name")), Visits,
+            new("meanResponseMinutes", new("Responstid, middel, min.", "Response, mean, min"), ColumnKind.Number, 1),
+            new("meanResponseMinutesBefore", new("Middel før, min.", "Mean before, min"), ColumnKind.Number, 1),
+            new("p90ResponseMinutes", new("Responstid, 90 %, min.", "Response, 90%, min"), ColumnKind.Number, 1),
+            new("p90ResponseMinutesBefore", new("90 % før, min.", "90% before, min"), ColumnKind.Number, 1),
+            Within,
+            new("withinTargetShareBefore", new("Andel i mål før", "Share in target before"), ColumnKind.Share, 1),
+        ],
+        [
+            .. from scenario in comparison.Scenarios
+               from place in scenario.Municipalities
+               select (object?[])[
+                   scenario.Name, place.Code, place.Name, place.VisitsPerYear,
+                   place.MeanResponseMinutes.Scenario, place.MeanResponseMinutes.Baseline,
+                   place.P90ResponseMinutes.Scenario, place.P90ResponseMinutes.Baseline,
+                   place.WithinTargetShare.Scenario, place.WithinTargetShare.Baseline],
         ]);
 
     private static DataTable Areas(Comparison comparison) => new(
@@ -88,6 +122,7 @@ public static class ComparisonTables
             Plan, new("area", new("Område", "Area")), new("name", new("Navn", "Name")),
             new("district", new("Køreområde", "District")), Visits,
             .. Response,
+            new("meanResponseMinutesBefore", new("Middel før, min.", "Mean before, min"), ColumnKind.Number, 1),
             new("p90ResponseMinutesBefore", new("90 % før, min.", "90% before, min"), ColumnKind.Number, 1),
             new("withinTargetShareBefore", new("Andel i mål før", "Share in target before"), ColumnKind.Share, 1),
         ],
@@ -97,7 +132,7 @@ public static class ComparisonTables
                let before = plan.Scenario?.Areas.FirstOrDefault(other => other.Area == area.First.Id)
                select (object?[])[
                    plan.Name, area.First.Id, area.First.Name, area.Second, .. Group(area.First),
-                   before?.P90ResponseMinutes.Baseline, before?.WithinTargetShare.Baseline],
+                   before?.MeanResponseMinutes.Baseline, before?.P90ResponseMinutes.Baseline, before?.WithinTargetShare.Baseline],
         ]);
 
     private static DataTable Shifts(Comparison comparison) => new(

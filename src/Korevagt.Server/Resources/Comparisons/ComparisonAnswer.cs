@@ -20,7 +20,7 @@ namespace Korevagt.Server.Resources.Comparisons;
 internal static class ComparisonAnswer
 {
     public const string Description =
-        "By `Accept`: `application/json`, `text/csv` (`table`: summary, costs, districts, areas, shifts or provenance; "
+        "By `Accept`: `application/json`, `text/csv` (`table`: summary, costs, districts, municipalities, areas, shifts or provenance; "
         + "`style=danish` for spreadsheets set to Danish), "
         + "a workbook of Excel, or `text/html`, the report as one page. `lang` is the language of workbook and page.";
 
