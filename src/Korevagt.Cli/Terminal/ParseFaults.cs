@@ -14,7 +14,7 @@ namespace Korevagt.Cli.Terminal;
 internal static partial class ParseFaults
 {
     /// <summary>All that is wrong.</summary>
-    public static IReadOnlyList<Fault> Of(ParseResult parsed) => [.. parsed.Errors.Select(error => Of(parsed, error))];
+    public static IReadOnlyList<Fault> Of(ParseResult parsed) => [.. parsed.Errors.Select(error => Of(parsed, error)).Distinct()];
 
     /// <summary>A sentence of the library in both languages; another as it is.</summary>
     public static Text Said(string sentence)
@@ -42,14 +42,48 @@ internal static partial class ParseFaults
         (NotCombined(), found => $"{found.Groups["name"]} står alene"),
     ];
 
-    private static Fault Of(ParseResult parsed, ParseError error)
+    private static Fault Of(ParseResult parsed, ParseError error) =>
+        new("korevagt", "", Said(error.Message), Expected(parsed.CommandResult.Command, error.Message));
+
+    /// <summary>What would have been right; null where the sentence says it.</summary>
+    private static Text? Expected(Command command, string sentence)
     {
-        var said = Said(error.Message);
-        return Unrecognized().Match(error.Message) is { Success: true } found
-            && Nearest(parsed.CommandResult.Command, found.Groups["name"].Value) is { } name
-            ? new Fault("korevagt", "", said, DidYouMean(name))
-            : new Fault("korevagt", "", said);
+        if (Unrecognized().Match(sentence) is { Success: true } unknown)
+        {
+            return Nearest(command, unknown.Groups["name"].Value) is { } name ? DidYouMean(name) : SeeHelp(command);
+        }
+
+        return CommandArgumentMissing().IsMatch(sentence) ? Usage(command)
+            : CommandMissing().IsMatch(sentence) ? SeeHelp(command)
+            : OptionMissing().Match(sentence) is { Success: true } missing ? WithValue(command, missing.Groups["name"].Value)
+            : null;
     }
+
+    private static Text SeeHelp(Command command)
+    {
+        var line = WayTo(command);
+        return command.Subcommands.Count > 0
+            ? new($"en af kommandoerne i '{line} --help'", $"one of the commands in '{line} --help'")
+            : new($"det, som '{line} --help' viser", $"what '{line} --help' shows");
+    }
+
+    /// <summary>The command with all its arguments: "korevagt cost PLAN".</summary>
+    private static Text Usage(Command command)
+    {
+        return new(Line(name => name.Danish), Line(name => name.English));
+
+        string Line(Func<Text, string> said) => string.Join(
+            ' ', command.Arguments
+                .Select(argument => $"<{said(ValueNames.Of(argument.Name))}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}")
+                .Prepend(WayTo(command)));
+    }
+
+    /// <summary>An option with the name of its value, which is in the reader's language already: "--plan PLAN".</summary>
+    private static Text? WithValue(Command command, string option) =>
+        command.Options.FirstOrDefault(known => known.Name == option)?.HelpName is { } value ? Text.Same($"{option} <{value}>") : default(Text?);
+
+    private static string WayTo(Symbol command) => string.Join(
+        ' ', command.Parents.OfType<Command>().Take(1).Select(WayTo).Append(command.Name));
 
     private static Text DidYouMean(string name) => new($"\"{name}\" (mente du det?)", $"\"{name}\" (did you mean that?)");
 

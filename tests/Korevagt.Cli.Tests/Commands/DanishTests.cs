@@ -74,11 +74,13 @@ public sealed class DanishTests
         Assert.Contains(heading, await Ran.Soundly(["compare", "--help", .. language]), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("--plan skal angives", "demand", "fit", "log.csv", "-o", "x")]
+    [InlineData("--plan skal angives; forventede --plan <PLAN>", "demand", "fit", "log.csv", "-o", "x")]
     [InlineData("Værdien efter --json mangler", "compare", "plan.json", "scenarie.json", "--json")]
-    [InlineData("Kommandoen 'cost' mangler et argument", "cost")]
+    [InlineData("Kommandoen 'cost' mangler et argument; forventede korevagt cost <plan>", "cost")]
+    [InlineData("mangler et argument; forventede korevagt compare <nuværende-ordning> <scenarier>...", "compare", "plan.json")]
+    [InlineData("Ukendt kommando eller argument 'xyzzy'; forventede en af kommandoerne i 'korevagt --help'", "xyzzy")]
     [InlineData("Ukendt kommando eller argument 'compar'; forventede \"compare\" (mente du det?)", "compar")]
-    [InlineData("Ukendt kommando eller argument 'mere'", "cost", "plan.json", "mere")]
+    [InlineData("Ukendt kommando eller argument 'mere'; forventede det, som 'korevagt cost --help' viser", "cost", "plan.json", "mere")]
     [InlineData("--year tager én værdi og fik 2", "cost", "plan.json", "--year", "2017", "--year", "2018")]
     [InlineData("Ukendt kommando eller argument 'måske'", "simulate", "plan.json", "--antithetic=måske")]
     [InlineData("--year: 'i år' er ikke et helt tal, eller er for stort eller for lille", "cost", "plan.json", "--year", "i år")]
@@ -91,6 +93,14 @@ public sealed class DanishTests
         Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
         Assert.Empty(EnglishWords.In(ran.Error));
+    }
+
+    [Fact]
+    public async Task AFaultOfTheCommandLine_IsToldOnce()
+    {
+        var ran = await Ran.Of(["compare"]);
+
+        Assert.Single(ran.Error.Trim().Split('\n'));
     }
 
     /// <summary>Another version of the library may say it otherwise; then its sentence is found here.</summary>
