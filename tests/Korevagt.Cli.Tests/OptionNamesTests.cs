@@ -32,7 +32,7 @@ public sealed class OptionNamesTests
     public void AFaultOfASetting_IsSaidByItsOption_AndOneOfAFileAsItStands()
     {
         var setting = Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), "is not used", "no road map");
-        var file = new Fault("plan.json", "$.map", "is missing");
+        var file = new Fault("plan.json", "$.map", new("mangler", "is missing"));
 
         Assert.Equal("mapFile: is not used; expected no road map", setting.ToString());
         Assert.Equal("--map: is not used; expected no road map", OptionNames.In(setting).ToString());

@@ -38,7 +38,7 @@ internal static class ScenarioCheckCommand
     private static void Write(IAnsiConsole output, LoadedScenario scenario, Language language)
     {
         output.WriteLine($"{scenario.File}: {scenario.Name}");
-        foreach (var change in scenario.ChangesDescribed)
+        foreach (var change in scenario.ChangesDescribed.Concat(scenario.Notices))
         {
             output.WriteLine($"  - {change.In(language)}");
         }
