@@ -75,6 +75,7 @@ internal static class ResultFixture
         var evaluation = comparison.Baseline.Evaluation with
         {
             CarStates = new CarStates(["nat"], [share, share], [new CarShareOfArea("silkeborg", 0, share)]),
+            Warnings = [new("Kortet er skåret.", "The map is cut.")],
         };
         return comparison with
         {

@@ -58,9 +58,9 @@ public sealed class CostCommandTests
 
         var prices = ResultJson.Read<PricesResult>(File.ReadAllBytes(file));
         Assert.Equal((2020, 37), (prices.Year, prices.Shifts.Count));
-        Assert.Equal(prices.TotalDkk, prices.Shifts.Sum(shift => shift.TotalDkk));
+        Assert.InRange(prices.TotalDkk!.Value - prices.Shifts.Sum(shift => shift.TotalDkk!.Value), -0.5m, 0.5m);
         Assert.Equal(3_294, Assert.Single(prices.Shifts, shift => shift.Id == "nat-silkeborg").CarHours);
-        Assert.Equal(Danish(Ran.Row(output, "I alt")[3]), Math.Round(prices.TotalDkk!.Value, MidpointRounding.AwayFromZero));
+        Assert.Equal(Danish(Ran.Row(output, "I alt")[3]), Math.Round(prices.TotalDkk.Value, MidpointRounding.AwayFromZero));
         Assert.NotEmpty(prices.NotCounted);
     }
 
