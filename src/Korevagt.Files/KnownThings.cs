@@ -32,7 +32,8 @@ internal sealed class KnownThings(Text kind, IEnumerable<(string Id, string Name
     public static KnownThings Urgencies(Plan plan) =>
         new(ThingTexts.Urgency, plan.Urgencies.Select(urgency => (urgency.Id, urgency.Name)));
 
-    public static KnownThings Targets(Plan plan) => new(ThingTexts.Target, plan.Targets.Select(target => (target.Id, target.Name)));
+    public static KnownThings Targets(Plan plan) =>
+        new(ThingTexts.Target, plan.Targets.Select(target => (target.Id, target.Name)));
 
     public static KnownThings DrivingBands(Plan plan) =>
         new(ThingTexts.DrivingBand, plan.Driving.Bands.Select(band => (band.Id, "")));
@@ -56,8 +57,9 @@ internal sealed class KnownThings(Text kind, IEnumerable<(string Id, string Name
 
         List<string> named =
         [
-            .. things.Where(thing => thing.Name.Length > 0 && string.Equals(thing.Name, word.Trim(), StringComparison.OrdinalIgnoreCase))
-                .Select(thing => thing.Id),
+            .. from thing in things
+               where thing.Name.Length > 0 && string.Equals(thing.Name, word.Trim(), StringComparison.OrdinalIgnoreCase)
+               select thing.Id,
         ];
         return named.Count > 0
             ? (ThingTexts.IsAName(kind, word), ThingTexts.ItsId(named))

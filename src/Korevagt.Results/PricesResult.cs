@@ -63,8 +63,13 @@ public sealed record PricesResult
             CarHours = RoundedNumbers.Amount(priced.Cost.CarHours),
             TotalDkk = RoundedNumbers.DkkOrNull(priced.Cost.TotalDkk),
             Shifts = [.. priced.Plan.Shifts.Zip(priced.Cost.Shifts, ShiftPriceResult.Of)],
-            Drivers = [.. priced.Other.Drivers.Select(amount => DriverPriceResult.Of(drivers.First(driver => driver.Id == amount.Id), amount))],
-            NeedsSimulation = [.. drivers.Where(driver => driver.IsCounted && !driver.Unit.IsCertain()).Select(NotCountedResult.Of)],
+            Drivers =
+            [
+                .. priced.Other.Drivers.Select(
+                    amount => DriverPriceResult.Of(drivers.First(driver => driver.Id == amount.Id), amount)),
+            ],
+            NeedsSimulation =
+                [.. drivers.Where(driver => driver.IsCounted && !driver.Unit.IsCertain()).Select(NotCountedResult.Of)],
             NotCounted = [.. drivers.Where(driver => !driver.IsCounted).Select(NotCountedResult.Of)],
         };
     }

@@ -52,7 +52,8 @@ public static class DemandFit
             ?
             [
                 new Fault(
-                    name, "", FitFaultTexts.MostOnOneDay(busiest.Visits, log.Visits.Count, busiest.Date), FitFaultTexts.SpreadOverDays),
+                    name, "", FitFaultTexts.MostOnOneDay(busiest.Visits, log.Visits.Count, busiest.Date),
+                    FitFaultTexts.SpreadOverDays),
             ]
             : [];
     }

@@ -16,5 +16,6 @@ internal static class ForecastFaultTexts
         FormattableString.Invariant($"{year} cannot be forecast from {from}"));
 
     public static Text AYear(int first, int last) => new(
-        FormattableString.Invariant($"et år fra {first} til {last}"), FormattableString.Invariant($"a year from {first} to {last}"));
+        FormattableString.Invariant($"et år fra {first} til {last}"),
+        FormattableString.Invariant($"a year from {first} to {last}"));
 }

@@ -13,9 +13,11 @@ internal static class AreaHintTexts
 
     /// <summary>What to write in a mapping.</summary>
     public static Text Words(string word) => new(
-        $"en mapping-fil, der siger, hvilket område hvert postnummer hører til: \"areaWords\": [{{ \"word\": \"{word}\", \"id\": \"…\" }}]; "
+        $"en mapping-fil, der siger, hvilket område hvert postnummer hører til: "
+        + $"\"areaWords\": [{{ \"word\": \"{word}\", \"id\": \"…\" }}]; "
         + "der følger ingen tabel over postnumre med programmet",
-        $"a mapping that says which area each postal code belongs to: \"areaWords\": [{{ \"word\": \"{word}\", \"id\": \"…\" }}]; "
+        $"a mapping that says which area each postal code belongs to: "
+        + $"\"areaWords\": [{{ \"word\": \"{word}\", \"id\": \"…\" }}]; "
         + "no table of postal codes comes with the program");
 
     public static Text Municipality(Text quoted, string name, int areas) => new(

@@ -34,7 +34,7 @@ internal sealed partial class AreaHints
         where own.Count == 1
         select (named.Key, own[0].Id);
 
-    /// <summary>What is wrong with a word that names no area, and what would have been right; null where nobody can tell.</summary>
+    /// <summary>What is wrong with a word that names no area, and what would have been right; null where none can tell.</summary>
     public (Text Message, Text? Expected)? About(string word)
     {
         if (municipalities.TryGetValue(word.Trim(), out var municipality))
@@ -45,14 +45,15 @@ internal sealed partial class AreaHints
                 own.Count == 0 ? AreaHintTexts.AnArea : AreaHintTexts.OneOf(own[0].Id));
         }
 
-        return PostalCode().IsMatch(word)
-            ? (AreaHintTexts.PostalCode(Redaction.Quote(word)), AreaHintTexts.Words(PostalCode().Match(word).Groups["code"].Value))
+        var postal = PostalCode().Match(word);
+        return postal.Success
+            ? (AreaHintTexts.PostalCode(Redaction.Quote(word)), AreaHintTexts.Words(postal.Groups["code"].Value))
             : null;
     }
 
     private List<Area> AreasOf(Municipality municipality) => areas.FindAll(area => area.Municipality == municipality.Code);
 
-    /// <summary>How a municipality is written: its code, with or without the leading zero, its name, and the two words of it.</summary>
+    /// <summary>How a municipality is written: its code, with or without the leading zero, and its name, alone or in full.</summary>
     private static string[] WordsFor(Municipality municipality) =>
     [
         municipality.Code, municipality.Code.TrimStart('0'), municipality.Name, $"{municipality.Name} Kommune",
@@ -60,6 +61,8 @@ internal sealed partial class AreaHints
     ];
 
     /// <summary>8600, DK-8600, 8600 Silkeborg. Danish codes go from 0800 to 9990; those of towns begin at 1000.</summary>
-    [GeneratedRegex(@"^\s*(?:DK[- ]?)?(?<code>[1-9][0-9]{3})(?:\s*,?\s+\p{L}[\p{L} .\-]*)?\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(
+        @"^\s*(?:DK[- ]?)?(?<code>[1-9][0-9]{3})(?:\s*,?\s+\p{L}[\p{L} .\-]*)?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
     private static partial Regex PostalCode();
 }

@@ -49,7 +49,8 @@ public sealed record DurationFit
         if (seconds.Count < FewestValues || negative > 0)
         {
             return new Fault(
-                "log", name, negative > 0 ? ServiceTimeFaultTexts.Negative(negative) : ServiceTimeFaultTexts.FewDurations(seconds.Count),
+                "log", name,
+                negative > 0 ? ServiceTimeFaultTexts.Negative(negative) : ServiceTimeFaultTexts.FewDurations(seconds.Count),
                 ServiceTimeFaultTexts.AtLeastDurations(FewestValues));
         }
 

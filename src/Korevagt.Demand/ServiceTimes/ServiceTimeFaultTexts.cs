@@ -8,13 +8,16 @@ internal static class ServiceTimeFaultTexts
     public static Text Differing { get; } = new("varigheder, der er forskellige", "durations that differ");
 
     public static Text Negative(int count) => new(
-        FormattableString.Invariant($"{count} varigheder er negative"), FormattableString.Invariant($"{count} durations are negative"));
+        FormattableString.Invariant($"{count} varigheder er negative"),
+        FormattableString.Invariant($"{count} durations are negative"));
 
     public static Text FewDurations(int count) => new(
-        FormattableString.Invariant($"loggen har {count} varigheder"), FormattableString.Invariant($"the log has {count} durations"));
+        FormattableString.Invariant($"loggen har {count} varigheder"),
+        FormattableString.Invariant($"the log has {count} durations"));
 
     public static Text AtLeastDurations(int fewest) => new(
-        FormattableString.Invariant($"mindst {fewest} på 0 eller mere"), FormattableString.Invariant($"at least {fewest} of 0 or more"));
+        FormattableString.Invariant($"mindst {fewest} på 0 eller mere"),
+        FormattableString.Invariant($"at least {fewest} of 0 or more"));
 
     public static Text AllTheSame(int seconds) => new(
         FormattableString.Invariant($"alle varigheder er {seconds} sekunder"),

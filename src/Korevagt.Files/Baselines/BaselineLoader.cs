@@ -71,7 +71,7 @@ public static class BaselineLoader
                 Notices =
                 [
                     .. PositionFile.Notices(baseline.Content.Stations.Select(station => station.Position), path),
-                    .. PositionFile.Notices(areas!.Content.Areas.Select(area => area.Center), files.Beside(path, baseline.Content.Areas)),
+                    .. PositionFile.Notices(areas!.Content.Areas.Select(area => area.Center), baseline.Content.Areas),
                 ],
             };
     }

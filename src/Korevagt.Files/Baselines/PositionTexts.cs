@@ -10,8 +10,10 @@ internal static class PositionTexts
         "mixes degrees and meters: one value is degrees, the other meters of UTM zone 32");
 
     public static Text OneForm { get; } = new(
-        "begge i grader (lat 56.17, lon 9.55), eller begge i meter i UTM zone 32, EPSG:25832 (lat 6225000 for nord, lon 534000 for øst)",
-        "both in degrees (lat 56.17, lon 9.55), or both in meters of UTM zone 32, EPSG:25832 (lat 6225000 for north, lon 534000 for east)");
+        "begge i grader (lat 56.17, lon 9.55), eller begge i meter i UTM zone 32, EPSG:25832 "
+        + "(lat 6225000 for nord, lon 534000 for øst)",
+        "both in degrees (lat 56.17, lon 9.55), or both in meters of UTM zone 32, EPSG:25832 "
+        + "(lat 6225000 for north, lon 534000 for east)");
 
     /// <summary>Tells that positions were converted.</summary>
     /// <param name="count">How many, 1 or more.</param>

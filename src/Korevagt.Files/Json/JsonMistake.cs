@@ -252,7 +252,8 @@ internal ref struct JsonMistake
         if (word.StartsWith("NaN"u8) || word.StartsWith("Infinity"u8))
         {
             return new(
-                "NaN og Infinity er ikke tal; skriv et tal, for eksempel 0.9", "NaN and Infinity are no numbers; write a number, such as 0.9");
+                "NaN og Infinity er ikke tal; skriv et tal, for eksempel 0.9",
+                "NaN and Infinity are no numbers; write a number, such as 0.9");
         }
 
         return IsInObject && last != JsonTokenType.PropertyName

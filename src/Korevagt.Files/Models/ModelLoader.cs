@@ -37,7 +37,8 @@ internal static class ModelLoader
         return faults.Count > 0 ? faults : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], path)
         {
             Notices = PositionFile.Notices(
-                [.. model.Content.Stations.Select(station => station.Position), .. model.Content.Areas.Select(area => area.Position)], path),
+                model.Content.Stations.Select(station => station.Position).Concat(model.Content.Areas.Select(area => area.Position)),
+                path),
         };
     }
 

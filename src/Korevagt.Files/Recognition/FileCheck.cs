@@ -26,8 +26,10 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
     {
         return (kind switch
         {
-            FileKind.Baseline or FileKind.Model => PlanLoader.Load(files, file).Then(loaded => Said([OfPlan(loaded.Plan), .. loaded.Notices])),
-            FileKind.Scenario => PlanLoader.LoadScenario(files, file).Then(loaded => Said(loaded.Name, [.. loaded.ChangesDescribed, .. loaded.Notices])),
+            FileKind.Baseline or FileKind.Model => PlanLoader.Load(files, file).Then(
+                loaded => Said([OfPlan(loaded.Plan), .. loaded.Notices])),
+            FileKind.Scenario => PlanLoader.LoadScenario(files, file).Then(
+                loaded => Said(loaded.Name, [.. loaded.ChangesDescribed, .. loaded.Notices])),
             FileKind.Areas => Areas(file),
             FileKind.Demand => FittedDemandLoader.Load(files, file).Then(demand => Demand(file, demand)),
             FileKind.Batch => BatchFileLoader.Load(files, file).Then(Runs),
@@ -68,7 +70,9 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
         }
 
         return read.Faults.IsEmpty
-            ? Said([RecognitionTexts.Areas(municipalities.Count, areas.Count), .. PositionFile.Notices(areas.Select(area => area.Center), file)])
+            ? Said([
+                RecognitionTexts.Areas(municipalities.Count, areas.Count),
+                .. PositionFile.Notices(areas.Select(area => area.Center), file)])
             : read.Faults.InOrder();
     });
 
