@@ -35,6 +35,13 @@ internal static class ThingTexts
     public static Text Unknown(Text thing, string id) =>
         new($"{thing.Danish} {Quoted.Text(id)} findes ikke", $"there is no {thing.English} {Quoted.Text(id)}");
 
+    public static Text IsAName(Text thing, string name) =>
+        new($"{Quoted.Text(name)} er navnet på {thing.Danish}", $"{Quoted.Text(name)} is the name of the {thing.English}");
+
+    /// <summary>The id, or the ids where several have the name.</summary>
+    public static Text ItsId(IReadOnlyList<string> ids) => new(
+        $"id: {string.Join(" eller ", ids.Select(Quoted.Text))}", $"the id: {string.Join(" or ", ids.Select(Quoted.Text))}");
+
     public static Text Exists(Text thing, string id) =>
         new($"{thing.Danish} {Quoted.Text(id)} findes allerede", $"there is a {thing.English} {Quoted.Text(id)} already");
 }

@@ -37,7 +37,7 @@ public static class PlanWarnings
             warnings.Add((before == 0 ? said : said + format.Say(WarningTexts.UncoveredBefore(format.Number(before)))) + ".");
         }
 
-        warnings.AddRange(plan.RoadWarnings.Select(format.Say));
+        warnings.AddRange(plan.Warnings.Select(format.Say));
         return warnings;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Korevagt.Results;
 
-/// <summary>A batch with its runs: the answer of korevagt batch run --json. Times are UTC.</summary>
+/// <summary>A batch with its runs: what --json of the batch commands writes. Times are UTC.</summary>
 public sealed record BatchResult
 {
     /// <summary>Number of the batch in its store.</summary>

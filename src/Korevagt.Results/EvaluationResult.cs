@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Evaluation;
 
@@ -80,8 +81,13 @@ public sealed record EvaluationResult
     [Unit(Units.Minutes)]
     public required double QuantileLimitMinutes { get; init; }
 
-    /// <summary>Share of the visits made that a car took at once.</summary>
-    [Description("Share of the visits made that a car took at once.")]
+    /// <summary>
+    /// Share of the visits made that a car took in the second in which they reached the dispatcher. Visits that were handed on
+    /// are not among them: where none may wait it is 1, however many are turned away.
+    /// </summary>
+    [Description(
+        "Share of the visits made that a car took in the second in which they reached the dispatcher. Visits that were handed "
+        + "on are not among them: where none may wait it is 1, however many are turned away.")]
     [Unit(Units.Share)]
     public required EstimateResult TakenAtOnceShare { get; init; }
 
@@ -142,6 +148,11 @@ public sealed record EvaluationResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CarStatesResult? CarStates { get; init; }
 
+    /// <summary>What must be known of positions and roads before the figures; left out where there is nothing.</summary>
+    [Description("What must be known of positions and roads before the figures; left out where there is nothing.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Text>? Warnings { get; init; }
+
     internal static EvaluationResult Of(PlanEvaluation evaluation) => new()
     {
         AnnualCostDkk = evaluation.AnnualCostDkk is { } cost ? ExactEstimateResult.Of(cost) : null,
@@ -173,6 +184,7 @@ public sealed record EvaluationResult
         HistogramStepMinutes = PlanEvaluation.HistogramStepMinutes,
         ResponseHistogram = [.. evaluation.ResponseHistogram.Select(RoundedNumbers.Amount)],
         CarStates = evaluation.CarStates is { } states ? CarStatesResult.Of(states) : null,
+        Warnings = evaluation.Warnings.Count > 0 ? evaluation.Warnings : null,
     };
 }
 

@@ -42,6 +42,7 @@ public static class ResultSchemas
     {
         ["batch-result.schema.json"] = Text<BatchResult>("batch-result", ResultJson.Options),
         ["comparison.schema.json"] = Text<ComparisonResult>("comparison", ResultJson.Options),
+        ["costs.schema.json"] = Text<PricesResult>("costs", ResultJson.Options),
         ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
         ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
     };

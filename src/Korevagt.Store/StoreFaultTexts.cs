@@ -30,7 +30,8 @@ public static class StoreFaultTexts
         $"the store {store}: the result of run {run} was changed after it was stored (hash mismatch); "
         + "'korevagt store check --repair' has it computed again");
 
-    internal static Text Away(StoreLocation store, string said) => new(
+    /// <summary>The database cannot be reached now; what it or the network says of itself stays as it is.</summary>
+    public static Text Away(StoreLocation store, string said) => new(
         $"lageret {store} kan ikke nås: {said}", $"the store {store} cannot be reached: {said}");
 
     internal static Text Full(StoreLocation store) => new(

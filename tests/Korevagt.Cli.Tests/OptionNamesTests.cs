@@ -31,8 +31,8 @@ public sealed class OptionNamesTests
     [Fact]
     public void AFaultOfASetting_IsSaidByItsOption_AndOneOfAFileAsItStands()
     {
-        var setting = Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), "is not used", "no road map");
-        var file = new Fault("plan.json", "$.map", "is missing");
+        var setting = Fault.OfSetting<EvaluationSettings>(nameof(EvaluationSettings.MapFile), new("bruges ikke", "is not used"), new("intet vejkort", "no road map"));
+        var file = new Fault("plan.json", "$.map", new("mangler", "is missing"));
 
         Assert.Equal("mapFile: is not used; expected no road map", setting.ToString());
         Assert.Equal("--map: is not used; expected no road map", OptionNames.In(setting).ToString());

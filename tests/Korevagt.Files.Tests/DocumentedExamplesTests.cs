@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
@@ -29,6 +30,16 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         Assert.True(scenario.Succeeded, string.Join('\n', scenario.Faults));
         Assert.Equal(3, Assert.Single(scenario.Value.Plan.Shifts).Cars);
+    }
+
+    [Fact]
+    public void TheKindsOfDay_StandInTheOrderOfTheCovariance()
+    {
+        var kinds = string.Join(", ", Enum.GetNames<DayKind>().Select(kind => $"`{char.ToLowerInvariant(kind[0])}{kind[1..]}`"));
+
+        Assert.Contains(
+            $"168 hours, 12 months, the 5 kinds of day ({kinds}), trend", File.ReadAllText(Path.Combine(Repository.Root, "docs", "files.md")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
+using Korevagt.Files.Json;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 
@@ -116,7 +117,7 @@ public sealed class FileRecorderTests : IDisposable
         Assert.Equal(DiskFiles.Instance.OpenLog(folder.At("x.csv")).Faults, recorder.OpenLog(folder.At("x.csv")).Faults);
         Assert.Equal(["kort.osm", "log.csv"], recorder.ToBundle().Names);
         Assert.Equal(
-            DiskFiles.Instance.ContentHash(folder.At("log.csv"), "a CSV file").Value, recorder.ToBundle().ContentHash("log.csv", "a CSV file").Value);
+            DiskFiles.Instance.ContentHash(folder.At("log.csv"), FileTexts.CsvFile).Value, recorder.ToBundle().ContentHash("log.csv", FileTexts.CsvFile).Value);
     }
 
     [Fact]

@@ -21,8 +21,8 @@ public sealed class FilesOnTopTests : IDisposable
         Assert.False(files.Has(folder.At("nowhere.json")));
         Assert.Equal(DiskFiles.Instance.Read(folder.At("nowhere.json")).Faults, files.Read(folder.At("nowhere.json")).Faults);
         Assert.Equal("top", Text(files, "./both.json"));
-        Assert.Equal(DiskFiles.Instance.ContentHash(folder.At("below.json"), "a file"), files.ContentHash(folder.At("below.json"), "a file"), (a, b) => a.Value == b.Value);
-        Assert.NotEqual(DiskFiles.Instance.ContentHash(folder.At("both.json"), "a file").Value, files.ContentHash(folder.At("both.json"), "a file").Value);
+        Assert.Equal(DiskFiles.Instance.ContentHash(folder.At("below.json"), new("en fil", "a file")), files.ContentHash(folder.At("below.json"), new("en fil", "a file")), (a, b) => a.Value == b.Value);
+        Assert.NotEqual(DiskFiles.Instance.ContentHash(folder.At("both.json"), new("en fil", "a file")).Value, files.ContentHash(folder.At("both.json"), new("en fil", "a file")).Value);
         Assert.Contains("larger", Assert.Single(files.Read(folder.At("both.json"), most: 2).Faults).Message.English, StringComparison.Ordinal);
         using var log = files.OpenLog(folder.At("none.json")).Value.Open();
         Assert.Equal(5, log.Length);

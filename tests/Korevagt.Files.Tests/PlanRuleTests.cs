@@ -55,7 +55,7 @@ public sealed class PlanRuleTests : IDisposable
                 "baseline.json: $.shifts[0].station: there is no station \"silkebrg\"; expected \"silkeborg\" (did you mean that?) or one of: grenaa",
                 "baseline.json: $.shifts[1].contract: there is no contract \"taxa\"; expected one of: vognmand",
                 "baseline.json: $.shifts[2].districts[1]: there is no district \"mols\"; expected one of: silkeborg, djursland",
-                "areas.json: $.areas[0].district: there is no district \"Silkeborg\"; expected \"silkeborg\" (did you mean that?) or one of: djursland",
+                "areas.json: $.areas[0].district: \"Silkeborg\" is the name of the district; expected the id: \"silkeborg\"",
             ],
             folder.BaselineFaults());
     }

@@ -22,7 +22,7 @@ public sealed class ShapeFaultTests : IDisposable
     [InlineData("\"cars\": 2", "\"cars\": [2]", "$.shifts[0].cars: is a list; expected a whole number from 1 to 50")]
     [InlineData("\"dkkPerHour\": 241.3", "\"dkkPerHour\": -241.3", "$.contracts[0].hourlyPrices[0].dkkPerHour: is -241.3; expected a number from 0 to 1000000")]
     [InlineData("\"annualVisits\": 9000", "\"annualVisits\": 1e999", "$.demand.annualVisits: is 1e999, more than a number can be; expected a number from 0 to 10000000")]
-    [InlineData("\"lat\": 56.18", "\"lat\": 91", "$.stations[0].position.lat: is 91; expected a number from -90 to 90")]
+    [InlineData("\"lat\": 56.18", "\"lat\": 91", "$.stations[0].position.lat: is 91; expected a number from -90 to 90, or meters north of UTM zone 32 from 6000000 to 6450000")]
     [InlineData("\"referenceYear\": 2016", "\"referenceYear\": 1999", "$.demand.referenceYear: is 1999; expected a whole number from 2007 to 2050")]
     [InlineData("\"share\": 0.9,", "\"share\": 90,", "$.targets[0].share: is 90; expected a number above 0 and at most 1")]
     [InlineData("\"rule\": \"districtFirst\"", "\"rule\": \"districtfrist\"", "$.dispatch.rule: is \"districtfrist\" (did you mean \"districtFirst\"?); expected one of: districtFirst, firstToArrive, strictDistrict, urgencyReserve, lookAhead, preferenceList, planAhead")]

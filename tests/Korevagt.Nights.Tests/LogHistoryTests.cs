@@ -72,7 +72,7 @@ public sealed class LogHistoryTests
     [Fact]
     public void AFaultyLog_IsSetAsideAndTheOthersAreRead()
     {
-        var fault = new Fault("b.csv", "line 3", "has 2 fields", "3");
+        var fault = new Fault("b.csv", "line 3", new("har 2 felter", "has 2 fields"), new("3 felter", "3 fields"));
 
         var intake = LogIntake.Read(
             [new FoundLog("a.csv", "aa", 1), new FoundLog("b.csv", "bb", 1), new FoundLog("c.csv", "cc", 1)],

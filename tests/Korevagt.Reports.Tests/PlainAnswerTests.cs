@@ -208,7 +208,7 @@ public sealed class PlainAnswerTests
     [Fact]
     public void WhatMustBeKnownOfTheRoadMap_IsAmongTheWarnings()
     {
-        var plan = ComparisonFixture.Scenario().Evaluation with { RoadWarnings = [new("Kortet er skåret.", "The map is cut.")] };
+        var plan = ComparisonFixture.Scenario().Evaluation with { Warnings = [new("Kortet er skåret.", "The map is cut.")] };
 
         Assert.Equal(["Kortet er skåret."], PlanWarnings.Of(plan, null, ReportFormat.For(Language.Da)));
         Assert.Equal(["The map is cut."], PlanWarnings.Of(plan, null, ReportFormat.For(Language.En)));

@@ -17,6 +17,9 @@ internal static class ResultFixture
 {
     public static ComparisonResult Comparison { get; } = ComparisonResult.Of(WithEveryPart(ComparisonFixture.Comparison()));
 
+    public static PricesResult Prices { get; } = PricesResult.Of(
+        PriceContracts.Run(DiskFiles.Instance, Repository.Baseline, 2017).Value, 2017);
+
     public static FitResult Fit { get; } = FitJson.Of(FitOf());
 
     public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
@@ -37,13 +40,14 @@ internal static class ResultFixture
         BlocksTotal = 4,
         BlocksDone = 2,
         Runs = [Run(1, "done") with { Identity = new string('a', 64), CostBeforeDkk = new() { Mean = 2.5m, Low = 2, High = 3 } },
-            Run(2, "failed") with { Faults = [FaultResult.Of(new("a.json", "$.changes", "is missing", "a list"))] }],
+            Run(2, "failed") with { Faults = [FaultResult.Of(new("a.json", "$.changes", new("mangler", "is missing"), new("en liste", "a list")))] }],
     };
 
     public static byte[] File(string schema) => schema switch
     {
         "batch-result.schema.json" => ResultJson.Write(Batch),
         "comparison.schema.json" => ResultJson.Write(Comparison),
+        "costs.schema.json" => ResultJson.Write(Prices),
         "fit.schema.json" => ResultJson.Write(Fit),
         "replay.schema.json" => ResultJson.Write(Replay),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
@@ -71,6 +75,7 @@ internal static class ResultFixture
         var evaluation = comparison.Baseline.Evaluation with
         {
             CarStates = new CarStates(["nat"], [share, share], [new CarShareOfArea("silkeborg", 0, share)]),
+            Warnings = [new("Kortet er skåret.", "The map is cut.")],
         };
         return comparison with
         {

@@ -31,6 +31,23 @@ public sealed class ResultJsonTests
     }
 
     [Fact]
+    public void Prices_ReadBackAsThemselves() => ReadsBack(ResultFixture.Prices);
+
+    [Fact]
+    public void WarningsOfAPlan_StandInBothLanguages_AndAreLeftOutWhereThereAreNone()
+    {
+        using var comparison = JsonDocument.Parse(ResultJson.Write(ResultFixture.Comparison));
+        var root = comparison.RootElement;
+
+        var warning = Assert.Single(root.GetProperty("baseline").GetProperty("evaluation").GetProperty("warnings").EnumerateArray());
+        Assert.Equal(
+            ("Kortet er skåret.", "The map is cut."), (warning.GetProperty("da").GetString(), warning.GetProperty("en").GetString()));
+        Assert.All(
+            root.GetProperty("scenarios").EnumerateArray(),
+            scenario => Assert.False(scenario.GetProperty("evaluation").TryGetProperty("warnings", out _)));
+    }
+
+    [Fact]
     public void MemberOfANewerVersion_IsPassedOver()
     {
         var newer = Encoding.UTF8.GetString(ResultJson.Write(ResultFixture.Replay))

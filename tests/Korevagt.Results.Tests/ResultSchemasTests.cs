@@ -29,6 +29,7 @@ public sealed class ResultSchemasTests
     [Theory]
     [InlineData("batch-result.schema.json", "runs")]
     [InlineData("comparison.schema.json", "provenance")]
+    [InlineData("costs.schema.json", "totalDkk")]
     [InlineData("fit.schema.json", "areas")]
     [InlineData("replay.schema.json", "bounds")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
@@ -42,6 +43,7 @@ public sealed class ResultSchemasTests
     [Theory]
     [InlineData("batch-result.schema.json", "name")]
     [InlineData("comparison.schema.json", "baseline")]
+    [InlineData("costs.schema.json", "shifts")]
     [InlineData("fit.schema.json", "serviceTimes")]
     [InlineData("replay.schema.json", "from")]
     public void MemberOfAnotherType_IsRefused(string name, string member)

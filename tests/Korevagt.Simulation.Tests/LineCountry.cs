@@ -19,6 +19,7 @@ internal sealed class LineCountry
     private readonly List<int> stations = [];
     private readonly List<Duty> duties = [];
     private readonly List<Visit> visits = [];
+    private int shifts;
     private readonly Dictionary<int, int[]> preferences = [];
     private readonly List<HeirChange> heirChanges = [];
 
@@ -60,9 +61,12 @@ internal sealed class LineCountry
     /// <summary>Adds a shift of one car on duty once and returns the shift's index.</summary>
     public int Shift(int station, int from, int to, params int[] districts)
     {
-        duties.Add(new Duty(duties.Count, from, to, station, districts.Aggregate(0UL, (bits, d) => bits | 1UL << d)));
-        return duties.Count - 1;
+        duties.Add(new Duty(shifts, from, to, station, districts.Aggregate(0UL, (bits, d) => bits | 1UL << d)));
+        return shifts++;
     }
+
+    /// <summary>Adds another car to a shift, with the same hours.</summary>
+    public void AnotherCar(int shift) => duties.Add(duties.Find(duty => duty.Shift == shift));
 
     /// <summary>Gives the rank of each shift, 0 the first, for the visits of a point.</summary>
     public void Prefer(int point, params int[] ranks) => preferences[point] = ranks;
@@ -94,7 +98,7 @@ internal sealed class LineCountry
     {
         HorizonSeconds = Horizon,
         DistrictCount = Districts,
-        ShiftCount = duties.Count,
+        ShiftCount = shifts,
         DistrictOfArea = districtOfPoint,
         DueSeconds = DueSeconds,
         TargetSeconds = [DueSeconds[^1]],
@@ -116,7 +120,7 @@ internal sealed class LineCountry
     private int[] Ranks() =>
         [
             .. Enumerable.Range(0, points.Count)
-                .SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, duties.Count)]),
+                .SelectMany(point => preferences.GetValueOrDefault(point) ?? [.. Enumerable.Range(0, shifts)]),
         ];
 
     private DrivingTable Table()

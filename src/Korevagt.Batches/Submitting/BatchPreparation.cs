@@ -110,7 +110,7 @@ public sealed class BatchPreparation
 
         if (!mapHashes.TryGetValue(map, out var hash))
         {
-            hash = files.Read(map, RoadMapFile.FileInWords, FileLimits.Large).Then(bytes => HashOf(map, bytes));
+            hash = files.Read(map, RoadMapFile.ExpectedFile, FileLimits.Large).Then(bytes => HashOf(map, bytes));
             mapHashes.Add(map, hash);
         }
 

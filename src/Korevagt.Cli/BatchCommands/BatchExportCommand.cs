@@ -117,7 +117,7 @@ internal static class BatchExportCommand
         foreach (var run in overview.Runs.Where(run => run.Figures is not null).Select(run => run.Run))
         {
             var result = await store.Runs.ResultAsync(run.Run!, cancellation)
-                ?? throw new StoreException($"the store {store.Location}: the result of run {run.Run} is gone", isPassing: false);
+                ?? throw new StoreException(StoreFaultTexts.ResultGone(store.Location, run.Run!), isPassing: false);
             await File.WriteAllBytesAsync(Path.Combine(folder, RunFileName.Of(run) + ".json"), result, cancellation);
         }
 

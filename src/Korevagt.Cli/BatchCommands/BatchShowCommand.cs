@@ -17,10 +17,10 @@ internal static class BatchShowCommand
             "Write the batch and the key figures of its runs as JSON.")));
         var command = new Command(
             "show", console.Say(new(
-                        "Vis en beregningsopgave: dens beregninger med nøgletal og fejl, hvor langt den er, og "
-                        + "hvem der regner.",
-                        "Show a batch: its runs with their key figures and faults, how far it has come, who "
-                        + "computes.")))
+                "Vis en beregningsopgave: dens beregninger med nøgletal og fejl, hvor langt den er, og "
+                + "hvem der regner.",
+                "Show a batch: its runs with their key figures and faults, how far it has come, who "
+                + "computes.")))
         {
             number,
         };

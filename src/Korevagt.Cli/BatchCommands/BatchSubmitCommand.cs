@@ -18,9 +18,9 @@ internal static class BatchSubmitCommand
     {
         var file = SharedOptions.File(
             console, "batch", console.Say(new(
-                         "Filen med beregningsopgaven: scenarier, efterspørgsler, læsninger af prisen og "
-                         + "startværdier, i alle kombinationer eller som liste.",
-                         "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.")));
+                "Filen med beregningsopgaven: scenarier, efterspørgsler, læsninger af prisen og "
+                + "startværdier, i alle kombinationer eller som liste.",
+                "The batch file: scenarios, demand cases, price readings and seeds, as a grid or a list.")));
         var store = new StoreOption(console);
         var map = SharedOptions.OtherMap(console);
         var computing = new ComputingOptions(console);

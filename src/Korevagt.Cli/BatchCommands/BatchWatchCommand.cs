@@ -21,10 +21,10 @@ internal static class BatchWatchCommand
         var store = new StoreOption(console);
         var command = new Command(
             "watch", console.Say(new(
-                         "Følg en beregningsopgave, til den er færdig: med bjælker, eller med en linje pr. "
-                         + "hændelse, hvor der ingen terminal er.",
-                         "Follow a batch until it is finished: progress bars, or a line per event where no "
-                         + "terminal is.")))
+                "Følg en beregningsopgave, til den er færdig: med bjælker, eller med en linje pr. "
+                + "hændelse, hvor der ingen terminal er.",
+                "Follow a batch until it is finished: progress bars, or a line per event where no "
+                + "terminal is.")))
         {
             number,
         };

@@ -32,9 +32,9 @@ internal static class StoreKeepingCommands
         };
         var command = new Command(
             "export", console.Say(new(
-                          "Skriv alt, hvad lageret rummer lige nu, i én fil; dem, der regner, forstyrres ikke.",
-                          "Write everything that the store holds at this moment to one file; who computes is not "
-                          + "disturbed.")))
+                "Skriv alt, hvad lageret rummer lige nu, i én fil; dem, der regner, forstyrres ikke.",
+                "Write everything that the store holds at this moment to one file; who computes is not "
+                + "disturbed.")))
         {
             file, force,
         };
@@ -60,10 +60,10 @@ internal static class StoreKeepingCommands
         var store = new StoreOption(console);
         var command = new Command(
             "import", console.Say(new(
-                          "Læs et arkiv ind i et tomt lager, som oprettes, hvor der intet er: det hele eller "
-                          + "intet.",
-                          "Read an archive into an empty store, which is made where there is none: all of it or "
-                          + "nothing.")))
+                "Læs et arkiv ind i et tomt lager, som oprettes, hvor der intet er: det hele eller "
+                + "intet.",
+                "Read an archive into an empty store, which is made where there is none: all of it or "
+                + "nothing.")))
         {
             file,
         };

@@ -26,10 +26,10 @@ internal static class WorkerCommand
         var store = new StoreOption(console);
         var slots = BatchArguments.Count(
             console, "--slots", console.Say(new(
-                           "Så mange blokke beregnes ad gangen (uden andet: én pr. processor); resultaterne "
-                           + "afhænger ikke af det.",
-                           "Blocks computed at a time (default: one per processor); the results do not depend on "
-                           + "it.")));
+                "Så mange blokke beregnes ad gangen (uden andet: én pr. processor); resultaterne "
+                + "afhænger ikke af det.",
+                "Blocks computed at a time (default: one per processor); the results do not depend on "
+                + "it.")));
         var nightly = new Option<string?>("--nightly")
         {
             Description = console.Say(new(
@@ -45,10 +45,10 @@ internal static class WorkerCommand
         };
         var command = new Command(
             "worker", console.Say(new(
-                          "Beregn beregningsopgaver, til den bliver standset; så mange arbejdere, man vil, kan "
-                          + "dele et lager på PostgreSQL.",
-                          "Compute batches until stopped; as many workers as one likes share a store on "
-                          + "PostgreSQL.")))
+                "Beregn beregningsopgaver, til den bliver standset; så mange arbejdere, man vil, kan "
+                + "dele et lager på PostgreSQL.",
+                "Compute batches until stopped; as many workers as one likes share a store on "
+                + "PostgreSQL.")))
         {
             slots, nightly, check,
         };

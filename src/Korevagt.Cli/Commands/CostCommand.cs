@@ -7,6 +7,7 @@ using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
+using Korevagt.Results;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;
 
@@ -19,16 +20,35 @@ internal static class CostCommand
     {
         var plan = SharedOptions.Plan(console);
         var year = SharedOptions.Year(console);
+        var json = BatchArguments.Json(console, console.Say(new(
+            "Skriv timer og priser som JSON.",
+            "Write hours and prices as JSON.")));
         var command = new Command("cost", console.Say(new(
             "Prissæt de aftalte timer i en plans vagter i et år; uden simulering.",
             "Price the contracted hours of a plan's shifts in a year; no simulation.")))
         {
-            plan, year,
+            plan, year, json,
         };
-        command.SetAction(parsed => console.Show(
-            PriceContracts.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetValue(year)),
-            priced => Write(console.Output, priced, console.Language)));
+        command.SetAction(parsed => Run(console, parsed.GetRequiredValue(plan), parsed.GetValue(year), parsed.GetValue(json)));
         return command;
+    }
+
+    private static int Run(TerminalConsole console, string plan, int year, string? json)
+    {
+        var faults = new OutputFiles().Add("--json", json).Faults(console);
+        if (faults.Count > 0)
+        {
+            return console.Write(faults);
+        }
+
+        return console.Show(PriceContracts.Run(DiskFiles.Instance, plan, year), priced =>
+        {
+            Write(console.Output, priced, console.Language);
+            if (json is not null)
+            {
+                OutputFiles.Write(json, ResultJson.Write(PricesResult.Of(priced, year)));
+            }
+        });
     }
 
     private static void Write(IAnsiConsole output, PricedPlan priced, Language language)

@@ -28,8 +28,8 @@ internal static class DemandBacktestCommand
         var json = new Option<string?>("--json")
         {
             Description = console.Say(new(
-            "Skriv resultatet som JSON.",
-            "Write the result as JSON.")),
+                "Skriv resultatet som JSON.",
+                "Write the result as JSON.")),
             HelpName = console.Say(ValueNames.File)
         };
         var html = new Option<string?>("--html")
@@ -41,10 +41,10 @@ internal static class DemandBacktestCommand
         };
         var command = new Command(
             "backtest", console.Say(new(
-                            "Forudsig hvert år i en besøgslog ud fra årene før, og hold det op mod de besøg, der "
-                            + "kom.",
-                            "Predict each year of a visit log from the years before, and hold that against what "
-                            + "came.")))
+                "Forudsig hvert år i en besøgslog ud fra årene før, og hold det op mod de besøg, der "
+                + "kom.",
+                "Predict each year of a visit log from the years before, and hold that against what "
+                + "came.")))
         {
             from, json, html,
         };

@@ -63,8 +63,8 @@ internal static class DemandForecastCommand
         var json = new Option<string?>("--json")
         {
             Description = console.Say(new(
-            "Skriv resultatet som JSON.",
-            "Write the result as JSON.")),
+                "Skriv resultatet som JSON.",
+                "Write the result as JSON.")),
             HelpName = console.Say(ValueNames.File)
         };
         var html = new Option<string?>("--html")

@@ -63,10 +63,10 @@ internal static partial class DemandGenerateCommand
             "Share of rows to spoil as real logs are.")));
         var overdispersion = Number(
             console, "--overdispersion", console.Say(ValueNames.Number), console.Say(new(
-                                              "Variansen, om 1, af hvor travlt et område har en dato; 0 giver "
-                                              + "Poisson.",
-                                              "Variance, about 1, of how busy an area is on a date; 0 gives "
-                                              + "Poisson.")));
+                "Variansen, om 1, af hvor travlt et område har en dato; 0 giver "
+                + "Poisson.",
+                "Variance, about 1, of how busy an area is on a date; 0 gives "
+                + "Poisson.")));
         var separator = new Option<string>("--separator")
         {
             Description = console.Say(new(

@@ -31,8 +31,8 @@ internal static class DemandImportCommand
         var areas = new Option<bool>("--by-area")
         {
             Description = console.Say(new(
-            "Vis besøg og udfyldte kolonner for hvert område.",
-            "Show visits and filled columns of every area."))
+                "Vis besøg og udfyldte kolonner for hvert område.",
+                "Show visits and filled columns of every area."))
         };
         var command = new Command("import", console.Say(new(
             "Kontrollér en besøgslog, og skriv den i programmets eget format.",

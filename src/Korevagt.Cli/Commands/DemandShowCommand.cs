@@ -38,8 +38,8 @@ internal static class DemandShowCommand
         var csv = new Option<string?>("--csv")
         {
             Description = console.Say(new(
-            "Skriv rækkerne som CSV.",
-            "Write the rows as CSV.")),
+                "Skriv rækkerne som CSV.",
+                "Write the rows as CSV.")),
             HelpName = console.Say(ValueNames.File)
         };
         var intervals = new Option<bool>("--intervals")

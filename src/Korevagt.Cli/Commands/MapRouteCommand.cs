@@ -17,28 +17,28 @@ internal static class MapRouteCommand
         var from = new Argument<string>("from")
         {
             Description = console.Say(new(
-            "Et sted på kortet, eller bredde,længde (lat,lon).",
-            "A place of the map, or lat,lon."))
+                "Et sted på kortet, eller bredde,længde (lat,lon).",
+                "A place of the map, or lat,lon."))
         };
         var to = new Argument<string>("to")
         {
             Description = console.Say(new(
-            "Et sted på kortet, eller bredde,længde (lat,lon).",
-            "A place of the map, or lat,lon."))
+                "Et sted på kortet, eller bredde,længde (lat,lon).",
+                "A place of the map, or lat,lon."))
         };
         var map = SharedOptions.RequiredMap(console);
         var geojson = new Option<string?>("--geojson")
         {
             Description = console.Say(new(
-            "Skriv ruten som GeoJSON.",
-            "Write the route as GeoJSON.")),
+                "Skriv ruten som GeoJSON.",
+                "Write the route as GeoJSON.")),
             HelpName = console.Say(ValueNames.File)
         };
         var svg = new Option<string?>("--svg")
         {
             Description = console.Say(new(
-            "Tegn ruten på kortet.",
-            "Draw the route on the map.")),
+                "Tegn ruten på kortet.",
+                "Draw the route on the map.")),
             HelpName = console.Say(ValueNames.File)
         };
         var command = new Command("route", console.Say(new(

@@ -22,10 +22,10 @@ internal static class ReplayCommand
         var options = new ReplayOptions(console);
         var command = new Command(
             "replay", console.Say(new(
-                          "Simulér en plan med besøgene fra en log, og sammenlign responstiderne: kan man stole "
-                          + "på simuleringen?",
-                          "Simulate a plan with the visits of a log and compare response times: can the "
-                          + "simulation be trusted?")))
+                "Simulér en plan med besøgene fra en log, og sammenlign responstiderne: kan man stole "
+                + "på simuleringen?",
+                "Simulate a plan with the visits of a log and compare response times: can the "
+                + "simulation be trusted?")))
         {
             plan, log,
         };

@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
 using Korevagt.Reports;
 using Spectre.Console;
+using Text = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Cli.Commands;
 
@@ -38,7 +39,7 @@ internal static class ScenarioCheckCommand
     private static void Write(IAnsiConsole output, LoadedScenario scenario, Language language)
     {
         output.WriteLine($"{scenario.File}: {scenario.Name}");
-        foreach (var change in scenario.ChangesDescribed)
+        foreach (var change in (IReadOnlyList<Text>)[.. scenario.ChangesDescribed, .. scenario.Notices])
         {
             output.WriteLine($"  - {change.In(language)}");
         }

@@ -61,14 +61,14 @@ internal static class NightlyCommand
         var store = new StoreOption(console);
         var threads = BatchArguments.Count(
             console, "--threads", console.Say(new(
-                             "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
-                             + "afhænger ikke af det.",
-                             "Blocks computed at a time here (default: one per processor); the result does not "
-                             + "depend on it.")));
+                "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
+                + "afhænger ikke af det.",
+                "Blocks computed at a time here (default: one per processor); the result does not "
+                + "depend on it.")));
         var command = new Command(
             "nightly", console.Say(new(
-                           "Beregn alle levende scenarier igen på de nyeste logge.",
-                           "Evaluate all live scenarios again on the newest logs.")))
+                "Beregn alle levende scenarier igen på de nyeste logge.",
+                "Evaluate all live scenarios again on the newest logs.")))
         {
             now, again, quiet, settings,
         };

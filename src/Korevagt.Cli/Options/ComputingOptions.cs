@@ -25,10 +25,10 @@ internal sealed class ComputingOptions(TerminalConsole console)
 
     private readonly Option<int?> threads = BatchArguments.Count(
         console, "--threads", console.Say(new(
-                         "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
-                         + "afhænger ikke af det.",
-                         "Blocks computed at a time here (default: one per processor); the result does not "
-                         + "depend on it.")));
+            "Så mange blokke beregnes ad gangen her (uden andet: én pr. processor); resultatet "
+            + "afhænger ikke af det.",
+            "Blocks computed at a time here (default: one per processor); the result does not "
+            + "depend on it.")));
 
     public void AddTo(Command command)
     {

@@ -85,8 +85,8 @@ internal sealed class EvaluationOptions(TerminalConsole console, int defaultRepl
     private readonly Option<string?> json = new("--json")
     {
         Description = console.Say(new(
-        "Skriv resultatet som JSON.",
-        "Write the result as JSON.")),
+            "Skriv resultatet som JSON.",
+            "Write the result as JSON.")),
         HelpName = console.Say(ValueNames.File)
     };
 

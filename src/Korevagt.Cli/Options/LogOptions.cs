@@ -21,13 +21,13 @@ internal sealed class LogOptions(TerminalConsole console)
 
     private Option<double> MostRejected { get; } = Share(
         console, "--most-rejected", console.Say(new(
-                               "Afvis loggen, når mere end denne andel af dens rækker afvises.",
-                               "Refuse the log when more than this share of its rows is rejected.")));
+            "Afvis loggen, når mere end denne andel af dens rækker afvises.",
+            "Refuse the log when more than this share of its rows is rejected.")));
 
     private Option<double> MostRepeated { get; } = Share(
         console, "--most-repeated", console.Say(new(
-                               "Afvis loggen, når mere end denne andel af dens rækker gentager en tidligere.",
-                               "Refuse the log when more than this share of its rows repeats an earlier one.")));
+            "Afvis loggen, når mere end denne andel af dens rækker gentager en tidligere.",
+            "Refuse the log when more than this share of its rows repeats an earlier one.")));
 
     private Option<bool> RejectRepeated { get; } = new("--reject-repeated")
     {
@@ -40,14 +40,14 @@ internal sealed class LogOptions(TerminalConsole console)
 
     private Option<LocalDate?> From { get; } = Date(
         console, "--from", console.Say(new(
-                      "Den første dato, som loggen dækker; uden den datoen for dens første besøg.",
-                      "The first local date that the log covers; without it that of its first visit.")));
+            "Den første dato, som loggen dækker; uden den datoen for dens første besøg.",
+            "The first local date that the log covers; without it that of its first visit.")));
 
     private Option<LocalDate?> To { get; } = Date(
         console, "--to", console.Say(new(
-                    "Den første dato efter dem, som loggen dækker; uden den dagen efter dens sidste besøg.",
-                    "The first local date after those that the log covers; without it the day after its last "
-                    + "visit.")));
+            "Den første dato efter dem, som loggen dækker; uden den dagen efter dens sidste besøg.",
+            "The first local date after those that the log covers; without it the day after its last "
+            + "visit.")));
 
     /// <summary>How the log names what it tells.</summary>
     public static Option<string?> MappingFile(TerminalConsole console) =>
@@ -64,8 +64,8 @@ internal sealed class LogOptions(TerminalConsole console)
         new("--borders")
         {
             Description = console.Say(new(
-            "GeoJSON med områdernes grænser, til logge med koordinater.",
-            "GeoJSON with the borders of the areas, for logs with coordinates.")),
+                "GeoJSON med områdernes grænser, til logge med koordinater.",
+                "GeoJSON with the borders of the areas, for logs with coordinates.")),
             HelpName = console.Say(ValueNames.File)
         };
 

@@ -45,8 +45,8 @@ internal sealed class ReplayOptions(TerminalConsole console)
     private readonly Option<string?> json = new("--json")
     {
         Description = console.Say(new(
-        "Skriv resultatet som JSON.",
-        "Write the result as JSON.")),
+            "Skriv resultatet som JSON.",
+            "Write the result as JSON.")),
         HelpName = console.Say(ValueNames.File)
     };
 

@@ -66,7 +66,7 @@ public sealed record Backtest
             var heldOut = LogYears.Between(log, new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
             if (LogYears.UnknownArea(heldOut, plan) is { } unknown)
             {
-                return new Fault(chosen.LogName, unknown, BacktestTexts.OtherArea, BacktestTexts.AnArea);
+                return new Fault(chosen.LogName, unknown, FitFaultTexts.OtherArea, FitFaultTexts.AnAreaOfThePlan);
             }
 
             years.Add(

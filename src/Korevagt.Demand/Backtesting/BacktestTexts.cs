@@ -6,11 +6,6 @@ namespace Korevagt.Demand.Backtesting;
 /// <summary>Why a log cannot be tested, in words.</summary>
 internal static class BacktestTexts
 {
-    public static Text OtherArea { get; } = new(
-        "loggen har besøg i et område, som planen ikke har", "the log has visits of an area that the plan has not");
-
-    public static Text AnArea { get; } = new("et område i planen", "an area of the plan");
-
     public static Text NotPredicted(int year) => new(
         FormattableString.Invariant($"{year} kan ikke forudsiges ud fra denne log"),
         FormattableString.Invariant($"{year} cannot be predicted from this log"));

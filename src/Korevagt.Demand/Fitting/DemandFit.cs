@@ -41,9 +41,7 @@ public static class DemandFit
         {
             return
             [
-                new Fault(
-                    name, "", $"{hourly.Outside} visits lie outside the log's dates",
-                    $"visits from {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}"),
+                new Fault(name, "", FitFaultTexts.OutsideDates(hourly.Outside), FitFaultTexts.VisitsWithin(log.From, log.To)),
             ];
         }
 
@@ -54,8 +52,8 @@ public static class DemandFit
             ?
             [
                 new Fault(
-                    name, "", $"{busiest.Visits} of {log.Visits.Count} visits lie on {busiest.Date:uuuu-MM-dd}",
-                    "visits that spread over the days"),
+                    name, "", FitFaultTexts.MostOnOneDay(busiest.Visits, log.Visits.Count, busiest.Date),
+                    FitFaultTexts.SpreadOverDays),
             ]
             : [];
     }
@@ -70,18 +68,18 @@ public static class DemandFit
         {
             faults.Add(
                 new Fault(
-                    name, "", $"the log covers {log.From:uuuu-MM-dd} up to and without {log.To:uuuu-MM-dd}",
-                    $"at least one day of {DutyYear.EarliestYear} to {DutyYear.LatestYear}"));
+                    name, "", FitFaultTexts.Covers(log.From, log.To),
+                    FitFaultTexts.ADayOf(DutyYear.EarliestYear, DutyYear.LatestYear)));
         }
 
         if (log.Visits.Count == 0)
         {
-            faults.Add(new Fault(name, "", "the log has no visits", "at least one visit"));
+            faults.Add(new Fault(name, "", FitFaultTexts.NoVisits, FitFaultTexts.AVisit));
         }
 
         if (plan.Areas.Count == 0)
         {
-            faults.Add(new Fault(name, "", "the plan has no areas", "at least one area"));
+            faults.Add(new Fault(name, "", FitFaultTexts.NoAreas, FitFaultTexts.AnArea));
         }
 
         var used = new bool[log.Areas.Count];
@@ -91,9 +89,7 @@ public static class DemandFit
         }
 
         faults.AddRange(Enumerable.Range(0, used.Length).Where(area => used[area] && planArea[area] < 0)
-            .Select(
-                area => new Fault(
-                    name, log.Areas[area], "the log has visits of an area that the plan has not", "an area of the plan")));
+            .Select(area => new Fault(name, log.Areas[area], FitFaultTexts.OtherArea, FitFaultTexts.AnAreaOfThePlan)));
         return faults;
     }
 
@@ -120,8 +116,7 @@ public static class DemandFit
         if (!time.Settled || !Array.TrueForAll(time.Effects, double.IsFinite))
         {
             return new Fault(
-                settings.LogName, "", $"the demand model has not settled after {time.Rounds} rounds",
-                "a log whose visits spread over hours and days");
+                settings.LogName, "", FitFaultTexts.NotSettled(time.Rounds), FitFaultTexts.SpreadOverHoursAndDays);
         }
 
         var areaQuarters = TestAreaQuarters(hourly, settings.DispersionLevel);

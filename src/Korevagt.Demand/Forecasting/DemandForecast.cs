@@ -72,15 +72,15 @@ public sealed class DemandForecast
         if (BaseYearOf(plan.Demand) is not { } from)
         {
             return new Fault(
-                "demand", "", "constant rates belong to no year", "a demand that is fitted to a log or assembled from totals");
+                "demand", "", ForecastFaultTexts.NoYear, ForecastFaultTexts.DemandOfAYear);
         }
 
         if (settings.Year <= from || settings.Year > DutyYear.LatestYear)
         {
             return Fault.OfSetting<ForecastSettings>(
                 nameof(ForecastSettings.Year),
-                $"{settings.Year} cannot be forecast from {from}",
-                $"a year from {from + 1} to {DutyYear.LatestYear}");
+                ForecastFaultTexts.NotAfter(settings.Year, from),
+                ForecastFaultTexts.AYear(from + 1, DutyYear.LatestYear));
         }
 
         var (baseYear, year) = (new DutyYear(from, plan.Calendar), new DutyYear(settings.Year, plan.Calendar));

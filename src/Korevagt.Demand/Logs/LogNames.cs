@@ -13,6 +13,9 @@ public sealed record LogNames(
     IReadOnlyList<string> Others,
     Func<string, IReadOnlyList<string>, string?> Nearest)
 {
+    /// <summary>The plan's municipalities, which a log may name where each is one area.</summary>
+    public IReadOnlyList<Municipality> Municipalities { get; init; } = [];
+
     /// <summary>The names of a plan.</summary>
     public static LogNames Of(Plan plan, Func<string, IReadOnlyList<string>, string?> nearest) => new(
         plan.Areas,
@@ -23,5 +26,8 @@ public sealed record LogNames(
             .. plan.Stations.Select(station => station.Name),
             .. plan.Shifts.Select(shift => shift.Name),
         ],
-        nearest);
+        nearest)
+    {
+        Municipalities = plan.Municipalities,
+    };
 }

@@ -45,6 +45,19 @@ internal sealed class NameLookup
         shown = [.. ids, .. names, .. words.Keys];
     }
 
+    /// <summary>What is known of a word that names none of them, and what would have been right; null where nothing is.</summary>
+    public Func<string, (Text Message, Text? Expected)?>? Hint { get; init; }
+
+    /// <summary>Adds words that mean one of them unless they name another already.</summary>
+    /// <param name="words">The words, each with an id.</param>
+    public void AddOthers(IEnumerable<(string Word, string Id)> words)
+    {
+        foreach (var (word, id) in words)
+        {
+            known.TryAdd(word, known[id]);
+        }
+    }
+
     /// <summary>The index that a field of the log names, or -1.</summary>
     public int Find(ReadOnlySpan<byte> field)
     {
@@ -79,6 +92,11 @@ internal sealed class NameLookup
     public (Text Message, Text? Expected) Explain(Text what, ReadOnlySpan<byte> field)
     {
         var word = Encoding.UTF8.GetString(field.Length > LongestName ? field[..LongestName] : field);
+        if (Hint?.Invoke(word) is { } hint)
+        {
+            return hint;
+        }
+
         if (!suggestions.TryGetValue(word, out var suggestion) && suggestions.Count < MostSuggestions)
         {
             suggestion = nearest(word, shown);

@@ -25,9 +25,14 @@ internal sealed class RowReader
     {
         this.columns = columns;
         this.places = places;
+        var hints = new AreaHints(names);
         areas = new NameLookup(
             [.. names.Areas.Select(area => area.Id)], [.. names.Areas.Select(area => area.Name)], layout.AreaWords,
-            names.Nearest);
+            names.Nearest)
+        {
+            Hint = hints.About,
+        };
+        areas.AddOthers(hints.OfOneArea());
         urgencies = new NameLookup(
             [.. names.Urgencies.Select(urgency => urgency.Id)], [.. names.Urgencies.Select(urgency => urgency.Name)],
             layout.UrgencyWords, names.Nearest);

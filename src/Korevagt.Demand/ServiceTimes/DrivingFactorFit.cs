@@ -45,8 +45,8 @@ public sealed record DrivingFactorFit(
         if (ratios.Length < FewestDrives)
         {
             return new Fault(
-                "log", "driving", $"{ratios.Length} drives can be compared with the network",
-                $"at least {FewestDrives} of {ShortestDriveSeconds} seconds or more");
+                "log", "driving", ServiceTimeFaultTexts.FewDrives(ratios.Length),
+                ServiceTimeFaultTexts.AtLeastDrives(FewestDrives, (int)ShortestDriveSeconds));
         }
 
         var rank = LowerRank(ratios.Length);

@@ -49,14 +49,14 @@ public sealed record DurationFit
         if (seconds.Count < FewestValues || negative > 0)
         {
             return new Fault(
-                "log", name, negative > 0
-                    ? $"{negative} durations are negative"
-                    : $"the log has {seconds.Count} durations", $"at least {FewestValues} of 0 or more");
+                "log", name,
+                negative > 0 ? ServiceTimeFaultTexts.Negative(negative) : ServiceTimeFaultTexts.FewDurations(seconds.Count),
+                ServiceTimeFaultTexts.AtLeastDurations(FewestValues));
         }
 
         if (seconds.Min() == seconds.Max())
         {
-            return new Fault("log", name, $"all durations are {seconds[0]} seconds", "durations that differ");
+            return new Fault("log", name, ServiceTimeFaultTexts.AllTheSame(seconds[0]), ServiceTimeFaultTexts.Differing);
         }
 
         var resolution = seconds.Aggregate(0, GreatestCommonDivisor);

@@ -6,10 +6,17 @@ namespace Korevagt.Domain.Geography;
 /// </summary>
 public static class DanishGrid
 {
-    private const double FewestEasting = 400_000;
-    private const double MostEasting = 900_000;
-    private const double FewestNorthing = 6_000_000;
-    private const double MostNorthing = 6_450_000;
+    /// <summary>No place in Denmark lies farther west, in meters east.</summary>
+    public const double FewestEasting = 400_000;
+
+    /// <summary>No place in Denmark lies farther east.</summary>
+    public const double MostEasting = 900_000;
+
+    /// <summary>No place in Denmark lies farther south, in meters north.</summary>
+    public const double FewestNorthing = 6_000_000;
+
+    /// <summary>No place in Denmark lies farther north.</summary>
+    public const double MostNorthing = 6_450_000;
 
     /// <summary>The projection of zone 32.</summary>
     public static TransverseMercator Zone32 { get; } = Zone(9);

@@ -21,7 +21,10 @@ public enum DispatchRule
     /// <summary>The car anywhere on duty that arrives first, counting busy cars from when they will be free.</summary>
     LookAhead,
 
-    /// <summary>The first free car of the area's fixed list of shifts, however far away it is.</summary>
+    /// <summary>
+    /// A free car of the first shift on the area's fixed list that has one, however far away it is; of several the one that
+    /// arrives first.
+    /// </summary>
     PreferenceList,
 
     /// <summary>

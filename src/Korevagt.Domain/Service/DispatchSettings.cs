@@ -23,7 +23,7 @@ public sealed record DispatchSettings
 
     /// <summary>
     /// The areas' lists for <see cref="DispatchRule.PreferenceList"/>. An area without one prefers shifts by the driving
-    /// time from their stations.
+    /// time from their stations; those that start equally far away rank the same.
     /// </summary>
     public IReadOnlyList<AreaPreference>? Preferences { get; init; }
 

@@ -29,12 +29,6 @@ public readonly record struct Text(
     [property: JsonPropertyName("da"), Description("In Danish.")] string Danish,
     [property: JsonPropertyName("en"), Description("In English.")] string English)
 {
-    /// <summary>While faults are being said in both languages: the same words for both. Goes when all are.</summary>
-    public static implicit operator Text(string both) => new(both, both);
-
-    /// <summary>The same where there may be no words.</summary>
-    public static implicit operator Text?(string? both) => both is null ? default(Text?) : Same(both);
-
     /// <summary>What needs no words: a name, a number, a sample of a file.</summary>
     public static Text Same(string both) => new(both, both);
 

@@ -66,7 +66,14 @@ public static class BaselineLoader
         List<Fault> faults = [.. baseline.Faults.InOrder(), .. areas?.Faults.InOrder() ?? [], .. areaFaults, .. demand.Faults, .. demandFaults];
         return faults.Count > 0
             ? faults
-            : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], files.Beside(path, baseline.Content.Areas));
+            : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], files.Beside(path, baseline.Content.Areas))
+            {
+                Notices =
+                [
+                    .. PositionFile.Notices(baseline.Content.Stations.Select(station => station.Position), path),
+                    .. PositionFile.Notices(areas!.Content.Areas.Select(area => area.Center), baseline.Content.Areas),
+                ],
+            };
     }
 
     /// <summary>

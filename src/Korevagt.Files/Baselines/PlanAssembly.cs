@@ -47,7 +47,7 @@ internal static class PlanAssembly
 
     public static RecurringHours Hours(HoursFile file) => new(file.Days, file.From, file.To);
 
-    public static GeoPoint? Point(PositionFile? file) => file is null ? null : new GeoPoint(file.Lat, file.Lon);
+    public static GeoPoint? Point(PositionFile? file) => file?.ToPoint();
 
     public static Shift Shift(ShiftDraft file) => Shift(file, file.Name, file.Districts);
 

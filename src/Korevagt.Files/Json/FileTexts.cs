@@ -13,7 +13,7 @@ public static class FileTexts
     internal static Text JsonFile { get; } = new("en JSON-fil", "a JSON file");
 
     /// <summary>A road map.</summary>
-    internal static Text RoadMap { get; } = new("en OpenStreetMap-fil: XML eller PBF", RoadMapFile.FileInWords);
+    internal static Text RoadMap { get; } = RoadMapFile.ExpectedFile;
 
     internal static Text PathBeside { get; } = new("en sti regnet fra denne fils mappe", "a path relative to this file");
 

@@ -249,6 +249,13 @@ internal ref struct JsonMistake
             return null;
         }
 
+        if (word.StartsWith("NaN"u8) || word.StartsWith("Infinity"u8))
+        {
+            return new(
+                "NaN og Infinity er ikke tal; skriv et tal, for eksempel 0.9",
+                "NaN and Infinity are no numbers; write a number, such as 0.9");
+        }
+
         return IsInObject && last != JsonTokenType.PropertyName
             ? new("egenskabers navne skrives i anførselstegn", "names of properties are written in quotation marks")
             : new(
@@ -265,7 +272,8 @@ internal ref struct JsonMistake
 
         return Here is (byte)'{' or (byte)'[' && open.Count >= JsonText.MaximumDepth
             ? new(
-                $"der er flere niveauer i hinanden end {JsonText.MaximumDepth}", $"more levels than the depth of {JsonText.MaximumDepth}")
+                $"der er flere niveauer i hinanden end {JsonText.MaximumDepth}: her er parenteser for meget",
+                $"more levels than the depth of {JsonText.MaximumDepth}: there are brackets too many")
             : null;
     }
 

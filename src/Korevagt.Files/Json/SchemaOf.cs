@@ -136,6 +136,14 @@ internal static class SchemaOf
         }
         else if (type == typeof(int) || type == typeof(double) || type == typeof(decimal))
         {
+            if (limits.Also is { } also)
+            {
+                schema["anyOf"] = new JsonArray(
+                    new JsonObject { ["minimum"] = (decimal)limits.Minimum, ["maximum"] = (decimal)limits.Maximum },
+                    new JsonObject { ["minimum"] = (decimal)also.Minimum, ["maximum"] = (decimal)also.Maximum });
+                return;
+            }
+
             if (double.IsFinite(limits.Minimum))
             {
                 schema[limits.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = (decimal)limits.Minimum;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -154,6 +155,13 @@ internal sealed class ShapeReader(FaultLog faults)
                 spoils);
         }
 
+        if (info.Type.GetCustomAttribute<NumbersTogetherAttribute>() is { Names: var both } together
+            && NumberOf(part, both.First) is { } one && NumberOf(part, both.Second) is { } other
+            && together.Judge(one, other) is var (wrong, wanted))
+        {
+            faults.Add(part.Path, wrong, wanted, part.Offset);
+        }
+
         if (info.Type.GetCustomAttribute<NeedsExactlyOneOfAttribute>() is { } either && seen.Contains(either.First) == seen.Contains(either.Second))
         {
             var (first, second) = (Quoted.Text(either.First), Quoted.Text(either.Second));
@@ -164,6 +172,12 @@ internal sealed class ShapeReader(FaultLog faults)
             faults.Add(part.Path, found, expected, part.Offset, JsonPath.Member(part.Path, either.Second));
         }
     }
+
+    /// <summary>A number that has been found sound, or null.</summary>
+    private double? NumberOf(JsonPart part, string name) =>
+        part.Member(name) is { Kind: JsonPartKind.Number } number && faults.IsSound(number.Path)
+            ? double.Parse(number.Text, CultureInfo.InvariantCulture)
+            : null;
 
     private void UnknownProperty(JsonPart value, string name, int offset, string[] free)
     {

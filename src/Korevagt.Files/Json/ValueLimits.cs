@@ -26,6 +26,9 @@ internal sealed record ValueLimits
 
     public double Maximum { get; private init; } = double.PositiveInfinity;
 
+    /// <summary>Another range in which a number may lie, or null.</summary>
+    public AlsoWithinAttribute? Also { get; private init; }
+
     public int? ShortestLength { get; private init; }
 
     public int? LongestLength { get; private init; }
@@ -40,7 +43,9 @@ internal sealed record ValueLimits
     public ValueLimits ForItems() => this with { ShortestLength = null, LongestLength = null };
 
     public bool Holds(double value) =>
-        double.IsFinite(value) && value <= Maximum && (MinimumIsExclusive ? value > Minimum : value >= Minimum);
+        double.IsFinite(value)
+        && ((value <= Maximum && (MinimumIsExclusive ? value > Minimum : value >= Minimum))
+            || (Also is not null && value >= Also.Minimum && value <= Also.Maximum));
 
     /// <summary>What is expected, with its range: "a number from 1 to 50", "a number above 0", or without limits as it is.</summary>
     /// <param name="what">What lies within the range.</param>
@@ -57,7 +62,10 @@ internal sealed record ValueLimits
             (_, false, true) => new($" fra {least} til {most}", $" from {least} to {most}"),
             _ => new Text($" på {least} eller mere", $" of {least} or more"),
         };
-        return new(what.Danish + range.Danish, what.English + range.English);
+        var also = Also is null ? Text.Same("") : new(
+            $", eller {Also.Danish} fra {Words(Also.Minimum)} til {Words(Also.Maximum)}",
+            $", or {Also.English} from {Words(Also.Minimum)} to {Words(Also.Maximum)}");
+        return new(what.Danish + range.Danish + also.Danish, what.English + range.English + also.English);
     }
 
     private static ValueLimits FromAttributes(ICustomAttributeProvider property)
@@ -69,6 +77,7 @@ internal sealed record ValueLimits
             Minimum = range is null ? double.NegativeInfinity : Number(range.Minimum),
             MinimumIsExclusive = range?.MinimumIsExclusive ?? false,
             Maximum = range is null ? double.PositiveInfinity : Number(range.Maximum),
+            Also = Single<AlsoWithinAttribute>(property),
             ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
             LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
             Pattern = Single<TextPatternAttribute>(property),

@@ -17,9 +17,8 @@ public static class LogMappingLoader
     {
         var mapping = file.Content;
         var columns = Columns(mapping.Columns ?? new LogColumnsFile());
-        var areas = Words("$.areaWords", mapping.AreaWords, plan.Areas.Select(area => area.Id), ThingTexts.Area, file.Faults);
-        var urgencies = Words(
-            "$.urgencyWords", mapping.UrgencyWords, plan.Urgencies.Select(urgency => urgency.Id), ThingTexts.Urgency, file.Faults);
+        var areas = Words("$.areaWords", mapping.AreaWords, KnownThings.Areas(plan), file.Faults);
+        var urgencies = Words("$.urgencyWords", mapping.UrgencyWords, KnownThings.Urgencies(plan), file.Faults);
         JudgeTimes(mapping.Columns ?? new LogColumnsFile(), file.Faults);
         JudgeColumns(columns, file.Faults);
         return file.Faults.IsEmpty
@@ -84,9 +83,9 @@ public static class LogMappingLoader
         column is null ? null : new LogColumnUse(column.Column) { Unit = column.Unit };
 
     private static Dictionary<string, string> Words(
-        string path, IReadOnlyList<LogWordFile>? words, IEnumerable<string> ids, Text what, FaultLog faults)
+        string path, IReadOnlyList<LogWordFile>? words, KnownThings known, FaultLog faults)
     {
-        var (known, read) = (ids.ToList(), new Dictionary<string, string>(StringComparer.Ordinal));
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < (words?.Count ?? 0); i++)
         {
             var (word, place) = (words![i], FormattableString.Invariant($"{path}[{i}]"));
@@ -95,9 +94,9 @@ public static class LogMappingLoader
                 continue;
             }
 
-            if (!known.Contains(word.Id))
+            if (known.Judge(word.Id) is var (wrong, expected))
             {
-                faults.Add($"{place}.id", ThingTexts.Unknown(what, word.Id), NearestName.Expectation(word.Id, known));
+                faults.Add($"{place}.id", wrong, expected);
             }
 
             if (!read.TryAdd(word.Word, word.Id))

@@ -34,7 +34,12 @@ internal static class ModelLoader
         }
 
         List<Fault> faults = [.. model.Faults.InOrder(), .. matrix?.Faults ?? []];
-        return faults.Count > 0 ? faults : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], path);
+        return faults.Count > 0 ? faults : new LoadedPlan(plan, PlanHash.Of(plan), path, [files.FullName(path)], path)
+        {
+            Notices = PositionFile.Notices(
+                model.Content.Stations.Select(station => station.Position).Concat(model.Content.Areas.Select(area => area.Position)),
+                path),
+        };
     }
 
     private static void JudgeDistricts(JsonFile<ModelFile> model)

@@ -38,7 +38,7 @@ public static partial class PopulationFile
     /// <param name="file">Its name.</param>
     /// <param name="plan">The plan.</param>
     internal static Outcome<int> Check(IFileSource files, string file, Plan plan) =>
-        files.Read(file, "a CSV file").Then(bytes => Read(file, bytes, plan)).Then<int>(rows =>
+        files.Read(file, FileTexts.CsvFile).Then(bytes => Read(file, bytes, plan)).Then<int>(rows =>
             rows.People.Count > 0 ? rows.People.Count
             : new Fault(file, "", PopulationTexts.NoneOfThePlan(rows.PassedOver, rows.OfAreas), NearestName.Expectation("", rows.Known)));
 

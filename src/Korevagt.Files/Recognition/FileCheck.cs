@@ -26,8 +26,10 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
     {
         return (kind switch
         {
-            FileKind.Baseline or FileKind.Model => PlanLoader.Load(files, file).Then(loaded => Said(OfPlan(loaded.Plan))),
-            FileKind.Scenario => PlanLoader.LoadScenario(files, file).Then(loaded => Said(loaded.Name, loaded.ChangesDescribed)),
+            FileKind.Baseline or FileKind.Model => PlanLoader.Load(files, file).Then(
+                loaded => Said([OfPlan(loaded.Plan), .. loaded.Notices])),
+            FileKind.Scenario => PlanLoader.LoadScenario(files, file).Then(
+                loaded => Said(loaded.Name, [.. loaded.ChangesDescribed, .. loaded.Notices])),
             FileKind.Areas => Areas(file),
             FileKind.Demand => FittedDemandLoader.Load(files, file).Then(demand => Demand(file, demand)),
             FileKind.Batch => BatchFileLoader.Load(files, file).Then(Runs),
@@ -67,7 +69,11 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
             read.Faults.Add($"$.areas[{i}].id", RecognitionTexts.Twice(area.Id), RecognitionTexts.Once);
         }
 
-        return read.Faults.IsEmpty ? Said(RecognitionTexts.Areas(municipalities.Count, areas.Count)) : read.Faults.InOrder();
+        return read.Faults.IsEmpty
+            ? Said([
+                RecognitionTexts.Areas(municipalities.Count, areas.Count),
+                .. PositionFile.Notices(areas.Select(area => area.Center), file)])
+            : read.Faults.InOrder();
     });
 
     private Outcome<IReadOnlyList<Text>> Demand(string file, FittedDemand demand)

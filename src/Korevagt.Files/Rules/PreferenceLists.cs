@@ -13,15 +13,14 @@ internal sealed class PreferenceLists : IPlanRule
 
     public IEnumerable<PlacedFault> Check(Plan plan, RuleScope scope)
     {
-        List<string> areas = [.. plan.Areas.Select(area => area.Id)];
+        var areas = KnownThings.Areas(plan);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (i, list) in (plan.Dispatch.Preferences ?? []).Index())
         {
             var path = $"{Lists}[{i}].area";
-            if (scope.Has(path, "$.areas[*].id") && !areas.Contains(list.Area))
+            if (scope.Has(path, "$.areas[*].id") && areas.Judge(list.Area) is var (wrong, expected))
             {
-                yield return new PlacedFault(
-                    path, ThingTexts.Unknown(ThingTexts.Area, list.Area), NearestName.Expectation(list.Area, areas));
+                yield return new PlacedFault(path, wrong, expected);
             }
             else if (scope.Has(path) && !first.TryAdd(list.Area, i))
             {
@@ -42,13 +41,13 @@ internal sealed class PreferenceLists : IPlanRule
 
     private static IEnumerable<PlacedFault> OfShifts(Plan plan, AreaPreference list, string path)
     {
-        List<string> shifts = [.. plan.Shifts.Select(shift => shift.Id).Distinct(StringComparer.Ordinal)];
+        var known = KnownThings.Shifts(plan);
+        var shifts = plan.Shifts.Select(shift => shift.Id).Distinct(StringComparer.Ordinal);
         foreach (var (i, shift) in list.Shifts.Index())
         {
-            if (!shifts.Contains(shift))
+            if (known.Judge(shift) is var (wrong, expected))
             {
-                yield return new PlacedFault(
-                    $"{path}[{i}]", ThingTexts.Unknown(ThingTexts.Shift, shift), NearestName.Expectation(shift, shifts));
+                yield return new PlacedFault($"{path}[{i}]", wrong, expected);
             }
             else if (list.Shifts.Take(i).Contains(shift))
             {

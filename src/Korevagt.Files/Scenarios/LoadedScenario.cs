@@ -26,6 +26,9 @@ public sealed record LoadedScenario(
     string FullName,
     LoadedPlan Baseline)
 {
+    /// <summary>What a reader must know of how the files were read: <see cref="LoadedPlan.Notices"/> of the baseline, and its own.</summary>
+    public IReadOnlyList<Text> Notices { get; init; } = Baseline.Notices;
+
     /// <summary>The day on which the changes begin, for the year evaluated.</summary>
     public LocalDate EffectiveIn(int year) => EffectiveFrom ?? new LocalDate(year, 1, 1);
 }

@@ -4,6 +4,7 @@ using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Json;
 using Korevagt.Files.Models;
+using Korevagt.Files.Scenarios.Changes;
 
 namespace Korevagt.Files.Scenarios;
 
@@ -62,7 +63,10 @@ public static class PlanLoader
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return new LoadedPlan(
-            scenario.Plan, scenario.Hash, scenario.File, [scenario.FullName, .. scenario.Baseline.Ancestry], scenario.Baseline.AreasFile);
+            scenario.Plan, scenario.Hash, scenario.File, [scenario.FullName, .. scenario.Baseline.Ancestry], scenario.Baseline.AreasFile)
+        {
+            Notices = scenario.Notices,
+        };
     }
 
     /// <summary>Loads a plan whose baseline has another demand than its own.</summary>
@@ -192,7 +196,14 @@ public static class PlanLoader
 
         var (hash, effectiveFrom) = (PlanHash.Of(plan), scenario.Content.EffectiveFrom);
         return new LoadedScenario(
-            plan.Name, plan.Description, hash, plan, effectiveFrom, descriptions, path, files.FullName(path), baseline);
+            plan.Name, plan.Description, hash, plan, effectiveFrom, descriptions, path, files.FullName(path), baseline)
+        {
+            Notices =
+            [
+                .. baseline.Notices,
+                .. PositionFile.Notices(scenario.Content.Changes.OfType<MoveStation>().Select(change => change.Position), path),
+            ],
+        };
     }
 
     /// <summary>Where a chain of plans comes from.</summary>

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
 using Korevagt.Files;
@@ -51,7 +52,7 @@ public static class ComparisonAssembly
         DrivingTables? tables,
         EvaluationSettings settings)
     {
-        var evaluation = Evaluate(simulated[0], tables);
+        var evaluation = Evaluate(simulated[0], baseline.Notices, tables);
         return new Comparison
         {
             Provenance = new ComparisonProvenance(
@@ -70,8 +71,8 @@ public static class ComparisonAssembly
         };
     }
 
-    private static PlanEvaluation Evaluate(SimulatedPlan simulated, DrivingTables? tables) =>
-        PlanEvaluator.Evaluate(simulated) with { RoadWarnings = RoadWarnings.Of(simulated.Plan, tables) };
+    private static PlanEvaluation Evaluate(SimulatedPlan simulated, IReadOnlyList<Text> notices, DrivingTables? tables) =>
+        PlanEvaluator.Evaluate(simulated) with { Warnings = [.. notices, .. RoadWarnings.Of(simulated.Plan, tables)] };
 
     private static ScenarioComparison Beside(
         SimulatedPlan baseline,
@@ -81,7 +82,7 @@ public static class ComparisonAssembly
         DrivingTables? tables,
         EvaluationSettings settings)
     {
-        var evaluation = Evaluate(simulated, tables);
+        var evaluation = Evaluate(simulated, scenario.Notices, tables);
         var savings = CostEvaluator.Savings(baseline, simulated);
         var saving = SavingOf(baseline, simulated, savings);
         var effectiveFrom = scenario.EffectiveIn(settings.Year);

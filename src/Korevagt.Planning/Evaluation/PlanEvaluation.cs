@@ -62,8 +62,8 @@ public sealed record PlanEvaluation
     /// <summary>The time in which visits arise and nobody is on duty.</summary>
     public UncoveredHours Uncovered { get; init; } = UncoveredHours.None;
 
-    /// <summary>What must be known of the road map before the figures are read; none for most plans.</summary>
-    public IReadOnlyList<Text> RoadWarnings { get; init; } = [];
+    /// <summary>What must be known of positions and road map before the figures are read; none for most plans.</summary>
+    public IReadOnlyList<Text> Warnings { get; init; } = [];
 
     /// <summary>Visits that the scenario moved to daytime before they arose.</summary>
     public required double MovedToDaytimePerYear { get; init; }

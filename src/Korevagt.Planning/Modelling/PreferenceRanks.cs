@@ -8,7 +8,8 @@ internal static class PreferenceRanks
 {
     /// <summary>
     /// The rank of each shift in each area at [area * shifts + shift], 0 the first: by the plan's list where the area has
-    /// one, else by mean driving time from the shift's station to the area's points, equal ones by the order of the shifts.
+    /// one, else by mean driving time from the shift's station to the area's points. Shifts that are equally far away, such
+    /// as those of one station, have the same rank: which of their cars is nearer decides.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="table">Driving times of the band that orders stations.</param>
@@ -20,23 +21,28 @@ internal static class PreferenceRanks
         for (var area = 0; area < plan.Areas.Count; area++)
         {
             var order = lists is not null && lists.TryGetValue(plan.Areas[area].Id, out var list)
-                ? list.Select(shift => shiftIndex[shift])
+                ? list.Select(shift => new[] { shiftIndex[shift] })
                 : ByDriving(plan, table, area);
-            foreach (var (rank, shift) in order.Index())
+            foreach (var (rank, equal) in order.Index())
             {
-                ranks[area * plan.Shifts.Count + shift] = rank;
+                foreach (var shift in equal)
+                {
+                    ranks[area * plan.Shifts.Count + shift] = rank;
+                }
             }
         }
 
         return ranks;
     }
 
-    private static IEnumerable<int> ByDriving(Plan plan, DrivingTable table, int area)
+    /// <summary>The shifts, the nearest first, those equally far away together.</summary>
+    private static IEnumerable<int[]> ByDriving(Plan plan, DrivingTable table, int area)
     {
         var pointsPerArea = table.PointCount / plan.Areas.Count;
         var seconds = plan.Stations.Select((station, index) => (station.Id, Mean: Enumerable.Range(area * pointsPerArea, pointsPerArea)
                 .Average(point => table.Seconds[point * table.PlaceCount + table.PointCount + index])))
             .ToDictionary(pair => pair.Id, pair => pair.Mean, StringComparer.Ordinal);
-        return Enumerable.Range(0, plan.Shifts.Count).OrderBy(shift => seconds[plan.Shifts[shift].Station]).ThenBy(shift => shift);
+        return Enumerable.Range(0, plan.Shifts.Count).GroupBy(shift => seconds[plan.Shifts[shift].Station])
+            .OrderBy(equal => equal.Key).Select(equal => equal.ToArray());
     }
 }

@@ -5,6 +5,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
+using Korevagt.Files.Json;
 
 namespace Korevagt.Planning.UseCases;
 
@@ -32,7 +33,7 @@ public static class FitDemand
         progress?.Report(FitStage.ReadingLog);
         return ImportLog.Run(files, logFile, planFile, mappingFile, bordersFile, rules).Then(imported =>
             imported.Import.Log.Then(log =>
-                files.ContentHash(logFile, "a CSV file").Then(hash => Fit(files, logFile, hash, imported, log, progress))));
+                files.ContentHash(logFile, FileTexts.CsvFile).Then(hash => Fit(files, logFile, hash, imported, log, progress))));
     }
 
     /// <summary>Fits to a log that was read already.</summary>

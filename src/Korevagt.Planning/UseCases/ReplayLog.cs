@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
+using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
@@ -47,7 +48,7 @@ public static class ReplayLog
         }
 
         var import = imported.Value.Import;
-        return import.Log.Then(log => files.ContentHash(logFile, "a CSV file").Then(hash =>
+        return import.Log.Then(log => files.ContentHash(logFile, FileTexts.CsvFile).Then(hash =>
             Of(loaded.Value, logFile, log, hash, import.Summary.Rejected, settings, progress, cancellation)));
     }
 

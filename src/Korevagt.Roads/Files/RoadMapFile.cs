@@ -12,10 +12,7 @@ namespace Korevagt.Roads.Files;
 public static class RoadMapFile
 {
     /// <summary>The files that can be loaded, in the words of a fault's expectation.</summary>
-    public const string FileInWords = "an OpenStreetMap file: XML or PBF";
-
-    /// <summary>The same in both languages.</summary>
-    public static Text ExpectedFile { get; } = new("en OpenStreetMap-fil: XML eller PBF", FileInWords);
+    public static Text ExpectedFile { get; } = new("en OpenStreetMap-fil: XML eller PBF", "an OpenStreetMap file: XML or PBF");
 
     /// <summary>
     /// Loads an OpenStreetMap file, XML or PBF, or a file made by <see cref="RoadsFile.Save"/>; its content tells which.

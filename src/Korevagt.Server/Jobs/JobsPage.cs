@@ -58,17 +58,18 @@ internal static class JobsPage
 
     private static async Task ShowAsync(HttpContext context)
     {
+        var batches = context.RequestServices.GetRequiredService<BatchSystem>();
         try
         {
-            var engine = context.RequestServices.GetRequiredService<BatchSystem>().Engine;
-            var tickets = await engine.TicketsAsync(context.RequestAborted);
+            var tickets = await batches.Engine.TicketsAsync(context.RequestAborted);
             var page = new AspNetCoreDashboardMiddleware(
                 _ => Task.CompletedTask, tickets, Options, DashboardRoutes.Routes, finalizeWhenNotFound: true);
             await page.Invoke(context);
         }
         catch (Exception away) when (away is EngineUnavailableException or DbException or TimeoutException)
         {
-            throw new StoreException(away.Message, isPassing: true, away);
+            var said = away is EngineUnavailableException engine ? engine.Reason : away.Message;
+            throw new StoreException(StoreFaultTexts.Away(batches.Store.Location, said), isPassing: true, away);
         }
     }
 

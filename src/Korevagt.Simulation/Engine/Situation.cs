@@ -97,7 +97,8 @@ internal sealed class Situation(SimulationModel model, SimulatedYear year, Fleet
         First(visit, fleet.FreeOf(district), now, butNot);
 
     /// <summary>
-    /// The free car whose shift ranks first, among those that arrive before their duty ends; then the lower duty.
+    /// The free car whose shift ranks first, among those that arrive before their duty ends; of several, such as the cars of
+    /// one shift, the one that arrives first.
     /// </summary>
     /// <param name="visit">The visit.</param>
     /// <param name="rankOfShift">The rank of each shift, 0 the first.</param>
@@ -110,15 +111,16 @@ internal sealed class Situation(SimulationModel model, SimulatedYear year, Fleet
         {
             ref var car = ref fleet[slot];
             var rank = rankOfShift[car.Shift];
-            if (now >= car.EndSecond || rank > firstRank || (rank == firstRank && car.Duty > first.Duty))
+            if (now >= car.EndSecond || rank > firstRank)
             {
                 continue;
             }
 
             var arrival = now + driving.SecondsOf(ref car, place, now, band);
-            if (arrival <= car.EndSecond)
+            var choice = new CarChoice(slot, arrival, car.Duty);
+            if (arrival <= car.EndSecond && (rank < firstRank || choice.IsBetterThan(first)))
             {
-                (first, firstRank) = (new CarChoice(slot, arrival, car.Duty), rank);
+                (first, firstRank) = (choice, rank);
             }
         }
 

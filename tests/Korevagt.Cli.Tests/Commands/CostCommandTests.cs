@@ -1,4 +1,5 @@
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Results;
 
 namespace Korevagt.Cli.Tests.Commands;
 
@@ -45,6 +46,22 @@ public sealed class CostCommandTests
 
         Assert.DoesNotContain(Tarm, after, StringComparison.Ordinal);
         Assert.InRange(Danish(Ran.Row(before, "I alt")[3]) - Danish(Ran.Row(after, "I alt")[3]), 2_399_990, 2_400_010);
+    }
+
+    [Fact]
+    public async Task InJson_TheShiftsPricesAreExact_AndAddUp()
+    {
+        using var copy = new WorkingCopy();
+        var file = copy.Written("priser.json");
+
+        var output = await Ran.Soundly("cost", Repository.Baseline, "--year", "2020", "--json", file);
+
+        var prices = ResultJson.Read<PricesResult>(File.ReadAllBytes(file));
+        Assert.Equal((2020, 37), (prices.Year, prices.Shifts.Count));
+        Assert.InRange(prices.TotalDkk!.Value - prices.Shifts.Sum(shift => shift.TotalDkk!.Value), -0.5m, 0.5m);
+        Assert.Equal(3_294, Assert.Single(prices.Shifts, shift => shift.Id == "nat-silkeborg").CarHours);
+        Assert.Equal(Danish(Ran.Row(output, "I alt")[3]), Math.Round(prices.TotalDkk.Value, MidpointRounding.AwayFromZero));
+        Assert.NotEmpty(prices.NotCounted);
     }
 
     [Fact]

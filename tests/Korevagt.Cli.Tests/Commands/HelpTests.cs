@@ -26,7 +26,7 @@ public sealed class HelpTests
             "<plan>", "--year", "--replications", "--seed", "--threads", "--map", "--cache", "--json", "--without-simulation",
             "--lang", "10"] },
         { "check", ["<files>...", "--plan", "--mapping", "--borders", "--today", "--lang"] },
-        { "cost", ["<plan>", "--year", "--lang", "da|en"] },
+        { "cost", ["<plan>", "--year", "--json", "--lang", "da|en"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [

@@ -4,6 +4,7 @@ using Korevagt.Demand.Rates;
 using Korevagt.Demand.Tests.Fitting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using NodaTime;
 
@@ -185,7 +186,7 @@ public sealed class DemandForecastTests
     {
         var fault = Assert.Single(DemandForecast.Of(Fitted.Value, new ForecastSettings { Year = year }).Faults);
 
-        Assert.Equal(("year", "a year from 2015 to 2050"), (fault.File, fault.Expected));
+        Assert.Equal(("year", new Text("et år fra 2015 til 2050", "a year from 2015 to 2050")), (fault.File, fault.Expected!.Value));
     }
 
     [Fact]

@@ -26,7 +26,10 @@ internal static class LogText
         [new Urgency("akut", "Akut", 0.15, 60), new Urgency("samme-vagt", "Samme vagt", 0.85, 180)],
         ["Ringkøbing Skjern"],
         (word, known) => known.FirstOrDefault(name => name.Length == word.Length
-            && name.Zip(word).Count(pair => pair.First != pair.Second) <= 2));
+            && name.Zip(word).Count(pair => pair.First != pair.Second) <= 2))
+    {
+        Municipalities = [new Municipality("0740", "Silkeborg", 90_000, 110), new Municipality("0779", "Skive", 20_000, 130)],
+    };
 
     /// <summary>Reads a log.</summary>
     public static Outcome<LogImport> Import(string text, LogLayout? layout = null, LogRules? rules = null) =>
@@ -69,7 +72,7 @@ internal static class LogText
     {
         Id = id,
         Name = name,
-        Municipality = "0740",
+        Municipality = id == "skive" ? "0779" : "0740",
         District = "d",
         Center = new GeoPoint(latitude, longitude),
         RadiusKilometers = radius,

@@ -49,7 +49,7 @@ public sealed class JsonMistakeTests
     {
         var fault = Assert.Single(JsonText.Parse("f.json", Encoding.UTF8.GetBytes(new string('[', 40) + new string(']', 40))).Faults);
 
-        Assert.Equal(new Text("er ikke gyldig JSON: der er flere niveauer i hinanden end 32", "is not valid JSON: more levels than the depth of 32"), fault.Message);
+        Assert.Equal(new Text("er ikke gyldig JSON: der er flere niveauer i hinanden end 32: her er parenteser for meget", "is not valid JSON: more levels than the depth of 32: there are brackets too many"), fault.Message);
     }
 
     /// <summary>Whatever stands anywhere, there is one fault and no exception: every byte of a sound text replaced by each of many.</summary>

@@ -1,4 +1,5 @@
 using Korevagt.Files.Json;
+using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests.Scenarios;
@@ -16,8 +17,25 @@ public sealed class NamedShiftTests : IDisposable
     [InlineData("Nattevagt Silkeborg")]
     [InlineData("nattevagt silkeborg")]
     public void TheNameOfAShift_IsAnsweredWithItsId(string name) => Assert.Equal(
-        [$"scenario.json: $.changes[0].shift: \"{name}\" is the shift's name; expected its id: \"nat-silkeborg\""],
+        [$"scenario.json: $.changes[0].shift: \"{name}\" is the name of the shift; expected the id: \"nat-silkeborg\""],
         folder.FaultsOf($$"""{ "change": "removeShift", "shift": "{{name}}" }"""));
+
+    [Theory]
+    [InlineData("""{ "change": "setShiftStation", "shift": "nat-silkeborg", "station": "Grenaa sundhedshus" }""", "station", "station", "grenaa")]
+    [InlineData("""{ "change": "setShiftDistricts", "shift": "nat-silkeborg", "districts": ["Djursland"] }""", "districts[0]", "district", "djursland")]
+    [InlineData("""{ "change": "moveArea", "areas": ["Grenaa"], "district": "silkeborg" }""", "areas[0]", "area", "grenaa")]
+    [InlineData("""{ "change": "setShiftContract", "shifts": ["Nattevagt Silkeborg"], "contract": "vognmand" }""", "shifts[0]", "shift", "nat-silkeborg")]
+    [InlineData("""{ "change": "scaleDemand", "factor": 2, "urgency": "Akut" }""", "urgency", "urgency", "akut")]
+    public void TheNameOfAnythingElse_IsAnsweredWithItsId_InBothLanguages(string change, string place, string kind, string id)
+    {
+        var fault = Assert.Single(PlanLoader.LoadScenarioAgainst(
+            folder.LoadBaseline(), folder.Scenario("scenario.json", change).At("scenario.json")).Faults);
+
+        Assert.Equal($"$.changes[0].{place}", fault.Place);
+        Assert.EndsWith($" is the name of the {kind}", fault.Message.English, StringComparison.Ordinal);
+        Assert.Contains(" er navnet på ", fault.Message.Danish, StringComparison.Ordinal);
+        Assert.Equal(($"id: \"{id}\"", $"the id: \"{id}\""), (fault.Expected!.Value.Danish, fault.Expected.Value.English));
+    }
 
     [Theory]
     [InlineData(Remove)]

@@ -18,7 +18,7 @@ public sealed class LogErasureTests
     private static readonly Author Planner = new("key:1", "planner");
     private static readonly DemandJobRequest Request = new("log.csv", "2026-11-22", 0.01, 0.01);
     private static readonly LogFiles Log = new("a log"u8.ToArray(), "a mapping"u8.ToArray(), "borders"u8.ToArray());
-    private static readonly Fault Quoting = new("log.csv", "line 2", "\"hos fru Jensen\" is no area");
+    private static readonly Fault Quoting = new("log.csv", "line 2", new("\"hos fru Jensen\" er ikke et område", "\"hos fru Jensen\" is no area"));
 
     public static TheoryData<string> Kinds => TestStores.Kinds;
 

@@ -53,6 +53,6 @@ public sealed class RoadWarningsTests : IDisposable
         folder.Write("map.osm", map).Edit(PlanFolder.Baseline, root => root["map"] = folder.At("map.osm"));
         var compared = CompareScenarios.Run(DiskFiles.Instance, folder.At(PlanFolder.Baseline), [], Settings);
         Assert.True(compared.Succeeded, string.Join('\n', compared.Faults));
-        return compared.Value.Comparison.Baseline.Evaluation.RoadWarnings;
+        return compared.Value.Comparison.Baseline.Evaluation.Warnings;
     }
 }

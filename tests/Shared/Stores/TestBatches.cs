@@ -17,7 +17,7 @@ internal static class TestBatches
 
     public static NewRun Faulty(string scenario) => new(
         new RunLabels(scenario, DemandCase: null, PriceReading: null, Seed: 1, Replications: 20),
-        Outcome<RunWork>.Failure([new Fault($"{scenario}.json", "$.changes[0]", "is wrong", "something right")]));
+        Outcome<RunWork>.Failure([new Fault($"{scenario}.json", "$.changes[0]", new("er forkert", "is wrong"), new("noget rigtigt", "something right"))]));
 
     public static NewBatch Of(BatchPriority priority, params NewRun[] runs) => new("test", "", priority, "tester", runs);
 

@@ -19,8 +19,8 @@ internal sealed record AddShift : ScenarioChange
             yield return place.At("shift.id", ThingTexts.Exists(ThingTexts.Shift, Shift.Id), FileTexts.AnIdOfItsOwn);
         }
 
-        var unknown = place.Known("shift.station", ThingTexts.Station, Shift.Station, plan.Stations.Select(s => s.Id))
-            .Concat(place.AllKnown("shift.districts", ThingTexts.District, Shift.Districts, plan.Districts.Select(d => d.Id)))
+        var unknown = place.Known("shift.station", Shift.Station, KnownThings.Stations(plan))
+            .Concat(place.AllKnown("shift.districts", Shift.Districts, KnownThings.Districts(plan)))
             .Concat(Contract(plan, place));
         foreach (var fault in unknown)
         {
@@ -47,9 +47,9 @@ internal sealed record AddShift : ScenarioChange
 
     private IEnumerable<PlacedFault> Contract(Plan plan, ChangePlace place)
     {
-        List<string> contracts = [.. plan.Contracts.Select(contract => contract.Id)];
-        return Shift.Contract is { } named ? place.Known("shift.contract", ThingTexts.Contract, named, contracts)
-            : contracts.Count > 0 ? [place.At("shift.contract", FileTexts.IsMissing, NearestName.Expectation("", contracts))]
+        var contracts = KnownThings.Contracts(plan);
+        return Shift.Contract is { } named ? place.Known("shift.contract", named, contracts)
+            : plan.Contracts.Count > 0 ? [place.At("shift.contract", FileTexts.IsMissing, contracts.Expectation)]
             : [];
     }
 }

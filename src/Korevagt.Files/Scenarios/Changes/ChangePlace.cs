@@ -13,26 +13,23 @@ internal sealed record ChangePlace(string Path)
 
     /// <summary>A fault when a named thing does not exist, else nothing.</summary>
     /// <param name="property">The property that names it.</param>
-    /// <param name="kind">What it is: a shift, a station.</param>
-    /// <param name="id">The name.</param>
-    /// <param name="known">The names that exist.</param>
-    public IEnumerable<PlacedFault> Known(string property, Text kind, string id, IEnumerable<string> known)
+    /// <param name="id">The id that it is named by.</param>
+    /// <param name="known">The things of its kind.</param>
+    public IEnumerable<PlacedFault> Known(string property, string id, KnownThings known)
     {
-        List<string> names = [.. known];
-        if (!names.Contains(id))
+        if (known.Judge(id) is var (wrong, expected))
         {
-            yield return At(property, ThingTexts.Unknown(kind, id), NearestName.Expectation(id, names));
+            yield return At(property, wrong, expected);
         }
     }
 
     /// <summary>A fault for each of several named things that does not exist or is named twice.</summary>
-    public IEnumerable<PlacedFault> AllKnown(string property, Text kind, IReadOnlyList<string>? ids, IEnumerable<string> known)
+    public IEnumerable<PlacedFault> AllKnown(string property, IReadOnlyList<string>? ids, KnownThings known)
     {
-        List<string> names = [.. known];
         foreach (var (i, id) in (ids ?? []).Index())
         {
             var item = $"{property}[{i}]";
-            foreach (var fault in Known(item, kind, id, names))
+            foreach (var fault in Known(item, id, known))
             {
                 yield return fault;
             }

@@ -23,7 +23,7 @@ internal abstract record DemandChange : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("areas", ThingTexts.Area, Areas, plan.Areas.Select(area => area.Id)))
+        foreach (var fault in place.AllKnown("areas", Areas, KnownThings.Areas(plan)))
         {
             yield return fault;
         }
@@ -34,7 +34,7 @@ internal abstract record DemandChange : ScenarioChange
                 "hours", new("holder sig ikke til hele timer", "do not keep to whole hours"), SampleHours.WholeHours);
         }
 
-        foreach (var fault in Urgency is null ? [] : place.Known("urgency", ThingTexts.Urgency, Urgency, plan.Urgencies.Select(u => u.Id)))
+        foreach (var fault in Urgency is null ? [] : place.Known("urgency", Urgency, KnownThings.Urgencies(plan)))
         {
             yield return fault;
         }

@@ -20,12 +20,11 @@ internal abstract record InheritedShiftChange : ShiftChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        List<string> others = [.. plan.Shifts.Select(shift => shift.Id).Where(id => id != Shift)];
         return base.Resolve(plan, place).Concat(
             InheritedBy is not { } heir ? []
             : heir == Shift ? [place.At(
                 "inheritedBy", new("nævner kørevagten selv", "names the shift itself"), new("en anden kørevagt", "another shift"))]
-            : place.Known("inheritedBy", ThingTexts.Shift, heir, others).Concat(CannotInherit(plan, place)));
+            : place.Known("inheritedBy", heir, KnownThings.Shifts(plan).But(Shift)).Concat(CannotInherit(plan, place)));
     }
 
     public override Plan Apply(Plan plan)

@@ -18,8 +18,8 @@ internal sealed record MoveArea : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("areas", ThingTexts.Area, Areas, plan.Areas.Select(area => area.Id))
-            .Concat(place.Known("district", ThingTexts.District, District, plan.Districts.Select(district => district.Id))))
+        foreach (var fault in place.AllKnown("areas", Areas, KnownThings.Areas(plan))
+            .Concat(place.Known("district", District, KnownThings.Districts(plan))))
         {
             yield return fault;
         }

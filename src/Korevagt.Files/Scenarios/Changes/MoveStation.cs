@@ -19,7 +19,7 @@ internal sealed record MoveStation : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        var unknown = place.Known("station", ThingTexts.Station, Station, plan.Stations.Select(station => station.Id));
+        var unknown = place.Known("station", Station, KnownThings.Stations(plan));
         return plan.TravelMatrix is null ? unknown : unknown.Append(new PlacedFault(
             place.Path,
             new(

@@ -35,7 +35,7 @@ internal sealed record SetContractPrice : ScenarioChange
     public decimal? SpecialDayFactor { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        place.Known("contract", ThingTexts.Contract, Contract, plan.Contracts.Select(contract => contract.Id));
+        place.Known("contract", Contract, KnownThings.Contracts(plan));
 
     public override Plan Apply(Plan plan) => plan with
     {

@@ -58,7 +58,7 @@ internal sealed record SetDrivingSpeed : ScenarioChange
             yield break;
         }
 
-        foreach (var fault in Band is null ? [] : place.Known("band", ThingTexts.DrivingBand, Band, plan.Driving.Bands.Select(b => b.Id)))
+        foreach (var fault in Band is null ? [] : place.Known("band", Band, KnownThings.DrivingBands(plan)))
         {
             yield return fault;
         }

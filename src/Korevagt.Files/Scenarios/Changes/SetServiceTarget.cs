@@ -22,7 +22,7 @@ internal sealed record SetServiceTarget : ScenarioChange
     public double? WithinMinutes { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        place.Known("target", ThingTexts.Target, Target, plan.Targets.Select(target => target.Id));
+        place.Known("target", Target, KnownThings.Targets(plan));
 
     public override Plan Apply(Plan plan) => plan with
     {

@@ -18,8 +18,8 @@ internal sealed record SetShiftContract : ScenarioChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place)
     {
-        foreach (var fault in place.AllKnown("shifts", ThingTexts.Shift, Shifts, plan.Shifts.Select(shift => shift.Id))
-            .Concat(place.Known("contract", ThingTexts.Contract, Contract, plan.Contracts.Select(contract => contract.Id))))
+        foreach (var fault in place.AllKnown("shifts", Shifts, KnownThings.Shifts(plan))
+            .Concat(place.Known("contract", Contract, KnownThings.Contracts(plan))))
         {
             yield return fault;
         }

@@ -14,7 +14,7 @@ internal sealed record SetShiftDistricts : ShiftChange
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
         base.Resolve(plan, place)
-            .Concat(place.AllKnown("districts", ThingTexts.District, Districts, plan.Districts.Select(district => district.Id)));
+            .Concat(place.AllKnown("districts", Districts, KnownThings.Districts(plan)));
 
     protected override Shift Change(Shift shift) =>
         shift.Districts.ToHashSet(StringComparer.Ordinal).SetEquals(Districts) ? shift : shift with { Districts = Districts };

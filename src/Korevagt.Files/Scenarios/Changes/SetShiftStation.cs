@@ -11,7 +11,7 @@ internal sealed record SetShiftStation : ShiftChange
     public required string Station { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        base.Resolve(plan, place).Concat(place.Known("station", ThingTexts.Station, Station, plan.Stations.Select(station => station.Id)));
+        base.Resolve(plan, place).Concat(place.Known("station", Station, KnownThings.Stations(plan)));
 
     protected override Shift Change(Shift shift) => shift with { Station = Station };
 

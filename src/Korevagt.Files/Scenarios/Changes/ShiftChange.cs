@@ -13,10 +13,7 @@ internal abstract record ShiftChange : ScenarioChange
     public required string Shift { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        plan.Shifts.FirstOrDefault(shift => string.Equals(shift.Name, Shift, StringComparison.OrdinalIgnoreCase)) is { } named
-        && plan.Shifts.All(shift => shift.Id != Shift)
-            ? [place.At("shift", ShiftTexts.IsAName(Shift), ShiftTexts.ItsId(named.Id))]
-            : place.Known("shift", ThingTexts.Shift, Shift, plan.Shifts.Select(shift => shift.Id));
+        place.Known("shift", Shift, KnownThings.Shifts(plan));
 
     public override Plan Apply(Plan plan) =>
         plan with { Shifts = [.. plan.Shifts.Select(shift => shift.Id == Shift ? Change(shift) : shift)] };

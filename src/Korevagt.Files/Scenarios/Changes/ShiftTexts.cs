@@ -11,7 +11,4 @@ internal static class ShiftTexts
     public static Text RemovedBy(string id, int change) => new(
         FormattableString.Invariant($"vagten {Quoted.Text(id)} er allerede nedlagt af $.changes[{change}]"),
         FormattableString.Invariant($"the shift {Quoted.Text(id)} is already removed by $.changes[{change}]"));
-
-    public static Text IsAName(string name) => new($"{Quoted.Text(name)} er vagtens navn", $"{Quoted.Text(name)} is the shift's name");
-    public static Text ItsId(string id) => new($"dens id: {Quoted.Text(id)}", $"its id: {Quoted.Text(id)}");
 }

@@ -3,8 +3,8 @@ using Korevagt.Simulation.Model;
 namespace Korevagt.Simulation.Engine.Rules;
 
 /// <summary>
-/// A visit goes to the first free car of its area's list, whatever the way, if it arrives before its duty ends; cars of one
-/// shift stand on the list in the order of their duties. A car that becomes free takes the visit that is first in line.
+/// A visit goes to a free car of the first shift of its area's list that has one, whatever the way, if it arrives before its
+/// duty ends; of several the one that arrives first. A car that becomes free takes the visit that is first in line.
 /// </summary>
 /// <remarks>This is the dispatching of the hypercube queueing model (Larson 1974).</remarks>
 internal sealed class PreferenceList(SimulationModel model, Situation situation) : IDispatchRule
