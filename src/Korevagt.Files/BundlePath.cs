@@ -25,7 +25,7 @@ internal static class BundlePath
         _ when IsRooted(name) => new Text("begynder ved diskens rod", "begins at a root"),
         _ when name.Split('/').Any(part => part is "" or "." or "..") => new Text(
             "har en tom del eller en af punktummer", "has an empty part or one of dots"),
-        _ => default(Text?),
+        _ => null,
     };
 
     /// <summary>Whether a name begins at the root of a disk.</summary>

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;

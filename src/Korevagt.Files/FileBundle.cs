@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;
@@ -151,10 +151,10 @@ public sealed class FileBundle : IFileSource
         if (!Has(file))
         {
             Text wrong = HasFolder(file) ? new("er en mappe", "is a folder") : new("findes ikke", "does not exist");
-            return new Fault(file, "", wrong, FileTexts.RoadMap);
+            return new Fault(file, "", wrong, RoadMapFile.ExpectedFile);
         }
 
-        return Read(file, FileTexts.RoadMap, FileLimits.Large)
+        return Read(file, RoadMapFile.ExpectedFile, FileLimits.Large)
             .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation));
     }
 

@@ -1,7 +1,7 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
 using Korevagt.Roads.Vocabulary;
@@ -87,7 +87,7 @@ public sealed class FileRecorder(IFileSource source) : IFileSource
     /// <inheritdoc/>
     public Outcome<RoadMap> LoadMap(string file, IProgress<RoadProgress>? progress = null, CancellationToken cancellation = default) =>
         source.Has(file)
-            ? Read(file, FileTexts.RoadMap, FileLimits.Large)
+            ? Read(file, RoadMapFile.ExpectedFile, FileLimits.Large)
                 .Then(bytes => RoadMapFile.Load(file, bytes, progress: progress, cancellation: cancellation))
             : source.LoadMap(file, progress, cancellation);
 

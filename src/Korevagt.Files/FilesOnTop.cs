@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Logs;
 using Korevagt.Roads;
 using Korevagt.Roads.Vocabulary;
 

@@ -1,6 +1,6 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Logs;
 using Korevagt.Roads;
 using Korevagt.Roads.Vocabulary;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files;
 

@@ -6,7 +6,7 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files;
 

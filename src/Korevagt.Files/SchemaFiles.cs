@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files;
 

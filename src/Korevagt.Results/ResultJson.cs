@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Results;
 

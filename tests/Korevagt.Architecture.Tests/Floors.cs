@@ -9,21 +9,23 @@ internal static class Floors
     public static IReadOnlyDictionary<string, int> Of { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["Korevagt.Domain"] = 1,
+        ["Korevagt.Json"] = 2,
+        ["Korevagt.Logs"] = 2,
         ["Korevagt.Roads"] = 2,
-        ["Korevagt.Demand"] = 2,
         ["Korevagt.Simulation"] = 2,
         ["Korevagt.Economics"] = 2,
         ["Korevagt.Optimization"] = 2,
         ["Korevagt.Store"] = 2,
-        ["Korevagt.Files"] = 3,
-        ["Korevagt.Planning"] = 4,
-        ["Korevagt.Results"] = 5,
-        ["Korevagt.Reports"] = 6,
-        ["Korevagt.Batches"] = 7,
-        ["Korevagt.Library"] = 7,
-        ["Korevagt.Nights"] = 8,
-        ["Korevagt.Cli"] = 9,
-        ["Korevagt.Server"] = 9,
+        ["Korevagt.Demand"] = 3,
+        ["Korevagt.Files"] = 4,
+        ["Korevagt.Planning"] = 5,
+        ["Korevagt.Results"] = 6,
+        ["Korevagt.Reports"] = 7,
+        ["Korevagt.Batches"] = 8,
+        ["Korevagt.Library"] = 8,
+        ["Korevagt.Nights"] = 9,
+        ["Korevagt.Cli"] = 10,
+        ["Korevagt.Server"] = 10,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>

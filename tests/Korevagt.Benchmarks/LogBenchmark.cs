@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Korevagt.Benchmarks.Roads;
 using Korevagt.Demand.Generation;
-using Korevagt.Demand.Logs;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 

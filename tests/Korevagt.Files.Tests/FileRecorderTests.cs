@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Json;
 using Korevagt.Files.Scenarios;
+using Korevagt.Json;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests;

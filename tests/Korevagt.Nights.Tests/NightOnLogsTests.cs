@@ -1,9 +1,9 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Generation;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
+using Korevagt.Logs;
 using Korevagt.Nights;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;

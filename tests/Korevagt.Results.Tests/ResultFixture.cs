@@ -1,6 +1,6 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
+using Korevagt.Logs;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;

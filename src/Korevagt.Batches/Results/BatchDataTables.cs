@@ -57,7 +57,7 @@ public static class BatchDataTables
         { Damage: { } damage } => damage,
         { Faults: [var first, ..] } => new Text(first.In(Language.Da), first.In(Language.En)),
         { Run: { State: RunState.Failed, Message: { } message } } => Text.Same(message),
-        _ => default(Text?),
+        _ => null,
     };
 
     private static DataTable About(StoredBatch batch) => new(

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Recognition;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 

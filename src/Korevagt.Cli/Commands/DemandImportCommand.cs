@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Demand.Logs;
 using Korevagt.Files;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Cli.Commands;

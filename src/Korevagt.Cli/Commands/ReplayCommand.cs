@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Replaying;
 using NodaTime;

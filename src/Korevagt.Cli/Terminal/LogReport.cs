@@ -1,8 +1,8 @@
 using System.Globalization;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using Korevagt.Demand.Generation;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Texts;
+using Korevagt.Logs;
 
 namespace Korevagt.Cli.Terminal;
 

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -80,7 +80,7 @@ internal static partial class ParseFaults
 
     /// <summary>An option with the name of its value, which is in the reader's language already: "--plan PLAN".</summary>
     private static Text? WithValue(Command command, string option) =>
-        command.Options.FirstOrDefault(known => known.Name == option)?.HelpName is { } value ? Text.Same($"{option} <{value}>") : default(Text?);
+        command.Options.FirstOrDefault(known => known.Name == option)?.HelpName is { } value ? Text.Same($"{option} <{value}>") : null;
 
     private static string WayTo(Symbol command) => string.Join(
         ' ', command.Parents.OfType<Command>().Take(1).Select(WayTo).Append(command.Name));

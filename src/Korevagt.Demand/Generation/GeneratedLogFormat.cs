@@ -1,5 +1,5 @@
 using System.Text;
-using Korevagt.Demand.Logs;
+using Korevagt.Logs;
 
 namespace Korevagt.Demand.Generation;
 

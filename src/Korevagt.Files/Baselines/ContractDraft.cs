@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using NodaTime;
 
 namespace Korevagt.Files.Baselines;

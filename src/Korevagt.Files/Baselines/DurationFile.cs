@@ -1,4 +1,4 @@
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Baselines;
 

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Baselines;
 

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Batches;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Batches;
 

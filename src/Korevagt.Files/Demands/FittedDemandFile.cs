@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using NodaTime;
 
 namespace Korevagt.Files.Demands;

@@ -2,8 +2,8 @@ using System.Globalization;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Files.Json;
 using Korevagt.Files.Rules;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Demands;
 

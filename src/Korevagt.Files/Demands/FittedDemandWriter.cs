@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using NodaTime.Text;
 
 namespace Korevagt.Files.Demands;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs.Places;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO.Converters;
 using NetTopologySuite.Operation.Valid;
@@ -134,6 +134,6 @@ public static class AreaBorders
             return BorderTexts.NoNumber;
         }
 
-        return new IsValidOp(border).ValidationError is { } error ? BorderTexts.Invalid(error) : default(Text?);
+        return new IsValidOp(border).ValidationError is { } error ? BorderTexts.Invalid(error) : null;
     }
 }

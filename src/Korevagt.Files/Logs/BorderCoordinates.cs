@@ -33,9 +33,9 @@ internal static partial class BorderCoordinates
         var code = Code().Match(system);
         return (code.Success ? code.Groups["code"].Value : "") switch
         {
-            "4326" or "4258" or "25832" or "32632" => default(Text?),
+            "4326" or "4258" or "25832" or "32632" => null,
             "25833" or "32633" => BorderTexts.Zone33,
-            _ when system.Contains("CRS84", StringComparison.OrdinalIgnoreCase) => default(Text?),
+            _ when system.Contains("CRS84", StringComparison.OrdinalIgnoreCase) => null,
             _ => BorderTexts.OtherSystem(system.Length > 60 ? system[..60] + "…" : system),
         };
     }
@@ -47,7 +47,7 @@ internal static partial class BorderCoordinates
         var bounds = border.EnvelopeInternal;
         if (bounds is { MinX: >= -180, MaxX: <= 180, MinY: >= -90, MaxY: <= 90 })
         {
-            return bounds is { MinX: >= South, MaxX: <= North, MinY: >= West, MaxY: <= East } ? BorderTexts.LatitudeFirst : default(Text?);
+            return bounds is { MinX: >= South, MaxX: <= North, MinY: >= West, MaxY: <= East } ? BorderTexts.LatitudeFirst : null;
         }
 
         if (DanishGrid.Holds(bounds.MinX, bounds.MinY) && DanishGrid.Holds(bounds.MaxX, bounds.MaxY))

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Logs.Places;
+using Korevagt.Logs.Places;
 
 namespace Korevagt.Files.Logs;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Logs;
 

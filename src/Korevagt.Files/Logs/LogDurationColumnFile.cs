@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Korevagt.Demand.Logs;
+using Korevagt.Logs;
 
 namespace Korevagt.Files.Logs;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Demand.Logs;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 
 namespace Korevagt.Files.Logs;
 

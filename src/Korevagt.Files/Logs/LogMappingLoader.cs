@@ -1,8 +1,8 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 
 namespace Korevagt.Files.Logs;
 

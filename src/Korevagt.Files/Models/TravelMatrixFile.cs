@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 
 namespace Korevagt.Files.Models;
 

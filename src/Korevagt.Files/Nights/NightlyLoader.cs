@@ -1,5 +1,5 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Nights;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Populations;
 

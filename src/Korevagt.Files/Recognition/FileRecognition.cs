@@ -1,15 +1,15 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
-using Korevagt.Files.Json;
 using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Scenarios;
+using Korevagt.Json;
+using Korevagt.Logs;
 
 namespace Korevagt.Files.Recognition;
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Rules;
 
@@ -33,7 +33,7 @@ internal sealed class DurationShapes : IPlanRule
                 "ingen, for den er 1 for en eksponentielt fordelt tid", "none, since it is 1 for an exponential time"),
             DistributionKind.Lognormal or DistributionKind.Gamma when variation <= 0 => new Text(
                 "et tal over 0 og højst 10", "a number above 0 and at most 10"),
-            _ => default(Text?),
+            _ => null,
         };
         if (expected is not null && scope.Has($"{path}.kind", $"{path}.coefficientOfVariation"))
         {

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Rules;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Rules;
 

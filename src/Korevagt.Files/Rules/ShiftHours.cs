@@ -1,5 +1,5 @@
 using Korevagt.Domain.Plans;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using NodaTime;
 
 namespace Korevagt.Files.Rules;

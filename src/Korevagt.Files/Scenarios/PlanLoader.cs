@@ -2,9 +2,9 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Json;
 using Korevagt.Files.Models;
 using Korevagt.Files.Scenarios.Changes;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios;
 
@@ -144,7 +144,7 @@ public static class PlanLoader
                 $"{quoted} er fil nummer {chain.Count} i en række af filer, der bygger på hinanden",
                 $"{quoted} is the {chain.Count}th file in a row that builds on another"),
             _ when !files.Has(found) => new Text($"filen {quoted} findes ikke ({found})", $"{quoted} is no file ({found})"),
-            _ => default(Text?),
+            _ => null,
         };
         if (wrong is null)
         {

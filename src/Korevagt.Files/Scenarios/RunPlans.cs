@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios;
 

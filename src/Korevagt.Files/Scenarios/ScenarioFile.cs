@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Files;
-using Korevagt.Files.Json;
 using Korevagt.Files.Scenarios.Changes;
+using Korevagt.Json;
 using NodaTime;
 
 namespace Korevagt.Files.Scenarios;

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Library;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Store;
 using NodaTime;

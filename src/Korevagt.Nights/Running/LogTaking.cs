@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Korevagt.Demand.Logs;
+using Korevagt.Logs;
 using Korevagt.Nights;
 using Korevagt.Store;
 using NodaTime;

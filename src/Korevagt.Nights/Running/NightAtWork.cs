@@ -1,10 +1,10 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Scenarios;
+using Korevagt.Logs;
 using Korevagt.Nights;
 using Korevagt.Planning.UseCases;
 using Korevagt.Store;

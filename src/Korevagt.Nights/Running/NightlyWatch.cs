@@ -57,7 +57,7 @@ public sealed class NightlyWatch : IAsyncDisposable
             {
                 var night = await job.AdvanceAsync(stop.Token);
                 Tell(night.Faults.Count == 0
-                    ? default(Text?)
+                    ? null
                     : Text.Join(
                         Environment.NewLine, night.Faults.Select(fault => new Text(fault.In(Language.Da), fault.In(Language.En)))));
                 if (night is { Succeeded: true, Value: { State: NightState.Done } done })

@@ -1,8 +1,8 @@
 using Korevagt.Demand.Backtesting;
 using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,6 +1,6 @@
 using Korevagt.Demand.Backtesting;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Plans;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,4 +1,4 @@
-using Korevagt.Demand.Logs;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,11 +1,11 @@
 using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Logs;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
-using Korevagt.Files.Json;
+using Korevagt.Json;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

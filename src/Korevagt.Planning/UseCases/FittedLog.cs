@@ -1,9 +1,9 @@
 using Korevagt.Demand.Fitting;
-using Korevagt.Demand.Logs;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

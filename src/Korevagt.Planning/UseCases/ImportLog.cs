@@ -1,7 +1,7 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

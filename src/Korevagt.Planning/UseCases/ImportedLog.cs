@@ -1,5 +1,5 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Plans;
+using Korevagt.Logs;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,11 +1,11 @@
-using Korevagt.Demand.Logs;
-using Korevagt.Demand.Logs.Places;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
-using Korevagt.Files.Json;
 using Korevagt.Files.Logs;
+using Korevagt.Json;
+using Korevagt.Logs;
+using Korevagt.Logs.Places;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Geography;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using Korevagt.Roads;
 
 namespace Korevagt.Planning.UseCases;

@@ -1,10 +1,10 @@
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
-using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
+using Korevagt.Json;
+using Korevagt.Logs;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.Texts;

@@ -16,5 +16,5 @@ internal static class MapAdvice
 
     /// <summary>The advice for a map with these oddities; null where there is none to give.</summary>
     public static Text? On(IEnumerable<MapWarning> warnings) =>
-        warnings.Any(warning => OfCut.Contains(warning.Kind)) ? CutExtract : default(Text?);
+        warnings.Any(warning => OfCut.Contains(warning.Kind)) ? CutExtract : null;
 }

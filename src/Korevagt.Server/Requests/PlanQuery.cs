@@ -1,7 +1,7 @@
 using System.Reflection;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using Korevagt.Library;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using NodaTime;
 
 namespace Korevagt.Server.Responses;

@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Settings;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 using Korevagt.Server.Problems;
 using Microsoft.Extensions.Configuration;
 

@@ -1,9 +1,9 @@
 using Korevagt.Demand.Generation;
-using Korevagt.Demand.Logs;
-using Korevagt.Demand.Logs.Places;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
+using Korevagt.Logs;
+using Korevagt.Logs.Places;
 using NodaTime;
 
 namespace Korevagt.Demand.Tests.Generation;

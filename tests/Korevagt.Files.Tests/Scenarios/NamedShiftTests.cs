@@ -1,5 +1,5 @@
-using Korevagt.Files.Json;
 using Korevagt.Files.Scenarios;
+using Korevagt.Json;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests.Scenarios;

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Fit;

@@ -1,7 +1,7 @@
 using System.Text;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;
 using NodaTime;

@@ -1,8 +1,8 @@
 using System.Text;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
+using Korevagt.Logs;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;

@@ -1,6 +1,6 @@
 using System.Text;
-using Korevagt.Demand.Logs;
 using Korevagt.Files;
+using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Server.Tests.Resources;

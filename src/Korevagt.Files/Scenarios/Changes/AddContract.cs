@@ -4,7 +4,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

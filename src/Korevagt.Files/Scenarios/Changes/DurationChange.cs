@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Service;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

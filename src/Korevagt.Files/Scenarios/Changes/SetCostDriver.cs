@@ -4,8 +4,8 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Json;
 using Korevagt.Files.Rules;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Json;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

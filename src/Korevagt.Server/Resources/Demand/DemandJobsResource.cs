@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Korevagt.Demand.Logs;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
+using Korevagt.Logs;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;

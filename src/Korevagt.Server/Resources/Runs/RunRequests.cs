@@ -2,8 +2,8 @@ using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Batches;
-using Korevagt.Files.Json;
 using Korevagt.Files.Settings;
+using Korevagt.Json;
 using Korevagt.Library;
 using Korevagt.Planning.Evaluation;
 
