@@ -4,7 +4,7 @@ namespace Korevagt.Store.Tests;
 
 public sealed class StoreRetryTests
 {
-    private static readonly StoreException Away = new("the store is away", isPassing: true);
+    private static readonly StoreException Away = new(new("lageret kan ikke nås", "the store cannot be reached"), isPassing: true);
 
     [Fact]
     public async Task WhatPasses_IsTriedUntilItSucceeds_AndToldOnce()
