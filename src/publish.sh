@@ -42,12 +42,12 @@ to=$(cd "$to" && pwd)
 # No server of the compiler is left behind: whoever started this would wait for it.
 quietly() { dotnet "$@" -c Release --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=false; }
 
-# What planners begin with. In a checkout only what is committed: their own files lie in these folders too.
+# What planners and operators begin with. In a checkout only what is committed: planners' own files lie in these folders too.
 bundled() {
   if git rev-parse --git-dir >/dev/null 2>&1; then
-    git ls-files -z maps scenarios batches
+    git ls-files -z maps scenarios batches docs/drift
   else
-    find maps scenarios batches -type f -print0
+    find maps scenarios batches docs/drift -type f -print0
   fi | xargs -0 cp --parents -t "$1"
 }
 

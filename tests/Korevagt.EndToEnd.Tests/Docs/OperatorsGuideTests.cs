@@ -67,7 +67,9 @@ public sealed class OperatorsGuideTests : IDisposable
                 "permission denied", "pg_hba.conf rejects", "certificate",
             ],
             told.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(2, (await File.ReadAllLinesAsync(folder.PathOf("said"))).Count(line => line.EndsWith("Alt er, som det blev gemt.", StringComparison.Ordinal)));
+        var said = await File.ReadAllLinesAsync(folder.PathOf("said"));
+        Assert.Contains(said, line => line.StartsWith("korevagt_ready{", StringComparison.Ordinal) && line.EndsWith(" 1", StringComparison.Ordinal));
+        Assert.Equal(2, said.Count(line => line.EndsWith("Alt er, som det blev gemt.", StringComparison.Ordinal)));
     }
 
     private const string Batch =
@@ -85,6 +87,7 @@ public sealed class OperatorsGuideTests : IDisposable
         .Replace(":5432:", $":{port}:", StringComparison.Ordinal)
         .Replace("127.0.0.1:5080", $"127.0.0.1:{web}", StringComparison.Ordinal)
         .Replace("/etc/korevagt", "$WORK/etc", StringComparison.Ordinal)
+        .Replace("/opt/korevagt/server/korevagt-server", "dotnet $SERVER", StringComparison.Ordinal)
         .Replace("-o postgres -g postgres ", PostgresInstallation.NeedsServerUser ? "-o postgres -g postgres " : "", StringComparison.Ordinal);
 
     private static string FreePort()

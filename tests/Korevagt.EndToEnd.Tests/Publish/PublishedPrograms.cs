@@ -11,9 +11,10 @@ namespace Korevagt.EndToEnd.Tests.Publish;
 public sealed class PublishedPrograms : IDisposable
 {
     private readonly OutputFolder folder = new();
-    private readonly Lazy<Task<KorevagtProcess>> script;
+    private readonly Lazy<Task<(int Exit, string Told)>> script;
 
-    public PublishedPrograms() => script = new(PublishAsync);
+    public PublishedPrograms() => script = new(() => Bash.RunAsync(
+        $"exec bash '{Path.Combine(Repository.Root, "src", "publish.sh")}' --to '{folder.PathOf("")}' linux-x64 tool"));
 
     /// <summary>The folder for linux-x64: <c>cli</c>, <c>server</c> and what planners begin with.</summary>
     public string Linux => folder.PathOf("linux-x64");
@@ -27,9 +28,9 @@ public sealed class PublishedPrograms : IDisposable
     /// <summary>Publishes where no test has yet; what the script said.</summary>
     public async Task<string> SaidAsync()
     {
-        var run = await script.Value;
-        Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        return run.Output;
+        var (exit, told) = await script.Value;
+        Assert.True(exit == 0, told);
+        return told;
     }
 
     /// <summary>
@@ -66,16 +67,4 @@ public sealed class PublishedPrograms : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
-
-    private async Task<KorevagtProcess> PublishAsync()
-    {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["src/publish.sh", "--to", folder.PathOf(""), "linux-x64", "tool"])
-        {
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        return await KorevagtProcess.EndOf(process);
-    }
 }

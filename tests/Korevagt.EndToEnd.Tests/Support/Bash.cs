@@ -1,8 +1,8 @@
 using System.Diagnostics;
 
-namespace Korevagt.EndToEnd.Tests.Docs;
+namespace Korevagt.EndToEnd.Tests.Support;
 
-/// <summary>The shell that commands of a page are pasted into.</summary>
+/// <summary>The shell, for scripts and for commands that somebody copies from a page.</summary>
 internal static class Bash
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
