@@ -4,7 +4,6 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Reports;
 using NodaTime;
-using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;
 
@@ -33,7 +32,7 @@ internal static class StoreUpgradeCommand
 
             var schema = await BatchSystem.UpgradeAsync(location.Value, SystemClock.Instance, cancellation);
             var format = ReportFormat.For(console.Language);
-            console.Output.WriteLine(format.Say(StoreTexts.Upgraded(location.Value.ToString(), format.Number((decimal)schema))));
+            await console.WriteLineAsync(format.Say(StoreTexts.Upgraded(location.Value.ToString(), format.Number((decimal)schema))));
             return ExitCode.Done;
         });
         return command;
