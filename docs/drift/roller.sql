@@ -1,5 +1,5 @@
--- Roller, database og rettigheder til Korevagt på PostgreSQL 15 eller nyere. Køres én gang af databaseserverens administrator.
--- Roles, database and rights for Korevagt on PostgreSQL 15 or later. Run once by the administrator of the database server.
+-- Roller, database og rettigheder til Korevagt på PostgreSQL 15 eller nyere. Køres af databaseserverens administrator.
+-- Roles, database and rights for Korevagt on PostgreSQL 15 or later. Run by the administrator of the database server.
 --
 --   sudo -u postgres psql -v ON_ERROR_STOP=1 -f docs/drift/roller.sql
 --
@@ -7,13 +7,23 @@
 -- arbejdere bruger: den læser og skriver rækker og kan hverken oprette, ændre eller slette en tabel.
 -- korevagt_ejer owns the tables and is used for upgrades, backup and restore only. korevagt_app is the one of server and
 -- workers: it reads and writes rows, and can neither make, change nor drop a table.
-CREATE ROLE korevagt_ejer LOGIN;
-CREATE ROLE korevagt_app LOGIN;
-CREATE DATABASE korevagt OWNER korevagt_ejer TEMPLATE template0 ENCODING 'UTF8';
-REVOKE ALL ON DATABASE korevagt FROM PUBLIC;
-GRANT CONNECT ON DATABASE korevagt TO korevagt_app;
+--
+-- En anden database med samme roller, for eksempel til en gendannelse: -v database=korevagt_ny
+-- Another database with the same roles, for a restore say: -v database=korevagt_ny
+\if :{?database}
+\else
+  \set database korevagt
+\endif
+SELECT NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'korevagt_ejer') AS new_roles \gset
+\if :new_roles
+  CREATE ROLE korevagt_ejer LOGIN;
+  CREATE ROLE korevagt_app LOGIN;
+\endif
+CREATE DATABASE :"database" OWNER korevagt_ejer TEMPLATE template0 ENCODING 'UTF8';
+REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"database" TO korevagt_app;
 
-\connect korevagt
+\connect :"database"
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO korevagt_app;
 

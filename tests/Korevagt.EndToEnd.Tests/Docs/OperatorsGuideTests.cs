@@ -69,7 +69,7 @@ public sealed class OperatorsGuideTests : IDisposable
             told.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var said = await File.ReadAllLinesAsync(folder.PathOf("said"));
         Assert.Contains(said, line => line.StartsWith("korevagt_ready{", StringComparison.Ordinal) && line.EndsWith(" 1", StringComparison.Ordinal));
-        Assert.Equal(2, said.Count(line => line.EndsWith("Alt er, som det blev gemt.", StringComparison.Ordinal)));
+        Assert.Equal(3, said.Count(line => line.EndsWith("Alt er, som det blev gemt.", StringComparison.Ordinal)));
     }
 
     private const string Batch =
