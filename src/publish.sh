@@ -45,9 +45,9 @@ quietly() { dotnet "$@" -c Release --nologo -v quiet -nodeReuse:false -p:UseShar
 # What planners and operators begin with. In a checkout only what is committed: planners' own files lie in these folders too.
 bundled() {
   if git rev-parse --git-dir >/dev/null 2>&1; then
-    git ls-files -z maps scenarios batches docs/drift
+    git ls-files -z maps scenarios batches docs/drift docs/da/drift.md
   else
-    find maps scenarios batches docs/drift -type f -print0
+    find maps scenarios batches docs/drift docs/da/drift.md -type f -print0
   fi | xargs -0 cp --parents -t "$1"
 }
 
