@@ -7,6 +7,7 @@
 #   src/publish.sh --to FOLDER linux-x64 tool   some of them, elsewhere
 # Folders and not single files: THIRD-PARTY.md says why.
 set -euo pipefail
+here=$PWD
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n%s\n' "$1" "$2"; }
@@ -17,7 +18,7 @@ while [ $# -gt 0 ]; do
   case "$1" in
     --to)
       [ $# -gt 1 ] || { say "--to mangler en mappe" "--to lacks a folder" >&2; exit 2; }
-      to=$2
+      case "$2" in /* | ?:*) to=$2 ;; *) to=$here/$2 ;; esac
       shift
       ;;
     linux-x64 | win-x64 | tool) wanted+=("$1") ;;

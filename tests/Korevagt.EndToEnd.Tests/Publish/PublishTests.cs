@@ -147,6 +147,16 @@ public sealed partial class PublishTests(PublishedPrograms published) : IClassFi
         Assert.All(sizes.Skip(2).Take(2), line => Assert.InRange(int.Parse(line[..6], CultureInfo.InvariantCulture), 50, 300));
     }
 
+    [ProgramsFact("bash")]
+    public async Task APlatformThatTheScriptDoesNotKnow_IsRefused_WithThoseThatThereAre()
+    {
+        var (exit, told) = await Bash.RunAsync($"exec bash '{Path.Combine(Repository.Root, "src", "publish.sh")}' osx-x64");
+
+        Assert.Equal(2, exit);
+        Assert.Contains("ukendt ord osx-x64: der er linux-x64, win-x64, tool", told, StringComparison.Ordinal);
+        Assert.Contains("unknown word osx-x64: there are linux-x64, win-x64, tool", told, StringComparison.Ordinal);
+    }
+
     private static string[] Comparison =>
     [
         "compare", "scenarios/midtjylland-2016.json", "scenarios/uden-nattevagt-djursland.json", "--replications", "2", "--lang", "da",
