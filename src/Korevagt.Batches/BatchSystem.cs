@@ -47,6 +47,30 @@ public sealed class BatchSystem : IAsyncDisposable
         return new BatchSystem(store, EngineOf(location, slots), slots, ownsStore: true);
     }
 
+    /// <summary>
+    /// Makes or brings up to date all tables of a store, those of the job engine too: for the owner of a database whose programs
+    /// may not make tables.
+    /// </summary>
+    /// <param name="location">Where the store lives.</param>
+    /// <param name="clock">This machine's clock.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The schema that the store has now.</returns>
+    /// <exception cref="StoreException">The store cannot be reached or opened, or tables may not be made.</exception>
+    public static async Task<long> UpgradeAsync(StoreLocation location, IClock clock, CancellationToken cancellation = default)
+    {
+        await using var system = await OpenAsync(location, clock, slots: 1, cancellation);
+        try
+        {
+            await system.Engine.TicketsAsync(cancellation);
+        }
+        catch (EngineUnavailableException away)
+        {
+            throw new StoreException(NoticeTexts.EngineAway(away.Place, away.Reason), isPassing: true, away);
+        }
+
+        return (await system.Store.SummaryAsync(cancellation)).Schema;
+    }
+
     /// <summary>Puts a job engine beside a store that somebody else has opened and will close.</summary>
     /// <param name="store">The store.</param>
     /// <param name="slots">How many blocks this process computes at a time, once it computes.</param>

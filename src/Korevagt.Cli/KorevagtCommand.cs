@@ -5,6 +5,7 @@ using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
+using Korevagt.Store;
 
 namespace Korevagt.Cli;
 
@@ -50,6 +51,11 @@ public static class KorevagtCommand
             return ExitCode.Failed;
         }
         catch (UnwritableFileException failure)
+        {
+            await error.WriteLineAsync(console.Say(failure.Words));
+            return ExitCode.Failed;
+        }
+        catch (StoreException failure)
         {
             await error.WriteLineAsync(console.Say(failure.Words));
             return ExitCode.Failed;
@@ -136,6 +142,7 @@ public static class KorevagtCommand
         StoreKeepingCommands.Import(console),
         StoreKeepingCommands.Prune(console),
         StoreKeepingCommands.Vacuum(console),
+        StoreUpgradeCommand.Create(console),
     ];
 
     /// <summary>A command that only has others below it: alone it says which.</summary>

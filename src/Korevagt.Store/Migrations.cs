@@ -1,7 +1,8 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using Dapper;
-using Korevagt.Domain.Texts;
+using Npgsql;
 
 namespace Korevagt.Store;
 
@@ -21,8 +22,8 @@ internal static class Migrations
     /// <summary>The newest schema that this program knows.</summary>
     public static int Newest => Known[^1].Version;
 
-    /// <summary>Applies what is missing.</summary>
-    /// <exception cref="StoreException">The store was made by a newer program.</exception>
+    /// <summary>Applies what is missing. Where nothing is, no right is needed to make tables: only their owner may have it.</summary>
+    /// <exception cref="StoreException">The store was made by a newer program, or by an older one and is somebody else's.</exception>
     public static async Task ApplyAsync(StoreDatabase database, StoreLocation location, long now, CancellationToken cancellation)
     {
         await using var write = await database.BeginWriteAsync(cancellation);
@@ -34,19 +35,35 @@ internal static class Migrations
             throw new StoreException(StoreFaultTexts.SomethingElse(location), isPassing: false);
         }
 
-        await connection.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction);
-        var applied = (await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction)).ToHashSet();
+        // Asked first: PostgreSQL wants the right to make tables even for one that is there.
+        var isNew = !await database.HasTableAsync(connection, transaction, "schema_version");
+        HashSet<int> applied = isNew
+            ? []
+            : [.. await connection.QueryAsync<int>("SELECT version FROM schema_version", transaction: transaction)];
         if (applied.Count > 0 && applied.Max() > Newest)
         {
             throw new StoreException(StoreFaultTexts.NewerSchema(location, applied.Max(), Newest), isPassing: false);
         }
 
-        foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))
+        try
         {
-            await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction);
-            await connection.ExecuteAsync(
-                "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction);
+            if (isNew)
+            {
+                await connection.ExecuteAsync(
+                    "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at BIGINT NOT NULL)", transaction: transaction);
+            }
+
+            foreach (var (version, name) in Known.Where(migration => !applied.Contains(migration.Version)))
+            {
+                await connection.ExecuteAsync(database.Sql(Text(name)), transaction: transaction);
+                await connection.ExecuteAsync(
+                    "INSERT INTO schema_version (version, applied_at) VALUES (@version, @now)", new { version, now }, transaction);
+            }
+        }
+        catch (DbException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new StoreException(
+                StoreFaultTexts.OwnerHasToUpgrade(location, applied.DefaultIfEmpty().Max(), Newest), isPassing: false, refused);
         }
 
         await write.CommitAsync(cancellation);

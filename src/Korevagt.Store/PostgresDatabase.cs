@@ -78,6 +78,9 @@ internal sealed class PostgresDatabase : StoreDatabase
     // A database of a server may well be shared with others; it was named with its user and schema.
     public override Task<bool> HoldsSomethingElseAsync(DbConnection connection, DbTransaction transaction) => Task.FromResult(false);
 
+    public override Task<bool> HasTableAsync(DbConnection connection, DbTransaction transaction, string table) =>
+        connection.ExecuteScalarAsync<bool>("SELECT to_regclass(@table) IS NOT NULL", new { table }, transaction);
+
     public override StoreException? Explain(Exception exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>

@@ -126,6 +126,10 @@ internal sealed class SqliteDatabase : StoreDatabase
         """,
         transaction: transaction);
 
+    public override Task<bool> HasTableAsync(DbConnection connection, DbTransaction transaction, string table) =>
+        connection.ExecuteScalarAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = @table)", new { table }, transaction);
+
     public override StoreException? Explain(Exception exception) => exception is not SqliteException sqlite
         ? null
         : sqlite.SqliteErrorCode switch

@@ -42,6 +42,9 @@ internal abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Whether there are tables already, and none of them ours: a file that was named by mistake is not written into.</summary>
     public abstract Task<bool> HoldsSomethingElseAsync(DbConnection connection, DbTransaction transaction);
 
+    /// <summary>Whether there is a table of this name where ours are.</summary>
+    public abstract Task<bool> HasTableAsync(DbConnection connection, DbTransaction transaction, string table);
+
     /// <summary>What an exception of the database means, or null where it is a defect of ours.</summary>
     public abstract StoreException? Explain(Exception exception);
 

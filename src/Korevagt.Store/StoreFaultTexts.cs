@@ -63,6 +63,10 @@ public static class StoreFaultTexts
         $"lageret {store} har skema {found}, og dette program kender op til {known}: en nyere version har brugt det; brug den",
         $"the store {store} has schema {found}, and this program knows up to {known}: it was used by a newer version; use that one");
 
+    internal static Text OwnerHasToUpgrade(StoreLocation store, int found, int known) => new(
+        $"lageret {store} har skema {found}, og dette program skal bruge {known}: databasens ejer skal først køre 'korevagt store upgrade'",
+        $"the store {store} has schema {found}, and this program needs {known}: the owner of the database has to run 'korevagt store upgrade' first");
+
     internal static Text NotLetIn(StoreLocation store) => new(
         $"lageret {store} lukker ikke op: bruger eller adgangskode er forkert",
         $"the store {store} does not let us in: user or password is wrong");

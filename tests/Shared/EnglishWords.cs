@@ -56,7 +56,7 @@ internal static partial class EnglishWords
         \btrue\b|\bfalse\b|new-key|name=|out;|out\ geom;|\p{L}+/\p{L}+\.json|\((baseline|node|way|ways)\)|
         "[^"]*"|'[^']*'|`[^`]*`|»[^«]*«|--[a-z-]+|\p{L}+\.(csv|db|html|json|svg)|\$[.\w\[\]]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|
         korevagt(\ (analyse|backtest|batch|build|cancel|check|compare|cost|demand|export|fit|forecast|generate|import|info|list|map|
-        matrix|nightly|pause|prune|replay|resume|route|scenario|schema|show|simulate|store|submit|vacuum|watch|worker|write))*
+        matrix|nightly|pause|prune|replay|resume|route|scenario|schema|show|simulate|store|submit|upgrade|vacuum|watch|worker|write))*
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verbatim();

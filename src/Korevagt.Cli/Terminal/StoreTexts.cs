@@ -33,6 +33,10 @@ internal static class StoreTexts
         $"{tables} tabeller med {rows} rækker er læst ind i {store}",
         $"{tables} tables with {rows} rows were read into {store}");
 
+    public static Text Upgraded(string store, string schema) => new(
+        $"Lageret {store} har skema {schema}, som dette program bruger.",
+        $"The store {store} has schema {schema}, which this program uses.");
+
     public static Text DamagedDocument(string hash) => new(
         $"inputfil {hash}: ændret, og kan ikke laves igen",
         $"input file {hash}: changed, and cannot be made again");

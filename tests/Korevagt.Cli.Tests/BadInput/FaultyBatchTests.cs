@@ -187,6 +187,16 @@ public sealed class FaultyBatchTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsWrongWithAStore_IsSaidInDanish()
+    {
+        await File.WriteAllTextAsync(folder.Store, string.Concat(Enumerable.Repeat("ingen database\n", 100)));
+
+        var ran = await Ran.Of("batch", "list", "--store", folder.Store, "--lang", "da");
+
+        Assert.Equal((ExitCode.Failed, $"filen {folder.Store} er ikke et lager, eller den er beskadiget"), (ran.ExitCode, Assert.Single(ran.Faults)));
+    }
+
+    [Fact]
     public async Task AStoreOfANewerProgram_EndsWithOne()
     {
         await Ran.Soundly("batch", "submit", folder.Batch(2, "fire-vogne"), "--store", folder.Store, "--detach");

@@ -145,4 +145,16 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Contains("Runs: 1 (1 with a result, 0 failed)\n", info, StringComparison.Ordinal);
         Assert.Contains("Workers: none\n", info, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task AStoreThatIsNotThere_IsMadeByItsUpgrade_WhichSaysItsSchema()
+    {
+        var upgraded = await Ran.Soundly("store", "upgrade", "--store", folder.Store, "--lang", "en");
+
+        Assert.True(File.Exists(folder.Store));
+        var info = await Ran.Soundly("store", "info", "--store", folder.Store, "--lang", "en");
+        var schema = info.Split('\n').Single(line => line.StartsWith("Schema: ", StringComparison.Ordinal))["Schema: ".Length..];
+        Assert.Equal($"The store {folder.Store} has schema {schema}, which this program uses.\n", upgraded);
+        Assert.Equal(upgraded, await Ran.Soundly("store", "upgrade", "--store", folder.Store, "--lang", "en"));
+    }
 }

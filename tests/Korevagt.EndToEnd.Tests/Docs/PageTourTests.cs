@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Korevagt.EndToEnd.Tests.Support;
 
 namespace Korevagt.EndToEnd.Tests.Docs;
@@ -6,8 +5,6 @@ namespace Korevagt.EndToEnd.Tests.Docs;
 /// <summary>README and the first hour in Danish, pasted into a shell in a fresh checkout.</summary>
 public sealed class PageTourTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-
     private readonly OutputFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -26,7 +23,7 @@ public sealed class PageTourTests : IDisposable
         Assert.True(commands.Count(line => line.StartsWith("korevagt ", StringComparison.Ordinal)) >= leastCommands, string.Join('\n', commands));
 
         // Pasted, a command that fails does not stop the next: here the first one ends it, and is named.
-        var (exit, told) = await Bash(
+        var (exit, told) = await Bash.RunAsync(
             $$"""
             set -eu
             trap 'echo "line $LINENO failed: $BASH_COMMAND"' ERR
@@ -41,31 +38,5 @@ public sealed class PageTourTests : IDisposable
             """);
 
         Assert.Equal((0, ""), (exit, told));
-    }
-
-    private static async Task<(int Exit, string Told)> Bash(string script)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-s"])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (output, error) = (shell.StandardOutput.ReadToEndAsync(patience.Token), shell.StandardError.ReadToEndAsync(patience.Token));
-        await shell.StandardInput.WriteAsync(script);
-        shell.StandardInput.Close();
-        try
-        {
-            await shell.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            shell.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return (shell.ExitCode, shell.ExitCode == 0 ? await output : $"{await output}\n{await error}");
     }
 }

@@ -6,8 +6,8 @@ namespace Korevagt.Server.Tests.Deployment;
 public sealed class UnitTests
 {
     [SystemdTheory]
-    [InlineData("korevagt.service", "/opt/korevagt/server/Korevagt.Server")]
-    [InlineData("korevagt-worker.service", "/opt/korevagt/cli/Korevagt.Cli")]
+    [InlineData("korevagt.service", "/opt/korevagt/server/korevagt-server")]
+    [InlineData("korevagt-worker.service", "/opt/korevagt/cli/korevagt")]
     public async Task AUnit_IsSoundToSystemd(string name, string program)
     {
         using var folder = new TemporaryFolder();
