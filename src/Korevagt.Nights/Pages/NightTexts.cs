@@ -71,6 +71,8 @@ internal static class NightTexts
     public static Text P90 { get; } = new("90 % nås inden for", "90% are reached within");
     public static Text AgainstBaseline { get; } = new("Mod den nuværende ordning", "Against the baseline");
     public static Text LastNights { get; } = new("30 nætter", "30 nights");
+    public static Text SavingNights { get; } = new("Besparelsen i 30 nætter", "The saving over 30 nights");
+    public static Text P90Nights { get; } = new("90 %-fraktilen i 30 nætter", "The 90% quantile over 30 nights");
     public static Text Target { get; } = new("Servicemål", "Service target");
     public static Text Met { get; } = new("holdes", "met");
     public static Text Missed { get; } = new("holdes ikke", "missed");

@@ -84,8 +84,11 @@ internal static class MapSubjects
         };
     }
 
-    // Parts that change about as much would change places from seed to seed; then it is the night.
-    private static DutyPart PartHit(IReadOnlyList<DutyPartChange> changes)
+    /// <summary>
+    /// The part of the day in which most changes. Parts that change about as much would change places from seed to seed; then it
+    /// is the night.
+    /// </summary>
+    public static DutyPart PartHit(IReadOnlyList<DutyPartChange> changes)
     {
         var other = Enum.GetValues<DutyPart>().MaxBy(Largest);
         return Largest(other) >= Largest(DutyPart.Night) + NoticeableMean ? other : DutyPart.Night;

@@ -29,7 +29,7 @@ internal static class TablesPage
         {Markup.When(table.Note.Length > 0, () => Markup.Of($"<p>{table.Note}</p>"))}
         <div class="scroll" role="group" tabindex="0" aria-label="{table.Title}">
         <table>
-        <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}>{column}</th>"))}</tr></thead>
+        <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}{Markup.When(place == 1, () => Markup.Of($" data-answer=\"true\""))}>{column}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Markup.Of($"<tr>{row.Select((text, place) => Cell(table, place, text))}</tr>\n"))}</tbody>
         </table>
         </div>

@@ -104,15 +104,15 @@ public sealed class ForecastTables
                 step.Kind == ForecastStepKind.Lever
                     ? $"{step.Name}: {format.Say(forecasted.Levers[lever++])}"
                     : format.Say(ForecastTexts.Of(step.Kind, BaseYear)),
-                step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
-                step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
                 format.Number(step.After),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
             ]);
         }
 
         return new PlainTable(
             format.Say(ForecastTexts.Steps(BaseYear, Year)), format.Say(ForecastTexts.StepsNote),
-            format.Say(ForecastTexts.Step, ForecastTexts.Factor, ForecastTexts.Effect, ForecastTexts.Visits), rows);
+            format.Say(ForecastTexts.Step, ForecastTexts.Visits, ForecastTexts.Effect, ForecastTexts.Factor), rows);
     }
 
     private PlainTable Groups(Text title, Text column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
@@ -121,13 +121,13 @@ public sealed class ForecastTables
             format.Say(title),
             format.Say(forecast.KnowsItsUncertainty ? ForecastTexts.TotalsNote : ForecastTexts.TotalsNoteOfChance),
             format.Say(
-                column, ForecastTexts.BaseYear(BaseYear), ForecastTexts.Forecast(Year), ForecastTexts.Change,
+                column, ForecastTexts.Forecast(Year), ForecastTexts.BaseYear(BaseYear), ForecastTexts.Change,
                 ForecastTexts.Interval80, ForecastTexts.Interval95),
             [.. groups.Select(group => Row(group.Name, group)), Row(format.Say(ForecastTexts.Total), region)]);
 
         string[] Row(string name, ForecastGroup group) =>
         [
-            name, format.Count(group.BaseYear), format.Count(group.Coming.Mean),
+            name, format.Count(group.Coming.Mean), format.Count(group.BaseYear),
             group.BaseYear > 0 ? Signed(group.Coming.Mean / group.BaseYear - 1) : ReportFormat.None,
             Interval(group.Coming, 0.8), Interval(group.Coming, 0.95),
         ];

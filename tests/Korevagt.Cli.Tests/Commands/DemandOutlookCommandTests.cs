@@ -54,7 +54,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
         Assert.Equal(50_000 * Math.Pow(0.98, 4), (double)json["region"]!["expected"]!, 0.01);
         Assert.False((bool?)json["provenance"]!["parameterUncertainty"]);
         Assert.Contains("chance only", shown, StringComparison.Ordinal);
-        Assert.Equal("0.9224", Ran.Row(shown, "Trend")[1]);
+        Assert.Equal("0.9224", Ran.Row(shown, "Trend")[3]);
         Assert.Equal(["f.html", "f.json"], copy.AllWritten());
     }
 
