@@ -105,7 +105,8 @@ internal sealed class LogOptions(TerminalConsole console)
         DefaultValueFactory = _ => 0.01,
     };
 
-    private static Option<LocalDate?> Date(TerminalConsole console, string name, string description) => new(name)
+    /// <summary>An option that takes a date.</summary>
+    public static Option<LocalDate?> Date(TerminalConsole console, string name, string description) => new(name)
     {
         Description = description,
         HelpName = console.Say(ValueNames.Date),

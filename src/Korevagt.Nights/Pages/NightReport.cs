@@ -26,6 +26,7 @@ public static class NightReport
             language,
             page.Say(NightTexts.Title(page.Format.Date(NightPage.DateOf(record.Night)))),
             Lead(page),
+            page.Baseline?.Name ?? record.Name,
             Markup.Of($"""
                 {NightAnswer.Render(page)}
                 {NightPlans.Overview(page)}

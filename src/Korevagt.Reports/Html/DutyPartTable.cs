@@ -5,7 +5,7 @@ using Korevagt.Reports.Texts;
 namespace Korevagt.Reports.Html;
 
 /// <summary>
-/// Every district by part of the day, the part in which most changes first: a night shift that goes shows in the nights, not in
+/// Every district by part of the day, the part in which most changes first, and in it the district whose mean grows most: a night shift that goes shows in the nights, not in
 /// the year's average.
 /// </summary>
 internal static class DutyPartTable
@@ -13,8 +13,9 @@ internal static class DutyPartTable
     public static Markup Render(ReportContext page, ScenarioComparison scenario)
     {
         var changes = DutyPartChange.Of(page.Baseline, scenario);
-        var rows = changes.GroupBy(change => change.DistrictId, StringComparer.Ordinal);
         var hit = MapSubjects.PartHit(changes);
+        var rows = changes.GroupBy(change => change.DistrictId, StringComparer.Ordinal)
+            .OrderByDescending(district => district.First(change => change.Part == hit).MeanGrowth ?? double.NegativeInfinity);
         DutyPart[] parts = [.. Enum.GetValues<DutyPart>().OrderBy(part => part != hit)];
         Markup[] upper =
         [

@@ -23,6 +23,19 @@ public static class PageParts
         </figure>
         """);
 
+    /// <summary>A place in a file, which a line may break before a dot or a bracket and nowhere else.</summary>
+    public static Markup Path(string place)
+    {
+        var broken = new System.Text.StringBuilder("<code>");
+        foreach (var (i, character) in place.Index())
+        {
+            _ = i > 0 && character is '.' or '[' ? broken.Append("<wbr/>") : broken;
+            Markup.AppendEscaped(broken, character.ToString());
+        }
+
+        return new Markup(broken.Append("</code>").ToString());
+    }
+
     /// <summary>Text with its numbers kept on one line with their units.</summary>
     public static string Prose(string text)
     {

@@ -4,6 +4,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -24,8 +25,8 @@ public sealed class BacktestTables
         format = ReportFormat.For(language);
         var areaMonths = test.Score(BacktestCells.AreaMonth);
         Sentence = format.Say(BacktestTexts.Sentence(
-            format.Number(areaMonths.Came), format.Number(areaMonths.Expected), format.Percent(areaMonths.InsideWidest)));
-        All = [Origins(), Scores(), Calibration(), Areas(), Hours(), Months()];
+            format.Number(areaMonths.Expected), format.Number(areaMonths.Came), format.Percent(areaMonths.InsideWidest)));
+        All = [Origins(), Months(), Hours(), Areas(), Calibration(), Scores()];
     }
 
     /// <summary>The test in one sentence.</summary>
@@ -38,7 +39,8 @@ public sealed class BacktestTables
     public string Page() => TablesPage.Render(
         format.Say(BacktestTexts.Title),
         format.Say(BacktestTexts.Lead(format.List([.. test.Years.Select(year => Plain(year.Year))]))),
-        [Sentence], Markup.Empty, All, format.Language);
+        tested.Plan.Name, [Sentence],
+        Markup.Of($"{BacktestChart.Months(test, format)}{BacktestChart.Hours(test, format)}"), All, format.Language);
 
     private PlainTable Origins() => new(
         format.Say(BacktestTexts.Origins), format.Say(BacktestTexts.OriginsNote),
@@ -115,7 +117,7 @@ public sealed class BacktestTables
 
     private PlainTable Months() => ExpectedAndCame(
         BacktestTexts.Months, BacktestTexts.MonthsNote, BacktestTexts.Month, BacktestTexts.MonthsInside,
-        test.Cells(BacktestCells.AreaMonth), cell => cell.Slot, month => ReportFormat.Hour(month + 1));
+        test.Cells(BacktestCells.AreaMonth), cell => cell.Slot, month => format.Say(FormatTexts.Months[month]));
 
     private PlainTable ExpectedAndCame(
         Text title, Text note, Text group, Text inside,

@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -21,7 +22,7 @@ public sealed class ForecastTables
     {
         (this.forecasted, forecast) = (forecasted, forecasted.Forecast);
         format = ReportFormat.For(language);
-        months = ForecastGroup.Months(forecast);
+        months = [.. ForecastGroup.Months(forecast).Select((month, i) => month with { Name = format.Say(FormatTexts.Months[i]) })];
         var (plan, region) = (forecasted.Plan.Plan, ForecastGroup.Region(forecast));
         Sentences = [.. SentencesOf(region)];
         All =
@@ -46,11 +47,13 @@ public sealed class ForecastTables
     /// <summary>The forecast as one self-contained page.</summary>
     public string Page() => TablesPage.Render(
         format.Say(ForecastTexts.Title(Year)), format.Say(ForecastTexts.Lead(forecasted.Plan.Plan.Name, BaseYear, Year)),
-        Sentences, FanChart.Render([.. months.Select(month => (month.Name, month.Coming))], format), All, format.Language);
+        forecasted.Plan.Plan.Name, Sentences, FanChart.Render(months, BaseYear, Year, format), All, format.Language);
 
     private IEnumerable<string> SentencesOf(ForecastGroup region)
     {
         yield return format.Say(ForecastTexts.Sentence(Year, format.Number(region.Coming.Mean), Interval(region.Coming, 0.95)));
+        yield return format.Say(ForecastTexts.FromTheBaseYear(
+            BaseYear, format.Number(region.BaseYear), Signed(region.BaseYear > 0 ? region.Coming.Mean / region.BaseYear - 1 : 0)));
         var (fitted, trend) = (forecasted.Plan.Plan.Demand as FittedDemand, forecasted.Request.Trend);
         if (fitted is not null)
         {
