@@ -33,8 +33,8 @@ internal static class BacktestChart
         return Render(
             "hours", format.Say(BacktestTexts.HoursChart(year.Year)), cells,
             cell => $"{Day(cell.Slot)} {ReportFormat.Hour(cell.Slot % HoursOfDay)}–{ReportFormat.Hour((cell.Slot + 1) % HoursOfDay)}", format,
-            frame => Markup.Concat(cells.Select((cell, i) => Markup.When(
-                cell.Slot % HoursOfDay == HoursOfDay / 2, () => Label(frame.X(i + 0.5), frame.Bottom + 18, Day(cell.Slot)[..3])))));
+            frame => Markup.Concat(cells.Index().GroupBy(cell => cell.Item.Slot / HoursOfDay).Select(day => Label(
+                Middle(frame, day.First().Index, day.Last().Index), frame.Bottom + 18, Day(day.First().Item.Slot)[..3]))));
     }
 
     private static Markup Render(
@@ -65,7 +65,9 @@ internal static class BacktestChart
 
     private static IEnumerable<Markup> Years(IReadOnlyList<HeldOutCell> cells, ChartFrame frame) => cells.Index()
         .GroupBy(cell => cell.Item.Year)
-        .Select(year => Label((frame.X(year.First().Index) + frame.X(year.Last().Index + 1)) / 2, frame.Bottom + 36, Plain(year.Key)));
+        .Select(year => Label(Middle(frame, year.First().Index, year.Last().Index), frame.Bottom + 36, Plain(year.Key)));
+
+    private static double Middle(ChartFrame frame, int first, int last) => (frame.X(first) + frame.X(last + 1)) / 2;
 
     private static Markup Label(double x, double y, string text) =>
         Markup.Of($"<text class=\"tick\" x=\"{x}\" y=\"{y}\" text-anchor=\"middle\">{text}</text>");

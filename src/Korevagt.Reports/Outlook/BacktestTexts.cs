@@ -27,8 +27,8 @@ internal static class BacktestTexts
     public static Text ChartAxis { get; } = new("Besøg", "Visits");
 
     public static Text ChartSummary(string inside, string all, string farthest, string expected, string actual) => new(
-        $"{inside} af {all} ligger i 95 %-intervallet. Størst er afvigelsen {farthest}: forventet {expected}, faktisk {actual}.",
-        $"{inside} of {all} lie within the 95% interval. The largest deviation is {farthest}: expected {expected}, actual {actual}.");
+        $"{inside} af {all} ligger i 95 %-intervallet. Størst er afvigelsen for {farthest}: forventet {expected}, faktisk {actual}.",
+        $"{inside} of {all} lie within the 95% interval. The largest deviation is that of {farthest}: expected {expected}, actual {actual}.");
 
     public static IReadOnlyList<Text> Days { get; } =
     [

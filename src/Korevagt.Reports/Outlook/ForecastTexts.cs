@@ -32,7 +32,7 @@ internal static class ForecastTexts
             + "rates themselves are unsure.");
 
     public static Text TrendReplaced(string change) => new(
-        $"Udviklingen er sat til {change} om året i stedet for efterspørgslens egen; den regnes for sikker.",
+        $"Udviklingen er sat til {change} om året i stedet for efterspørgslens egen; den antages at være sikker.",
         $"The trend is set to {change} a year in place of the demand's own; it is taken as sure.");
 
     public static Text TrendDamped(string share) => new(
@@ -54,7 +54,7 @@ internal static class ForecastTexts
             + "twice; --trend sets the trend per inhabitant.");
 
     public static Text MultipliersKnown { get; } = new(
-        "Befolkningstal og greb regnes for sikre.",
+        "Befolkningstal og greb antages at være sikre.",
         "Population figures and levers are taken as sure.");
 
     public static Text Steps(int baseYear, int year) => new($"Fra {baseYear} til {year}", $"From {baseYear} to {year}");

@@ -8,9 +8,9 @@ internal static class BoardTexts
     public static Text Title(string plan) => new($"Til bestyrelse og udvalg: {plan}", $"For board and committee: {plan}");
     public static Text ForTheBoard { get; } = new("Til bestyrelse og udvalg", "For board and committee");
 
-    public static Text TableCaption(string districts) => new(
-        $"De {districts} køreområder, hvor den gennemsnitlige responstid ændrer sig mest: minutter, før → efter",
-        $"The {districts} districts whose mean response time changes most: minutes, before → after");
+    public static Text TableCaption { get; } = new(
+        "De køreområder, hvor den gennemsnitlige responstid ændrer sig mest: minutter, før → efter",
+        "The districts whose mean response time changes most: minutes, before → after");
 
     public static Text WholeYear { get; } = new("hele året", "whole year");
 

@@ -6,7 +6,6 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 /// <summary>On a telephone the column that a table is read for follows the rows' names at once, and is seen without scrolling.</summary>
 [Collection(BundledCollection.Name)]
 public sealed class AnswerColumnTests(BundledComparison compared, EveryPage pages, InstalledBrowser browser)
-    : IClassFixture<InstalledBrowser>, IClassFixture<EveryPage>
 {
     private const int Telephone = 375;
 
@@ -31,13 +30,18 @@ public sealed class AnswerColumnTests(BundledComparison compared, EveryPage page
 
     [BrowserTheory]
     [InlineData("comparison", 27)]
+    [InlineData("comparison-en", 19)]
+    [InlineData("board-en", 2)]
     [InlineData("fit", 6)]
     [InlineData("forecast", 4)]
     [InlineData("backtest", 6)]
+    [InlineData("fit-en", 6)]
+    [InlineData("forecast-en", 4)]
+    [InlineData("backtest-en", 6)]
     [InlineData("night", 6)]
     public async Task OnATelephone_TheAnswerFollowsTheNames_AndIsInSight_InEveryTable(string page, int leastTables)
     {
-        await using var opened = await browser.Open(page == "comparison" ? compared.HtmlFile : pages.PathOf(page), Telephone);
+        await using var opened = await browser.Open(page == "comparison" ? compared.HtmlFile : await pages.Of(page), Telephone);
         await opened.Page.AddStyleTagAsync(new() { Content = ".scenario.off { display: block !important }" });
         await opened.Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => { part.open = true; })");
 

@@ -18,7 +18,7 @@ internal static class BoardTable
             .OrderByDescending(district => district.Delta!.MeanResponseMinutes.Mean);
         return Markup.Of($"""
             <table aria-labelledby="{id}">
-            <caption id="{id}">{page.Say(BoardTexts.TableCaption(page.Format.Number(Math.Min(Districts, scenario.Districts.Count))))}</caption>
+            <caption id="{id}">{page.Say(BoardTexts.TableCaption)}</caption>
             <thead><tr>{Heads.OverWords(page.Format, ReportTexts.District)}{Heads.OverAnswer(page.Format, BoardTexts.WholeYear)}{Heads.OverNumbers(page.Format, DutyPartTexts.Of(hit))}</tr></thead>
             <tbody>{most.Select(district => District(page, scenario, district, ofPart.GetValueOrDefault(district.District)))}</tbody>
             <tfoot><tr><th scope="row">{page.Say(ReportTexts.WholeRegion)}</th>{Cell(page, page.Baseline.ResponseMinutes.Mean, scenario.Evaluation.ResponseMinutes.Mean)}<td class="n"></td></tr></tfoot>
