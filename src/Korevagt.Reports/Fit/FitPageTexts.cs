@@ -8,8 +8,8 @@ internal static class FitPageTexts
     public static Text Title { get; } = new("Efterspørgslen, som besøgsloggen viser den", "Demand as the visit log shows it");
 
     public static Text Subtitle(string plan) => new(
-        $"Tilpasset {plan}. Besøg, som modellen forventer dem, og som loggen faktisk har dem.",
-        $"Fitted for {plan}. Visits as the model expects them, and as the log actually has them.");
+        $"Tilpasset {plan}. Forventede besøg efter modellen og faktiske besøg i loggen.",
+        $"Fitted for {plan}. Visits expected by the model and actual visits in the log.");
 
     public static Text AnswerHeading { get; } = new("Det siger loggen", "What the log says");
 

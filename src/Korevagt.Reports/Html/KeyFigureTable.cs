@@ -163,7 +163,7 @@ internal static class KeyFigureTable
 
     private static Markup Row(
         ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
-        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{page.Comparison.Scenarios.Select(scenarioCell)}{baseline ?? new Markup("<td class=\"n\"></td>")}</tr>\n");
+        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{PageParts.Prose(label)}{Note(PageParts.Prose(note))}</th>{page.Comparison.Scenarios.Select(scenarioCell)}{baseline ?? new Markup("<td class=\"n\"></td>")}</tr>\n");
 
     private static Markup MoneyCell(ReportContext page, MoneyEstimate? money, Text absent)
     {

@@ -36,13 +36,15 @@ public static class PageParts
         return new Markup(broken.Append("</code>").ToString());
     }
 
-    /// <summary>Text with its numbers kept on one line with their units.</summary>
+    /// <summary>Text with its numbers kept on one line with their units, and hours with their "kl.".</summary>
     public static string Prose(string text)
     {
         var characters = text.ToCharArray();
         for (var i = 1; i < characters.Length - 1; i++)
         {
-            if (characters[i] == ' ' && char.IsAsciiDigit(characters[i - 1]) && IsUnit(text.AsSpan(i + 1)))
+            if (characters[i] == ' '
+                && ((char.IsAsciiDigit(characters[i - 1]) && IsUnit(text.AsSpan(i + 1)))
+                    || (char.IsAsciiDigit(characters[i + 1]) && text.AsSpan(0, i).EndsWith("kl.", StringComparison.Ordinal))))
             {
                 characters[i] = '\u00A0';
             }

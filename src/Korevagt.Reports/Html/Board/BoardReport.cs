@@ -47,7 +47,7 @@ public static class BoardReport
             <p class="brand">Korevagt · {page.Say(BoardTexts.ForTheBoard)}</p>
             <p class="lead">{page.Say(ReportTexts.Title)}</p>
             <h1 id="{id}-heading">{scenario.Name}</h1>
-            <ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{change}</li>"))}</ul>
+            <ul class="changes" aria-label="{page.Say(ReportTexts.Changes)}">{changes.Select(change => Markup.Of($"<li>{PageParts.Prose(change)}</li>"))}</ul>
             </div>
             <div class="answer">
             <h2>{page.Say(ReportTexts.AnswerHeading)}</h2>
