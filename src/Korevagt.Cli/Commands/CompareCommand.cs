@@ -39,7 +39,7 @@ internal static class CompareCommand
                 "Write one A4 page for board and committee for each scenario, as a web page to print.")),
             HelpName = console.Say(ValueNames.File),
         };
-        var date = LogOptions.Date(console, "--date", console.Say(new(
+        var date = SharedOptions.Date(console, "--date", console.Say(new(
             "Med --board: datoen på papiret (uden andet: i dag).",
             "With --board: the date on the paper (default today).")));
         var tables = SharedOptions.Tables(console);

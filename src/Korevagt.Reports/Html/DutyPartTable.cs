@@ -15,7 +15,7 @@ internal static class DutyPartTable
         var changes = DutyPartChange.Of(page.Baseline, scenario);
         var hit = MapSubjects.PartHit(changes);
         var rows = changes.GroupBy(change => change.DistrictId, StringComparer.Ordinal)
-            .OrderByDescending(district => district.First(change => change.Part == hit).MeanGrowth ?? double.NegativeInfinity);
+            .OrderByDescending(district => district.FirstOrDefault(change => change.Part == hit)?.MeanGrowth ?? double.NegativeInfinity);
         DutyPart[] parts = [.. Enum.GetValues<DutyPart>().OrderBy(part => part != hit)];
         Markup[] upper =
         [

@@ -39,7 +39,7 @@ public static class HtmlPage
     internal static string Frame(Language language, string title, Markup style, Markup body) =>
         Markup.Of($"""
             <!DOCTYPE html>
-            <html lang="{ReportTexts.LanguageTag.In(language)}" data-printed="{PaperTexts.Printed.In(language)}">
+            <html lang="{ReportTexts.LanguageTag.In(language)}">
             <head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -50,7 +50,7 @@ public static class HtmlPage
             <style>
             {PageAssets.Style}{style}</style>
             </head>
-            <body>
+            <body data-printed="{PaperTexts.Printed.In(language)}">
             {body}
             </body>
             </html>

@@ -5,7 +5,7 @@
   var sheet = document.head.appendChild(document.createElement('style'));
   function date() {
     var day = new Date().toLocaleDateString(root.lang === 'da' ? 'da-DK' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-    sheet.textContent = '@page { @bottom-center { content: "' + root.dataset.printed + ' ' + day + '"; } }';
+    sheet.textContent = '@page { @bottom-center { content: "' + document.body.dataset.printed + ' ' + day + '"; } }';
   }
   date();
   window.addEventListener('beforeprint', date);
