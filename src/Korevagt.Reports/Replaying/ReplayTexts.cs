@@ -29,13 +29,13 @@ public static class ReplayTexts
             + $"service target, and the Kolmogorov distance is {distance}.");
 
     public static Text NotCertain(string howFar, string interval) => new(
-        $"Simuleringen er {howFar} i gennemsnit ({interval}), men det kan være tilfældigt: loggen har for få nætter til en dom.",
+        $"Simuleringen er {howFar} i gennemsnit ({interval}), men det kan være tilfældigt: loggen har for få nætter til en vurdering.",
         $"The simulation is {howFar} on average ({interval}), but that may be chance: the log has too few nights to tell.");
 
     public static Text Interval(string minutes) => new($"95 %-interval {minutes} min", $"95% interval {minutes} min");
 
     public static Text TooFewVisits(string visits) => new(
-        $"Loggen har kun {visits} besøg med ankomsttid: for få til en dom.",
+        $"Loggen har kun {visits} besøg med ankomsttid: for få til en vurdering.",
         $"The log has only {visits} visits with an arrival: too few to tell.");
 
     public static Text NothingToCompare(string mean, string p90) => new(
