@@ -92,6 +92,10 @@ internal static class NightTexts
         $"Besøg inden for servicemålet ({target}), %",
         $"Visits within the service target ({target}), %");
 
+    public static Text ChartOfOneNight(string figure, string night, string interval) => new(
+        $"{figure} den {night} (95 %-interval {interval}); kurven begynder her.",
+        $"{figure} on {night} (95% interval {interval}); the curve begins here.");
+
     public static Text ChartSummary(string first, string firstNight, string last, string lastNight, string interval) => new(
         $"Fra {first} den {firstNight} til {last} den {lastNight} (95 %-interval {interval}).",
         $"From {first} on {firstNight} to {last} on {lastNight} (95% interval {interval}).");
