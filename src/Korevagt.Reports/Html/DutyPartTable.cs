@@ -5,8 +5,8 @@ using Korevagt.Reports.Texts;
 namespace Korevagt.Reports.Html;
 
 /// <summary>
-/// Every district by part of the day, the part in which most changes first, and in it the district whose mean grows most: a night shift that goes shows in the nights, not in
-/// the year's average.
+/// Every district by part of the day, the part in which most changes first, and in it the district whose mean grows most: a
+/// night shift that goes shows in the nights, not in the year's average.
 /// </summary>
 internal static class DutyPartTable
 {
