@@ -72,6 +72,16 @@ public sealed class NightReportTests
     }
 
     [Fact]
+    public void OnTheFirstNight_AChartSaysItsOneFigure_AndNotThatItWentFromItselfToItself()
+    {
+        var first = Parse(NightReport.Render(Nights(0).Record, [])).Descendants("desc").Select(words => words.Value).ToList();
+
+        Assert.NotEmpty(first);
+        Assert.All(first.Where(words => words.Contains("95 %-interval", StringComparison.Ordinal)), words => Assert.EndsWith("; kurven begynder her.", words, StringComparison.Ordinal));
+        Assert.All(Parse(Page).Descendants("desc").Where(words => words.Value.Contains("95 %-interval", StringComparison.Ordinal)), words => Assert.StartsWith("Fra ", words.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void WhatWasToldBefore_IsRememberedBriefly()
     {
         var figures = NightAlerts.Between(Night.Record.Figures, NightFixture.Figures("2026-11-23T03:30").WithDrift(new LocalDate(2026, 11, 18)), new AlertThresholds());

@@ -72,7 +72,7 @@ public sealed class FitReportTests
 
         Assert.Equal(Fit.Plan.Areas.Select(area => area.Name), rows.Select(row => row.Element("th")!.FirstNode!.ToString().Trim()));
         Assert.Equal(
-            Fit.Model.Diagnostics.Areas.Select(area => area.Visits), rows.Select(row => double.Parse(row.Elements("td").ElementAt(1).Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
+            Fit.Model.Diagnostics.Areas.Select(area => area.Visits), rows.Select(row => double.Parse(row.Elements("td").ElementAt(3).Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
         Assert.All(rows.Zip(Fit.Model.Diagnostics.Areas), pair => Assert.Equal(pair.Second.Differs, pair.First.ToString().Contains(">afviger<", StringComparison.Ordinal)));
     }
 
@@ -82,7 +82,7 @@ public sealed class FitReportTests
         var rows = Section("week").Descendants("tbody").Single().Elements("tr").ToList();
 
         Assert.Equal(24, rows.Count);
-        Assert.Equal(Fit.Log.Visits.Count, rows.Sum(row => int.Parse(row.Elements("td").ElementAt(1).Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
+        Assert.Equal(Fit.Log.Visits.Count, rows.Sum(row => int.Parse(row.Elements("td").ElementAt(2).Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
     }
 
     [Fact]

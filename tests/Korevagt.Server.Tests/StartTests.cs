@@ -197,8 +197,8 @@ public sealed class StartTests
     [InlineData("--Work", "'--Work' has no value", "--Work=VALUE")]
     [InlineData("--Work --Slots=2", "'--Work' has no value", "--Work=VALUE")]
     [InlineData("--lang=tysk", "--lang er 'tysk'", "da eller en")]
-    [InlineData("serve", "'serve' is no option", "new-key NAME ROLE")]
-    [InlineData("-p 5080", "'-p' is no option", "--help")]
+    [InlineData("serve", "unknown option 'serve'", "new-key NAME ROLE")]
+    [InlineData("-p 5080", "unknown option '-p'", "--help")]
     public async Task WhatIsNoOption_IsTold_AndNotPassedOver(string arguments, string fault, string expected)
     {
         var (exit, output, error) = await RunAsync([.. arguments.Split(' '), "--lang=en"]);

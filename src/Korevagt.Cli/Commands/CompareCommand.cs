@@ -2,11 +2,14 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
+using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
+using Korevagt.Reports.Html.Board;
 using Korevagt.Reports.Json;
+using NodaTime;
 
 namespace Korevagt.Cli.Commands;
 
@@ -29,6 +32,16 @@ internal static class CompareCommand
                 "Write the report as one self-contained web page.")),
             HelpName = console.Say(ValueNames.File),
         };
+        var board = new Option<string?>("--board")
+        {
+            Description = console.Say(new(
+                "Skriv én A4-side til bestyrelse og udvalg for hvert scenarie, som en webside til udskrift.",
+                "Write one A4 page for board and committee for each scenario, as a web page to print.")),
+            HelpName = console.Say(ValueNames.File),
+        };
+        var date = SharedOptions.Date(console, "--date", console.Say(new(
+            "Med --board: datoen på papiret (uden andet: i dag).",
+            "With --board: the date on the paper (default today).")));
         var tables = SharedOptions.Tables(console);
         var command = new Command("compare", console.Say(new(
             "Sammenlign scenarier med den nuværende ordning: hvad der spares, og hvem der venter længere.",
@@ -38,22 +51,24 @@ internal static class CompareCommand
         };
         options.AddTo(command);
         command.Add(html);
+        command.Add(board);
+        command.Add(date);
         command.Add(tables);
         // On a thread of its own: an interrupt is only listened for once the action has returned its task.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(
                 console, parsed.GetRequiredValue(baseline), parsed.GetRequiredValue(scenarios), options, parsed,
-                parsed.GetValue(html), parsed.GetValue(tables), cancellation),
+                new Pages(parsed.GetValue(html), parsed.GetValue(board), parsed.GetValue(date)), parsed.GetValue(tables), cancellation),
             CancellationToken.None));
         return command;
     }
 
     private static int Run(
         TerminalConsole console, string baseline, string[] scenarios, EvaluationOptions options, ParseResult parsed,
-        string? html, bool withTables, CancellationToken cancellation)
+        Pages pages, bool withTables, CancellationToken cancellation)
     {
         var json = options.JsonFile(parsed);
-        var faults = new OutputFiles().Add("--json", json).Add("--html", html).Faults(console);
+        var faults = new OutputFiles().Add("--json", json).Add("--html", pages.Report).Add("--board", pages.Board).Faults(console);
         if (faults.Count > 0)
         {
             return console.Write(faults);
@@ -64,8 +79,8 @@ internal static class CompareCommand
         return console.Show(outcome, compared =>
         {
             ComparisonReport.Write(console.Output, compared.Comparison, withTables, console.Language);
-            WriteFiles(compared, json, html, console.Language);
-            WriteNext(console, baseline, scenarios, html, withTables);
+            WriteFiles(compared, json, pages, console.Language);
+            WriteNext(console, baseline, scenarios, pages.Report, withTables);
         });
     }
 
@@ -86,19 +101,34 @@ internal static class CompareCommand
         }
     }
 
-    private static void WriteFiles(ComparedOnMap compared, string? json, string? html, Language language)
+    private static void WriteFiles(ComparedOnMap compared, string? json, Pages pages, Language language)
     {
         if (json is not null)
         {
             OutputFiles.Write(json, ComparisonJson.Write(compared.Comparison));
         }
 
-        if (html is not null)
+        if (pages is { Report: null, Board: null })
         {
-            OutputFiles.Write(
-                html,
-                HtmlReport.Render(
-                    compared.Comparison, compared.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, language));
+            return;
+        }
+
+        var map = compared.Map is { } roads ? MapForReport.Of(roads) : ReportMap.Empty;
+        if (pages.Report is { } report)
+        {
+            OutputFiles.Write(report, HtmlReport.Render(compared.Comparison, map, language));
+        }
+
+        if (pages.Board is { } board)
+        {
+            var date = pages.Date ?? SystemClock.Instance.GetCurrentInstant().InZone(DutyCalendar.Zone).Date;
+            OutputFiles.Write(board, BoardReport.Render(compared.Comparison, map, date, language));
         }
     }
+
+    /// <summary>The pages that are asked for.</summary>
+    /// <param name="Report">Where the report is to be written, or null.</param>
+    /// <param name="Board">Where the sheets for the board are to be written, or null.</param>
+    /// <param name="Date">The date on those sheets, or null for today.</param>
+    private sealed record Pages(string? Report, string? Board, LocalDate? Date);
 }

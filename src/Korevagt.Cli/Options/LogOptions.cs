@@ -38,12 +38,12 @@ internal sealed class LogOptions(TerminalConsole console)
 
     private Option<LocalDate?> Today { get; } = LastDate(console);
 
-    private Option<LocalDate?> From { get; } = Date(
+    private Option<LocalDate?> From { get; } = SharedOptions.Date(
         console, "--from", console.Say(new(
             "Den første dato, som loggen dækker; uden den datoen for dens første besøg.",
             "The first local date that the log covers; without it that of its first visit.")));
 
-    private Option<LocalDate?> To { get; } = Date(
+    private Option<LocalDate?> To { get; } = SharedOptions.Date(
         console, "--to", console.Say(new(
             "Den første dato efter dem, som loggen dækker; uden den dagen efter dens sidste besøg.",
             "The first local date after those that the log covers; without it the day after its last "
@@ -71,7 +71,7 @@ internal sealed class LogOptions(TerminalConsole console)
 
     /// <summary>After which day nothing can have been ordered yet.</summary>
     public static Option<LocalDate?> LastDate(TerminalConsole console) =>
-        Date(console, "--today", console.Say(new(
+        SharedOptions.Date(console, "--today", console.Say(new(
             "Hvad der er bestilt efter denne dato, ligger i fremtiden; uden den spørges uret om dagen.",
             "What was ordered after this local date lies in the future; without it the day is asked of the clock.")));
 
@@ -103,12 +103,5 @@ internal sealed class LogOptions(TerminalConsole console)
         HelpName = console.Say(ValueNames.Share),
         CustomParser = result => Values.Number(result, console) ?? 0,
         DefaultValueFactory = _ => 0.01,
-    };
-
-    private static Option<LocalDate?> Date(TerminalConsole console, string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = console.Say(ValueNames.Date),
-        CustomParser = result => Values.Date(result, console),
     };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
+using NodaTime;
 
 namespace Korevagt.Cli.Options;
 
@@ -111,5 +112,13 @@ internal static class SharedOptions
             "En mappe, der gemmer køretider mellem beregningerne.",
             "A folder that keeps travel times between runs.")),
         HelpName = console.Say(ValueNames.Folder),
+    };
+
+    /// <summary>An option that takes a date.</summary>
+    public static Option<LocalDate?> Date(TerminalConsole console, string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = console.Say(ValueNames.Date),
+        CustomParser = result => Values.Date(result, console),
     };
 }

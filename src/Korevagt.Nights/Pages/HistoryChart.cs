@@ -28,9 +28,11 @@ internal static class HistoryChart
         var scale = new Scale(nights, Left, Width - Right, Top, Top + Height);
         var (first, last) = (known[0], known[^1]);
         string Number(double value) => page.Format.Number(value, decimals);
-        var summary = page.Say(NightTexts.ChartSummary(
-            Number(first.Figure!.Mean), page.Day(first.Night), Number(last.Figure!.Mean), page.Day(last.Night),
-            page.Format.Interval(Number(last.Figure.Low), Number(last.Figure.High))));
+        var interval = page.Format.Interval(Number(last.Figure!.Low), Number(last.Figure.High));
+        var summary = page.Say(known.Count == 1
+            ? NightTexts.ChartOfOneNight(Number(last.Figure.Mean), page.Day(last.Night), interval)
+            : NightTexts.ChartSummary(
+                Number(first.Figure!.Mean), page.Day(first.Night), Number(last.Figure.Mean), page.Day(last.Night), interval));
         return Markup.Of($"""
             <figure class="chart history">
             <figcaption><h3 id="{id}-t">{page.Say(title)}</h3></figcaption>

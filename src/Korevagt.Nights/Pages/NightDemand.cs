@@ -59,8 +59,8 @@ internal static class NightDemand
             {page.Table(
                 NightTexts.DriftCaption,
                 [
-                    (NightTexts.District, false), (NightTexts.Expected, true), (NightTexts.Came, true), (NightTexts.Ratio, true),
-                    (NightTexts.Evidence, true), (NightTexts.Limit, true), (NightTexts.Verdict, false),
+                    (NightTexts.District, false), (NightTexts.Verdict, false), (NightTexts.Ratio, true), (NightTexts.Expected, true),
+                    (NightTexts.Came, true), (NightTexts.Evidence, true), (NightTexts.Limit, true),
                 ],
                 drift.Select(result => Row(page, result)))}
             <p class="muted">{page.Say(NightTexts.EvidenceNote(page.Format.Percent(drift.Sum(result => result.FalseAlarmRate))))}</p>
@@ -72,7 +72,7 @@ internal static class NightDemand
         var format = page.Format;
         var verdict = result.Drift is { } drift ? page.InWords(drift) : page.Say(NightTexts.AsForecast);
         return Markup.Of($"""
-            <tr><th scope="row"{new Markup(result.District is null ? " class=\"strong\"" : "")}>{result.Name}</th><td class="n">{format.Number(result.Expected)}</td><td class="n">{format.Number(result.Came)}</td><td class="n">{format.Number(result.Expected > 0 ? result.Came / result.Expected : null, 2)}</td><td class="n">{Power(format, result.Log10EValue)}</td><td class="n">{Power(format, result.Log10Threshold)}</td><td{new Markup(result.Drift is null ? "" : " class=\"below\"")}>{verdict}</td></tr>
+            <tr><th scope="row"{new Markup(result.District is null ? " class=\"strong\"" : "")}>{result.Name}</th><td{new Markup(result.Drift is null ? "" : " class=\"below\"")}>{verdict}</td><td class="n">{format.Number(result.Expected > 0 ? result.Came / result.Expected : null, 2)}</td><td class="n">{format.Number(result.Expected)}</td><td class="n">{format.Number(result.Came)}</td><td class="n">{Power(format, result.Log10EValue)}</td><td class="n">{Power(format, result.Log10Threshold)}</td></tr>
 
             """);
     }

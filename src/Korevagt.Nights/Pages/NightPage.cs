@@ -63,13 +63,13 @@ internal sealed record NightPage(NightRecord Record, IReadOnlyList<NightFigures>
 
     public Markup Section(string id, Text heading, Markup content) => PageParts.Section(id, Say(heading), content);
 
-    /// <summary>A table with its caption in a box that scrolls.</summary>
+    /// <summary>A table with its caption in a box that scrolls; its answer is the second column.</summary>
     public Markup Table(
         Text caption, IReadOnlyList<(Text Title, bool IsNumber)> columns, IEnumerable<Markup> rows) => Markup.Of($"""
         <div class="scroll" role="group" tabindex="0" aria-label="{Say(caption)}">
         <table>
         <caption>{Say(caption)}</caption>
-        <thead><tr>{columns.Select(column => Markup.Of($"<th scope=\"col\"{new Markup(column.IsNumber ? " class=\"n\"" : "")}>{Say(column.Title)}</th>"))}</tr></thead>
+        <thead><tr>{columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{new Markup(column.IsNumber ? " class=\"n\"" : "")}{new Markup(place == 1 ? " data-answer=\"true\"" : "")}>{Say(column.Title)}</th>"))}</tr></thead>
         <tbody>{rows}</tbody>
         </table>
         </div>

@@ -18,8 +18,8 @@ internal static class NightPlans
         return Markup.When(page.Plans.Count > 0, () => page.Section("plans", NightTexts.OverviewHeading, page.Table(
             NightTexts.OverviewCaption,
             [
-                (NightTexts.Plan, false), (NightTexts.Saving, true), (NightTexts.LastNights, false), (NightTexts.P90, true),
-                (NightTexts.LastNights, false), (NightTexts.AgainstBaseline, false), (NightTexts.Target, false),
+                (NightTexts.Plan, false), (NightTexts.Saving, true), (NightTexts.AgainstBaseline, false), (NightTexts.P90, true),
+                (NightTexts.Target, false), (NightTexts.SavingNights, false), (NightTexts.P90Nights, false),
             ],
             page.Plans.Select(plan => Row(page, plan, plot)))));
     }
@@ -34,7 +34,7 @@ internal static class NightPlans
     {
         var (format, yesterday) = (page.Format, page.YesterdayOf(plan));
         return Markup.Of($"""
-            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{page.Say(NightTexts.Baseline)}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td class="n"><span class="strong">{format.Within(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td><td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td></tr>
+            <tr><th scope="row">{plan.Name}{Markup.When(plan.IsBaseline, () => Markup.Of($"<span class=\"note\">{page.Say(NightTexts.Baseline)}</span>"))}</th>{SavingCell(page, plan, yesterday)}<td class="plot">{Change(page, plan.Region.P90Change, plot)}</td><td class="n"><span class="strong">{format.Within(plan.Region.P90?.Mean)}</span>{Since(page, plan.Region.P90?.Mean - yesterday?.Region.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{plan.Targets.Select(target => Target(page, target))}</td><td>{Markup.When(!plan.IsBaseline, () => HistoryChart.Small(page.Course(plan, NightPage.Millions)))}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Region.P90))}</td></tr>
 
             """);
     }
@@ -88,20 +88,19 @@ internal static class NightPlans
         var format = page.Format;
         var plot = new IntervalPlot([.. plan.Districts.Select(district => district.P90Change).OfType<Estimate>()]);
         var yesterday = page.YesterdayOf(plan)?.Districts.ToDictionary(district => district.Id, StringComparer.Ordinal);
-        List<(Text, bool)> columns =
-        [
-            (NightTexts.District, false), (NightTexts.Visits, true), (NightTexts.P90, true), (NightTexts.LastNights, false),
-        ];
+        List<(Text, bool)> columns = [(NightTexts.District, false)];
         if (!plan.IsBaseline)
         {
             columns.Add((NightTexts.AgainstBaseline, false));
         }
 
+        columns.AddRange([(NightTexts.P90, true), (NightTexts.LastNights, false), (NightTexts.Visits, true)]);
+
         var caption = plan.IsBaseline ? NightTexts.BaselineDistrictsCaption : NightTexts.DistrictsCaption;
         return page.Table(caption, columns, plan.Districts
             .OrderByDescending(district => district.P90Change?.Mean ?? double.NegativeInfinity).ThenByDescending(district => district.P90?.Mean ?? 0)
             .Select(district => Markup.Of($"""
-                <tr><th scope="row">{district.Name}</th><td class="n">{format.Count(district.VisitsPerYear)}</td><td class="n">{format.Within(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}</tr>
+                <tr><th scope="row">{district.Name}</th>{Markup.When(!plan.IsBaseline, () => Markup.Of($"<td class=\"plot\">{Change(page, district.P90Change, plot)}</td>"))}<td class="n">{format.Within(district.P90?.Mean)}{Since(page, district.P90?.Mean - yesterday?.GetValueOrDefault(district.Id)?.P90?.Mean, difference => format.SignedMinutes(difference), 0.05)}</td><td>{HistoryChart.Small(page.Course(plan, then => then.Districts.FirstOrDefault(old => old.Id == district.Id)?.P90))}</td><td class="n">{format.Count(district.VisitsPerYear)}</td></tr>
 
                 """)));
     }

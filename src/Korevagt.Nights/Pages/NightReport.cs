@@ -26,6 +26,7 @@ public static class NightReport
             language,
             page.Say(NightTexts.Title(page.Format.Date(NightPage.DateOf(record.Night)))),
             Lead(page),
+            page.Baseline?.Name ?? record.Name,
             Markup.Of($"""
                 {NightAnswer.Render(page)}
                 {NightPlans.Overview(page)}
@@ -42,7 +43,7 @@ public static class NightReport
     {
         var record = page.Record;
         var lead = page.Say(NightTexts.Lead(
-            record.Name, Clock(record.Ended), page.Format.Number(Math.Ceiling((record.Ended - record.Began).TotalMinutes))));
+            record.Name, Clock(record.Ended), page.Format.Number(Math.Max(1, Math.Round((record.Ended - record.Began).TotalMinutes)))));
         lead += record.Provenance?.Comparison is { } provenance
             ? page.Say(NightTexts.LeadYear(provenance.Year, page.Format.Number(provenance.Replications))) + "."
             : ".";

@@ -71,6 +71,8 @@ internal static class NightTexts
     public static Text P90 { get; } = new("90 % nås inden for", "90% are reached within");
     public static Text AgainstBaseline { get; } = new("Mod den nuværende ordning", "Against the baseline");
     public static Text LastNights { get; } = new("30 nætter", "30 nights");
+    public static Text SavingNights { get; } = new("Besparelsen i 30 nætter", "The saving over 30 nights");
+    public static Text P90Nights { get; } = new("90 %-fraktilen i 30 nætter", "The 90% quantile over 30 nights");
     public static Text Target { get; } = new("Servicemål", "Service target");
     public static Text Met { get; } = new("holdes", "met");
     public static Text Missed { get; } = new("holdes ikke", "missed");
@@ -89,6 +91,10 @@ internal static class NightTexts
     public static Text TargetChart(string target) => new(
         $"Besøg inden for servicemålet ({target}), %",
         $"Visits within the service target ({target}), %");
+
+    public static Text ChartOfOneNight(string figure, string night, string interval) => new(
+        $"{figure} den {night} (95 %-interval {interval}); kurven begynder her.",
+        $"{figure} on {night} (95% interval {interval}); the curve begins here.");
 
     public static Text ChartSummary(string first, string firstNight, string last, string lastNight, string interval) => new(
         $"Fra {first} den {firstNight} til {last} den {lastNight} (95 %-interval {interval}).",

@@ -8,8 +8,8 @@ internal static class FitPageTexts
     public static Text Title { get; } = new("Efterspørgslen, som besøgsloggen viser den", "Demand as the visit log shows it");
 
     public static Text Subtitle(string plan) => new(
-        $"Tilpasset {plan}. Hvad modellen ventede, og hvad der kom.",
-        $"Fitted for {plan}. What the model expected, and what came.");
+        $"Tilpasset {plan}. Forventede besøg efter modellen og faktiske besøg i loggen.",
+        $"Fitted for {plan}. Visits expected by the model and actual visits in the log.");
 
     public static Text AnswerHeading { get; } = new("Det siger loggen", "What the log says");
 
@@ -28,16 +28,16 @@ internal static class FitPageTexts
 
     public static Text Fitted { get; } = new("model", "model");
     public static Text Band { get; } = new("95 %-interval", "95% interval");
-    public static Text Came { get; } = new("kom", "came");
+    public static Text Came { get; } = new("faktisk", "actual");
 
     public static Text ClockCaption { get; } = new(
-        "Forventede og indtrufne besøg i hele loggen efter klokkeslæt",
-        "Expected and came in the whole log by hour of the clock");
+        "Forventede og faktiske besøg i hele loggen efter klokkeslæt",
+        "Expected and actual visits in the whole log by hour of the clock");
 
     public static Text Hour { get; } = new("Klokken", "Hour");
     public static Text Expected { get; } = new("Forventet", "Expected");
-    public static Text CameColumn { get; } = new("Kom", "Came");
-    public static Text CameOverExpected { get; } = new("Kom / forventet", "Came / expected");
+    public static Text CameColumn { get; } = new("Faktisk", "Actual");
+    public static Text CameOverExpected { get; } = new("Faktisk / forventet", "Actual / expected");
     public static Text Residual { get; } = new("Afvigelse i standardafvigelser", "Residual in standard deviations");
 
     // Months, special days and trend
@@ -66,9 +66,9 @@ internal static class FitPageTexts
     public static Text AreasHeading { get; } = new("Områder", "Areas");
 
     public static Text AreasCaption { get; } = new(
-        "Kom og forventet i hele loggen. Forventet efter køreområdets niveau, indbyggere og alder; tilpasset efter at områdets "
+        "Forventet og faktisk i hele loggen. Forventet efter køreområdets niveau, indbyggere og alder; tilpasset efter at områdets "
             + "egne besøg er talt med",
-        "Came and expected in the whole log. Expected by the district's level, population and age; fitted once the area's "
+        "Expected and actual in the whole log. Expected by the district's level, population and age; fitted once the area's "
             + "own visits count too");
 
     public static Text Area { get; } = new("Område", "Area");
@@ -85,9 +85,9 @@ internal static class FitPageTexts
     public static Text ResidualsHeading { get; } = new("Hvor modellen ikke passer", "Where the model does not fit");
 
     public static Text ResidualsLead { get; } = new(
-        "En afvigelse er (kom − forventet) / √forventet. Passer modellen, ligger omtrent 19 af 20 mellem −2 og 2. Et mønster - "
+        "En afvigelse er (faktisk − forventet) / √forventet. Passer modellen, ligger omtrent 19 af 20 mellem −2 og 2. Et mønster - "
             + "en hel dag, et område, en årstid - er et tegn på noget, modellen ikke kender.",
-        "A residual is (came − expected) / √expected. Where the model fits, some 19 of 20 lie between −2 and 2. A pattern - "
+        "A residual is (actual − expected) / √expected. Where the model fits, some 19 of 20 lie between −2 and 2. A pattern - "
             + "a whole day, an area, a season - is a sign of something that the model does not know.");
 
     public static Text WeekResiduals { get; } = new("Efter ugens time", "By hour of the week");
@@ -99,9 +99,9 @@ internal static class FitPageTexts
 
     public static Text AreaResidualsSummary(
         string outside, string all, string area, int year, string expected, string came) => new(
-        $"{outside} af {all} ligger uden for −2 til 2. Størst er afvigelsen i {area} i {year}: {expected} forventet, {came} "
-            + "kom.",
-        $"{outside} of {all} lie outside −2 to 2. The largest is {area} in {year}: {expected} expected, {came} came.");
+        $"{outside} af {all} ligger uden for −2 til 2. Størst er afvigelsen i {area} i {year}: forventet {expected}, "
+            + $"faktisk {came}.",
+        $"{outside} of {all} lie outside −2 to 2. The largest is {area} in {year}: expected {expected}, actual {came}.");
 
     public static Text WeekResidualsSummary(string outside, string all) => new(
         $"{outside} af {all} åbne timer ligger uden for −2 til 2.",
@@ -145,7 +145,7 @@ internal static class FitPageTexts
 
     // Limits and provenance
     public static Text LimitsHeading { get; } = new("Hvad modellen antager og ikke kan", "What the model assumes and cannot do");
-    public static Text ProvenanceHeading { get; } = new("Beregnet af", "Calculated from");
+    public static Text ProvenanceHeading { get; } = new("Hvad tallene bygger på", "What the figures rest on");
     public static Text ProvenanceItem { get; } = new("Del", "Part");
     public static Text ProvenanceValue { get; } = new("Værdi", "Value");
     public static Text LogRow { get; } = new("Besøgslog", "Visit log");

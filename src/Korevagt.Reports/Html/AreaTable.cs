@@ -29,16 +29,17 @@ internal static class AreaTable
         var districts = scenario.Plan.Districts.ToDictionary(district => district.Id, district => district.Name, StringComparer.Ordinal);
         Markup[] upper =
         [
-            Heads.TallOverWords(page.Format, ReportTexts.Area, ReportTexts.District),
-            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.TallOverWords(page.Format, ReportTexts.Area),
             Heads.OverColumns(3, page.Say(ReportTexts.P90Minutes)),
             Heads.OverColumns(3, page.ShareWithin),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
+            Heads.TallOverWords(page.Format, ReportTexts.District),
         ];
         Markup[] lower =
         [
+            Heads.OverAnswer(page.Format, ReportTexts.Change),
             Heads.OverNumbers(
-                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.Change, ReportTexts.Before, ReportTexts.After,
-                ReportTexts.PointsChange),
+                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsChange, ReportTexts.Before, ReportTexts.After),
         ];
         return Markup.Of($"""
             <div class="scroll" role="group" tabindex="0" aria-label="{caption}">
@@ -60,7 +61,7 @@ internal static class AreaTable
         var (p90, share) = (area.P90ResponseMinutes, area.WithinTargetShare);
         var below = share.Scenario < page.Baseline.Targets[0].WantedShare ? " below" : "";
         return Markup.Of($"""
-            <tr><th scope="row">{area.Name}</th><td>{district}</td><td class="n">{format.Number(area.VisitsPerYear)}</td><td class="n">{format.WithinNumber(p90.Baseline)}</td><td class="n">{format.WithinNumber(p90.Scenario)}</td><td class="n strong">{format.Signed(AreaRanking.P90Change(area), 1)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td><td class="n">{format.Signed(AreaRanking.ShareChange(area) * 100, 1)}</td></tr>
+            <tr><th scope="row">{area.Name}</th><td class="n strong">{format.Signed(AreaRanking.P90Change(area), 1)}</td><td class="n">{format.WithinNumber(p90.Baseline)}</td><td class="n">{format.WithinNumber(p90.Scenario)}</td><td class="n strong">{format.Signed(AreaRanking.ShareChange(area) * 100, 1)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td><td class="n">{format.Number(area.VisitsPerYear)}</td><td>{district}</td></tr>
 
             """);
     }

@@ -49,7 +49,7 @@ internal static class BackgroundSections
     }
 
     private static Markup Row(ReportContext page, Assumption assumption, string onlyIn) => Markup.Of(
-        $"<tr><td>{assumption.Text}{Markup.When(onlyIn.Length > 0, () => Markup.Of($" <span class=\"muted\">({page.Say(ReportTexts.AssumptionOnlyIn(onlyIn))})</span>"))}</td><td><code>{assumption.Place}</code></td></tr>\n");
+        $"<tr><td>{assumption.Text}{Markup.When(onlyIn.Length > 0, () => Markup.Of($" <span class=\"muted\">({page.Say(ReportTexts.AssumptionOnlyIn(onlyIn))})</span>"))}</td><td>{PageParts.Path(assumption.Place)}</td></tr>\n");
 
     private static Markup Precision(ReportContext page)
     {

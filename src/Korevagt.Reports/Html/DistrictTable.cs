@@ -15,19 +15,20 @@ internal static class DistrictTable
         Markup[] upper =
         [
             Heads.TallOverWords(page.Format, ReportTexts.District),
-            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
             Heads.OverColumns(3, page.Say(ReportTexts.MeanMinutes)),
             Heads.OverColumns(4, page.Say(ReportTexts.P90Minutes)),
             Heads.OverColumns(3, page.ShareWithin),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
             Heads.TallOverNumbers(page.Format, ReportTexts.HandedToDaytimeShort),
             Markup.When(page.Comparison.SomeAreHeldForPractice, () => Heads.TallOverNumbers(page.Format, ReportTexts.HeldForPracticeShort)),
         ];
         Markup[] lower =
         [
-            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.ChangeWithInterval),
+            Heads.OverAnswer(page.Format, ReportTexts.ChangeWithInterval),
             Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.ChangeWithInterval),
             Heads.OverDrawing(page.Format, ReportTexts.DrawnChange),
-            Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsWithInterval),
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.PointsWithInterval, ReportTexts.Before, ReportTexts.After),
         ];
         return Markup.Of($"""
             <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.DistrictCaption)}">
@@ -83,7 +84,7 @@ internal static class DistrictTable
         var format = page.Format;
         Markup Counts((double? Before, double? After) count) => PairedCell.Of(format.Count(count.Before), format.Count(count.After), page);
         return Markup.Of($"""
-            <tr><th scope="row">{name}</th><td class="n">{format.Number(visits)}</td><td class="n">{format.Number(mean.Before, 1)}</td><td class="n">{format.Number(mean.After, 1)}</td>{Difference(page, delta?.MeanResponseMinutes, 1)}<td class="n">{format.WithinNumber(p90.Before)}</td><td class="n">{format.WithinNumber(p90.After)}</td>{Difference(page, delta?.P90ResponseMinutes, 1)}<td class="plot">{Markup.When(delta is not null && double.IsFinite(delta.P90ResponseMinutes.Low), () => plot.Draw(delta!.P90ResponseMinutes))}</td><td class="n">{format.Percent(share.Before)}</td><td class="n{Below(page, share.After)}">{format.Percent(share.After)}</td>{Difference(page, delta?.WithinTargetShare, 100)}{Counts(handed)}{Markup.When(page.Comparison.SomeAreHeldForPractice, () => Counts(held))}</tr>
+            <tr><th scope="row">{name}</th>{Difference(page, delta?.MeanResponseMinutes, 1)}<td class="n">{format.Number(mean.Before, 1)}</td><td class="n">{format.Number(mean.After, 1)}</td>{Difference(page, delta?.P90ResponseMinutes, 1)}<td class="plot">{Markup.When(delta is not null && double.IsFinite(delta.P90ResponseMinutes.Low), () => plot.Draw(delta!.P90ResponseMinutes))}</td><td class="n">{format.WithinNumber(p90.Before)}</td><td class="n">{format.WithinNumber(p90.After)}</td>{Difference(page, delta?.WithinTargetShare, 100)}<td class="n">{format.Percent(share.Before)}</td><td class="n{Below(page, share.After)}">{format.Percent(share.After)}</td><td class="n">{format.Number(visits)}</td>{Counts(handed)}{Markup.When(page.Comparison.SomeAreHeldForPractice, () => Counts(held))}</tr>
 
             """);
     }
@@ -95,7 +96,7 @@ internal static class DistrictTable
             return Markup.Of($"<td class=\"n\">{ReportFormat.None}</td>");
         }
 
-        return Markup.Of($"<td class=\"n\">{shown.Figure}<span class=\"note\">{shown.Interval}</span></td>");
+        return Markup.Of($"<td class=\"n strong\">{shown.Figure}<span class=\"note\">{shown.Interval}</span></td>");
     }
 
     private static string Below(ReportContext page, double? share) =>

@@ -75,13 +75,14 @@ internal static class HistogramChart
     {
         var step = PlanEvaluation.HistogramStepMinutes;
         var rows = before.Select((visits, i) => Markup.Of($"""
-            <tr><th scope="row">{(i < before.Length - 1 ? $"{page.Format.Number(i * step)}–{page.Format.Number((i + 1) * step)}" : $"{page.Say(ReportTexts.AndMore)} {page.Format.Number(i * step)}")} min</th><td class="n">{page.Format.Number(visits)}</td><td class="n">{page.Format.Number(after[i])}</td></tr>
+            <tr><th scope="row">{(i < before.Length - 1 ? $"{page.Format.Number(i * step)}–{page.Format.Number((i + 1) * step)}" : $"{page.Say(ReportTexts.AndMore)} {page.Format.Number(i * step)}")} min</th><td class="n">{page.Format.Number(after[i])}</td><td class="n">{page.Format.Number(visits)}</td></tr>
 
             """));
         Markup[] heads =
         [
             Heads.OverWords(page.Format, ReportTexts.ResponseAxis),
-            Heads.OverNumbers(page.Format, ReportTexts.WithoutChange, ReportTexts.WithChange),
+            Heads.OverAnswer(page.Format, ReportTexts.WithChange),
+            Heads.OverNumbers(page.Format, ReportTexts.WithoutChange),
         ];
         return Markup.Of($"""
             <table class="narrow"><caption>{page.Say(ReportTexts.HistogramTitle)}</caption><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>

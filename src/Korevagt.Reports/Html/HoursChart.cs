@@ -90,18 +90,24 @@ internal static class HoursChart
     {
         var format = page.Format;
         var rows = before.Zip(after).Select((pair, i) => Markup.Of($"""
-            <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.WithinNumber(pair.First?.P90Minutes)}</td><td class="n">{format.WithinNumber(pair.Second?.P90Minutes)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td></tr>
+            <tr><th scope="row">{ReportFormat.Hour((FirstHour + i) % HoursOfDay)}–{ReportFormat.Hour((FirstHour + i + 1) % HoursOfDay)}</th><td class="n">{format.WithinNumber(pair.Second?.P90Minutes)}</td><td class="n">{format.WithinNumber(pair.First?.P90Minutes)}</td><td class="n">{format.Percent(pair.Second?.WithinTargetShare)}</td><td class="n">{format.Percent(pair.First?.WithinTargetShare)}</td><td class="n">{format.Number(pair.Second?.VisitsPerYear)}</td><td class="n">{format.Number(pair.First?.VisitsPerYear)}</td></tr>
 
             """));
         Markup[] heads =
         [
             Heads.TallOverWords(page.Format, ReportTexts.HourAxis),
-            Heads.OverColumns(2, page.Say(ReportTexts.VisitsOrdered)),
             Heads.OverColumns(2, page.Say(ReportTexts.P90Minutes)),
             Heads.OverColumns(2, page.ShareWithin),
+            Heads.OverColumns(2, page.Say(ReportTexts.VisitsOrdered)),
+        ];
+        Markup[] lower =
+        [
+            Heads.OverAnswer(page.Format, ReportTexts.After),
+            Heads.OverNumbers(
+                page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.Before, ReportTexts.After, ReportTexts.Before),
         ];
         return Markup.Of($"""
-            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{Enumerable.Range(0, 3).Select(_ => Markup.Of($"{Heads.OverNumbers(page.Format, ReportTexts.Before, ReportTexts.After)}"))}</tr></thead><tbody>{rows}</tbody></table></div>
+            <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.HoursTitle)}"><table class="narrow"><caption>{page.Say(ReportTexts.HoursTitle)}</caption><thead><tr>{heads}</tr><tr>{lower}</tr></thead><tbody>{rows}</tbody></table></div>
             """);
     }
 }

@@ -27,6 +27,7 @@ public static class HtmlReport
             language,
             page.Say(ReportTexts.Title),
             Subtitle(page),
+            comparison.Baseline.Name,
             Markup.Of($"""
                 {AnswerSection.Render(page)}
                 <section id="key-figures" aria-labelledby="key-figures-heading">

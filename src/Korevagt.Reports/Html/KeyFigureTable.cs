@@ -4,7 +4,7 @@ using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
-/// <summary>The baseline's key figures beside every scenario's.</summary>
+/// <summary>Every scenario's key figures, then the baseline's beside them.</summary>
 internal static class KeyFigureTable
 {
     public static Markup Render(ReportContext page)
@@ -14,7 +14,7 @@ internal static class KeyFigureTable
             <div class="scroll" role="group" tabindex="0" aria-labelledby="key-caption">
             <table class="key">
             <caption id="key-caption">{page.Say(ReportTexts.KeyFiguresCaption)}</caption>
-            <thead><tr><td></td><th scope="col">{comparison.Baseline.Name}<span class="role">{page.Say(ReportTexts.BaselineRole)}</span></th>{comparison.Scenarios.Select(scenario => Markup.Of($"<th scope=\"col\">{scenario.Name}</th>"))}</tr></thead>
+            <thead><tr><td></td>{comparison.Scenarios.Select((scenario, i) => Markup.Of($"<th scope=\"col\"{Markup.When(i == 0, () => Markup.Of($" data-answer=\"true\""))}>{scenario.Name}</th>"))}<th scope="col">{comparison.Baseline.Name}<span class="role">{page.Say(ReportTexts.BaselineRole)}</span></th></tr></thead>
             <tbody>{Money(page)}</tbody>
             <tbody>{Service(page)}</tbody>
             <tbody>{Load(page)}</tbody>
@@ -163,7 +163,7 @@ internal static class KeyFigureTable
 
     private static Markup Row(
         ReportContext page, string label, Markup? baseline, Func<ScenarioComparison, Markup> scenarioCell, string kind = "", string note = "") =>
-        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{label}{Note(note)}</th>{baseline ?? new Markup("<td class=\"n\"></td>")}{page.Comparison.Scenarios.Select(scenarioCell)}</tr>\n");
+        Markup.Of($"<tr class=\"{kind}\"><th scope=\"row\">{PageParts.Prose(label)}{Note(PageParts.Prose(note))}</th>{page.Comparison.Scenarios.Select(scenarioCell)}{baseline ?? new Markup("<td class=\"n\"></td>")}</tr>\n");
 
     private static Markup MoneyCell(ReportContext page, MoneyEstimate? money, Text absent)
     {

@@ -12,10 +12,22 @@ internal static class MapSubjects
 {
     private const double NoticeableMean = 2;
     private const double NoticeableP90 = 5;
+    private const double TimesTheYear = 1.5;
 
     /// <summary>The maps, the one shown first before the others.</summary>
     public static IReadOnlyList<MapSubject> Of(ReportContext page, ScenarioComparison scenario) =>
         [Mean(page, scenario), PartOfDay(page, scenario), P90(page, scenario)];
+
+    /// <summary>
+    /// The map to show where there is room for one: of the mean over the year, or of a part of the day in which some district's
+    /// mean changes so much more that the year's average hides it.
+    /// </summary>
+    public static MapSubject MostTelling(ReportContext page, ScenarioComparison scenario)
+    {
+        var (mean, part) = (Mean(page, scenario), PartOfDay(page, scenario));
+        var ofYear = scenario.Districts.Select(district => Math.Abs(district.Delta?.MeanResponseMinutes.Mean ?? 0)).DefaultIfEmpty().Max();
+        return part.Changes.Select(Math.Abs).DefaultIfEmpty().Max() >= TimesTheYear * ofYear + NoticeableMean ? part : mean;
+    }
 
     /// <summary>The scale of every kind of map, over all scenarios of the page.</summary>
     public static IReadOnlyDictionary<string, ChangeScale> Scales(ReportContext page) => page.Comparison.Scenarios
@@ -84,8 +96,11 @@ internal static class MapSubjects
         };
     }
 
-    // Parts that change about as much would change places from seed to seed; then it is the night.
-    private static DutyPart PartHit(IReadOnlyList<DutyPartChange> changes)
+    /// <summary>
+    /// The part of the day in which most changes. Parts that change about as much would change places from seed to seed; then it
+    /// is the night.
+    /// </summary>
+    public static DutyPart PartHit(IReadOnlyList<DutyPartChange> changes)
     {
         var other = Enum.GetValues<DutyPart>().MaxBy(Largest);
         return Largest(other) >= Largest(DutyPart.Night) + NoticeableMean ? other : DutyPart.Night;

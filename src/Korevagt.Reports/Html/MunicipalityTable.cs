@@ -16,16 +16,17 @@ internal static class MunicipalityTable
         Markup[] upper =
         [
             Heads.TallOverWords(page.Format, ReportTexts.Municipality),
-            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
             Heads.OverColumns(3, page.Say(ReportTexts.MeanMinutes)),
             Heads.OverColumns(3, page.Say(ReportTexts.P90Minutes)),
             Heads.OverColumns(2, page.ShareWithin),
+            Heads.TallOverNumbers(page.Format, ReportTexts.VisitsPerYear),
         ];
         Markup[] lower =
         [
+            Heads.OverAnswer(page.Format, ReportTexts.Change),
             Heads.OverNumbers(
                 page.Format, ReportTexts.Before, ReportTexts.After, ReportTexts.Change, ReportTexts.Before, ReportTexts.After,
-                ReportTexts.Change, ReportTexts.Before, ReportTexts.After),
+                ReportTexts.Before, ReportTexts.After),
         ];
         return Markup.Of($"""
             <h3>{page.Say(ReportTexts.MunicipalitiesHeading)}</h3>
@@ -53,7 +54,7 @@ internal static class MunicipalityTable
         var (mean, p90, share) = (municipality.MeanResponseMinutes, municipality.P90ResponseMinutes, municipality.WithinTargetShare);
         var below = share.Scenario < page.Baseline.Targets[0].WantedShare ? " below" : "";
         return Markup.Of($"""
-            <tr><th scope="row">{municipality.Name}</th><td class="n">{format.Number(municipality.VisitsPerYear)}</td><td class="n">{format.Number(mean.Baseline, 1)}</td><td class="n">{format.Number(mean.Scenario, 1)}</td><td class="n strong">{format.Signed(mean.Scenario - mean.Baseline, 1)}</td><td class="n">{format.WithinNumber(p90.Baseline)}</td><td class="n">{format.WithinNumber(p90.Scenario)}</td><td class="n strong">{format.Signed(ResponseChange.Of(p90), 1)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td></tr>
+            <tr><th scope="row">{municipality.Name}</th><td class="n strong">{format.Signed(mean.Scenario - mean.Baseline, 1)}</td><td class="n">{format.Number(mean.Baseline, 1)}</td><td class="n">{format.Number(mean.Scenario, 1)}</td><td class="n strong">{format.Signed(ResponseChange.Of(p90), 1)}</td><td class="n">{format.WithinNumber(p90.Baseline)}</td><td class="n">{format.WithinNumber(p90.Scenario)}</td><td class="n">{format.Percent(share.Baseline)}</td><td class="n{below}">{format.Percent(share.Scenario)}</td><td class="n">{format.Number(municipality.VisitsPerYear)}</td></tr>
 
             """);
     }

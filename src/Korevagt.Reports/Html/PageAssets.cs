@@ -1,6 +1,6 @@
 namespace Korevagt.Reports.Html;
 
-/// <summary>The style and the script of the page, from <c>report.css</c> and <c>report.js</c> beside this file.</summary>
+/// <summary>The style and the script of the page, from <c>report.css</c>, <c>report.js</c> and <c>print.js</c> beside this file.</summary>
 public static class PageAssets
 {
     /// <summary>The style of every page.</summary>
@@ -8,6 +8,9 @@ public static class PageAssets
 
     /// <summary>The script of pages whose scenarios are tabs; without it they stand one below the other.</summary>
     public static Markup Script { get; } = Beside(typeof(PageAssets), "report.js");
+
+    /// <summary>The script of every page: the day of printing in the paper's margin.</summary>
+    public static Markup PrintScript { get; } = Beside(typeof(PageAssets), "print.js");
 
     /// <summary>What only the page about a fit has, from <c>Fit/fit.css</c>.</summary>
     public static Markup FitStyle { get; } = Beside(typeof(PageAssets), "fit.css");

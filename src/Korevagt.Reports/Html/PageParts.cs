@@ -23,13 +23,28 @@ public static class PageParts
         </figure>
         """);
 
-    /// <summary>Text with its numbers kept on one line with their units.</summary>
+    /// <summary>A place in a file, which a line may break before a dot or a bracket and nowhere else.</summary>
+    public static Markup Path(string place)
+    {
+        var broken = new System.Text.StringBuilder("<code>");
+        foreach (var (i, character) in place.Index())
+        {
+            _ = i > 0 && character is '.' or '[' ? broken.Append("<wbr/>") : broken;
+            Markup.AppendEscaped(broken, character.ToString());
+        }
+
+        return new Markup(broken.Append("</code>").ToString());
+    }
+
+    /// <summary>Text with its numbers kept on one line with their units, and hours with their "kl.".</summary>
     public static string Prose(string text)
     {
         var characters = text.ToCharArray();
         for (var i = 1; i < characters.Length - 1; i++)
         {
-            if (characters[i] == ' ' && char.IsAsciiDigit(characters[i - 1]) && IsUnit(text.AsSpan(i + 1)))
+            if (characters[i] == ' '
+                && ((char.IsAsciiDigit(characters[i - 1]) && IsUnit(text.AsSpan(i + 1)))
+                    || (char.IsAsciiDigit(characters[i + 1]) && text.AsSpan(0, i).EndsWith("kl.", StringComparison.Ordinal))))
             {
                 characters[i] = '\u00A0';
             }

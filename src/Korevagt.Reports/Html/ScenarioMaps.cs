@@ -17,10 +17,19 @@ internal static class ScenarioMaps
             <fieldset class="maps">
             <legend>{page.Say(MapTexts.Choose)}</legend>
             {subjects.Select((subject, i) => Choice(page, subject, id, i == 0))}
-            <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs><path id="{id}-borders" class="district-border" d="{DistrictBorders(scenario, ground)}"/></defs></svg>
+            {Borders(scenario, ground, id)}
             {subjects.Select(subject => ChangeMap.Render(page, scenario, subject, ground, scales[subject.Key], id))}</fieldset>
             """);
     }
+
+    /// <summary>One map that there is no choice beside.</summary>
+    public static Markup RenderOne(
+        ReportContext page, ScenarioComparison scenario, MapSubject subject, MapGround ground, ChangeScale scale, string id) =>
+        Markup.Of($"{Borders(scenario, ground, id)}{ChangeMap.Render(page, scenario, subject, ground, scale, id)}");
+
+    private static Markup Borders(ScenarioComparison scenario, MapGround ground, string id) => Markup.Of($"""
+        <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs><path id="{id}-borders" class="district-border" d="{DistrictBorders(scenario, ground)}"/></defs></svg>
+        """);
 
     private static string DistrictBorders(ScenarioComparison scenario, MapGround ground) => string.Concat(
         scenario.Areas.GroupBy(area => area.District, StringComparer.Ordinal)

@@ -17,9 +17,10 @@ internal static class ShiftTable
         Markup[] heads =
         [
             Heads.OverWords(page.Format, ReportTexts.Shift),
+            Heads.OverAnswer(page.Format, CostTexts.FeeShort),
             Heads.OverNumbers(
-                page.Format, ReportTexts.Cars, ReportTexts.Hours, ReportTexts.VisitsMade, ReportTexts.KilometersShort,
-                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort, CostTexts.FeeShort),
+                page.Format, ReportTexts.Hours, ReportTexts.Cars, ReportTexts.VisitsMade, ReportTexts.KilometersShort,
+                ReportTexts.OvertimeShort, ReportTexts.UtilizationShort),
         ];
         return Markup.Of($"""
             <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(ReportTexts.ShiftsCaption)}">
@@ -38,7 +39,7 @@ internal static class ShiftTable
         var format = page.Format;
         var badge = before is null ? page.Say(ReportTexts.AddedShift) : after is null ? page.Say(ReportTexts.RemovedShift) : "";
         return Markup.Of($"""
-            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => format.Number(shift.Cars), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0), shift => Price(page, shift.AnnualCostDkk))}</tr>
+            <tr class="{(after is null ? "gone" : "")}"><th scope="row">{(after ?? before)!.Name}{Markup.When(badge.Length > 0, () => Markup.Of($" <span class=\"badge changed\">{badge}</span>"))}</th>{Cells(page, before, after, shift => Price(page, shift.AnnualCostDkk), shift => format.Number(shift.HoursPerYear), shift => format.Number(shift.Cars), shift => format.Number(shift.VisitsPerYear), shift => format.Number(shift.KilometersPerYear), shift => format.Number(shift.OvertimeHoursPerYear, 1), shift => format.Percent(shift.Utilization, 0))}</tr>
 
             """);
     }
@@ -54,7 +55,7 @@ internal static class ShiftTable
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td>{Sum(shifts => Price(page, Prices.Sum(shifts.Select(shift => shift.AnnualCostDkk))))}</tr>
+            <tr><th scope="row">{page.Say(ReportTexts.AllShifts)}</th>{Sum(shifts => Price(page, Prices.Sum(shifts.Select(shift => shift.AnnualCostDkk))))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.HoursPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.Cars)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.VisitsPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.KilometersPerYear)))}{Sum(shifts => format.Number(shifts.Sum(shift => shift.OvertimeHoursPerYear), 1))}<td class="n"></td></tr>
             """);
 
         Markup Sum(Func<IReadOnlyList<ShiftFigures>, string> figure) =>

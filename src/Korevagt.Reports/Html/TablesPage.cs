@@ -1,5 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;
 
@@ -9,19 +10,28 @@ internal static class TablesPage
     /// <summary>Renders the page.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="lead">What it is about.</param>
-    /// <param name="sentences">What is said before anything is shown.</param>
-    /// <param name="drawing">A figure, or nothing.</param>
+    /// <param name="plan">The plan that it is about.</param>
+    /// <param name="sentences">What is said before anything is shown, the answer first; at least one.</param>
+    /// <param name="drawing">Figures, one or more.</param>
     /// <param name="tables">The tables, a section each.</param>
     /// <param name="language">The language that they are written in.</param>
     public static string Render(
-        string title, string lead, IReadOnlyList<string> sentences, Markup drawing, IReadOnlyList<PlainTable> tables, Language language) =>
-        HtmlPage.Render(language, title, lead, Markup.Of($"""
+        string title, string lead, string plan, IReadOnlyList<string> sentences, Markup drawing, IReadOnlyList<PlainTable> tables,
+        Language language) =>
+        HtmlPage.Render(language, title, lead, plan, Markup.Of($"""
+            <section id="answers" aria-labelledby="answers-heading">
+            <h2 id="answers-heading">{ReportTexts.AnswerHeading.In(language)}</h2>
+            <article class="answer">
+            <p class="headline">{PageParts.Prose(sentences[0])}</p>
+            {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}</article>
+            </section>
             <section>
-            <ul>{sentences.Select(sentence => Markup.Of($"<li>{PageParts.Prose(sentence)}</li>"))}</ul>
+            <div class="charts">
             {drawing}
+            </div>
             </section>
             {tables.Select(Section)}
-            """));
+            """), style: PageAssets.FitStyle);
 
     private static Markup Section(PlainTable table, int index) => Markup.Of($"""
         <section id="t{index}" aria-labelledby="t{index}-h">
@@ -29,7 +39,7 @@ internal static class TablesPage
         {Markup.When(table.Note.Length > 0, () => Markup.Of($"<p>{table.Note}</p>"))}
         <div class="scroll" role="group" tabindex="0" aria-label="{table.Title}">
         <table>
-        <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}>{column}</th>"))}</tr></thead>
+        <thead><tr>{table.Columns.Select((column, place) => Markup.Of($"<th scope=\"col\"{Number(table, place)}{Markup.When(place == 1, () => Markup.Of($" data-answer=\"true\""))}>{column}</th>"))}</tr></thead>
         <tbody>{table.Rows.Select(row => Markup.Of($"<tr>{row.Select((text, place) => Cell(table, place, text))}</tr>\n"))}</tbody>
         </table>
         </div>

@@ -4,6 +4,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -24,8 +25,8 @@ public sealed class BacktestTables
         format = ReportFormat.For(language);
         var areaMonths = test.Score(BacktestCells.AreaMonth);
         Sentence = format.Say(BacktestTexts.Sentence(
-            format.Number(areaMonths.Came), format.Number(areaMonths.Expected), format.Percent(areaMonths.InsideWidest)));
-        All = [Origins(), Scores(), Calibration(), Areas(), Hours(), Months()];
+            format.Number(areaMonths.Expected), format.Number(areaMonths.Came), format.Percent(areaMonths.InsideWidest)));
+        All = [Origins(), Months(), Hours(), Areas(), Calibration(), Scores()];
     }
 
     /// <summary>The test in one sentence.</summary>
@@ -38,13 +39,14 @@ public sealed class BacktestTables
     public string Page() => TablesPage.Render(
         format.Say(BacktestTexts.Title),
         format.Say(BacktestTexts.Lead(format.List([.. test.Years.Select(year => Plain(year.Year))]))),
-        [Sentence], Markup.Empty, All, format.Language);
+        tested.Plan.Name, [Sentence],
+        Markup.Of($"{BacktestChart.Months(test, format)}{BacktestChart.Hours(test, format)}"), All, format.Language);
 
     private PlainTable Origins() => new(
         format.Say(BacktestTexts.Origins), format.Say(BacktestTexts.OriginsNote),
         format.Say(
-            BacktestTexts.Year, BacktestTexts.FittedTo, BacktestTexts.Expected, BacktestTexts.Interval, BacktestTexts.Came,
-            BacktestTexts.Difference),
+            BacktestTexts.Year, BacktestTexts.Difference, BacktestTexts.Expected, BacktestTexts.Interval, BacktestTexts.Came,
+            BacktestTexts.FittedTo),
         [
             .. test.Years.Select(year =>
             {
@@ -52,8 +54,9 @@ public sealed class BacktestTables
                 var interval = cell.Predicted.Interval(Widest);
                 return (string[])
                 [
-                    Plain(year.Year), format.Number(year.Fitted.Visits), format.Number(cell.Predicted.Mean),
-                    format.Interval(format.Number(interval.Lower), format.Number(interval.Upper)), format.Number(cell.Came), Difference(cell.Predicted.Mean, cell.Came),
+                    Plain(year.Year), Difference(cell.Predicted.Mean, cell.Came), format.Number(cell.Predicted.Mean),
+                    format.Interval(format.Number(interval.Lower), format.Number(interval.Upper)), format.Number(cell.Came),
+                    format.Number(year.Fitted.Visits),
                 ];
             }),
         ]);
@@ -61,10 +64,11 @@ public sealed class BacktestTables
     private PlainTable Scores() => new(
         format.Say(BacktestTexts.Scores), format.Say(BacktestTexts.ScoresNote),
         [
-            .. format.Say(BacktestTexts.Group, BacktestTexts.Number),
-            .. from what in format.Say(BacktestTexts.LogScore, BacktestTexts.WeightedError)
+            format.Say(BacktestTexts.Group),
+            .. from what in format.Say(BacktestTexts.WeightedError, BacktestTexts.LogScore)
                from who in format.Say(BacktestTexts.Model, BacktestTexts.LastYear, BacktestTexts.RawRate)
                select $"{what}: {who}",
+            format.Say(BacktestTexts.Number),
         ],
         [
             .. Enum.GetValues<BacktestCells>().Select(kind =>
@@ -72,9 +76,10 @@ public sealed class BacktestTables
                 var score = test.Score(kind);
                 return (string[])
                 [
-                    format.Say(BacktestTexts.Of(kind)), format.Number(score.Cells),
-                    .. new[] { score.Model, score.LastYear, score.RawRate }.Select(one => format.Number(one.LogScore, 3)),
+                    format.Say(BacktestTexts.Of(kind)),
                     .. new[] { score.Model, score.LastYear, score.RawRate }.Select(one => format.Percent(one.WeightedError)),
+                    .. new[] { score.Model, score.LastYear, score.RawRate }.Select(one => format.Number(one.LogScore, 3)),
+                    format.Number(score.Cells),
                 ];
             }),
         ]);
@@ -82,10 +87,11 @@ public sealed class BacktestTables
     private PlainTable Calibration() => new(
         format.Say(BacktestTexts.Calibration), format.Say(BacktestTexts.CalibrationNote),
         [
-            .. format.Say(BacktestTexts.Group, BacktestTexts.Number),
-            .. from probability in BacktestScore.Probabilities
-               from what in format.Say(BacktestTexts.Promised, BacktestTexts.Inside)
+            format.Say(BacktestTexts.Group),
+            .. from probability in BacktestScore.Probabilities.Reverse()
+               from what in format.Say(BacktestTexts.Inside, BacktestTexts.Promised)
                select $"{format.Percent(probability, 0)}: {what}",
+            format.Say(BacktestTexts.Number),
         ],
         [
             .. Enum.GetValues<BacktestCells>().Select(kind =>
@@ -93,8 +99,9 @@ public sealed class BacktestTables
                 var score = test.Score(kind);
                 return (string[])
                 [
-                    format.Say(BacktestTexts.Of(kind)), format.Number(score.Cells),
-                    .. score.Intervals.SelectMany(interval => new[] { format.Percent(interval.Promised), format.Percent(interval.Inside) }),
+                    format.Say(BacktestTexts.Of(kind)),
+                    .. score.Intervals.Reverse().SelectMany(interval => new[] { format.Percent(interval.Inside), format.Percent(interval.Promised) }),
+                    format.Number(score.Cells),
                 ];
             }),
         ]);
@@ -110,7 +117,7 @@ public sealed class BacktestTables
 
     private PlainTable Months() => ExpectedAndCame(
         BacktestTexts.Months, BacktestTexts.MonthsNote, BacktestTexts.Month, BacktestTexts.MonthsInside,
-        test.Cells(BacktestCells.AreaMonth), cell => cell.Slot, month => ReportFormat.Hour(month + 1));
+        test.Cells(BacktestCells.AreaMonth), cell => cell.Slot, month => format.Say(FormatTexts.Months[month]));
 
     private PlainTable ExpectedAndCame(
         Text title, Text note, Text group, Text inside,
@@ -119,7 +126,7 @@ public sealed class BacktestTables
         return new PlainTable(
             format.Say(title), format.Say(note),
             format.Say(
-                group, BacktestTexts.Expected, BacktestTexts.Came, BacktestTexts.Difference, BacktestTexts.WeightedError, inside),
+                group, BacktestTexts.Difference, BacktestTexts.Expected, BacktestTexts.Came, BacktestTexts.WeightedError, inside),
             [
                 .. cells.GroupBy(groupOf).OrderBy(one => one.Key).Select(one => Row(name(one.Key), BacktestScore.Of([.. one]))),
                 Row(format.Say(BacktestTexts.Total), BacktestScore.Of(cells)),
@@ -127,7 +134,7 @@ public sealed class BacktestTables
 
         string[] Row(string called, BacktestScore score) =>
         [
-            called, format.Number(score.Expected), format.Number(score.Came), Difference(score.Expected, score.Came),
+            called, Difference(score.Expected, score.Came), format.Number(score.Expected), format.Number(score.Came),
             format.Percent(double.IsFinite(score.Model.WeightedError) ? score.Model.WeightedError : null), format.Percent(score.InsideWidest),
         ];
     }

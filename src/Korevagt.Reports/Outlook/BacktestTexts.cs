@@ -12,17 +12,37 @@ internal static class BacktestTexts
         $"Hvert år er forudsagt af årene før: {years}.",
         $"Each year is predicted from the years before: {years}.");
 
-    public static Text Sentence(string came, string expected, string inside) => new(
-        $"{came} besøg kom; {expected} var forventet. Af områdernes måneder lå {inside} i deres 95 %-interval.",
-        $"{came} visits came; {expected} were expected. Of the areas' months {inside} lay within their 95% intervals.");
+    public static Text Sentence(string expected, string actual, string inside) => new(
+        $"Forventet var {expected} besøg, faktisk kom der {actual}. Af områdernes måneder lå {inside} i deres 95 %-interval.",
+        $"{expected} visits were expected, {actual} actually came. Of the areas' months {inside} lay within their 95% intervals.");
+
+    // The charts
+    public static Text MonthsChart { get; } = new("Forventet og faktisk, måned for måned", "Expected and actual by month");
+
+    public static Text HoursChart(int year) => new(
+        $"Forventet og faktisk, ugens timer i {year}", $"Expected and actual, hours of the week in {year}");
+
+    public static Text ChartExpected { get; } = new("forventet", "expected");
+    public static Text ChartCame { get; } = new("faktisk", "actual");
+    public static Text ChartAxis { get; } = new("Besøg", "Visits");
+
+    public static Text ChartSummary(string inside, string all, string farthest, string expected, string actual) => new(
+        $"{inside} af {all} ligger i 95 %-intervallet. Størst er afvigelsen for {farthest}: forventet {expected}, faktisk {actual}.",
+        $"{inside} of {all} lie within the 95% interval. The largest deviation is that of {farthest}: expected {expected}, actual {actual}.");
+
+    public static IReadOnlyList<Text> Days { get; } =
+    [
+        new("mandag", "Monday"), new("tirsdag", "Tuesday"), new("onsdag", "Wednesday"), new("torsdag", "Thursday"),
+        new("fredag", "Friday"), new("lørdag", "Saturday"), new("søndag", "Sunday"),
+    ];
 
     public static Text Scores { get; } = new("Forudsigelsernes kvalitet", "How good the predictions are");
 
     public static Text ScoresNote { get; } = new(
-        "Log-score: middel af logaritmen til den sandsynlighed, som det, der kom, havde fået; nærmest 0 er bedst. WAPE: sum af "
-            + "afvigelser (uden fortegn) over alle besøg.",
-        "Log score: mean logarithm of the probability that was given to what came; nearest to 0 is best. WAPE: sum of "
-            + "deviations without sign over all visits.");
+        "WAPE: sum af afvigelser (uden fortegn) over alle besøg. Log-score: middel af logaritmen til den sandsynlighed, som det "
+            + "faktiske antal havde fået; nærmest 0 er bedst.",
+        "WAPE: sum of deviations without sign over all visits. Log score: mean logarithm of the probability that was given to "
+            + "the actual number; nearest to 0 is best.");
 
     public static Text Calibration { get; } = new("Holder intervallerne?", "Do the intervals hold?");
 
@@ -59,7 +79,7 @@ internal static class BacktestTexts
 
     public static Text Group { get; } = new("Gruppe", "Group");
     public static Text Number { get; } = new("Antal", "Number");
-    public static Text Came { get; } = new("Kom", "Came");
+    public static Text Came { get; } = new("Faktisk", "Actual");
     public static Text Expected { get; } = new("Forventet", "Expected");
     public static Text Difference { get; } = new("Afvigelse", "Difference");
     public static Text Model { get; } = new("Model", "Model");

@@ -3,34 +3,27 @@ using Korevagt.Reports.Html;
 
 namespace Korevagt.Reports.Outlook;
 
-/// <summary>Expected visits with bands that hold 50, 80 and 95 % of the outcomes.</summary>
+/// <summary>Expected visits with bands that hold 50, 80 and 95 % of the outcomes, beside those of the base year.</summary>
 internal static class FanChart
 {
     private static readonly (double Probability, string Opacity)[] Bands = [(0.95, "0.15"), (0.8, "0.2"), (0.5, "0.3")];
 
-    public static Markup Render(IReadOnlyList<(string Name, CountDistribution Coming)> months, ReportFormat format)
+    public static Markup Render(IReadOnlyList<ForecastGroup> months, int baseYear, int year, ReportFormat format)
     {
-        var frame = new ChartFrame(months.Count, months.Max(month => month.Coming.Interval(Bands[0].Probability).Upper), 26, 190);
+        var largest = months.Max(month => Math.Max(month.Coming.Interval(Bands[0].Probability).Upper, month.BaseYear));
+        var frame = new ChartFrame(months.Count, largest, 26, 190);
+        var (quietest, busiest) = (months.MinBy(month => month.Coming.Mean)!, months.MaxBy(month => month.Coming.Mean)!);
         var summary = format.Say(ForecastTexts.ChartSummary(
-            format.Number(months.Min(month => month.Coming.Mean)), format.Number(months.Max(month => month.Coming.Mean))));
-        return Markup.Of($"""
-            <figure class="chart" style="max-width:720px">
-            <figcaption><h2 id="fan-t">{format.Say(ForecastTexts.Chart)}</h2><p class="legend">{format.Say(ForecastTexts.ChartLegend)}</p></figcaption>
-            <svg viewBox="0 0 {ChartFrame.Width} {frame.Bottom + 42}" role="img" aria-labelledby="fan-t fan-d">
-            <desc id="fan-d">{summary}</desc>
+            quietest.Name, format.Number(quietest.Coming.Mean), busiest.Name, format.Number(busiest.Coming.Mean), baseYear,
+            format.Number(quietest.BaseYear), format.Number(busiest.BaseYear)));
+        var legend = Markup.Of($"<p class=\"legend\"><span class=\"swatch model\" aria-hidden=\"true\"></span>{format.Say(ForecastTexts.ChartForecast(year))}<span class=\"swatch interval\" aria-hidden=\"true\"></span>{format.Say(ForecastTexts.ChartBands)}<span class=\"swatch base\" aria-hidden=\"true\"></span>{format.Say(ForecastTexts.ChartBase(baseYear))}</p>");
+        return PageParts.Figure("fan", format.Say(ForecastTexts.Chart), legend, ChartFrame.Width, frame.Bottom + 42, Markup.Of($"""
             {frame.Grid(value => format.Number(value))}
-            {Bands.Select(band => Band(frame, [.. months.Select(month => month.Coming.Interval(band.Probability))], band.Opacity))}
+            {Bands.Select(band => ChartBand.Render(frame, [.. months.Select(month => month.Coming.Interval(band.Probability))], band.Opacity))}
+            {frame.Line([.. months.Select(month => (double?)month.BaseYear)], "before-line")}
             {frame.Line([.. months.Select(month => (double?)month.Coming.Mean)], "after-line")}
-            {months.Select((month, i) => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{month.Name}</text>"))}
-            </svg>
-            </figure>
-            """);
-    }
-
-    private static Markup Band(ChartFrame frame, IReadOnlyList<RateInterval> intervals, string opacity)
-    {
-        var upper = intervals.Select((interval, i) => $"{DrawnLength.Text(frame.X(i + 0.5))},{DrawnLength.Text(frame.Y(interval.Upper))}");
-        var lower = intervals.Select((interval, i) => $"{DrawnLength.Text(frame.X(i + 0.5))},{DrawnLength.Text(frame.Y(interval.Lower))}").Reverse();
-        return Markup.Of($"<polygon style=\"fill:var(--after);fill-opacity:{opacity}\" points=\"{string.Join(' ', upper.Concat(lower))}\"/>");
+            {months.Select((month, i) => Markup.Of($"<text class=\"tick\" x=\"{frame.X(i + 0.5)}\" y=\"{frame.Bottom + 18}\" text-anchor=\"middle\">{month.Name[..3]}</text>"))}
+            <text class="axis-title" x="4" y="14">{format.Say(ForecastTexts.ChartAxis)}</text>
+            """), summary);
     }
 }

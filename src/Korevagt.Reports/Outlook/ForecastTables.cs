@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Tables;
+using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;
 
@@ -21,7 +22,7 @@ public sealed class ForecastTables
     {
         (this.forecasted, forecast) = (forecasted, forecasted.Forecast);
         format = ReportFormat.For(language);
-        months = ForecastGroup.Months(forecast);
+        months = [.. ForecastGroup.Months(forecast).Select((month, i) => month with { Name = format.Say(FormatTexts.Months[i]) })];
         var (plan, region) = (forecasted.Plan.Plan, ForecastGroup.Region(forecast));
         Sentences = [.. SentencesOf(region)];
         All =
@@ -46,11 +47,13 @@ public sealed class ForecastTables
     /// <summary>The forecast as one self-contained page.</summary>
     public string Page() => TablesPage.Render(
         format.Say(ForecastTexts.Title(Year)), format.Say(ForecastTexts.Lead(forecasted.Plan.Plan.Name, BaseYear, Year)),
-        Sentences, FanChart.Render([.. months.Select(month => (month.Name, month.Coming))], format), All, format.Language);
+        forecasted.Plan.Plan.Name, Sentences, FanChart.Render(months, BaseYear, Year, format), All, format.Language);
 
     private IEnumerable<string> SentencesOf(ForecastGroup region)
     {
         yield return format.Say(ForecastTexts.Sentence(Year, format.Number(region.Coming.Mean), Interval(region.Coming, 0.95)));
+        yield return format.Say(ForecastTexts.FromTheBaseYear(
+            BaseYear, format.Number(region.BaseYear), Signed(region.BaseYear > 0 ? region.Coming.Mean / region.BaseYear - 1 : 0)));
         var (fitted, trend) = (forecasted.Plan.Plan.Demand as FittedDemand, forecasted.Request.Trend);
         if (fitted is not null)
         {
@@ -104,15 +107,15 @@ public sealed class ForecastTables
                 step.Kind == ForecastStepKind.Lever
                     ? $"{step.Name}: {format.Say(forecasted.Levers[lever++])}"
                     : format.Say(ForecastTexts.Of(step.Kind, BaseYear)),
-                step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
-                step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
                 format.Number(step.After),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Signed(step.Effect, 0),
+                step.Kind == ForecastStepKind.BaseYear ? "" : format.Number(step.Factor, 4),
             ]);
         }
 
         return new PlainTable(
             format.Say(ForecastTexts.Steps(BaseYear, Year)), format.Say(ForecastTexts.StepsNote),
-            format.Say(ForecastTexts.Step, ForecastTexts.Factor, ForecastTexts.Effect, ForecastTexts.Visits), rows);
+            format.Say(ForecastTexts.Step, ForecastTexts.Visits, ForecastTexts.Effect, ForecastTexts.Factor), rows);
     }
 
     private PlainTable Groups(Text title, Text column, IReadOnlyList<ForecastGroup> groups, ForecastGroup region)
@@ -121,13 +124,13 @@ public sealed class ForecastTables
             format.Say(title),
             format.Say(forecast.KnowsItsUncertainty ? ForecastTexts.TotalsNote : ForecastTexts.TotalsNoteOfChance),
             format.Say(
-                column, ForecastTexts.BaseYear(BaseYear), ForecastTexts.Forecast(Year), ForecastTexts.Change,
+                column, ForecastTexts.Forecast(Year), ForecastTexts.BaseYear(BaseYear), ForecastTexts.Change,
                 ForecastTexts.Interval80, ForecastTexts.Interval95),
             [.. groups.Select(group => Row(group.Name, group)), Row(format.Say(ForecastTexts.Total), region)]);
 
         string[] Row(string name, ForecastGroup group) =>
         [
-            name, format.Count(group.BaseYear), format.Count(group.Coming.Mean),
+            name, format.Count(group.Coming.Mean), format.Count(group.BaseYear),
             group.BaseYear > 0 ? Signed(group.Coming.Mean / group.BaseYear - 1) : ReportFormat.None,
             Interval(group.Coming, 0.8), Interval(group.Coming, 0.95),
         ];

@@ -17,6 +17,10 @@ internal static class ForecastTexts
         $"I {year} ventes {visits} besøg; med 95 % sandsynlighed kommer der {interval}.",
         $"{visits} visits are expected in {year}; with a probability of 95% there will be {interval}.");
 
+    public static Text FromTheBaseYear(int baseYear, string visits, string change) => new(
+        $"Basisåret er {baseYear} med {visits} forventede besøg; ændringen derfra er {change}.",
+        $"The base year is {baseYear} with {visits} expected visits; the change from it is {change}.");
+
     public static Text Rates(string interval) => new(
         $"Uden tilfældets udsving er det forventede antal {interval} (95 %), efter loggens oplysninger.",
         $"Without chance the expected number is {interval} (95%), as far as the log can tell.");
@@ -28,7 +32,7 @@ internal static class ForecastTexts
             + "rates themselves are unsure.");
 
     public static Text TrendReplaced(string change) => new(
-        $"Udviklingen er sat til {change} om året i stedet for efterspørgslens egen; den regnes for sikker.",
+        $"Udviklingen er sat til {change} om året i stedet for efterspørgslens egen; den antages at være sikker.",
         $"The trend is set to {change} a year in place of the demand's own; it is taken as sure.");
 
     public static Text TrendDamped(string share) => new(
@@ -50,7 +54,7 @@ internal static class ForecastTexts
             + "twice; --trend sets the trend per inhabitant.");
 
     public static Text MultipliersKnown { get; } = new(
-        "Befolkningstal og greb regnes for sikre.",
+        "Befolkningstal og greb antages at være sikre.",
         "Population figures and levers are taken as sure.");
 
     public static Text Steps(int baseYear, int year) => new($"Fra {baseYear} til {year}", $"From {baseYear} to {year}");
@@ -78,7 +82,7 @@ internal static class ForecastTexts
     public static Text Month { get; } = new("Måned", "Month");
     public static Text District { get; } = new("Køreområde", "District");
     public static Text Area { get; } = new("Område", "Area");
-    public static Text BaseYear(int year) => new($"År {year}", $"Year {year}");
+    public static Text BaseYear(int year) => new($"Basisår {year}", $"Base year {year}");
     public static Text Forecast(int year) => new($"Prognose {year}", $"Forecast {year}");
     public static Text Change { get; } = new("Ændring", "Change");
     public static Text Interval80 { get; } = new("80 %-interval", "80% interval");
@@ -86,13 +90,15 @@ internal static class ForecastTexts
     public static Text Total { get; } = new("I alt", "Total");
     public static Text Chart { get; } = new("Besøg pr. måned med intervaller", "Visits per month with intervals");
 
-    public static Text ChartSummary(string fewest, string most) => new(
-        $"Fra {fewest} besøg i den roligste måned til {most} i den travleste.",
-        $"From {fewest} visits in the quietest month to {most} in the busiest.");
+    public static Text ChartSummary(
+        string quietest, string fewest, string busiest, string most, int baseYear, string fewestThen, string mostThen) => new(
+        $"Roligst er {quietest} med {fewest} besøg ({baseYear}: {fewestThen}), travlest {busiest} med {most} ({baseYear}: {mostThen}).",
+        $"Quietest is {quietest} with {fewest} visits ({baseYear}: {fewestThen}), busiest {busiest} with {most} ({baseYear}: {mostThen}).");
 
-    public static Text ChartLegend { get; } = new(
-        "Mørkt: 50 %, lysere: 80 % og 95 % af udfaldene.",
-        "Dark: 50%, lighter: 80% and 95% of outcomes.");
+    public static Text ChartForecast(int year) => new($"prognose {year}", $"forecast {year}");
+    public static Text ChartBands { get; } = new("50, 80 og 95 % af udfaldene", "50, 80 and 95% of outcomes");
+    public static Text ChartBase(int baseYear) => new($"basisåret {baseYear}", $"base year {baseYear}");
+    public static Text ChartAxis { get; } = new("Besøg", "Visits");
 
     public static Text Of(ForecastStepKind kind, int baseYear) => kind switch
     {

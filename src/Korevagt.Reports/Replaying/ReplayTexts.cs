@@ -29,13 +29,13 @@ public static class ReplayTexts
             + $"service target, and the Kolmogorov distance is {distance}.");
 
     public static Text NotCertain(string howFar, string interval) => new(
-        $"Simuleringen er {howFar} i gennemsnit ({interval}), men det kan være tilfældigt: loggen har for få nætter til en dom.",
+        $"Simuleringen er {howFar} i gennemsnit ({interval}), men det kan være tilfældigt: loggen har for få nætter til en vurdering.",
         $"The simulation is {howFar} on average ({interval}), but that may be chance: the log has too few nights to tell.");
 
     public static Text Interval(string minutes) => new($"95 %-interval {minutes} min", $"95% interval {minutes} min");
 
     public static Text TooFewVisits(string visits) => new(
-        $"Loggen har kun {visits} besøg med ankomsttid: for få til en dom.",
+        $"Loggen har kun {visits} besøg med ankomsttid: for få til en vurdering.",
         $"The log has only {visits} visits with an arrival: too few to tell.");
 
     public static Text NothingToCompare(string mean, string p90) => new(
@@ -55,11 +55,11 @@ public static class ReplayTexts
         $"the mean holds but the spread differs in {groups}");
 
     public static Text NotCertainIn(string groups) => new(
-        $"måske skæv, men ikke sikkert, i {groups}",
-        $"perhaps biased, not certainly, in {groups}");
+        $"muligvis en afvigelse, men ikke påviselig, i {groups}",
+        $"perhaps biased, but not provenly, in {groups}");
 
     public static Text TooFewIn(string groups) => new(
-        $"for få besøg til en dom i {groups}",
+        $"for få besøg til en vurdering i {groups}",
         $"too few visits to tell in {groups}");
 
     public static Text More(string count) => new($"{count} til", $"{count} more");
@@ -97,11 +97,11 @@ public static class ReplayTexts
 
     public static Text Bounds(
         string mean, string meanShare, string p90, string p90Share, string share, string distance, string visits) => new(
-        $"Grænser (vores valg): gennemsnit {mean} min eller {meanShare}, 90 %-tid {p90} min eller {p90Share}, andel inden for "
-            + $"servicemålet {share}, Kolmogorov-afstand {distance}, mindst {visits} besøg; en skævhed regnes kun for sikker, "
+        $"Grænser (vores valg): gennemsnit {mean} min eller {meanShare}, 90 %-fraktil {p90} min eller {p90Share}, andel inden for "
+            + $"servicemålet {share}, Kolmogorov-afstand {distance}, mindst {visits} besøg; en afvigelse regnes kun for påvist, "
             + "når dens 95 %-interval over nætter ikke rummer nul.",
-        $"Bounds (our choice): mean {mean} min or {meanShare}, 90% time {p90} min or {p90Share}, share within the service "
-            + $"target {share}, Kolmogorov distance {distance}, at least {visits} visits; a bias counts as certain only when "
+        $"Bounds (our choice): mean {mean} min or {meanShare}, 90% quantile {p90} min or {p90Share}, share within the service "
+            + $"target {share}, Kolmogorov distance {distance}, at least {visits} visits; a bias counts as proven only when "
             + "its 95% interval over nights does not hold zero.");
 
     public static Text Title(string plan, string from, string to, string visits) => new(
@@ -120,7 +120,7 @@ public static class ReplayTexts
     public static Text Simulated { get; } = new("Simuleret, min", "Simulated, min");
 
     public static Text Legend { get; } = new(
-        "logget → simuleret; skævhed: simuleret minus logget",
+        "logget → simuleret; afvigelse: simuleret minus logget",
         "logged → simulated; bias: simulated minus logged");
 
     public static Text Of(ReplayVerdict verdict) => verdict switch

@@ -1,6 +1,9 @@
 namespace Korevagt.Reports.Tables;
 
-/// <summary>A table as every kind of report shows it: words, written for one language.</summary>
+/// <summary>
+/// A table as every kind of report shows it: words, written for one language. Its answer stands in the second column, right
+/// after the rows' names.
+/// </summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Note">How to read it; may be empty.</param>
 /// <param name="Columns">Column headings.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Library.VisitLogs;
 using Korevagt.Results;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -34,8 +35,8 @@ internal static class SchemaTransformer
         }
 
 
-        // In our own views what is null is left out; in a result it is written.
-        if (type.Assembly == typeof(SchemaTransformer).Assembly)
+        // In our own views, and what the library keeps for them, what is null is left out; in a result it is written.
+        if (type.Assembly == typeof(SchemaTransformer).Assembly || type.Assembly == typeof(ImportedLogSummary).Assembly)
         {
             foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
             {

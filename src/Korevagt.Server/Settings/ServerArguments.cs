@@ -95,7 +95,7 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
             if (!argument.StartsWith("--", StringComparison.Ordinal))
             {
                 faults.Add(new Fault(
-                    CommandLine, "", new($"'{argument}' er ikke en indstilling", $"'{argument}' is no option"),
+                    CommandLine, "", new($"'{argument}' er ikke en indstilling", $"unknown option '{argument}'"),
                     new Text(
                         $"--INDSTILLING=VÆRDI, {NewKey} NAVN ROLLE, --help eller --version",
                         $"--SETTING=VALUE, {NewKey} NAME ROLE, --help or --version")));

@@ -29,7 +29,12 @@ public sealed class DemandOutlookCommandTests : IDisposable
         Assert.InRange((double)areaMonths["intervals"]![2]!["inside"]!, 0.93, 0.98);
         Assert.True((double)areaMonths["model"]!["logScore"]! > (double)areaMonths["lastYear"]!["logScore"]!);
         Assert.Contains("Expected and actual by area", shown, StringComparison.Ordinal);
-        Assert.Contains("Silkeborg midt og syd", XDocument.Load(copy.Written("b.html")).Root!.Value, StringComparison.Ordinal);
+        var page = XDocument.Load(copy.Written("b.html"));
+        Assert.Contains("Silkeborg midt og syd", page.Root!.Value, StringComparison.Ordinal);
+        var months = page.Descendants("figure").First().Descendants("circle").Select(dot => dot.Value).ToList();
+        Assert.Equal(12, months.Count);
+        Assert.StartsWith("January 2016: ", months[0], StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+ of 12 lie within the 95% interval", page.Descendants("desc").First().Value);
     }
 
     [Fact]
@@ -54,7 +59,7 @@ public sealed class DemandOutlookCommandTests : IDisposable
         Assert.Equal(50_000 * Math.Pow(0.98, 4), (double)json["region"]!["expected"]!, 0.01);
         Assert.False((bool?)json["provenance"]!["parameterUncertainty"]);
         Assert.Contains("chance only", shown, StringComparison.Ordinal);
-        Assert.Equal("0.9224", Ran.Row(shown, "Trend")[1]);
+        Assert.Equal("0.9224", Ran.Row(shown, "Trend")[3]);
         Assert.Equal(["f.html", "f.json"], copy.AllWritten());
     }
 

@@ -15,7 +15,7 @@ public sealed class HelpTests
         { "compare", [
             "<baseline>", "<scenarios>...", "--year", "--replications", "--precision", "--precision-of", "withinTarget",
             "--most-replications", "2000", "--antithetic", "--demand-uncertainty", "--seed", "--threads", "--map", "--cache",
-            "--json", "--html", "--tables", "--lang", "50", "2017"] },
+            "--json", "--html", "--board", "--date", "--tables", "--lang", "50", "2017"] },
         { "simulate", [
             "<plan>", "--year", "--replications", "--seed", "--threads", "--json", "--trace", "--trace-drives",
             "--trace-replication", "--trace-from", "--trace-to", "--lang"] },

@@ -6,22 +6,44 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 /// <summary>axe-core has nothing to object to on any page that the program makes, by day or in the dark, wide or narrow.</summary>
 [Collection(BundledCollection.Name)]
 public sealed class AccessibilityTests(BundledComparison compared, EveryPage pages, InstalledBrowser browser)
-    : IClassFixture<InstalledBrowser>, IClassFixture<EveryPage>
 {
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     [BrowserTheory]
     [InlineData("fit", 1280)]
     [InlineData("fit", 375)]
+    [InlineData("fit-en", 375)]
     [InlineData("forecast", 1280)]
     [InlineData("forecast", 375)]
+    [InlineData("forecast-en", 1280)]
     [InlineData("backtest", 1280)]
     [InlineData("backtest", 375)]
+    [InlineData("backtest-en", 1280)]
     [InlineData("night", 1280)]
     [InlineData("night", 375)]
+    [InlineData("comparison-en", 1280)]
+    [InlineData("comparison-en", 375)]
+    [InlineData("board-en", 1280)]
+    [InlineData("board-en", 375)]
     public async Task APage_IsReadableAndNamedThroughout(string page, int width)
     {
-        await using var opened = await browser.Open(pages.PathOf(page), width);
+        await using var opened = await browser.Open(await pages.Of(page), width);
+
+        await ExpectNoObjection(opened.Page);
+        Assert.Equal(0, await opened.Overflow());
+    }
+
+    [BrowserTheory]
+    [InlineData("comparison")]
+    [InlineData("board-en")]
+    [InlineData("fit")]
+    [InlineData("forecast")]
+    [InlineData("backtest")]
+    [InlineData("night")]
+    public async Task OnPaper_APageIsReadableAndNamedThroughout_AlsoWhenTheScreenIsDark(string page)
+    {
+        await using var opened = await browser.Open(page == "comparison" ? compared.HtmlFile : await pages.Of(page));
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await ExpectNoObjection(opened.Page);
     }
@@ -44,7 +66,7 @@ public sealed class AccessibilityTests(BundledComparison compared, EveryPage pag
     [BrowserFact]
     public async Task WithoutEnoughContrast_APageIsObjectedTo()
     {
-        await using var opened = await browser.Open(pages.PathOf("forecast"));
+        await using var opened = await browser.Open(await pages.Of("forecast"));
         await opened.Page.AddStyleTagAsync(new() { Content = "h1 { color: #ccc !important }" });
 
         Assert.Contains(await AxeReferee.ObjectionsTo(opened.Page), objection => objection.StartsWith("color-contrast: h1", StringComparison.Ordinal));

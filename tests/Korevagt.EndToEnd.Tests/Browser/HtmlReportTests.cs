@@ -5,7 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>The HTML report as a planner opens it: in a real browser.</summary>
 [Collection(BundledCollection.Name)]
-public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser browser) : IClassFixture<InstalledBrowser>
+public sealed class HtmlReportTests(BundledComparison compared, InstalledBrowser browser)
 {
     private const int Areas = 115;
     private const int Districts = 9;

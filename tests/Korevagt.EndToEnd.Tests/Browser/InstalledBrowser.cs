@@ -24,14 +24,20 @@ public sealed class InstalledBrowser : IAsyncLifetime
     }
 
     /// <summary>Opens a file as a person would, in a window of its own.</summary>
-    public Task<OpenedPage> Open(string file, int width = 1280, bool scripts = true) => Open(new Uri(file), null, width, scripts);
+    /// <param name="file">The file.</param>
+    /// <param name="width">Width of the window in CSS pixels.</param>
+    /// <param name="pixels">Pixels of the screen to a CSS pixel.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    public Task<OpenedPage> Open(string file, int width = 1280, float pixels = 1, bool scripts = true) =>
+        Open(new Uri(file), null, width, pixels, scripts);
 
     /// <summary>Opens an address, with the name and password with which a person would answer when asked for them.</summary>
-    public async Task<OpenedPage> Open(Uri address, HttpCredentials? signIn, int width = 1280, bool scripts = true)
+    public async Task<OpenedPage> Open(Uri address, HttpCredentials? signIn, int width = 1280, float pixels = 1, bool scripts = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
+            DeviceScaleFactor = pixels,
             JavaScriptEnabled = scripts,
             Locale = "da-DK",
             HttpCredentials = signIn,

@@ -5,7 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>On the maps of the bundled baseline no name, number or symbol covers another, as the browser draws them.</summary>
 [Collection(BundledCollection.Name)]
-public sealed class MapLabelTests(BundledComparison compared, InstalledBrowser browser) : IClassFixture<InstalledBrowser>
+public sealed class MapLabelTests(BundledComparison compared, InstalledBrowser browser)
 {
     private const int Maps = 9;
     private const int Stations = 11;

@@ -135,6 +135,9 @@ public sealed class ForecastDemandTests : IDisposable
         Assert.Equal("html", XDocument.Parse(page).Root!.Name.LocalName);
         Assert.Equal(page, new ForecastTables(forecasted, Language.Da).Page());
         Assert.Contains("Udviklingen dæmpes", page, StringComparison.Ordinal);
+        Assert.Contains("Basisåret er 2016 med ", page, StringComparison.Ordinal);
+        Assert.Contains("</span>basisåret 2016</p>", page, StringComparison.Ordinal);
+        Assert.Equal(12, page.Split("class=\"before-line\" cx").Length - 1);
         Assert.Equal(12, json["months"]!.AsArray().Count);
         Assert.True((bool?)json["provenance"]!["parameterUncertainty"]);
         Assert.Contains(new ForecastTables(assembled, Language.En).Sentences, sentence => sentence.Contains("chance only", StringComparison.Ordinal));

@@ -74,6 +74,13 @@ public sealed class RunTests(SharedServer server)
         Assert.True(features[0].GetProperty("properties").TryGetProperty("p90ChangeMinutes", out _));
         using var beyond = await planner.GetAsync(Calls.At($"{made.Headers.Location}/areas?scenario=3"));
         await beyond.ProblemAsync(HttpStatusCode.BadRequest, "input");
+
+        // On paper each scenario has a sheet.
+        using var board = await planner.GetAsync($"{made.Headers.Location}/board?lang=en", "text/html");
+        var paper = await board.Content.ReadAsStringAsync();
+        Assert.Equal(2, paper.Split("<article class=\"sheet\"").Length - 1);
+        Assert.Contains("For board and committee", paper, StringComparison.Ordinal);
+        Assert.All(scenarios, scenario => Assert.Contains(scenario.GetProperty("name").GetString()!, paper, StringComparison.Ordinal));
     }
 
     [Fact]

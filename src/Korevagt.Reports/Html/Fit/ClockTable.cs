@@ -13,9 +13,8 @@ internal static class ClockTable
         Markup[] heads =
         [
             Heads.OverWords(page.Format, FitPageTexts.Hour),
-            Heads.OverNumbers(
-                page.Format, FitPageTexts.Expected, FitPageTexts.CameColumn, FitPageTexts.CameOverExpected,
-                FitPageTexts.Residual),
+            Heads.OverAnswer(page.Format, FitPageTexts.CameOverExpected),
+            Heads.OverNumbers(page.Format, FitPageTexts.Expected, FitPageTexts.CameColumn, FitPageTexts.Residual),
         ];
         return Markup.Of($"""
             <details open="open"><summary>{page.Say(FitPageTexts.FiguresOfChart)}</summary>
@@ -36,7 +35,7 @@ internal static class ClockTable
         var visits = new ExpectedAndCame(hours.Sum(hour => hour.Expected), hours.Sum(hour => hour.Came), hours.Sum(hour => hour.RealHours));
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{ReportFormat.Hour(clock)}–{ReportFormat.Hour((clock + 1) % HoursOfDay)}</th><td class="n">{format.Number(visits.Expected)}</td><td class="n">{format.Number(visits.Came)}</td><td class="n">{format.Number(visits.Expected > 0 ? visits.Came / visits.Expected : null, 2)}</td><td class="n{(Math.Abs(visits.Residual) > 2 ? " below" : "")}">{format.Signed(visits.Expected > 0 ? visits.Residual : null, 1)}</td></tr>
+            <tr><th scope="row">{ReportFormat.Hour(clock)}–{ReportFormat.Hour((clock + 1) % HoursOfDay)}</th><td class="n strong">{format.Number(visits.Expected > 0 ? visits.Came / visits.Expected : null, 2)}</td><td class="n">{format.Number(visits.Expected)}</td><td class="n">{format.Number(visits.Came)}</td><td class="n{(Math.Abs(visits.Residual) > 2 ? " below" : "")}">{format.Signed(visits.Expected > 0 ? visits.Residual : null, 1)}</td></tr>
 
             """);
     }

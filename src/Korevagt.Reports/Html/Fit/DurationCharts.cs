@@ -110,9 +110,9 @@ internal static class DurationCharts
         Markup[] heads =
         [
             Heads.OverWords(page.Format, FitPageTexts.Family),
+            Heads.OverAnswer(page.Format, FitPageTexts.Mean),
             Heads.OverNumbers(
-                page.Format, FitPageTexts.Mean, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance,
-                FitPageTexts.PValue),
+                page.Format, FitPageTexts.Variation, FitPageTexts.Aic, FitPageTexts.Distance, FitPageTexts.PValue),
         ];
         var isEmpirical = fitted.Recommended.Kind == DistributionKind.Empirical;
         return Markup.Of($"""

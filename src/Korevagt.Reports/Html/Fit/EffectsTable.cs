@@ -26,7 +26,8 @@ internal static class EffectsTable
         Markup[] heads =
         [
             Heads.OverWords(page.Format, FitPageTexts.Effect),
-            Heads.OverNumbers(page.Format, FitPageTexts.Difference, FitPageTexts.Band),
+            Heads.OverAnswer(page.Format, FitPageTexts.Difference),
+            Heads.OverNumbers(page.Format, FitPageTexts.Band),
             Heads.OverDrawing(page.Format, FitPageTexts.DrawnDifference),
         ];
         return Markup.Of($"""

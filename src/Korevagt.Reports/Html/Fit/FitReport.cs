@@ -17,6 +17,7 @@ public static class FitReport
             language,
             page.Say(FitPageTexts.Title),
             page.Say(FitPageTexts.Subtitle(fit.Plan.Name)),
+            fit.Plan.Name,
             Markup.Of($"""
                 {Answer(page, language)}
                 {PageParts.Section("week", page.Say(FitPageTexts.WeekHeading), Markup.Of($"{WeekChart.Render(page)}{ClockTable.Render(page)}"))}

@@ -18,12 +18,13 @@ internal static class FittedAreaTable
             page, plan.Areas[index].Name, districts[area.District], area, plot, uncertainty.Total([index], uncertainty.AllHours)));
         Markup[] heads =
         [
-            Heads.OverWords(page.Format, FitPageTexts.Area, FitPageTexts.District),
-            Heads.OverNumbers(
-                page.Format, FitPageTexts.CameColumn, FitPageTexts.DistrictExpected, FitPageTexts.FittedColumn,
-                FitPageTexts.Ratio),
+            Heads.OverWords(page.Format, FitPageTexts.Area),
+            Heads.OverAnswer(page.Format, FitPageTexts.Ratio),
             Heads.OverDrawing(page.Format, FitPageTexts.DrawnRatio),
-            Heads.OverNumbers(page.Format, FitPageTexts.YearRate(demand.ReferenceYear)),
+            Heads.OverNumbers(
+                page.Format, FitPageTexts.YearRate(demand.ReferenceYear), FitPageTexts.CameColumn, FitPageTexts.DistrictExpected,
+                FitPageTexts.FittedColumn),
+            Heads.OverWords(page.Format, FitPageTexts.District),
         ];
         return Markup.Of($"""
             <div class="scroll" role="group" tabindex="0" aria-label="{page.Say(FitPageTexts.AreasHeading)}">
@@ -44,7 +45,7 @@ internal static class FittedAreaTable
     {
         var format = page.Format;
         return Markup.Of($"""
-            <tr><th scope="row">{name}{Markup.When(area.Differs, () => Markup.Of($" <span class=\"badge changed\">{page.Say(FitPageTexts.Differs)}</span>"))}</th><td>{district}</td><td class="n">{format.Number(area.Visits)}</td><td class="n">{format.Count(area.DistrictExpected)}</td><td class="n">{format.Count(area.Fitted)}</td><td class="n">{format.Number(area.Ratio, 2)}<span class="note">{format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2))}</span></td><td class="plot">{plot.Draw(Ratio(area))}</td>{Year(format, year)}</tr>
+            <tr><th scope="row">{name}{Markup.When(area.Differs, () => Markup.Of($" <span class=\"badge changed\">{page.Say(FitPageTexts.Differs)}</span>"))}</th><td class="n"><span class="strong">{format.Number(area.Ratio, 2)}</span><span class="note">{format.Interval(format.Number(area.Lower, 2), format.Number(area.Upper, 2))}</span></td><td class="plot">{plot.Draw(Ratio(area))}</td>{Year(format, year)}<td class="n">{format.Number(area.Visits)}</td><td class="n">{format.Count(area.DistrictExpected)}</td><td class="n">{format.Count(area.Fitted)}</td><td>{district}</td></tr>
 
             """);
     }
@@ -56,7 +57,7 @@ internal static class FittedAreaTable
     {
         var (areas, format) = (page.Diagnostics.Areas, page.Format);
         return Markup.Of($"""
-            <tr><th scope="row">{page.Say(FitPageTexts.WholeRegion)}</th><td></td><td class="n">{format.Number(areas.Sum(area => area.Visits))}</td><td class="n">{format.Number(areas.Sum(area => area.DistrictExpected))}</td><td class="n">{format.Number(areas.Sum(area => area.Fitted))}</td><td></td><td></td>{Year(format, uncertainty.Total(uncertainty.AllAreas, uncertainty.AllHours))}</tr>
+            <tr><th scope="row">{page.Say(FitPageTexts.WholeRegion)}</th><td></td><td></td>{Year(format, uncertainty.Total(uncertainty.AllAreas, uncertainty.AllHours))}<td class="n">{format.Number(areas.Sum(area => area.Visits))}</td><td class="n">{format.Number(areas.Sum(area => area.DistrictExpected))}</td><td class="n">{format.Number(areas.Sum(area => area.Fitted))}</td><td></td></tr>
 
             """);
     }

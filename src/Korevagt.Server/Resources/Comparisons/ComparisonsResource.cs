@@ -1,12 +1,16 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text;
 using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Domain.Time;
 using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Reports.GeoJson;
+using Korevagt.Reports.Html.Board;
+using Korevagt.Reports.Texts;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
@@ -61,6 +65,12 @@ public static class ComparisonsResource
             .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict, ProblemTypes.Input)
             .Produces<JsonObject>(StatusCodes.Status200OK, MediaTypes.GeoJson).Produces(StatusCodes.Status304NotModified)
             .WithFeatureExample(Area);
+        comparisons.MapGet("/{id}/board", BoardAsync)
+            .WithName("getComparisonBoard").WithSummary("One A4 page for the board for each scenario, as a page to print.")
+            .WithDescription("The date on it is that of the comparison. `lang` is its language.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict, ProblemTypes.Input)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Html).Produces(StatusCodes.Status304NotModified)
+            .WithResponseExample(MediaTypes.Html, "<!DOCTYPE html>...");
     }
 
     private static async Task<Ok<Page<ComparisonView>>> ListAsync(
@@ -139,6 +149,28 @@ public static class ComparisonsResource
             : FileResponse.Of(context, FormattableString.Invariant($"{id}.{place}"), MediaTypes.GeoJson, () => place == 0
                 ? AreasGeoJson.Write(comparison.Baseline)
                 : AreasGeoJson.Write(comparison.Scenarios[place - 1]));
+    }
+
+    private static async Task<IResult> BoardAsync(
+        string id, Choice<Language> lang, ComparisonTable kept, RunComparisons comparisons, HttpContext context,
+        CancellationToken cancellation)
+    {
+        if (await FindAsync(id, kept, cancellation) is not { } found)
+        {
+            return NotThere;
+        }
+
+        var compared = await comparisons.CompareAsync(found.Runs, cancellation);
+        if (compared is not RunComparison.Assembled assembled)
+        {
+            return ComparisonAnswer.Refused(compared);
+        }
+
+        var (language, date) = (lang.Value ?? Language.Da, found.Created.InZone(DutyCalendar.Zone).Date);
+        return FileResponse.Of(
+            context, $"{id}.board.{ReportTexts.LanguageTag.In(language)}", "text/html; charset=utf-8",
+            () => Encoding.UTF8.GetBytes(BoardReport.Render(
+                assembled.Comparison, assembled.Map is { } map ? MapForReport.Of(map) : ReportMap.Empty, date, language)));
     }
 
     private static Problem NotThere => Problem.NotFound(
