@@ -16,6 +16,15 @@ internal abstract class Dispatcher(
     /// <summary>When a visit next reaches the dispatcher or must be looked at again.</summary>
     public int NextSecond => Math.Min(nextReleaseSecond, NextLookSecond);
 
+    /// <summary>Whether a visit waits for a car.</summary>
+    public bool SomeWait => Waiting.Count > 0;
+
+    /// <summary>Number of visits that have reached the dispatcher.</summary>
+    public int Released => nextRelease;
+
+    /// <summary>When daytime practice last took all that waited; <see cref="int.MinValue"/> where it never has.</summary>
+    public int LatestHandover => latestHandover;
+
     /// <summary>Whether the opening of daytime practice takes all that wait though cars are on duty.</summary>
     public virtual bool HandsOverThoughCarsAreOnDuty => false;
 
@@ -31,6 +40,15 @@ internal abstract class Dispatcher(
         Waiting.Reset(year.Visits.Count);
         (nextRelease, NextLookSecond, latestHandover, offerWaiting) = (0, int.MaxValue, int.MinValue, false);
         nextReleaseSecond = year.Visits.Count > 0 ? year.Release(year.ByRelease(0)) : int.MaxValue;
+    }
+
+    /// <summary>Goes on from a moment at which nothing waits.</summary>
+    /// <param name="released">Number of visits that have reached the dispatcher by then.</param>
+    /// <param name="handover">When daytime practice last took all that waited.</param>
+    public virtual void Resume(int released, int handover)
+    {
+        (nextRelease, NextLookSecond, latestHandover, offerWaiting) = (released, int.MaxValue, handover, false);
+        nextReleaseSecond = released < year.Visits.Count ? year.Release(year.ByRelease(released)) : int.MaxValue;
     }
 
     /// <summary>Waiting visits are offered to all cars once more in this second.</summary>

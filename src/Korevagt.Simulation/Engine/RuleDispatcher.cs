@@ -33,6 +33,12 @@ internal sealed class RuleDispatcher : Dispatcher
         looksAgain.Clear();
     }
 
+    public override void Resume(int released, int handover)
+    {
+        base.Resume(released, handover);
+        looksAgain.Clear();
+    }
+
     public override void ACarIsFree()
     {
         if (rule.OffersAgainWhenACarIsFree)

@@ -6,7 +6,7 @@ namespace Korevagt.Simulation.Model;
 /// A plan as the simulation sees it: indices instead of names, seconds from the year's start instead of clocks, tables
 /// instead of roads. Places are the demand points (index as drawn in visits) followed by the stations.
 /// </summary>
-public sealed class SimulationModel
+public sealed record SimulationModel
 {
     /// <summary>Length of the year in seconds; what happens later is not seen.</summary>
     public required int HorizonSeconds { get; init; }
