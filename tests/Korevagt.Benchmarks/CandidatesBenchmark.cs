@@ -41,8 +41,8 @@ internal static class CandidatesBenchmark
         var made = GC.GetTotalMemory(forceFullCollection: true) - before;
         var figures = run.Simulate(plans.Baseline, [.. candidates.Take(2)], 0, KeptYears).Candidates;
         var one = figures[0].Bytes;
-        Print($"{Kept} candidates: {made / 1e6:0} MB, figures of {KeptYears} years: {one / 1e3:0.0} kB each, {one * Kept / 1e6:0} MB in all, "
-            + $"together {(made + one * Kept) / 1e6:0} MB; the process at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB");
+        Print($"{Kept} candidates: {made / 1e6:0} MB; figures of {KeptYears} years: {one / 1e3:0.0} kB each, {one * Kept / 1e6:0} MB in all");
+        Print($"together {(made + one * Kept) / 1e6:0} MB; the process at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB");
         GC.KeepAlive(figures);
     }
 

@@ -7,6 +7,7 @@ using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Optimising;
 using NodaTime;
+using Interval = Korevagt.Planning.Evaluation.Interval;
 
 namespace Korevagt.Planning.Tests.Optimising;
 
@@ -71,7 +72,7 @@ public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) :
     [Fact]
     public void RandomCandidates_HaveTheFiguresOfTheirScenarios()
     {
-        var random = new Random(20170416);
+        var random = new SplitMix64(20170416);
         var lists = Enumerable.Range(0, 6).Select(_ => RandomChanges(random)).ToList();
         var scenarios = lists.ConvertAll(changes =>
             NewScenario.Check(DiskFiles.Instance, region.Baseline, "Et scenarie", "Et scenarie.", changes));
@@ -170,23 +171,24 @@ public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) :
     }
 
     /// <summary>One to six shifts removed, with another number of cars, at another station or at other hours.</summary>
-    private PlanChange[] RandomChanges(Random random)
+    private PlanChange[] RandomChanges(SplitMix64 random)
     {
-        var shifts = region.Baseline.Plan.Shifts.ToArray();
-        random.Shuffle(shifts);
+        var shifts = region.Baseline.Plan.Shifts.OrderBy(_ => random.Next()).ToList();
         var stations = region.Baseline.Plan.Stations;
         return
         [
-            .. shifts.Take(1 + random.Next(6)).Select(shift => random.Next(4) switch
+            .. shifts.Take(1 + Below(6)).Select(shift => Below(4) switch
             {
                 0 => PlanChange.SetShiftCars(shift.Id, shift.Cars + 1),
                 1 => PlanChange.SetShiftStation(
-                    shift.Id, stations.Where(station => station.Id != shift.Station).ElementAt(random.Next(stations.Count - 1)).Id),
+                    shift.Id, stations.Where(station => station.Id != shift.Station).ElementAt(Below(stations.Count - 1)).Id),
                 2 => PlanChange.RetimeShift(
                     shift.Id, new RecurringHours(shift.Hours.Days, shift.Hours.From.PlusMinutes(30), shift.Hours.To.PlusMinutes(-90))),
                 _ => PlanChange.RemoveShift(shift.Id),
             }),
         ];
+
+        int Below(int bound) => (int)(random.Next() % (ulong)bound);
     }
 
     private static RecurringHours Hours(DaySelection days, int from, int to) => new(days, new LocalTime(from, 0), new LocalTime(to, 0));
