@@ -31,6 +31,7 @@ public sealed class ResultSchemasTests
     [InlineData("comparison.schema.json", "provenance")]
     [InlineData("fit.schema.json", "areas")]
     [InlineData("replay.schema.json", "bounds")]
+    [InlineData("shift-value.schema.json", "values")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;
@@ -44,6 +45,7 @@ public sealed class ResultSchemasTests
     [InlineData("comparison.schema.json", "baseline")]
     [InlineData("fit.schema.json", "serviceTimes")]
     [InlineData("replay.schema.json", "from")]
+    [InlineData("shift-value.schema.json", "plan")]
     public void MemberOfAnotherType_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;

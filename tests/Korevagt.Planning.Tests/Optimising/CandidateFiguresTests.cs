@@ -177,18 +177,16 @@ public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) :
         var stations = region.Baseline.Plan.Stations;
         return
         [
-            .. shifts.Take(1 + Below(6)).Select(shift => Below(4) switch
+            .. shifts.Take(1 + random.Below(6)).Select(shift => random.Below(4) switch
             {
                 0 => PlanChange.SetShiftCars(shift.Id, shift.Cars + 1),
                 1 => PlanChange.SetShiftStation(
-                    shift.Id, stations.Where(station => station.Id != shift.Station).ElementAt(Below(stations.Count - 1)).Id),
+                    shift.Id, stations.Where(station => station.Id != shift.Station).ElementAt(random.Below(stations.Count - 1)).Id),
                 2 => PlanChange.RetimeShift(
                     shift.Id, new RecurringHours(shift.Hours.Days, shift.Hours.From.PlusMinutes(30), shift.Hours.To.PlusMinutes(-90))),
                 _ => PlanChange.RemoveShift(shift.Id),
             }),
         ];
-
-        int Below(int bound) => (int)(random.Next() % (ulong)bound);
     }
 
     private static RecurringHours Hours(DaySelection days, int from, int to) => new(days, new LocalTime(from, 0), new LocalTime(to, 0));
