@@ -2,8 +2,9 @@ namespace Korevagt.Simulation.Engine;
 
 /// <summary>
 /// Simulates a year of a plan that differs from another at times only, where that plan's year is known: what happens from a
-/// quiet moment on depends on the cars that are out and on the visits to come. So while the cars of both go on alike and the
-/// same are on duty, the known year is this one's too. The result is the same as that of the whole year, to the byte.
+/// moment on depends on the cars that are out, on the visits that wait and on those to come. So while the cars of both go on
+/// alike, the same visits wait and the same cars are on duty, the known year is this one's too. The result is the same as that of
+/// the whole year, to the byte.
 /// </summary>
 /// <remarks>
 /// Things that happen to several cars in one second happen in the order of their slots, and a car gets the first empty one. The
@@ -17,6 +18,8 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
     // By the number of the duty in the known year and in this one; entries of cars that are not out mean nothing.
     private int[] slotOfDuty = [];
     private int[] slotHere = [];
+    private readonly WaitingState here = new();
+    private readonly WaitingState there = new();
     private bool sameSlots;
 
     /// <summary>Runs the year; the roster has begun, no car is out and the books are those of the known year.</summary>
@@ -100,6 +103,8 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
         }
 
         recorder.Add(known.TalliesAt(to), known.TalliesAt(from));
+        known.WaitingAt(from, there);
+        recorder.Enter(there.Visits, known);
         if (to == known.Moments)
         {
             return;
@@ -120,7 +125,16 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
         }
 
         roster.SkipTo(known[to].Second);
-        dispatcher.Resume(known[to].Released, known[to].LatestHandover);
+        known.WaitingAt(to, there);
+        recorder.Reopen(there.Visits);
+        for (var kept = 0; kept < there.Kept.Count; kept++)
+        {
+            var duty = there.Kept[kept].Duty;
+            there.Kept[kept] = there.Kept[kept].As(
+                difference.NumberInOther[duty], sameSlots ? there.Kept[kept].Car.Slot : slotOfDuty[duty]);
+        }
+
+        dispatcher.Resume(known[to].Released, known[to].LatestHandover, there);
     }
 
     /// <summary>Gives the cars that come in the known year the slots that they get in this one.</summary>
@@ -144,13 +158,12 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
     /// <summary>Whether at a moment of the known year this one goes on as that does; if so, whose slot is which is known.</summary>
     private bool GoOnAlike(YearTrace known, int moment, DutyDifference difference, Dispatcher dispatcher)
     {
-        if (dispatcher.SomeWait || dispatcher.LatestHandover != known[moment].LatestHandover
-            || dispatcher.Released != known[moment].Released)
+        if (dispatcher.LatestHandover != known[moment].LatestHandover || dispatcher.Released != known[moment].Released)
         {
             return false;
         }
 
-        var there = known.CarsAt(moment);
+        var knownCars = known.CarsAt(moment);
         var count = 0;
         foreach (var slot in fleet.Out)
         {
@@ -158,14 +171,16 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
             count++;
         }
 
-        if (count != there.Length)
+        dispatcher.Note(here);
+        known.WaitingAt(moment, there);
+        if (count != knownCars.Length || !there.GoesOnAs(here, difference.NumberInOther))
         {
             return false;
         }
 
         moves.BookStanding(known[moment].Second);
         var areSame = true;
-        foreach (ref readonly var traced in there)
+        foreach (ref readonly var traced in knownCars)
         {
             var duty = difference.NumberInOther[traced.Car.Duty];
             if (duty < 0 || !fleet.Has(slotHere[duty]))

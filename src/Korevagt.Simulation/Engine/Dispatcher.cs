@@ -42,12 +42,42 @@ internal abstract class Dispatcher(
         nextReleaseSecond = year.Visits.Count > 0 ? year.Release(year.ByRelease(0)) : int.MaxValue;
     }
 
-    /// <summary>Goes on from a moment at which nothing waits.</summary>
+    /// <summary>
+    /// Whether a year can go on from a moment at which visits wait; else from those alone at which none does.
+    /// </summary>
+    public virtual bool CanGoOnWithWaiting => false;
+
+    /// <summary>Notes which visits wait and what is in store for them; where none does, there is nothing more to note.</summary>
+    public virtual void Note(WaitingState state)
+    {
+        state.Clear();
+        state.NextLook = NextLookSecond;
+        for (var urgency = 0; urgency < urgencies && SomeWait; urgency++)
+        {
+            for (var visit = Waiting.First(urgency); visit >= 0; visit = Waiting.Next(visit))
+            {
+                state.Visits.Add(visit);
+            }
+        }
+    }
+
+    /// <summary>Goes on from a moment.</summary>
     /// <param name="released">Number of visits that have reached the dispatcher by then.</param>
     /// <param name="handover">When daytime practice last took all that waited.</param>
-    public virtual void Resume(int released, int handover)
+    /// <param name="state">Who waits, the cars kept for them by the slots that they have now.</param>
+    public virtual void Resume(int released, int handover, WaitingState state)
     {
-        (nextRelease, NextLookSecond, latestHandover, offerWaiting) = (released, int.MaxValue, handover, false);
+        for (var urgency = 0; urgency < urgencies; urgency++)
+        {
+            while (Waiting.First(urgency) is >= 0 and var visit)
+            {
+                Waiting.Remove(visit, urgency);
+            }
+        }
+
+        state.Visits.ForEach(Keep);
+        (nextRelease, latestHandover, offerWaiting) = (released, handover, false);
+        NextLookSecond = state.Visits.Count > 0 ? state.NextLook : int.MaxValue;
         nextReleaseSecond = released < year.Visits.Count ? year.Release(year.ByRelease(released)) : int.MaxValue;
     }
 

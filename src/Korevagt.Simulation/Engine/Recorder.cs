@@ -102,6 +102,24 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
         }
     }
 
+    /// <summary>Enters what became of visits in a known year.</summary>
+    public void Enter(List<int> visits, YearTrace known)
+    {
+        foreach (var visit in visits)
+        {
+            outcomes[visit] = known.Outcomes[visit];
+        }
+    }
+
+    /// <summary>Strikes out what became of visits that wait and are simulated from here on.</summary>
+    public void Reopen(List<int> visits)
+    {
+        foreach (var visit in visits)
+        {
+            outcomes[visit] = VisitOutcome.Open;
+        }
+    }
+
     /// <summary>Adds what the shifts do in a known year from one moment to another.</summary>
     public void Add(ReadOnlySpan<ShiftTally> by, ReadOnlySpan<ShiftTally> from)
     {

@@ -102,10 +102,10 @@ public sealed class Replication
         fleet.Log = trace.Log;
         for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
         {
-            if (now >= trace.NextLook && !dispatcher.SomeWait)
+            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
             {
                 moves.BookStanding(now);
-                trace.Take(now, dispatcher.Released, dispatcher.LatestHandover, orderMattered, fleet, recorder.Shifts);
+                trace.Take(now, dispatcher, orderMattered, fleet, recorder.Shifts);
             }
 
             Step(now);

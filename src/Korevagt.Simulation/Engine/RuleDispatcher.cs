@@ -33,9 +33,9 @@ internal sealed class RuleDispatcher : Dispatcher
         looksAgain.Clear();
     }
 
-    public override void Resume(int released, int handover)
+    public override void Resume(int released, int handover, WaitingState state)
     {
-        base.Resume(released, handover);
+        base.Resume(released, handover, state);
         looksAgain.Clear();
     }
 
