@@ -15,8 +15,7 @@ namespace Korevagt.Planning.Modelling;
 /// </remarks>
 internal sealed class Heirs
 {
-    // What the keys of the sets met can hold; beyond it every moment is worked out anew.
-    private const int MostShiftsInKey = 128;
+    // What the key of a set can hold; beyond it every moment is worked out anew.
     private const int MostInheritancesInKey = 64;
 
     private readonly IReadOnlyList<Shift> shifts;
@@ -26,8 +25,8 @@ internal sealed class Heirs
     private readonly ulong[] ownDistricts;
     private readonly InheritedPeriod[] inheritances;
     private readonly Dictionary<int, int[]> byDistance = [];
-    private readonly Dictionary<(UInt128 OnDuty, ulong Holding), ulong[]> known = [];
-    private readonly int[] onDuty;
+    private readonly Dictionary<(UInt128 OnDuty, ulong Holding), ulong[]> worked = [];
+    private readonly bool[] isOnDuty;
 
     /// <summary>Prepares for a year of a plan.</summary>
     /// <param name="plan">The plan; its shifts are those that duties and changes name by their places.</param>
@@ -50,9 +49,9 @@ internal sealed class Heirs
                 stationIndex[inheritance.Station],
                 DutyRoster.Bits(inheritance.Districts, districtIndex),
                 inheritance.Heir is { } heir ? shiftIndex[heir] : -1,
-                periods(inheritance.Hours))),
+                new PeriodWalk(periods(inheritance.Hours)))),
         ];
-        onDuty = new int[shifts.Count];
+        isOnDuty = new bool[shifts.Count];
     }
 
     /// <summary>What each shift serves besides its own districts, by second; empty under other rules.</summary>
@@ -77,73 +76,129 @@ internal sealed class Heirs
     /// <param name="schedule">The year's duties.</param>
     public List<HeirChange> Changes(DutySchedule schedule)
     {
+        if (shifts.Count <= DutyMoments.MostShifts)
+        {
+            return Changes(DutyMoments.Of(schedule), []);
+        }
+
         List<HeirChange> changes = [];
-        var (starts, ends) = (0, 0);
-        var on = UInt128.Zero;
-        var before = new ulong[shifts.Count];
+        var (starts, ends, before) = (0, 0, new ulong[shifts.Count]);
+        var cars = new int[shifts.Count];
         var byStart = schedule.ByStart;
         var byEnd = schedule.ByEnd;
-        while (NextTurn(byStart, starts, byEnd, ends) is var second && second < int.MaxValue)
+        while (true)
         {
+            var second = starts < byStart.Length ? byStart[starts].StartSecond : int.MaxValue;
+            second = Math.Min(second, ends < byEnd.Length ? byEnd[ends].EndSecond : int.MaxValue);
+            second = Math.Min(second, NextTurnOfInheritances());
+            if (second == int.MaxValue)
+            {
+                return changes;
+            }
+
             for (; starts < byStart.Length && byStart[starts].StartSecond == second; starts++)
             {
-                onDuty[byStart[starts].Shift]++;
-                on |= UInt128.One << byStart[starts].Shift;
+                isOnDuty[byStart[starts].Shift] = ++cars[byStart[starts].Shift] > 0;
             }
 
             for (; ends < byEnd.Length && byEnd[ends].EndSecond == second; ends++)
             {
-                if (--onDuty[byEnd[ends].Shift] == 0)
-                {
-                    on &= ~(UInt128.One << byEnd[ends].Shift);
-                }
+                isOnDuty[byEnd[ends].Shift] = --cars[byEnd[ends].Shift] > 0;
             }
 
-            var now = InheritedAt(second, on);
-            for (var shift = 0; shift < now.Length && !ReferenceEquals(now, before); shift++)
-            {
-                if (now[shift] != before[shift])
-                {
-                    changes.Add(new HeirChange(second, shift, now[shift]));
-                }
-            }
-
-            before = now;
+            GoTo(second);
+            before = Added(changes, second, before, Inherited());
         }
-
-        return changes;
     }
 
-    /// <summary>When cars next come or go, or inherited hours begin or end; <see cref="int.MaxValue"/> for never.</summary>
-    private int NextTurn(ReadOnlySpan<Duty> byStart, int starts, ReadOnlySpan<Duty> byEnd, int ends)
+    /// <summary>The same where some shifts are run in other ways than those whose moments are known; up to 128 shifts.</summary>
+    /// <param name="moments">When cars come or go in the schedule that is known.</param>
+    /// <param name="others">The shifts that are run otherwise.</param>
+    public List<HeirChange> Changes(DutyMoments moments, IReadOnlyList<DutyVariant> others)
     {
-        var next = starts < byStart.Length ? byStart[starts].StartSecond : int.MaxValue;
-        next = Math.Min(next, ends < byEnd.Length ? byEnd[ends].EndSecond : int.MaxValue);
+        List<HeirChange> changes = [];
+        var (moment, known, before) = (0, UInt128.Zero, new ulong[shifts.Count]);
+        PeriodWalk[] walks = [.. others.Select(other => new PeriodWalk(other.Cars > 0 ? other.Periods : []))];
+        var unchanged = others.Aggregate(UInt128.MaxValue, (bits, other) => bits & ~(UInt128.One << other.Shift));
+        while (true)
+        {
+            var second = Math.Min(
+                moment < moments.Seconds.Length ? moments.Seconds[moment] : int.MaxValue, NextTurnOfInheritances());
+            foreach (var walk in walks)
+            {
+                second = Math.Min(second, walk.NextTurn);
+            }
+
+            if (second == int.MaxValue)
+            {
+                return changes;
+            }
+
+            if (moment < moments.Seconds.Length && moments.Seconds[moment] == second)
+            {
+                known = moments.OnDuty[moment++];
+            }
+
+            var on = known & unchanged;
+            for (var i = 0; i < walks.Length; i++)
+            {
+                walks[i].GoTo(second);
+                on |= walks[i].Holds ? UInt128.One << others[i].Shift : UInt128.Zero;
+            }
+
+            before = Added(changes, second, before, InheritedWith(on, GoTo(second)));
+        }
+    }
+
+    /// <summary>Adds what has changed.</summary>
+    /// <returns>What is served from now on.</returns>
+    private static ulong[] Added(List<HeirChange> changes, int second, ulong[] before, ulong[] now)
+    {
+        for (var shift = 0; shift < now.Length && !ReferenceEquals(now, before); shift++)
+        {
+            if (now[shift] != before[shift])
+            {
+                changes.Add(new HeirChange(second, shift, now[shift]));
+            }
+        }
+
+        return now;
+    }
+
+    private int NextTurnOfInheritances()
+    {
+        var next = int.MaxValue;
         foreach (var inheritance in inheritances)
         {
-            next = Math.Min(next, inheritance.NextTurn);
+            next = Math.Min(next, inheritance.Hours.NextTurn);
         }
 
         return next;
     }
 
-    private ulong[] InheritedAt(int second, UInt128 on)
+    /// <summary>Goes to a second and says which inherited hours hold it, as far as a key can.</summary>
+    private ulong GoTo(int second)
     {
         var holding = 0UL;
         for (var i = 0; i < inheritances.Length; i++)
         {
-            inheritances[i].GoTo(second);
-            holding |= inheritances[i].Holds ? 1UL << i : 0;
+            inheritances[i].Hours.GoTo(second);
+            holding |= inheritances[i].Hours.Holds ? 1UL << i : 0;
         }
 
-        if (shifts.Count > MostShiftsInKey || inheritances.Length > MostInheritancesInKey)
-        {
-            return Inherited();
-        }
+        return holding;
+    }
 
-        if (!known.TryGetValue((on, holding), out var inherited))
+    private ulong[] InheritedWith(UInt128 on, ulong holding)
+    {
+        if (!worked.TryGetValue((on, holding), out var inherited) || inheritances.Length > MostInheritancesInKey)
         {
-            known.Add((on, holding), inherited = Inherited());
+            for (var shift = 0; shift < isOnDuty.Length; shift++)
+            {
+                isOnDuty[shift] = (on >> shift & 1) != 0;
+            }
+
+            worked[(on, holding)] = inherited = Inherited();
         }
 
         return inherited;
@@ -154,16 +209,16 @@ internal sealed class Heirs
         var inherited = new ulong[shifts.Count];
         foreach (var inheritance in inheritances)
         {
-            if (inheritance.Heir >= 0 && onDuty[inheritance.Heir] > 0 && inheritance.Holds)
+            if (inheritance.Heir >= 0 && isOnDuty[inheritance.Heir] && inheritance.Hours.Holds)
             {
                 inherited[inheritance.Heir] |= inheritance.Districts;
             }
         }
 
         var served = inherited.Aggregate(0UL, (all, bits) => all | bits);
-        for (var shift = 0; shift < onDuty.Length; shift++)
+        for (var shift = 0; shift < isOnDuty.Length; shift++)
         {
-            served |= onDuty[shift] > 0 ? ownDistricts[shift] : 0;
+            served |= isOnDuty[shift] ? ownDistricts[shift] : 0;
         }
 
         for (var district = 0; district < districts; district++)
@@ -179,11 +234,11 @@ internal sealed class Heirs
 
     private int? NearestOnDuty(int district)
     {
-        var lost = Array.Find(inheritances, entry => (entry.Districts >> district & 1) != 0 && entry.Holds);
+        var lost = Array.Find(inheritances, entry => (entry.Districts >> district & 1) != 0 && entry.Hours.Holds);
         var nearest = lost is null
             ? Ordered(district, distances.ToPatients)
             : Ordered(~lost.Station, station => distances.ToStation(~station));
-        var found = Array.FindIndex(nearest, shift => onDuty[shift] > 0);
+        var found = Array.FindIndex(nearest, shift => isOnDuty[shift]);
         return found < 0 ? null : nearest[found];
     }
 
@@ -204,31 +259,9 @@ internal sealed class Heirs
         ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
 
     /// <summary>Districts of a shift that has stopped serving them, followed through the year.</summary>
-    private sealed class InheritedPeriod(int station, ulong districts, int heir, SecondRange[] hours)
-    {
-        private int next;
-
-        /// <summary>The station where that shift's cars waited.</summary>
-        public int Station => station;
-
-        public ulong Districts => districts;
-
-        /// <summary>The shift that is named as heir; negative for none.</summary>
-        public int Heir => heir;
-
-        /// <summary>Whether its hours hold the second gone to.</summary>
-        public bool Holds { get; private set; }
-
-        public int NextTurn => next == hours.Length ? int.MaxValue : Holds ? hours[next].To : hours[next].From;
-
-        public void GoTo(int second)
-        {
-            while (next < hours.Length && hours[next].To <= second)
-            {
-                next++;
-            }
-
-            Holds = next < hours.Length && hours[next].From <= second;
-        }
-    }
+    /// <param name="Station">The station where that shift's cars waited.</param>
+    /// <param name="Districts">The districts, a bit each.</param>
+    /// <param name="Heir">The shift that is named as heir; negative for none.</param>
+    /// <param name="Hours">The hours in which it served them.</param>
+    private sealed record InheritedPeriod(int Station, ulong Districts, int Heir, PeriodWalk Hours);
 }

@@ -34,6 +34,7 @@ public sealed class CandidatePlans
     private readonly Dictionary<string, int> shiftPlace;
     private readonly ConcurrentDictionary<DispatchSettings, SimulationModel> models = new();
     private readonly Lazy<double[]> expectedVisits;
+    private readonly Lazy<DutyMoments> moments;
 
     private CandidatePlans(PreparedPlan prepared, int addedShifts)
     {
@@ -46,6 +47,7 @@ public sealed class CandidatePlans
         ShiftCount = plan.Shifts.Count + addedShifts;
         schedule = DutySchedule.Of(prepared.Model.Duties, prepared.Model.HeirChanges);
         distances = new HeirDistances(plan, prepared.Model.DrivingTables[0], districtIndex);
+        moments = new Lazy<DutyMoments>(() => DutyMoments.Of(schedule));
         expectedVisits = new Lazy<double[]>(() => ModelBuilder.ExpectedVisits(plan, Year));
 
         // Kinds of hour are counted for the sake of prices alone; the joint states of the cars are nobody's question here.
@@ -112,7 +114,7 @@ public sealed class CandidatePlans
 
         var (others, common) = Differing(candidate.Plan, candidate.PlaceOfShift);
         var duties = schedule.With(CollectionsMarshal.AsSpan(others));
-        return duties.WithHeirs(HeirsOf(candidate.Plan, common, duties));
+        return duties.WithHeirs(HeirsOf(candidate.Plan, common, others, duties));
     }
 
     /// <summary>Whether a change of shifts or dispatch has left a plan as it was.</summary>
@@ -178,10 +180,16 @@ public sealed class CandidatePlans
         return (others, common);
     }
 
-    private List<HeirChange> HeirsOf(Plan changed, List<Shift> common, DutySchedule duties) =>
-        changed.Dispatch.Rule == DispatchRule.PlanAhead
-            ? new Heirs(changed with { Shifts = common }, variants.Periods, distances, districtIndex).Changes(duties)
-            : [];
+    private List<HeirChange> HeirsOf(Plan changed, List<Shift> common, List<DutyVariant> others, DutySchedule duties)
+    {
+        if (changed.Dispatch.Rule != DispatchRule.PlanAhead)
+        {
+            return [];
+        }
+
+        var heirs = new Heirs(changed with { Shifts = common }, variants.Periods, distances, districtIndex);
+        return ShiftCount <= DutyMoments.MostShifts ? heirs.Changes(moments.Value, others) : heirs.Changes(duties);
+    }
 
     private SimulationModel ModelOf(Plan changed, int[] places) =>
         changed.Dispatch.Rule == DispatchRule.PreferenceList

@@ -12,6 +12,8 @@ namespace Korevagt.Planning.Optimising;
 /// <param name="threads">How many threads at most, 1 or more.</param>
 public sealed class CandidateRun(CandidatePlans plans, int threads)
 {
+    // So many that no thread waits long for another at the end of a window.
+    private const int ChunksOfThread = 16;
     private const int MostInChunk = 16;
 
     /// <summary>Simulates.</summary>
@@ -36,7 +38,7 @@ public sealed class CandidateRun(CandidatePlans plans, int threads)
             reference.Model.DistrictCount, reference.Model.TargetSeconds.Count, plans.ShiftCount);
         var known = new CandidateFigures(layout, years);
         CandidateFigures[] figures = [.. candidates.Select(_ => new CandidateFigures(layout, years))];
-        var chunk = Math.Clamp(candidates.Count / (4 * threads), 1, MostInChunk);
+        var chunk = Math.Clamp(candidates.Count / (ChunksOfThread * threads), 1, MostInChunk);
         var chunks = (candidates.Count + chunk - 1) / chunk;
         var schedule = plans.ScheduleOf(reference);
 
@@ -59,9 +61,8 @@ public sealed class CandidateRun(CandidatePlans plans, int threads)
                     reference, schedule, [.. candidates.Skip(firstOfChunk).Take(chunk)]);
                 for (var place = 0; place < count; place++)
                 {
-                    for (var index = 0; index < prepared.Length; index++)
+                    for (var index = 0; index < prepared.Length && !cancellation.IsCancellationRequested; index++)
                     {
-                        cancellation.ThrowIfCancellationRequested();
                         workers[worker].Simulate(prepared[index], window[place], begin + place, figures[firstOfChunk + index]);
                         onYear?.Invoke();
                     }

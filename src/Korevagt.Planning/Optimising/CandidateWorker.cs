@@ -4,61 +4,75 @@ using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Optimising;
 
-/// <summary>One thread's simulators: one for each model, with the visits that it was given last.</summary>
+/// <summary>One thread's simulators: one for each model and place of a window of years, so that each meets a year once.</summary>
 internal sealed class CandidateWorker
 {
     private const int MostSimulators = 8;
 
-    private readonly List<(SimulationModel Model, Replication Replication, YearCounts Counts)> simulators = [];
-    private readonly Dictionary<Replication, int> met = [];
+    private readonly List<Simulator> simulators = [];
 
     /// <summary>Simulates a year of the reference.</summary>
     public void Know(Candidate reference, DutySchedule schedule, KnownYear year, int place, CandidateFigures figures)
     {
-        var (replication, counts) = SimulatorOf(reference, schedule, year);
-        replication.Run(counts, year.Trace);
-        figures.Keep(place, counts, CandidatePrices.Of(reference, counts));
+        var simulator = SimulatorOf(reference, schedule, year);
+        simulator.Replication.Run(simulator.Counts, year.Trace);
+        figures.Keep(place, simulator.Counts, CandidatePrices.Of(reference, simulator.Counts));
     }
 
     /// <summary>Simulates a year of a candidate.</summary>
     public void Simulate(PreparedCandidate prepared, KnownYear year, int place, CandidateFigures figures)
     {
-        var (replication, counts) = SimulatorOf(prepared.Candidate, prepared.Schedule, year);
+        var simulator = SimulatorOf(prepared.Candidate, prepared.Schedule, year);
         if (prepared.Difference is null)
         {
-            replication.Run(counts);
+            simulator.Replication.Run(simulator.Counts);
         }
         else
         {
-            replication.Run(counts, year.Trace, prepared.Difference);
+            simulator.Replication.Run(simulator.Counts, year.Trace, prepared.Difference);
         }
 
-        figures.Keep(place, counts, CandidatePrices.Of(prepared.Candidate, counts));
+        figures.Keep(place, simulator.Counts, CandidatePrices.Of(prepared.Candidate, simulator.Counts));
     }
 
-    private (Replication Replication, YearCounts Counts) SimulatorOf(Candidate candidate, DutySchedule schedule, KnownYear year)
+    private Simulator SimulatorOf(Candidate candidate, DutySchedule schedule, KnownYear year)
     {
-        var index = simulators.FindIndex(entry => ReferenceEquals(entry.Model, candidate.Model));
-        if (index < 0)
+        var simulator = simulators.Find(entry => ReferenceEquals(entry.Model, candidate.Model) && ReferenceEquals(entry.Year, year));
+        if (simulator is null)
         {
             if (simulators.Count == MostSimulators)
             {
-                met.Remove(simulators[0].Replication);
                 simulators.RemoveAt(0);
             }
 
-            index = simulators.Count;
-            simulators.Add((candidate.Model, new Replication(candidate.Model), new YearCounts(candidate.Model)));
+            simulators.Add(simulator = new Simulator(candidate.Model, year));
         }
 
-        var (_, replication, counts) = simulators[index];
-        if (!met.TryGetValue(replication, out var number) || number != year.Number)
+        simulator.MeetTheYear();
+        simulator.Replication.Load(schedule);
+        return simulator;
+    }
+
+    /// <summary>A simulator of one model with the year that it met last.</summary>
+    private sealed class Simulator(SimulationModel model, KnownYear year)
+    {
+        private int met = -1;
+
+        public SimulationModel Model => model;
+
+        public KnownYear Year => year;
+
+        public Replication Replication { get; } = new(model);
+
+        public YearCounts Counts { get; } = new(model);
+
+        public void MeetTheYear()
         {
-            replication.Meet(year.Visits);
-            met[replication] = year.Number;
+            if (met != year.Number)
+            {
+                met = year.Number;
+                Replication.Meet(year.Visits);
+            }
         }
-
-        replication.Load(schedule);
-        return (replication, counts);
     }
 }

@@ -47,7 +47,13 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
             var from = known[moment].Second;
             do
             {
+                // While duties differ there is nothing to look for.
                 moment++;
+                if (moment < known.Moments && stretch < stretches.Length && stretches[stretch].From < known[moment].Second)
+                {
+                    moment = FirstFrom(known, moment, stretches[stretch].To);
+                }
+
                 var until = moment < known.Moments ? known[moment].Second : horizon;
                 recorder.Reopen(dispatcher.Released, until);
                 runUntil(until);
@@ -83,6 +89,17 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
     }
 
     private static int[] WithRoom(int[] numbers, int size) => numbers.Length < size ? new int[size * 5 / 4] : numbers;
+
+    /// <summary>The first moment of those from one on that is no sooner than a second; the number of moments where none is.</summary>
+    private static int FirstFrom(YearTrace known, int moment, int second)
+    {
+        while (moment < known.Moments && known[moment].Second < second)
+        {
+            moment++;
+        }
+
+        return moment;
+    }
 
     private static int LastAt(YearTrace known, int moment, int second)
     {

@@ -1,3 +1,4 @@
+using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
@@ -42,6 +43,20 @@ public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) :
             PlanChange.RetimeShift("nat-randers", Hours(DaySelection.EveryDay, 22, 7)),
         ],
         ["other districts"] = [PlanChange.SetShiftDistricts("nat-holstebro", ["holstebro"])],
+        ["a night shift for two"] =
+        [
+            PlanChange.RemoveShift("nat-silkeborg"), PlanChange.RemoveShift("nat-viborg"),
+            PlanChange.AddShift(new Shift
+            {
+                Id = "nat-midt",
+                Name = "Nattevagt Midt",
+                Station = "viborg",
+                Districts = ["viborg", "silkeborg"],
+                Hours = Hours(DaySelection.EveryDay, 22, 8),
+                Cars = 1,
+                Contract = "vognmænd",
+            }),
+        ],
         ["another rule"] =
         [
             PlanChange.SetDispatch(DispatchRule.DistrictFirst, helpLeadMinutes: 90), PlanChange.RemoveShift("nat-djursland"),
@@ -198,7 +213,7 @@ public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) :
         {
             Baseline = PlanLoader.Load(Repository.Baseline).Value;
             Tables = new DrivingTables(DiskFiles.Instance.LoadMap(Repository.Map).Value, 2);
-            Plans = CandidatePlans.Of(Baseline, Tables, Settings).Value;
+            Plans = CandidatePlans.Of(Baseline, Tables, Settings, addedShifts: 2).Value;
         }
 
         public LoadedPlan Baseline { get; }
