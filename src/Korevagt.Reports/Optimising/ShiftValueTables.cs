@@ -12,6 +12,7 @@ public sealed class ShiftValueTables
     private const int MostNamed = 3;
     private const int MostPairs = 20;
     private const decimal Thousand = 1000;
+    private const decimal RoundedTo = 100;
 
     private readonly ShiftValues values;
     private readonly ReportFormat format;
@@ -135,7 +136,7 @@ public sealed class ShiftValueTables
         ? format.Amount(saving.Mean)
         : format.Say(ShiftValueTexts.CarHours(format.Number(value.HoursSaved)));
 
-    private string PerMinute(ShiftValue value) => value.LeastDkkPerP90Minute is { } dkk ? format.Number(decimal.Round(dkk, -2))
+    private string PerMinute(ShiftValue value) => value.LeastDkkPerP90Minute is { } dkk ? format.Number(decimal.Round(dkk / RoundedTo) * RoundedTo)
         : value.SavingDkk is null ? ReportFormat.None
         : format.Say(ShiftValueTexts.NoRise);
 

@@ -121,7 +121,7 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
     }
 
     /// <summary>Adds what the shifts do in a known year from one moment to another.</summary>
-    public void Add(ReadOnlySpan<ShiftTally> by, ReadOnlySpan<ShiftTally> from)
+    public void Add(ReadOnlySpan<BookedTally> by, ReadOnlySpan<BookedTally> from)
     {
         for (var shift = 0; shift < shifts.Length; shift++)
         {

@@ -18,7 +18,7 @@ public sealed class YearTrace
     private readonly List<int> waiting = [];
     private readonly List<KeptCar> kept = [];
     private readonly WaitingState state = new();
-    private ShiftTally[] tallies = [];
+    private BookedTally[] tallies = [];
     private int[] outcomes = [];
     private int shifts;
     private int nextLook;
@@ -62,7 +62,7 @@ public sealed class YearTrace
     }
 
     /// <summary>What the shifts have done by a moment, or by the year's end at the number of moments.</summary>
-    internal ReadOnlySpan<ShiftTally> TalliesAt(int moment) => tallies.AsSpan(moment * shifts, shifts);
+    internal ReadOnlySpan<BookedTally> TalliesAt(int moment) => tallies.AsSpan(moment * shifts, shifts);
 
     /// <summary>How often by a moment, or by the year's end, the order of cars could have mattered.</summary>
     internal int OrderMatteredBy(int moment) => moment < moments.Count ? moments[moment].OrderMattered : OrderMattered;
@@ -126,6 +126,9 @@ public sealed class YearTrace
             Array.Resize(ref tallies, Math.Max((moment + 1) * shifts, tallies.Length * 3 / 2));
         }
 
-        booked.CopyTo(tallies.AsSpan(moment * shifts));
+        for (var shift = 0; shift < shifts; shift++)
+        {
+            tallies[moment * shifts + shift] = BookedTally.Of(booked[shift]);
+        }
     }
 }

@@ -25,7 +25,7 @@ public record struct ShiftTally
     public long OvertimeSeconds { get; set; }
 
     /// <summary>Adds what came between two states of another tally.</summary>
-    internal void AddDifference(in ShiftTally later, in ShiftTally earlier)
+    internal void AddDifference(in BookedTally later, in BookedTally earlier)
     {
         Visits += later.Visits - earlier.Visits;
         Meters += later.Meters - earlier.Meters;
