@@ -48,8 +48,8 @@ internal static class ShiftValueTexts
     public static Text ToDaytime { get; } = new("Til dagtid", "To daytime");
     public static Text Kilometers { get; } = new("Km", "Km");
     public static Text Both { get; } = new("Begge, min", "Both, min");
-    public static Text Extra { get; } = new("Heraf sammen, min", "Of it jointly, min");
-    public static Text ExtraLate { get; } = new("Flere sene sammen", "More late jointly");
+    public static Text Extra { get; } = new("Ekstra sammen, min", "Extra jointly, min");
+    public static Text ExtraLate { get; } = new("Ekstra sene sammen", "Extra late jointly");
     public static Text NoRise { get; } = new("stiger ikke", "no rise");
     public static Text Nobody { get; } = new("ingen nævneværdigt", "nobody to speak of");
 
@@ -62,12 +62,14 @@ internal static class ShiftValueTexts
         $"90% of the visits are reached within {p90}, and {late} visits a year are late");
 
     public static Text Cheapest(string count, string name, string saving, string minutes) => new(
-        $"Af de {count} undersøgte koster {name} ventetiden mindst for det, der spares: {saving} om året, og 90 %-responstiden ændres {minutes}.",
-        $"Of the {count} looked at {name} costs the least waiting for what is saved: {saving} a year, and the 90% response time changes by {minutes}.");
+        $"Af de {count} undersøgte giver {name} mindst ekstra ventetid for pengene: {saving} sparet om året, og 90 %-responstiden ændres "
+            + $"{minutes}.",
+        $"Of the {count} looked at {name} gives the least extra waiting for the money: {saving} saved a year, and the 90% response time "
+            + $"changes by {minutes}.");
 
     public static Text Dearest(string name, string saving, string minutes) => new(
-        $"Mest ventetid for pengene koster {name}: {saving} om året og {minutes}.",
-        $"The most waiting for the money costs {name}: {saving} a year and {minutes}.");
+        $"Mest ekstra ventetid for pengene giver {name}: {saving} sparet om året og {minutes}.",
+        $"The most extra waiting for the money gives {name}: {saving} saved a year and {minutes}.");
 
     public static Text Intervals(string count, string years) => new(
         $"{years} simulerede år, de samme besøg for alle. Usikkerheden (±) gælder med 95 % for alle {count} på én gang.",
