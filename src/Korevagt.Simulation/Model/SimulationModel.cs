@@ -26,7 +26,7 @@ public sealed record SimulationModel
     /// <summary>Each service target's response time in seconds; the first is the one that reports lead with.</summary>
     public required IReadOnlyList<int> TargetSeconds { get; init; }
 
-    /// <summary>Every car's every period of duty that touches the year, by start.</summary>
+    /// <summary>Every car's every period of duty that touches the year, by start and then by shift.</summary>
     public required IReadOnlyList<Duty> Duties { get; init; }
 
     /// <summary>The seconds at which waiting visits go to the daytime practice, ascending.</summary>
