@@ -5,12 +5,13 @@ using Korevagt.Files.Json;
 
 namespace Korevagt.Files.Scenarios;
 
-/// <summary>A scenario that nobody has written yet: from changes to a file, and by the road of all files to a checked plan.</summary>
+/// <summary>A scenario that nobody has written: from changes to a file, and by the road of all files to a checked plan.</summary>
 public static class NewScenario
 {
     private static readonly JsonSerializerOptions Written = new(FileJson.Options)
     {
         WriteIndented = true,
+        NewLine = "\n",
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -21,7 +22,8 @@ public static class NewScenario
     /// <param name="baseline">Path of the plan that it changes, relative to where the file is to lie.</param>
     /// <param name="changes">The changes, at least one.</param>
     public static byte[] Write(string name, string description, string baseline, IReadOnlyList<PlanChange> changes) =>
-        JsonSerializer.SerializeToUtf8Bytes(
+    [
+        .. JsonSerializer.SerializeToUtf8Bytes(
             new ScenarioFile
             {
                 Format = JsonFileKind.FormatOf(typeof(ScenarioFile)).Format,
@@ -30,7 +32,9 @@ public static class NewScenario
                 Baseline = baseline,
                 Changes = [.. changes.Select(change => change.Change)],
             },
-            Written);
+            Written),
+        (byte)'\n',
+    ];
 
     /// <summary>Applies changes to a plan as if they stood in a file beside it.</summary>
     /// <param name="files">Where files come from, the plan's among them.</param>
