@@ -81,6 +81,9 @@ public static class KorevagtCommand
                 AnalyseCommand.Create(console),
                 CostCommand.Create(console),
                 CheckCommand.Create(console),
+                Group(
+                    console, "optimise", new("Hvilke vagter, og hvad de er værd.", "Which shifts, and what they are worth."),
+                    [OptimiseValueCommand.Create(console)]),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),

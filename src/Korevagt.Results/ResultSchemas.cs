@@ -45,6 +45,7 @@ public static class ResultSchemas
         ["costs.schema.json"] = Text<PricesResult>("costs", ResultJson.Options),
         ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
         ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
+        ["shift-value.schema.json"] = Text<ShiftValuesResult>("shift-value", ResultJson.Options),
     };
 
     /// <summary>The schema of a result, UTF-8 with LF and the same on every machine.</summary>

@@ -46,6 +46,15 @@ switch (args)
     case ["blocks"]:
         BlocksBenchmark.Run();
         return 0;
+    case ["candidates"]:
+        CandidatesBenchmark.Run();
+        return 0;
+    case ["candidates", "value"]:
+        CandidatesBenchmark.Value();
+        return 0;
+    case ["candidates", "memory"]:
+        CandidatesBenchmark.Memory();
+        return 0;
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
@@ -78,6 +87,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
         return 2;
 }

@@ -2,9 +2,11 @@ using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
 using Korevagt.Planning.Evaluation;
+using Korevagt.Planning.Optimising;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
+using Korevagt.Reports.Optimising;
 using Korevagt.Reports.Replaying;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
@@ -23,6 +25,8 @@ internal static class ResultFixture
     public static FitResult Fit { get; } = FitJson.Of(FitOf());
 
     public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
+
+    public static ShiftValuesResult ShiftValues { get; } = ShiftValueJson.Of(ShiftValuesOf());
 
     public static BatchResult Batch { get; } = new()
     {
@@ -50,6 +54,7 @@ internal static class ResultFixture
         "costs.schema.json" => ResultJson.Write(Prices),
         "fit.schema.json" => ResultJson.Write(Fit),
         "replay.schema.json" => ResultJson.Write(Replay),
+        "shift-value.schema.json" => ResultJson.Write(ShiftValues),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
     };
 
@@ -97,6 +102,44 @@ internal static class ResultFixture
         return FitDemand.Run(
             DiskFiles.Instance, folder.At("log.csv"), folder.At(PlanFolder.Baseline), null, null,
             new LogRules { Today = new(2020, 1, 1), From = FittedFixture.Log.From, To = FittedFixture.Log.To }).Value;
+    }
+
+    private static ShiftValues ShiftValuesOf()
+    {
+        var (change, share) = (new Estimate(1.5, 1, 2), new Estimate(-0.01, -0.02, 0));
+        var value = new ShiftValue
+        {
+            Rank = 1,
+            Shift = "nat-silkeborg",
+            Name = "Nattevagt Silkeborg",
+            Cars = 2,
+            CarsRemoved = 1,
+            Change = new("Nattevagt Silkeborg har 1 vogn i stedet for 2", "Night shift Silkeborg has 1 car instead of 2"),
+            HoursSaved = 3285,
+            CertainSavingDkk = 864_000.05m,
+            SimulatedSavingDkk = new(-1000.5m, -1200, -800),
+            SavingDkk = new(862_999.55m, 862_800.05m, 863_200.05m),
+            MeanMinutes = change,
+            P90Minutes = change,
+            UrgentP90Minutes = new(double.NaN, double.NaN, double.NaN),
+            WithinTargetShare = share,
+            LateVisits = new(120, 100, 140),
+            Worst = new WorstDistrict("silkeborg", "Silkeborg", change),
+            Kilometers = new(5000, 4000, 6000),
+            TakenBy = [new TakenOver("nat-viborg", "Nattevagt Viborg", 400.5, 12_000)],
+            ToDaytime = 12,
+            VisitsBefore = 900,
+        };
+        return new ShiftValues
+        {
+            Provenance = new ComparisonProvenance("0.1.0", "a1", "b2", 2017, 1, 50),
+            Plan = "Prøveplan",
+            Target = "Inden for 3 timer",
+            Baseline = new ValuedPlan(change, change, change, new(0.95, 0.94, 0.96), new(900, 880, 920)),
+            Values = [value, value with { Rank = 2, SavingDkk = null, SimulatedSavingDkk = null, CertainSavingDkk = null, Worst = null }],
+            NotPossible = [new Irremovable("dag", "Dagvagt", new("den er den eneste", "it is the only one"))],
+            Pairs = [new PairValue("nat-silkeborg", "Nattevagt Silkeborg", "dag", "Dagvagt", change, change, change)],
+        };
     }
 
     private static LogReplay ReplayOf()

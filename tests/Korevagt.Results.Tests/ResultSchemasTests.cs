@@ -32,6 +32,7 @@ public sealed class ResultSchemasTests
     [InlineData("costs.schema.json", "totalDkk")]
     [InlineData("fit.schema.json", "areas")]
     [InlineData("replay.schema.json", "bounds")]
+    [InlineData("shift-value.schema.json", "values")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;
@@ -46,6 +47,7 @@ public sealed class ResultSchemasTests
     [InlineData("costs.schema.json", "shifts")]
     [InlineData("fit.schema.json", "serviceTimes")]
     [InlineData("replay.schema.json", "from")]
+    [InlineData("shift-value.schema.json", "plan")]
     public void MemberOfAnotherType_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;

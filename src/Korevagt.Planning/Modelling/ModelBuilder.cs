@@ -74,7 +74,7 @@ public sealed class ModelBuilder(DrivingTables? tables)
         ];
     }
 
-    private static double[] ExpectedVisits(Plan plan, DutyYear year)
+    internal static double[] ExpectedVisits(Plan plan, DutyYear year)
     {
         var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
         return [.. Enumerable.Range(0, rates.AreaCount).Select(rates.AreaTotal)];

@@ -32,6 +32,8 @@ internal sealed class BestUncoveredStation : ReturnPlace
         covered = new bool[stations];
     }
 
+    public override bool LooksAtOthers => true;
+
     public override int Of(int slot, int now)
     {
         var seconds = secondsByBand[driving.BandAt(now)];

@@ -135,6 +135,28 @@ internal sealed class CarMoves(
         fleet.SetNextSecond(slot, car.EndSecond);
     }
 
+    /// <summary>
+    /// Books what cars that stand have done before a second. Nothing else changes: a car that has come home stands there from
+    /// now on instead of when somebody looks.
+    /// </summary>
+    public void BookStanding(int now)
+    {
+        foreach (var slot in fleet.Out)
+        {
+            ref var car = ref fleet[slot];
+            if (car.IsHomeBy(now - 1))
+            {
+                Arrive(slot, car.HomeSecond);
+            }
+
+            if (car.State == CarState.Idle)
+            {
+                recorder.Idle(car.Shift, car.Since, now);
+                car.Since = now;
+            }
+        }
+    }
+
     /// <summary>Books what the cars that are still out have done by the year's end.</summary>
     public void EndYear()
     {

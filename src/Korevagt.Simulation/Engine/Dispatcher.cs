@@ -16,6 +16,15 @@ internal abstract class Dispatcher(
     /// <summary>When a visit next reaches the dispatcher or must be looked at again.</summary>
     public int NextSecond => Math.Min(nextReleaseSecond, NextLookSecond);
 
+    /// <summary>Whether a visit waits for a car.</summary>
+    public bool SomeWait => Waiting.Count > 0;
+
+    /// <summary>Number of visits that have reached the dispatcher.</summary>
+    public int Released => nextRelease;
+
+    /// <summary>When daytime practice last took all that waited; <see cref="int.MinValue"/> where it never has.</summary>
+    public int LatestHandover => latestHandover;
+
     /// <summary>Whether the opening of daytime practice takes all that wait though cars are on duty.</summary>
     public virtual bool HandsOverThoughCarsAreOnDuty => false;
 
@@ -31,6 +40,45 @@ internal abstract class Dispatcher(
         Waiting.Reset(year.Visits.Count);
         (nextRelease, NextLookSecond, latestHandover, offerWaiting) = (0, int.MaxValue, int.MinValue, false);
         nextReleaseSecond = year.Visits.Count > 0 ? year.Release(year.ByRelease(0)) : int.MaxValue;
+    }
+
+    /// <summary>
+    /// Whether a year can go on from a moment at which visits wait; else from those alone at which none does.
+    /// </summary>
+    public virtual bool CanGoOnWithWaiting => false;
+
+    /// <summary>Notes which visits wait and what is in store for them; where none does, there is nothing more to note.</summary>
+    public virtual void Note(WaitingState state)
+    {
+        state.Clear();
+        state.NextLook = NextLookSecond;
+        for (var urgency = 0; urgency < urgencies && SomeWait; urgency++)
+        {
+            for (var visit = Waiting.First(urgency); visit >= 0; visit = Waiting.Next(visit))
+            {
+                state.Visits.Add(visit);
+            }
+        }
+    }
+
+    /// <summary>Goes on from a moment.</summary>
+    /// <param name="released">Number of visits that have reached the dispatcher by then.</param>
+    /// <param name="handover">When daytime practice last took all that waited.</param>
+    /// <param name="state">Who waits, the cars kept for them by the slots that they have now.</param>
+    public virtual void Resume(int released, int handover, WaitingState state)
+    {
+        for (var urgency = 0; urgency < urgencies; urgency++)
+        {
+            while (Waiting.First(urgency) is >= 0 and var visit)
+            {
+                Waiting.Remove(visit, urgency);
+            }
+        }
+
+        state.Visits.ForEach(Keep);
+        (nextRelease, latestHandover, offerWaiting) = (released, handover, false);
+        NextLookSecond = state.Visits.Count > 0 ? state.NextLook : int.MaxValue;
+        nextReleaseSecond = released < year.Visits.Count ? year.Release(year.ByRelease(released)) : int.MaxValue;
     }
 
     /// <summary>Waiting visits are offered to all cars once more in this second.</summary>

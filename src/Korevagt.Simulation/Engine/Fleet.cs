@@ -30,6 +30,9 @@ internal sealed class Fleet
         Clear();
     }
 
+    /// <summary>Where comings and goings are noted; null where nobody wants to know.</summary>
+    public FleetLog? Log { get; set; }
+
     public ref Car this[int slot] => ref cars[slot];
 
     /// <summary>All cars out.</summary>
@@ -98,17 +101,32 @@ internal sealed class Fleet
             Grow();
         }
 
-        var slot = word * SlotSet.SlotsPerWord + BitOperations.TrailingZeroCount(~used[word]);
+        Log?.Comes(car.Duty);
+        Put(word * SlotSet.SlotsPerWord + BitOperations.TrailingZeroCount(~used[word]), car, second, isFree: true);
+    }
+
+    /// <summary>Puts a car into a slot that is empty.</summary>
+    public void Put(int slot, in Car car, int second, bool isFree)
+    {
+        while (slot >= cars.Length)
+        {
+            Grow();
+        }
+
         cars[slot] = car;
-        used[word] |= 1UL << slot;
-        SetFree(slot, isFree: true);
+        used[slot / SlotSet.SlotsPerWord] |= 1UL << slot;
+        SetFree(slot, isFree);
         SetDistricts(slot, car.Districts);
         end = Math.Max(end, slot + 1);
         SetNextSecond(slot, second);
     }
 
+    /// <summary>Whether a slot has a car.</summary>
+    public bool Has(int slot) => slot < cars.Length && (used[slot / SlotSet.SlotsPerWord] >> slot & 1) != 0;
+
     public void Remove(int slot)
     {
+        Log?.Leaves(cars[slot].Duty);
         var (word, bit) = (slot / SlotSet.SlotsPerWord, 1UL << slot);
         used[word] &= ~bit;
         free[word] &= ~bit;

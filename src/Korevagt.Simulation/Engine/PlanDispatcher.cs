@@ -19,6 +19,23 @@ internal sealed class PlanDispatcher(
 
     public override bool HandsOverThoughCarsAreOnDuty => true;
 
+    public override bool CanGoOnWithWaiting => true;
+
+    public override void Note(WaitingState state)
+    {
+        base.Note(state);
+        if (SomeWait)
+        {
+            plan.Note(state);
+        }
+    }
+
+    public override void Resume(int released, int handover, WaitingState state)
+    {
+        base.Resume(released, handover, state);
+        plan.Resume(state);
+    }
+
     public override void ACarIsFree()
     {
     }

@@ -9,7 +9,7 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
     private readonly int horizon = model.HorizonSeconds;
     private readonly int warmUp = model.WarmUpSeconds;
     private readonly ShiftTally[] shifts = new ShiftTally[model.ShiftCount];
-    private readonly VisitTallies tallies = new(model);
+    private VisitTallies? tallies;
     private CarStateTally? carStates;
     private int[] outcomes = [];
     private long takenAtOnce;
@@ -78,11 +78,66 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
         shifts[shift].OvertimeSeconds += Math.Max(0, InYear(dutyEnd, paidUntil));
     }
 
+    /// <summary>What the shifts have done so far.</summary>
+    public ReadOnlySpan<ShiftTally> Shifts => shifts;
+
+    /// <summary>What became of the visits so far.</summary>
+    public ReadOnlySpan<int> Outcomes => outcomes.AsSpan(0, year.Visits.Count);
+
+    /// <summary>Opens the books of a year that goes as a known one but for what is simulated; what shifts do is added later.</summary>
+    public void OpenAs(YearTrace known)
+    {
+        Open();
+        known.Outcomes.CopyTo(outcomes);
+    }
+
+    /// <summary>Strikes out what became of visits that are simulated again.</summary>
+    /// <param name="released">Number of visits that have reached the dispatcher.</param>
+    /// <param name="second">Those that do so before this second are simulated.</param>
+    public void Reopen(int released, int second)
+    {
+        for (; released < year.Visits.Count && year.ByRelease(released) is var visit && year.Release(visit) < second; released++)
+        {
+            outcomes[visit] = VisitOutcome.Open;
+        }
+    }
+
+    /// <summary>Enters what became of visits in a known year.</summary>
+    public void Enter(List<int> visits, YearTrace known)
+    {
+        foreach (var visit in visits)
+        {
+            outcomes[visit] = known.Outcomes[visit];
+        }
+    }
+
+    /// <summary>Strikes out what became of visits that wait and are simulated from here on.</summary>
+    public void Reopen(List<int> visits)
+    {
+        foreach (var visit in visits)
+        {
+            outcomes[visit] = VisitOutcome.Open;
+        }
+    }
+
+    /// <summary>Adds what the shifts do in a known year from one moment to another.</summary>
+    public void Add(ReadOnlySpan<BookedTally> by, ReadOnlySpan<BookedTally> from)
+    {
+        for (var shift = 0; shift < shifts.Length; shift++)
+        {
+            shifts[shift].AddDifference(by[shift], from[shift]);
+        }
+    }
+
+    /// <summary>Closes the books of the year and counts it alone.</summary>
+    public void Close(YearCounts counts) => counts.Count(year.Visits, Outcomes, shifts);
+
     /// <summary>Closes the books of the year and adds its visits to the pooled statistics.</summary>
     public ReplicationResult Close(PooledStatistics pooled)
     {
         var visits = year.Visits;
         carStates?.Close();
+        tallies ??= new VisitTallies(model);
         tallies.Count(visits, outcomes, pooled);
         return new ReplicationResult
         {

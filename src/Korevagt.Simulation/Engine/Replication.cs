@@ -26,6 +26,10 @@ public sealed class Replication
     private readonly CarMoves moves;
     private readonly Dispatcher dispatcher;
     private readonly ReturnPlace returnPlace;
+    private Coupling? coupling;
+
+    // How often several things happened in one second that come out otherwise in another order.
+    private int orderMattered;
 
     /// <summary>Prepares for years of one model.</summary>
     /// <param name="model">The model.</param>
@@ -56,42 +60,122 @@ public sealed class Replication
         returnPlace = ReturnPlace.Create(model, fleet, driving);
     }
 
+    /// <summary>Takes another year of duty in place of the model's, of the same shifts; all else stays as it is.</summary>
+    public void Load(DutySchedule schedule) => roster.Load(schedule);
+
     /// <summary>Simulates a year.</summary>
     /// <param name="visitsOfYear">The year's visits by order.</param>
     /// <param name="pooled">Statistics of many years that this year is added to.</param>
     public ReplicationResult Run(VisitList visitsOfYear, PooledStatistics pooled)
     {
-        year.Fill(visitsOfYear);
-        fleet.Clear();
-        roster.Begin();
+        Meet(visitsOfYear);
+        Begin();
         recorder.Open();
-        dispatcher.Begin();
         observer?.YearBegins(visitsOfYear);
+        RunUntil(model.HorizonSeconds);
+        moves.EndYear();
+        return recorder.Close(pooled);
+    }
+
+    /// <summary>Takes in the visits of a year that several plans are to meet, one after the other.</summary>
+    public void Meet(VisitList visitsOfYear) => year.Fill(visitsOfYear);
+
+    /// <summary>Simulates the year that was met last, and counts it alone.</summary>
+    /// <param name="counts">The counts, written anew.</param>
+    public void Run(YearCounts counts)
+    {
+        Begin();
+        recorder.Open();
+        RunUntil(model.HorizonSeconds);
+        moves.EndYear();
+        recorder.Close(counts);
+    }
+
+    /// <summary>As <see cref="Run(YearCounts)"/>, with all that simulating plans that differ at times needs.</summary>
+    /// <param name="counts">The counts, written anew.</param>
+    /// <param name="trace">The trace, written anew.</param>
+    public void Run(YearCounts counts, YearTrace trace)
+    {
+        Begin();
+        recorder.Open();
+        trace.Begin(model.ShiftCount);
+        fleet.Log = trace.Log;
         for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
         {
-            FinishCars(now);
-            if (roster.NextSecond <= now)
+            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
             {
-                ChangeDuties(now);
+                moves.BookStanding(now);
+                trace.Take(now, dispatcher, orderMattered, fleet, recorder.Shifts);
             }
 
-            dispatcher.Dispatch(now);
+            Step(now);
         }
 
         moves.EndYear();
-        return recorder.Close(pooled);
+        fleet.Log = null;
+        trace.End(orderMattered, recorder.Outcomes, recorder.Shifts);
+        recorder.Close(counts);
+    }
+
+    /// <summary>
+    /// As <see cref="Run(YearCounts)"/>, where the year is known of a plan that differs in its duties alone: only what can differ
+    /// is simulated, and the counts come out the same.
+    /// </summary>
+    /// <param name="counts">The counts, written anew.</param>
+    /// <param name="known">The year of the other plan, with the same visits.</param>
+    /// <param name="difference">Where that plan's duties, the first, differ from those loaded here.</param>
+    /// <returns>Seconds of the year that were simulated.</returns>
+    public int Run(YearCounts counts, YearTrace known, DutyDifference difference)
+    {
+        Begin();
+        recorder.OpenAs(known);
+        coupling ??= new Coupling(fleet, roster, moves, recorder, model.HorizonSeconds);
+        var simulated = coupling.Run(known, difference, dispatcher, RunUntil);
+        recorder.Close(counts);
+        return simulated;
+    }
+
+    private void Begin()
+    {
+        fleet.Clear();
+        roster.Begin();
+        dispatcher.Begin();
+        orderMattered = 0;
+    }
+
+    /// <summary>Simulates all that happens before a second.</summary>
+    private void RunUntil(int second)
+    {
+        for (var now = NextSecond(); now < second; now = NextSecond())
+        {
+            Step(now);
+        }
+    }
+
+    private void Step(int now)
+    {
+        FinishCars(now);
+        if (roster.NextSecond <= now)
+        {
+            ChangeDuties(now);
+        }
+
+        dispatcher.Dispatch(now);
     }
 
     private int NextSecond() => Math.Min(Math.Min(fleet.EarliestSecond(), roster.NextSecond), dispatcher.NextSecond);
 
     private void FinishCars(int now)
     {
+        var (cars, mayTakeAnothers) = (0, false);
         while (fleet.EarliestSecond() == now)
         {
             var slot = fleet.EarliestSlot;
+            cars++;
             switch (fleet[slot].State)
             {
                 case CarState.Visiting:
+                    mayTakeAnothers |= dispatcher.SomeWait || returnPlace.LooksAtOthers;
                     moves.FinishVisit(slot, now);
                     dispatcher.ACarIsFree();
                     GoOn(slot, now);
@@ -104,6 +188,8 @@ public sealed class Replication
                     break;
             }
         }
+
+        orderMattered += mayTakeAnothers && cars > 1 ? 1 : 0;
     }
 
     /// <summary>After a visit, and while its duty lasts: on to one that waits, or where the plan lets cars wait.</summary>
@@ -136,7 +222,7 @@ public sealed class Replication
 
         while (roster.TryBegin(now, out var duty))
         {
-            moves.BeginDuty(duty, model.Duties[duty], roster.ServedBy(duty), now);
+            moves.BeginDuty(duty, roster[duty], roster.ServedBy(duty), now);
             dispatcher.OfferWaiting();
         }
 

@@ -13,6 +13,9 @@ internal class ReturnPlace(Fleet fleet)
             ? new BestUncoveredStation(model, fleet, driving)
             : new ReturnPlace(fleet);
 
+    /// <summary>Whether the station depends on where the other cars are.</summary>
+    public virtual bool LooksAtOthers => false;
+
     /// <summary>The place of the station that a car on duty drives to.</summary>
     public virtual int Of(int slot, int now) => fleet[slot].StationPlace;
 }

@@ -5,12 +5,10 @@ namespace Korevagt.Simulation.Engine;
 /// <summary>Who is on duty, and when that changes.</summary>
 internal sealed class Roster(SimulationModel model)
 {
-    private readonly Duty[] duties = [.. model.Duties];
-    private readonly Duty[] dutiesByEnd = [.. model.Duties.OrderBy(duty => duty.EndSecond)];
     private readonly int[] handovers = [.. model.HandoverSeconds];
-    private readonly HeirChange[] heirChanges = [.. model.HeirChanges];
     private readonly ulong[] inherited = new ulong[model.ShiftCount];
     private readonly int[] onDuty = new int[model.DistrictCount];
+    private DutySchedule schedule = DutySchedule.Of(model.Duties, model.HeirChanges);
     private int nextHeirChange;
     private int nextDuty;
     private int nextEnd;
@@ -25,8 +23,17 @@ internal sealed class Roster(SimulationModel model)
     /// <summary>Whether a district has no car on duty.</summary>
     public bool IsUnmanned(int district) => onDuty[district] == 0;
 
+    /// <summary>Number of duties.</summary>
+    public int Duties => schedule.ByStart.Length;
+
+    /// <summary>A duty by its number.</summary>
+    public Duty this[int duty] => schedule.ByStart[duty];
+
     /// <summary>The districts that the car of a duty serves first now, as its own or as an heir, a bit each.</summary>
-    public ulong ServedBy(int duty) => duties[duty].Districts | inherited[duties[duty].Shift];
+    public ulong ServedBy(int duty) => schedule.ByStart[duty].Districts | inherited[schedule.ByStart[duty].Shift];
+
+    /// <summary>Takes another year of duty, of the same shifts; it counts from the next <see cref="Begin"/> on.</summary>
+    public void Load(DutySchedule other) => schedule = other;
 
     public void Begin()
     {
@@ -36,11 +43,26 @@ internal sealed class Roster(SimulationModel model)
         FindNext();
     }
 
+    /// <summary>Lets all turns before a second happen at once, when nobody looks.</summary>
+    public void SkipTo(int second)
+    {
+        EndDuties(second - 1);
+        while (TryBegin(second - 1, out _))
+        {
+        }
+
+        PassDistrictsOn(second - 1);
+        while (DaytimeOpens(second - 1))
+        {
+        }
+    }
+
     /// <summary>Ends the duties whose time has come.</summary>
     /// <returns>Whether a district lost its last car.</returns>
     public bool EndDuties(int now)
     {
         var lostTheLast = false;
+        var dutiesByEnd = schedule.ByEnd;
         for (; nextEnd < dutiesByEnd.Length && dutiesByEnd[nextEnd].EndSecond <= now; nextEnd++)
         {
             CarsOnDuty--;
@@ -58,6 +80,7 @@ internal sealed class Roster(SimulationModel model)
     public bool TryBegin(int now, out int duty)
     {
         duty = nextDuty;
+        var duties = schedule.ByStart;
         if (nextDuty == duties.Length || duties[nextDuty].StartSecond > now)
         {
             return false;
@@ -79,6 +102,7 @@ internal sealed class Roster(SimulationModel model)
     public bool PassDistrictsOn(int now)
     {
         var first = nextHeirChange;
+        var heirChanges = schedule.HeirChanges;
         for (; nextHeirChange < heirChanges.Length && heirChanges[nextHeirChange].Second <= now; nextHeirChange++)
         {
             inherited[heirChanges[nextHeirChange].Shift] = heirChanges[nextHeirChange].Districts;
@@ -104,6 +128,9 @@ internal sealed class Roster(SimulationModel model)
     private void FindNext()
     {
         var next = int.MaxValue;
+        var duties = schedule.ByStart;
+        var dutiesByEnd = schedule.ByEnd;
+        var heirChanges = schedule.HeirChanges;
         if (nextDuty < duties.Length)
         {
             next = Math.Max(0, duties[nextDuty].StartSecond);

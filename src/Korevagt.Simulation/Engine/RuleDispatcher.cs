@@ -33,6 +33,12 @@ internal sealed class RuleDispatcher : Dispatcher
         looksAgain.Clear();
     }
 
+    public override void Resume(int released, int handover, WaitingState state)
+    {
+        base.Resume(released, handover, state);
+        looksAgain.Clear();
+    }
+
     public override void ACarIsFree()
     {
         if (rule.OffersAgainWhenACarIsFree)

@@ -6,7 +6,7 @@ namespace Korevagt.Simulation.Model;
 /// A plan as the simulation sees it: indices instead of names, seconds from the year's start instead of clocks, tables
 /// instead of roads. Places are the demand points (index as drawn in visits) followed by the stations.
 /// </summary>
-public sealed class SimulationModel
+public sealed record SimulationModel
 {
     /// <summary>Length of the year in seconds; what happens later is not seen.</summary>
     public required int HorizonSeconds { get; init; }
@@ -26,7 +26,7 @@ public sealed class SimulationModel
     /// <summary>Each service target's response time in seconds; the first is the one that reports lead with.</summary>
     public required IReadOnlyList<int> TargetSeconds { get; init; }
 
-    /// <summary>Every car's every period of duty that touches the year, by start.</summary>
+    /// <summary>Every car's every period of duty that touches the year, by start and then by shift.</summary>
     public required IReadOnlyList<Duty> Duties { get; init; }
 
     /// <summary>The seconds at which waiting visits go to the daytime practice, ascending.</summary>

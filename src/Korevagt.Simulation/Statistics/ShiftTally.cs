@@ -24,6 +24,18 @@ public record struct ShiftTally
     /// <summary>Seconds paid beyond the shift's end.</summary>
     public long OvertimeSeconds { get; set; }
 
+    /// <summary>Adds what came between two states of another tally.</summary>
+    internal void AddDifference(in BookedTally later, in BookedTally earlier)
+    {
+        Visits += later.Visits - earlier.Visits;
+        Meters += later.Meters - earlier.Meters;
+        IdleSeconds += later.IdleSeconds - earlier.IdleSeconds;
+        DrivingSeconds += later.DrivingSeconds - earlier.DrivingSeconds;
+        PatientSeconds += later.PatientSeconds - earlier.PatientSeconds;
+        PresenceSeconds += later.PresenceSeconds - earlier.PresenceSeconds;
+        OvertimeSeconds += later.OvertimeSeconds - earlier.OvertimeSeconds;
+    }
+
     /// <summary>Share of the presence spent driving or at patients; 0 where there was none.</summary>
     public readonly double Utilization =>
         PresenceSeconds == 0 ? 0 : (double)(DrivingSeconds + PatientSeconds) / PresenceSeconds;

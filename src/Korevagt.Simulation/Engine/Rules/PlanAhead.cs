@@ -83,6 +83,30 @@ internal sealed class PlanAhead
         return next < handovers.Length && handovers[next] - ordered <= settings.HoldBack;
     }
 
+    /// <summary>Notes what the latest plan has in store.</summary>
+    public void Note(WaitingState state)
+    {
+        state.PlanLook = LooksAgainAt;
+        foreach (var slot in fleet.Out)
+        {
+            if (reserved.Has(slot))
+            {
+                state.Kept.Add(KeptCar.Of(fleet[slot].Duty, reserved.Of(slot)));
+            }
+        }
+    }
+
+    /// <summary>Goes on with a plan that was noted.</summary>
+    public void Resume(WaitingState state)
+    {
+        LooksAgainAt = state.PlanLook;
+        reserved.Clear();
+        foreach (var kept in state.Kept)
+        {
+            reserved.Keep(kept.Car);
+        }
+    }
+
     /// <summary>Makes the plan of the waiting visits; at least one waits.</summary>
     public void Make(WaitingVisits waiting, int now)
     {
