@@ -2,10 +2,10 @@ using System.Text.Json;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
-using Korevagt.Reports.Tables;
 using Korevagt.Tests.Reports;
 using NodaTime;
 

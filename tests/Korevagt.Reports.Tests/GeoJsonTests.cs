@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Korevagt.Domain.Geography;
-using Korevagt.Reports.GeoJson;
+using Korevagt.Exports.GeoJson;
 using Korevagt.Roads.Files;
 using Korevagt.Tests.Reports;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
-using Korevagt.Reports.Tables;
 using Korevagt.Tests.Reports;
 
 namespace Korevagt.Reports.Tests;

@@ -4,13 +4,13 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Csv;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
-using Korevagt.Reports.Csv;
-using Korevagt.Reports.Tables;
 using Korevagt.Tests.Reports;
 using NodaTime;
-using Book = Korevagt.Reports.Excel.Workbook;
+using Book = Korevagt.Exports.Excel.Workbook;
 using Words = Korevagt.Domain.Texts.Text;
 
 namespace Korevagt.Reports.Tests;

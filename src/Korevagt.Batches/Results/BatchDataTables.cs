@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Tables;
 using Korevagt.Files;
-using Korevagt.Reports.Tables;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Results;

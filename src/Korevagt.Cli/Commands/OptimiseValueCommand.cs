@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
+using Korevagt.Exports.Csv;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Optimising;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Csv;
 using Korevagt.Reports.Optimising;
 using Spectre.Console;
 

@@ -2,8 +2,8 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Demands;
-using Korevagt.Files.Rules;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Baselines;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Files.Rules;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Demands;
 

@@ -1,8 +1,8 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Rules;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Models;
 

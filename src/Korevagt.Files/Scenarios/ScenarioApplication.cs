@@ -2,8 +2,9 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Files.Rules;
 using Korevagt.Files.Scenarios.Changes;
+using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios;
 

@@ -2,13 +2,13 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Files;
-using Korevagt.Files.Rules;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Texts;
 using Korevagt.Roads;
+using Korevagt.Rules;
 
 namespace Korevagt.Planning.UseCases;
 

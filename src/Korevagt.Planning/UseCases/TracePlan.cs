@@ -3,11 +3,11 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Files;
-using Korevagt.Files.Rules;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Texts;
 using Korevagt.Planning.Tracing;
+using Korevagt.Rules;
 
 namespace Korevagt.Planning.UseCases;
 

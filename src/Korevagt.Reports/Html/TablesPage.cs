@@ -1,5 +1,5 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Reports.Tables;
+using Korevagt.Exports.Tables;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;

@@ -1,6 +1,6 @@
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
-using Korevagt.Reports.Tables;
 
 namespace Korevagt.Reports.Optimising;
 

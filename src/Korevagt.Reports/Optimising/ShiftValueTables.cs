@@ -1,8 +1,8 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Tables;
 
 namespace Korevagt.Reports.Optimising;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Korevagt.Demand.Backtesting;
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Tables;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;

@@ -2,9 +2,9 @@ using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
+using Korevagt.Exports.Tables;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Html;
-using Korevagt.Reports.Tables;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Outlook;

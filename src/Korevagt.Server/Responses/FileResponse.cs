@@ -1,6 +1,6 @@
-using Korevagt.Reports.Csv;
-using Korevagt.Reports.Excel;
-using Korevagt.Reports.Tables;
+using Korevagt.Exports.Csv;
+using Korevagt.Exports.Excel;
+using Korevagt.Exports.Tables;
 
 namespace Korevagt.Server.Responses;
 

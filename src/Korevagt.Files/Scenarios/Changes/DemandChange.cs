@@ -4,7 +4,8 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
-using Korevagt.Files.Rules;
+using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios.Changes;
 
