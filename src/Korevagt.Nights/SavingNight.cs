@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Results;
 
 namespace Korevagt.Nights;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
+using Korevagt.Evaluation;
 using Korevagt.Files.Nights;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Nights;
 

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Reports;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Reports.Texts;
 using NodaTime;
 

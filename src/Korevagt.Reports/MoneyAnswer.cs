@@ -1,5 +1,5 @@
 using Korevagt.Domain.Costs;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Texts;
 using NodaTime;
 

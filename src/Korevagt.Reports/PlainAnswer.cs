@@ -1,6 +1,6 @@
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using NodaTime.Text;
 
 namespace Korevagt.Results;

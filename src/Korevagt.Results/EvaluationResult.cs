@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Results;
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 
 namespace Korevagt.Results;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Economics;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Results;
@@ -57,7 +57,7 @@ public sealed record PricesResult
         var drivers = priced.Plan.CostDrivers;
         return new()
         {
-            EngineVersion = Planning.Evaluation.EngineVersion.Current,
+            EngineVersion = Korevagt.Evaluation.EngineVersion.Current,
             Plan = priced.Plan.Name,
             Year = year,
             CarHours = RoundedNumbers.Amount(priced.Cost.CarHours),

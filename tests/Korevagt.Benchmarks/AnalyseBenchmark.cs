@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Analysis;
-using Korevagt.Planning.Modelling;
 using Korevagt.Roads.Files;
 
 namespace Korevagt.Benchmarks;

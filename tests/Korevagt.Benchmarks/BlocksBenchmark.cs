@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
 using Korevagt.Roads.Files;
 using Korevagt.Simulation.Engine;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Optimising;
 using Korevagt.Planning.UseCases;
 using Korevagt.Simulation.Engine;

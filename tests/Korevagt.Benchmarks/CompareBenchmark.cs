@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 
 namespace Korevagt.Benchmarks;

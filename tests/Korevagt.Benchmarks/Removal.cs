@@ -1,5 +1,5 @@
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using Korevagt.Evaluation;
 using Korevagt.Files.Scenarios;
 using Korevagt.Library;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;

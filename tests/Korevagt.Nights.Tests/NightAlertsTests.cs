@@ -1,8 +1,8 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
-using Korevagt.Planning.Evaluation;
 using NodaTime;
 
 namespace Korevagt.Nights.Tests;

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Nights;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Tests.Reports;
 using NodaTime;
 

@@ -3,10 +3,10 @@ using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 using Korevagt.Nights.Pages;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using NodaTime;
 

@@ -1,5 +1,5 @@
+using Korevagt.Evaluation;
 using Korevagt.Files;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 
 namespace Korevagt.Reports.Tests;

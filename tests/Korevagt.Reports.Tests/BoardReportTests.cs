@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html.Board;
 using Korevagt.Tests.Reports;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Tests.Reports;
 

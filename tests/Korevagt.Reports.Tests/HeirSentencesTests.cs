@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Reports;
 using Korevagt.Tests.Reports;
 using NodaTime;

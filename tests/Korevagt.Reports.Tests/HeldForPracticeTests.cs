@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;

@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Tests.Reports;

@@ -1,9 +1,9 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Tests.Plans;
 using NodaTime;

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Html;
 using Korevagt.Tests.Reports;
 using NodaTime;

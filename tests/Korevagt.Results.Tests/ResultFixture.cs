@@ -1,7 +1,7 @@
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;

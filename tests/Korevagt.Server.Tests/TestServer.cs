@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Server.Settings;
 using Korevagt.Store;

@@ -1,6 +1,6 @@
 using Dapper;
+using Korevagt.Evaluation;
 using Korevagt.Library.VisitLogs;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Tests.Stores;
 using NodaTime;

@@ -1,5 +1,5 @@
 using Dapper;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Tests.Postgres;
 using NodaTime;

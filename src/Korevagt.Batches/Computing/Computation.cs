@@ -1,10 +1,10 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
 using Korevagt.Roads;
 using Korevagt.Simulation.Statistics;

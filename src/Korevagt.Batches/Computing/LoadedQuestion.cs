@@ -1,6 +1,6 @@
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Modelling;
 
 namespace Korevagt.Batches.Computing;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Computing;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Results;
 using NodaTime;
 using NodaTime.Text;

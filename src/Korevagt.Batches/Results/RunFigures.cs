@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Batches.Results;
 

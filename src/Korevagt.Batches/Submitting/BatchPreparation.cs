@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
 using Korevagt.Roads.Files;

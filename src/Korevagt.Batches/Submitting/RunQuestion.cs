@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Batches.Submitting;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Json;
 using Korevagt.Simulation.Statistics;

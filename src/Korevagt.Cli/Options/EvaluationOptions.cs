@@ -1,8 +1,8 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Korevagt.Cli.Terminal;
+using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Cli.Options;
 

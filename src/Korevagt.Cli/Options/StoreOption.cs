@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using NodaTime;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Planning.Analysis;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Analysis;
 using Korevagt.Reports.Texts;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Nights;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
 using Korevagt.Store;

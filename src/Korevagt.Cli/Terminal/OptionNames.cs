@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Tracing;
 
 namespace Korevagt.Cli.Terminal;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Results;
 using Korevagt.Roads.GeoJson;
 

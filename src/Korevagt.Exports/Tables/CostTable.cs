@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Korevagt.Domain.Costs;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Exports.Tables;
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Batches;
 

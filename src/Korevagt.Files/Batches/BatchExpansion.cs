@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Files.Settings;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Batches;
 

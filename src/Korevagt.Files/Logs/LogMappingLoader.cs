@@ -3,6 +3,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
 using Korevagt.Logs;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Logs;
 

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Html;
 
 namespace Korevagt.Nights.Pages;

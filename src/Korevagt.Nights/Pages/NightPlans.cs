@@ -1,6 +1,6 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Texts;

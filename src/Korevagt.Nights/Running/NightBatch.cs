@@ -1,11 +1,11 @@
 using Korevagt.Batches.Submitting;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Settings;
 using Korevagt.Nights;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Store;
 
 namespace Korevagt.Nights.Running;

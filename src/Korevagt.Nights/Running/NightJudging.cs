@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Korevagt.Batches.Computing;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
 using Korevagt.Nights;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Store;
 using NodaTime;
 

@@ -4,11 +4,11 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 

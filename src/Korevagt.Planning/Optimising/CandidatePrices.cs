@@ -1,5 +1,5 @@
 using Korevagt.Economics;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
 

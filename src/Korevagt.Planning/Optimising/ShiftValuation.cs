@@ -1,6 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Simulation.Statistics;
 
 namespace Korevagt.Planning.Optimising;

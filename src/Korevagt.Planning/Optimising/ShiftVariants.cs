@@ -3,7 +3,7 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 
 namespace Korevagt.Planning.Optimising;
 

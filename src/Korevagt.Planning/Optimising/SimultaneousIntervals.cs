@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using MathNet.Numerics.Distributions;
 
 namespace Korevagt.Planning.Optimising;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using NodaTime;
 
 namespace Korevagt.Planning.Replaying;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Visits;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;

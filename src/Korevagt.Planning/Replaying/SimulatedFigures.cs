@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Planning.Replaying;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Simulation.Engine;
 
 namespace Korevagt.Planning.Tracing;

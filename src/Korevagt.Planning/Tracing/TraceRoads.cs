@@ -1,6 +1,6 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Roads.Hierarchy;
 using Korevagt.Roads.Routing;
 using Korevagt.Roads.Snapping;

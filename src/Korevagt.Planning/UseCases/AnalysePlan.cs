@@ -2,12 +2,12 @@ using Korevagt.Demand.Rates;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Analysis;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 
 namespace Korevagt.Planning.UseCases;
 

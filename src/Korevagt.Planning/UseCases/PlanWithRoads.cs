@@ -1,11 +1,11 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Texts;
 using Korevagt.Simulation.Model;
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Texts;
 
 namespace Korevagt.Planning.UseCases;

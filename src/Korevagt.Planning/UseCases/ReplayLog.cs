@@ -1,11 +1,11 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Json;
 using Korevagt.Logs;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.Texts;
 using Korevagt.Simulation.Model;

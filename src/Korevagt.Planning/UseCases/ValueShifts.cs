@@ -1,11 +1,11 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
-using Korevagt.Files.Json;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
+using Korevagt.Json;
 using Korevagt.Planning.Optimising;
 
 namespace Korevagt.Planning.UseCases;

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Texts;
 
 namespace Korevagt.Reports.Html;

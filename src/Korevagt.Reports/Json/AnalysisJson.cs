@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Korevagt.Domain.Plans;
+using Korevagt.Evaluation;
 using Korevagt.Planning.Analysis;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;

@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Results;
 
 namespace Korevagt.Reports.Json;

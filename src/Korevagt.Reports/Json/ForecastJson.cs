@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Korevagt.Demand.Fitting;
 using Korevagt.Demand.Forecasting;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Outlook;
 using Korevagt.Results;

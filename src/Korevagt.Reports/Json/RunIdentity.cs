@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using NodaTime.Text;
 
 namespace Korevagt.Reports.Json;

@@ -1,5 +1,5 @@
+using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
 
 namespace Korevagt.Reports.Optimising;

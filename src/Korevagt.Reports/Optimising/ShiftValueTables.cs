@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
 using Korevagt.Reports.Html;
 
@@ -36,7 +36,7 @@ public sealed class ShiftValueTables
         format.Say(ShiftValueTexts.Title),
         format.Say(ShiftValueTexts.Lead(values.Plan, format.Say(ShiftValueTexts.Today(
             format.Within(values.Baseline.P90Minutes.Mean), format.Count(values.Baseline.LateVisits.Mean))))),
-        Sentences, Markup.Empty, All, format.Language);
+        values.Plan, Sentences, Markup.Empty, All, format.Language);
 
     private IEnumerable<string> Said()
     {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Korevagt.Batches.Submitting;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
 using Korevagt.Store;

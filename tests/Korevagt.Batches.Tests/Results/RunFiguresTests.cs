@@ -1,7 +1,7 @@
 using Korevagt.Batches.Results;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Korevagt.Demand.Numerics;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;

@@ -1,8 +1,8 @@
 using Korevagt.Batches.Submitting;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Benchmarks.Batches;
 

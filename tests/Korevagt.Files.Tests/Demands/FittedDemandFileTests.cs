@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 using Korevagt.Demand.Rates;
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Demands;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests.Demands;

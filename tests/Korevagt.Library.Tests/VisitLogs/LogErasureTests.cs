@@ -1,7 +1,7 @@
 using System.Text;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
 using Korevagt.Library.VisitLogs;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;

@@ -1,7 +1,7 @@
 using System.Text;
+using Korevagt.Evaluation;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Stores;

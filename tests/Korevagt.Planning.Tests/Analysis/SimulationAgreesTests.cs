@@ -3,7 +3,7 @@ using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
 

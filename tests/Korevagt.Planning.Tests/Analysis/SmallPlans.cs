@@ -4,8 +4,8 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Planning.Analysis;
-using Korevagt.Planning.Modelling;
 using Korevagt.Simulation.Model;
 using NodaTime;
 

@@ -1,8 +1,8 @@
 using Korevagt.Domain.Costs;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;
 

@@ -1,9 +1,9 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Reports.Json;
 using Korevagt.Roads.Files;
 using Korevagt.Simulation.Statistics;

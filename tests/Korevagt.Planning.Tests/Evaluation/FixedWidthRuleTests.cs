@@ -1,5 +1,5 @@
 using Korevagt.Demand.Numerics;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 
 namespace Korevagt.Planning.Tests.Evaluation;
 

@@ -2,10 +2,10 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Tests.Analysis;
 using NodaTime;
 

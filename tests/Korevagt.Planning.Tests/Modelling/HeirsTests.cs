@@ -1,7 +1,7 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Planning.Tests.Analysis;
 using Korevagt.Simulation.Model;
 using NodaTime;

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Modelling;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Modelling;

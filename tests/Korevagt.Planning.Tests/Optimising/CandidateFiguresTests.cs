@@ -1,14 +1,14 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
-using Korevagt.Planning.Modelling;
 using Korevagt.Planning.Optimising;
 using NodaTime;
-using Interval = Korevagt.Planning.Evaluation.Interval;
+using Interval = Korevagt.Evaluation.Interval;
 
 namespace Korevagt.Planning.Tests.Optimising;
 

@@ -1,6 +1,6 @@
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Optimising;
 using Korevagt.Planning.UseCases;
 

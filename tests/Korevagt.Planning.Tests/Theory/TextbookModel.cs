@@ -2,8 +2,8 @@ using System.Text.Json;
 using Korevagt.Demand.Rates;
 using Korevagt.Demand.Sampling;
 using Korevagt.Domain.Time;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Modelling;
 using Korevagt.Simulation.Engine;
 
 namespace Korevagt.Planning.Tests.Theory;

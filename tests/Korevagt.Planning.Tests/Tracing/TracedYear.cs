@@ -1,6 +1,6 @@
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.Tracing;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;

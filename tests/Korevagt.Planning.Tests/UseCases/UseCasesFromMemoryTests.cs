@@ -1,9 +1,9 @@
 using System.Text;
 using Korevagt.Domain.Faults;
+using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
-using Korevagt.Planning.Evaluation;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
 using Korevagt.Roads.Files;

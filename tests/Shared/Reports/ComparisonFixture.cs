@@ -4,7 +4,7 @@ using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports;
 using NodaTime;
 

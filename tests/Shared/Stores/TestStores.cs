@@ -1,4 +1,4 @@
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
 using Korevagt.Tests.Postgres;

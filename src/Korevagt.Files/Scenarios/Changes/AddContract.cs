@@ -5,6 +5,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files.Baselines;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

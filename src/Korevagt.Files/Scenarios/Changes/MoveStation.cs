@@ -3,6 +3,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -4,6 +4,7 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

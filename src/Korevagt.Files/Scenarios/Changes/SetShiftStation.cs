@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
+using Korevagt.Rules;
 
 namespace Korevagt.Files.Scenarios.Changes;
 

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Texts;
 

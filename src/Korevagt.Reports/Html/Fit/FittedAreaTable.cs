@@ -1,6 +1,6 @@
 using Korevagt.Demand.Fitting;
 using Korevagt.Domain.Time;
-using Korevagt.Planning.Evaluation;
+using Korevagt.Evaluation;
 using Korevagt.Reports.Fit;
 
 namespace Korevagt.Reports.Html.Fit;

@@ -1,11 +1,11 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
 using Korevagt.Json;
 using Korevagt.Library;
-using Korevagt.Planning.Evaluation;
 
 namespace Korevagt.Server.Resources.Runs;
 
