@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using Korevagt.Domain.Texts;
 using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Results;
 

@@ -1,8 +1,8 @@
 using System.ComponentModel;
-using Korevagt.Domain.Texts;
 using System.Text.Json.Serialization;
 using Korevagt.Demand.ServiceTimes;
 using Korevagt.Domain.Service;
+using Korevagt.Domain.Texts;
 
 namespace Korevagt.Results;
 

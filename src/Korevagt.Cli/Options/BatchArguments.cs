@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 

@@ -1,10 +1,10 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using Korevagt.Cli.Terminal;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Korevagt.Cli.Options;
 
