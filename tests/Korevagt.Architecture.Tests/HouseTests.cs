@@ -56,6 +56,15 @@ public sealed class HouseTests
                 .EnumerateFiles("*.csproj", SearchOption.AllDirectories)),
             file => Assert.DoesNotContain("Version=", File.ReadAllText(file.FullName), StringComparison.Ordinal));
 
+    /// <summary>A room that has outgrown this has two jobs.</summary>
+    [Fact]
+    public void NoRoom_IsLongerThan9000Lines() =>
+        Assert.All(
+            Floors.Projects("src"),
+            room => Assert.InRange(
+                new DirectoryInfo(room.Folder).EnumerateFiles("*.cs", SearchOption.AllDirectories).Sum(file => File.ReadLines(file.FullName).Count()),
+                1, 9_000));
+
     [Fact]
     public void NoSourceFile_IsLongerThan400Lines() =>
         Assert.All(

@@ -10,7 +10,7 @@ internal static class ShiftValueTexts
     public static Text ByRank { get; } = new("Sparet og tabt", "Saved and lost");
 
     public static Text ByRankNote { get; } = new(
-        "Ét år uden vagten eller vognen, alt andet uændret. Øverst det, der sparer mest for hvert minut, 90 %-responstiden stiger; i "
+        "Ét år uden vagten eller vognen, alt andet uændret. Øverst det, der sparer mest for hvert minut, 90 %-fraktilen for responstid stiger; i "
             + "den sidste kolonne er stigningen regnet så stor, som den kan være.",
         "A year without the shift or the car, all else unchanged. On top what saves most for each minute that the 90% response time "
             + "rises; in the last column the rise is taken as large as it can be.");
@@ -18,7 +18,7 @@ internal static class ShiftValueTexts
     public static Text WhoWaits { get; } = new("Hvem der venter længere", "Who waits longer");
 
     public static Text WhoWaitsNote { get; } = new(
-        "Ændring i minutter med usikkerhed; det hårdest ramte område er det, hvis 90 %-responstid stiger mest.",
+        "Ændring i minutter med usikkerhed; det hårdest ramte område er det, hvor 90 %-fraktilen for responstid stiger mest.",
         "Change in minutes with its uncertainty; the hardest-hit district is the one whose 90% response time rises most.");
 
     public static Text WhereVisitsGo { get; } = new("Hvem der overtager besøgene", "Who takes the visits over");
@@ -30,7 +30,7 @@ internal static class ShiftValueTexts
     public static Text Pairs { get; } = new("To vagter ad gangen", "Two shifts at a time");
 
     public static Text PairsNote { get; } = new(
-        "Hvor meget mere 90 %-responstiden stiger, når begge mangler, end de to stigninger hver for sig lagt sammen; de stærkeste først.",
+        "Hvor meget mere 90 %-fraktilen for responstid stiger, når begge mangler, end de to stigninger hver for sig lagt sammen; de stærkeste først.",
         "By how much more the 90% response time rises where both are gone than the two rises alone added up; the strongest first.");
 
     public static Text Shift { get; } = new("Vagt", "Shift");
@@ -62,7 +62,7 @@ internal static class ShiftValueTexts
         $"90% of the visits are reached within {p90}, and {late} visits a year are late");
 
     public static Text Cheapest(string count, string name, string saving, string minutes) => new(
-        $"Af de {count} undersøgte giver {name} mindst ekstra ventetid for pengene: {saving} sparet om året, og 90 %-responstiden ændres "
+        $"Af de {count} undersøgte giver {name} mindst ekstra ventetid for pengene: {saving} sparet om året, og 90 %-fraktilen for responstid ændres "
             + $"{minutes}.",
         $"Of the {count} looked at {name} gives the least extra waiting for the money: {saving} saved a year, and the 90% response time "
             + $"changes by {minutes}.");
@@ -84,7 +84,7 @@ internal static class ShiftValueTexts
         $"{name} cannot be taken out: {reason}.");
 
     public static Text StrongestPair(string first, string second, string minutes) => new(
-        $"Stærkest sammen virker {first} og {second}: {minutes} i 90 %-responstid ud over de to hver for sig.",
+        $"Stærkest sammen virker {first} og {second}: {minutes} i 90 %-fraktil for responstid ud over de to hver for sig.",
         $"The strongest pair is {first} and {second}: {minutes} of 90% response time beyond the two alone.");
 
     public static Text NameOf(string name, int cars, int removed) => removed == cars

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.Analysis;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Analysis;
 

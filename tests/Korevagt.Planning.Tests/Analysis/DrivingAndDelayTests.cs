@@ -1,5 +1,6 @@
 using Korevagt.Domain.Service;
 using Korevagt.Planning.Analysis;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Analysis;
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Time;
 using Korevagt.Planning.Analysis;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
 namespace Korevagt.Planning.Tests.Analysis;

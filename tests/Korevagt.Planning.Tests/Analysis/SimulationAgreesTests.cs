@@ -6,6 +6,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Evaluation;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Analysis;
 

@@ -3,6 +3,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Planning.Analysis;
 using Korevagt.Simulation.Analysis;
+using Korevagt.Tests.Plans;
 
 namespace Korevagt.Planning.Tests.Analysis;
 

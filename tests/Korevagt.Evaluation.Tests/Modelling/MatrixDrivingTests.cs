@@ -2,7 +2,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Evaluation.Modelling;
 using Korevagt.Tests.Plans;
 
-namespace Korevagt.Planning.Tests.Modelling;
+namespace Korevagt.Evaluation.Tests.Modelling;
 
 /// <summary>Driving in the simulation takes what the model's file says.</summary>
 public sealed class MatrixDrivingTests

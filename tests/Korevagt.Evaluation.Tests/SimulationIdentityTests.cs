@@ -12,7 +12,7 @@ using Korevagt.Simulation.Statistics;
 using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 public sealed class SimulationIdentityTests : IDisposable
 {

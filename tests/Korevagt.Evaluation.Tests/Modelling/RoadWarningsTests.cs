@@ -4,7 +4,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;
 
-namespace Korevagt.Planning.Tests.Modelling;
+namespace Korevagt.Evaluation.Tests.Modelling;
 
 /// <summary>What a plan's reader is told of the road map.</summary>
 public sealed class RoadWarningsTests : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Korevagt.Tests.Plans;
 
-namespace Korevagt.Files.Tests;
+namespace Korevagt.Rules.Tests;
 
 /// <summary>Rules that several values break together.</summary>
 public sealed class PlanRuleTests : IDisposable

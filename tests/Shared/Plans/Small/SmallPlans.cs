@@ -9,7 +9,7 @@ using Korevagt.Planning.Analysis;
 using Korevagt.Simulation.Model;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Analysis;
+namespace Korevagt.Tests.Plans;
 
 /// <summary>
 /// Plans without a road map: one point per area, one district and one station per area, one shift of one car per station.

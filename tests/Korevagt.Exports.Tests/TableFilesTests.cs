@@ -13,7 +13,7 @@ using NodaTime;
 using Book = Korevagt.Exports.Excel.Workbook;
 using Words = Korevagt.Domain.Texts.Text;
 
-namespace Korevagt.Reports.Tests;
+namespace Korevagt.Exports.Tests;
 
 public sealed class TableFilesTests
 {

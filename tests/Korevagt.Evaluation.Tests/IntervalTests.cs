@@ -1,7 +1,7 @@
 using Korevagt.Demand.Numerics;
 using Korevagt.Evaluation;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 public sealed class IntervalTests
 {

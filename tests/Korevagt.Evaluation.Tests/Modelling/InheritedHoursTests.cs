@@ -2,10 +2,10 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Evaluation.Modelling;
-using Korevagt.Planning.Tests.Analysis;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Modelling;
+namespace Korevagt.Evaluation.Tests.Modelling;
 
 public sealed class InheritedHoursTests
 {

@@ -6,7 +6,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tests.Plans;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 /// <summary>What plans cost beside their contracts, and what scenarios save of it, on a small plan.</summary>
 public sealed class ComparedCostsTests : IDisposable

@@ -6,10 +6,10 @@ using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Tests.Analysis;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 /// <summary>What a plan cannot do, does not know, or leaves open, seen in its figures.</summary>
 public sealed class PlanLimitsTests

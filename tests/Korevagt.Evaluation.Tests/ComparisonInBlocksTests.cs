@@ -9,7 +9,7 @@ using Korevagt.Roads.Files;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Tests.Plans;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 /// <summary>Plans simulated in blocks, kept as bytes and joined later: the bytes of <c>compare</c> whatever the blocks.</summary>
 public sealed class ComparisonInBlocksTests : IDisposable

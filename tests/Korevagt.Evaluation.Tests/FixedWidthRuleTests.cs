@@ -1,7 +1,7 @@
 using Korevagt.Demand.Numerics;
 using Korevagt.Evaluation;
 
-namespace Korevagt.Planning.Tests.Evaluation;
+namespace Korevagt.Evaluation.Tests;
 
 /// <summary>The sequential procedure on values whose true mean is known.</summary>
 public sealed class FixedWidthRuleTests

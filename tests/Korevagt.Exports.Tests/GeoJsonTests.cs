@@ -4,7 +4,7 @@ using Korevagt.Exports.GeoJson;
 using Korevagt.Roads.Files;
 using Korevagt.Tests.Reports;
 
-namespace Korevagt.Reports.Tests;
+namespace Korevagt.Exports.Tests;
 
 public sealed class GeoJsonTests
 {

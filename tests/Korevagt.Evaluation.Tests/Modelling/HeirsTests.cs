@@ -2,11 +2,11 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
 using Korevagt.Evaluation.Modelling;
-using Korevagt.Planning.Tests.Analysis;
 using Korevagt.Simulation.Model;
+using Korevagt.Tests.Plans;
 using NodaTime;
 
-namespace Korevagt.Planning.Tests.Modelling;
+namespace Korevagt.Evaluation.Tests.Modelling;
 
 /// <summary>
 /// Three districts in a row, each with a station: from the one to the next it is 10 minutes, but from the third to the second 5.

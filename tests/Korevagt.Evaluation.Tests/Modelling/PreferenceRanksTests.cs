@@ -1,7 +1,7 @@
 using Korevagt.Domain.Service;
-using Korevagt.Planning.Tests.Analysis;
+using Korevagt.Tests.Plans;
 
-namespace Korevagt.Planning.Tests.Modelling;
+namespace Korevagt.Evaluation.Tests.Modelling;
 
 /// <summary>Two areas and three stations in a row, ten minutes from each to the next; the last two shifts start from one station.</summary>
 public sealed class PreferenceRanksTests
