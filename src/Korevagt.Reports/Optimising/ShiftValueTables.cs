@@ -51,10 +51,13 @@ public sealed class ShiftValueTables
             yield return format.Say(ShiftValueTexts.Dearest(NameOf(last), Saving(last), format.SignedMinutes(last.P90Minutes).Both));
         }
 
-        if (values.Pairs is [var strongest, ..])
+        if (values.Pairs is { Count: > 0 } pairs)
         {
-            yield return format.Say(ShiftValueTexts.StrongestPair(
-                strongest.FirstName, strongest.SecondName, format.SignedMinutes(strongest.ExtraP90Minutes).Both));
+            var sure = pairs.FirstOrDefault(pair => pair.ExtraP90Minutes is { Low: > 0 } or { High: < 0 });
+            yield return format.Say(sure is null
+                ? ShiftValueTexts.NoSurePair(format.Number(pairs.Count))
+                : ShiftValueTexts.StrongestPair(
+                    sure.FirstName, sure.SecondName, format.SignedMinutes(sure.ExtraP90Minutes).Both));
         }
 
         if (first.SavingDkk is null)
