@@ -12,6 +12,9 @@ public sealed class ShiftValueTables
     private const int MostNamed = 3;
     private const int MostPairs = 20;
     private const decimal Thousand = 1000;
+
+    // A blank at which no line is broken.
+    private const char Glue = '\u00A0';
     private const decimal RoundedTo = 100;
 
     private readonly ShiftValues values;
@@ -48,10 +51,13 @@ public sealed class ShiftValueTables
             yield return format.Say(ShiftValueTexts.Dearest(NameOf(last), Saving(last), format.SignedMinutes(last.P90Minutes).Both));
         }
 
-        if (values.Pairs is [var strongest, ..])
+        if (values.Pairs is { Count: > 0 } pairs)
         {
-            yield return format.Say(ShiftValueTexts.StrongestPair(
-                strongest.FirstName, strongest.SecondName, format.SignedMinutes(strongest.ExtraP90Minutes).Both));
+            var sure = pairs.FirstOrDefault(pair => pair.ExtraP90Minutes is { Low: > 0 } or { High: < 0 });
+            yield return format.Say(sure is null
+                ? ShiftValueTexts.NoSurePair(format.Number(pairs.Count))
+                : ShiftValueTexts.StrongestPair(
+                    sure.FirstName, sure.SecondName, format.SignedMinutes(sure.ExtraP90Minutes).Both));
         }
 
         if (first.SavingDkk is null)
@@ -140,8 +146,8 @@ public sealed class ShiftValueTables
         : value.SavingDkk is null ? ReportFormat.None
         : format.Say(ShiftValueTexts.NoRise);
 
-    /// <summary>+1,2 ± 0,3.</summary>
+    /// <summary>+1,2 ± 0,3, on one line.</summary>
     private string PlusMinus(Estimate change, int decimals, double unit = 1) => double.IsNaN(change.Mean)
         ? ReportFormat.None
-        : $"{format.Signed(change.Mean * unit, decimals)} ± {format.Number((change.High - change.Low) / 2 * unit, decimals)}";
+        : $"{format.Signed(change.Mean * unit, decimals)}{Glue}±{Glue}{format.Number((change.High - change.Low) / 2 * unit, decimals)}";
 }

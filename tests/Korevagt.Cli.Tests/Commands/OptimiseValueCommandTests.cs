@@ -21,7 +21,7 @@ public sealed class OptimiseValueCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, ran.ExitCode);
         Assert.StartsWith("Af de 3 undersøgte giver", output, StringComparison.Ordinal);
         Assert.Contains("Nattevagt Silkeborg", output, StringComparison.Ordinal);
-        Assert.Contains("én af 5 vogne", string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("Weekenddagvagt Aarhus, én", output, StringComparison.Ordinal);
         Assert.DoesNotContain("bedst", output, StringComparison.OrdinalIgnoreCase);
         Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 80));
     }
