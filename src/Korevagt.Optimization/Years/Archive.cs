@@ -12,7 +12,7 @@ namespace Korevagt.Optimization.Years;
 public sealed class Archive
 {
     private readonly SimulateRound simulate;
-    private readonly Action<Barrier>? atBarrier;
+    private readonly Action<FinishedRound>? atBarrier;
     private readonly Dictionary<(DecisionVector Plan, int FirstYear), YearsOfPlan> records = [];
     private readonly List<YearsOfPlan> inOrder = [];
 
@@ -23,7 +23,7 @@ public sealed class Archive
     /// Is told of each round once it is part of the archive, on the thread that asked for the round; the place to store what is
     /// new, to show how far the work is, and to stop (by throwing <see cref="OperationCanceledException"/>).
     /// </param>
-    public Archive(int figures, SimulateRound simulate, Action<Barrier>? atBarrier = null)
+    public Archive(int figures, SimulateRound simulate, Action<FinishedRound>? atBarrier = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(figures, 1);
         ArgumentNullException.ThrowIfNull(simulate);
@@ -92,7 +92,7 @@ public sealed class Archive
             Use(found[i], plans[i].Years);
         }
 
-        atBarrier?.Invoke(new Barrier(Rounds, firstYear, missing, YearsUsed, YearsSimulated));
+        atBarrier?.Invoke(new FinishedRound(Rounds, firstYear, missing, YearsUsed, YearsSimulated));
         return found;
     }
 
@@ -206,4 +206,4 @@ public sealed class Archive
 /// <param name="Simulated">What was simulated in it; the rest of what it asked for was there.</param>
 /// <param name="YearsUsed">Years of plans that the rounds so far have used: the budget spent, the same after resuming.</param>
 /// <param name="YearsSimulated">How many of those were simulated since the archive was made.</param>
-public sealed record Barrier(int Round, int FirstYear, IReadOnlyList<YearsWanted> Simulated, long YearsUsed, long YearsSimulated);
+public sealed record FinishedRound(int Round, int FirstYear, IReadOnlyList<YearsWanted> Simulated, long YearsUsed, long YearsSimulated);

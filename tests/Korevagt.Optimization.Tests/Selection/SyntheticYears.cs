@@ -15,7 +15,7 @@ internal sealed class SyntheticYears(int run, IReadOnlyList<double> means, IRead
 
     public IReadOnlyList<DecisionVector> Plans { get; } = [.. Enumerable.Range(0, means.Count).Select(plan => new DecisionVector(plan))];
 
-    public Archive Archive(int degree = 1, Action<Barrier>? atBarrier = null) =>
+    public Archive Archive(int degree = 1, Action<FinishedRound>? atBarrier = null) =>
         new(1, ParallelRounds.Of(Simulate, degree), atBarrier);
 
     public double Value(int plan, int year) => means[plan]
