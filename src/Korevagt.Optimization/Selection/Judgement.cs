@@ -24,7 +24,11 @@ internal sealed class Judgement
     private readonly int plans;
 
     private Statement statement;
+    /// <summary>The best plan that by the means keeps the requirements; it will be the chosen one if it does for sure.</summary>
     private int? leader;
+
+    /// <summary>The plan that was chosen at the last barrier, or that led; others are compared with it.</summary>
+    private int? reference;
 
     public Judgement(SelectionQuestion question, SelectionSettings settings)
     {
@@ -48,24 +52,25 @@ internal sealed class Judgement
     public IReadOnlyList<(int Plan, int Years)> NextRound()
     {
         var isFirst = years.All(count => count == 0);
-        var wanted = (isFirst ? Enumerable.Range(0, plans).Where(MayBeChosen) : Focus()).ToHashSet();
+        if (isFirst)
+        {
+            return Next(Enumerable.Range(0, plans).Where(MayBeChosen), isFirst);
+        }
+
+        // Where the leader has all the years it may have, the ones behind it have their turn.
+        var next = Next(Focus(leader!.Value), isFirst);
+        return next.Count == 0 && statement.Chosen is { } chosen && chosen != leader ? Next(Focus(chosen), isFirst) : next;
+    }
+
+    private IReadOnlyList<(int Plan, int Years)> Next(IEnumerable<int> plansThatMatter, bool isFirst)
+    {
+        var wanted = plansThatMatter.ToHashSet();
         foreach (var compared in question.Requirements.Select(r => r.ComparedWith).OfType<int>())
         {
             wanted.Add(compared);
         }
 
-        var most = wanted.Max(plan => years[plan]);
-        var step = isFirst ? settings.FirstYears : Math.Max(settings.YearsPerRound, most / 5);
-        var left = settings.MostYears - statement.YearsInAll;
-        while (step > 0 && wanted.Sum(plan => Math.Max(0L, Next(plan) - years[plan])) > left)
-        {
-            step -= settings.YearsPerValue;
-        }
-
-        return step <= 0 ? [] : [.. wanted.Where(plan => Next(plan) > years[plan]).Order().Select(plan => (plan, Next(plan)))];
-
-        // Whoever stood aside catches up: only years that both have count for a pair.
-        int Next(int plan) => (most + step) / settings.YearsPerValue * settings.YearsPerValue;
+        return Rounds.Next(wanted, years, isFirst, settings);
     }
 
     /// <summary>Takes a finished round.</summary>
@@ -132,20 +137,21 @@ internal sealed class Judgement
     private Statement State()
     {
         var met = Enumerable.Range(0, plans).Where(plan => feasibility.Of(plan) == Verdict.SurelyMet).ToList();
-        var hasYears = aim.IsExact || met.Any(plan => years[plan] > 0);
-        var leading = hasYears
-            ? met.Where(plan => !isOut[plan] && (aim.IsExact || years[plan] > 0)).OrderBy(aim.Mean).ThenBy(plan => plan).Take(Leaders).ToList()
-            : [];
+        var leading = Leading([.. met.Where(plan => !isOut[plan] && (aim.IsExact || years[plan] > 0))]);
         for (var plan = 0; plan < plans; plan++)
         {
             isOut[plan] |= leading.Any(better => better != plan && Upper(better, plan) < 0);
         }
 
-        int? chosen = leading.Count > 0 ? leading[0] : null;
-        var candidates = Enumerable.Range(0, plans).Where(plan => plan != chosen && MayBeChosen(plan)).ToList();
-        double? bound = chosen is { } best ? candidates.Select(plan => Upper(best, plan)).Append(0).Max() : null;
+        var left = Enumerable.Range(0, plans).Where(MayBeChosen).ToList();
+        leading.RemoveAll(plan => isOut[plan]);
+        var bounds = leading.ConvertAll(plan => left.Select(other => Upper(plan, other)).Append(0).Max());
+        int? chosen = leading.Count > 0 ? leading[bounds.IndexOf(bounds.Min())] : null;
+        double? bound = chosen is null ? null : bounds.Min();
+        var candidates = left.Where(plan => plan != chosen).ToList();
         var missed = Enumerable.Range(0, plans).Count(plan => feasibility.Of(plan) == Verdict.SurelyMissed);
-        leader = chosen ?? Leader(candidates);
+        leader = left.Count == 0 ? null : InOrder(left, feasibility.Shortfall).First();
+        reference = chosen ?? leader;
         return new Statement(
             chosen,
             bound,
@@ -160,18 +166,40 @@ internal sealed class Judgement
             years.Sum(count => (long)count));
     }
 
-    /// <summary>The best plan that by the means keeps the requirements; it will be the chosen one if it does for sure.</summary>
-    private int? Leader(List<int> candidates) => candidates.Count == 0
-        ? null
-        : candidates.OrderBy(feasibility.Shortfall).ThenBy(aim.Mean).ThenBy(plan => plan).First();
+    /// <summary>
+    /// The plans that lead by their means, and the one that led before: chosen is whichever has the least bound, so that a plan
+    /// with few and lucky years does not take the place of one that is well known.
+    /// </summary>
+    private List<int> Leading(List<int> met)
+    {
+        var leading = InOrder(met, _ => 0).Take(Leaders).ToList();
+        if (reference is { } before && met.Contains(before) && !leading.Contains(before))
+        {
+            leading.Add(before);
+        }
+
+        return leading;
+    }
+
+    /// <summary>By a number, then by the mean of the aim over the years that each shares with the leader, then by place.</summary>
+    private IEnumerable<int> InOrder(IReadOnlyCollection<int> some, Func<int, double> first)
+    {
+        var against = reference ?? 0;
+        return some.OrderBy(first).ThenBy(plan => aim.IsExact ? aim.Exact(plan) : aim.Difference(plan, against).Mean).ThenBy(plan => plan);
+    }
 
     private int Nearest() =>
-        Enumerable.Range(0, plans).OrderBy(feasibility.Shortfall).ThenBy(aim.Mean).ThenBy(plan => plan).First();
+        InOrder([.. Enumerable.Range(0, plans)], feasibility.Shortfall).First();
 
     /// <summary>
-    /// The plans whose years can change the statement: the leader, and whoever may be better than it by more than the indifference.
-    /// Others stand aside, still candidates: they are only worth years if the leader turns out to break a requirement.
+    /// The plans whose years can change the statement: the leader, the chosen one, and whoever may be better than the leader by more
+    /// than the indifference. Others stand aside, still candidates: they are only worth years if the leader turns out to break a
+    /// requirement.
     /// </summary>
-    private IEnumerable<int> Focus() => statement.Candidates.Append(leader!.Value).Distinct()
-        .Where(plan => plan == leader || Upper(leader.Value, plan) > question.Aim.Indifference);
+    private IEnumerable<int> Focus(int first)
+    {
+        var chosen = aim.IsExact ? null : statement.Chosen;
+        return statement.Candidates.Where(plan => Upper(first, plan) > question.Aim.Indifference)
+            .Append(first).Concat(chosen is { } known ? [known] : []).Distinct();
+    }
 }

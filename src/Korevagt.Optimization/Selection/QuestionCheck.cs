@@ -21,7 +21,23 @@ internal static class QuestionCheck
         }
     }
 
-    public static IEnumerable<string> OfPlans(IReadOnlyList<DecisionVector> plans, IReadOnlyList<double> exactCosts)
+    /// <exception cref="ArgumentException">With every fault.</exception>
+    public static void ThrowIfFaulty(FrontQuestion question, SelectionSettings settings, int figures)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(settings);
+        var faults = OfPlans(question.Plans, question.ExactCosts)
+            .Concat(question.Aims.Count == 0 ? ["There is no aim."] : [])
+            .Concat(question.Aims.SelectMany((aim, i) => OfAim(aim, figures, $"Aim {i}")))
+            .Concat(OfSettings(settings, question.Plans.Count))
+            .ToList();
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(question));
+        }
+    }
+
+    private static IEnumerable<string> OfPlans(IReadOnlyList<DecisionVector> plans, IReadOnlyList<double> exactCosts)
     {
         if (plans.Count == 0)
         {
@@ -51,7 +67,7 @@ internal static class QuestionCheck
         }
     }
 
-    public static IEnumerable<string> OfMeasure(YearlyMeasure measure, int figures, string place)
+    private static IEnumerable<string> OfMeasure(YearlyMeasure measure, int figures, string place)
     {
         foreach (var (figure, weight) in measure.Terms)
         {
@@ -72,7 +88,7 @@ internal static class QuestionCheck
         }
     }
 
-    public static IEnumerable<string> OfAim(Aim aim, int figures, string place)
+    private static IEnumerable<string> OfAim(Aim aim, int figures, string place)
     {
         foreach (var fault in OfMeasure(aim.Measure, figures, place))
         {
@@ -118,7 +134,7 @@ internal static class QuestionCheck
         }
     }
 
-    public static IEnumerable<string> OfSettings(SelectionSettings settings, int plans)
+    private static IEnumerable<string> OfSettings(SelectionSettings settings, int plans)
     {
         if (!(settings.Confidence > 0.5 && settings.Confidence < 1))
         {
@@ -144,6 +160,11 @@ internal static class QuestionCheck
         if (settings.YearsPerRound < 1 || settings.YearsPerRound % settings.YearsPerValue != 0)
         {
             yield return $"{settings.YearsPerRound} years of a round must be whole values of {settings.YearsPerValue} years, and 1 or more.";
+        }
+
+        if (settings.MostYearsOfPlan < settings.FirstYears)
+        {
+            yield return $"{settings.MostYearsOfPlan} years of a plan at most are fewer than its {settings.FirstYears} first years.";
         }
 
         if (settings.MostYears < (long)plans * settings.FirstYears)

@@ -46,6 +46,9 @@ public sealed record SelectionSettings
     /// </summary>
     public int YearsPerValue { get; init; } = 1;
 
+    /// <summary>How many years one plan may have: ends a selection that waits for what no number of years decides.</summary>
+    public int MostYearsOfPlan { get; init; } = 10_000;
+
     /// <summary>How many years all plans may have together.</summary>
     public long MostYears { get; init; } = long.MaxValue;
 }
