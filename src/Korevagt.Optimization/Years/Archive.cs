@@ -13,6 +13,8 @@ public sealed class Archive
 {
     private readonly SimulateRound simulate;
     private readonly Action<FinishedRound>? atBarrier;
+    private readonly int mostYearsAtOnce;
+    private readonly Dictionary<YearsOfPlan, int> used = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(DecisionVector Plan, int FirstYear), YearsOfPlan> records = [];
     private readonly List<YearsOfPlan> inOrder = [];
 
@@ -23,9 +25,15 @@ public sealed class Archive
     /// Is told of each round once it is part of the archive, on the thread that asked for the round; the place to store what is
     /// new, to show how far the work is, and to stop (by throwing <see cref="OperationCanceledException"/>).
     /// </param>
-    public Archive(int figures, SimulateRound simulate, Action<FinishedRound>? atBarrier = null)
+    /// <param name="mostYearsAtOnce">
+    /// A round that asks for more years of plans is simulated in parts, each with a barrier of its own: what is lost when the work
+    /// is stopped, and held in memory by the simulation, stays small. No figure depends on it.
+    /// </param>
+    public Archive(int figures, SimulateRound simulate, Action<FinishedRound>? atBarrier = null, int mostYearsAtOnce = 2_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(figures, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostYearsAtOnce, 1);
+        this.mostYearsAtOnce = mostYearsAtOnce;
         ArgumentNullException.ThrowIfNull(simulate);
         Figures = figures;
         this.simulate = simulate;
@@ -41,7 +49,7 @@ public sealed class Archive
     /// <summary>How many of those were simulated since the archive was made.</summary>
     public long YearsSimulated { get; private set; }
 
-    /// <summary>How many rounds have been asked for since the archive was made.</summary>
+    /// <summary>How many rounds, or parts of a round, have been simulated since the archive was made.</summary>
     public int Rounds { get; private set; }
 
     /// <summary>All records in the order in which they came.</summary>
@@ -77,37 +85,57 @@ public sealed class Archive
     {
         cancellationToken.ThrowIfCancellationRequested();
         var missing = Missing(plans, firstYear);
-        if (missing.Count > 0)
+        var years = plans.ToDictionary(plan => plan.Plan, plan => plan.Years);
+        foreach (var wanted in missing)
         {
-            var answer = simulate(missing, cancellationToken);
+            years.Remove(wanted.Plan);
+        }
+
+        Use(years, firstYear);
+        foreach (var part in Parts(missing))
+        {
+            var answer = simulate(part, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            Add(missing, answer, firstYear);
+            Add(part, answer, firstYear);
+            Use(part.ToDictionary(wanted => wanted.Plan, wanted => wanted.FirstYear - firstYear + wanted.Count), firstYear);
+            Rounds++;
+            atBarrier?.Invoke(new FinishedRound(Rounds, firstYear, part, YearsUsed, YearsSimulated));
         }
 
-        Rounds++;
-        var found = new YearsOfPlan[plans.Count];
-        for (var i = 0; i < found.Length; i++)
-        {
-            found[i] = records[(plans[i].Plan, firstYear)];
-            Use(found[i], plans[i].Years);
-        }
-
-        atBarrier?.Invoke(new FinishedRound(Rounds, firstYear, missing, YearsUsed, YearsSimulated));
-        return found;
+        return [.. plans.Select(plan => records[(plan.Plan, firstYear)])];
     }
 
     /// <summary>The record of a plan from a first year on, or null.</summary>
     public YearsOfPlan? Find(DecisionVector plan, int firstYear) => records.GetValueOrDefault((plan, firstYear));
 
-    private readonly Dictionary<YearsOfPlan, int> used = new(ReferenceEqualityComparer.Instance);
-
-    private void Use(YearsOfPlan record, int years)
+    private void Use(Dictionary<DecisionVector, int> years, int firstYear)
     {
-        var before = used.GetValueOrDefault(record);
-        if (years > before)
+        foreach (var (plan, count) in years)
         {
-            YearsUsed += years - before;
-            used[record] = years;
+            var record = records[(plan, firstYear)];
+            YearsUsed += Math.Max(0, count - used.GetValueOrDefault(record));
+            used[record] = Math.Max(count, used.GetValueOrDefault(record));
+        }
+    }
+
+    private IEnumerable<List<YearsWanted>> Parts(List<YearsWanted> missing)
+    {
+        var (part, sum) = (new List<YearsWanted>(), 0L);
+        foreach (var wanted in missing)
+        {
+            if (part.Count > 0 && sum + wanted.Count > mostYearsAtOnce)
+            {
+                yield return part;
+                (part, sum) = ([], 0);
+            }
+
+            part.Add(wanted);
+            sum += wanted.Count;
+        }
+
+        if (part.Count > 0)
+        {
+            yield return part;
         }
     }
 
@@ -200,10 +228,10 @@ public sealed class Archive
     }
 }
 
-/// <summary>A finished round.</summary>
+/// <summary>A finished round, or a part of one.</summary>
 /// <param name="Round">Its number, from 1.</param>
 /// <param name="FirstYear">The first year of the records that it belongs to.</param>
-/// <param name="Simulated">What was simulated in it; the rest of what it asked for was there.</param>
+/// <param name="Simulated">What was simulated in it, now part of the archive.</param>
 /// <param name="YearsUsed">Years of plans that the rounds so far have used: the budget spent, the same after resuming.</param>
 /// <param name="YearsSimulated">How many of those were simulated since the archive was made.</param>
 public sealed record FinishedRound(int Round, int FirstYear, IReadOnlyList<YearsWanted> Simulated, long YearsUsed, long YearsSimulated);
