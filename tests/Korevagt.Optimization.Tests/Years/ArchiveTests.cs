@@ -86,8 +86,20 @@ public sealed class ArchiveTests
         archive.Round([(Plan, 4)], 100, CancellationToken.None);
 
         Assert.Equal([new YearsWanted(Plan, 100, 3), new YearsWanted(Plan, 103, 2)], asked);
-        Assert.Equal((5L, 5L, 3), (archive.YearsUsed, archive.YearsSimulated, archive.Rounds));
+        Assert.Equal((5L, 5L, 2), (archive.YearsUsed, archive.YearsSimulated, archive.Rounds));
         Assert.Equal(10, archive.Records.Single().All.Length);
+    }
+
+    [Fact]
+    public void ALargeRound_IsSimulatedInParts_EachWithABarrier()
+    {
+        var barriers = new List<FinishedRound>();
+        var archive = new Archive(
+            1, (wanted, _) => [.. wanted.Select(years => new double[years.Count])], barriers.Add, mostYearsAtOnce: 10);
+        archive.Round([.. Enumerable.Range(0, 7).Select(plan => (new DecisionVector(plan), 4))], 0, CancellationToken.None);
+
+        Assert.Equal([8L, 16, 24, 28], barriers.Select(barrier => barrier.YearsUsed));
+        Assert.Equal([1, 2, 3, 4], barriers.Select(barrier => barrier.Round));
     }
 
     [Fact]
