@@ -1,3 +1,5 @@
+using Korevagt.Optimization.Years;
+
 namespace Korevagt.Optimization.Selection;
 
 /// <summary>
@@ -38,6 +40,62 @@ public static class KimNelson
         int plans, int firstYears, double indifference, double error, Func<int, int, double> value, int mostYears = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(value);
+        return Run(plans, firstYears, indifference, error, value, (_, _) => { }, mostYears);
+    }
+
+    /// <summary>Takes years from an archive, in rounds, until one plan is left or one has as many as the settings allow.</summary>
+    /// <param name="question">Plans and aim, with an indifference above 0; two plans or more, and no requirements.</param>
+    /// <param name="settings">Confidence, first year, first years, years of a round; values are single years.</param>
+    /// <param name="archive">Where figures come from.</param>
+    /// <param name="cancellationToken">Ends it at once; the finished rounds are in the archive.</param>
+    /// <exception cref="ArgumentException">The question or the settings are none, or there are requirements.</exception>
+    public static KimNelsonResult Run(
+        SelectionQuestion question, SelectionSettings settings, Archive archive, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        QuestionCheck.ThrowIfFaulty(question, settings, archive.Figures);
+        if (question.Requirements.Count > 0)
+        {
+            throw new ArgumentException("The procedure knows no requirements.", nameof(question));
+        }
+
+        var (aim, sign) = (question.Aim, question.Aim.SmallerIsBetter ? 1 : -1);
+        var records = new YearsOfPlan[question.Plans.Count];
+        var there = 0;
+        return Run(
+            question.Plans.Count,
+            settings.FirstYears,
+            aim.Indifference,
+            1 - settings.Confidence,
+            (plan, year) => sign * aim.Measure.Of(records[plan][year], question.ExactCosts[plan]),
+            SeeTo,
+            settings.MostYearsOfPlan);
+
+        void SeeTo(IReadOnlyList<int> left, int years)
+        {
+            if (years <= there)
+            {
+                return;
+            }
+
+            there = Math.Min(settings.MostYearsOfPlan, Math.Max(years, there + settings.YearsPerRound));
+            var round = archive.Round([.. left.Select(plan => (question.Plans[plan], there))], settings.FirstYear, cancellationToken);
+            for (var i = 0; i < left.Count; i++)
+            {
+                records[left[i]] = round[i];
+            }
+        }
+    }
+
+    private static KimNelsonResult Run(
+        int plans,
+        int firstYears,
+        double indifference,
+        double error,
+        Func<int, int, double> value,
+        Action<IReadOnlyList<int>, int> seeTo,
+        int mostYears)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostYears, firstYears);
         if (!(indifference > 0 && double.IsFinite(indifference)))
         {
@@ -45,7 +103,9 @@ public static class KimNelson
         }
 
         var (_, squaredH) = Constants(plans, firstYears, error);
-        var first = Enumerable.Range(0, plans)
+        var left = Enumerable.Range(0, plans).ToList();
+        seeTo(left, firstYears);
+        var first = left
             .Select(plan => Enumerable.Range(0, firstYears).Select(year => value(plan, year)).ToArray()).ToArray();
         var sums = first.Select(values => values.Sum()).ToArray();
         var variances = new double[plans, plans];
@@ -57,7 +117,6 @@ public static class KimNelson
             }
         }
 
-        var left = Enumerable.Range(0, plans).ToList();
         var samples = (long)plans * firstYears;
         for (var years = firstYears; ; years++)
         {
@@ -67,6 +126,7 @@ public static class KimNelson
                 return new KimNelsonResult(left.MinBy(i => sums[i]), left, years, samples);
             }
 
+            seeTo(left, years + 1);
             foreach (var plan in left)
             {
                 sums[plan] += value(plan, years);

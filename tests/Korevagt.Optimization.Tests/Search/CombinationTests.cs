@@ -14,7 +14,9 @@ public sealed class CombinationTests
         var parts = Enumerable.Range(0, 3).Select(_ => (IReadOnlyList<PlanOfPart>)[.. Enumerable.Range(0, 9).Select(_ =>
             new PlanOfPart(random.Below(12), [random.Below(20), random.Below(5)]))]).ToList();
 
-        var all = (from a in parts[0] from b in parts[1] from c in parts[2]
+        var all = (from a in parts[0]
+                   from b in parts[1]
+                   from c in parts[2]
                    let cost = a.ExactCost + b.ExactCost + c.ExactCost
                    select (Cost: cost, Merit: Judge(cost, [.. a.Sums.Zip(b.Sums, c.Sums).Select(sums => sums.First + sums.Second + sums.Third)]))).ToList();
         var front = Combination.Front(parts, Judge, CancellationToken.None);

@@ -10,9 +10,13 @@ public sealed class DecisionSpaceTests
     private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithReplay(20170416UL, 2017UL).WithMaxTest(200);
 
     private static readonly Gen<DecisionSpace> AnySpace =
-        from bounds in (from lower in Gen.Choose(-2, 2) from size in Gen.Choose(0, 3) from ordered in Gen.Choose(0, 3)
+        from bounds in (from lower in Gen.Choose(-2, 2)
+                        from size in Gen.Choose(0, 3)
+                        from ordered in Gen.Choose(0, 3)
                         select new Decision(lower, lower + size, ordered > 0)).ListOf(4)
-        from limits in (from coefficients in Gen.Choose(-2, 3).ListOf(4) from least in Gen.Choose(-6, 4) from size in Gen.Choose(0, 5)
+        from limits in (from coefficients in Gen.Choose(-2, 3).ListOf(4)
+                        from least in Gen.Choose(-6, 4)
+                        from size in Gen.Choose(0, 5)
                         select new LinearLimit([.. coefficients.Select((c, i) => (i, (long)c))], least, least + size)).ListOf(2)
         select new DecisionSpace([.. bounds], [.. limits]);
 

@@ -50,6 +50,27 @@ public sealed class KimNelsonTests
     }
 
     [Fact]
+    public void FromAnArchive_InRounds_ItComesToTheSame()
+    {
+        var synthetic = GoodSelectionTests.Synthetic(3, 8, "slippage", 0.5, false);
+        var alone = KimNelson.Run(8, 10, 0.5, 0.05, (plan, year) => synthetic.Value(plan, 1_000_000 + year));
+        var archive = synthetic.Archive();
+        var inRounds = KimNelson.Run(GoodSelectionTests.Question(synthetic), new SelectionSettings(), archive, CancellationToken.None);
+
+        Assert.Equal((alone.Chosen, alone.Years, alone.Samples), (inRounds.Chosen, inRounds.Years, inRounds.Samples));
+        Assert.True(archive.YearsSimulated >= alone.Samples);
+    }
+
+    [Fact]
+    public void RequirementsAreNotItsBusiness()
+    {
+        var synthetic = GoodSelectionTests.Synthetic(3, 8, "slippage", 0.5, false);
+        var question = GoodSelectionTests.Question(synthetic) with { Requirements = [new Requirement(YearlyMeasure.Figure(0), 1, IsLeast: true)] };
+
+        Assert.Throws<ArgumentException>(() => KimNelson.Run(question, new SelectionSettings(), synthetic.Archive(), CancellationToken.None));
+    }
+
+    [Fact]
     public void WhatIsNoQuestion_IsRefused()
     {
         static double Any(int plan, int year) => 0;
