@@ -25,7 +25,7 @@ internal static class CoverCheck
             var duty = problem.Duties[i];
             if (IsNone(duty.Hours))
             {
-                yield return $"Duty {i}: {duty.Hours.Minutes} minutes from minute {duty.Hours.StartMinute} are no hours of a day.";
+                yield return $"Duty {i}: {duty.Hours.Minutes} minutes from minute {duty.Hours.StartMinute} are no hours.";
             }
 
             if (duty.Cost < 0)
@@ -44,7 +44,7 @@ internal static class CoverCheck
             var need = problem.Needs[i];
             if (IsNone(need.Hours))
             {
-                yield return $"Need {i}: {need.Hours.Minutes} minutes from minute {need.Hours.StartMinute} are no hours of a day.";
+                yield return $"Need {i}: {need.Hours.Minutes} minutes from minute {need.Hours.StartMinute} are no hours.";
             }
 
             if (need.Cars < 0)

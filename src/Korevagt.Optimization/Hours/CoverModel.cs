@@ -3,12 +3,14 @@ using Korevagt.Optimization.IntegerPrograms;
 namespace Korevagt.Optimization.Hours;
 
 /// <summary>
-/// Set covering of hours by duties (G. B. Dantzig, Operations Research 2, 1954), by CP-SAT. It proposes plans that could be had; how
-/// long patients wait under them only simulation says.
+/// Set covering of hours by duties (G. B. Dantzig, Operations Research 2, 1954), by CP-SAT. It proposes plans that could be had;
+/// how long patients wait under them only simulation says.
 /// </summary>
 public static class CoverModel
 {
-    /// <summary>The largest number that the counts of a few duties, read as digits, may come to in one step of the tie-break.</summary>
+    /// <summary>
+    /// The largest number that the counts of a few duties, read as digits, may come to in one step of the tie-break.
+    /// </summary>
     private const long LargestDigits = 1L << 30;
 
     /// <summary>Finds the cheapest cover.</summary>
@@ -26,7 +28,8 @@ public static class CoverModel
         var first = Minimized(cost);
         if (first.Status == SolutionStatus.Infeasible)
         {
-            return new CoverSolution(first.Status, null, null, IsUnique: false, Conflict(problem, variables, workLimit, cancellationToken));
+            var conflict = Conflict(problem, variables, workLimit, cancellationToken);
+            return new CoverSolution(first.Status, null, null, IsUnique: false, conflict);
         }
 
         var best = first;
@@ -47,7 +50,9 @@ public static class CoverModel
             new IntegerProgram(variables, constraints, LinearObjective.Minimize(aim)), workLimit, cancellationToken);
     }
 
-    /// <summary>A row for each time within a need's hours at which a duty begins or ends, and for the begin of the need.</summary>
+    /// <summary>
+    /// A row for each time within a need's hours at which a duty begins or ends, and for the begin of the need.
+    /// </summary>
     private static IEnumerable<LinearConstraint> Rows(CoverProblem problem, CoverNeed need) => problem.Duties
         .Where(duty => duty.Group == need.Group)
         .SelectMany(duty => new[] { duty.Hours.StartMinute, (duty.Hours.StartMinute + duty.Hours.Minutes) % DutyTemplate.Day })
@@ -103,5 +108,6 @@ public static class CoverModel
         return needed;
     }
 
-    private static long Sum(Term[] terms, IReadOnlyList<long> values) => terms.Sum(term => term.Coefficient * values[term.Variable]);
+    private static long Sum(Term[] terms, IReadOnlyList<long> values) =>
+        terms.Sum(term => term.Coefficient * values[term.Variable]);
 }

@@ -40,7 +40,8 @@ public sealed record DutyGrid(int StepMinutes, int FirstStart, int LastStart, in
         ];
     }
 
-    private IEnumerable<int> Steps(int from, int to) => Enumerable.Range(0, (to - from) / StepMinutes + 1).Select(step => from + step * StepMinutes);
+    private IEnumerable<int> Steps(int from, int to) =>
+        Enumerable.Range(0, (to - from) / StepMinutes + 1).Select(step => from + step * StepMinutes);
 
     private IEnumerable<string> Faults()
     {
@@ -52,12 +53,12 @@ public sealed record DutyGrid(int StepMinutes, int FirstStart, int LastStart, in
 
         if (FirstStart < 0 || LastStart >= DutyTemplate.Day || FirstStart > LastStart || FirstStart % StepMinutes != 0)
         {
-            yield return $"Starts from {FirstStart} to {LastStart} must lie on the grid and in the day, the first not after the last.";
+            yield return $"Starts from {FirstStart} to {LastStart} must lie on the grid, in the day and in order.";
         }
 
         if (Shortest < StepMinutes || Longest > DutyTemplate.Day || Shortest > Longest || Shortest % StepMinutes != 0)
         {
-            yield return $"Lengths from {Shortest} to {Longest} minutes must lie on the grid and within a day, the shortest not above the longest.";
+            yield return $"Lengths from {Shortest} to {Longest} minutes must lie on the grid, in a day and in order.";
         }
     }
 }

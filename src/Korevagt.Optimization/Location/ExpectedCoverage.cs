@@ -3,8 +3,8 @@ using Korevagt.Optimization.IntegerPrograms;
 namespace Korevagt.Optimization.Location;
 
 /// <summary>
-/// Maximum expected covering (MEXCLP): where cars stand so that most visits find one within a distance that is free, each car being
-/// busy for a share of the time, whatever the others do (M. S. Daskin, Transportation Science 17, 1983).
+/// Maximum expected covering (MEXCLP): where cars stand so that most visits find one within a distance that is free, each car
+/// being busy for a share of the time, whatever the others do (M. S. Daskin, Transportation Science 17, 1983).
 /// </summary>
 public static class ExpectedCoverage
 {
@@ -38,12 +38,14 @@ public static class ExpectedCoverage
 
         if (mostAtSite is not null && (mostAtSite.Count != sites.Count || mostAtSite.Any(most => most < 0)))
         {
-            throw new ArgumentException($"{mostAtSite.Count} limits, none of them below 0, must come with {sites.Count} sites.", nameof(mostAtSite));
+            throw new ArgumentException(
+                $"{mostAtSite.Count} limits, none of them below 0, must come with {sites.Count} sites.", nameof(mostAtSite));
         }
 
         var parts = Math.Max(1, Math.Min(Parts, IntegerProgram.LargestNumber / 2 / Math.Max(1, sites.Demand.Sum())));
-        var solution = IntegerSolver.Solve(Program(sites, cars, within, busyShare, mostAtSite, parts), workLimit, cancellationToken);
-        IReadOnlyList<int>? placed = solution.Values is { } values ? [.. values.Take(sites.Count).Select(value => (int)value)] : null;
+        var program = Program(sites, cars, within, busyShare, mostAtSite, parts);
+        var solution = IntegerSolver.Solve(program, workLimit, cancellationToken);
+        var placed = LocationSolution.CarsOf(solution, sites);
         return new LocationSolution(
             solution.Status,
             placed,
@@ -51,7 +53,8 @@ public static class ExpectedCoverage
             (double?)solution.Bound / parts);
     }
 
-    // A place's k-th car within reach adds (1 - q) q^(k-1) of its demand: less than the one before, so they come in order by themselves.
+    // A place's k-th car within reach adds (1 - q) q^(k-1) of its demand: less than the one before, so they come in order by
+    // themselves.
     private static IntegerProgram Program(
         Sites sites, int cars, long within, double busyShare, IReadOnlyList<int>? mostAtSite, long parts)
     {
@@ -69,7 +72,8 @@ public static class ExpectedCoverage
             List<Term> reached = [.. near.Select(site => new Term(site, -1))];
             for (var car = 1; car <= Math.Min(cars, most); car++)
             {
-                var worth = (long)Math.Round(parts * (double)sites.Demand[place] * (1 - busyShare) * Math.Pow(busyShare, car - 1));
+                var share = (1 - busyShare) * Math.Pow(busyShare, car - 1);
+                var worth = (long)Math.Round(parts * (double)sites.Demand[place] * share);
                 if (worth == 0)
                 {
                     break;
@@ -83,6 +87,7 @@ public static class ExpectedCoverage
             constraints.Add(LinearConstraint.NotAbove(reached, 0));
         }
 
-        return new IntegerProgram(variables, [.. constraints.Where(rule => rule.Terms.Count > 0)], LinearObjective.Maximize(objective));
+        constraints.RemoveAll(rule => rule.Terms.Count == 0);
+        return new IntegerProgram(variables, constraints, LinearObjective.Maximize(objective));
     }
 }

@@ -1,8 +1,8 @@
 namespace Korevagt.Optimization.Location;
 
 /// <summary>
-/// A good placing, quickly: sites added one by one where they shorten the ways most, then exchanged one for one while that shortens
-/// them (M. B. Teitz and P. Bart, Operations Research 16, 1968). It tells the exact search what need not be looked at.
+/// A good placing, quickly: sites added one by one where they shorten the ways most, then exchanged one for one while that
+/// shortens them (M. B. Teitz and P. Bart, Operations Research 16, 1968). It tells the exact search what need not be looked at.
 /// </summary>
 internal static class Interchange
 {
@@ -39,7 +39,9 @@ internal static class Interchange
         return best;
     }
 
-    /// <summary>The best exchange by the nearest and second nearest car of each place (R. Whitaker, 1983); false where none shortens.</summary>
+    /// <summary>
+    /// The best exchange by the nearest and second nearest car of each place (R. Whitaker, 1983); false where none shortens.
+    /// </summary>
     private static bool Exchange(Sites sites, int[] placed)
     {
         var open = Enumerable.Range(0, sites.Count).Where(site => placed[site] == 1).ToArray();

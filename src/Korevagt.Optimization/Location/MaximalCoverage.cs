@@ -3,8 +3,8 @@ using Korevagt.Optimization.IntegerPrograms;
 namespace Korevagt.Optimization.Location;
 
 /// <summary>
-/// Maximal covering: at which sites p cars stand so that most visits have one within a distance (R. Church and C. ReVelle, Papers of
-/// the Regional Science Association 32, 1974).
+/// Maximal covering: at which sites p cars stand so that most visits have one within a distance (R. Church and C. ReVelle,
+/// Papers of the Regional Science Association 32, 1974).
 /// </summary>
 public static class MaximalCoverage
 {
@@ -15,7 +15,8 @@ public static class MaximalCoverage
     /// <param name="workLimit">As of <see cref="IntegerSolver.Solve"/>.</param>
     /// <param name="cancellationToken">Ends the search with the best placing so far.</param>
     /// <exception cref="ArgumentException">The data are none: a shape, a number below 0, sums beyond 2^53.</exception>
-    public static LocationSolution Solve(Sites sites, int cars, long within, double workLimit, CancellationToken cancellationToken)
+    public static LocationSolution Solve(
+        Sites sites, int cars, long within, double workLimit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sites);
         sites.ThrowIfFaulty(cars);
@@ -38,7 +39,8 @@ public static class MaximalCoverage
             ],
             LinearObjective.Maximize([.. sites.Demand.Select((demand, place) => new Term(sites.Count + place, demand))]));
         var solution = IntegerSolver.Solve(program, workLimit, cancellationToken);
-        IReadOnlyList<int>? placed = solution.Values is { } values ? [.. values.Take(sites.Count).Select(value => (int)value)] : null;
-        return new LocationSolution(solution.Status, placed, placed is null ? null : sites.Covered(placed, within), solution.Bound);
+        var placed = LocationSolution.CarsOf(solution, sites);
+        return new LocationSolution(
+            solution.Status, placed, placed is null ? null : sites.Covered(placed, within), solution.Bound);
     }
 }

@@ -8,8 +8,8 @@ namespace Korevagt.Optimization.Location;
 /// </summary>
 /// <remarks>
 /// Solved by distances in rising order (S. Elloumi, Journal of Combinatorial Optimization 19, 2010): a variable says that no car
-/// stands within a distance of a place, and costs the step to the next distance. Places count as few distances as they have, and
-/// distances behind which some site is open anyway have no variable.
+/// stands within a distance of a place, and costs the step to the next distance. Sites at the same distance share a variable, and
+/// there is none for distances within which some site is open anyway.
 /// </remarks>
 public static class PMedian
 {
@@ -31,8 +31,9 @@ public static class PMedian
         var most = sites.TotalWay(Interchange.From(sites, cars));
         var (program, constant) = Program(sites, cars, most);
         var solution = IntegerSolver.Solve(program, workLimit, cancellationToken);
-        IReadOnlyList<int>? placed = solution.Values is { } values ? [.. values.Take(sites.Count).Select(value => (int)value)] : null;
-        return new LocationSolution(solution.Status, placed, placed is null ? null : sites.TotalWay(placed), solution.Bound + constant);
+        var placed = LocationSolution.CarsOf(solution, sites);
+        return new LocationSolution(
+            solution.Status, placed, placed is null ? null : sites.TotalWay(placed), solution.Bound + constant);
     }
 
     private static (IntegerProgram Program, long Constant) Program(Sites sites, int cars, long most)
@@ -51,7 +52,8 @@ public static class PMedian
                 continue;
             }
 
-            var rings = Enumerable.Range(0, sites.Count).GroupBy(site => sites.Ways[place, site]).OrderBy(ring => ring.Key).ToList();
+            var rings = Enumerable.Range(0, sites.Count)
+                .GroupBy(site => sites.Ways[place, site]).OrderBy(ring => ring.Key).ToList();
             constant += sites.Demand[place] * rings[0].Key;
             int? before = null;
             var within = 0;

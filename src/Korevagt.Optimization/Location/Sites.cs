@@ -34,7 +34,9 @@ public sealed record Sites(IReadOnlyList<long> Demand, long[,] Ways)
     public long Covered(IReadOnlyList<int> cars, long within) =>
         Enumerable.Range(0, Places).Where(place => CarsWithin(place, cars, within) > 0).Sum(place => Demand[place]);
 
-    /// <summary>Demand that finds one of the cars within a distance free, each being busy for a share of the time by itself.</summary>
+    /// <summary>
+    /// Demand that finds one of the cars within a distance free, each being busy for a share of the time by itself.
+    /// </summary>
     public double ExpectedCovered(IReadOnlyList<int> cars, long within, double busyShare) => Enumerable.Range(0, Places)
         .Sum(place => Demand[place] * (1 - Math.Pow(busyShare, CarsWithin(place, cars, within))));
 
@@ -46,7 +48,8 @@ public sealed record Sites(IReadOnlyList<long> Demand, long[,] Ways)
     {
         if (Ways.GetLength(0) != Places || Places == 0 || Count == 0)
         {
-            throw new ArgumentException($"Ways of {Ways.GetLength(0)} places and {Count} sites came with the demand of {Places} places.");
+            throw new ArgumentException(
+                $"Ways of {Ways.GetLength(0)} places and {Count} sites came with the demand of {Places} places.");
         }
 
         for (var place = 0; place < Places; place++)

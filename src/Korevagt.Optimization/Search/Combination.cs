@@ -1,8 +1,9 @@
 namespace Korevagt.Optimization.Search;
 
 /// <summary>
-/// Whole plans from plans of the parts of the day: counts, histograms and costs of the parts add up but for the queue at the border
-/// between two, so all combinations are judged by sums, without simulating. Whoever uses it measures the error of that on some.
+/// Whole plans from plans of the parts of the day: counts, histograms and costs of the parts add up but for the queue at the
+/// border between two, so all combinations are judged by sums, without simulating. Whoever uses it measures the error of that on
+/// some.
 /// </summary>
 public static class Combination
 {
@@ -13,8 +14,12 @@ public static class Combination
     /// <param name="parts">For each part its plans, one or more; all with equally many figures.</param>
     /// <param name="judge">How good a combination is, by its cost and the sums of its figures.</param>
     /// <param name="cancellationToken">Ends it by an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>From the cheapest on, each better than all cheaper ones; of equal ones the first by the places of its plans.</returns>
-    /// <exception cref="ArgumentException">No part, a part without plans, figures of different length, too many combinations.</exception>
+    /// <returns>
+    /// From the cheapest on, each better than all cheaper ones; of equal ones the first by the places of its plans.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// No part, a part without plans, figures of different length, too many combinations.
+    /// </exception>
     public static IReadOnlyList<CombinedPlan> Front(
         IReadOnlyList<IReadOnlyList<PlanOfPart>> parts, JudgeSums judge, CancellationToken cancellationToken)
     {

@@ -15,7 +15,9 @@ public sealed class DecisionSpace
     /// <param name="decisions">What each decision may be.</param>
     /// <param name="limits">Linear limits that every plan keeps.</param>
     /// <param name="rule">What else every plan keeps, or null; the same answer for the same vector whenever it is asked.</param>
-    /// <exception cref="ArgumentException">Bounds or limits that cross, a decision that is not there or twice in one sum.</exception>
+    /// <exception cref="ArgumentException">
+    /// Bounds or limits that cross, a decision that is not there or twice in one sum.
+    /// </exception>
     public DecisionSpace(
         IReadOnlyList<Decision> decisions, IReadOnlyList<LinearLimit>? limits = null, Func<DecisionVector, bool>? rule = null)
     {

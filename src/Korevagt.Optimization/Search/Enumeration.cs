@@ -32,7 +32,8 @@ internal sealed class Enumeration
         {
             for (var limit = 0; limit < limits.Count; limit++)
             {
-                var (atLower, atUpper) = (coefficients[i, limit] * decisions[i].Lower, coefficients[i, limit] * decisions[i].Upper);
+                var coefficient = coefficients[i, limit];
+                var (atLower, atUpper) = (coefficient * decisions[i].Lower, coefficient * decisions[i].Upper);
                 least[i, limit] = least[i + 1, limit] + Math.Min(atLower, atUpper);
                 most[i, limit] = most[i + 1, limit] + Math.Max(atLower, atUpper);
             }

@@ -9,8 +9,8 @@ public static class Finalists
     public const int MostEnumerated = 2_000;
 
     /// <summary>
-    /// The plans found, in their order, with their neighbours by one change, as long as there is room; and whatever must be judged
-    /// besides. Comes out without repetition: what must be judged, then the plans found, then their neighbours.
+    /// The plans found, in their order, with their neighbours by one change, as long as there is room; and whatever must be
+    /// judged besides. Comes out without repetition: what must be judged, then the plans found, then their neighbours.
     /// </summary>
     /// <param name="space">The space.</param>
     /// <param name="required">The baseline and the planner's own plans, which may lie outside the space.</param>

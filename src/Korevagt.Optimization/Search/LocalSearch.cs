@@ -14,7 +14,9 @@ public static class LocalSearch
     /// <param name="settings">How many plans and years, and the least gain of a move.</param>
     /// <param name="archive">Where figures come from.</param>
     /// <param name="cancellationToken">Ends the search at once; finished rounds are in the archive.</param>
-    /// <returns>Where each walk ended, each plan once, the best first; fewer where the budget ended before a walk began.</returns>
+    /// <returns>
+    /// Where each walk ended, each plan once, the best first; fewer where the budget ended before a walk began.
+    /// </returns>
     /// <exception cref="ArgumentException">The settings are none, or a start is not in the space.</exception>
     public static IReadOnlyList<LocalOptimum> Run(
         SearchProblem problem,
@@ -64,7 +66,8 @@ public static class LocalSearch
             }
 
             // Strictly better each time by the same years, so no plan comes twice and the walk ends.
-            if (Judging.InOrder(refined).FirstOrDefault() is not { } best || !best.Merit.IsBetterThan(at.Merit, settings.LeastGain))
+            if (Judging.InOrder(refined).FirstOrDefault() is not { } best
+                || !best.Merit.IsBetterThan(at.Merit, settings.LeastGain))
             {
                 return new LocalOptimum(at, IsComplete: true);
             }

@@ -9,7 +9,9 @@ public readonly record struct Merit(double Shortfall, double Aim) : IComparable<
     public int CompareTo(Merit other) =>
         Shortfall.CompareTo(other.Shortfall) is var order && order != 0 ? order : Aim.CompareTo(other.Aim);
 
-    /// <summary>Whether this one breaks less, or breaks no more and has an aim that is better by more than a difference.</summary>
+    /// <summary>
+    /// Whether this one breaks less, or breaks no more and has an aim that is better by more than a difference.
+    /// </summary>
     public bool IsBetterThan(Merit other, double difference) =>
         Shortfall < other.Shortfall || (Shortfall == other.Shortfall && Aim < other.Aim - difference);
 

@@ -15,12 +15,16 @@ public static class Neighbours
     public static IReadOnlyList<DecisionVector> Of(DecisionSpace space, DecisionVector vector)
     {
         ThrowIfOfAnotherLength(space, vector);
-        return [.. Changes(space, vector).Select(change => vector.With(change.Decision, change.Value)).Where(space.Contains).Order()];
+        return
+        [
+            .. Changes(space, vector)
+                .Select(change => vector.With(change.Decision, change.Value)).Where(space.Contains).Order(),
+        ];
     }
 
     /// <summary>
-    /// The same, and those that differ in two ordered decisions of which one takes a step up and the other a step down: a car here
-    /// for a car there. Where a limit binds (a budget that is spent), no single change may be left.
+    /// The same, and those that differ in two ordered decisions of which one takes a step up and the other a step down: a car
+    /// here for a car there. Where a limit binds (a budget that is spent), no single change may be left.
     /// </summary>
     public static IReadOnlyList<DecisionVector> WithExchanges(DecisionSpace space, DecisionVector vector)
     {

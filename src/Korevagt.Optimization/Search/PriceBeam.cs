@@ -14,7 +14,9 @@ public static class PriceBeam
 {
     /// <summary>Searches until nothing new is kept, or the budget is spent.</summary>
     /// <param name="problem">What is looked for.</param>
-    /// <param name="starts">Plans of the space to begin with; at least one. The baseline is added where it is in the space.</param>
+    /// <param name="starts">
+    /// Plans of the space to begin with; at least one. The baseline is added where it is in the space.
+    /// </param>
     /// <param name="settings">How many plans and years.</param>
     /// <param name="archive">Where figures come from.</param>
     /// <param name="cancellationToken">Ends the search at once; finished rounds are in the archive.</param>

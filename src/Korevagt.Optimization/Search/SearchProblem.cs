@@ -10,7 +10,9 @@ namespace Korevagt.Optimization.Search;
 public sealed record SearchProblem(
     DecisionSpace Space, DecisionVector Baseline, Func<DecisionVector, double> ExactCost, JudgeMeans Judge);
 
-/// <summary>A plan that a search has looked at. Its figures flatter it if it was picked for them: judge it by fresh years.</summary>
+/// <summary>
+/// A plan that a search has looked at. Its figures flatter it if it was picked for them: judge it by fresh years.
+/// </summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="ExactCost">What it costs for certain.</param>
 /// <param name="Years">By how many years it was judged.</param>
@@ -55,7 +57,9 @@ public sealed record SearchSettings
 
         Check(FirstYear >= 0, $"The first year is {FirstYear} and must be 0 or more.");
         Check(ScreeningYears >= 1, $"{ScreeningYears} years of screening must be 1 or more.");
-        Check(RefiningYears >= ScreeningYears, $"{RefiningYears} years of refining must be no fewer than the {ScreeningYears} of screening.");
+        Check(
+            RefiningYears >= ScreeningYears,
+            $"{RefiningYears} years of refining must be no fewer than the {ScreeningYears} of screening.");
         Check(Width >= 1, $"A width of {Width} must be 1 or more.");
         Check(PriceLevel > 0 && double.IsFinite(PriceLevel), $"A price level of {PriceLevel} must be above 0.");
         Check(LeastGain >= 0, $"A least gain of {LeastGain} must be 0 or more.");

@@ -11,7 +11,8 @@ internal static class SpaceCheck
     /// <exception cref="ArgumentException">With every fault.</exception>
     public static void ThrowIfFaulty(IReadOnlyList<Decision> decisions, IReadOnlyList<LinearLimit> limits)
     {
-        var faults = decisions.SelectMany(OfDecision).Concat(limits.SelectMany((limit, i) => OfLimit(decisions, limit, $"Limit {i}"))).ToList();
+        var faults = decisions.SelectMany(OfDecision)
+            .Concat(limits.SelectMany((limit, i) => OfLimit(decisions, limit, $"Limit {i}"))).ToList();
         if (faults.Count > 0)
         {
             throw new ArgumentException(string.Join(' ', faults), nameof(decisions));
@@ -58,7 +59,8 @@ internal static class SpaceCheck
                 yield return $"{place}: decision {decision} stands there twice.";
             }
 
-            largest += Int128.Abs(coefficient) * Int128.Max(Int128.Abs(decisions[decision].Lower), Int128.Abs(decisions[decision].Upper));
+            var (lower, upper, _) = decisions[decision];
+            largest += Int128.Abs(coefficient) * Int128.Max(Int128.Abs(lower), Int128.Abs(upper));
         }
 
         if (largest > Largest)

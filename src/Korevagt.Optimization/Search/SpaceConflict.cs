@@ -6,10 +6,13 @@ namespace Korevagt.Optimization.Search;
 public static class SpaceConflict
 {
     /// <summary>
-    /// Limits that no vector within the bounds keeps together, none of which can be spared: without any one of them there are such
-    /// vectors (found by leaving out one after the other; J. W. Chinneck and E. W. Dravnieks, ORSA Journal on Computing 3, 1991).
+    /// Limits that no vector within the bounds keeps together, none of which can be spared: without any one of them there are
+    /// such vectors (found by leaving out one after the other; J. W. Chinneck and E. W. Dravnieks, ORSA Journal on Computing 3,
+    /// 1991).
     /// </summary>
-    /// <returns>Their places in <see cref="DecisionSpace.Limits"/>; empty where all limits can be kept. The space's rule is not asked.</returns>
+    /// <returns>
+    /// Their places in <see cref="DecisionSpace.Limits"/>; empty where all limits can be kept. The space's rule is not asked.
+    /// </returns>
     public static IReadOnlyList<int> Of(DecisionSpace space, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(space);

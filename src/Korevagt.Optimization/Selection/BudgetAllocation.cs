@@ -8,21 +8,25 @@ public static class BudgetAllocation
 {
     /// <summary>
     /// Shares more years so that the years of any two plans but the best, b, are as (s_i/d_i)² to (s_j/d_j)², d the distance of
-    /// their means to that of b, and N_b = s_b √Σ(N_i/s_i)². A plan that has more than its share keeps them, and the others share the
-    /// rest (C.-H. Chen and L. H. Lee, Stochastic Simulation Optimization, 2010, section 3.4).
+    /// their means to that of b, and N_b = s_b √Σ(N_i/s_i)². A plan that has more than its share keeps them, and the others
+    /// share the rest (C.-H. Chen and L. H. Lee, Stochastic Simulation Optimization, 2010, section 3.4).
     /// </summary>
     /// <param name="means">The means so far, the smaller the better.</param>
     /// <param name="variances">The variance of a year's value, above 0, by plan.</param>
     /// <param name="years">The years that each plan has, 0 or more.</param>
     /// <param name="more">How many years more, 0 or more.</param>
     /// <returns>How many years more each plan gets, all of <paramref name="more"/> in the sum.</returns>
-    /// <exception cref="ArgumentException">Lists of different lengths, fewer than two plans, a variance that is not above 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// Lists of different lengths, fewer than two plans, a variance that is not above 0.
+    /// </exception>
     public static IReadOnlyList<int> Next(
         IReadOnlyList<double> means, IReadOnlyList<double> variances, IReadOnlyList<int> years, int more)
     {
         if (means.Count < 2 || variances.Count != means.Count || years.Count != means.Count)
         {
-            throw new ArgumentException($"{means.Count} means, {variances.Count} variances and {years.Count} counts of years for two plans or more.", nameof(means));
+            throw new ArgumentException(
+                $"{means.Count} means, {variances.Count} variances and {years.Count} counts of years for two plans or more.",
+                nameof(means));
         }
 
         if (variances.Any(variance => !(variance > 0 && double.IsFinite(variance))) || means.Any(mean => !double.IsFinite(mean)))

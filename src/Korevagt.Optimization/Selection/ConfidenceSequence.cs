@@ -10,8 +10,9 @@ namespace Korevagt.Optimization.Selection;
 /// <remarks>
 /// With S = Σ(x - m) and V = Σ(x - m)², the mixture of the normal likelihood ratios over mean/σ ~ N(0, 1/c), σ by its right Haar
 /// measure, is G(m) = √(c/(n+c)) (1 - S²/((n+c)V))^(-n/2): a martingale where m is the mean, which exceeds 1/error ever with
-/// no more than the error's probability (Ville). The interval is {m : G(m) &lt; 1/error}. Where only values above 0 are mixed, it is
-/// 2 G(m) F(T), F Student's distribution with n degrees of freedom and T = √(n R/(1-R)), R = S²/((n+c)V): the one-sided ends.
+/// no more than the error's probability (Ville). The interval is {m : G(m) &lt; 1/error}. Where only values above 0 are mixed,
+/// it is 2 G(m) F(T), F Student's distribution with n degrees of freedom and T = √(n R/(1-R)), R = S²/((n+c)V): the one-sided
+/// ends.
 /// </remarks>
 public static class ConfidenceSequence
 {

@@ -139,7 +139,8 @@ internal sealed class Dominance
             return aim.Exact(plan) - aim.Exact(lessPlan);
         }
 
-        var moments = aim.Difference(plan, lessPlan);
-        return moments.Mean + widths.Of(moments);
+        // The other way round: differences are remembered by the plan that is taken off, and few plans are on the front.
+        var moments = aim.Difference(lessPlan, plan);
+        return widths.Of(moments) - moments.Mean;
     }
 }

@@ -60,7 +60,9 @@ public sealed record FrontQuestion(
 /// Whether no more years are needed: whatever is undecided is better than a plan on the front of the means by no more than the
 /// indifference in any aim.
 /// </param>
-/// <param name="Confidence">The probability with which no plan of the true front is among the surely dominated, at any barrier.</param>
+/// <param name="Confidence">
+/// The probability with which no plan of the true front is among the surely dominated, at any barrier.
+/// </param>
 /// <param name="YearsInAll">How many years all plans have together.</param>
 public sealed record FrontStatement(
     IReadOnlyList<int> OnFrontOfMeans,

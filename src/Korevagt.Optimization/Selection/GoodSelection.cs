@@ -4,7 +4,8 @@ namespace Korevagt.Optimization.Selection;
 
 /// <summary>
 /// Chooses among plans by simulating them in rounds, and says at every barrier between two rounds how much better any other may
-/// be: a good selection, also where plans tie, with any number of looks, by the t confidence sequence of paired yearly differences.
+/// be: a good selection, also where plans tie, with any number of looks, by the t confidence sequence of paired yearly
+/// differences.
 /// </summary>
 /// <remarks>
 /// Every round goes to the plans that can change the statement. The answer depends on the question, the settings and the figures
@@ -53,10 +54,12 @@ public sealed record SelectionResult(Statement Statement, IReadOnlyList<PlanJudg
 /// <param name="Years">How many years it has.</param>
 /// <param name="MeanAim">The mean of its aim over these; 0 while there are none.</param>
 /// <param name="BetterByAtMost">
-/// By how much it is better than the chosen plan at most, at the error of one of the comparisons; below 0 where it is surely worse;
-/// null while none is chosen.
+/// By how much it is better than the chosen plan at most, at the error of one of the comparisons; below 0 where it is surely
+/// worse; null while none is chosen.
 /// </param>
-/// <param name="Skewness">Of the yearly differences to the chosen plan, in standard errors; beyond 3 they are hardly normal.</param>
+/// <param name="Skewness">
+/// Of the yearly differences to the chosen plan, in standard errors; beyond 3 they are hardly normal.
+/// </param>
 public sealed record PlanJudgement(
     IReadOnlyList<Verdict> Requirements,
     Verdict Verdict,

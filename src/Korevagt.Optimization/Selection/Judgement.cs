@@ -48,7 +48,9 @@ internal sealed class Judgement
 
     public IReadOnlyList<int> Years => years;
 
-    /// <summary>The plans that need years next, with how many each is to have in all; empty where no round fits the budget.</summary>
+    /// <summary>
+    /// The plans that need years next, with how many each is to have in all; empty where no round fits the budget.
+    /// </summary>
     public IReadOnlyList<(int Plan, int Years)> NextRound()
     {
         var isFirst = years.All(count => count == 0);
@@ -65,7 +67,7 @@ internal sealed class Judgement
     private IReadOnlyList<(int Plan, int Years)> Next(IEnumerable<int> plansThatMatter, bool isFirst)
     {
         var wanted = plansThatMatter.ToHashSet();
-        foreach (var compared in question.Requirements.Select(r => r.ComparedWith).OfType<int>())
+        foreach (var compared in question.Requirements.Where(r => !r.IsExact).Select(r => r.ComparedWith).OfType<int>())
         {
             wanted.Add(compared);
         }
@@ -130,8 +132,9 @@ internal sealed class Judgement
             return aim.Exact(plan) - aim.Exact(lessPlan);
         }
 
-        var moments = aim.Difference(plan, lessPlan);
-        return moments.Mean + widths.Of(moments);
+        // The other way round: differences are remembered by the plan that is taken off, and few plans ever lead.
+        var moments = aim.Difference(lessPlan, plan);
+        return widths.Of(moments) - moments.Mean;
     }
 
     private Statement State()
@@ -181,20 +184,24 @@ internal sealed class Judgement
         return leading;
     }
 
-    /// <summary>By a number, then by the mean of the aim over the years that each shares with the leader, then by place.</summary>
+    /// <summary>
+    /// By a number, then by the mean of the aim over the years that each shares with the leader, then by place.
+    /// </summary>
     private IEnumerable<int> InOrder(IReadOnlyCollection<int> some, Func<int, double> first)
     {
         var against = reference ?? 0;
-        return some.OrderBy(first).ThenBy(plan => aim.IsExact ? aim.Exact(plan) : aim.Difference(plan, against).Mean).ThenBy(plan => plan);
+        return some.OrderBy(first)
+            .ThenBy(plan => aim.IsExact ? aim.Exact(plan) : aim.Difference(plan, against).Mean)
+            .ThenBy(plan => plan);
     }
 
     private int Nearest() =>
         InOrder([.. Enumerable.Range(0, plans)], feasibility.Shortfall).First();
 
     /// <summary>
-    /// The plans whose years can change the statement: the leader, the chosen one, and whoever may be better than the leader by more
-    /// than the indifference. Others stand aside, still candidates: they are only worth years if the leader turns out to break a
-    /// requirement.
+    /// The plans whose years can change the statement: the leader, the chosen one, and whoever may be better than the leader by
+    /// more than the indifference. Others stand aside, still candidates: they are only worth years if the leader turns out to
+    /// break a requirement.
     /// </summary>
     private IEnumerable<int> Focus(int first)
     {

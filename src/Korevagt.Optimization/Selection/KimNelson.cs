@@ -10,8 +10,8 @@ namespace Korevagt.Optimization.Selection;
 public static class KimNelson
 {
     /// <summary>
-    /// eta = ((2 error/(k-1))^(-2/(n-1)) - 1)/2 and h² = 2 eta (n-1), k plans with n first years. That the plans share their years
-    /// is allowed for; the smaller eta for independent plans would not be valid here.
+    /// eta = ((2 error/(k-1))^(-2/(n-1)) - 1)/2 and h² = 2 eta (n-1), k plans with n first years. That the plans share their
+    /// years is allowed for; the smaller eta for independent plans would not be valid here.
     /// </summary>
     /// <param name="plans">k, 2 or more.</param>
     /// <param name="firstYears">n, 2 or more.</param>
@@ -34,7 +34,9 @@ public static class KimNelson
     /// <param name="firstYears">In how many years the variances are estimated, 2 or more.</param>
     /// <param name="indifference">A difference that matters, above 0, in the unit of the values.</param>
     /// <param name="error">The probability of not choosing the best plan where it is better by the indifference.</param>
-    /// <param name="value">The value of a plan in a year, both from 0; the smaller the better. Asked for plans that are left only.</param>
+    /// <param name="value">
+    /// The value of a plan in a year, both from 0; the smaller the better. Asked for plans that are left only.
+    /// </param>
     /// <param name="mostYears">Where to end at last, no less than the first years.</param>
     public static KimNelsonResult Run(
         int plans, int firstYears, double indifference, double error, Func<int, int, double> value, int mostYears = int.MaxValue)
@@ -43,7 +45,9 @@ public static class KimNelson
         return Run(plans, firstYears, indifference, error, value, (_, _) => { }, mostYears);
     }
 
-    /// <summary>Takes years from an archive, in rounds, until one plan is left or one has as many as the settings allow.</summary>
+    /// <summary>
+    /// Takes years from an archive, in rounds, until one plan is left or one has as many as the settings allow.
+    /// </summary>
     /// <param name="question">Plans and aim, with an indifference above 0; two plans or more, and no requirements.</param>
     /// <param name="settings">Confidence, first year, first years, years of a round; values are single years.</param>
     /// <param name="archive">Where figures come from.</param>
@@ -79,7 +83,8 @@ public static class KimNelson
             }
 
             there = Math.Min(settings.MostYearsOfPlan, Math.Max(years, there + settings.YearsPerRound));
-            var round = archive.Round([.. left.Select(plan => (question.Plans[plan], there))], settings.FirstYear, cancellationToken);
+            var round = archive.Round(
+                [.. left.Select(plan => (question.Plans[plan], there))], settings.FirstYear, cancellationToken);
             for (var i = 0; i < left.Count; i++)
             {
                 records[left[i]] = round[i];

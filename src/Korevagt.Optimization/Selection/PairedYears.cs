@@ -66,7 +66,10 @@ internal sealed class PairedYears
         }
     }
 
-    /// <summary>The moments of one plan's values less another's, over the years that both have.</summary>
+    /// <summary>
+    /// The moments of one plan's values less another's, over the years that both have. Remembered for all plans at once by the one
+    /// that is taken off: ask for few of these.
+    /// </summary>
     public RunningMoments Difference(int plan, int lessPlan)
     {
         if (!differences.TryGetValue(lessPlan, out var row))

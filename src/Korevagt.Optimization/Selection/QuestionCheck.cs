@@ -12,7 +12,8 @@ internal static class QuestionCheck
         ArgumentNullException.ThrowIfNull(settings);
         var faults = OfPlans(question.Plans, question.ExactCosts)
             .Concat(OfAim(question.Aim, figures, "The aim"))
-            .Concat(question.Requirements.SelectMany((requirement, i) => OfRequirement(requirement, question.Plans.Count, figures, $"Requirement {i}")))
+            .Concat(question.Requirements.SelectMany((requirement, i) =>
+                OfRequirement(requirement, question.Plans.Count, figures, $"Requirement {i}")))
             .Concat(OfSettings(settings, question.Plans.Count))
             .ToList();
         if (faults.Count > 0)
@@ -154,22 +155,25 @@ internal static class QuestionCheck
 
         if (settings.FirstYears < 2 * settings.YearsPerValue || settings.FirstYears % settings.YearsPerValue != 0)
         {
-            yield return $"{settings.FirstYears} first years must be two values of {settings.YearsPerValue} years or more, and whole values.";
+            yield return
+                $"{settings.FirstYears} first years must be two values of {settings.YearsPerValue} years or more, and whole values.";
         }
 
         if (settings.YearsPerRound < 1 || settings.YearsPerRound % settings.YearsPerValue != 0)
         {
-            yield return $"{settings.YearsPerRound} years of a round must be whole values of {settings.YearsPerValue} years, and 1 or more.";
+            yield return
+                $"{settings.YearsPerRound} years of a round must be whole values of {settings.YearsPerValue} years, and 1 or more.";
         }
 
         if (settings.MostYearsOfPlan < settings.FirstYears)
         {
-            yield return $"{settings.MostYearsOfPlan} years of a plan at most are fewer than its {settings.FirstYears} first years.";
+            yield return $"{settings.MostYearsOfPlan} years of a plan at most, but {settings.FirstYears} first years.";
         }
 
         if (settings.MostYears < (long)plans * settings.FirstYears)
         {
-            yield return $"A budget of {settings.MostYears} years does not reach for {plans} plans with {settings.FirstYears} first years each.";
+            yield return
+                $"A budget of {settings.MostYears} years does not reach for {plans} plans with {settings.FirstYears} first years each.";
         }
     }
 }

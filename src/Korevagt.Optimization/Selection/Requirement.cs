@@ -5,8 +5,8 @@ namespace Korevagt.Optimization.Selection;
 /// <param name="Limit">The limit, in the unit of the measure.</param>
 /// <param name="IsLeast">Whether the mean must be at least the limit, or else at most.</param>
 /// <param name="Tolerance">
-/// How far beyond the limit still counts as kept, 0 or more, in the unit of the measure. A plan whose mean lies at the limit to the
-/// hair is undecided for ever without one.
+/// How far beyond the limit still counts as kept, 0 or more, in the unit of the measure. A plan whose mean lies at the limit to
+/// the hair is undecided for ever without one.
 /// </param>
 /// <param name="ComparedWith">
 /// The place of the plan that the measure is compared with, year by year ("rises by at most": the baseline); null where the

@@ -3,7 +3,9 @@ namespace Korevagt.Optimization.Selection;
 /// <summary>How many years the next round gives to whom.</summary>
 internal static class Rounds
 {
-    /// <summary>Each plan that gets years with how many it is to have in all; empty where the budget has no room for more.</summary>
+    /// <summary>
+    /// Each plan that gets years with how many it is to have in all; empty where the budget has no room for more.
+    /// </summary>
     public static IReadOnlyList<(int Plan, int Years)> Next(
         IReadOnlyCollection<int> wanted, IReadOnlyList<int> years, bool isFirst, SelectionSettings settings)
     {

@@ -34,7 +34,9 @@ public static class ShareSequence
         return (held == 0 ? 0 : End(held, count, error, share, 0), held == count ? 1 : End(held, count, error, share, 1));
     }
 
-    /// <summary>The excluded share nearest to the seen one on the side of 0 or 1, by halving: excluded ones lie outwards.</summary>
+    /// <summary>
+    /// The excluded share nearest to the seen one on the side of 0 or 1, by halving: excluded ones lie outwards.
+    /// </summary>
     private static double End(int held, int count, double error, double inside, double outside)
     {
         var mixture = Beta(held + Prior, count - held + Prior) - Beta(Prior, Prior) + Math.Log(error);
@@ -55,5 +57,6 @@ public static class ShareSequence
         return outside;
     }
 
-    private static double Beta(double a, double b) => SpecialFunctions.GammaLn(a) + SpecialFunctions.GammaLn(b) - SpecialFunctions.GammaLn(a + b);
+    private static double Beta(double a, double b) =>
+        SpecialFunctions.GammaLn(a) + SpecialFunctions.GammaLn(b) - SpecialFunctions.GammaLn(a + b);
 }

@@ -26,8 +26,8 @@ public sealed class Archive
     /// new, to show how far the work is, and to stop (by throwing <see cref="OperationCanceledException"/>).
     /// </param>
     /// <param name="mostYearsAtOnce">
-    /// A round that asks for more years of plans is simulated in parts, each with a barrier of its own: what is lost when the work
-    /// is stopped, and held in memory by the simulation, stays small. No figure depends on it.
+    /// A round that asks for more years of plans is simulated in parts, each with a barrier of its own: what is lost when the
+    /// work is stopped, and held in memory by the simulation, stays small. No figure depends on it.
     /// </param>
     public Archive(int figures, SimulateRound simulate, Action<FinishedRound>? atBarrier = null, int mostYearsAtOnce = 2_000)
     {
@@ -43,7 +43,9 @@ public sealed class Archive
     /// <summary>How many figures a year has.</summary>
     public int Figures { get; }
 
-    /// <summary>How many years of plans the rounds have taken from the archive since it was made, simulated now or before.</summary>
+    /// <summary>
+    /// How many years of plans the rounds have taken from the archive since it was made, simulated now or before.
+    /// </summary>
     public long YearsUsed { get; private set; }
 
     /// <summary>How many of those were simulated since the archive was made.</summary>
@@ -59,7 +61,9 @@ public sealed class Archive
     /// <param name="wanted">Which plan and years: the first year of a record, or the one after its last.</param>
     /// <param name="origin">The first year of the record that they belong to.</param>
     /// <param name="values">Year by year.</param>
-    /// <exception cref="ArgumentException">They leave a gap, are of another length, or hold a number that is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// They leave a gap, are of another length, or hold a number that is not finite.
+    /// </exception>
     public void Restore(YearsWanted wanted, int origin, ReadOnlySpan<double> values)
     {
         ThrowIfFaulty(wanted);
@@ -67,7 +71,8 @@ public sealed class Archive
         var next = origin + (record?.Count ?? 0);
         if (wanted.FirstYear != next)
         {
-            throw new ArgumentException($"Year {wanted.FirstYear} of plan {wanted.Plan} does not follow: {next} is next.", nameof(wanted));
+            throw new ArgumentException(
+                $"Year {wanted.FirstYear} of plan {wanted.Plan} does not follow: {next} is next.", nameof(wanted));
         }
 
         ThrowIfFaulty(wanted, values);
@@ -75,11 +80,17 @@ public sealed class Archive
     }
 
     /// <summary>Sees to it that plans have their first years.</summary>
-    /// <param name="plans">Each plan with how many years it must have at least, counted from the first; none of them twice.</param>
+    /// <param name="plans">
+    /// Each plan with how many years it must have at least, counted from the first; none of them twice.
+    /// </param>
     /// <param name="firstYear">Number of the first year, from 0.</param>
     /// <param name="cancellationToken">Ends the round; the archive is as it was.</param>
-    /// <returns>The records, in the order of the plans; one may have more years than asked for, and none is to be read there.</returns>
-    /// <exception cref="InvalidOperationException">The simulation's answer has another shape, or a number that is not finite.</exception>
+    /// <returns>
+    /// The records, in the order of the plans; one may have more years than asked for, and none is to be read there.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">
+    /// The simulation's answer has another shape, or a number that is not finite.
+    /// </exception>
     public IReadOnlyList<YearsOfPlan> Round(
         IReadOnlyList<(DecisionVector Plan, int Years)> plans, int firstYear, CancellationToken cancellationToken)
     {
@@ -234,4 +245,5 @@ public sealed class Archive
 /// <param name="Simulated">What was simulated in it, now part of the archive.</param>
 /// <param name="YearsUsed">Years of plans that the rounds so far have used: the budget spent, the same after resuming.</param>
 /// <param name="YearsSimulated">How many of those were simulated since the archive was made.</param>
-public sealed record FinishedRound(int Round, int FirstYear, IReadOnlyList<YearsWanted> Simulated, long YearsUsed, long YearsSimulated);
+public sealed record FinishedRound(
+    int Round, int FirstYear, IReadOnlyList<YearsWanted> Simulated, long YearsUsed, long YearsSimulated);

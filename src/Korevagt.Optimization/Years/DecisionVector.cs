@@ -65,7 +65,8 @@ public sealed class DecisionVector : IEquatable<DecisionVector>, IComparable<Dec
     public static bool operator !=(DecisionVector? left, DecisionVector? right) => !(left == right);
 
     /// <summary>Whether the left one comes first.</summary>
-    public static bool operator <(DecisionVector? left, DecisionVector? right) => Comparer<DecisionVector>.Default.Compare(left, right) < 0;
+    public static bool operator <(DecisionVector? left, DecisionVector? right) =>
+        Comparer<DecisionVector>.Default.Compare(left, right) < 0;
 
     /// <summary>Whether the left one comes later.</summary>
     public static bool operator >(DecisionVector? left, DecisionVector? right) => right < left;

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Korevagt.Optimization.Years;
 
 /// <summary>Rounds whose plans are simulated side by side on threads of this process.</summary>
@@ -26,7 +28,16 @@ public static class ParallelRounds
             }
 
             var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-            Parallel.For(0, wanted.Count, options, i => figures[i] = simulate(wanted[i], cancellationToken));
+            try
+            {
+                Parallel.For(0, wanted.Count, options, i => figures[i] = simulate(wanted[i], cancellationToken));
+            }
+            catch (AggregateException faults)
+            {
+                // What a simulation throws comes out as on one thread.
+                ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+            }
+
             return figures;
         };
     }

@@ -7,7 +7,9 @@ public sealed class CoverModelTests
 {
     private const int Hour = 60;
 
-    /// <summary>H. A. Taha, Operations Research: An Introduction: buses of eight hours, needs of six parts of the day; 26 buses.</summary>
+    /// <summary>
+    /// H. A. Taha, Operations Research: An Introduction: buses of eight hours, needs of six parts of the day; 26 buses.
+    /// </summary>
     [Fact]
     public void TheBusesOfTheTextbook_Are26()
     {
@@ -114,7 +116,11 @@ public sealed class CoverModelTests
             [LinearConstraint.NotAbove([new Term(7, 1)], 3)]))).Message;
 
         Assert.All(
-            new[] { "Duty 0: 60 minutes from minute -1", "Duty 1: its cost is -5.", "Duty 1: at most 0 cars", "Need 0: 0 minutes", "Need 0: -1 cars.", "duty 7 among 2" },
+            new[]
+            {
+                "Duty 0: 60 minutes from minute -1", "Duty 1: its cost is -5.", "Duty 1: at most 0 cars", "Need 0: 0 minutes",
+                "Need 0: -1 cars.", "duty 7 among 2",
+            },
             part => Assert.Contains(part, fault, StringComparison.Ordinal));
         Assert.Throws<ArgumentException>(() => new DutyGrid(25, 0, 60).Templates());
         Assert.Throws<ArgumentException>(() => new DutyGrid(0, 0, 60).Templates());

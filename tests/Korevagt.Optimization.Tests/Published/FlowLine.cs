@@ -5,8 +5,8 @@ namespace Korevagt.Optimization.Tests.Published;
 
 /// <summary>
 /// A line of three stations with exponential times and finite buffers before the second and third (blocking after service), fed
-/// without end: 20 of rate and 20 of buffer are to be shared so that most comes out (P. Buchholz and A. Thümmler, Winter Simulation
-/// Conference 2005). A plan is (rate 1, rate 2, rate 3, buffer 2, buffer 3); a buffer counts the place in service.
+/// without end: 20 of rate and 20 of buffer are to be shared so that most comes out (P. Buchholz and A. Thümmler, Winter
+/// Simulation Conference 2005). A plan is (rate 1, rate 2, rate 3, buffer 2, buffer 3); a buffer counts the place in service.
 /// </summary>
 internal static class FlowLine
 {
@@ -67,7 +67,9 @@ internal static class FlowLine
         return plan[2] * Enumerable.Range(0, states).Where(state => state % width > 0).Sum(state => probabilities[state]);
     }
 
-    /// <summary>The time between two parts in each of some years of 500 parts after another 500; all plans share the years' numbers.</summary>
+    /// <summary>
+    /// The time between two parts in each of some years of 500 parts after another 500; all plans share the years' numbers.
+    /// </summary>
     public static double[] Years(int run, YearsWanted wanted) =>
         [.. Enumerable.Range(wanted.FirstYear, wanted.Count).Select(year => Year(wanted.Plan, Numbers(run, year)))];
 

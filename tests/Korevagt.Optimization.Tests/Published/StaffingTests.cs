@@ -4,7 +4,9 @@ using Korevagt.Optimization.Years;
 
 namespace Korevagt.Optimization.Tests.Published;
 
-/// <summary>Eight visits an hour of one hour each, both exponential; nine in ten are to be reached within 15 minutes: how many cars?</summary>
+/// <summary>
+/// Eight visits an hour of one hour each, both exponential; nine in ten are to be reached within 15 minutes: how many cars?
+/// </summary>
 public sealed class StaffingTests
 {
     private const int Visits = 3_000;

@@ -24,7 +24,8 @@ internal sealed class Fleet(int seed, double noise = 0.1, long? budget = null)
     public static long Cost(DecisionVector plan) => Costs.Select((cost, shift) => (long)cost * plan[shift]).Sum();
 
     public static double Wait(DecisionVector plan) =>
-        Waits.Select((wait, shift) => wait / (1 + plan[shift])).Sum() + (plan[0] == 0 && plan[1] == 0 ? 8 : 0) + (plan[4] == 0 && plan[6] == 0 ? 12 : 0);
+        Waits.Select((wait, shift) => wait / (1 + plan[shift])).Sum()
+        + (plan[0] == 0 && plan[1] == 0 ? 8 : 0) + (plan[4] == 0 && plan[6] == 0 ? 12 : 0);
 
     public Archive Archive(int degree = 1, Action<FinishedRound>? atBarrier = null) =>
         new(1, ParallelRounds.Of((wanted, _) => Years(wanted), degree), atBarrier, mostYearsAtOnce: 200);

@@ -28,7 +28,11 @@ public sealed class SearchTests
     {
         var fleet = new Fleet(seed: 1, noise: 0, budget: 40);
         var ends = LocalSearch.Run(
-            fleet.Problem, [new DecisionVector(0, 0, 0, 0, 0, 0, 0), new DecisionVector(2, 0, 2, 0, 0, 2, 0)], Settings, fleet.Archive(), CancellationToken.None);
+            fleet.Problem,
+            [new DecisionVector(0, 0, 0, 0, 0, 0, 0), new DecisionVector(2, 0, 2, 0, 0, 2, 0)],
+            Settings,
+            fleet.Archive(),
+            CancellationToken.None);
 
         Assert.All(ends, end =>
         {

@@ -8,8 +8,8 @@ public sealed class ConfidenceSequenceTests
     private const double Error = 0.05;
 
     /// <summary>
-    /// 20,000 pairs of plans with a common mean, their yearly values correlated, looked at after each of 1,000 years. The sequence
-    /// promises at most 5 %; half a percent more is three standard errors.
+    /// 20,000 pairs of plans with a common mean, their yearly values correlated, looked at after each of 1,000 years. The
+    /// sequence promises at most 5 %; half a percent more is three standard errors.
     /// </summary>
     [Theory]
     [Trait("Pace", "Slow")]

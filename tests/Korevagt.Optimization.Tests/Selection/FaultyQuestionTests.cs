@@ -31,7 +31,7 @@ public sealed class FaultyQuestionTests
         { Right, new() { YearsPerValue = 3 }, "10 first years must be" },
         { Right, new() { YearsPerRound = 0 }, "0 years of a round" },
         { Right, new() { MostYears = 19 }, "A budget of 19 years does not reach for 2 plans with 10 first years each." },
-        { Right, new() { MostYearsOfPlan = 9 }, "9 years of a plan" },
+        { Right, new() { MostYearsOfPlan = 9 }, "9 years of a plan at most" },
     };
 
     private static Requirement Limit => new(YearlyMeasure.Figure(0), 5, IsLeast: true);
@@ -59,8 +59,14 @@ public sealed class FaultyQuestionTests
     }
 
     [Fact]
-    public void AFrontWithoutAims_IsRefused() => Assert.Contains("There is no aim.", Assert.Throws<ArgumentException>(() => FrontSelection.Run(
-        new FrontQuestion(Right.Plans, Right.ExactCosts, []), new SelectionSettings(), new Archive(1, (_, _) => []), null, CancellationToken.None)).Message, StringComparison.Ordinal);
+    public void AFrontWithoutAims_IsRefused()
+    {
+        var question = new FrontQuestion(Right.Plans, Right.ExactCosts, []);
+        var fault = Assert.Throws<ArgumentException>(() => FrontSelection.Run(
+            question, new SelectionSettings(), new Archive(1, (_, _) => []), null, CancellationToken.None));
+
+        Assert.Contains("There is no aim.", fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AnAllocationOfNothing_IsRefused()

@@ -124,7 +124,9 @@ public sealed class FeasibilityTests
         Assert.All(new[] { low, high }.Where(end => end is > 0 and < 1), end => Assert.Equal(20, Mixture(held, count, end), 6));
     }
 
-    /// <summary>The mixture of likelihood ratios against a share over Jeffreys' prior, by sums: with p = sin²θ it is even in θ.</summary>
+    /// <summary>
+    /// The mixture of likelihood ratios against a share over Jeffreys' prior, by sums: with p = sin²θ it is even in θ.
+    /// </summary>
     private static double Mixture(int held, int count, double share)
     {
         const int Steps = 20_000;

@@ -3,7 +3,9 @@ using Korevagt.Optimization.Years;
 
 namespace Korevagt.Optimization.Tests.Selection;
 
-/// <summary>A plan that was picked because its figures were good has figures that are too good; fresh years tell the truth.</summary>
+/// <summary>
+/// A plan that was picked because its figures were good has figures that are too good; fresh years tell the truth.
+/// </summary>
 public sealed class FreshYearsTests
 {
     [Fact]

@@ -7,8 +7,8 @@ namespace Korevagt.Optimization.Tests.Selection;
 public sealed class FrontSelectionTests
 {
     /// <summary>
-    /// The lattice of the test problem A of S. R. Hunter and others' simulation-optimization library (TPA), coarser: two aims with
-    /// squared normal noise, which is skewed, and a front that is found by trying every point.
+    /// The lattice of the test problem A of S. R. Hunter and others' simulation-optimization library (TPA), coarser: two aims
+    /// with squared normal noise, which is skewed, and a front that is found by trying every point.
     /// </summary>
     [Theory]
     [InlineData(1)]
@@ -32,7 +32,8 @@ public sealed class FrontSelectionTests
             Assert.Equal(Lattice.Points.Count, statement.OnFrontOfMeans.Count + statement.Undecided.Count + statement.SurelyDominated.Count);
         });
 
-        Soak.Say($"front, {yearsPerValue} years a value: sound {sound} of {runs}, {(double)thrownOut / runs:0} of {Lattice.Points.Count} thrown out, {truth.Count} on the front");
+        Soak.Say($"front of {truth.Count} among {Lattice.Points.Count}, {yearsPerValue} years a value:");
+        Soak.Say($"sound {sound} of {runs}, {(double)thrownOut / runs:0} thrown out");
         Assert.True(Wilson.Upper99(sound, runs) >= 0.95, $"{sound} of {runs}");
         Assert.True(thrownOut / runs > Lattice.Points.Count / 2);
     }

@@ -53,7 +53,8 @@ public sealed class GoodSelectionTests
             Interlocked.Add(ref years, result.Statement.YearsInAll);
         });
 
-        Soak.Say($"{plans} plans, {means}, correlation {correlation}, variances differ {variancesDiffer}: good {good}, bounds held {held} of {runs}, {(double)years / runs / plans:0.0} years a plan");
+        Soak.Say($"{plans} plans, {means}, correlation {correlation}, variances differ {variancesDiffer}:");
+        Soak.Say($"good {good}, bounds held {held} of {runs}, {(double)years / runs / plans:0.0} years a plan");
         Assert.True(Wilson.Upper99(good, runs) >= 0.95, $"{good} of {runs} selections were good.");
         Assert.True(Wilson.Upper99(held, runs) >= 0.95, $"In {held} of {runs} selections no bound was broken.");
         Assert.True(runs < 4_000 || (Wilson.Lower99(good, runs) >= 0.94 && Wilson.Lower99(held, runs) >= 0.94));
@@ -80,6 +81,40 @@ public sealed class GoodSelectionTests
 
         Assert.Equal(4, result.Statement.Chosen);
         Assert.InRange(result.Plans[4].MeanAim, 1.5, 2.5);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void OfEachPlan_ItIsTold_HowMuchBetterItMayBe(int yearsPerValue)
+    {
+        var synthetic = Synthetic(run: 2, 5, "monotone", 0.8, false);
+        var settings = new SelectionSettings { FirstYears = 20, YearsPerValue = yearsPerValue };
+        var result = GoodSelection.Run(Question(synthetic), settings, synthetic.Archive(), null, CancellationToken.None);
+
+        Assert.Equal(0, result.Statement.Chosen);
+        Assert.Equal(0, result.Plans[0].BetterByAtMost);
+        Assert.All(result.Plans.Select((plan, i) => (plan, i)).Skip(1), of =>
+        {
+            Assert.InRange(of.plan.BetterByAtMost!.Value, -0.5 * of.i, Indifference);
+            Assert.InRange(of.plan.Skewness, -4, 4);
+            Assert.Equal(0, of.plan.Years % yearsPerValue);
+            Assert.Equal(of.plan.IsSurelyWorse, !result.Statement.Candidates.Contains(of.i));
+        });
+        Assert.True(result.Plans[4].IsSurelyWorse && result.Plans[4].BetterByAtMost < -1);
+        Assert.Equal(result.Statement.YearsInAll, result.Plans.Sum(plan => (long)plan.Years));
+    }
+
+    [Fact]
+    public void ThreeThousandPlans_TakeLittleMemory()
+    {
+        var synthetic = Synthetic(run: 1, 3_000, "monotone", 0.8, false);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var statement = GoodSelection.Run(
+            Question(synthetic), new SelectionSettings(), synthetic.Archive(), null, CancellationToken.None).Statement;
+
+        Assert.InRange(statement.Chosen!.Value, 0, 1);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 400_000_000);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ internal static class Rinott
 {
     private const int Steps = 400;
 
-    /// <summary>h with E[(E[Φ(h / √(ν(1/X + 1/Y))) | Y])^(k-1)] = P, X and Y chi-square with ν = n - 1 degrees of freedom.</summary>
+    /// <summary>
+    /// h with E[(E[Φ(h / √(ν(1/X + 1/Y))) | Y])^(k-1)] = P, X and Y chi-square with ν = n - 1 degrees of freedom.
+    /// </summary>
     public static double Constant(int plans, int firstYears, double probability)
     {
         var (low, high) = (0.0, 20.0);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Korevagt.Optimization.Tests.Selection;
 
-/// <summary>How long the tests of the promises run: a little always, as long as the promise is worded in tests/soak/selection.sh.</summary>
+/// <summary>
+/// How long the tests of the promises run: a little always, as long as the promise is worded in tests/soak/selection.sh.
+/// </summary>
 internal static class Soak
 {
     private static readonly bool IsOn = Environment.GetEnvironmentVariable("KOREVAGT_SOAK_SELECTION") == "1";

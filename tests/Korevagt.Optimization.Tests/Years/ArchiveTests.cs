@@ -112,6 +112,17 @@ public sealed class ArchiveTests
         static void Round(double[][] answer) => new Archive(1, (_, _) => answer).Round([(Plan, 2)], 0, CancellationToken.None);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void WhatASimulationThrows_ComesOutAsItIs(int degree)
+    {
+        var archive = new Archive(1, ParallelRounds.Of((_, _) => throw new InvalidDataException("no such shift"), degree));
+
+        Assert.Throws<InvalidDataException>(() => archive.Round([(Plan, 1), (new DecisionVector(9), 1)], 0, CancellationToken.None));
+        Assert.Empty(archive.Records);
+    }
+
     [Fact]
     public void ARoundThatIsNone_IsRefused()
     {
