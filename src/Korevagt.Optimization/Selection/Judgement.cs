@@ -59,8 +59,13 @@ internal sealed class Judgement
             return Next(Enumerable.Range(0, plans).Where(MayBeChosen), isFirst);
         }
 
+        if (leader is not { } first)
+        {
+            return [];
+        }
+
         // Where the leader has all the years it may have, the ones behind it have their turn.
-        var next = Next(Focus(leader!.Value), isFirst);
+        var next = Next(Focus(first), isFirst);
         return next.Count == 0 && statement.Chosen is { } chosen && chosen != leader ? Next(Focus(chosen), isFirst) : next;
     }
 
