@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Korevagt.Optimization.Selection;
 
 namespace Korevagt.Optimization.Tests.Selection;
@@ -81,6 +82,25 @@ public sealed class GoodSelectionTests
 
         Assert.Equal(4, result.Statement.Chosen);
         Assert.InRange(result.Plans[4].MeanAim, 1.5, 2.5);
+    }
+
+    [Fact]
+    public void ABudgetOfTheYearsUntilABarrier_EndsThere_WithTheSameStatement()
+    {
+        var synthetic = Synthetic(run: 4, 12, "slippage", 0.5, true);
+        var statements = new List<Statement>();
+        var settings = new SelectionSettings { YearsPerRound = 2 };
+        GoodSelection.Run(Question(synthetic), settings, synthetic.Archive(), statements.Add, CancellationToken.None);
+
+        Assert.True(statements.Count > 5);
+        Assert.All(statements, statement => Assert.Equal(
+            JsonSerializer.Serialize(statement),
+            JsonSerializer.Serialize(GoodSelection.Run(
+                Question(synthetic),
+                settings with { MostYears = statement.YearsInAll },
+                synthetic.Archive(),
+                null,
+                CancellationToken.None).Statement)));
     }
 
     [Theory]
