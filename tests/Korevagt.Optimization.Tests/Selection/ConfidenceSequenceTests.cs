@@ -20,6 +20,7 @@ public sealed class ConfidenceSequenceTests
     {
         var (interval, end) = EverExcluded(paths: 20_000, looks: 1_000, correlation);
 
+        Soak.Say($"truth ever outside, correlation {correlation}: interval {interval:0.0000}, end {end:0.0000}");
         Assert.InRange(interval, 0.02, 0.055);
         Assert.InRange(end, 0.02, 0.055);
     }
