@@ -88,7 +88,7 @@ internal static class ShiftValueTexts
         $"The strongest pair is {first} and {second}: {minutes} of 90% response time beyond the two alone.");
 
     public static Text NoSurePair(string count) => new(
-        $"For ingen af de {count} par er det sikkert, at de sammen virker anderledes på 90 %-responstiden end de to hver for sig.",
+        $"For ingen af de {count} par er det sikkert, at de sammen virker anderledes på 90 %-fraktilen for responstid end de to hver for sig.",
         $"For none of the {count} pairs is it sure that both change the 90% response time otherwise than the two alone.");
 
     public static Text NameOf(string name, int cars, int removed) => removed == cars
