@@ -12,7 +12,7 @@ internal static class TablesPage
     /// <param name="lead">What it is about.</param>
     /// <param name="plan">The plan that it is about.</param>
     /// <param name="sentences">What is said before anything is shown, the answer first; at least one.</param>
-    /// <param name="drawing">Figures, one or more.</param>
+    /// <param name="drawing">Figures; none where there is nothing to draw.</param>
     /// <param name="tables">The tables, a section each.</param>
     /// <param name="language">The language that they are written in.</param>
     public static string Render(
@@ -25,11 +25,7 @@ internal static class TablesPage
             <p class="headline">{PageParts.Prose(sentences[0])}</p>
             {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}</article>
             </section>
-            <section>
-            <div class="charts">
-            {drawing}
-            </div>
-            </section>
+            {Markup.When(drawing.Source.Length > 0, () => Markup.Of($"<section>\n<div class=\"charts\">\n{drawing}\n</div>\n</section>"))}
             {tables.Select(Section)}
             """), style: PageAssets.FitStyle);
 

@@ -39,7 +39,7 @@ public sealed class ShiftValueTables
         format.Say(ShiftValueTexts.Title),
         format.Say(ShiftValueTexts.Lead(values.Plan, format.Say(ShiftValueTexts.Today(
             format.Within(values.Baseline.P90Minutes.Mean), format.Count(values.Baseline.LateVisits.Mean))))),
-        values.Plan, Sentences, Markup.Empty, All, format.Language);
+        values.Plan, Sentences, ShiftValueChart.Render(values.Values, NameOf, format), All, format.Language);
 
     private IEnumerable<string> Said()
     {

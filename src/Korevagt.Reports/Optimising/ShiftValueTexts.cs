@@ -7,6 +7,18 @@ internal static class ShiftValueTexts
 {
     public static Text Title { get; } = new("Hvad hver vagt er værd", "What each shift is worth");
 
+    public static Text Chart { get; } = new("Hvad der spares, mod hvad det koster i ventetid", "What is saved, against what it costs in waiting");
+
+    public static Text ChartSaved { get; } = new("sparet om året, mio. kr.", "saved a year, million DKK");
+
+    public static Text ChartWait { get; } = new("90 %-fraktilen for responstid stiger, minutter", "rise of the 90% response time, minutes");
+
+    public static Text ChartSummary(string cheapest, string dearest) => new(
+        $"Hver prik er en vagt eller vogn, stregen dens usikkerhed. Højt oppe til venstre er billigst at undvære: {cheapest} giver mindst "
+            + $"ekstra ventetid for pengene, {dearest} mest.",
+        $"Each dot is a shift or car, the line its uncertainty. High and to the left is cheapest to do without: {cheapest} gives the least "
+            + $"extra waiting for the money, {dearest} the most.");
+
     public static Text ByRank { get; } = new("Sparet og tabt", "Saved and lost");
 
     public static Text ByRankNote { get; } = new(

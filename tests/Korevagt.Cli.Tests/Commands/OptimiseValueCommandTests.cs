@@ -55,7 +55,9 @@ public sealed class OptimiseValueCommandTests : IDisposable
         var csv = await File.ReadAllLinesAsync(copy.Written("one.csv"));
         Assert.StartsWith("rank,shift,name,cars,carsRemoved,hoursSaved,certainSavingDkk", csv[0], StringComparison.Ordinal);
         Assert.Equal(4, csv.Length);
-        Assert.Contains("<h1>Hvad hver vagt er værd</h1>", await File.ReadAllTextAsync(copy.Written("one.html")), StringComparison.Ordinal);
+        var page = await File.ReadAllTextAsync(copy.Written("one.html"));
+        Assert.Contains("<h1>Hvad hver vagt er værd</h1>", page, StringComparison.Ordinal);
+        Assert.Equal(3, page.Split("<circle class=\"came\"").Length - 1);
     }
 
     [Fact]
