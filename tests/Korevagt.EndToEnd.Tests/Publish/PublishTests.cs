@@ -48,7 +48,7 @@ public sealed partial class PublishTests(PublishedPrograms published) : IClassFi
             using var client = new HttpClient { BaseAddress = address };
 
             Assert.True((await client.GetAsync(new Uri("/health/live", UriKind.Relative))).IsSuccessStatusCode);
-            Assert.True((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode);
+            Assert.True(await IsReadyAsync(client));
             Assert.True((await client.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative))).IsSuccessStatusCode);
 
             using var kill = Process.Start("kill", ["-TERM", server.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -201,4 +201,22 @@ public sealed partial class PublishTests(PublishedPrograms published) : IClassFi
 
     [GeneratedRegex(@"(?<=listening on: )http://127\.0\.0\.1:[0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Address();
+
+    /// <summary>It listens a moment before it has made its store.</summary>
+    private static async Task<bool> IsReadyAsync(HttpClient client)
+    {
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < TimeSpan.FromSeconds(60))
+        {
+            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            if (answer.IsSuccessStatusCode)
+            {
+                return true;
+            }
+
+            await Task.Delay(100);
+        }
+
+        return false;
+    }
 }

@@ -127,7 +127,7 @@ public sealed class PlannersDayTests
     /// <summary>The cells are the figures of the JSON, to the decimals of their columns.</summary>
     private static void WorkbookTells(OpenedWorkbook book, JsonElement json, string[] csvOfShifts)
     {
-        Assert.Equal(["Summary", "Other costs", "Districts", "Areas", "Shifts", "Provenance"], book.Names);
+        Assert.Equal(["Summary", "Other costs", "Districts", "Municipalities", "Areas", "Shifts", "Provenance"], book.Names);
         JsonElement[] plans = [json.GetProperty("baseline"), .. json.GetProperty("scenarios").EnumerateArray()];
         Assert.Equal(plans.Select(plan => plan.Text("name")), book.Rows("Summary").Select(row => row["Plan"]));
         foreach (var (row, plan) in plans.Index())

@@ -1,12 +1,15 @@
 using System.Net;
 using System.Text;
 using Korevagt.Library.VisitLogs;
+using Korevagt.Server.Tests.Fuzz;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Korevagt.Server.Tests.Hosting;
 
+/// <summary>Figures are of the process, and other tests have servers in the same one: these run when no other does.</summary>
+[Collection(AloneTests.Name)]
 public sealed class MetricsTests
 {
     private static readonly Uri Metrics = new("/metrics", UriKind.Relative);

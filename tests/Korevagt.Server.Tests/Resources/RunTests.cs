@@ -36,7 +36,7 @@ public sealed class RunTests(SharedServer server)
         using var workbook = await planner.GetAsync($"/runs/{run}/result?lang=en", Excel);
         using var book = SpreadsheetDocument.Open(
             new MemoryStream(await workbook.Content.ReadAsByteArrayAsync()), isEditable: false);
-        Assert.Equal(6, book.WorkbookPart!.WorksheetParts.Count());
+        Assert.Equal(7, book.WorkbookPart!.WorksheetParts.Count());
         using var page = await planner.GetAsync($"/runs/{run}/result", "text/html");
         Assert.Contains("Uden de to nattevagter", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("sandbox", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
