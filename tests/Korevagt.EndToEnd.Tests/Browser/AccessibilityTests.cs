@@ -5,6 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>axe-core has nothing to object to on any page that the program makes, by day or in the dark, wide or narrow.</summary>
 [Collection(BundledCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class AccessibilityTests(BundledComparison compared, EveryPage pages, InstalledBrowser browser)
 {
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];

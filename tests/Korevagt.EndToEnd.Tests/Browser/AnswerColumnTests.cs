@@ -5,6 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>On a telephone the column that a table is read for follows the rows' names at once, and is seen without scrolling.</summary>
 [Collection(BundledCollection.Name)]
+[Trait("Pace", "Slow")]
 public sealed class AnswerColumnTests(BundledComparison compared, EveryPage pages, InstalledBrowser browser)
 {
     private const int Telephone = 375;
