@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 
 namespace Korevagt.Results;
 

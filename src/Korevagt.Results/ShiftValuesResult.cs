@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 
 namespace Korevagt.Results;
 

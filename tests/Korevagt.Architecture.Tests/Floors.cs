@@ -21,14 +21,15 @@ internal static class Floors
         ["Korevagt.Files"] = 5,
         ["Korevagt.Evaluation"] = 6,
         ["Korevagt.Planning"] = 7,
-        ["Korevagt.Results"] = 8,
-        ["Korevagt.Exports"] = 9,
-        ["Korevagt.Reports"] = 10,
-        ["Korevagt.Batches"] = 11,
-        ["Korevagt.Library"] = 11,
-        ["Korevagt.Nights"] = 12,
-        ["Korevagt.Cli"] = 13,
-        ["Korevagt.Server"] = 13,
+        ["Korevagt.Choosing"] = 8,
+        ["Korevagt.Results"] = 9,
+        ["Korevagt.Exports"] = 10,
+        ["Korevagt.Reports"] = 11,
+        ["Korevagt.Batches"] = 12,
+        ["Korevagt.Library"] = 12,
+        ["Korevagt.Nights"] = 13,
+        ["Korevagt.Cli"] = 14,
+        ["Korevagt.Server"] = 14,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>

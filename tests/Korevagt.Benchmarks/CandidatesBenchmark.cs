@@ -4,7 +4,8 @@ using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Planning.UseCases;
 using Korevagt.Simulation.Engine;
 

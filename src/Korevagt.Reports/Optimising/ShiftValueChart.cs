@@ -1,4 +1,5 @@
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Reports.Html;
 
 namespace Korevagt.Reports.Optimising;

@@ -1,6 +1,7 @@
 using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 
 namespace Korevagt.Reports.Optimising;
 

@@ -1,5 +1,6 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Results;
 
 namespace Korevagt.Reports.Optimising;

@@ -1,7 +1,8 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Reports.Html;
 
 namespace Korevagt.Reports.Optimising;

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Time;
 using Korevagt.Simulation.Statistics;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>
 /// The figures of one candidate year by year, and nothing else of its years: some 3 kB for each of the bundled region's, so

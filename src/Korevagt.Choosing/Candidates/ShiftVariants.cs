@@ -5,7 +5,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Economics;
 using Korevagt.Evaluation.Modelling;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>
 /// What a shift in one way of running it comes to in a year: when it is on duty, and what that costs. Worked out once for each

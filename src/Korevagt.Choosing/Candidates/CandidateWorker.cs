@@ -2,7 +2,7 @@ using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 using Korevagt.Simulation.Statistics;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>One thread's simulators: one for each model and place of a window of years, so that each meets a year once.</summary>
 internal sealed class CandidateWorker

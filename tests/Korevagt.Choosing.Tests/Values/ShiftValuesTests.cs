@@ -1,10 +1,11 @@
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Planning.UseCases;
 
-namespace Korevagt.Planning.Tests.Optimising;
+namespace Korevagt.Choosing.Tests.Values;
 
 public sealed class ShiftValuesTests(ShiftValuesTests.Valued valued) : IClassFixture<ShiftValuesTests.Valued>
 {

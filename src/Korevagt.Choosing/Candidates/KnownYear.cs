@@ -1,7 +1,7 @@
 using Korevagt.Domain.Visits;
 using Korevagt.Simulation.Engine;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>The visits of a year, and what the reference does with them; its memory serves one year after the other.</summary>
 /// <param name="plans">What the candidates were made by.</param>

@@ -12,7 +12,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>
 /// Makes candidates of a baseline: plans that differ in cars, days, hours, stations, districts and dispatch. Roads, visits and

@@ -1,7 +1,7 @@
 using Korevagt.Evaluation;
 using MathNet.Numerics.Distributions;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>
 /// Intervals of several means that hold together with a probability of 95 %: each is Student's at 1 - 0.05 / number

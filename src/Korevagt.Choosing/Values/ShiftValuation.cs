@@ -1,9 +1,10 @@
+using Korevagt.Choosing.Candidates;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Simulation.Statistics;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>From the years of a plan, and of the same plan less a shift or a car, to what that is worth.</summary>
 /// <param name="plan">The plan.</param>

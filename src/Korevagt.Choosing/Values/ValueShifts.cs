@@ -6,9 +6,10 @@ using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
-using Korevagt.Planning.Optimising;
+using Korevagt.Planning.UseCases;
+using Korevagt.Choosing.Candidates;
 
-namespace Korevagt.Planning.UseCases;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>
 /// What each shift of a plan is worth: it is taken out alone, and of a shift with several cars one of them too, and all are

@@ -1,6 +1,6 @@
 using Korevagt.Files.Settings;
 
-namespace Korevagt.Planning.UseCases;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>How it is found what shifts are worth.</summary>
 /// <param name="Evaluation">Year, replications, seed, threads and road map.</param>

@@ -6,11 +6,12 @@ using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
-using Korevagt.Planning.Optimising;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using NodaTime;
 using Interval = Korevagt.Evaluation.Interval;
 
-namespace Korevagt.Planning.Tests.Optimising;
+namespace Korevagt.Choosing.Tests.Candidates;
 
 /// <summary>The fast road for many plans of the same kind gives what the ordinary one gives for each.</summary>
 public sealed class CandidateFiguresTests(CandidateFiguresTests.Region region) : IClassFixture<CandidateFiguresTests.Region>

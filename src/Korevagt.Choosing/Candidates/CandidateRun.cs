@@ -1,7 +1,7 @@
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>
 /// Simulates candidates in the same years. The visits of a year are drawn once for all of them, and the years of one of them,

@@ -1,7 +1,7 @@
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Model;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>A candidate with its duties.</summary>
 /// <param name="Candidate">The candidate.</param>

@@ -3,7 +3,7 @@ using Korevagt.Economics;
 using Korevagt.Files.Scenarios;
 using Korevagt.Simulation.Model;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>
 /// A plan that differs from a baseline in its shifts and dispatch alone. It never changes; any number of threads may share it.

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>What each shift of a plan is worth: what goes and what is saved where it, or a car of it, is taken out alone.</summary>
 public sealed record ShiftValues

@@ -1,4 +1,4 @@
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Values;
 
 /// <summary>Which shift to part with first.</summary>
 internal static class ShiftRanking

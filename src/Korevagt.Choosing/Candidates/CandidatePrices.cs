@@ -3,7 +3,7 @@ using Korevagt.Evaluation;
 using Korevagt.Simulation.Statistics;
 using NodaTime;
 
-namespace Korevagt.Planning.Optimising;
+namespace Korevagt.Choosing.Candidates;
 
 /// <summary>Prices a simulated year of a candidate as every evaluation does.</summary>
 internal static class CandidatePrices
