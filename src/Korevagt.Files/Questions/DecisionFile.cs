@@ -44,7 +44,7 @@ internal sealed record CarsDecisionFile : ShiftDecisionFile
     public int More { get; init; }
 
     [Description(
-        "For the rule planAhead: who serves the districts of a shift that is removed or loses cars: id of a shift that stays, or "
+        "For the rule planAhead: who serves the districts of a shift that is removed or loses cars: id of another shift, or "
         + "\"nearest\" for the nearest on duty, which holds where it is left out.")]
     public string? Inherits { get; init; }
 }
@@ -96,7 +96,7 @@ internal sealed record StationDecisionFile : ShiftDecisionFile
 /// <summary>Who serves their districts where they are removed.</summary>
 internal sealed record HeirDecisionFile : ShiftDecisionFile
 {
-    [Description("For the rule planAhead: ids of shifts that stay, or \"nearest\" for the nearest on duty.")]
+    [Description("For the rule planAhead: ids of other shifts, or \"nearest\" for the nearest on duty.")]
     [Length(1, Patterns.MostItems)]
     public required IReadOnlyList<string> Heirs { get; init; }
 }

@@ -22,8 +22,8 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
     /// <summary>What may be decided, of which nothing is faulty in itself.</summary>
     public IReadOnlyList<QuestionDecision> All => decisions;
 
-    /// <summary>Heirs that are named, with their place.</summary>
-    public List<(string Heir, string Place)> NamedHeirs { get; } = [];
+    /// <summary>Where heirs are named.</summary>
+    public List<string> PlacesOfNamedHeirs { get; } = [];
 
     /// <summary>Places of the decisions that know of hours across the opening of daytime.</summary>
     public HashSet<string> Acknowledged { get; } = new(StringComparer.Ordinal);
@@ -251,11 +251,11 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
     {
         if (selected.Any(chosen => chosen.Shift.Id == heir))
         {
-            faults.Add(place, QuestionTexts.InheritsFromItself(heir), QuestionTexts.AnHeirThatStays);
+            faults.Add(place, QuestionTexts.InheritsFromItself(heir), QuestionTexts.AnotherHeir);
         }
         else
         {
-            NamedHeirs.Add((heir, place));
+            PlacesOfNamedHeirs.Add(place);
         }
     }
 

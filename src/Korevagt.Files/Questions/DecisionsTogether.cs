@@ -75,17 +75,9 @@ internal sealed class DecisionsTogether(Plan plan, DecisionReading read, FaultLo
         }
 
         var blind = Rules().Where(rule => rule != DispatchRule.PlanAhead).Select(rule => FileJson.Name(rule.ToString())).FirstOrDefault();
-        foreach (var (heir, place) in read.NamedHeirs)
+        foreach (var place in blind is null ? [] : read.PlacesOfNamedHeirs)
         {
-            if (removable.Contains(heir))
-            {
-                faults.Add(place, QuestionTexts.MayGoItself(heir), QuestionTexts.AnHeirThatStays);
-            }
-
-            if (blind is not null)
-            {
-                faults.Add(place, QuestionTexts.RuleKnowsNoHeirs(blind), QuestionTexts.NearestOrPlanAhead);
-            }
+            faults.Add(place, QuestionTexts.RuleKnowsNoHeirs(blind!), QuestionTexts.NearestOrPlanAhead);
         }
     }
 

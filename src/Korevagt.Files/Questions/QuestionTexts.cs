@@ -25,8 +25,8 @@ internal static class QuestionTexts
 
     public static Text EachPropertyOnce { get; } = new("hver egenskab i én beslutning", "each property in one decision");
 
-    public static Text AnHeirThatStays { get; } = new(
-        "en kørevagt, der ikke kan nedlægges, eller \"nearest\"", "a shift that cannot be removed, or \"nearest\"");
+    public static Text AnotherHeir { get; } = new(
+        "en kørevagt, der ikke selv er blandt dem, eller \"nearest\"", "a shift that is not among them, or \"nearest\"");
 
     public static Text AShiftThatMayGo { get; } = new(
         "en kørevagt, som en \"cars\"-beslutning kan nedlægge", "a shift that a \"cars\" decision may remove");
@@ -130,8 +130,6 @@ internal static class QuestionTexts
 
     public static Text InheritsFromItself(string id) => new(
         $"{Quoted.Text(id)} er selv en af kørevagterne, der skal arves fra", $"{Quoted.Text(id)} is itself one of the shifts to inherit from");
-
-    public static Text MayGoItself(string id) => new($"{Quoted.Text(id)} kan selv blive nedlagt", $"{Quoted.Text(id)} may be removed itself");
 
     public static Text LeavesNothing(string id) => new(
         $"kørevagten {Quoted.Text(id)} kan ikke nedlægges, så der er intet at arve", $"shift {Quoted.Text(id)} cannot be removed, so there is nothing to inherit");

@@ -1,0 +1,208 @@
+using System.Diagnostics;
+using Korevagt.Choosing.Questions;
+using Korevagt.Choosing.Searching;
+using Korevagt.Evaluation;
+using Korevagt.Files.Questions;
+using Korevagt.Optimization.Selection;
+using Korevagt.Optimization.Years;
+
+namespace Korevagt.Choosing.Answers;
+
+/// <summary>
+/// Answers a question: searches on some years, judges what was found on others, and tells figures of yet others. Everything is asked
+/// of an archive in rounds; the answer rests on finished rounds alone, so run again on an archive that was stopped at any barrier it
+/// is the same.
+/// </summary>
+/// <param name="prepared">The question.</param>
+/// <param name="archive">Where figures come from.</param>
+/// <param name="budget">How many years of plans.</param>
+/// <param name="progress">Told at every barrier; may be null.</param>
+public sealed class ChoosingRun(
+    PreparedQuestion prepared, Archive archive, YearBudget budget, Action<ChoosingProgress>? progress = null)
+{
+    /// <summary>Of the time given, what is for searching and judging; figures take the rest.</summary>
+    private const double ShareOfChoosing = 0.8;
+
+    /// <summary>Plans far from one another take longer than those beside the baseline, by which the speed is measured.</summary>
+    private const double SpeedAwayFromBaseline = 0.5;
+
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private YearBudget split = budget;
+
+    private Question Question => prepared.Question;
+
+    private PlanSpace Space => prepared.Space;
+
+    /// <summary>Answers.</summary>
+    /// <param name="cancellation">Ends it by an <see cref="OperationCanceledException"/>; finished rounds are in the archive.</param>
+    public Answer Run(CancellationToken cancellation)
+    {
+        var before = archive.YearsUsed;
+        var promises = new ShiftSearch(Question, Space, prepared.Layout, archive, split).Begin(cancellation);
+        if (prepared.Settings.Time is { } time)
+        {
+            split = Within(time, archive.YearsUsed - before);
+        }
+
+        var isFront = BudgetRules.IsFront(Question);
+        var search = new ShiftSearch(Question, Space, prepared.Layout, archive, split);
+        var outcome = prepared.All is null ? Searched(search, isFront, cancellation) : null;
+        var ofSearch = archive.YearsUsed;
+        var judging = new Judging(Space, promises, archive, prepared.Settings.Confidence);
+        var finalists = outcome is null
+            ? [.. Space.Own.Prepend(Space.Baseline).Concat(prepared.All!).Distinct()]
+            : judging.Finalists(outcome.Found, isFront ? outcome.Found.Count : split.MostFinalists);
+        var result = Judged(judging, finalists, cancellation);
+        var front = judging.Front(finalists, finalists.Count * 10L, 1, cancellation);
+        var frontBound = isFront ? FrontBound(judging, promises, finalists, front, cancellation) : null;
+        var ofJudging = archive.YearsUsed - ofSearch;
+        Tell(ChoosingStage.Telling, null, 0);
+        var told = new ToldPlans(prepared, promises, archive, finalists, result, front);
+        return new Answer
+        {
+            Provenance = new AnswerProvenance(
+                EngineVersion.Current, prepared.QuestionHash, Question.Baseline.Hash, prepared.MapHash, Question.Year,
+                prepared.Settings.Seed, split.ToString(), ofSearch, ofJudging, prepared.Settings.YearsOfFigures,
+                prepared.Settings.Confidence),
+            Question = Question,
+            Space = new AnsweredSpace(
+                Question.Decisions.Count, Space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
+                outcome is null || outcome.AdditivityErrors.Count == 0 ? null : outcome.PartsAddUp, outcome?.AdditivityErrors ?? []),
+            Statement = StatementOf(judging, finalists, result.Statement, frontBound),
+            Plans = told.All(cancellation),
+            Contributions = told.Contributions(cancellation),
+            Futures = new FuturesOfPlans(prepared).Of(told, cancellation),
+            Artefacts = new Artefacts(prepared, promises).Of(told, cancellation),
+            Requirements = RequirementsOf(promises, finalists, result),
+            Trace = [.. judging.Barriers.Select(barrier => new BoundAtBarrier(barrier.YearsInAll, barrier.Bound, barrier.Candidates.Count))],
+        };
+    }
+
+    private SearchOutcome Searched(ShiftSearch search, bool isFront, CancellationToken cancellation)
+    {
+        Tell(ChoosingStage.Searching, null, 0);
+        _ = search.Begin(cancellation);
+        return search.Run(isFront, cancellation);
+    }
+
+    /// <summary>
+    /// Judges until the bound is small enough, the budget is spent, or the time is over; then what was said at the last barrier
+    /// is said again with the years used until then as budget, for which nothing more is simulated.
+    /// </summary>
+    private SelectionResult Judged(Judging judging, IReadOnlyList<DecisionVector> finalists, CancellationToken cancellation)
+    {
+        var deadline = prepared.Settings.Time is { } time ? time * ShareOfChoosing : TimeSpan.MaxValue;
+        var judged = Math.Max(split.Judging, finalists.Count * 10L);
+        try
+        {
+            return judging.Choose(finalists, judged, 1, AtBarrier, cancellation);
+        }
+        catch (TimeIsOverException)
+        {
+            judged = judging.Barriers[^1].YearsInAll;
+            split = split with { Judging = judged };
+            return judging.Choose(finalists, judged, 1, null, cancellation);
+        }
+
+        void AtBarrier(Statement statement)
+        {
+            Tell(ChoosingStage.Judging, statement.Bound, statement.Candidates.Count);
+            if (!statement.Settled && clock.Elapsed > deadline)
+            {
+                throw new TimeIsOverException();
+            }
+        }
+    }
+
+    /// <summary>How many years of plans fit a time, by the speed of the first rounds.</summary>
+    private YearBudget Within(TimeSpan time, long years)
+    {
+        var speed = years / Math.Max(0.1, clock.Elapsed.TotalSeconds) * SpeedAwayFromBaseline;
+        var all = (long)(speed * Math.Max(1, time.TotalSeconds * ShareOfChoosing - clock.Elapsed.TotalSeconds)) / 100 * 100;
+        return prepared.All is { } every ? new YearBudget(0, Math.Max(all, every.Count * 10L)) : YearBudget.Of(Math.Max(all, 500));
+    }
+
+    private double? FrontBound(
+        Judging judging, Promises promises, IReadOnlyList<DecisionVector> finalists, FrontStatement front, CancellationToken cancellation)
+    {
+        var pairs = front.OnFrontOfMeans.Select(plan => finalists[plan]).Where(plan => !PlanSpace.IsOutside(plan))
+            .SelectMany(plan => judging.Neighbours(plan)
+                .Where(neighbour => Space.ExactCost(neighbour) <= Space.ExactCost(plan))
+                .Select(neighbour => (plan, neighbour)))
+            .ToList();
+        var bounds = new NeighbourBounds(pairs, Space.ExactCost, promises.Aims[0], prepared.Settings.Confidence)
+            .Run(archive, SelectionSettings.FirstFreshYear, split.All, cancellation);
+        return bounds.Count == 0 ? 0 : Math.Max(0, bounds.Max());
+    }
+
+    private static AnsweredStatement StatementOf(
+        Judging judging, IReadOnlyList<DecisionVector> finalists, Statement statement, double? frontBound)
+    {
+        var judged = finalists.ToHashSet();
+        return new AnsweredStatement(
+            statement.Bound,
+            statement.Settled,
+            statement.Chosen is { } chosen && !PlanSpace.IsOutside(finalists[chosen])
+                && judging.Neighbours(finalists[chosen]).All(judged.Contains),
+            statement.SurelyMet,
+            statement.SurelyMissed,
+            statement.Undecided,
+            frontBound,
+            1);
+    }
+
+    private IReadOnlyList<RequirementCount> RequirementsOf(
+        Promises promises, IReadOnlyList<DecisionVector> finalists, SelectionResult result) =>
+    [
+        .. Question.Requirements.Index().Select(requirement =>
+        {
+            var own = promises.All.Index().Where(promise => ReferenceEquals(promise.Item.Requirement, requirement.Item))
+                .Select(promise => promise.Index).ToList();
+            var missed = result.Plans.Where(plan => own.Any(i => plan.Requirements[i] == Verdict.SurelyMissed)).ToList();
+            return new RequirementCount(
+                requirement.Index,
+                missed.Count,
+                missed.Count(plan => plan.Requirements.Index().All(verdict =>
+                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
+                BestReached(promises, own, finalists));
+        }),
+    ];
+
+    /// <summary>The best that any plan judged reaches in its worst place, by the means of the years that it has.</summary>
+    private double BestReached(Promises promises, List<int> own, IReadOnlyList<DecisionVector> finalists)
+    {
+        var reached = finalists.Select(plan => own.Select(i => promises.All[i])
+            .Select(promise => (promise.IsLeast, Value: MeanOf(promise, plan)))
+            .Where(value => !double.IsNaN(value.Value)).ToList())
+            .Where(values => values.Count > 0)
+            .Select(values => values[0].IsLeast ? values.Min(value => value.Value) : -values.Max(value => value.Value))
+            .DefaultIfEmpty(double.NaN).Max();
+        return own.Count > 0 && !promises.All[own[0]].IsLeast ? -reached : reached;
+    }
+
+    private double MeanOf(Promise promise, DecisionVector plan)
+    {
+        if (promise.Measure.IsExact)
+        {
+            return promise.Measure.Of([], Space.ExactCost(plan));
+        }
+
+        if (archive.Find(plan, SelectionSettings.FirstFreshYear) is not { } own
+            || archive.Find(Space.Baseline, SelectionSettings.FirstFreshYear) is not { } baseline)
+        {
+            return double.NaN;
+        }
+
+        var years = Math.Min(own.Count, baseline.Count);
+        return Enumerable.Range(0, years).Average(year =>
+            promise.Measure.Of(own[year], Space.ExactCost(plan))
+            - (promise.IsOfDifference ? promise.Measure.Of(baseline[year], Space.ExactCost(Space.Baseline)) : 0));
+    }
+
+    private void Tell(ChoosingStage stage, double? bound, int left) =>
+        progress?.Invoke(new ChoosingProgress(stage, archive.YearsUsed, split.All, bound, left));
+
+    /// <summary>Ends the judging at a barrier; never leaves this class.</summary>
+    private sealed class TimeIsOverException : Exception;
+}

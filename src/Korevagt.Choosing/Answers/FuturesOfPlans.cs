@@ -1,0 +1,66 @@
+using Korevagt.Choosing.Questions;
+using Korevagt.Choosing.Searching;
+using Korevagt.Evaluation;
+using Korevagt.Files.Questions;
+using Korevagt.Optimization.Selection;
+using Korevagt.Optimization.Years;
+
+namespace Korevagt.Choosing.Answers;
+
+/// <summary>How the plans told fare in the futures of a question, and what who chooses one of them would regret there.</summary>
+internal sealed class FuturesOfPlans(PreparedQuestion prepared)
+{
+    private const int MostYears = 30;
+
+    public IReadOnlyList<AnsweredFuture> Of(ToldPlans told, CancellationToken cancellation)
+    {
+        var plans = told.Vectors;
+        return [.. prepared.Question.Futures.Select(future => Of(future, plans, cancellation))];
+    }
+
+    private AnsweredFuture Of(QuestionFuture future, IReadOnlyList<DecisionVector> plans, CancellationToken cancellation)
+    {
+        var years = Math.Min(MostYears, prepared.Settings.YearsOfFigures);
+        var rounds = prepared.RoundsIn(future, prepared.Settings.Threads, cancellation);
+        if (!rounds.Succeeded)
+        {
+            throw new InvalidOperationException($"A future that was checked cannot be simulated: {rounds.Faults[0]}");
+        }
+
+        var archive = new Archive(prepared.Layout.Count, rounds.Value);
+        var records = archive.Round([.. plans.Select(plan => (plan, years))], ChoosingSettings.FirstYearOfFigures, cancellation);
+        var space = new PlanSpace(prepared.Question with { Baseline = future.Plan });
+        var there = new Promises(prepared.Question with { Baseline = future.Plan }, space, prepared.Layout, Means(records[0], years));
+        var aim = there.Aims[0];
+        var cost = there.MeasureOf(QuestionFigure.AnnualCost);
+        var aims = plans.Select((plan, i) => Values(aim.Measure, space.ExactCost(plan), records[i], years)).ToList();
+        var best = aim.SmallerIsBetter ? aims.Min(values => values.Average()) : aims.Max(values => values.Average());
+        return new AnsweredFuture(
+            future.Name,
+            [
+                .. plans.Select((plan, i) => new PlanInFuture(
+                    i,
+                    Interval.Of(aims[i]),
+                    Math.Abs(aims[i].Average() - best),
+                    Interval.Of(Values(cost, space.ExactCost(plan), records[i], years)),
+                    there.Judge(space.ExactCost(plan), Means(records[i], years), Means(records[0], years)).Shortfall == 0)),
+            ]);
+    }
+
+    private static double[] Values(YearlyMeasure measure, double exactCost, YearsOfPlan record, int years) =>
+        [.. Enumerable.Range(0, years).Select(year => measure.Of(record[year], exactCost))];
+
+    private double[] Means(YearsOfPlan record, int years)
+    {
+        var means = new double[prepared.Layout.Count];
+        for (var year = 0; year < years; year++)
+        {
+            for (var k = 0; k < means.Length; k++)
+            {
+                means[k] += record[year][k] / years;
+            }
+        }
+
+        return means;
+    }
+}

@@ -1,0 +1,206 @@
+using Korevagt.Choosing.Questions;
+using Korevagt.Choosing.Searching;
+using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
+using Korevagt.Files.Questions;
+using Korevagt.Files.Scenarios;
+using Korevagt.Optimization.Selection;
+using Korevagt.Optimization.Years;
+
+namespace Korevagt.Choosing.Answers;
+
+/// <summary>The plans that an answer tells one by one, with figures of years that took no part in any choice.</summary>
+internal sealed class ToldPlans
+{
+    private const int MostOfFront = 24;
+    private const int MostNext = 5;
+
+    private readonly PreparedQuestion prepared;
+    private readonly Promises promises;
+    private readonly Archive archive;
+    private readonly IReadOnlyList<DecisionVector> finalists;
+    private readonly SelectionResult result;
+    private readonly FrontStatement front;
+    private readonly List<(DecisionVector Plan, PlanRoles Role)> told = [];
+
+    public ToldPlans(
+        PreparedQuestion prepared, Promises promises, Archive archive, IReadOnlyList<DecisionVector> finalists, SelectionResult result,
+        FrontStatement front)
+    {
+        (this.prepared, this.promises, this.archive, this.finalists, this.result, this.front) =
+            (prepared, promises, archive, finalists, result, front);
+        Add(prepared.Space.Baseline, PlanRoles.Baseline);
+        Add(result.Statement.Chosen, PlanRoles.Chosen);
+        Add(result.Statement.Nearest, PlanRoles.Nearest);
+        foreach (var own in prepared.Space.Own)
+        {
+            Add(own, PlanRoles.Own);
+        }
+
+        foreach (var plan in Spread([.. front.OnFrontOfMeans.OrderBy(plan => prepared.Space.ExactCost(finalists[plan]))
+            .Where(plan => result.Plans[plan].Verdict != Verdict.SurelyMissed)]))
+        {
+            Add(finalists[plan], PlanRoles.Front);
+        }
+
+        foreach (var plan in Ranked().Where(plan => plan != result.Statement.Chosen).Take(MostNext))
+        {
+            Add(finalists[plan], PlanRoles.Next);
+        }
+    }
+
+    /// <summary>Vectors of the plans told, by their numbers.</summary>
+    public IReadOnlyList<DecisionVector> Vectors => [.. told.Select(plan => plan.Plan)];
+
+    /// <summary>The vector of the chosen plan, or null.</summary>
+    public DecisionVector? Chosen => result.Statement.Chosen is { } chosen ? finalists[chosen] : null;
+
+    private int Years => prepared.Settings.YearsOfFigures;
+
+    private Question Question => prepared.Question;
+
+    private PlanSpace Space => prepared.Space;
+
+    /// <summary>The plans.</summary>
+    public IReadOnlyList<AnsweredPlan> All(CancellationToken cancellation)
+    {
+        var records = Records(Vectors, cancellation);
+        return [.. told.Select((_, number) => Of(number, records))];
+    }
+
+    /// <summary>What each change of the chosen plan contributes.</summary>
+    public IReadOnlyList<ChangeContribution> Contributions(CancellationToken cancellation)
+    {
+        if (Chosen is not { } chosen || PlanSpace.IsOutside(chosen))
+        {
+            return [];
+        }
+
+        var without = Enumerable.Range(0, chosen.Count - 1).Where(i => chosen[i] != Space.Baseline[i])
+            .Select(i => Space.Canonical(chosen.With(i, Space.Baseline[i])))
+            .Where(plan => !plan.Equals(chosen)).Distinct().ToList();
+        if (without.Count == 0)
+        {
+            return [];
+        }
+
+        var records = Records([chosen, .. without], cancellation);
+        var aim = promises.Aims[0];
+        return
+        [
+            .. without.Select((plan, i) => new ChangeContribution(
+                ChangeBetween(plan, chosen),
+                (decimal)(Space.ExactCost(plan) - Space.ExactCost(chosen)),
+                Difference(aim.Measure, chosen, records[0], plan, records[i + 1]))),
+        ];
+    }
+
+    /// <summary>Records of plans in the years of figures.</summary>
+    public IReadOnlyList<YearsOfPlan> Records(IReadOnlyList<DecisionVector> plans, CancellationToken cancellation) =>
+        archive.Round([.. plans.Select(plan => (plan, Years))], ChoosingSettings.FirstYearOfFigures, cancellation);
+
+    /// <summary>The mean of a measure of one plan less that of another, year by year.</summary>
+    public Estimate Difference(YearlyMeasure measure, DecisionVector plan, YearsOfPlan own, DecisionVector other, YearsOfPlan ofOther)
+    {
+        var (cost, costOfOther) = (Space.ExactCost(plan), Space.ExactCost(other));
+        return Interval.Of([.. Enumerable.Range(0, Years).Select(year =>
+            measure.Of(own[year], cost) - measure.Of(ofOther[year], costOfOther))]);
+    }
+
+    private AnsweredPlan Of(int number, IReadOnlyList<YearsOfPlan> records)
+    {
+        var (vector, role) = told[number];
+        var place = finalists.ToList().IndexOf(vector);
+        var judgement = result.Plans[place];
+        var changes = Space.ChangesOf(vector);
+        var (cost, ofBaseline) = (Space.ExactCost(vector), Space.ExactCost(Space.Baseline));
+        return new AnsweredPlan(
+            number,
+            role,
+            NameOf(vector),
+            changes,
+            Described(changes),
+            PlanSpace.IsOutside(vector),
+            (decimal)(ofBaseline - cost),
+            prepared.CarHoursSaved(vector),
+            FiguresOf(measure => Interval.Of([.. Enumerable.Range(0, Years).Select(year => measure.Of(records[number][year], cost))])),
+            FiguresOf(measure => Difference(measure, vector, records[number], Space.Baseline, records[0])),
+            [
+                .. Question.Baseline.Plan.Districts.Select((_, district) => Difference(
+                    YearlyMeasure.Figure(prepared.Layout.PlaceOfP90(district)), vector, records[number], Space.Baseline, records[0])),
+            ],
+            judgement.Verdict,
+            [
+                .. Question.Requirements.Index().Where(requirement => promises.All.Index().Any(promise =>
+                    ReferenceEquals(promise.Item.Requirement, requirement.Item)
+                    && judgement.Requirements[promise.Index] != Verdict.SurelyMet)).Select(requirement => requirement.Index),
+            ],
+            judgement.BetterByAtMost,
+            judgement.Verdict == Verdict.SurelyMissed ? null : Ranked().IndexOf(place) + 1,
+            front.SurelyDominated.Contains(place));
+    }
+
+    private PlanFigures FiguresOf(Func<YearlyMeasure, Estimate> of)
+    {
+        return new PlanFigures(
+            Figure(QuestionFigure.P90), Figure(QuestionFigure.MeanResponse), Figure(QuestionFigure.UrgentP90),
+            Figure(QuestionFigure.WithinTarget), Figure(QuestionFigure.LateVisits), Figure(QuestionFigure.HandedToDaytime),
+            Figure(QuestionFigure.WorstDistrictP90), Figure(QuestionFigure.AnnualCost));
+
+        Estimate Figure(QuestionFigure figure) => of(promises.MeasureOf(figure));
+    }
+
+    /// <summary>Finalists that do not surely break a requirement, the best by the mean of the first aim first.</summary>
+    private List<int> Ranked() =>
+    [
+        .. Enumerable.Range(0, finalists.Count).Where(plan => result.Plans[plan].Verdict != Verdict.SurelyMissed)
+            .OrderBy(plan => promises.Aims[0].SmallerIsBetter ? result.Plans[plan].MeanAim : -result.Plans[plan].MeanAim)
+            .ThenBy(plan => finalists[plan]),
+    ];
+
+    private List<Text> Described(IReadOnlyList<PlanChange> changes)
+    {
+        var (plan, texts) = (Question.Baseline.Plan, new List<Text>());
+        foreach (var change in changes)
+        {
+            texts.Add(change.Describe(plan));
+            plan = change.Apply(plan);
+        }
+
+        return texts;
+    }
+
+    private Text ChangeBetween(DecisionVector without, DecisionVector with)
+    {
+        var there = Described(Space.ChangesOf(without));
+        return Described(Space.ChangesOf(with)).First(text => !there.Contains(text));
+    }
+
+    private string? NameOf(DecisionVector vector) =>
+        Space.Own.Index().Where(own => own.Item.Equals(vector)).Select(own => Question.AlsoConsider[own.Index].Name).FirstOrDefault();
+
+    private void Add(int? finalist, PlanRoles role)
+    {
+        if (finalist is { } place)
+        {
+            Add(finalists[place], role);
+        }
+    }
+
+    private void Add(DecisionVector plan, PlanRoles role)
+    {
+        var at = told.FindIndex(known => known.Plan.Equals(plan));
+        if (at < 0)
+        {
+            told.Add((plan, role));
+        }
+        else
+        {
+            told[at] = (plan, told[at].Role | role);
+        }
+    }
+
+    private static List<int> Spread(List<int> plans) => plans.Count <= MostOfFront
+        ? plans
+        : [.. Enumerable.Range(0, MostOfFront).Select(i => plans[i * (plans.Count - 1) / (MostOfFront - 1)])];
+}
