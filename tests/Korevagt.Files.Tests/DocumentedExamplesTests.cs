@@ -3,8 +3,8 @@ using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
-using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Questions;
 
 namespace Korevagt.Files.Tests;
 

@@ -4,6 +4,7 @@ using Korevagt.Domain.Time;
 using Korevagt.Economics;
 using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Questions;
 
 namespace Korevagt.Files.Tests.Questions;
 

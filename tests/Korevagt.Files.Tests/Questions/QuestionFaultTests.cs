@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Questions;
+using Korevagt.Planning.Questions;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests.Questions;

@@ -1,6 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Questions;
+using Korevagt.Planning.Questions;
 using Korevagt.Tests.Plans;
 
 namespace Korevagt.Files.Tests.Questions;
