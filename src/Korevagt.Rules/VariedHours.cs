@@ -52,7 +52,7 @@ internal sealed record VariedHours(Shift Shift, IReadOnlyList<DaySelection> Days
             yield return (
                 new(
                     $"{Name.Danish} kan få tiden {Clock(from)}-{Clock(to)}, som er tom den nat i marts, uret stilles frem",
-                    $"{Name.English} may get the hours {Clock(from)}-{Clock(to)}, which are empty in the night of March when clocks go forward"),
+                    $"{Name.English} may get the hours {Clock(from)}-{Clock(to)}, empty in the night of March when clocks go forward"),
                 new("tider, der varer ud over kl. 3", "hours that last beyond 03:00"));
         }
 

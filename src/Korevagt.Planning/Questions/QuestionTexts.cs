@@ -170,8 +170,8 @@ internal static class QuestionTexts
     }
 
     public static Text AcrossOpening(string shift, Text hours, int opens) => new(
-        $"kørevagten {Quoted.Text(shift)} kan komme til at køre {hours.Danish} og være ude, når dagtiden åbner kl. {opens} på hverdage",
-        $"shift {Quoted.Text(shift)} may come to be on duty {hours.English}, across the opening of daytime at {opens:00}:00 on working days");
+        $"kørevagten {Quoted.Text(shift)} kan komme til at køre {hours.Danish} og være ude, når dagtiden åbner kl. {opens}",
+        $"shift {Quoted.Text(shift)} may come to be on duty {hours.English}, across the opening of daytime at {opens:00}:00");
 
     public static Text RequiredAlready(string place) => new($"er det samme krav som {place}", $"is the same requirement as {place}");
 
@@ -207,8 +207,8 @@ internal static class QuestionTexts
             ? new("regionen", "the region")
             : new($"køreområdet {Quoted.Text(district)}", $"district {Quoted.Text(district)}");
         return new(
-            $"kan ingen plan holde: {where.Danish} kan højst få {most} {(most == 1 ? "vogn" : "vogne")} på vagt, for eksempel den {day} kl. {clock}",
-            $"can be kept by no plan: {where.English} has {most} {(most == 1 ? "car" : "cars")} on duty at most, for example on {day} at {clock}");
+            $"kan ingen plan holde: {where.Danish} kan højst få {most} på vagt, for eksempel den {day} kl. {clock}",
+            $"can be kept by no plan: {where.English} has {most} on duty at most, for example on {day} at {clock}");
     }
 
     public static Text ChangesMore(string file, int change) => new(

@@ -44,13 +44,13 @@ public sealed class QuestionFaultTests : IDisposable
     [InlineData("\"atLeast\": 1, \"atMost\": 2, \"hours\": { \"days\": \"everyDay\", \"from\": \"17:00\", \"to\": \"23:00\" }", "$.require[0].atMost: does not go with \"carsOnDuty\"")]
     [InlineData(
         "\"atLeast\": 4, \"hours\": { \"days\": \"everyDay\", \"from\": \"17:00\", \"to\": \"22:00\" }",
-        "$.require[0]: can be kept by no plan: the region has 3 cars on duty at most, for example on 2017-01-01 at 17:00; expected at most 3")]
+        "$.require[0]: can be kept by no plan: the region has 3 on duty at most, for example on 2017-01-01 at 17:00; expected at most 3")]
     [InlineData(
         "\"atLeast\": 2, \"in\": \"everyDistrict\", \"hours\": { \"days\": \"everyDay\", \"from\": \"17:00\", \"to\": \"22:00\" }",
-        "$.require[0]: can be kept by no plan: district \"djursland\" has 1 car on duty at most, for example on 2017-01-01 at 17:00; expected at most 1")]
+        "$.require[0]: can be kept by no plan: district \"djursland\" has 1 on duty at most, for example on 2017-01-01 at 17:00; expected at most 1")]
     [InlineData(
         "\"atLeast\": 1, \"hours\": { \"days\": \"workingDays\", \"from\": \"07:00\", \"to\": \"10:00\" }",
-        "$.require[0]: can be kept by no plan: the region has 0 cars on duty at most")]
+        "$.require[0]: can be kept by no plan: the region has 0 on duty at most")]
     public void CarsOnDutyThatCannotBe_AreTold(string requirement, string fault) =>
         Assert.StartsWith(fault, folder.Fault(require: $$"""{ "figure": "carsOnDuty", {{requirement}} }"""), StringComparison.Ordinal);
 
