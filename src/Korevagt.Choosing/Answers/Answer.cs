@@ -206,7 +206,10 @@ public sealed record ArtefactPanel(
 /// <param name="Requirement">Its place among the question's requirements.</param>
 /// <param name="SurelyMissed">How many of the plans judged surely break it.</param>
 /// <param name="OnlyThis">How many of them would keep all but for it.</param>
-/// <param name="BestReached">The best mean of its figure among those judged, in the unit of its limit.</param>
+/// <param name="BestReached">
+/// The best mean of its figure among the plans judged that may keep all other requirements, in the unit of its limit; not a number where
+/// there is none.
+/// </param>
 public sealed record RequirementCount(int Requirement, int SurelyMissed, int OnlyThis, double BestReached);
 
 /// <summary>What could be said at a barrier.</summary>

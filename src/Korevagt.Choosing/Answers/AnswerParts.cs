@@ -43,14 +43,18 @@ internal sealed class AnswerParts(
                 missed.Count,
                 missed.Count(plan => plan.Requirements.Index().All(verdict =>
                     own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
-                BestReached(own));
+                BestReached(own, [.. result.Plans.Index().Where(plan => plan.Item.Requirements.Index().All(verdict =>
+                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)).Select(plan => finalists[plan.Index])]));
         }),
     ];
 
-    /// <summary>The best that any plan judged reaches in its worst place, by the means of the years that it has.</summary>
-    private double BestReached(List<int> own)
+    /// <summary>
+    /// The best that any plan that may keep the other requirements reaches in its worst place, by the means of the years that it has;
+    /// not a number where there is none.
+    /// </summary>
+    private double BestReached(List<int> own, IReadOnlyList<DecisionVector> others)
     {
-        var reached = finalists.Select(plan => own.Select(i => promises.All[i])
+        var reached = others.Select(plan => own.Select(i => promises.All[i])
             .Select(promise => (promise.IsLeast, Value: MeanOf(promise, plan)))
             .Where(value => !double.IsNaN(value.Value)).ToList())
             .Where(values => values.Count > 0)

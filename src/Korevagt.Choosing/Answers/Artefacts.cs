@@ -18,7 +18,7 @@ namespace Korevagt.Choosing.Answers;
 /// </summary>
 internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
 {
-    private const int Years = 20;
+    private const int MostYears = 20;
 
     private static readonly (Text Name, PlanChange Change, DispatchRule Rule)[] Rules =
     [
@@ -33,6 +33,8 @@ internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
             PlanChange.SetDispatch(DispatchRule.DistrictFirst, helpLeadMinutes: 150),
             DispatchRule.DistrictFirst),
     ];
+
+    private int Years => Math.Min(MostYears, prepared.Settings.YearsOfFigures);
 
     /// <summary>The panel of the chosen plan; null where none is chosen.</summary>
     public ArtefactPanel? Of(ToldPlans told, CancellationToken cancellation)
