@@ -67,7 +67,7 @@ public sealed class ChoosingRun(
             Question = Question,
             Space = new AnsweredSpace(
                 Question.Decisions.Count, Space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
+                prepared.All?.Count, prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
                 outcome is null || outcome.AdditivityErrors.Count == 0 ? null : outcome.PartsAddUp, outcome?.AdditivityErrors ?? []),
             Statement = StatementOf(judging, finalists, result.Statement, frontBound),
             Plans = told.All(cancellation),
@@ -165,7 +165,7 @@ public sealed class ChoosingRun(
                 missed.Count,
                 missed.Count(plan => plan.Requirements.Index().All(verdict =>
                     own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
-                BestReached(promises, own, finalists));
+                InUnitOfLimit(requirement.Item, BestReached(promises, own, finalists)));
         }),
     ];
 
@@ -179,6 +179,21 @@ public sealed class ChoosingRun(
             .Select(values => values[0].IsLeast ? values.Min(value => value.Value) : -values.Max(value => value.Value))
             .DefaultIfEmpty(double.NaN).Max();
         return own.Count > 0 && !promises.All[own[0]].IsLeast ? -reached : reached;
+    }
+
+    /// <summary>What is measured as the limit counts it: a saving where it is the cost, a fall where it is the rise.</summary>
+    private double InUnitOfLimit(QuestionRequirement requirement, double reached)
+    {
+        var baseline = Space.ExactCost(Space.Baseline);
+        return (requirement.Figure, requirement.Kind) switch
+        {
+            (QuestionFigure.ContractedSaving, QuestionLimit.FallAtMost) => reached - baseline,
+            (QuestionFigure.ContractedSaving, _) => baseline - reached,
+            (QuestionFigure.ContractedCost, QuestionLimit.RiseAtMost) => reached - baseline,
+            (QuestionFigure.ContractedCost, QuestionLimit.FallAtMost) => baseline - reached,
+            (_, QuestionLimit.FallAtMost) => -reached,
+            _ => reached,
+        };
     }
 
     private double MeanOf(Promise promise, DecisionVector plan)

@@ -62,6 +62,20 @@ public sealed class PreparedQuestion
         return checkedQuestion.Succeeded ? Of(files, checkedQuestion.Value, settings, faults, cancellation) : faults;
     }
 
+    /// <summary>Loads all that a question needs that was looked at.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="question">The question; its file is read for its hash.</param>
+    /// <param name="settings">How the answer is looked for.</param>
+    /// <param name="cancellation">Stops the loading of the road map.</param>
+    /// <returns>The question, or every fault of settings and map. Nothing is simulated.</returns>
+    public static Outcome<PreparedQuestion> Of(
+        IFileSource files, CheckedQuestion question, ChoosingSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(settings);
+        return Of(files, question, settings, ChoosingRules.FaultsOf(settings), cancellation);
+    }
+
     /// <summary>Makes rounds that are simulated on threads of this process.</summary>
     /// <param name="threads">How many at most.</param>
     /// <param name="onYear">Told after each simulated year, from any thread; may be null.</param>
