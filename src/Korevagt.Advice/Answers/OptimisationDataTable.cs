@@ -14,7 +14,7 @@ public static class OptimisationDataTable
 
     /// <summary>The table.</summary>
     public static DataTable Of(Answer answer) => new(
-        "answeredPlans", AnswerTexts.Title,
+        "answeredPlans", OptimisationTexts.Title,
         [
             new("number", new("Nummer", "Number"), ColumnKind.Number),
             new("roles", new("Rolle", "Role")),

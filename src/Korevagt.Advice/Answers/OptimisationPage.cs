@@ -32,7 +32,7 @@ internal sealed class OptimisationPage
     {
         var page = new OptimisationPage(answer, format, map, tables);
         return HtmlPage.Render(
-            format.Language, format.Say(AnswerTexts.Title), lead, answer.Question.Baseline.Plan.Name,
+            format.Language, format.Say(OptimisationTexts.Title), lead, answer.Question.Baseline.Plan.Name,
             Markup.Concat(
             [
                 page.Statement(sentences), page.Front(), page.Found(), page.Districts(), page.Contributions(), page.Regret(), page.Why(),

@@ -33,7 +33,7 @@ public sealed class OptimisationReport
     public IReadOnlyList<PlainTable> Tables => tables.All;
 
     /// <summary>What the answer is about, in a line.</summary>
-    public string Lead => format.Say(AnswerTexts.Lead(answer.Question.Name, answer.Question.Baseline.Plan.Name, answer.Provenance.Year));
+    public string Lead => format.Say(OptimisationTexts.Lead(answer.Question.Name, answer.Question.Baseline.Plan.Name, answer.Provenance.Year));
 
     /// <summary>One self-contained page; the same answer gives the same bytes.</summary>
     public string Page() => OptimisationPage.Render(answer, format, map, tables, Sentences, Lead);

@@ -32,8 +32,8 @@ internal sealed class OptimisationSentences
     private IEnumerable<string> OfChosen(AnsweredPlan chosen)
     {
         yield return Statement.Bound is { } bound && double.IsFinite(bound)
-            ? format.Say(AnswerTexts.NoneIsBetter(Confidence, OfWhich(), asked.Aim.AtMost(bound)))
-            : format.Say(AnswerTexts.NotBoundedYet(Confidence, OfWhich()));
+            ? format.Say(OptimisationTexts.NoneIsBetter(Confidence, OfWhich(), asked.Aim.AtMost(bound)))
+            : format.Say(OptimisationTexts.NotBoundedYet(Confidence, OfWhich()));
         yield return Coverage();
         yield return Effect(chosen);
         foreach (var own in answer.Plans.Where(plan => plan.Role.HasFlag(PlanRoles.Own) && plan != chosen))
@@ -44,18 +44,18 @@ internal sealed class OptimisationSentences
         if (answer.Futures.Count > 0)
         {
             var kept = answer.Futures.Count(future => future.Plans.Any(plan => plan.Number == chosen.Number && plan.Keeps));
-            yield return format.Say(AnswerTexts.KeepsInFutures(format.Number(kept), format.Number(answer.Futures.Count)));
+            yield return format.Say(OptimisationTexts.KeepsInFutures(format.Number(kept), format.Number(answer.Futures.Count)));
         }
     }
 
     private IEnumerable<string> OfNone()
     {
         yield return Statement.Undecided == 0
-            ? format.Say(AnswerTexts.NoneKeeps(Confidence, format.Number(answer.Space.Judged)))
-            : format.Say(AnswerTexts.NoneSurelyKeeps(format.Number(answer.Space.Judged), format.Number(Statement.Undecided)));
+            ? format.Say(OptimisationTexts.NoneKeeps(Confidence, format.Number(answer.Space.Judged)))
+            : format.Say(OptimisationTexts.NoneSurelyKeeps(format.Number(answer.Space.Judged), format.Number(Statement.Undecided)));
         if (answer.Nearest is { } nearest)
         {
-            yield return format.Say(AnswerTexts.ComesNearest(
+            yield return format.Say(OptimisationTexts.ComesNearest(
                 PlanNames.Short(nearest with { Role = nearest.Role & ~PlanRoles.Nearest }, format), ChangesOf(nearest),
                 format.List([.. nearest.Broken.Select(asked.Requirement)])));
         }
@@ -63,7 +63,7 @@ internal sealed class OptimisationSentences
         if (answer.Requirements.Where(count => count.SurelyMissed > 0).OrderByDescending(count => count.OnlyThis)
             .ThenByDescending(count => count.SurelyMissed).FirstOrDefault() is { } costliest)
         {
-            yield return format.Say(AnswerTexts.RequirementCostsMost(
+            yield return format.Say(OptimisationTexts.RequirementCostsMost(
                 asked.Requirement(costliest.Requirement), format.Number(costliest.OnlyThis),
                 asked.BestReached(costliest.Requirement, costliest.BestReached)));
         }
@@ -75,9 +75,9 @@ internal sealed class OptimisationSentences
     private string OfWhich()
     {
         var keep = format.Number(answer.Space.Judged - Statement.SurelyMissed);
-        return format.Say(answer.Question.Requirements.Count + answer.Question.CarsOnDuty.Count == 0 ? AnswerTexts.OfThose(keep)
-            : Statement.Undecided == 0 ? AnswerTexts.OfThoseThatKeep(keep)
-            : AnswerTexts.OfThoseThatMayKeep(keep));
+        return format.Say(answer.Question.Requirements.Count + answer.Question.CarsOnDuty.Count == 0 ? OptimisationTexts.OfThose(keep)
+            : Statement.Undecided == 0 ? OptimisationTexts.OfThoseThatKeep(keep)
+            : OptimisationTexts.OfThoseThatMayKeep(keep));
     }
 
     private string Coverage()
@@ -88,30 +88,30 @@ internal sealed class OptimisationSentences
         }
 
         return Searched() + (Statement is { NeighboursJudged: true, Bound: { } bound } && double.IsFinite(bound)
-            ? format.Say(AnswerTexts.AndNoSingleChange(asked.Aim.AtMost(bound)))
+            ? format.Say(OptimisationTexts.AndNoSingleChange(asked.Aim.AtMost(bound)))
             : Statement.NeighboursJudged ? "."
-            : format.Say(AnswerTexts.ButNotAllNeighbours));
+            : format.Say(OptimisationTexts.ButNotAllNeighbours));
     }
 
-    private string AllJudged() => format.Say(AnswerTexts.AllJudged(format.Number(answer.Space.Allowed ?? answer.Space.Judged)));
+    private string AllJudged() => format.Say(OptimisationTexts.AllJudged(format.Number(answer.Space.Allowed ?? answer.Space.Judged)));
 
-    private string Searched() => format.Say(AnswerTexts.Searched(format.Number(answer.Space.Seen), format.Number(answer.Space.Judged)));
+    private string Searched() => format.Say(OptimisationTexts.Searched(format.Number(answer.Space.Seen), format.Number(answer.Space.Judged)));
 
     private string Effect(AnsweredPlan chosen)
     {
         if (chosen.Role.HasFlag(PlanRoles.Baseline))
         {
-            return format.Say(AnswerTexts.ChosenIsToday);
+            return format.Say(OptimisationTexts.ChosenIsToday);
         }
 
         var difference = asked.Aim.Difference(Minus(chosen)).Both;
         var (changes, name) = (ChangesOf(chosen), asked.AimName);
         return !AnsweredMoney.HasPrice(answer)
-            ? format.Say(AnswerTexts.ChosenSaves(
-                changes, format.Say(AnswerTexts.CarHours(format.Number(chosen.CarHoursSaved))), name, difference))
+            ? format.Say(OptimisationTexts.ChosenSaves(
+                changes, format.Say(OptimisationTexts.CarHours(format.Number(chosen.CarHoursSaved))), name, difference))
             : chosen.ContractedSavingDkk >= 0
-                ? format.Say(AnswerTexts.ChosenSaves(changes, format.Amount(chosen.ContractedSavingDkk), name, difference))
-                : format.Say(AnswerTexts.ChosenCosts(changes, format.Amount(-chosen.ContractedSavingDkk), name, difference));
+                ? format.Say(OptimisationTexts.ChosenSaves(changes, format.Amount(chosen.ContractedSavingDkk), name, difference))
+                : format.Say(OptimisationTexts.ChosenCosts(changes, format.Amount(-chosen.ContractedSavingDkk), name, difference));
     }
 
     /// <summary>The chosen plan less the baseline in the aim: what the baseline is less the chosen one, turned about.</summary>
@@ -125,34 +125,34 @@ internal sealed class OptimisationSentences
     {
         if (answer.Chosen is not null && Statement.Undecided > 0)
         {
-            yield return format.Say(AnswerTexts.UndecidedPlans(format.Number(Statement.Undecided), Statement.Undecided == 1));
+            yield return format.Say(OptimisationTexts.UndecidedPlans(format.Number(Statement.Undecided), Statement.Undecided == 1));
         }
 
         if (Statement.FrontBound is { } front && double.IsFinite(front))
         {
-            yield return format.Say(AnswerTexts.FrontBound(asked.Aim.AtMost(front)));
+            yield return format.Say(OptimisationTexts.FrontBound(asked.Aim.AtMost(front)));
         }
 
         if (!Statement.IsSettled)
         {
-            yield return format.Say(AnswerTexts.NotSettled);
+            yield return format.Say(OptimisationTexts.NotSettled);
         }
 
         if (!answer.Space.SearchIsComplete)
         {
-            yield return format.Say(AnswerTexts.SearchCutShort);
+            yield return format.Say(OptimisationTexts.SearchCutShort);
         }
 
         if (answer.Space.PartsAddUp == false)
         {
-            yield return format.Say(AnswerTexts.PartsDoNotAddUp);
+            yield return format.Say(OptimisationTexts.PartsDoNotAddUp);
         }
     }
 
-    private string Basis() => format.Say(AnswerTexts.Basis(
+    private string Basis() => format.Say(OptimisationTexts.Basis(
         format.Number(answer.Provenance.YearsOfFigures), format.Number((double)answer.Provenance.YearsOfSearch),
         format.Number((double)answer.Provenance.YearsOfJudging)));
 
     private string ChangesOf(AnsweredPlan plan) =>
-        format.Say(AnswerTexts.Changes(format.Number(plan.ChangesDescribed.Count), plan.ChangesDescribed.Count == 1));
+        format.Say(OptimisationTexts.Changes(format.Number(plan.ChangesDescribed.Count), plan.ChangesDescribed.Count == 1));
 }

@@ -99,7 +99,7 @@ internal sealed class FrontChart
     private string Tip(AnsweredPlan plan) => string.Join("; ", new[]
     {
         PlanNames.Short(plan, format),
-        hasPrice ? format.Amount(plan.ContractedSavingDkk) : format.Say(AnswerTexts.CarHours(format.Number(plan.CarHoursSaved))),
+        hasPrice ? format.Amount(plan.ContractedSavingDkk) : format.Say(OptimisationTexts.CarHours(format.Number(plan.CarHoursSaved))),
         asked.Aim.Amount(plan.Aim).Both,
     }.Concat(plan.ChangesDescribed.Select(format.Say)));
 
@@ -142,7 +142,7 @@ internal sealed class FrontChart
     private static LabelBox Box(double x, double y) => new(x - HalfMark - 1, y - HalfMark - 1, x + HalfMark + 1, y + HalfMark + 1);
 
     private Markup Legend() => Markup.Of($"""
-        <p class="legend"><span class="sign chosen" aria-hidden="true"></span>{format.Say(answer.Chosen is null ? PictureTexts.NearestOne : PictureTexts.ChosenOne)} <span class="sign own" aria-hidden="true"></span>{format.Say(PictureTexts.OwnOnes)} <span class="sign today" aria-hidden="true"></span>{format.Say(AnswerTexts.Today)} <span class="sign other" aria-hidden="true"></span>{format.Say(PictureTexts.Others)} <span class="sign breaks" aria-hidden="true"></span>{format.Say(PictureTexts.Breaking)}</p>
+        <p class="legend"><span class="sign chosen" aria-hidden="true"></span>{format.Say(answer.Chosen is null ? PictureTexts.NearestOne : PictureTexts.ChosenOne)} <span class="sign own" aria-hidden="true"></span>{format.Say(PictureTexts.OwnOnes)} <span class="sign today" aria-hidden="true"></span>{format.Say(OptimisationTexts.Today)} <span class="sign other" aria-hidden="true"></span>{format.Say(PictureTexts.Others)} <span class="sign breaks" aria-hidden="true"></span>{format.Say(PictureTexts.Breaking)}</p>
         """);
 
     private string Summary() => format.Say(PictureTexts.FrontSummary(

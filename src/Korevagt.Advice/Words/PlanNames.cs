@@ -10,10 +10,10 @@ internal static class PlanNames
     public static string Short(AnsweredPlan plan, ReportFormat format)
     {
         var name = plan.Name ?? (plan.Role.HasFlag(PlanRoles.Baseline)
-            ? format.Say(AnswerTexts.Today)
-            : format.Say(AnswerTexts.PlanNumber(format.Number(plan.Number))));
-        return plan.Role.HasFlag(PlanRoles.Chosen) ? format.Say(AnswerTexts.ChosenNamed(name))
-            : plan.Role.HasFlag(PlanRoles.Nearest) ? format.Say(AnswerTexts.NearestNamed(name))
+            ? format.Say(OptimisationTexts.Today)
+            : format.Say(OptimisationTexts.PlanNumber(format.Number(plan.Number))));
+        return plan.Role.HasFlag(PlanRoles.Chosen) ? format.Say(OptimisationTexts.ChosenNamed(name))
+            : plan.Role.HasFlag(PlanRoles.Nearest) ? format.Say(OptimisationTexts.NearestNamed(name))
             : name;
     }
 

@@ -3,7 +3,7 @@ using Korevagt.Domain.Texts;
 namespace Korevagt.Advice.Words;
 
 /// <summary>The sentences of an answer. None says more than what was looked at allows.</summary>
-internal static class AnswerTexts
+internal static class OptimisationTexts
 {
     public static Text Title { get; } = new("Hvilken vagtplan?", "Which shifts?");
 
