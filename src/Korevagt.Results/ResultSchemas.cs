@@ -40,6 +40,7 @@ public static class ResultSchemas
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
+        ["answer.schema.json"] = Text<OptimisationResult>("answer", ResultJson.Options),
         ["batch-result.schema.json"] = Text<BatchResult>("batch-result", ResultJson.Options),
         ["comparison.schema.json"] = Text<ComparisonResult>("comparison", ResultJson.Options),
         ["costs.schema.json"] = Text<PricesResult>("costs", ResultJson.Options),

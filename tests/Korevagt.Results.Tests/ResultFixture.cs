@@ -7,7 +7,7 @@ using Korevagt.Choosing.Values;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
-using Korevagt.Reports.Optimising;
+using Korevagt.Advice.Values;
 using Korevagt.Reports.Replaying;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;

@@ -3,7 +3,7 @@ using Korevagt.Choosing.Candidates;
 using Korevagt.Choosing.Values;
 using Korevagt.Results;
 
-namespace Korevagt.Reports.Optimising;
+namespace Korevagt.Advice.Values;
 
 /// <summary>What shifts are worth as JSON for other programs: a <see cref="ShiftValuesResult"/> as <see cref="ResultJson"/> writes it.</summary>
 public static class ShiftValueJson

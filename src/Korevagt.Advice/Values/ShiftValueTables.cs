@@ -3,9 +3,10 @@ using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
 using Korevagt.Choosing.Candidates;
 using Korevagt.Choosing.Values;
+using Korevagt.Reports;
 using Korevagt.Reports.Html;
 
-namespace Korevagt.Reports.Optimising;
+namespace Korevagt.Advice.Values;
 
 /// <summary>What shifts are worth, in sentences and tables.</summary>
 public sealed class ShiftValueTables

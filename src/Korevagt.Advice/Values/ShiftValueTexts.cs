@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 
-namespace Korevagt.Reports.Optimising;
+namespace Korevagt.Advice.Values;
 
 /// <summary>The words about what shifts are worth.</summary>
 internal static class ShiftValueTexts

@@ -1,8 +1,9 @@
 using Korevagt.Choosing.Candidates;
 using Korevagt.Choosing.Values;
+using Korevagt.Reports;
 using Korevagt.Reports.Html;
 
-namespace Korevagt.Reports.Optimising;
+namespace Korevagt.Advice.Values;
 
 /// <summary>
 /// What each shift saves against the wait that its absence costs: high and to the left is cheap to do without. The rise of the

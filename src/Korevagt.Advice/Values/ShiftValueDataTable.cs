@@ -3,7 +3,7 @@ using Korevagt.Exports.Tables;
 using Korevagt.Choosing.Candidates;
 using Korevagt.Choosing.Values;
 
-namespace Korevagt.Reports.Optimising;
+namespace Korevagt.Advice.Values;
 
 /// <summary>What shifts are worth as a table of values, by rank.</summary>
 public static class ShiftValueDataTable
