@@ -88,6 +88,7 @@ public sealed record ArtefactsResult
                 RuleDa = under.Rule.Danish,
                 RuleEn = under.Rule.English,
                 Aim = aim.Estimate(under.Difference),
+                AgainstOwn = under.AgainstOwn is null ? null : aim.Estimate(under.AgainstOwn),
             }),
         ],
         DistrictsWithoutCar = panel.DistrictsWithoutCar,
@@ -111,6 +112,11 @@ public sealed record UnderDispatchResult
     [Description("The first aim of the chosen plan less that of the baseline.")]
     [Unit(Units.AimUnit)]
     public required EstimateResult Aim { get; init; }
+
+    /// <summary>The same less that of the first of the planner's own plans.</summary>
+    [Description("The first aim of the chosen plan less that of the first of the planner's own plans; absent without one.")]
+    [Unit(Units.AimUnit)]
+    public EstimateResult? AgainstOwn { get; init; }
 }
 
 /// <summary>A requirement and the plans judged that break it.</summary>

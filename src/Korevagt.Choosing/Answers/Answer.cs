@@ -207,12 +207,14 @@ public sealed record AnsweredFuture(string Name, IReadOnlyList<PlanInFuture> Pla
 public sealed record PlanInFuture(int Number, Estimate Aim, double Regret, Estimate AnnualCost, bool Keeps);
 
 /// <summary>Whether the chosen plan's figures come from how the model works.</summary>
-/// <param name="UnderDispatch">The difference from the baseline in the first aim, both under other dispatch rules.</param>
+/// <param name="UnderDispatch">
+/// The difference from the baseline in the first aim, and from the first of the planner's own plans, all under another dispatch rule.
+/// </param>
 /// <param name="DistrictsWithoutCar">Names of the districts that no shift serves first any more.</param>
 /// <param name="AcrossOpening">Names of shifts that the plan lets run across the hour at which the daytime practice opens.</param>
 /// <param name="GainWithoutCar">Names of districts that lost a car of their own and are surely served sooner.</param>
 public sealed record ArtefactPanel(
-    IReadOnlyList<(Text Rule, Estimate Difference)> UnderDispatch,
+    IReadOnlyList<(Text Rule, Estimate Difference, Estimate? AgainstOwn)> UnderDispatch,
     IReadOnlyList<string> DistrictsWithoutCar,
     IReadOnlyList<string> AcrossOpening,
     IReadOnlyList<string> GainWithoutCar);

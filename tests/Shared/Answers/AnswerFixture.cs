@@ -45,8 +45,8 @@ internal static class AnswerFixture
         {
             UnderDispatch =
             [
-                (new Text("Planlæg forud", "Plan ahead"), new Estimate(1.25, 0.5, 2)),
-                (new Text("Først fremme", "First to arrive"), new Estimate(-0.25, -0.5, 0.25)),
+                (new Text("Planlæg forud", "Plan ahead"), new Estimate(1.25, 0.5, 2), new Estimate(-1.5, -2, -1)),
+                (new Text("Først fremme", "First to arrive"), new Estimate(-0.25, -0.5, 0.25), null),
             ],
             DistrictsWithoutCar = ["Silkeborg"],
             AcrossOpening = ["Nattevagt Djursland"],
