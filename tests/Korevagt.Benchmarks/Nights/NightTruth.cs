@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Korevagt.Optimization.Selection;
 using Korevagt.Tests.Nights;
 
@@ -28,9 +29,9 @@ internal static class NightTruth
                 Years = Math.Min(YearsAtOnce, years - done),
             };
             var file = Path.Combine(Repository.Root, "artifacts", "nights", FormattableString.Invariant($"{origin.FirstYear}.br"));
-            if (File.Exists(file) && NightMatrixFile.Read(file) is var kept && kept.Origin.Made == origin.Made && kept.Origin.Years == origin.Years)
+            if (Kept(file, origin) is { } kept)
             {
-                parts.Add(kept with { Origin = origin });
+                parts.Add(kept);
                 continue;
             }
 
@@ -41,7 +42,20 @@ internal static class NightTruth
         }
 
         NightMatrixFile.Write(NightMatrix.File, NightMatrix.Joined(parts));
-        Console.WriteLine(FormattableString.Invariant(
-            $"{plans.All.Count} plans, {years} years, of which {simulated} simulated now, in {watch.Elapsed.TotalSeconds:0} s on {Environment.ProcessorCount} threads: {new FileInfo(NightMatrix.File).Length / 1000} kB"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{plans.All.Count} plans, {years} years, of which {simulated} simulated now, in {watch.Elapsed.TotalSeconds:0} s "
+            + $"on {Environment.ProcessorCount} threads: {new FileInfo(NightMatrix.File).Length / 1000} kB"));
+    }
+
+    private static NightMatrix? Kept(string file, NightOrigin origin)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var kept = NightMatrixFile.Read(file);
+        return kept.Origin.Made == origin.Made && kept.Origin.Years == origin.Years ? kept with { Origin = origin } : null;
     }
 }

@@ -33,6 +33,8 @@ internal static class RealNights
         Plans = [.. Matrix.Plans.Select(plan => VectorOf(plan.Removed))];
         Costs = [.. Matrix.Plans.Select(plan => (double)plan.ContractedDkk)];
         TrueP90 = [.. Values.Select(years => Enumerable.Range(0, Years).Average(year => years[Figures * year + P90]))];
+        Baseline = Matrix.Plans.ToList().FindIndex(plan => plan.Removed == 0);
+        Budgets = [.. Enumerable.Range(0, 9).Select(step => (Costs[Baseline] - Costs.Min()) * step / 8)];
         Places = Plans.Select((plan, place) => (plan, place)).ToDictionary(pair => pair.plan, pair => pair.place);
     }
 
@@ -49,11 +51,10 @@ internal static class RealNights
     public static int Years => Matrix.Origin.Years;
 
     /// <summary>The place of the plan that keeps every night shift.</summary>
-    public static int Baseline => Matrix.Plans.ToList().FindIndex(plan => plan.Removed == 0);
+    public static int Baseline { get; }
 
     /// <summary>Nine savings that may be asked for: even steps from nothing to the most that can be saved.</summary>
-    public static IReadOnlyList<double> Budgets { get; } =
-        [.. Enumerable.Range(0, 9).Select(step => (Costs[Baseline] - Costs.Min()) * step / 8)];
+    public static IReadOnlyList<double> Budgets { get; }
 
     private static Dictionary<DecisionVector, int> Places { get; }
 
@@ -65,10 +66,10 @@ internal static class RealNights
         Enumerable.Range(0, Plans.Count).Where(plan => Costs[Baseline] - Costs[plan] >= budget - 0.005);
 
     /// <summary>Which plan of those that save so much has the least true p90.</summary>
-    public static SelectionQuestion Question(double budget) => new(
+    public static SelectionQuestion Question(double budget, double indifference = Indifference) => new(
         Plans,
         Costs,
-        new Aim(YearlyMeasure.Figure(P90), SmallerIsBetter: true, Indifference),
+        new Aim(YearlyMeasure.Figure(P90), SmallerIsBetter: true, indifference),
         [new Requirement(YearlyMeasure.ExactCost, Costs[Baseline] - budget, IsLeast: false, Tolerance: 0.005)]);
 
     /// <summary>Years of one run, drawn with replacement.</summary>

@@ -20,15 +20,19 @@ public sealed class RealNightsTests
         Assert.All(origin.Shifts, shift => Assert.StartsWith("nat-", shift));
         Assert.Equal(Enumerable.Range(0, RealNights.Plans.Count), RealNights.Matrix.Plans.Select(plan => plan.Removed));
         Assert.Equal(RealNights.Plans.Count, RealNights.Plans.Distinct().Count());
-        Assert.Equal((SelectionSettings.FirstFreshYear, 400), (origin.FirstYear, origin.Years));
-        Assert.All(RealNights.Matrix.Plans, plan => Assert.Equal(400, plan.P90Seconds.Length));
+        Assert.Equal(SelectionSettings.FirstFreshYear, origin.FirstYear);
         Assert.StartsWith("dotnet run -c Release --project tests/Korevagt.Benchmarks -- night truth", origin.Command);
     }
 
-    /// <summary>The aim is the p90 among the plans that save so much; the nine savings take turns.</summary>
-    [Fact]
+    /// <summary>
+    /// The aim is the p90 among the plans that save so much; the nine savings take turns. Plans that remove equally many shifts often
+    /// differ by less than half a minute, so the promise is held with a tenth of that too.
+    /// </summary>
+    [Theory]
     [Trait("Pace", "Slow")]
-    public void TheChosenPlan_IsGood_AndNoBoundIsBroken()
+    [InlineData(RealNights.Indifference)]
+    [InlineData(RealNights.Indifference / 10)]
+    public void TheChosenPlan_IsGood_AndNoBoundIsBroken(double indifference)
     {
         var runs = Soak.Runs(540, inSoak: 10_008);
         var (good, held) = (new int[9], new int[9]);
@@ -39,24 +43,26 @@ public sealed class RealNightsTests
             var best = RealNights.ThatSave(RealNights.Budgets[budget]).Min(plan => RealNights.TrueP90[plan]);
             var isHeld = true;
             var statement = GoodSelection.Run(
-                RealNights.Question(RealNights.Budgets[budget]),
+                RealNights.Question(RealNights.Budgets[budget], indifference),
                 new SelectionSettings(),
                 RealNights.Archive(run),
                 now => isHeld &= RealNights.TrueP90[now.Chosen!.Value] - best <= now.Bound + 1e-9,
                 CancellationToken.None).Statement;
 
             Assert.True(statement.Settled);
-            Interlocked.Add(ref good[budget], RealNights.TrueP90[statement.Chosen!.Value] - best <= RealNights.Indifference + 1e-9 ? 1 : 0);
+            Interlocked.Add(ref good[budget], RealNights.TrueP90[statement.Chosen!.Value] - best <= indifference + 1e-9 ? 1 : 0);
             Interlocked.Add(ref held[budget], isHeld ? 1 : 0);
             Interlocked.Add(ref years[budget], statement.YearsInAll);
         });
 
         for (var budget = 0; budget < 9; budget++)
         {
-            Soak.Say($"saving {RealNights.Budgets[budget]:0}, {RealNights.ThatSave(RealNights.Budgets[budget]).Count()} plans: good {good[budget]}, bounds held {held[budget]} of {runs / 9}, {years[budget] * 9.0 / runs:0} years");
+            var plans = RealNights.ThatSave(RealNights.Budgets[budget]).Count();
+            Soak.Say($"saving {RealNights.Budgets[budget]:0}, {plans} plans: good {good[budget]}, bounds held {held[budget]} of {runs / 9}");
+            Soak.Say($"{years[budget] * 9.0 / runs:0} years");
         }
 
-        Soak.Say($"real nights: good {good.Sum()}, bounds held {held.Sum()} of {runs}");
+        Soak.Say($"real nights, indifference {indifference}: good {good.Sum()}, bounds held {held.Sum()} of {runs}");
         AssertKept(good.Sum(), runs);
         AssertKept(held.Sum(), runs);
     }
@@ -65,7 +71,7 @@ public sealed class RealNightsTests
     [Theory]
     [Trait("Pace", "Slow")]
     [InlineData(5.0)]
-    [InlineData(15.0)]
+    [InlineData(15.5)]
     public void NoVerdict_IsWrong_AndTheCheapestPlanThatKeepsThePromiseIsFound(double rise)
     {
         const double Tolerance = 0.5;
@@ -134,10 +140,35 @@ public sealed class RealNightsTests
             Interlocked.Add(ref years, statement.YearsInAll);
         });
 
-        Soak.Say($"front of {front.Count} real nights: sound {sound} of {runs}, {(double)thrownOut / runs:0.0} thrown out, {(double)years / runs:0} years");
+        Soak.Say($"front of {front.Count} real nights: sound {sound} of {runs}");
+        Soak.Say($"{(double)thrownOut / runs:0.0} thrown out, {(double)years / runs:0} years");
         AssertKept(sound, runs);
         Assert.True(thrownOut / runs > RealNights.Plans.Count / 2);
     }
+
+    /// <summary>
+    /// What is taken for normal: the differences of plans to the best of those that remove as many shifts, one to seven.
+    /// </summary>
+    [Fact]
+    public void RealDifferences_LeanToNoSide_WorthMentioning()
+    {
+        var skewness = new List<double>();
+        foreach (var level in Enumerable.Range(1, 7).Select(removed => Enumerable.Range(0, RealNights.Plans.Count)
+            .Where(plan => RealNights.Plans[plan].Values.Count(0) == removed).OrderBy(plan => RealNights.TrueP90[plan]).ToList()))
+        {
+            skewness.AddRange(level.Skip(1).Select(plan => Differences(plan, level[0]).Skewness));
+        }
+
+        skewness.Sort();
+        var (low, high) = (skewness[skewness.Count / 20], skewness[skewness.Count - 1 - skewness.Count / 20]);
+        Soak.Say($"skewness of {skewness.Count} real differences: {skewness[0]:0.00} to {skewness[^1]:0.00}");
+        Soak.Say($"nine in ten from {low:0.00} to {high:0.00}");
+        Assert.InRange(skewness[skewness.Count / 2], -SkewedYears.Harmless, SkewedYears.Harmless);
+    }
+
+    private static RunningMoments Differences(int plan, int from) => RunningMoments.Of(
+        [.. Enumerable.Range(0, RealNights.Years)
+            .Select(year => RealNights.Value(plan, year, RealNights.P90) - RealNights.Value(from, year, RealNights.P90))]);
 
     private static void AssertKept(int kept, int runs)
     {

@@ -72,7 +72,8 @@ public sealed class SkewedYearsTests
         var paths = Soak.Runs(20_000, inSoak: 200_000);
         var broken = EverAbove(shape, yearsPerValue, error, paths);
 
-        Soak.Say($"skewness {2 / Math.Sqrt(shape):0.00}, error {error}, {yearsPerValue} years a value: ends broken {(double)broken / paths:0.00000}");
+        Soak.Say($"skewness {2 / Math.Sqrt(shape):0.00}, error {error}, {yearsPerValue} years a value:");
+        Soak.Say($"ends broken {(double)broken / paths:0.00000}");
         Assert.True(Wilson.Lower99(broken, paths) <= error, $"{broken} of {paths}");
     }
 

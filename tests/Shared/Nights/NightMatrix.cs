@@ -20,7 +20,8 @@ internal sealed record NightMatrix(NightOrigin Origin, IReadOnlyList<NightPlan> 
         {
             if (part.Origin.FirstYear != next || part.Origin.Made != first.Origin.Made)
             {
-                throw new ArgumentException($"Year {next} of {first.Origin.Made} is wanted; {part.Origin.FirstYear} of {part.Origin.Made} is there.");
+                throw new ArgumentException(
+                    $"Year {next} of {first.Origin.Made} is wanted; {part.Origin.FirstYear} of {part.Origin.Made} is there.", nameof(parts));
             }
 
             next += part.Origin.Years;
@@ -50,7 +51,15 @@ internal sealed record NightMatrix(NightOrigin Origin, IReadOnlyList<NightPlan> 
 /// <param name="Years">How many.</param>
 /// <param name="Shifts">The night shifts.</param>
 internal sealed record NightOrigin(
-    string Command, string Engine, string Baseline, string Map, int DutyYear, ulong Seed, int FirstYear, int Years, IReadOnlyList<string> Shifts)
+    string Command,
+    string Engine,
+    string Baseline,
+    string Map,
+    int DutyYear,
+    ulong Seed,
+    int FirstYear,
+    int Years,
+    IReadOnlyList<string> Shifts)
 {
     /// <summary>All that decides a year's figures, its number apart.</summary>
     public string Made => $"{Engine} {Baseline} {Map} {DutyYear} {Seed} {string.Join(' ', Shifts)}";

@@ -18,8 +18,9 @@ internal static class NightMatrixFile
         var unfinished = file + ".part";
         using (var stream = new BrotliStream(File.Create(unfinished), CompressionLevel.SmallestSize))
         {
-            stream.Write(JsonSerializer.SerializeToUtf8Bytes(
-                new Head(matrix.Origin, [.. matrix.Plans.Select(plan => plan.Removed)], [.. matrix.Plans.Select(plan => plan.ContractedDkk)]), Json));
+            var head = new Head(
+                matrix.Origin, [.. matrix.Plans.Select(plan => plan.Removed)], [.. matrix.Plans.Select(plan => plan.ContractedDkk)]);
+            stream.Write(JsonSerializer.SerializeToUtf8Bytes(head, Json));
             stream.WriteByte((byte)'\n');
             foreach (var figures in Figures(matrix.Plans))
             {
