@@ -42,22 +42,20 @@ public sealed class NightQuestionTests
     }
 
     /// <summary>
-    /// Three years of a search from one half of the matrix, a hundred fresh ones from the other. Of all plans that remove equally
-    /// many shifts, one to seven, the one is picked that has the least p90 in the search. A search flatters it if its figure is too
-    /// good by more than the figures of all those plans are in the same years.
+    /// For each seed the years of the matrix are parted by chance: three are those of a search, the others are fresh. Of all plans that
+    /// remove equally many shifts, one to seven, the one is picked that has the least p90 in the search. A search flatters it if its
+    /// figure is too good by more than the figures of all those plans are in the same years.
     /// </summary>
     [Fact]
     public void YearsOfASearch_FlatterThePlanThatIsPicked_AndFreshOnesDoNot()
     {
         const int Picks = 40;
         const int SearchYears = 3;
-        const int FreshYears = 100;
         var (flattered, reported, alone) = (new RunningMoments(), new RunningMoments(), new RunningMoments());
         for (var seed = 0; seed < Picks; seed++)
         {
-            var random = new SplitMix64((ulong)seed + 1);
-            var search = Errors(Drawn(random, 0, SearchYears));
-            var fresh = Errors(Drawn(random, RealNights.Years / 2, FreshYears));
+            var years = Shuffled(new SplitMix64((ulong)seed + 1));
+            var (search, fresh) = (Errors(years[..SearchYears]), Errors(years[SearchYears..]));
             var picks = Levels.Select(level => (Plan: level.MinBy(plan => RealNights.TrueP90[plan] + search[plan]), level)).ToList();
             flattered.Add(picks.Average(pick => search[pick.Plan] - pick.level.Average(plan => search[plan])));
             reported.Add(picks.Average(pick => fresh[pick.Plan] - pick.level.Average(plan => fresh[plan])));
@@ -81,8 +79,17 @@ public sealed class NightQuestionTests
 
     private static double StandardError(RunningMoments moments) => moments.StandardDeviation / Math.Sqrt(moments.Count);
 
-    private static int[] Drawn(SplitMix64 random, int first, int years) =>
-        [.. Enumerable.Range(0, years).Select(_ => first + random.Below(RealNights.Years / 2))];
+    private static int[] Shuffled(SplitMix64 random)
+    {
+        int[] years = [.. Enumerable.Range(0, RealNights.Years)];
+        for (var left = years.Length; left > 1; left--)
+        {
+            var drawn = random.Below(left);
+            (years[drawn], years[left - 1]) = (years[left - 1], years[drawn]);
+        }
+
+        return years;
+    }
 
     /// <summary>By plan, how wrong its p90 is in the mean of some years, minutes.</summary>
     private static double[] Errors(int[] years) =>
