@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Benchmarks;
 using Korevagt.Benchmarks.Batches;
+using Korevagt.Benchmarks.Nights;
 using Korevagt.Benchmarks.Roads;
 using Korevagt.Benchmarks.Server;
 
@@ -84,9 +85,15 @@ switch (args)
     case ["optimization"]:
         OptimizationBenchmark.Run();
         return 0;
+    case ["night", "truth", .. var length]:
+        NightTruth.Make(length is [var simulatedYears] ? int.Parse(simulatedYears, CultureInfo.InvariantCulture) : 400);
+        return 0;
+    case ["night", "choose", .. var count]:
+        NightQuestion.Ask(count is [var seeds] ? int.Parse(seeds, CultureInfo.InvariantCulture) : 1);
+        return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|night truth [YEARS]|night choose [SEEDS]|roads ...");
         return 2;
 }
