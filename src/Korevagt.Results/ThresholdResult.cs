@@ -24,7 +24,7 @@ public sealed record ThresholdResult
 
     /// <summary>What is turned: visits, stay, speed or price.</summary>
     [Description("What is turned: visits, stay, speed or price.")]
-    public required string Of { get; init; }
+    public required string Turned { get; init; }
 
     /// <summary>The figure by which one plan is ahead: meanResponse, p90, withinTarget or annualCost.</summary>
     [Description("The figure by which one plan is ahead: meanResponse, p90, withinTarget or annualCost.")]
@@ -80,7 +80,7 @@ public sealed record ThresholdResult
         },
         First = threshold.First,
         Second = threshold.Second,
-        Of = Word(threshold.Of),
+        Turned = Word(threshold.Of),
         Figure = Word(threshold.Figure),
         FigureUnit = threshold.Figure switch
         {

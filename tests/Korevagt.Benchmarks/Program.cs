@@ -81,12 +81,18 @@ switch (args)
         return 0;
     case ["analyse", var file]:
         return AnalyseBenchmark.Run(file);
+    case ["stations"]:
+        WhereBenchmark.Stations();
+        return 0;
+    case ["threshold"]:
+        WhereBenchmark.Threshold();
+        return 0;
     case ["optimization"]:
         OptimizationBenchmark.Run();
         return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|optimization|roads ...");
         return 2;
 }

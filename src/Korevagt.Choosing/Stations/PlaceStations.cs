@@ -192,7 +192,7 @@ public static class PlaceStations
                     continue;
                 }
 
-                var area = plan.Areas.Index().First(area => area.Item.Id == site.Id);
+                var area = plan.Areas.Index().First(one => one.Item.Id == site.Id);
                 var isPlace = plan.TravelMatrix is not null;
                 var id = site.Id;
                 while (!isPlace && stations.Exists(station => station.Id == id))
@@ -241,7 +241,8 @@ public static class PlaceStations
                         .Simulate(plans.Baseline, candidates, 0, years, OnYear, cancellation);
                     var of = new PlacingFigures(
                         plan.Districts.Count, part.PartsIn(prepared.Year), plans.Baseline, known, Math.Max(1, distinct.Count));
-                    return (of.Baseline(), [.. candidates.Zip(figures, of.Of)]);
+                    IReadOnlyList<PlacingEffect> effects = [.. candidates.Zip(figures, of.Of)];
+                    return (of.Baseline(), effects);
                 });
         }
 

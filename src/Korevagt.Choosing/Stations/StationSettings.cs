@@ -3,16 +3,6 @@ using Korevagt.Files.Settings;
 
 namespace Korevagt.Choosing.Stations;
 
-/// <summary>Where cars may stand.</summary>
-public enum SiteKind
-{
-    /// <summary>At the plan's stations.</summary>
-    Stations,
-
-    /// <summary>At the plan's stations and in each of its areas.</summary>
-    Areas,
-}
-
 /// <summary>How places for cars are sought.</summary>
 /// <param name="Evaluation">Year, replications, seed, threads and road map.</param>
 /// <param name="Cars">How many cars are placed, 1 or more.</param>
@@ -28,4 +18,14 @@ public sealed record StationSettings(
 
     /// <summary>The drive within which a visit counts as covered where nothing else is said.</summary>
     public const double DefaultWithinMinutes = 30;
+}
+
+/// <summary>Where cars may stand.</summary>
+public enum SiteKind
+{
+    /// <summary>At the plan's stations.</summary>
+    Stations,
+
+    /// <summary>At the plan's stations and in each of its areas.</summary>
+    Areas,
 }

@@ -94,7 +94,7 @@ public static class FindThreshold
 
             foreach (var end in new[] { ThresholdSettings.LeastFactor, ThresholdSettings.MostFactor })
             {
-                var turned = NewScenario.Check(files, loaded, ChangeOf(loaded.Plan, settings.Of, end));
+                var turned = NewScenario.Assume(files, loaded, ChangeOf(loaded.Plan, settings.Of, end));
                 var wrong = turned.Faults.Select(fault => fault.Message)
                     .Concat(turned.Succeeded
                         ? CompareScenarios.FaultsOfDemand(settings.Evaluation, [(loaded.File, turned.Value.Plan)]).Select(fault => fault.Message)

@@ -6,7 +6,7 @@ namespace Korevagt.Files.Scenarios;
 
 /// <summary>
 /// One change of what a plan takes as given: how many visits come, how long a doctor stays, how fast cars drive. It is a change of
-/// a scenario file. Whether it fits a plan <see cref="NewScenario.Check(IFileSource, LoadedPlan, AssumptionChange)"/> says.
+/// a scenario file. Whether it fits a plan <see cref="NewScenario.Assume"/> says.
 /// </summary>
 public sealed class AssumptionChange
 {

@@ -49,17 +49,17 @@ public static class NewScenario
     /// <returns>The scenario, or every fault that a file with these changes has.</returns>
     public static Outcome<LoadedScenario> Check(
         IFileSource files, LoadedPlan baseline, string name, string description, IReadOnlyList<PlanChange> changes) =>
-        Check(files, baseline, name, description, changes.Select(change => change.Change));
+        Applied(files, baseline, name, description, changes.Select(change => change.Change));
 
     /// <summary>Applies a change of what a plan assumes, as if it stood in a file beside it.</summary>
     /// <param name="files">Where files come from, the plan's among them.</param>
     /// <param name="baseline">The plan.</param>
     /// <param name="change">The change.</param>
     /// <returns>The scenario, or every fault that a file with this change has.</returns>
-    public static Outcome<LoadedScenario> Check(IFileSource files, LoadedPlan baseline, AssumptionChange change) =>
-        Check(files, baseline, baseline.Plan.Name, baseline.Plan.Description, [change.Change]);
+    public static Outcome<LoadedScenario> Assume(IFileSource files, LoadedPlan baseline, AssumptionChange change) =>
+        Applied(files, baseline, baseline.Plan.Name, baseline.Plan.Description, [change.Change]);
 
-    private static Outcome<LoadedScenario> Check(
+    private static Outcome<LoadedScenario> Applied(
         IFileSource files, LoadedPlan baseline, string name, string description, IEnumerable<ScenarioChange> changes)
     {
         var file = files.Beside(baseline.File, "new-scenario.json");

@@ -1,7 +1,7 @@
 using Korevagt.Choosing.Stations;
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.Tables;
-using Korevagt.Evaluation;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Optimising;
 
@@ -29,7 +29,7 @@ public static class StationDataTable
 
     private static IReadOnlyList<object?> Row(StationPlacing placing) =>
     [
-        placing.Model.ToString(),
+        ThresholdResult.Word(placing.Model),
         placing.Where is { } where ? string.Join(' ', where.Select(at => $"{at.Site.Id}:{at.Cars}")) : null,
         placing.Moves.Count, placing.Value?.MeanDriveMinutes, placing.Value?.CoveredShare, placing.Value?.ExpectedShare,
         .. Ends(placing.Effect?.Part.P90Minutes), .. Ends(placing.Effect?.Part.MeanMinutes),
@@ -44,5 +44,5 @@ public static class StationDataTable
         new($"{name}High", new($"{heading.Danish} øvre", $"{heading.English} upper"), kind, decimals),
     ];
 
-    private static object?[] Ends(Estimate? estimate) => [estimate?.Mean, estimate?.Low, estimate?.High];
+    private static object?[] Ends(Evaluation.Estimate? estimate) => [estimate?.Mean, estimate?.Low, estimate?.High];
 }

@@ -1,5 +1,6 @@
 using Korevagt.Choosing.Thresholds;
 using Korevagt.Exports.Tables;
+using Korevagt.Results;
 
 namespace Korevagt.Reports.Optimising;
 
@@ -22,7 +23,7 @@ public static class ThresholdDataTable
             .. threshold.Points.Select(point => (IReadOnlyList<object?>)
             [
                 point.Factor, point.Advantage.Mean, point.Advantage.Low, point.Advantage.High,
-                PlanThreshold.Leads(point.Advantage).ToString().ToLowerInvariant(),
+                ThresholdResult.Word(PlanThreshold.Leads(point.Advantage)),
             ]),
         ]);
 
