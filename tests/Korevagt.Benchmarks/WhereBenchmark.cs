@@ -38,7 +38,7 @@ internal static class WhereBenchmark
             var found = Timed($"threshold of {of}", () => FindThreshold.Run(
                 DiskFiles.Instance, Repository.Baseline, Repository.Scenario("uden-tre-vagter.json"),
                 new ThresholdSettings(Settings, of, PrecisionFigure.P90)));
-            Print($"  looked at {found.Points.Count} factors; fewer {found.Fewer}; more {found.More}; wait {found.Prices?.Wait}");
+            Print(FormattableString.Invariant($"  looked at {found.Points.Count} factors; fewer {found.Fewer}; more {found.More}; wait {found.Prices?.Wait}"));
         }
     }
 

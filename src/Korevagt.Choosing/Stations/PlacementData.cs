@@ -53,15 +53,15 @@ internal sealed class PlacementData
         var byBand = VisitsByBand(plan, year, model, part);
         var (list, places) = SitesOf(plan, sites);
         var points = plan.Areas.Count * plan.PointsPerArea;
-        var visits = new double[points];
-        var seconds = new double[points, list.Count];
+        var weight = new double[points];
+        var drives = new double[points, list.Count];
         for (var point = 0; point < points; point++)
         {
             var weights = byBand[point / plan.PointsPerArea];
-            visits[point] = weights.Sum() / plan.PointsPerArea;
+            weight[point] = weights.Sum() / plan.PointsPerArea;
             for (var site = 0; site < list.Count; site++)
             {
-                seconds[point, site] = Mean(model, weights, places[site], point);
+                drives[point, site] = Mean(model, weights, places[site], point);
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class PlacementData
             }
         }
 
-        return new PlacementData(list, visits, seconds, between, plan.PointsPerArea);
+        return new PlacementData(list, weight, drives, between, plan.PointsPerArea);
     }
 
     /// <summary>The data as the models of location take them.</summary>

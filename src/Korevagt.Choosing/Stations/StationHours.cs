@@ -78,7 +78,7 @@ internal sealed partial record StationHours(RecurringHours Hours, bool[] InPart,
             return null;
         }
 
-        var (from, to) = (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        var (from, to) = (int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["to"].Value, CultureInfo.InvariantCulture));
         return from > 23 || to > 24 || from == to ? null : (new LocalTime(from, 0), new LocalTime(to % 24, 0));
     }
 
@@ -99,6 +99,6 @@ internal sealed partial record StationHours(RecurringHours Hours, bool[] InPart,
             ]);
     }
 
-    [GeneratedRegex("^([0-9]{1,2})-([0-9]{1,2})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FromTo();
 }

@@ -200,7 +200,7 @@ public static class FindThreshold
         }
 
         /// <summary>By how much the first plan is ahead, year by year.</summary>
-        private IReadOnlyList<double> Advantage(IReadOnlyList<SimulatedPlan> plans)
+        private IReadOnlyList<double> Advantage(List<SimulatedPlan> plans)
         {
             var differences = YearFigures.Difference(plans[0], plans[1], settings.Figure);
             return settings.Figure == PrecisionFigure.WithinTarget ? [.. differences.Select(value => -value)] : differences;
