@@ -79,7 +79,7 @@ internal sealed class OptimiseOptions
             },
             CancellationToken.None));
 
-    private static void Write(TerminalConsole console, Written written, string? json, string? csv, string? html)
+    private static void Write(TerminalConsole console, Written written, string? jsonFile, string? csvFile, string? htmlFile)
     {
         foreach (var sentence in written.Sentences)
         {
@@ -87,19 +87,19 @@ internal sealed class OptimiseOptions
         }
 
         PlainTables.Write(console.Output, written.Tables, console.Language);
-        if (json is not null)
+        if (jsonFile is not null)
         {
-            OutputFiles.Write(json, written.Json());
+            OutputFiles.Write(jsonFile, written.Json());
         }
 
-        if (csv is not null)
+        if (csvFile is not null)
         {
-            OutputFiles.Write(csv, written.Csv());
+            OutputFiles.Write(csvFile, written.Csv());
         }
 
-        if (html is not null)
+        if (htmlFile is not null)
         {
-            OutputFiles.Write(html, written.Page());
+            OutputFiles.Write(htmlFile, written.Page());
         }
     }
 
