@@ -47,6 +47,8 @@ public static class ResultSchemas
         ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
         ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
         ["shift-value.schema.json"] = Text<ShiftValuesResult>("shift-value", ResultJson.Options),
+        ["stations.schema.json"] = Text<PlacedStationsResult>("stations", ResultJson.Options),
+        ["threshold.schema.json"] = Text<ThresholdResult>("threshold", ResultJson.Options),
     };
 
     /// <summary>The schema of a result, UTF-8 with LF and the same on every machine.</summary>

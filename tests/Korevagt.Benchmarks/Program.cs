@@ -1,4 +1,5 @@
 using System.Globalization;
+using Korevagt.Benchmarks.Questions;
 using Korevagt.Benchmarks;
 using Korevagt.Benchmarks.Batches;
 using Korevagt.Benchmarks.Nights;
@@ -56,6 +57,15 @@ switch (args)
     case ["candidates", "memory"]:
         CandidatesBenchmark.Memory();
         return 0;
+    case ["questions", "greedy", .. var most]:
+        GreedyRemoval.Run(most is [var time] ? double.Parse(time, CultureInfo.InvariantCulture) : 10);
+        return 0;
+    case ["questions", "additivity"]:
+        Additivity.Run();
+        return 0;
+    case ["questions", var question, .. var most]:
+        QuestionBenchmark.Run(question, most is [var time] ? double.Parse(time, CultureInfo.InvariantCulture) : 5);
+        return 0;
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
@@ -82,6 +92,12 @@ switch (args)
         return 0;
     case ["analyse", var file]:
         return AnalyseBenchmark.Run(file);
+    case ["stations"]:
+        WhereBenchmark.Stations();
+        return 0;
+    case ["threshold"]:
+        WhereBenchmark.Threshold();
+        return 0;
     case ["optimization"]:
         OptimizationBenchmark.Run();
         return 0;
@@ -94,6 +110,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|night truth [YEARS]|night choose [SEEDS]|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|optimization|night truth [YEARS]|night choose [SEEDS]|roads ...");
         return 2;
 }

@@ -33,6 +33,8 @@ public sealed class ResultSchemasTests
     [InlineData("fit.schema.json", "areas")]
     [InlineData("replay.schema.json", "bounds")]
     [InlineData("shift-value.schema.json", "values")]
+    [InlineData("stations.schema.json", "placings")]
+    [InlineData("threshold.schema.json", "points")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;
@@ -48,6 +50,8 @@ public sealed class ResultSchemasTests
     [InlineData("fit.schema.json", "serviceTimes")]
     [InlineData("replay.schema.json", "from")]
     [InlineData("shift-value.schema.json", "plan")]
+    [InlineData("stations.schema.json", "days")]
+    [InlineData("threshold.schema.json", "first")]
     public void MemberOfAnotherType_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;
