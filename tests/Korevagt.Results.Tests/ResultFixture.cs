@@ -1,3 +1,5 @@
+using Korevagt.Advice.Answers;
+using Korevagt.Advice.Values;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
@@ -7,8 +9,8 @@ using Korevagt.Choosing.Values;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
-using Korevagt.Advice.Values;
 using Korevagt.Reports.Replaying;
+using Korevagt.Tests.Answers;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
 using NodaTime;
@@ -28,6 +30,8 @@ internal static class ResultFixture
     public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
 
     public static ShiftValuesResult ShiftValues { get; } = ShiftValueJson.Of(ShiftValuesOf());
+
+    public static OptimisationResult Optimisation { get; } = OptimisationJson.Of(AnswerFixture.Full);
 
     public static BatchResult Batch { get; } = new()
     {
@@ -50,6 +54,7 @@ internal static class ResultFixture
 
     public static byte[] File(string schema) => schema switch
     {
+        "answer.schema.json" => ResultJson.Write(Optimisation),
         "batch-result.schema.json" => ResultJson.Write(Batch),
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "costs.schema.json" => ResultJson.Write(Prices),
