@@ -1,3 +1,5 @@
+using Korevagt.Advice.Answers;
+using Korevagt.Advice.Values;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
@@ -9,8 +11,8 @@ using Korevagt.Domain.Time;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
-using Korevagt.Advice.Values;
 using Korevagt.Reports.Replaying;
+using Korevagt.Tests.Answers;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
 using NodaTime;
@@ -35,6 +37,8 @@ internal static class ResultFixture
 
     public static ThresholdResult Threshold { get; } = ThresholdJson.Of(ThresholdOf());
 
+    public static OptimisationResult Optimisation { get; } = OptimisationJson.Of(AnswerFixture.Full);
+
     public static BatchResult Batch { get; } = new()
     {
         Batch = 3,
@@ -56,6 +60,7 @@ internal static class ResultFixture
 
     public static byte[] File(string schema) => schema switch
     {
+        "answer.schema.json" => ResultJson.Write(Optimisation),
         "batch-result.schema.json" => ResultJson.Write(Batch),
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "costs.schema.json" => ResultJson.Write(Prices),

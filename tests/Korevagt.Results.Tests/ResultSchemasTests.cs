@@ -27,6 +27,7 @@ public sealed class ResultSchemasTests
     }
 
     [Theory]
+    [InlineData("answer.schema.json", "statement")]
     [InlineData("batch-result.schema.json", "runs")]
     [InlineData("comparison.schema.json", "provenance")]
     [InlineData("costs.schema.json", "totalDkk")]
@@ -44,6 +45,7 @@ public sealed class ResultSchemasTests
     }
 
     [Theory]
+    [InlineData("answer.schema.json", "format")]
     [InlineData("batch-result.schema.json", "name")]
     [InlineData("comparison.schema.json", "baseline")]
     [InlineData("costs.schema.json", "shifts")]

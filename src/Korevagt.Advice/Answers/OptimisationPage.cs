@@ -2,6 +2,7 @@ using Korevagt.Advice.Pictures;
 using Korevagt.Advice.Words;
 using Korevagt.Choosing.Answers;
 using Korevagt.Exports.Tables;
+using Korevagt.Files.Questions;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Texts;
@@ -52,7 +53,7 @@ internal sealed class OptimisationPage
 
         """);
 
-    private Markup Front() => Section("front", format.Say(PictureTexts.Front), FrontChart.Render(answer, format));
+    private Markup Front() => Section("front", format.Say(PictureTexts.FrontHeading), FrontChart.Render(answer, format));
 
     /// <summary>What the plan told in detail changes: in words, in duties and in figures.</summary>
     private Markup Found()
@@ -117,6 +118,7 @@ internal sealed class OptimisationPage
             <li>{Named(panel.DistrictsWithoutCar, TableTexts.WithoutCar, TableTexts.AllHaveCar)}</li>
             <li>{Named(panel.AcrossOpening, TableTexts.AcrossOpening, TableTexts.NoneAcrossOpening)}</li>
             <li>{Named(panel.GainWithoutCar, TableTexts.GainWithoutCar, TableTexts.NoGainWithoutCar)}</li>
+            <li>{ToDaytime()}</li>
             {Markup.When(table is null, () => Markup.Of($"<li>{format.Say(TableTexts.NoUnderDispatch)}</li>"))}
             </ul>
             {Markup.When(table is not null, () => Markup.Of($"<h3>{table!.Title}</h3>\n<p>{table.Note}</p>\n{IntervalTable.Render(table.Title, table.Columns, format.Say(PictureTexts.ContributionBars), [.. table.Rows.Zip(panel.UnderDispatch, (row, under) => (row, under.Difference))], !asked.SmallerIsBetter)}"))}
@@ -126,11 +128,15 @@ internal sealed class OptimisationPage
     private string Named(IReadOnlyList<string> names, Func<string, Domain.Texts.Text> some, Domain.Texts.Text none) =>
         format.Say(names.Count == 0 ? none : some(format.List(names)));
 
+    private string ToDaytime() => answer.Chosen is { Differences.HandedToDaytime: { Low: > 0 } more }
+        ? format.Say(TableTexts.MoreToDaytime(new FigureFormat(QuestionFigure.HandedToDaytime, format).Amount(more.Mean)))
+        : format.Say(TableTexts.NotMoreToDaytime);
+
     private Markup Trace()
     {
         var chart = BoundChart.Render(answer, format);
         return Markup.When(chart.Source.Length > 0, () => Section(
-            "trace", format.Say(TableTexts.Trace), Markup.Of($"<div class=\"charts\">\n{chart}\n</div>")));
+            "trace", format.Say(PictureTexts.TraceHeading), Markup.Of($"<div class=\"charts\">\n{chart}\n</div>")));
     }
 
     private Markup Table(PlainTable table, string id) => Markup.When(table.Rows.Count > 0, () => TablesPage.Section(table, id));

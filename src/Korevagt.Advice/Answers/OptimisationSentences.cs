@@ -31,9 +31,10 @@ internal sealed class OptimisationSentences
 
     private IEnumerable<string> OfChosen(AnsweredPlan chosen)
     {
-        yield return Statement.Bound is { } bound && double.IsFinite(bound)
-            ? format.Say(OptimisationTexts.NoneIsBetter(Confidence, OfWhich(), asked.Aim.AtMost(bound)))
-            : format.Say(OptimisationTexts.NotBoundedYet(Confidence, OfWhich()));
+        yield return format.Say(
+            Statement.Bound is not { } bound || !double.IsFinite(bound) ? OptimisationTexts.NotBoundedYet(Confidence, OfWhich())
+            : bound > 0 ? OptimisationTexts.NoneIsBetter(Confidence, OfWhich(), asked.Aim.AtMost(bound))
+            : OptimisationTexts.NoneIsBetterAtAll(Confidence, OfWhich()));
         yield return Coverage();
         yield return Effect(chosen);
         foreach (var own in answer.Plans.Where(plan => plan.Role.HasFlag(PlanRoles.Own) && plan != chosen))
@@ -88,7 +89,7 @@ internal sealed class OptimisationSentences
         }
 
         return Searched() + (Statement is { NeighboursJudged: true, Bound: { } bound } && double.IsFinite(bound)
-            ? format.Say(OptimisationTexts.AndNoSingleChange(asked.Aim.AtMost(bound)))
+            ? format.Say(bound > 0 ? OptimisationTexts.AndNoSingleChange(asked.Aim.AtMost(bound)) : OptimisationTexts.AndNoSingleChangeAtAll)
             : Statement.NeighboursJudged ? "."
             : format.Say(OptimisationTexts.ButNotAllNeighbours));
     }

@@ -24,18 +24,23 @@ internal sealed class FrontChart
     private const double HalfMark = 7;
     private const double StepAway = 20;
     private const int StepsAway = 8;
+    private const double SpansBeyond = 1.5;
+    private const double IndifferencesOfSpan = 10;
 
     private readonly Answer answer;
     private readonly ReportFormat format;
     private readonly AskedWords asked;
     private readonly bool hasPrice;
     private readonly List<Point> points;
+    private readonly int left;
 
     private FrontChart(Answer answer, ReportFormat format)
     {
         (this.answer, this.format, asked) = (answer, format, new AskedWords(answer.Question, format));
         hasPrice = AnsweredMoney.HasPrice(answer);
-        points = [.. answer.Plans.Where(plan => double.IsFinite(plan.Aim.Mean)).Select(PointOf)];
+        List<Point> all = [.. answer.Plans.Where(plan => double.IsFinite(plan.Aim.Mean)).Select(PointOf)];
+        points = [.. all.Where(Near(all))];
+        left = all.Count - points.Count;
     }
 
     /// <summary>Draws the plans; nothing where none has a figure.</summary>
@@ -62,6 +67,23 @@ internal sealed class FrontChart
             {points.OrderBy(Weight).Select(point => Mark(point, x.At(point.X), y.At(point.Y.Mean)))}
             <g class="names">{Names(x, y)}</g>
             """), Summary());
+    }
+
+    /// <summary>
+    /// Whether a plan is near enough to those that a reader looks for to be drawn: one that lies far off would press all others
+    /// together.
+    /// </summary>
+    private Func<Point, bool> Near(List<Point> all)
+    {
+        List<Point> named = [.. all.Where(point => PlanNames.IsNamed(point.Plan))];
+        if (named.Count == 0)
+        {
+            return _ => true;
+        }
+
+        var (low, high) = (named.Min(point => point.Y.Mean), named.Max(point => point.Y.Mean));
+        var beyond = SpansBeyond * Math.Max(high - low, IndifferencesOfSpan * asked.Aim.OnAxis(answer.Question.Aims[0].Indifference));
+        return point => point.Y.Mean >= low - beyond && point.Y.Mean <= high + beyond;
     }
 
     private Point PointOf(AnsweredPlan plan) => new(
@@ -146,7 +168,8 @@ internal sealed class FrontChart
         """);
 
     private string Summary() => format.Say(PictureTexts.FrontSummary(
-        asked.AimName, format.Say(asked.SmallerIsBetter ? PictureTexts.Down : PictureTexts.Up), format.Number(points.Count)));
+        asked.AimName, format.Say(asked.SmallerIsBetter ? PictureTexts.Down : PictureTexts.Up), format.Number(points.Count)))
+        + (left == 0 ? "" : " " + format.Say(PictureTexts.FarOff(format.Number(left))));
 
     /// <summary>A plan in the drawing.</summary>
     private sealed record Point(AnsweredPlan Plan, double X, Estimate Y);

@@ -9,7 +9,7 @@ namespace Korevagt.Advice.Pictures;
 internal static class RegretGrid
 {
     // Shades by multiples of the difference too small to matter.
-    private static readonly double[] Edges = [1, 2, 4, 8];
+    private static readonly double[] Edges = [1, 4, 12, 30];
 
     /// <summary>Renders it.</summary>
     /// <param name="answer">An answer with futures.</param>

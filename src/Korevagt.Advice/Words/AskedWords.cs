@@ -45,13 +45,21 @@ internal sealed class AskedWords(Question question, ReportFormat format)
     public string BestReached(int place, double reached)
     {
         var requirement = question.Requirements[place];
-        var isOfChange = requirement.Kind is QuestionLimit.RiseAtMost or QuestionLimit.FallAtMost;
         var figure = new FigureFormat(requirement.Figure, format);
-        return !double.IsFinite(reached)
-            ? ReportFormat.None
-            : format.Say(FigureTexts.Reached(
-                requirement.Kind,
-                isOfChange ? figure.Difference(new(reached, double.NaN, double.NaN)).Figure : figure.Amount(reached)));
+        if (!double.IsFinite(reached))
+        {
+            return ReportFormat.None;
+        }
+
+        return requirement.Kind switch
+        {
+            QuestionLimit.RiseAtMost => Change(reached),
+            QuestionLimit.FallAtMost => Change(-reached),
+            _ => figure.Amount(reached),
+        };
+
+        string Change(double rise) =>
+            format.Say(rise >= 0 ? FigureTexts.Rise(figure.Size(rise)) : FigureTexts.Fall(figure.Size(-rise)));
     }
 
     private string Districts(QuestionRequirement requirement)

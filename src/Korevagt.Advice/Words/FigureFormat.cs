@@ -76,6 +76,9 @@ internal sealed class FigureFormat(QuestionFigure figure, ReportFormat format)
         _ => WithPlus(value),
     };
 
+    /// <summary>How large a change is, without its sign.</summary>
+    public string Size(double change) => Of == Kind.Share ? Points(format.Number(change * 100, 1)) : Amount(change);
+
     /// <summary>How large something is at most: never rounded down.</summary>
     public string AtMost(double value)
     {

@@ -6,7 +6,7 @@ namespace Korevagt.Advice.Words;
 /// <summary>What the figures of a question are called.</summary>
 internal static class FigureTexts
 {
-    public static Text Minutes(string number) => new($"{number} minutter", $"{number} minutes");
+    public static Text Minutes(string number) => number == "1" ? new("1 minut", "1 minute") : new($"{number} minutter", $"{number} minutes");
     public static Text Visits(string number) => new($"{number} besøg", $"{number} visits");
     public static Text Points(string number) => new($"{number} procentpoint", $"{number} percentage points");
     public static Text UnitMinutes { get; } = new("minutter", "minutes");
@@ -54,12 +54,8 @@ internal static class FigureTexts
     public static Text InDistricts(string names) => new($" i {names}", $" in {names}");
     public static Text InShareOfYears(string share) => new($", og det i mindst {share} af årene", $", and that in at least {share} of the years");
 
-    public static Text Reached(QuestionLimit kind, string amount) => kind switch
-    {
-        QuestionLimit.RiseAtMost => new($"en stigning på {amount}", $"a rise of {amount}"),
-        QuestionLimit.FallAtMost => new($"et fald på {amount}", $"a fall of {amount}"),
-        _ => Text.Same(amount),
-    };
+    public static Text Rise(string amount) => new($"en stigning på {amount}", $"a rise of {amount}");
+    public static Text Fall(string amount) => new($"et fald på {amount}", $"a fall of {amount}");
 
     private static string Capital(string words) => words.StartsWith("the ", StringComparison.Ordinal)
         ? Capital(words[4..])

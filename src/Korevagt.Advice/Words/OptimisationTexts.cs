@@ -13,13 +13,17 @@ internal static class OptimisationTexts
     public static Text NearestNamed(string name) => new($"{name} (nærmest)", $"{name} (nearest)");
 
     public static Text Lead(string question, string plan, int year) => new(
-        $"{question}. {plan}, {year}.",
-        $"{question}. {plan}, {year}.");
+        $"»{question}«: {plan}, {year}",
+        $"\"{question}\": {plan}, {year}");
 
     /// <summary>The claim: with that confidence none of those judged is better by more.</summary>
     public static Text NoneIsBetter(string confidence, string of, string bound) => new(
         $"Med {confidence} sikkerhed er ingen af {of} mere end {bound} bedre end den valgte.",
         $"With {confidence} confidence none of {of} is better than the chosen one by more than {bound}.");
+
+    public static Text NoneIsBetterAtAll(string confidence, string of) => new(
+        $"Med {confidence} sikkerhed er ingen af {of} bedre end den valgte.",
+        $"With {confidence} confidence none of {of} is better than the chosen one.");
 
     public static Text NotBoundedYet(string confidence, string of) => new(
         $"Der er endnu for få år til med {confidence} sikkerhed at sige, hvor meget bedre end den valgte nogen af {of} kan være.",
@@ -48,6 +52,10 @@ internal static class OptimisationTexts
     public static Text AndNoSingleChange(string bound) => new(
         $", og ingen enkelt ændring mere af disse slags forbedrer den valgte med mere end {bound}.",
         $", and no single further change of these kinds improves the chosen one by more than {bound}.");
+
+    public static Text AndNoSingleChangeAtAll { get; } = new(
+        ", og ingen enkelt ændring mere af disse slags forbedrer den valgte.",
+        ", and no single further change of these kinds improves the chosen one.");
 
     public static Text ButNotAllNeighbours { get; } = new(
         ". Ikke alle planer, der kun er én ændring fra den valgte, nåede at blive bedømt.",
@@ -109,11 +117,11 @@ internal static class OptimisationTexts
         $"Tættest på kommer {name} ({changes}): den bryder eller kan bryde kravet om, at {broken}.",
         $"The nearest is {name} ({changes}): it breaks, or may break, the requirement that {broken}.");
 
-    public static Text RequirementCostsMost(string requirement, string onlyThis, string best) => new(
-        $"Det krav, der koster mest, er, at {requirement}: {onlyThis} af de undersøgte planer bryder kun dette, og det bedste, nogen af dem når, "
-            + $"er {best}.",
-        $"The requirement that costs most is that {requirement}: {onlyThis} of the plans looked at break this alone, and the best that any "
-            + $"of them reaches is {best}.");
+    public static Text RequirementCostsMost(string requirement, string onlyThis, string reached) => new(
+        $"Det krav, der koster mest, er, at {requirement}: {onlyThis} af de undersøgte planer bryder kun dette, og den, der kommer længst, når "
+            + $"{reached}.",
+        $"The requirement that costs most is that {requirement}: {onlyThis} of the plans looked at break this alone, and the one that gets "
+            + $"farthest reaches {reached}.");
 
     public static Text KeepsInFutures(string kept, string all) => new(
         $"I {kept} af {all} fremtider holder den valgte kravene.",

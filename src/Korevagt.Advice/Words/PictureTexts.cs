@@ -22,6 +22,12 @@ internal static class PictureTexts
         $"{count} plans. Most is saved at the right, and {where} {figure} is the best of those looked at; the bar about each mark is the 95% "
             + "interval. The dashed line follows the plans of the front: by the means none of those looked at is both cheaper and better.");
 
+    public static Text FarOff(string count) => new(
+        $"{count} ligger langt uden for billedet og står kun i tabellen.",
+        $"{count} lie far outside of the picture and stand in the table alone.");
+
+    public static Text FrontHeading { get; } = new("Planerne i et billede", "The plans in a picture");
+    public static Text TraceHeading { get; } = new("Hvor længe der er bedømt", "How long was judged");
     public static Text Duties { get; } = new("Vagterne før og efter", "The duties before and after");
     public static Text WorkingDays { get; } = new("Vagterne før og efter, hverdage", "The duties before and after, working days");
     public static Text NonWorkingDays { get; } = new("Vagterne før og efter, øvrige dage", "The duties before and after, other days");

@@ -64,9 +64,9 @@ internal static class TableTexts
     public static Text Regret { get; } = new("Hvis fremtiden bliver en anden", "If the future is another");
 
     public static Text RegretNote(string unit) => new(
-        $"Hvor meget dårligere hver plan er i målet end den bedste af de viste planer, der holder kravene i den fremtid, i {unit}. 0 er den, man "
+        $"Hvor meget dårligere hver plan er i målet end den bedste af de undersøgte, der står her og holder kravene i den fremtid, i {unit}. 0 er den, man "
             + "ville ønske, man havde valgt.",
-        $"By how much each plan is worse in the aim than the best of the plans shown that keep the requirements in that future, in {unit}. 0 is the one "
+        $"By how much each plan is worse in the aim than the best of those looked at that stand here and keep the requirements in that future, in {unit}. 0 is the one "
             + "that one would wish to have chosen.");
 
     public static Text MostRegret { get; } = new("Mest", "Most");
@@ -75,12 +75,12 @@ internal static class TableTexts
     public static Text RequirementCounts { get; } = new("Hvad kravene udelukker", "What the requirements rule out");
 
     public static Text RequirementCountsNote { get; } = new(
-        "Af de undersøgte planer. Den sidste kolonne er det bedste gennemsnit, nogen af dem når.",
-        "Of the plans looked at. The last column is the best mean that any of them reaches.");
+        "Af de undersøgte planer. Den sidste kolonne er, hvor langt den kommer på gennemsnittet, der kommer længst.",
+        "Of the plans looked at. The last column is how far by its mean the one gets that gets farthest.");
 
     public static Text SurelyMissed { get; } = new("Bryder det", "Break it");
     public static Text OnlyThis { get; } = new("Bryder kun det", "Break it alone");
-    public static Text BestReached { get; } = new("Bedste værdi", "Best value");
+    public static Text BestReached { get; } = new("Længst nået", "Farthest reached");
 
     public static Text Artefacts { get; } = new("Kommer gevinsten fra modellen?", "Does the gain come from the model?");
 
@@ -124,6 +124,14 @@ internal static class TableTexts
     public static Text NoGainWithoutCar { get; } = new(
         "Intet køreområde med færre egne vogne nås hurtigere end før.",
         "No district with fewer cars of its own is reached sooner than before.");
+
+    public static Text MoreToDaytime(string visits) => new(
+        $"{visits} flere om året overlades til dagtid. De nås ikke af en kørevagt, så responstiderne fortæller ikke alt om dem.",
+        $"{visits} more a year are handed to daytime. No duty car reaches them, so that the response times do not tell all about them.");
+
+    public static Text NotMoreToDaytime { get; } = new(
+        "Der overlades ikke påviseligt flere besøg til dagtid.",
+        "No more visits are surely handed to daytime.");
 
     public static Text Trace { get; } = new("Hvordan grænsen faldt", "How the bound fell");
 

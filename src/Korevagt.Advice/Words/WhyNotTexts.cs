@@ -24,16 +24,16 @@ internal static class WhyNotTexts
         $"no. {rank} of the {of} plans looked at that keep the requirements, or may");
 
     public static Text SurelyWorse(string figure, string difference) => new(
-        $"{figure} er {difference} fra den valgtes, og det er den med sikkerhed dårligere på",
-        $"{figure} is {difference} from that of the chosen plan, by which it is surely worse");
+        $"{figure} er med sikkerhed dårligere end den valgtes: {difference}",
+        $"{figure} is surely worse than that of the chosen plan: {difference}");
 
     public static Text SurelyBetter(string figure, string difference) => new(
-        $"{figure} er {difference} fra den valgtes, altså bedre",
-        $"{figure} is {difference} from that of the chosen plan, and so better");
+        $"{figure} er med sikkerhed bedre end den valgtes: {difference}",
+        $"{figure} is surely better than that of the chosen plan: {difference}");
 
     public static Text NoDifference(string figure, string difference) => new(
-        $"{figure} er {difference} fra den valgtes, så der er ingen påviselig forskel",
-        $"{figure} is {difference} from that of the chosen plan, so no difference shows");
+        $"{figure} er ikke påviseligt anderledes end den valgtes: {difference}",
+        $"{figure} shows no difference from that of the chosen plan: {difference}");
 
     public static Text BetterByAtMost(string bound) => new($"den er højst {bound} bedre", $"it is better by {bound} at most");
 

@@ -27,7 +27,7 @@ internal static class AnswerFixture
 
     private static readonly Lazy<Answer> EveryPlan = new(() => Run(new Asked()));
     private static readonly Lazy<Answer> NoPlan = new(() => Run(new Asked { P90AtMost = 1 }));
-    private static readonly Lazy<Answer> ByWalking = new(() => Run(new Asked { MostCars = 9, Budget = new YearBudget(400, 600) }));
+    private static readonly Lazy<Answer> ByWalking = new(() => Run(new Asked { MostCars = 9, Saves = null, Budget = new YearBudget(400, 600) }));
 
     /// <summary>All plans are judged, and one is chosen.</summary>
     public static Answer Chosen => EveryPlan.Value;
@@ -87,7 +87,9 @@ internal static class AnswerFixture
         ],
         Requirements =
         [
-            new QuestionRequirement("$.require[0]", QuestionFigure.ContractedSaving, null, [], QuestionLimit.AtLeast, 100_000, 0, null),
+            .. asked.Saves is { } least
+                ? new[] { new QuestionRequirement("$.require[0]", QuestionFigure.ContractedSaving, null, [], QuestionLimit.AtLeast, least, 0, null) }
+                : [],
             new QuestionRequirement(
                 "$.require[1]", QuestionFigure.P90, null, ["silkeborg", "djursland"], QuestionLimit.RiseAtMost, 60, 0.5, null),
             .. asked.P90AtMost is { } most
@@ -116,6 +118,8 @@ internal static class AnswerFixture
     private sealed record Asked
     {
         public int MostCars { get; init; } = 2;
+
+        public double? Saves { get; init; } = 100_000;
 
         public double? P90AtMost { get; init; }
 
