@@ -55,6 +55,10 @@ internal static class SchemaOf
                 }
 
                 Restrict(items, context.TypeInfo.ElementType!, limits.ForItems());
+                if (limits.IsListOrText)
+                {
+                    schema = new JsonObject { ["anyOf"] = new JsonArray(items.DeepClone(), schema) };
+                }
 
                 break;
             default:

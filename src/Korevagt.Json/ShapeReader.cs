@@ -52,6 +52,11 @@ internal sealed class ShapeReader(FaultLog faults)
                 }
 
                 break;
+            case JsonTypeInfoKind.Enumerable when limits.IsListOrText && part.Kind == JsonPartKind.Text:
+                writer.WriteStartArray();
+                Value(part, info.ElementType!, limits.ForItems(), writer);
+                writer.WriteEndArray();
+                break;
             case JsonTypeInfoKind.Enumerable:
                 if (IsKind(part, JsonPartKind.Array, FileTexts.AList, type, writer))
                 {

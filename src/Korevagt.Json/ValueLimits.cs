@@ -35,12 +35,15 @@ internal sealed record ValueLimits
 
     public TextPatternAttribute? Pattern { get; private init; }
 
+    /// <summary>Whether a text may stand in place of the list: it means the list of it alone.</summary>
+    public bool IsListOrText { get; private init; }
+
     /// <summary>The limits that the attributes of a property state.</summary>
     public static ValueLimits Of(ICustomAttributeProvider? property) =>
         property is null ? None : Known.GetOrAdd(property, FromAttributes);
 
     /// <summary>The limits for the items of a list that has these limits.</summary>
-    public ValueLimits ForItems() => this with { ShortestLength = null, LongestLength = null };
+    public ValueLimits ForItems() => this with { ShortestLength = null, LongestLength = null, IsListOrText = false };
 
     public bool Holds(double value) =>
         double.IsFinite(value)
@@ -81,6 +84,7 @@ internal sealed record ValueLimits
             ShortestLength = length?.MinimumLength ?? Single<MinLengthAttribute>(property)?.Length,
             LongestLength = length?.MaximumLength ?? Single<MaxLengthAttribute>(property)?.Length,
             Pattern = Single<TextPatternAttribute>(property),
+            IsListOrText = Single<ListOrTextAttribute>(property) is not null,
         };
     }
 

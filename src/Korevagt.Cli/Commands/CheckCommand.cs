@@ -3,8 +3,8 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
-using Korevagt.Files.Recognition;
 using Korevagt.Logs;
+using Korevagt.Planning.Recognition;
 using Korevagt.Planning.UseCases;
 using NodaTime;
 

@@ -1,4 +1,7 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Plans;
+using Korevagt.Files.Scenarios;
+using Korevagt.Json;
 
 namespace Korevagt.Files.Questions;
 
@@ -8,5 +11,87 @@ public static class QuestionLoader
     /// <summary>Reads a question with its baseline, futures and plans, or tells every fault of them.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<Question> Load(IFileSource files, string path) => throw new NotSupportedException();
+    public static Outcome<Question> Load(IFileSource files, string path)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return JsonFile<QuestionFile>.Read(files, path).Then(file => Judge(files, path, file));
+    }
+
+    private static Outcome<Question> Judge(IFileSource files, string path, JsonFile<QuestionFile> file)
+    {
+        var (content, faults) = (file.Content, file.Faults);
+        if (NamedFile.Find(files, path, content.Baseline, "$.baseline", faults) is not { } named)
+        {
+            return faults.InOrder();
+        }
+
+        var loaded = PlanLoader.Load(files, named);
+        if (!loaded.Succeeded)
+        {
+            return Outcome<Question>.Failure([.. faults.InOrder(), .. loaded.Faults]);
+        }
+
+        var (baseline, plan) = (loaded.Value, loaded.Value.Plan);
+        var requirements = Requirements(content, plan, faults);
+        var decisions = Decisions(content, plan, requirements, faults);
+        var others = new OtherPlans(files, path, baseline, faults);
+        var (futures, plans) = (others.Futures(content.Futures ?? []), others.Plans(content.AlsoConsider ?? []));
+        return faults.IsEmpty && others.FaultsOfFiles.Count == 0
+            ? new Question
+            {
+                File = path,
+                Name = content.Name,
+                Description = content.Description ?? "",
+                Baseline = baseline,
+                Year = content.Year,
+                Decisions = decisions,
+                Requirements = requirements.Requirements,
+                CarsOnDuty = requirements.CarsOnDuty,
+                Aims = requirements.Aims,
+                Futures = futures,
+                AlsoConsider = plans,
+            }
+            : Outcome<Question>.Failure([.. faults.InOrder(), .. others.FaultsOfFiles.Distinct()]);
+    }
+
+    private static IReadOnlyList<QuestionDecision> Decisions(
+        QuestionFile content, Plan plan, RequirementReading requirements, FaultLog faults)
+    {
+        var shifts = new ShiftSelection(plan, faults);
+        shifts.Keep(content.Keep ?? [], "$.keep");
+        var decisions = new DecisionReading(plan, shifts, faults);
+        foreach (var (i, decision) in content.Decide.Index())
+        {
+            decisions.Read(decision, JsonPath.Item("$.decide", i));
+        }
+
+        // What is said of all of them together would be an echo of what is wrong with one.
+        if (faults.IsSound("$.decide", "$.keep"))
+        {
+            var together = new DecisionsTogether(plan, decisions, faults);
+            together.Judge(content.Year);
+            if (faults.IsSound("$.decide"))
+            {
+                together.Judge(requirements.CarsOnDuty);
+            }
+        }
+
+        return decisions.All;
+    }
+
+    private static RequirementReading Requirements(QuestionFile content, Plan plan, FaultLog faults)
+    {
+        var reading = new RequirementReading(plan, faults);
+        foreach (var (i, requirement) in (content.Require ?? []).Index())
+        {
+            reading.Read(requirement, JsonPath.Item("$.require", i));
+        }
+
+        foreach (var (i, aim) in content.Aims.Index())
+        {
+            reading.Read(aim, JsonPath.Item("$.aims", i));
+        }
+
+        return reading;
+    }
 }

@@ -20,6 +20,9 @@ public sealed class PlanChange
     /// <summary>The change as it stands in a file.</summary>
     internal ScenarioChange Change => change;
 
+    /// <summary>A change of a file, of shifts or dispatch, as one that can be decided.</summary>
+    internal static PlanChange Of(ScenarioChange change) => new(change);
+
     /// <summary>Removes a shift.</summary>
     /// <param name="shift">Id of the shift.</param>
     /// <param name="inheritedBy">Id of the shift that serves its districts instead; null for the nearest one on duty.</param>

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
-using Korevagt.Files.Recognition;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Recognition;
 
 namespace Korevagt.Planning.UseCases;
 

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Files.Recognition;
+using Korevagt.Planning.Recognition;
 using Korevagt.Files.Scenarios;
 using Korevagt.Tests.Plans;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
+using Korevagt.Files.Questions;
 
-namespace Korevagt.Files.Recognition;
+namespace Korevagt.Planning.Recognition;
 
 /// <summary>What files are and hold, in words.</summary>
 public static class RecognitionTexts
@@ -59,6 +60,23 @@ public static class RecognitionTexts
         string.Create(CultureInfo.InvariantCulture, $"{name}: den nuværende ordning og {scenarios} scenarier hver nat"),
         string.Create(CultureInfo.InvariantCulture, $"{name}: the baseline and {scenarios} scenarios every night"));
 
+    /// <summary>How many plans there are to choose among; some of them may be alike.</summary>
+    internal static Text Space(IReadOnlyList<QuestionDecision> decisions)
+    {
+        var plans = decisions.Aggregate(1.0, (product, decision) => product * decision.Count);
+        var count = plans.ToString(plans < 1e9 ? "0" : "0.0E0", CultureInfo.InvariantCulture);
+        return new($"{decisions.Count} valg: højst {count} planer", $"{decisions.Count} decisions: {count} plans at most");
+    }
+
+    internal static Text Asked(Question question)
+    {
+        var (required, aims) = (question.Requirements.Count + question.CarsOnDuty.Count, question.Aims.Count);
+        var (futures, plans) = (question.Futures.Count, question.AlsoConsider.Count);
+        return new(
+            $"{required} krav, {aims} mål, {futures} mulige fremtider, {plans} egne planer",
+            $"{required} requirements, {aims} aims, {futures} futures, {plans} plans of one's own");
+    }
+
     internal static Text Map(int places, int junctions) => new(
         string.Create(CultureInfo.InvariantCulture, $"{places} steder, {junctions} vejkryds"),
         string.Create(CultureInfo.InvariantCulture, $"{places} places, {junctions} junctions"));
@@ -77,6 +95,7 @@ public static class RecognitionTexts
         FileKind.Demand => new("en tilpasset efterspørgsel", "a fitted demand"),
         FileKind.Batch => new("en beregningsopgave", "a batch"),
         FileKind.Nightly => new("indstillinger for nattens genberegning", "settings of the nightly re-evaluation"),
+        FileKind.Question => new("et spørgsmål om, hvilken plan", "a question which plan"),
         FileKind.LogMapping => new("en oversættelse af en besøgslog", "a mapping of a visit log"),
         FileKind.Borders => new("områders grænser", "borders of areas"),
         FileKind.DrivingTimes => new("køretider", "driving times"),

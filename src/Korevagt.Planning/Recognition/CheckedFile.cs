@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 
-namespace Korevagt.Files.Recognition;
+namespace Korevagt.Planning.Recognition;
 
 /// <summary>A file that was looked at.</summary>
 /// <param name="File">The file as the user named it.</param>

@@ -2,6 +2,7 @@ using Korevagt.Domain.Demand;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
@@ -9,9 +10,10 @@ using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
+using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
 
-namespace Korevagt.Files.Recognition;
+namespace Korevagt.Planning.Recognition;
 
 /// <summary>Looks at a file of any kind but a visit log and a list of points, which rooms above read: what it is, or every fault.</summary>
 /// <param name="files">Where files come from.</param>
@@ -34,6 +36,8 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
             FileKind.Demand => FittedDemandLoader.Load(files, file).Then(demand => Demand(file, demand)),
             FileKind.Batch => BatchFileLoader.Load(files, file).Then(Runs),
             FileKind.Nightly => NightlyLoader.Load(files, file).Then(Night),
+            FileKind.Question => QuestionLoader.Load(files, file).Then(
+                question => Said(question.Name, RecognitionTexts.Space(question.Decisions), RecognitionTexts.Asked(question))),
             FileKind.LogMapping => Mapping(file),
             FileKind.Borders => Against(file, known => AreaBorders.Load(files, file, known).Then(_ => Said())),
             FileKind.DrivingTimes => DrivingTimes(file),
@@ -56,7 +60,7 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
 
     private static Outcome<IReadOnlyList<Text>> Said(params Text[] lines) => Outcome<IReadOnlyList<Text>>.Success(lines);
 
-    private static Outcome<IReadOnlyList<Text>> Said(string name, IReadOnlyList<Text> lines) => Said([Text.Same(name), .. lines]);
+    private static Outcome<IReadOnlyList<Text>> Said(string name, params IReadOnlyList<Text> lines) => Said([Text.Same(name), .. lines]);
 
     private Outcome<IReadOnlyList<Text>> Against(string file, Func<Plan, Outcome<IReadOnlyList<Text>>> check) =>
         plan is null ? NeedsPlan(file) : check(plan);

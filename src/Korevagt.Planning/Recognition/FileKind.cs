@@ -1,4 +1,4 @@
-namespace Korevagt.Files.Recognition;
+namespace Korevagt.Planning.Recognition;
 
 /// <summary>The kinds of files that a person gives the program.</summary>
 public enum FileKind
@@ -23,6 +23,9 @@ public enum FileKind
 
     /// <summary>The settings of the nightly re-evaluation.</summary>
     Nightly,
+
+    /// <summary>Which plan? What may be decided, what must be kept and what is aimed at.</summary>
+    Question,
 
     /// <summary>What a visit log calls its columns, areas and urgencies.</summary>
     LogMapping,

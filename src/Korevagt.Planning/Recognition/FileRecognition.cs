@@ -1,17 +1,19 @@
 using System.Text;
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
 using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
+using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
 using Korevagt.Logs;
 
-namespace Korevagt.Files.Recognition;
+namespace Korevagt.Planning.Recognition;
 
 /// <summary>Tells by its content, not by its name, what a file is.</summary>
 public static class FileRecognition
@@ -28,6 +30,7 @@ public static class FileRecognition
         [typeof(FittedDemandFile)] = FileKind.Demand,
         [typeof(BatchFile)] = FileKind.Batch,
         [typeof(NightlyFile)] = FileKind.Nightly,
+        [typeof(QuestionFile)] = FileKind.Question,
         [typeof(LogMappingFile)] = FileKind.LogMapping,
     };
 
