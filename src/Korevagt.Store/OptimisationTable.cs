@@ -332,7 +332,7 @@ public sealed class OptimisationTable
         return true;
     }
 
-    private static Task TellAsync(DbConnection connection, DbTransaction transaction, long id, long at, string kind, string text) =>
+    private static Task<int> TellAsync(DbConnection connection, DbTransaction transaction, long id, long at, string kind, string text) =>
         connection.ExecuteAsync(
             "INSERT INTO optimisation_event (optimisation, at, kind, text) VALUES (@id, @at, @kind, @text)", new { id, at, kind, text }, transaction);
 }
