@@ -52,11 +52,12 @@ internal sealed record VariedHours(Shift Shift, IReadOnlyList<DaySelection> Days
             yield return (
                 new(
                     $"{Name.Danish} kan få tiden {Clock(from)}-{Clock(to)}, som er tom den nat i marts, uret stilles frem",
-                    $"{Name.English} may get the hours {Clock(from)}-{Clock(to)}, which are empty in the night of March when clocks go forward"),
+                    $"{Name.English} may get the hours {Clock(from)}-{Clock(to)}, empty in the night of March when clocks go forward"),
                 new("tider, der varer ud over kl. 3", "hours that last beyond 03:00"));
         }
 
-        foreach (var fault in new HourlyPricesCoverShifts().Check(plan with { Shifts = [Shift with { Hours = Widest }] }, RuleScope.Everything))
+        var alone = plan with { Shifts = [Shift with { Hours = Widest }] };
+        foreach (var fault in new HourlyPricesCoverShifts().Check(alone, RuleScope.Everything))
         {
             yield return (
                 new(
@@ -93,11 +94,15 @@ internal sealed record VariedHours(Shift Shift, IReadOnlyList<DaySelection> Days
     {
         var widest = plan with
         {
-            Shifts = [.. plan.Shifts.Select(shift => varied.TryGetValue(shift.Id, out var hours) ? shift with { Hours = hours.Widest } : shift)],
+            Shifts =
+            [
+                .. plan.Shifts.Select(shift => varied.TryGetValue(shift.Id, out var hours) ? shift with { Hours = hours.Widest } : shift),
+            ],
         };
         return
             from fault in new VehiclesInOnePlace().Check(widest, RuleScope.Everything)
-            let shift = plan.Shifts.Index().First(entry => fault.Path.StartsWith($"$.shifts[{entry.Index}].", StringComparison.Ordinal)).Index
+            let path = fault.Path
+            let shift = plan.Shifts.Index().First(entry => path.StartsWith($"$.shifts[{entry.Index}].", StringComparison.Ordinal)).Index
             select (
                 shift,
                 new Text($"kan give en umulig plan: {fault.Message.Danish}", $"may leave a plan that cannot be: {fault.Message.English}"),

@@ -4,6 +4,7 @@ using Korevagt.Files;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Questions;
 
 namespace Korevagt.Files.Tests;
 
@@ -58,6 +59,16 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         Assert.True(nightly.Succeeded, string.Join('\n', nightly.Faults));
         Assert.Equal(Path.Combine(folder.FullName, "example-uden-nat.json"), Assert.Single(nightly.Value.Scenarios).File);
+    }
+
+    [Fact]
+    public void TheQuestionOfTheDocumentation_Loads()
+    {
+        var question = QuestionLoader.Load(DiskFiles.Instance, Path.Combine(folder.FullName, "example-spoergsmaal.json"));
+
+        Assert.True(question.Succeeded, string.Join('\n', question.Faults));
+        Assert.Equal((4, 3), (question.Value.Decisions.Count, question.Value.Requirements.Count));
+        Assert.Single(question.Value.CarsOnDuty);
     }
 
     [Fact]

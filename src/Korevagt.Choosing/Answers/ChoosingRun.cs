@@ -57,7 +57,9 @@ public sealed class ChoosingRun(
         var frontBound = isFront ? FrontBound(judging, promises, finalists, front, cancellation) : null;
         var ofJudging = archive.YearsUsed - ofSearch;
         Tell(ChoosingStage.Telling, null, 0);
-        var told = new ToldPlans(prepared, promises, archive, finalists, result, front);
+        var told = new ToldPlans(
+            Question, Space, prepared.Layout, (ChoosingSettings.FirstYearOfFigures, prepared.Settings.YearsOfFigures), promises, archive,
+            finalists, result, front);
         return new Answer
         {
             Provenance = new AnswerProvenance(

@@ -1,3 +1,4 @@
+using Korevagt.Choosing.Figures;
 using Korevagt.Choosing.Questions;
 using Korevagt.Choosing.Searching;
 using Korevagt.Domain.Texts;
@@ -15,7 +16,10 @@ internal sealed class ToldPlans
     private const int MostOfFront = 24;
     private const int MostNext = 5;
 
-    private readonly PreparedQuestion prepared;
+    private readonly Question question;
+    private readonly PlanSpace space;
+    private readonly FigureLayout layout;
+    private readonly (int First, int Count) years;
     private readonly Promises promises;
     private readonly Archive archive;
     private readonly IReadOnlyList<DecisionVector> finalists;
@@ -24,20 +28,20 @@ internal sealed class ToldPlans
     private readonly List<(DecisionVector Plan, PlanRoles Role)> told = [];
 
     public ToldPlans(
-        PreparedQuestion prepared, Promises promises, Archive archive, IReadOnlyList<DecisionVector> finalists, SelectionResult result,
-        FrontStatement front)
+        Question question, PlanSpace space, FigureLayout layout, (int First, int Count) years, Promises promises, Archive archive,
+        IReadOnlyList<DecisionVector> finalists, SelectionResult result, FrontStatement front)
     {
-        (this.prepared, this.promises, this.archive, this.finalists, this.result, this.front) =
-            (prepared, promises, archive, finalists, result, front);
-        Add(prepared.Space.Baseline, PlanRoles.Baseline);
+        (this.question, this.space, this.layout, this.years) = (question, space, layout, years);
+        (this.promises, this.archive, this.finalists, this.result, this.front) = (promises, archive, finalists, result, front);
+        Add(space.Baseline, PlanRoles.Baseline);
         Add(result.Statement.Chosen, PlanRoles.Chosen);
         Add(result.Statement.Nearest, PlanRoles.Nearest);
-        foreach (var own in prepared.Space.Own)
+        foreach (var own in space.Own)
         {
             Add(own, PlanRoles.Own);
         }
 
-        foreach (var plan in Spread([.. front.OnFrontOfMeans.OrderBy(plan => prepared.Space.ExactCost(finalists[plan]))
+        foreach (var plan in Spread([.. front.OnFrontOfMeans.OrderBy(plan => space.ExactCost(finalists[plan]))
             .Where(plan => result.Plans[plan].Verdict != Verdict.SurelyMissed)]))
         {
             Add(finalists[plan], PlanRoles.Front);
@@ -55,11 +59,7 @@ internal sealed class ToldPlans
     /// <summary>The vector of the chosen plan, or null.</summary>
     public DecisionVector? Chosen => result.Statement.Chosen is { } chosen ? finalists[chosen] : null;
 
-    private int Years => prepared.Settings.YearsOfFigures;
-
-    private Question Question => prepared.Question;
-
-    private PlanSpace Space => prepared.Space;
+    private int Years => years.Count;
 
     /// <summary>The plans.</summary>
     public IReadOnlyList<AnsweredPlan> All(CancellationToken cancellation)
@@ -76,8 +76,8 @@ internal sealed class ToldPlans
             return [];
         }
 
-        var without = Enumerable.Range(0, chosen.Count - 1).Where(i => chosen[i] != Space.Baseline[i])
-            .Select(i => Space.Canonical(chosen.With(i, Space.Baseline[i])))
+        var without = Enumerable.Range(0, chosen.Count - 1).Where(i => chosen[i] != space.Baseline[i])
+            .Select(i => space.Canonical(chosen.With(i, space.Baseline[i])))
             .Where(plan => !plan.Equals(chosen)).Distinct().ToList();
         if (without.Count == 0)
         {
@@ -90,19 +90,19 @@ internal sealed class ToldPlans
         [
             .. without.Select((plan, i) => new ChangeContribution(
                 ChangeBetween(plan, chosen),
-                (decimal)(Space.ExactCost(plan) - Space.ExactCost(chosen)),
+                (decimal)(space.ExactCost(plan) - space.ExactCost(chosen)),
                 Difference(aim.Measure, chosen, records[0], plan, records[i + 1]))),
         ];
     }
 
     /// <summary>Records of plans in the years of figures.</summary>
     public IReadOnlyList<YearsOfPlan> Records(IReadOnlyList<DecisionVector> plans, CancellationToken cancellation) =>
-        archive.Round([.. plans.Select(plan => (plan, Years))], ChoosingSettings.FirstYearOfFigures, cancellation);
+        archive.Round([.. plans.Select(plan => (plan, Years))], years.First, cancellation);
 
     /// <summary>The mean of a measure of one plan less that of another, year by year.</summary>
     public Estimate Difference(YearlyMeasure measure, DecisionVector plan, YearsOfPlan own, DecisionVector other, YearsOfPlan ofOther)
     {
-        var (cost, costOfOther) = (Space.ExactCost(plan), Space.ExactCost(other));
+        var (cost, costOfOther) = (space.ExactCost(plan), space.ExactCost(other));
         return Interval.Of([.. Enumerable.Range(0, Years).Select(year =>
             measure.Of(own[year], cost) - measure.Of(ofOther[year], costOfOther))]);
     }
@@ -112,8 +112,8 @@ internal sealed class ToldPlans
         var (vector, role) = told[number];
         var place = finalists.ToList().IndexOf(vector);
         var judgement = result.Plans[place];
-        var changes = Space.ChangesOf(vector);
-        var (cost, ofBaseline) = (Space.ExactCost(vector), Space.ExactCost(Space.Baseline));
+        var changes = space.ChangesOf(vector);
+        var (cost, ofBaseline) = (space.ExactCost(vector), space.ExactCost(space.Baseline));
         return new AnsweredPlan(
             number,
             role,
@@ -122,16 +122,16 @@ internal sealed class ToldPlans
             Described(changes),
             PlanSpace.IsOutside(vector),
             (decimal)(ofBaseline - cost),
-            prepared.CarHoursSaved(vector),
+            space.Costs.CarHoursOf(space.Baseline) - space.Costs.CarHoursOf(vector),
             FiguresOf(measure => Interval.Of([.. Enumerable.Range(0, Years).Select(year => measure.Of(records[number][year], cost))])),
-            FiguresOf(measure => Difference(measure, vector, records[number], Space.Baseline, records[0])),
+            FiguresOf(measure => Difference(measure, vector, records[number], space.Baseline, records[0])),
             [
-                .. Question.Baseline.Plan.Districts.Select((_, district) => Difference(
-                    YearlyMeasure.Figure(prepared.Layout.PlaceOfP90(district)), vector, records[number], Space.Baseline, records[0])),
+                .. question.Baseline.Plan.Districts.Select((_, district) => Difference(
+                    YearlyMeasure.Figure(layout.PlaceOfP90(district)), vector, records[number], space.Baseline, records[0])),
             ],
             judgement.Verdict,
             [
-                .. Question.Requirements.Index().Where(requirement => promises.All.Index().Any(promise =>
+                .. question.Requirements.Index().Where(requirement => promises.All.Index().Any(promise =>
                     ReferenceEquals(promise.Item.Requirement, requirement.Item)
                     && judgement.Requirements[promise.Index] != Verdict.SurelyMet)).Select(requirement => requirement.Index),
             ],
@@ -160,7 +160,7 @@ internal sealed class ToldPlans
 
     private List<Text> Described(IReadOnlyList<PlanChange> changes)
     {
-        var (plan, texts) = (Question.Baseline.Plan, new List<Text>());
+        var (plan, texts) = (question.Baseline.Plan, new List<Text>());
         foreach (var change in changes)
         {
             texts.Add(change.Describe(plan));
@@ -172,12 +172,12 @@ internal sealed class ToldPlans
 
     private Text ChangeBetween(DecisionVector without, DecisionVector with)
     {
-        var there = Described(Space.ChangesOf(without));
-        return Described(Space.ChangesOf(with)).First(text => !there.Contains(text));
+        var there = Described(space.ChangesOf(without));
+        return Described(space.ChangesOf(with)).First(text => !there.Contains(text));
     }
 
     private string? NameOf(DecisionVector vector) =>
-        Space.Own.Index().Where(own => own.Item.Equals(vector)).Select(own => Question.AlsoConsider[own.Index].Name).FirstOrDefault();
+        space.Own.Index().Where(own => own.Item.Equals(vector)).Select(own => question.AlsoConsider[own.Index].Name).FirstOrDefault();
 
     private void Add(int? finalist, PlanRoles role)
     {

@@ -5,6 +5,7 @@ using Korevagt.Files;
 using Korevagt.Files.Questions;
 using Korevagt.Optimization.Search;
 using Korevagt.Optimization.Years;
+using Korevagt.Planning.Questions;
 
 namespace Korevagt.Choosing.Questions;
 

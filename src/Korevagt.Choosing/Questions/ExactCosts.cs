@@ -51,6 +51,9 @@ internal sealed class ExactCosts
         return sum;
     }
 
+    /// <summary>A plan's contracted car hours a year.</summary>
+    public double CarHoursOf(DecisionVector vector) => CertainOf(space.ChangesOf(vector)).CarHours;
+
     /// <summary>For each shift the least and the most that deciding about it adds to the baseline's cost.</summary>
     public IReadOnlyList<(decimal Least, decimal Most)> Reach() =>
     [
@@ -89,9 +92,12 @@ internal sealed class ExactCosts
 
     private decimal PriceOf(IReadOnlyList<Files.Scenarios.PlanChange> changes)
     {
-        var certain = variants.CostOf(changes.Aggregate(question.Baseline.Plan, (plan, change) => change.Apply(plan)));
+        var certain = CertainOf(changes);
         return (certain.ContractedDkk ?? 0) + certain.Other.TotalDkk;
     }
+
+    private CertainCost CertainOf(IReadOnlyList<Files.Scenarios.PlanChange> changes) =>
+        variants.CostOf(changes.Aggregate(question.Baseline.Plan, (plan, change) => change.Apply(plan)));
 
     private IEnumerable<DecisionVector> Combinations(int[] places)
     {

@@ -18,7 +18,13 @@ namespace Korevagt.Choosing.Questions;
 /// </remarks>
 public sealed class PlanSpace
 {
+    private const int HoursOfDay = 24;
+    private const double WorkingShare = 252.0 / 365;
+
+    private static readonly UInt128 WorkingHours = (UInt128.One << HoursOfDay) - 1;
+
     private readonly Question question;
+    private readonly UInt128[] hoursOf;
     private readonly ExactCosts costs;
     private readonly DutyCover cover;
     private readonly IReadOnlyList<ExactRequirement> exact;
@@ -51,6 +57,7 @@ public sealed class PlanSpace
             }
         }
 
+        hoursOf = [.. decisions.Select(HoursOf)];
         Baseline = new DecisionVector([.. decisions.Select(decision => decision.Own), 0]);
         costs = new ExactCosts(question, this);
         cover = new DutyCover(question);
@@ -172,6 +179,48 @@ public sealed class PlanSpace
         }
 
         return shift;
+    }
+
+    /// <summary>
+    /// The share of a year's hours, 0 to 1, in which the duties of two plans may differ: of the hours of the baseline's shifts that
+    /// they run otherwise. 1 where the dispatch differs, or a plan lies outside of the decisions.
+    /// </summary>
+    public double ShareOfHours(DecisionVector one, DecisionVector other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        UInt128 differing = 0;
+        for (var i = 0; i < hoursOf.Length; i++)
+        {
+            differing |= one[i] == other[i] ? 0 : hoursOf[i];
+        }
+
+        return IsOutside(one) || IsOutside(other)
+            ? one[^1] == other[^1] ? 0 : 1
+            : (double)UInt128.PopCount(differing & WorkingHours) / HoursOfDay * WorkingShare
+                + (double)UInt128.PopCount(differing >> HoursOfDay) / HoursOfDay * (1 - WorkingShare);
+    }
+
+    /// <summary>The hours of the clock on which the shift of a decision is on duty, first on working days, then on others.</summary>
+    private UInt128 HoursOf(QuestionDecision decision)
+    {
+        if (decision.Shift is not { } id)
+        {
+            return WorkingHours | WorkingHours << HoursOfDay;
+        }
+
+        var hours = question.Baseline.Plan.Shifts.First(shift => shift.Id == id).Hours;
+        UInt128 clock = 0;
+        for (var hour = 0; hour < HoursOfDay; hour++)
+        {
+            var time = new NodaTime.LocalTime(hour, 0);
+            clock |= (hours.EndNextDate ? time >= hours.From || time < hours.To : time >= hours.From && time < hours.To)
+                ? UInt128.One << hour
+                : 0;
+        }
+
+        return (hours.Days == DaySelection.NonWorkingDays ? 0 : clock)
+            | (hours.Days == DaySelection.WorkingDays ? 0 : clock << HoursOfDay);
     }
 
     /// <summary>The part of the day in which the shift of a decision begins; null for the dispatch.</summary>

@@ -11,8 +11,8 @@ namespace Korevagt.Choosing.Searching;
 /// </summary>
 public sealed class CandidateRounds
 {
-    /// <summary>Plans that differ in the duties of more shifts than this share little of a year.</summary>
-    private const int FarApart = 3;
+    /// <summary>How many plans of a round are simulated whole for the sake of others, at most.</summary>
+    private const int MostMiddles = 12;
 
     private readonly PlanSpace space;
     private readonly CandidatePlans plans;
@@ -68,46 +68,42 @@ public sealed class CandidateRounds
     public Candidate CandidateOf(DecisionVector vector) => plans.Of(space.ChangesOf(vector));
 
     /// <summary>
-    /// Groups of plans, each with the one beside which the others are simulated, or with none where that is the baseline.
+    /// Groups of plans, each with the one beside which the others are simulated, or with none where that is the baseline. A plan is
+    /// worth being simulated whole where that saves the others more hours than it costs.
     /// </summary>
     private List<(int? Reference, List<int> Near)> Neighbourhoods(List<int> all, IReadOnlyList<YearsWanted> wanted)
     {
-        var groups = new List<(int? Reference, List<int> Near)>();
-        var left = all.Where(index => Distance(wanted[index].Plan, space.Baseline) > FarApart).ToList();
-        var beside = all.Except(left).ToList();
-        var own = beside.FindIndex(index => wanted[index].Plan.Equals(space.Baseline));
-        if (beside.Count > 0)
+        var share = all.ToDictionary(index => index, index => space.ShareOfHours(wanted[index].Plan, space.Baseline));
+        var beside = all.ToDictionary(index => index, _ => (int?)null);
+        for (var middles = 0; middles < MostMiddles; middles++)
         {
-            groups.Add(own < 0
-                ? (null, beside)
-                : (beside[own], beside.Where(index => index != beside[own]).ToList()));
-        }
-
-        while (left.Count > 0)
-        {
-            var middle = left.MaxBy(index => left.Count(other => Distance(wanted[index].Plan, wanted[other].Plan) <= FarApart));
-            var near = left.Where(other => other != middle && Distance(wanted[middle].Plan, wanted[other].Plan) <= FarApart).ToList();
-            if (near.Count == 0)
+            var (best, gain) = ((int?)null, 0.0);
+            foreach (var middle in all.Where(index => beside[index] != index))
             {
-                // Nobody is near to anybody: all beside the first.
-                near = [.. left.Where(other => other != middle)];
+                var saved = share[middle] - 1 + all.Where(index => index != middle).Sum(index =>
+                    Math.Max(0, share[index] - space.ShareOfHours(wanted[index].Plan, wanted[middle].Plan)));
+                (best, gain) = saved > gain ? (middle, saved) : (best, gain);
             }
 
-            groups.Add((middle, near));
-            left = [.. left.Except(near).Where(index => index != middle)];
+            if (best is not { } chosen)
+            {
+                break;
+            }
+
+            foreach (var index in all)
+            {
+                var other = index == chosen ? 0 : space.ShareOfHours(wanted[index].Plan, wanted[chosen].Plan);
+                if (other < share[index] || index == chosen)
+                {
+                    (share[index], beside[index]) = (other, chosen);
+                }
+            }
         }
 
-        return groups;
-    }
-
-    private static int Distance(DecisionVector one, DecisionVector other)
-    {
-        var distance = 0;
-        for (var i = 0; i < one.Count; i++)
-        {
-            distance += one[i] == other[i] ? 0 : 1;
-        }
-
-        return distance;
+        return
+        [
+            .. all.GroupBy(index => beside[index]).Select(group =>
+                (group.Key, group.Where(index => index != group.Key).ToList())),
+        ];
     }
 }

@@ -62,14 +62,23 @@ public sealed class PreparedQuestion
         return checkedQuestion.Succeeded ? Of(files, checkedQuestion.Value, settings, faults, cancellation) : faults;
     }
 
+    /// <summary>Prepares a question that has been loaded.</summary>
+    /// <param name="files">Where files come from: the question's and the road map.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="settings">How the answer is looked for.</param>
+    /// <param name="cancellation">Stops the loading of the road map.</param>
+    /// <returns>The question, or every fault of settings and map.</returns>
+    public static Outcome<PreparedQuestion> Of(
+        IFileSource files, CheckedQuestion question, ChoosingSettings settings, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return Of(files, question, settings, ChoosingRules.FaultsOf(settings), cancellation);
+    }
+
     /// <summary>Makes rounds that are simulated on threads of this process.</summary>
     /// <param name="threads">How many at most.</param>
     /// <param name="onYear">Told after each simulated year, from any thread; may be null.</param>
     public CandidateRounds Rounds(int threads, Action? onYear = null) => new(Space, plans, threads) { OnYear = onYear };
-
-    /// <summary>Contracted car hours that a plan has less than the baseline, a year.</summary>
-    public double CarHoursSaved(DecisionVector plan) =>
-        plans.Baseline.Certain.CarHours - plans.Of(Space.ChangesOf(plan)).Certain.CarHours;
 
     /// <summary>Simulates plans that the decisions cannot say, on threads of this process.</summary>
     /// <param name="changed">What each changes.</param>

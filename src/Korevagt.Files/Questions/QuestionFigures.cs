@@ -8,7 +8,8 @@ public static class QuestionFigures
     /// <summary>The unit.</summary>
     public static FigureUnit UnitOf(QuestionFigure figure) => figure switch
     {
-        QuestionFigure.ContractedSaving or QuestionFigure.Saving or QuestionFigure.ContractedCost or QuestionFigure.AnnualCost => FigureUnit.Kroner,
+        QuestionFigure.ContractedSaving or QuestionFigure.Saving => FigureUnit.Kroner,
+        QuestionFigure.ContractedCost or QuestionFigure.AnnualCost => FigureUnit.Kroner,
         QuestionFigure.WithinTarget => FigureUnit.Share,
         QuestionFigure.LateVisits or QuestionFigure.HandedToDaytime => FigureUnit.Visits,
         _ => FigureUnit.Minutes,

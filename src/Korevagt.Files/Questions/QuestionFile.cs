@@ -43,7 +43,8 @@ internal sealed record QuestionFile : RootProperties
     [MaxLength(MostFutures)]
     public IReadOnlyList<FutureFile>? Futures { get; init; }
 
-    [Description("Paths of scenarios, relative to this file, that are judged whatever the search finds: they change shifts and dispatch alone.")]
+    [Description(
+        "Paths of scenarios, relative to this file, that are judged whatever the search finds: they change shifts and dispatch alone.")]
     [MaxLength(MostPlans)]
     public IReadOnlyList<string>? AlsoConsider { get; init; }
 

@@ -10,8 +10,8 @@ using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
-using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Questions;
 
 namespace Korevagt.Planning.Recognition;
 

@@ -18,6 +18,7 @@ public sealed class CheckCommandTests : IDisposable
         { "scenarios/uden-tre-vagter.json", "et scenarie" },
         { "scenarios/midtjylland-2016-areas.json", "områder og kommuner" },
         { "scenarios/models/mm3.json", "en model" },
+        { "scenarios/spoergsmaal-natten.json", "et spørgsmål om, hvilken plan" },
         { "batches/nat.json", "indstillinger for nattens genberegning" },
         { "maps/midtjylland.osm", "et vejkort" },
     };
@@ -97,6 +98,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("scenarie.json", """{ "format": "korevagt-scenario/1", "name": "x" }""", "$.changes: is missing")]
     [InlineData("nat.json", """{ "format": "korevagt-nightly/1", "name": "x" }""", "$.cron: is missing")]
     [InlineData("opgave.json", """{ "format": "korevagt-batch/1", "name": "x" }""", "$.baseline: is missing")]
+    [InlineData("spørgsmål.json", """{ "format": "korevagt-question/1", "name": "x", "baseline": "midtjylland-2016.json", "decide": [] }""", "$.decide: is an empty list")]
     [InlineData("efterspørgsel.json", """{ "format": "korevagt-demand/1" }""", "$.areas: is missing")]
     [InlineData("kort.osm", "<osm><node id=\"1\"/></osm>", "node 1")]
     [InlineData("side.json", "<!doctype html><p>404", "is a web page or other markup")]

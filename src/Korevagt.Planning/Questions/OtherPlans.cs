@@ -1,11 +1,12 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Json;
 using NodaTime;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Loads the files that a question names beside its baseline: futures and plans of the planner's own.</summary>
 /// <param name="files">Where files come from.</param>
@@ -69,10 +70,10 @@ internal sealed class OtherPlans(IFileSource files, string question, LoadedPlan 
             foreach (var (link, content) in chain.Select(link => (link, JsonFile<ScenarioFile>.Read(files, link).Value.Content)))
             {
                 JudgeDate(content, link, place);
-                var other = content.Changes.Index().FirstOrDefault(entry => !IsOfShiftsOrDispatch(entry.Item));
-                if (other.Item is not null)
+                var first = content.Changes.ToList().FindIndex(change => !IsOfShiftsOrDispatch(change));
+                if (first >= 0)
                 {
-                    faults.Add(place, QuestionTexts.ChangesMore(link, other.Index), QuestionTexts.ShiftsAndDispatch);
+                    faults.Add(place, QuestionTexts.ChangesMore(link, first), QuestionTexts.ShiftsAndDispatch);
                 }
 
                 changes.AddRange(content.Changes);
@@ -107,9 +108,10 @@ internal sealed class OtherPlans(IFileSource files, string question, LoadedPlan 
         if (JsonFile<ScenarioFile>.Read(files, file) is { Succeeded: true, Value.Content: var scenario })
         {
             JudgeDate(scenario, file, place);
-            foreach (var (i, _) in scenario.Changes.Index().Where(entry => IsOfShiftsOrDispatch(entry.Item) || entry.Item is MoveArea).Take(1))
+            var first = scenario.Changes.ToList().FindIndex(change => IsOfShiftsOrDispatch(change) || change is MoveArea);
+            if (first >= 0)
             {
-                faults.Add(place, QuestionTexts.ChangesPlan(file, i), QuestionTexts.FutureAlone);
+                faults.Add(place, QuestionTexts.ChangesPlan(file, first), QuestionTexts.FutureAlone);
             }
         }
 

@@ -1,11 +1,12 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
+using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Reads what may be decided, against a plan. What must hold between decisions <see cref="DecisionsTogether"/> judges.</summary>
 /// <param name="plan">The plan.</param>
@@ -48,7 +49,9 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
                 Acknowledge(days.Acknowledge, place);
                 var options = days.Options ?? Enum.GetValues<DaySelection>();
                 EachOnce(options, $"{place}.options", day => FileJson.Name(day.ToString()));
-                Decide(selected, "days", place, shift => new DaysDecision(place, shift.Id, WithOwn(shift.Hours.Days, options), shift.Hours.Days));
+                Decide(
+                    selected, "days", place,
+                    shift => new DaysDecision(place, shift.Id, WithOwn(shift.Hours.Days, options), shift.Hours.Days));
                 break;
             case HoursDecisionFile hours:
                 Hours(hours, selected, place);
@@ -93,7 +96,10 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
 
             if (file.More > 0 && (shift.Vehicle is not null || shift.Cars + file.More > MostCars))
             {
-                faults.Add($"{place}.more", QuestionTexts.TooManyCars(file.More, shift), FileTexts.AtMost(shift.Vehicle is null ? MostCars - shift.Cars : 0));
+                faults.Add(
+                    $"{place}.more",
+                    QuestionTexts.TooManyCars(file.More, shift),
+                    FileTexts.AtMost(shift.Vehicle is null ? MostCars - shift.Cars : 0));
             }
         }
 
@@ -127,7 +133,8 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
         {
             if (most % file.StepMinutes != 0)
             {
-                faults.Add($"{place}.{property}", QuestionTexts.OffTheGrid(most, file.StepMinutes), QuestionTexts.WholeSteps(file.StepMinutes));
+                faults.Add(
+                    $"{place}.{property}", QuestionTexts.OffTheGrid(most, file.StepMinutes), QuestionTexts.WholeSteps(file.StepMinutes));
             }
             else if (most > 0)
             {
@@ -163,9 +170,13 @@ internal sealed class DecisionReading(Plan plan, ShiftSelection shifts, FaultLog
     {
         var (own, ahead) = (plan.Dispatch, plan.Dispatch.PlanAhead ?? PlanAheadSettings.Default);
         Setting(file.Rule, DispatchSetting.Rule, own.Rule, value => PlanChange.SetDispatch(rule: value));
-        Setting(file.HelpLeadMinutes, DispatchSetting.HelpLeadMinutes, own.HelpLeadMinutes, value => PlanChange.SetDispatch(helpLeadMinutes: value));
+        Setting(
+            file.HelpLeadMinutes, DispatchSetting.HelpLeadMinutes, own.HelpLeadMinutes,
+            value => PlanChange.SetDispatch(helpLeadMinutes: value));
         Setting(file.AfterVisit, DispatchSetting.AfterVisit, own.AfterVisit, value => PlanChange.SetDispatch(afterVisit: value));
-        Setting(file.CrossingMinutes, DispatchSetting.CrossingMinutes, ahead.CrossingMinutes, value => PlanChange.SetDispatch(crossingMinutes: value));
+        Setting(
+            file.CrossingMinutes, DispatchSetting.CrossingMinutes, ahead.CrossingMinutes,
+            value => PlanChange.SetDispatch(crossingMinutes: value));
         Setting(file.ReachMinutes, DispatchSetting.ReachMinutes, ahead.ReachMinutes, value => PlanChange.SetDispatch(reachMinutes: value));
 
         void Setting<T>(IReadOnlyList<T>? values, DispatchSetting setting, T baseline, Func<T, PlanChange> change)

@@ -1,9 +1,10 @@
 using System.IO.Enumeration;
 using Korevagt.Domain.Plans;
+using Korevagt.Files.Questions;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Finds the shifts that a question names, singly or by patterns.</summary>
 /// <param name="plan">The plan that has them.</param>
@@ -93,7 +94,8 @@ internal sealed class ShiftSelection(Plan plan, FaultLog faults)
         List<Shift> matches = [.. plan.Shifts.Where(shift => FileSystemName.MatchesSimpleExpression(word, shift.Id, ignoreCase: false))];
         if (matches.Count == 0)
         {
-            faults.Add(place, QuestionTexts.MatchesNone(word), NearestName.Expectation(word, [.. Beginnings(), .. plan.Shifts.Select(shift => shift.Id)]));
+            var known = Beginnings().Concat(plan.Shifts.Select(shift => shift.Id));
+            faults.Add(place, QuestionTexts.MatchesNone(word), NearestName.Expectation(word, known));
         }
 
         return matches;

@@ -1,10 +1,11 @@
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Baselines;
+using Korevagt.Files.Questions;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Reads what must be kept and what is aimed at, against a plan.</summary>
 /// <param name="plan">The plan.</param>
@@ -73,7 +74,8 @@ internal sealed class RequirementReading(Plan plan, FaultLog faults)
             }
 
             var read = new QuestionRequirement(
-                at, figure, target, districts, kind, value, file.Tolerance ?? QuestionFigures.DefaultTolerance(figure, value), file.InShareOfYears);
+                at, figure, target, districts, kind, value,
+                file.Tolerance ?? QuestionFigures.DefaultTolerance(figure, value), file.InShareOfYears);
             var alike = requirements.Where(other => IsOfSame(other, read)).ToList();
             if (alike.Find(other => other.Kind == kind) is { } same)
             {
@@ -102,7 +104,8 @@ internal sealed class RequirementReading(Plan plan, FaultLog faults)
         }
 
         var target = Target(file.Figure, file.Target, place);
-        if (aims.Find(aim => (QuestionFigures.WithoutDifference(aim.Figure), aim.Target) == (QuestionFigures.WithoutDifference(file.Figure), target)) is { } same)
+        var cost = QuestionFigures.WithoutDifference(file.Figure);
+        if (aims.Find(aim => QuestionFigures.WithoutDifference(aim.Figure) == cost && aim.Target == target) is { } same)
         {
             faults.Add($"{place}.figure", QuestionTexts.AimedAtAlready(same.Place), FileTexts.EachOnce);
         }
@@ -118,7 +121,8 @@ internal sealed class RequirementReading(Plan plan, FaultLog faults)
         (string Property, bool Stands)[] foreign =
         [
             ("target", file.Target is not null), ("atMost", file.AtMost is not null), ("riseAtMost", file.RiseAtMost is not null),
-            ("fallAtMost", file.FallAtMost is not null), ("tolerance", file.Tolerance is not null), ("inShareOfYears", file.InShareOfYears is not null),
+            ("fallAtMost", file.FallAtMost is not null), ("tolerance", file.Tolerance is not null),
+            ("inShareOfYears", file.InShareOfYears is not null),
         ];
         foreach (var (property, _) in foreign.Where(other => other.Stands))
         {
@@ -234,13 +238,15 @@ internal sealed class RequirementReading(Plan plan, FaultLog faults)
     }
 
     private static bool IsOfSame(QuestionRequirement one, QuestionRequirement other) =>
-        (one.Figure, one.Target, one.ShareOfYears) == (other.Figure, other.Target, other.ShareOfYears) && one.Districts.SequenceEqual(other.Districts);
+        (one.Figure, one.Target, one.ShareOfYears) == (other.Figure, other.Target, other.ShareOfYears)
+        && one.Districts.SequenceEqual(other.Districts);
 
     private static bool IsEmptyBetween(QuestionRequirement one, QuestionRequirement other) => (one.Kind, other.Kind) switch
     {
         (QuestionLimit.AtLeast, QuestionLimit.AtMost) => one.Limit > other.Limit,
         (QuestionLimit.AtMost, QuestionLimit.AtLeast) => other.Limit > one.Limit,
-        (QuestionLimit.RiseAtMost, QuestionLimit.FallAtMost) or (QuestionLimit.FallAtMost, QuestionLimit.RiseAtMost) => one.Limit + other.Limit < 0,
+        (QuestionLimit.RiseAtMost, QuestionLimit.FallAtMost) => one.Limit + other.Limit < 0,
+        (QuestionLimit.FallAtMost, QuestionLimit.RiseAtMost) => one.Limit + other.Limit < 0,
         _ => false,
     };
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Demand;
 using Korevagt.Domain.Plans;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Where visits arise at all.</summary>
 internal static class VisitsArise

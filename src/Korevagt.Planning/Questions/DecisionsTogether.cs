@@ -2,10 +2,11 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
+using Korevagt.Files.Questions;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>What must hold for all that may be decided together: whatever is chosen, it is a plan that can be.</summary>
 /// <param name="plan">The plan.</param>
@@ -93,7 +94,8 @@ internal sealed class DecisionsTogether(Plan plan, DecisionReading read, FaultLo
             };
             if (readers.Length > 0 && !Rules().Intersect(readers).Any())
             {
-                faults.Add(decision.Place, QuestionTexts.NoRuleReadsIt, QuestionTexts.ReadBy(readers.Select(rule => FileJson.Name(rule.ToString()))));
+                var named = readers.Select(rule => FileJson.Name(rule.ToString()));
+                faults.Add(decision.Place, QuestionTexts.NoRuleReadsIt, QuestionTexts.ReadBy(named));
             }
         }
     }

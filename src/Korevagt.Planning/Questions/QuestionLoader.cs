@@ -1,9 +1,11 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
+using Korevagt.Files;
+using Korevagt.Files.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
 
-namespace Korevagt.Files.Questions;
+namespace Korevagt.Planning.Questions;
 
 /// <summary>Loads questions.</summary>
 public static class QuestionLoader
