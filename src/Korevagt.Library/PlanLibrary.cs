@@ -2,7 +2,7 @@ using System.Text.Json;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Files.Questions;
+using Korevagt.Planning.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;

@@ -3,6 +3,7 @@ using Korevagt.Batches.Optimising;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Json;
 using Korevagt.Library;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;

@@ -205,7 +205,7 @@ public static class OptimisationsResource
     private static async Task<IResult> ScenarioAsync(
         long id, int number, RunStore store, HttpContext context, CancellationToken cancellation)
     {
-        var (scenario, problem) = await ScenarioAsync(id, number, store, cancellation);
+        var (scenario, problem) = await FindScenarioAsync(id, number, store, cancellation);
         return scenario is null ? problem! : FileResponse.Of(context, Documents.HashOf(scenario), MediaTypes.Json, () => scenario);
     }
 
@@ -213,7 +213,7 @@ public static class OptimisationsResource
         long id, int number, string? item, string? note, RunStore store, PlanLibrary library, HttpContext context,
         CancellationToken cancellation)
     {
-        var (scenario, problem) = await ScenarioAsync(id, number, store, cancellation);
+        var (scenario, problem) = await FindScenarioAsync(id, number, store, cancellation);
         return scenario is null
             ? problem!
             : await NewItem.AddAsync(
@@ -221,7 +221,7 @@ public static class OptimisationsResource
                 library, context, cancellation);
     }
 
-    private static async Task<(byte[]? Scenario, Problem? Problem)> ScenarioAsync(
+    private static async Task<(byte[]? Scenario, Problem? Problem)> FindScenarioAsync(
         long id, int number, RunStore store, CancellationToken cancellation)
     {
         if (await UnansweredAsync(id, store, cancellation) is { } problem)
