@@ -41,13 +41,18 @@ public sealed class PieceTable
                 return false;
             }
 
-            await ManyRows.InsertAsync(
-                connection, transaction, "optimisation_piece", ["optimisation", "round", "number", "wanted", "years", "engine", "priority"],
-                pieces.Select((piece, number) => new object?[] { optimisation, round, number, piece.Wanted, piece.Years, engine, priority }));
             var there = (await connection.QueryAsync<byte[]>(
                 "SELECT wanted FROM optimisation_piece WHERE optimisation = @optimisation AND round = @round ORDER BY number",
                 new { optimisation, round },
                 transaction)).ToList();
+            if (there.Count == 0)
+            {
+                await ManyRows.InsertAsync(
+                    connection, transaction, "optimisation_piece", ["optimisation", "round", "number", "wanted", "years", "engine", "priority"],
+                    pieces.Select((piece, number) => new object?[] { optimisation, round, number, piece.Wanted, piece.Years, engine, priority }));
+                return true;
+            }
+
             return there.Count == pieces.Count && there.Zip(pieces).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second.Wanted))
                 ? true
                 : throw new InvalidOperationException(

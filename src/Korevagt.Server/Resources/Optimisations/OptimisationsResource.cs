@@ -110,7 +110,11 @@ public static class OptimisationsResource
         optimisations.MapPost(OnePlan + "/save", SaveAsync).WithName("saveOptimisationPlan")
             .WithSummary("Puts a plan of the answer into the library, as a scenario.")
             .WithDescription("`item` is the id that it gets; without it one is made of its name.").RequirePermission(Permission.WriteScenarios)
-            .WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict);
+            .WithIdempotencyKey().ProducesETag().ProducesProblems(ProblemTypes.Conflict)
+            .WithResponseExample(new ItemView(
+                "uden-nattevagt-silkeborg", "Kan en nattevagt undværes?, plan 1", "", "uden-nattevagt-silkeborg.json", "midtjylland-2016",
+                LibraryState.Live, 1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "planning",
+                Instant.FromUtc(2026, 11, 22, 18, 41)));
     }
 
     private static async Task<Ok<Page<OptimisationView>>> ListAsync(
