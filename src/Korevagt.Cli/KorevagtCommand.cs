@@ -83,7 +83,10 @@ public static class KorevagtCommand
                 CheckCommand.Create(console),
                 Group(
                     console, "optimise", new("Hvilke vagter, og hvad de er værd.", "Which shifts, and what they are worth."),
-                    [OptimiseValueCommand.Create(console)]),
+                    [
+                        OptimiseShiftsCommand.Create(console), OptimiseCheckCommand.Create(console), OptimiseAgainCommand.Create(console),
+                        OptimiseValueCommand.Create(console),
+                    ]),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),

@@ -60,6 +60,7 @@ public sealed class ChoosingRun(
         var told = new ToldPlans(
             Question, Space, prepared.Layout, (ChoosingSettings.FirstYearOfFigures, prepared.Settings.YearsOfFigures), promises, archive,
             finalists, result, front);
+        var parts = new AnswerParts(Question, Space, promises, archive, finalists);
         return new Answer
         {
             Provenance = new AnswerProvenance(
@@ -71,13 +72,13 @@ public sealed class ChoosingRun(
                 Question.Decisions.Count, Space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
                 outcome is null || outcome.AdditivityErrors.Count == 0 ? null : outcome.PartsAddUp, outcome?.AdditivityErrors ?? []),
-            Statement = StatementOf(judging, finalists, result.Statement, frontBound),
+            Statement = parts.StatementOf(judging, result.Statement, frontBound),
             Plans = told.All(cancellation),
             Contributions = told.Contributions(cancellation),
             Futures = new FuturesOfPlans(prepared).Of(told, cancellation),
             Artefacts = new Artefacts(prepared, promises).Of(told, cancellation),
-            Requirements = RequirementsOf(promises, finalists, result),
-            Trace = [.. judging.Barriers.Select(barrier => new BoundAtBarrier(barrier.YearsInAll, barrier.Bound, barrier.Candidates.Count))],
+            Requirements = parts.RequirementsOf(result),
+            Trace = AnswerParts.TraceOf(judging),
         };
     }
 
@@ -136,70 +137,6 @@ public sealed class ChoosingRun(
         var bounds = new NeighbourBounds(pairs, Space.ExactCost, promises.Aims[0], prepared.Settings.Confidence)
             .Run(archive, SelectionSettings.FirstFreshYear, split.All, cancellation);
         return bounds.Count == 0 ? 0 : Math.Max(0, bounds.Max());
-    }
-
-    private static AnsweredStatement StatementOf(
-        Judging judging, IReadOnlyList<DecisionVector> finalists, Statement statement, double? frontBound)
-    {
-        var judged = finalists.ToHashSet();
-        return new AnsweredStatement(
-            statement.Bound,
-            statement.Settled,
-            statement.Chosen is { } chosen && !PlanSpace.IsOutside(finalists[chosen])
-                && judging.Neighbours(finalists[chosen]).All(judged.Contains),
-            statement.SurelyMet,
-            statement.SurelyMissed,
-            statement.Undecided,
-            frontBound,
-            1);
-    }
-
-    private IReadOnlyList<RequirementCount> RequirementsOf(
-        Promises promises, IReadOnlyList<DecisionVector> finalists, SelectionResult result) =>
-    [
-        .. Question.Requirements.Index().Select(requirement =>
-        {
-            var own = promises.All.Index().Where(promise => ReferenceEquals(promise.Item.Requirement, requirement.Item))
-                .Select(promise => promise.Index).ToList();
-            var missed = result.Plans.Where(plan => own.Any(i => plan.Requirements[i] == Verdict.SurelyMissed)).ToList();
-            return new RequirementCount(
-                requirement.Index,
-                missed.Count,
-                missed.Count(plan => plan.Requirements.Index().All(verdict =>
-                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
-                BestReached(promises, own, finalists));
-        }),
-    ];
-
-    /// <summary>The best that any plan judged reaches in its worst place, by the means of the years that it has.</summary>
-    private double BestReached(Promises promises, List<int> own, IReadOnlyList<DecisionVector> finalists)
-    {
-        var reached = finalists.Select(plan => own.Select(i => promises.All[i])
-            .Select(promise => (promise.IsLeast, Value: MeanOf(promise, plan)))
-            .Where(value => !double.IsNaN(value.Value)).ToList())
-            .Where(values => values.Count > 0)
-            .Select(values => values[0].IsLeast ? values.Min(value => value.Value) : -values.Max(value => value.Value))
-            .DefaultIfEmpty(double.NaN).Max();
-        return own.Count > 0 && !promises.All[own[0]].IsLeast ? -reached : reached;
-    }
-
-    private double MeanOf(Promise promise, DecisionVector plan)
-    {
-        if (promise.Measure.IsExact)
-        {
-            return promise.Measure.Of([], Space.ExactCost(plan));
-        }
-
-        if (archive.Find(plan, SelectionSettings.FirstFreshYear) is not { } own
-            || archive.Find(Space.Baseline, SelectionSettings.FirstFreshYear) is not { } baseline)
-        {
-            return double.NaN;
-        }
-
-        var years = Math.Min(own.Count, baseline.Count);
-        return Enumerable.Range(0, years).Average(year =>
-            promise.Measure.Of(own[year], Space.ExactCost(plan))
-            - (promise.IsOfDifference ? promise.Measure.Of(baseline[year], Space.ExactCost(Space.Baseline)) : 0));
     }
 
     private void Tell(ChoosingStage stage, double? bound, int left) =>

@@ -43,6 +43,6 @@ internal static class ArchiveTexts
         "et arkiv af samme spørgsmål, ordning, vejkort, startværdi og programudgave; ellers regn igen uden --resume",
         "an archive of the same question, baseline, road map, seed and build; otherwise compute again without --resume");
 
-    public static Text OtherDecisions { get; } = new(
-        "må besluttes andet, end arkivet er regnet for", "lets decide what the archive was not computed for");
+    public static Text JudgesNothing { get; } = new(
+        "har endnu ingen plan, der er bedømt", "has no plan yet that was judged");
 }

@@ -21,6 +21,13 @@ public static class BudgetRules
             : YearBudget.Of(IsFront(question.Question) ? OfFront : OfSearch);
     }
 
+    /// <summary>A budget that was asked for as a question uses it, or the usual one.</summary>
+    public static YearBudget For(CheckedQuestion question, YearBudget? asked)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return asked is null ? Usual(question) : question.All is null ? asked : new YearBudget(0, asked.All);
+    }
+
     /// <summary>Whether good plans of every price are asked for: cost is one of several aims.</summary>
     public static bool IsFront(Question question)
     {

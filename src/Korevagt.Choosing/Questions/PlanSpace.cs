@@ -287,10 +287,14 @@ public sealed class PlanSpace
         var vector = Canonical(new DecisionVector(values));
         var said = ChangesOf(vector).Aggregate(question.Baseline.Plan, (before, change) => change.Apply(before));
         return said.Dispatch == plan.Dispatch && said.Shifts.SequenceEqual(plan.Shifts, ShiftComparer.Instance)
-            && said.Inheritances.SequenceEqual(plan.Inheritances)
+            && Heirs(said).SequenceEqual(Heirs(plan), StringComparer.Ordinal)
                 ? vector
                 : new DecisionVector([.. Baseline.Values[..^1], number + 1]);
     }
+
+    /// <summary>Who has inherited from whom, one a line; in which order makes no difference where no heir is removed.</summary>
+    private static IEnumerable<string> Heirs(Plan plan) => plan.Inheritances
+        .Select(inheritance => (inheritance with { Districts = [] }) + string.Join(',', inheritance.Districts)).Order(StringComparer.Ordinal);
 
     private int? ValueIn(QuestionDecision decision, Plan plan, Dictionary<string, Shift> shifts)
     {

@@ -1,0 +1,86 @@
+using Korevagt.Choosing.Answers;
+using Korevagt.Choosing.Figures;
+using Korevagt.Choosing.Questions;
+using Korevagt.Choosing.Searching;
+using Korevagt.Optimization.Selection;
+using Korevagt.Optimization.Years;
+
+namespace Korevagt.Choosing.Archives;
+
+/// <summary>Judges the plans of an archive again by the fresh years that they have.</summary>
+internal sealed class AgainRun(
+    ArchiveHeader header, CheckedQuestion question, FigureLayout layout, Archive archive, double confidence)
+{
+    private const int FirstYears = 10;
+    private const int First = SelectionSettings.FirstFreshYear;
+
+    private readonly PlanSpace space = question.Space;
+
+    /// <summary>The answer; null where nothing was judged.</summary>
+    public Answer? Answer(CancellationToken cancellation)
+    {
+        if (archive.Find(space.Baseline, 0) is not { } seen || archive.Find(space.Baseline, First) is not { Count: >= FirstYears })
+        {
+            return null;
+        }
+
+        var plans = archive.Records.Where(record => record.FirstYear == First && record.Count >= FirstYears).Select(record => record.Plan)
+            .Where(plan => !plan.Equals(space.Baseline)).Order().Prepend(space.Baseline).ToList();
+        var promises = new Promises(question.Question, space, layout, Means(seen));
+        var judging = new Judging(space, promises, archive, confidence);
+        var result = Judged(judging, plans, cancellation);
+        var front = judging.Front(plans, plans.Count * (long)FirstYears, 1, cancellation);
+        var told = new ToldPlans(question.Question, space, layout, (First, FirstYears), promises, archive, plans, result, front);
+        var parts = new AnswerParts(question.Question, space, promises, archive, plans);
+        return new Answer
+        {
+            Provenance = new AnswerProvenance(
+                Evaluation.EngineVersion.Current, header.QuestionHash, question.Question.Baseline.Hash, header.MapHash, header.Year,
+                header.Seed, "", 0, result.Statement.YearsInAll, 0, confidence),
+            Question = question.Question,
+            Space = new AnsweredSpace(
+                question.Question.Decisions.Count,
+                space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture), false,
+                archive.Records.Count(record => record.FirstYear == 0), plans.Count, true, null, []),
+            Statement = parts.StatementOf(judging, result.Statement, null),
+            Plans = told.All(cancellation),
+            Contributions = [],
+            Futures = [],
+            Artefacts = null,
+            Requirements = parts.RequirementsOf(result),
+            Trace = AnswerParts.TraceOf(judging),
+        };
+    }
+
+    /// <summary>Judges until a year is asked for that is not there; what was said before holds.</summary>
+    private static SelectionResult Judged(Judging judging, List<DecisionVector> plans, CancellationToken cancellation)
+    {
+        var most = long.MaxValue;
+        while (true)
+        {
+            try
+            {
+                return judging.Choose(plans, most, 1, null, cancellation);
+            }
+            catch (NotInArchiveException)
+            {
+                most = judging.Barriers.Count == 0 ? plans.Count * (long)FirstYears : judging.Barriers[^1].YearsInAll;
+            }
+        }
+    }
+
+    private double[] Means(YearsOfPlan record)
+    {
+        var years = Math.Min(FirstYears, record.Count);
+        var means = new double[layout.Count];
+        for (var year = 0; year < years; year++)
+        {
+            for (var k = 0; k < means.Length; k++)
+            {
+                means[k] += (record[year][k] - means[k]) / (year + 1);
+            }
+        }
+
+        return means;
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Korevagt.Choosing.Archives;
+using Korevagt.Cli.Options;
+using Korevagt.Domain.Faults;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>Where an answer goes: the terminal, and the files that were asked for.</summary>
+internal sealed class AnswerOutputs
+{
+    private readonly Option<string?> json;
+    private readonly Option<string?> csv;
+    private readonly Option<string?> html;
+    private readonly Option<string?> plans;
+
+    public AnswerOutputs(TerminalConsole console)
+    {
+        json = OptimiseOptions.File(console, "--json", new("Skriv svaret som JSON.", "Write the answer as JSON."));
+        csv = OptimiseOptions.File(console, "--csv", new("Skriv de nævnte planer som CSV.", "Write the plans told as CSV."));
+        html = OptimiseOptions.File(console, "--html", new(
+            "Skriv rapporten som én selvstændig webside.", "Write the report as one self-contained web page."));
+        plans = new Option<string?>("--plans")
+        {
+            Description = console.Say(new(
+                "En ny mappe, hvor de nævnte planer skrives som scenarier, som compare og beregningsopgaver tager.",
+                "A new folder for the plans told, as scenario files that compare and batches take.")),
+            HelpName = console.Say(ValueNames.Folder),
+        };
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new[] { json, csv, html, plans })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public AnswerFiles Of(ParseResult parsed) => new(
+        parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html),
+        parsed.GetValue(plans) is { } folder ? new OutputFolder("--plans", folder) : null);
+}
+
+/// <summary>The files of an answer.</summary>
+internal sealed record AnswerFiles(string? Json, string? Csv, string? Html, OutputFolder? Plans)
+{
+    /// <summary>What is wrong with their paths.</summary>
+    public List<Fault> Faults(TerminalConsole console, string? archive) =>
+    [
+        .. new OutputFiles().Add("--json", Json).Add("--csv", Csv).Add("--html", Html).Add("--archive", archive).Faults(console),
+        .. Plans?.Fault() is { } fault ? [fault] : Array.Empty<Fault>(),
+    ];
+
+    /// <summary>Writes the answer.</summary>
+    public void Write(TerminalConsole console, ChosenShifts chosen)
+    {
+        if (Plans is not null)
+        {
+            Plans.WriteAsync(folder =>
+            {
+                PlanFiles.Write(folder, chosen.Answer);
+                return Task.CompletedTask;
+            }).GetAwaiter().GetResult();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Korevagt.Choosing.Answers;
+using Korevagt.Files.Scenarios;
+
+namespace Korevagt.Cli.Terminal;
+
+/// <summary>The plans of an answer as scenario files.</summary>
+internal static class PlanFiles
+{
+    /// <summary>Writes a file for each plan told that changes something: <c>plan-1.json</c> by its number.</summary>
+    /// <param name="folder">The folder in which they are written; they are moved with it, beside where it is now.</param>
+    /// <param name="answer">The answer.</param>
+    public static void Write(string folder, Answer answer)
+    {
+        var baseline = Path.GetRelativePath(folder, Path.GetFullPath(answer.Question.Baseline.File)).Replace('\\', '/');
+        foreach (var plan in answer.Plans.Where(plan => plan.Changes.Count > 0))
+        {
+            var saving = plan.ContractedSavingDkk.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+            File.WriteAllBytes(
+                Path.Combine(folder, FormattableString.Invariant($"plan-{plan.Number}.json")),
+                NewScenario.Write(
+                    plan.Name ?? FormattableString.Invariant($"Plan {plan.Number}: sparer {saving} kr."),
+                    $"{answer.Question.Name}: {string.Join("; ", plan.ChangesDescribed.Select(change => change.Danish))}.",
+                    baseline,
+                    plan.Changes));
+        }
+    }
+}
