@@ -161,8 +161,8 @@ public sealed class OptimisationTable
             if (isMine)
             {
                 await connection.ExecuteAsync(
-                    "INSERT INTO optimisation_answer (optimisation, bytes, sha256, stored_at) VALUES (@id, @Bytes, @hash, @now)",
-                    new { id, answer.Bytes, hash = Documents.HashOf(answer.Bytes), now },
+                    "INSERT INTO optimisation_answer (optimisation, bytes, sha256, archive, stored_at) VALUES (@id, @Bytes, @hash, @Archive, @now)",
+                    new { id, answer.Bytes, hash = Documents.HashOf(answer.Bytes), answer.Archive, now },
                     transaction);
                 await ManyRows.InsertAsync(
                     connection, transaction, "optimisation_plan", ["optimisation", "number", "is_front", "told", "scenario"],
@@ -246,6 +246,11 @@ public sealed class OptimisationTable
             ? bytes
             : throw new StoreException(StoreFaultTexts.AnswerChanged(store.Location, id), isPassing: false);
     }
+
+    /// <summary>What the figures of an answer rest on, as JSON; null where it is not there.</summary>
+    public Task<string?> ArchiveAsync(long id, CancellationToken cancellation = default) => store.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT archive FROM optimisation_answer WHERE optimisation = @id", new { id }),
+        cancellation);
 
     /// <summary>The plans that an answer tells, in the order of their numbers, without their files.</summary>
     /// <param name="id">Its number.</param>

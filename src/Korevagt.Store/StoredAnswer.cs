@@ -4,7 +4,8 @@ namespace Korevagt.Store;
 /// <param name="Bytes">The answer as a file.</param>
 /// <param name="Head">What it comes to in short, as JSON.</param>
 /// <param name="Plans">The plans that it tells one by one.</param>
-public sealed record StoredAnswer(byte[] Bytes, string Head, IReadOnlyList<StoredPlan> Plans);
+/// <param name="Archive">What its figures rest on, as JSON.</param>
+public sealed record StoredAnswer(byte[] Bytes, string Head, IReadOnlyList<StoredPlan> Plans, string Archive = "{}");
 
 /// <summary>A plan that an answer tells.</summary>
 /// <param name="Number">Its number in the answer.</param>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Korevagt.Choosing.Answers;
+using Korevagt.Choosing.Archives;
 using Korevagt.Choosing.Searching;
 using Korevagt.Optimization.Years;
 using Korevagt.Store;
@@ -36,6 +38,9 @@ internal sealed class ReadyQuestion(PreparedQuestion prepared, OptimisationReque
             latest = told.Stage == ChoosingStage.Telling ? told with { Bound = latest.Bound, Left = latest.Left } : told;
             atBarrier(latest);
         });
-        return AnswerFiles.Of(run.Run(cancellation), request.Baseline);
+        return AnswerFiles.Of(run.Run(cancellation), request.Baseline) with
+        {
+            Archive = JsonSerializer.Serialize(ArchiveHeader.Of(prepared, request.Question)),
+        };
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Korevagt.Choosing.Answers;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
-using Korevagt.Optimization.Selection;
 
 namespace Korevagt.Batches.Optimising;
 
@@ -29,7 +28,7 @@ namespace Korevagt.Batches.Optimising;
 /// <param name="IsSurelyDominated">Whether a plan judged is surely no worse in any aim and better in one.</param>
 public sealed record ToldPlan(
     int Number, IReadOnlyList<ToldRole> Roles, string? Name, IReadOnlyList<Text> Changes, bool IsOutside, decimal ContractedSavingDkk,
-    double CarHoursSaved, ToldFigures Figures, ToldFigures Differences, Verdict Verdict, IReadOnlyList<int> BrokenRequirements,
+    double CarHoursSaved, ToldFigures Figures, ToldFigures Differences, ToldVerdict Verdict, IReadOnlyList<int> BrokenRequirements,
     double? BetterByAtMost, int? Rank, bool IsSurelyDominated)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -47,7 +46,7 @@ public sealed record ToldPlan(
         plan.Number,
         [.. Enum.GetValues<ToldRole>().Where(role => plan.Role.HasFlag(Enum.Parse<PlanRoles>(role.ToString())))],
         plan.Name, plan.ChangesDescribed, plan.IsOutside, plan.ContractedSavingDkk, Math.Round(plan.CarHoursSaved, 2),
-        ToldFigures.Of(plan.Figures), ToldFigures.Of(plan.Differences), plan.Verdict, plan.Broken,
+        ToldFigures.Of(plan.Figures), ToldFigures.Of(plan.Differences), Enum.Parse<ToldVerdict>(plan.Verdict.ToString()), plan.Broken,
         plan.BetterByAtMost is { } better && double.IsFinite(better) ? better : null, plan.Rank, plan.IsSurelyDominated);
 }
 
@@ -71,6 +70,19 @@ public enum ToldRole
 
     /// <summary>Among those that come next by the first aim.</summary>
     Next,
+}
+
+/// <summary>Whether a plan keeps the requirements.</summary>
+public enum ToldVerdict
+{
+    /// <summary>Neither is sure.</summary>
+    Undecided,
+
+    /// <summary>It surely keeps them.</summary>
+    SurelyMet,
+
+    /// <summary>It surely breaks one.</summary>
+    SurelyMissed,
 }
 
 /// <summary>Figures of a year.</summary>

@@ -36,6 +36,8 @@ CREATE TABLE optimisation_answer (
     optimisation BIGINT PRIMARY KEY REFERENCES optimisation (id),
     bytes {bytes} NOT NULL,
     sha256 TEXT NOT NULL,
+    -- What its figures rest on, as JSON: the pieces are read again by it.
+    archive TEXT NOT NULL,
     stored_at BIGINT NOT NULL
 );
 

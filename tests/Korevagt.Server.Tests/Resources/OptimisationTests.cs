@@ -64,6 +64,24 @@ public sealed class OptimisationTests(SharedServer server)
             await missing.ProblemAsync(HttpStatusCode.NotFound, "not-found");
         }
 
+        // Read again, the mild requirement is the same, and one that only today's plan keeps leaves that.
+        using var mild = await planner.PostFileAsync($"{at}/again", """{ "require": ["p90+<=60"] }""");
+        var read = await mild.IsAsync(HttpStatusCode.OK);
+        Assert.Equal(
+            plan.GetProperty("changes").ToString(),
+            read.GetProperty("plans").EnumerateArray()
+                .Single(told => told.GetProperty("number").GetInt32() == read.GetProperty("answer").GetProperty("chosen").GetInt32())
+                .GetProperty("changes").ToString());
+        using var strict = await planner.PostFileAsync($"{at}/again", """{ "require": ["contractedSaving<=0"] }""");
+        read = await strict.IsAsync(HttpStatusCode.OK);
+        Assert.Equal(0, read.GetProperty("answer").GetProperty("chosen").GetInt32());
+        using var unknown = await planner.PostFileAsync($"{at}/again", """{ "require": ["p99<=60"], "prices": "findes-ikke" }""");
+        Assert.Equal("/prices", (await unknown.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("pointer"));
+        using var wrong = await planner.PostFileAsync($"{at}/again", """{ "require": ["p99<=60"] }""");
+        Assert.StartsWith(
+            "/require/0", (await wrong.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("pointer"),
+            StringComparison.Ordinal);
+
         // From the library the same question has the same answer, to the byte.
         using var kept = await planner.PostFileAsync("/questions?id=hvilken-nattevagt", Question("Hvilken nattevagt?"));
         await kept.IsAsync(HttpStatusCode.Created);

@@ -3,9 +3,11 @@ using System.Text.Json.Nodes;
 using Korevagt.Batches;
 using Korevagt.Batches.Optimising;
 using Korevagt.Choosing.Answers;
+using Korevagt.Choosing.Archives;
+using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Library;
-using Korevagt.Optimization.Selection;
 using Korevagt.Server.Access;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
@@ -32,7 +34,7 @@ public static class OptimisationsResource
 
     private static readonly ToldPlan Plan = new(
         1, [ToldRole.Chosen, ToldRole.Front], null, [new("Nattevagten i Silkeborg nedlægges", "The night shift in Silkeborg is removed")],
-        false, 1_120_000, 3_285, Figures, Figures, Verdict.SurelyMet, [], null, 1, false);
+        false, 1_120_000, 3_285, Figures, Figures, ToldVerdict.SurelyMet, [], null, 1, false);
 
     private static readonly OptimisationHead Answer = new(
         new(
@@ -84,6 +86,13 @@ public static class OptimisationsResource
             .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict)
             .Produces<JsonObject>().Produces(StatusCodes.Status304NotModified)
             .WithResponseExample(JsonNode.Parse("""{ "format": "korevagt-answer/1", "name": "Kan en nattevagt undværes?" }""")!);
+        optimisations.MapPost("/{id:long}/again", AgainAsync).WithName("readOptimisationAgain")
+            .WithSummary("Reads the simulated years again under other prices, requirements or aims; nothing is simulated.")
+            .WithDescription(
+                "The plans that were judged are judged again by the years that they have. The numbers of the plans are those of this "
+                + "answer, which is not kept.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict)
+            .WithRequestExample(new NewReading { Require = ["p90+<=10"] }).WithResponseExample(new ReadingView(Answer, [Plan]));
         MapPlans(optimisations);
     }
 
@@ -241,6 +250,39 @@ public static class OptimisationsResource
                 : new(
                     "Den plan er den nuværende ordning, som den står i biblioteket.",
                     "That plan is today's, as it stands in the library.")));
+    }
+
+    private static async Task<Results<Ok<ReadingView>, Problem>> AgainAsync(
+        long id, JsonBody<NewReading> body, RunStore store, PlanLibrary library, CancellationToken cancellation)
+    {
+        if (await UnansweredAsync(id, store, cancellation) is { } problem)
+        {
+            return problem;
+        }
+
+        var prices = body.Value.Prices is { } asked && LibraryPath.IsId(asked) ? await library.Items.FindAsync(asked, cancellation) : null;
+        if (body.Value.Prices is not null && prices?.Kind != LibraryKind.Scenario)
+        {
+            return Problem.Input([new Fault(
+                "body", "$.prices",
+                new("er ikke et scenarie i biblioteket", "is no scenario of the library"), new("id på et scenarie", "the id of a scenario"))]);
+        }
+
+        var optimisation = (await store.Optimisations.FindAsync(id, cancellation))!;
+        var settings = new AgainSettings(
+            prices?.Path, body.Value.Require ?? [], body.Value.Aims ?? [],
+            body.Value.Confidence ?? OptimisationRequest.OfJson(optimisation.Request).Confidence);
+        var files = prices is null ? FileBundle.Empty : await library.Files.OfAsync([prices.Path], cancellation);
+        var read = await OptimisationAgain.RunAsync(store, optimisation, files, settings, cancellation);
+        return read is null
+            ? new Problem(
+                ProblemTypes.Conflict,
+                new(
+                    "De simulerede år er ryddet væk eller beskadigede: stil spørgsmålet igen.",
+                    "The simulated years were cleared away or are damaged: ask the question again."))
+            : read.Succeeded
+                ? TypedResults.Ok(new ReadingView(read.Value.Answer, read.Value.Plans))
+                : Asked.Faulty(read.Faults, OptimisationRequest.OfJson(optimisation.Request).Question);
     }
 
     private static async Task<Problem?> UnansweredAsync(long id, RunStore store, CancellationToken cancellation) =>
