@@ -62,8 +62,8 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         RunStore store, IComputation computation, IFurtherWork further, IJobEngine engine, WorkerSettings settings,
         Action<Text>? onNotice = null, CancellationToken cancellation = default)
     {
-        var id = await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation);
-        return new Worker(store, computation, engine, settings, id, onNotice, further);
+        var own = await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation);
+        return new Worker(store, computation, engine, settings, own, onNotice, further);
     }
 
     /// <inheritdoc/>
