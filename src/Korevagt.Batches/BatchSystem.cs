@@ -1,6 +1,7 @@
 using Korevagt.Batches.Computing;
 using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Notices;
+using Korevagt.Batches.Optimising;
 using Korevagt.Batches.Submitting;
 using Korevagt.Batches.Working;
 using Korevagt.Domain.Texts;
@@ -90,7 +91,8 @@ public sealed class BatchSystem : IAsyncDisposable
         KeepThreadsFree(Slots);
         await DismissTheDeadAsync(cancellation);
         worker = await Worker.EnterAsync(
-            Store, new Computation(Store), Engine, new WorkerSettings(WorkingProcess.Name, Slots), onNotice, cancellation);
+            Store, new Computation(Store), new OptimisationWork(Store, new StoredQuestions(Store, Slots)), Engine,
+            new WorkerSettings(WorkingProcess.Name, Slots), onNotice, cancellation);
         try
         {
             await Engine.StartAsync(worker, cancellation);
@@ -119,6 +121,22 @@ public sealed class BatchSystem : IAsyncDisposable
         // It is taken in: who gives up now changes nothing any more.
         await WakeAsync(new SubmittedBatch(batch, prepared.Batch.Name, blocks, prepared.Batch.Priority), CancellationToken.None);
         return batch;
+    }
+
+    /// <summary>Takes in an optimisation and has it begun soon.</summary>
+    /// <param name="prepared">The optimisation.</param>
+    /// <param name="deed">What the audit log has of it, by its number; null for nothing.</param>
+    /// <param name="cancellation">Gives up before it is taken in.</param>
+    /// <returns>Its number.</returns>
+    /// <exception cref="StoreException">The store cannot be reached; nothing was taken in.</exception>
+    public async Task<long> SubmitAsync(
+        PreparedOptimisation prepared, Func<long, AuditedDeed>? deed = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        await StoredBundle.SaveAsync(Store, prepared.Files, cancellation);
+        var (optimisation, id) = (prepared.Optimisation, await Store.Optimisations.SubmitAsync(prepared.Optimisation, deed, cancellation));
+        await WakeAsync(int.MaxValue, optimisation.Priority, Asker.Optimisation(id, optimisation.Name), CancellationToken.None);
+        return id;
     }
 
     /// <summary>Has blocks computed again that are gone, for a result that is made of them once more.</summary>

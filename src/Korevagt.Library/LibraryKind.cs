@@ -17,4 +17,7 @@ public enum LibraryKind
 
     /// <summary>A road map.</summary>
     Map,
+
+    /// <summary>A question which plan to choose.</summary>
+    Question,
 }

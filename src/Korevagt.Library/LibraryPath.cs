@@ -49,6 +49,7 @@ public static partial class LibraryPath
         LibraryKind.Scenario => "scenarios",
         LibraryKind.Areas => "areas",
         LibraryKind.Demand => "demands",
+        LibraryKind.Question => "questions",
         _ => "maps",
     };
 

@@ -75,6 +75,7 @@ public static class LibrarySeed
             "korevagt-scenario/1" => LibraryKind.Scenario,
             "korevagt-areas/1" => LibraryKind.Areas,
             "korevagt-demand/1" => LibraryKind.Demand,
+            "korevagt-question/1" => LibraryKind.Question,
             "korevagt-baseline/1" or "korevagt-model/1" => LibraryKind.Baseline,
             var format => throw new InvalidOperationException(
                 $"scenarios/bundle.txt names {path}, whose format is \"{format}\"; the library has no such items"),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Planning.Questions;
 using Korevagt.Files.Scenarios;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
@@ -49,7 +50,7 @@ public sealed class PlanLibrary(RunStore store)
     }
 
     /// <summary>Checks a content that is to become an item, or is only asked about.</summary>
-    /// <param name="kind">What it is to be: a baseline or a scenario.</param>
+    /// <param name="kind">What it is to be: a baseline, a scenario or a question.</param>
     /// <param name="path">The name of the item, or <see cref="LibraryFiles.Unsaved"/>.</param>
     /// <param name="content">The content.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -61,7 +62,11 @@ public sealed class PlanLibrary(RunStore store)
         return kind == LibraryKind.Scenario
             ? PlanLoader.LoadScenario(files, path).Then<CheckedContent>(scenario => new CheckedContent(
                 new LibraryContent(content, scenario.Name, scenario.Description, PlanFileName.IdOf(scenario.Baseline.Ancestry[0])), scenario.Hash, scenario.ChangesDescribed))
-            : PlanLoader.Load(files, path).Then(plan => CheckedBaseline(files, path, plan, content));
+            : kind == LibraryKind.Question
+                ? QuestionLoader.Load(files, path).Then<CheckedContent>(question => new CheckedContent(
+                    new LibraryContent(content, question.Name, question.Description, PlanFileName.IdOf(question.Baseline.File)),
+                    Documents.HashOf(content.Span), []))
+                : PlanLoader.Load(files, path).Then(plan => CheckedBaseline(files, path, plan, content));
     }
 
     private static Outcome<CheckedContent> CheckedBaseline(FileBundle files, string path, LoadedPlan plan, ReadOnlyMemory<byte> content) =>

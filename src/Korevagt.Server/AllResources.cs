@@ -5,6 +5,7 @@ using Korevagt.Server.Resources.Demand;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Nights;
+using Korevagt.Server.Resources.Optimisations;
 using Korevagt.Server.Resources.Plans;
 using Korevagt.Server.Resources.Runs;
 
@@ -23,6 +24,7 @@ internal static class AllResources
         api.MapRuns();
         api.MapComparisons();
         api.MapBatches();
+        api.MapOptimisations();
         api.MapDemand();
         api.MapMaps();
         api.MapPlans();

@@ -18,7 +18,12 @@ public sealed class BlockTable
 
     /// <summary>Claims the block whose turn it is: of the highest priority, and among those the first submitted.</summary>
     /// <returns>The block, now this process's, or null where none waits.</returns>
-    public Task<ClaimedBlock?> ClaimAsync(string owner, CancellationToken cancellation = default) => store.WriteAsync(
+    public Task<ClaimedBlock?> ClaimAsync(string owner, CancellationToken cancellation = default) =>
+        ClaimAsync(owner, BatchPriority.Night, cancellation);
+
+    /// <summary>Claims the block whose turn it is among those of a priority and the higher ones.</summary>
+    /// <returns>The block, now this process's, or null where none waits.</returns>
+    public Task<ClaimedBlock?> ClaimAsync(string owner, BatchPriority least, CancellationToken cancellation = default) => store.WriteAsync(
         (connection, transaction) => connection.QuerySingleOrDefaultAsync<ClaimedBlock?>(
             store.Sql(
                 """
@@ -26,11 +31,11 @@ public sealed class BlockTable
                 UPDATE block SET state = 1, owner = @owner, attempts = attempts + 1
                 WHERE state = 0 AND (simulation, first, count) = (
                     SELECT simulation, first, count FROM block
-                    WHERE state = 0 AND engine = @Engine AND priority IS NOT NULL AND not_before <= @now
+                    WHERE state = 0 AND engine = @Engine AND priority >= @least AND not_before <= @now
                     ORDER BY priority DESC, ordinal, first LIMIT 1 {skipLocked})
                 RETURNING simulation, first, count, attempts
                 """),
-            new { owner, Engine = store.Builds.Blocks, now = store.Now },
+            new { owner, Engine = store.Builds.Blocks, least = (int)least, now = store.Now },
             transaction),
         cancellation);
 

@@ -27,6 +27,8 @@ public sealed class RunStore : IAsyncDisposable
         Workers = new WorkerTable(this);
         Events = new EventTable(this);
         Nights = new NightTable(this);
+        Optimisations = new OptimisationTable(this);
+        Pieces = new PieceTable(this);
     }
 
     /// <summary>Where it lives.</summary>
@@ -58,6 +60,12 @@ public sealed class RunStore : IAsyncDisposable
 
     /// <summary>Nightly re-evaluations.</summary>
     public NightTable Nights { get; }
+
+    /// <summary>Questions which plan to choose.</summary>
+    public OptimisationTable Optimisations { get; }
+
+    /// <summary>The years of plans that are simulated for them.</summary>
+    public PieceTable Pieces { get; }
 
     internal StoreDatabase Database { get; }
 

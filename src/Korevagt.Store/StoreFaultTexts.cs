@@ -30,6 +30,10 @@ public static class StoreFaultTexts
         $"the store {store}: the result of run {run} was changed after it was stored (hash mismatch); "
         + "'korevagt store check --repair' has it computed again");
 
+    internal static Text AnswerChanged(StoreLocation store, long optimisation) => new(
+        $"lageret {store}: svaret på optimering {optimisation} er ændret, efter at det blev gemt (kontrolsummen passer ikke)",
+        $"the store {store}: the answer of optimisation {optimisation} was changed after it was stored (hash mismatch)");
+
     /// <summary>The database cannot be reached now; what it or the network says of itself stays as it is.</summary>
     public static Text Away(StoreLocation store, string said) => new(
         $"lageret {store} kan ikke nås: {said}", $"the store {store} cannot be reached: {said}");

@@ -10,7 +10,7 @@ internal static class Sweeping
     public const int MostDeaths = 20;
 
     /// <summary>Puts back whatever is claimed by a process that is not entered.</summary>
-    /// <returns>How many blocks and runs.</returns>
+    /// <returns>How many blocks, runs, optimisations and pieces of those.</returns>
     public static async Task<int> PutBackAsync(DbConnection connection, DbTransaction transaction, long now)
     {
         await Wanting.TakeTurnAsync(connection, transaction);
@@ -39,6 +39,6 @@ internal static class Sweeping
                 FormattableString.Invariant($"{blocks.Count} blocks and {runs} runs of a process that is gone"));
         }
 
-        return blocks.Count + runs;
+        return blocks.Count + runs + await OptimisationTable.PutBackAsync(connection, transaction, now);
     }
 }

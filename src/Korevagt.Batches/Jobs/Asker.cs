@@ -9,9 +9,10 @@ internal static class Asker
     private const int LongestName = 80;
 
     /// <summary>A batch, for instance <c>batch 12, Hvilken vagt?</c>.</summary>
-    public static string Batch(long number, string name)
-    {
-        var shown = name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
-        return FormattableString.Invariant($"batch {number}, {shown}");
-    }
+    public static string Batch(long number, string name) => FormattableString.Invariant($"batch {number}, {Shown(name)}");
+
+    /// <summary>An optimisation, for instance <c>optimering 3, Spar det samme som notatet</c>.</summary>
+    public static string Optimisation(long number, string name) => FormattableString.Invariant($"optimering {number}, {Shown(name)}");
+
+    private static string Shown(string name) => name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
 }

@@ -33,6 +33,14 @@ internal static class NoticeTexts
             : $"{blocks} gemte blokke af simuleringen {Shown(simulation)} mangler eller er beskadigede og beregnes igen",
         $"{blocks} stored blocks of simulation {Shown(simulation)} are gone or damaged and are computed again");
 
+    public static Text PieceFailed(long optimisation, Exception failure) => new(
+        $"en del af optimering {optimisation} mislykkedes: {failure.Message}",
+        $"a piece of optimisation {optimisation} failed: {failure.Message}");
+
+    public static Text NoAnswer(long optimisation, Exception failure) => new(
+        $"optimering {optimisation} kunne ikke besvares: {failure.Message}",
+        $"optimisation {optimisation} could not be answered: {failure.Message}");
+
     public static Text EngineAway(string place, string reason) => new(
         $"Jobmotoren kan ikke bruge databasen {place}: {reason}", $"The job engine cannot use the database {place}: {reason}");
 

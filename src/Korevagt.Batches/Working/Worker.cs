@@ -16,6 +16,9 @@ namespace Korevagt.Batches.Working;
 /// </summary>
 public sealed class Worker : IJobWork, IAsyncDisposable
 {
+    /// <summary>How long a slot without work waits before it looks again, while pieces may come at any moment.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(60);
+
     private readonly RunStore store;
     private readonly IComputation computation;
     private readonly IJobEngine engine;
@@ -26,14 +29,21 @@ public sealed class Worker : IJobWork, IAsyncDisposable
     private readonly ConcurrentDictionary<string, bool> concluding = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource leaving = new();
     private readonly StoreAttendance attendance;
+    private readonly Patience patience;
+    private readonly IFurtherWork further;
+    private readonly WorkersHand hand;
     private readonly Task watching;
+    private int turn;
 
     private Worker(
-        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, string id, Action<Text>? onNotice)
+        RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings, string id, Action<Text>? onNotice,
+        IFurtherWork further)
     {
         (this.store, this.computation, this.engine, this.settings, this.id) = (store, computation, engine, settings, id);
         OnNotice = onNotice;
         attendance = new StoreAttendance(store.Location, onNotice);
+        patience = new Patience(attendance);
+        (this.further, hand) = (further, new WorkersHand(id, patience, onNotice));
         watching = Task.Run(WatchAsync, CancellationToken.None);
     }
 
@@ -42,21 +52,38 @@ public sealed class Worker : IJobWork, IAsyncDisposable
 
     /// <summary>Enters the process in the store. It computes once an engine calls it.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
-    public static async Task<Worker> EnterAsync(
+    public static Task<Worker> EnterAsync(
         RunStore store, IComputation computation, IJobEngine engine, WorkerSettings settings,
         Action<Text>? onNotice = null, CancellationToken cancellation = default) =>
-        new(store, computation, engine, settings, await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation), onNotice);
+        EnterAsync(store, computation, new NoFurtherWork(), engine, settings, onNotice, cancellation);
+
+    /// <summary>Enters the process in the store, for more than the blocks of runs.</summary>
+    internal static async Task<Worker> EnterAsync(
+        RunStore store, IComputation computation, IFurtherWork further, IJobEngine engine, WorkerSettings settings,
+        Action<Text>? onNotice = null, CancellationToken cancellation = default)
+    {
+        var own = await store.Workers.EnterAsync(settings.Name, settings.Slots, cancellation);
+        return new Worker(store, computation, engine, settings, own, onNotice, further);
+    }
 
     /// <inheritdoc/>
     public async Task WorkAsync(CancellationToken cancellation)
     {
         // 1. Nothing is claimed: dying here leaves everything to others.
-        while (!cancellation.IsCancellationRequested
-            && await Patiently(() => store.Blocks.ClaimAsync(id, cancellation), cancellation) is { } block)
+        while (!cancellation.IsCancellationRequested)
         {
-            // 2. The block is ours in the store. Dying from here on until 4 leaves it claimed by a process that gives no more
-            // heartbeats: the sweeper puts it back, and another computes the same numbers.
-            await ComputeAsync(block, cancellation);
+            if (await further.LeadAsync(hand, OneAsync, cancellation) || await OneAsync(cancellation))
+            {
+                continue;
+            }
+
+            if (!await Patiently(() => further.IsUnderWayAsync(cancellation), cancellation))
+            {
+                return;
+            }
+
+            // The next round of somebody's may come at any moment: a call that ended would have to be asked for again.
+            await Task.Delay(Glance, cancellation);
         }
     }
 
@@ -68,6 +95,11 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         await store.Workers.SweepAsync(cancellation);
         await FinishRunsAsync(simulation: null, cancellation);
         var waiting = await store.Blocks.ClaimableAsync(cancellation);
+        if (await further.FirstAsync(cancellation) is { } other)
+        {
+            await engine.WakeAsync(settings.Slots, other.Priority, other.AskedBy, cancellation);
+        }
+
         if (waiting > 0)
         {
             // As many as all processes can take up: a tick is fired on one of them.
@@ -94,6 +126,38 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         }
 
         leaving.Dispose();
+    }
+
+    /// <summary>
+    /// Does one block or piece, of what is most urgent; among equals they take turns, so that neither waits for the last of the
+    /// others.
+    /// </summary>
+    /// <returns>Whether there was one.</returns>
+    private async Task<bool> OneAsync(CancellationToken cancellation)
+    {
+        var isPiecesTurn = (Interlocked.Increment(ref turn) & 1) == 0;
+        return isPiecesTurn
+            ? await further.PieceAsync(hand, BatchPriority.Planner, cancellation)
+                || await BlockAsync(BatchPriority.Planner, cancellation)
+                || await further.PieceAsync(hand, BatchPriority.Night, cancellation)
+                || await BlockAsync(BatchPriority.Night, cancellation)
+            : await BlockAsync(BatchPriority.Planner, cancellation)
+                || await further.PieceAsync(hand, BatchPriority.Planner, cancellation)
+                || await BlockAsync(BatchPriority.Night, cancellation)
+                || await further.PieceAsync(hand, BatchPriority.Night, cancellation);
+    }
+
+    private async Task<bool> BlockAsync(BatchPriority least, CancellationToken cancellation)
+    {
+        if (await Patiently(() => store.Blocks.ClaimAsync(id, least, cancellation), cancellation) is not { } block)
+        {
+            return false;
+        }
+
+        // 2. The block is ours in the store. Dying from here on until 4 leaves it claimed by a process that gives no more
+        // heartbeats: the sweeper puts it back, and another computes the same numbers.
+        await ComputeAsync(block, cancellation);
+        return true;
     }
 
     private async Task ComputeAsync(ClaimedBlock block, CancellationToken cancellation)
@@ -210,11 +274,13 @@ public sealed class Worker : IJobWork, IAsyncDisposable
             await Try(async () =>
             {
                 await held.StopUnwantedAsync(store, id, leaving.Token);
+                await further.StopUnwantedAsync(id, leaving.Token);
                 if (sinceSign.Elapsed >= settings.SignEvery)
                 {
                     await store.Workers.HeartbeatAsync(id, settings.Name, settings.Slots, leaving.Token);
                     attendance.Back();
                     await lost.GiveBackAsync(held.Has, concluding.ContainsKey, leaving.Token);
+                    await further.GiveBackLostAsync(id, leaving.Token);
                     sinceSign.Restart();
                 }
 
@@ -251,20 +317,7 @@ public sealed class Worker : IJobWork, IAsyncDisposable
         }
     }
 
-    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => StoreRetry.UntilAnsweredAsync(
-        async () =>
-        {
-            var answer = await action();
-            attendance.Back();
-            return answer;
-        },
-        attendance.Away, cancellation);
+    private Task<T> Patiently<T>(Func<Task<T>> action, CancellationToken cancellation) => patience.Until(action, cancellation);
 
-    private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => Patiently(
-        async () =>
-        {
-            await action();
-            return true;
-        },
-        cancellation);
+    private Task<bool> Patiently(Func<Task> action, CancellationToken cancellation) => patience.Until(action, cancellation);
 }

@@ -40,15 +40,24 @@ internal static class ArchiveBlocks
     }
 
     /// <summary>A round: first year of its records, decisions, figures, plans; of each plan vector, first year, years and figures.</summary>
-    public static byte[] Of(FinishedRound round, Archive archive)
+    public static byte[] Of(FinishedRound round, Archive archive) => Of(
+        round.FirstYear, archive.Figures, round.Simulated,
+        i =>
+        {
+            var (plan, firstYear, count) = round.Simulated[i];
+            return archive.Find(plan, round.FirstYear)!.All.Slice((firstYear - round.FirstYear) * archive.Figures, count * archive.Figures);
+        });
+
+    /// <summary>The same of rows that lie elsewhere.</summary>
+    public static byte[] Of(int origin, int figures, IReadOnlyList<YearsWanted> simulated, RowsOf rowsOf)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        writer.Write(round.FirstYear);
-        writer.Write(round.Simulated[0].Plan.Count);
-        writer.Write(archive.Figures);
-        writer.Write(round.Simulated.Count);
-        foreach (var (plan, firstYear, count) in round.Simulated)
+        writer.Write(origin);
+        writer.Write(simulated[0].Plan.Count);
+        writer.Write(figures);
+        writer.Write(simulated.Count);
+        foreach (var (i, (plan, firstYear, count)) in simulated.Index())
         {
             foreach (var value in plan.Values)
             {
@@ -57,13 +66,15 @@ internal static class ArchiveBlocks
 
             writer.Write(firstYear);
             writer.Write(count);
-            var record = archive.Find(plan, round.FirstYear)!;
-            writer.Write(MemoryMarshal.AsBytes(record.All.Slice((firstYear - round.FirstYear) * archive.Figures, count * archive.Figures)));
+            writer.Write(MemoryMarshal.AsBytes(rowsOf(i)));
         }
 
         writer.Flush();
         return bytes.ToArray();
     }
+
+    /// <summary>The rows of one of the plans of a round.</summary>
+    public delegate ReadOnlySpan<double> RowsOf(int plan);
 
     /// <summary>Puts a round back.</summary>
     /// <returns>How many years of plans it has.</returns>

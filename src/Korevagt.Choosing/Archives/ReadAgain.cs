@@ -31,11 +31,26 @@ public static class ReadAgain
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(settings);
-        return ArchiveFile.Read(files, archiveFile).Then(stored => stored.IsCut
+        return ArchiveFile.Read(files, archiveFile).Then(stored => Run(files, archiveFile, stored, settings, cancellation));
+    }
+
+    /// <summary>Reads an archive that is in memory.</summary>
+    /// <param name="files">Where the scenario with other prices comes from.</param>
+    /// <param name="archiveFile">What faults call the archive.</param>
+    /// <param name="stored">The archive.</param>
+    /// <param name="settings">What is other.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The answer, or every fault of the archive and of what is other.</returns>
+    public static Outcome<ChosenShifts> Run(
+        IFileSource files, string archiveFile, StoredArchive stored, AgainSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(settings);
+        return stored.IsCut
             ? new Fault(archiveFile, "", ArchiveTexts.EndsInARound, ArchiveTexts.ResumeFirst)
             : stored.Header.Engine != ArchiveHeader.CurrentEngine
                 ? new Fault(archiveFile, "", ArchiveTexts.AnotherEngine, ArchiveTexts.OfThisQuestion)
-                : Answered(files, archiveFile, stored, settings, cancellation));
+                : Answered(files, archiveFile, stored, settings, cancellation);
     }
 
     private static Outcome<ChosenShifts> Answered(

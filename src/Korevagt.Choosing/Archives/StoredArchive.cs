@@ -17,6 +17,22 @@ namespace Korevagt.Choosing.Archives;
 public sealed record StoredArchive(
     ArchiveHeader Header, FileBundle Bundle, IReadOnlyList<byte[]> Rounds, bool IsCut, long SoundBytes, byte[] Hash)
 {
+    /// <summary>An archive whose rounds were kept elsewhere than in a file.</summary>
+    /// <param name="header">What its figures rest on.</param>
+    /// <param name="bundle">The question's file with all plans that it names.</param>
+    /// <param name="rounds">What was simulated, in its order, each with the first year of the records that it belongs to.</param>
+    public static StoredArchive Of(
+        ArchiveHeader header, FileBundle bundle,
+        IEnumerable<(int FirstYear, IReadOnlyList<YearsWanted> Simulated, IReadOnlyList<double[]> Figures)> rounds)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(rounds);
+        return new StoredArchive(
+            header, bundle,
+            [.. rounds.Select(round => ArchiveBlocks.Of(round.FirstYear, header.Figures, round.Simulated, i => round.Figures[i]))],
+            IsCut: false, SoundBytes: 0, Hash: []);
+    }
+
     /// <summary>Puts all rounds into an archive.</summary>
     /// <param name="archive">The archive, empty.</param>
     /// <param name="changed">What becomes of the rows of a plan; null for nothing.</param>

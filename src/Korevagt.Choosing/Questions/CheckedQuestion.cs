@@ -76,6 +76,9 @@ public sealed class CheckedQuestion
             : new CheckedQuestion(question, space, areAll ? plans : null);
     }
 
+    /// <summary>Every fault of settings, those of a budget that does not suffice for this question among them.</summary>
+    public IReadOnlyList<Fault> FaultsUnder(ChoosingSettings settings) => [.. ChoosingRules.FaultsOf(settings), .. BudgetRules.FaultsOf(this, settings)];
+
     private static IEnumerable<Fault> PriceFaults(Question question, PlanSpace space)
     {
         if (space.Costs.HasPrice)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Korevagt.Batches.Optimising;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Results;
 using Microsoft.AspNetCore.OpenApi;
@@ -35,8 +36,9 @@ internal static class SchemaTransformer
         }
 
 
-        // In our own views, and what the library keeps for them, what is null is left out; in a result it is written.
-        if (type.Assembly == typeof(SchemaTransformer).Assembly || type.Assembly == typeof(ImportedLogSummary).Assembly)
+        // In our own views, and what the library and optimisations keep for them, what is null is left out; in a result it is written.
+        if (type.Assembly == typeof(SchemaTransformer).Assembly || type.Assembly == typeof(ImportedLogSummary).Assembly
+            || type.Assembly == typeof(ToldPlan).Assembly)
         {
             foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
             {

@@ -70,6 +70,12 @@ internal static class HelpTexts
             new(
                 "fil med indstillinger for den natlige genberegning, som serveren kører",
                 "file of a nightly re-evaluation whose schedule the server keeps")),
+        new(
+            "Optimise:PlannerYears",
+            new("planår, som en planlæggers optimering må bruge (50000)", "plan-years that a planner's optimisation may take (50000)")),
+        new(
+            "Optimise:OperatorYears",
+            new("planår, som en operatørs optimering må bruge (1000000)", "plan-years that an operator's optimisation may take (1000000)")),
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
         new("Urls", new("hvor den svarer (http://127.0.0.1:5080)", "where it listens (http://127.0.0.1:5080)")),

@@ -48,6 +48,9 @@ public sealed record ServerSettings
     /// <summary>Settings file of the nightly re-evaluation whose schedule this server keeps, or null.</summary>
     public string? NightlyFile { get; init; }
 
+    /// <summary>How many years of plans an optimisation may take, by role.</summary>
+    public OptimisationBudgets Budgets { get; init; } = new();
+
     /// <summary>How long the store keeps what is finished, where this process works.</summary>
     public RetentionRules Retention { get; init; } = RetentionRules.Default;
 

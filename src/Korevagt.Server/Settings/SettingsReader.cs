@@ -62,6 +62,7 @@ internal static class SettingsReader
                 Text.Same("Korevagt:Work=true"));
         }
 
+        var budgets = Budgets(values);
         var retention = Retention(values);
         values.FindUnknown();
         return values.Faults.Count > 0
@@ -81,6 +82,7 @@ internal static class SettingsReader
                 Works = works,
                 Slots = slots,
                 NightlyFile = nightly,
+                Budgets = budgets,
                 Retention = retention,
             };
     }
@@ -269,6 +271,16 @@ internal static class SettingsReader
             values.Text("Retention:BatchDays") is null
                 ? null
                 : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)));
+    }
+
+    private static OptimisationBudgets Budgets(SettingValues values)
+    {
+        var usual = new OptimisationBudgets();
+        return new OptimisationBudgets
+        {
+            Planner = values.Number("Optimise:PlannerYears", usual.Planner, 1, 100_000_000),
+            Operator = values.Number("Optimise:OperatorYears", usual.Operator, 1, 100_000_000),
+        };
     }
 
     private static LimitSettings Limits(SettingValues values)

@@ -15,6 +15,9 @@ public enum Permission
     /// <summary><c>demand:write</c>: import logs and fit the demand.</summary>
     WriteDemand,
 
+    /// <summary><c>optimisations:write</c>: ask which plan to choose, within the budget of the role, and give it up.</summary>
+    WriteOptimisations,
+
     /// <summary><c>nights:write</c>: acknowledge alerts and ask for a nightly evaluation.</summary>
     WriteNights,
 

@@ -9,6 +9,7 @@ public static class Permissions
         [Permission.WriteScenarios] = "scenarios:write",
         [Permission.WriteBatches] = "batches:write",
         [Permission.WriteDemand] = "demand:write",
+        [Permission.WriteOptimisations] = "optimisations:write",
         [Permission.WriteNights] = "nights:write",
         [Permission.ReadTenders] = "tenders:read",
         [Permission.WriteTenders] = "tenders:write",
@@ -23,7 +24,8 @@ public static class Permissions
         [Role.Reader] = new HashSet<Permission> { Permission.Read },
         [Role.Planner] = new HashSet<Permission>
         {
-            Permission.Read, Permission.WriteScenarios, Permission.WriteBatches, Permission.WriteDemand, Permission.WriteNights,
+            Permission.Read, Permission.WriteScenarios, Permission.WriteBatches, Permission.WriteDemand, Permission.WriteOptimisations,
+            Permission.WriteNights,
         },
         [Role.Tender] = new HashSet<Permission> { Permission.Read, Permission.WriteBatches, Permission.ReadTenders, Permission.WriteTenders },
         [Role.Operator] = Enum.GetValues<Permission>().ToHashSet(),

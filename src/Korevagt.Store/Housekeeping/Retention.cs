@@ -32,6 +32,12 @@ public static class Retention
                 new { since = store.Now - Milliseconds(rules.KeepBlocks) },
                 transaction),
             cancellation);
+        var pieces = await store.WriteAsync(
+            (connection, transaction) => connection.ExecuteAsync(
+                "DELETE FROM optimisation_piece WHERE optimisation IN (SELECT id FROM optimisation WHERE state >= 2 AND finished_at < @since)",
+                new { since = store.Now - Milliseconds(rules.KeepBlocks) },
+                transaction),
+            cancellation);
         var simulations = await store.WriteAsync(
             (connection, transaction) => connection.ExecuteAsync(
                 """
@@ -42,7 +48,7 @@ public static class Retention
                 transaction),
             cancellation);
         var documents = await store.WriteAsync((connection, transaction) => DocumentsAsync(store, connection, transaction), cancellation);
-        return new ClearedAway(batches, runs, blocks, simulations, documents);
+        return new ClearedAway(batches, runs, blocks + pieces, simulations, documents);
     }
 
     private static long Milliseconds(Duration duration) => (long)duration.TotalMilliseconds;

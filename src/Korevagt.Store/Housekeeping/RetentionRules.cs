@@ -5,7 +5,7 @@ namespace Korevagt.Store.Housekeeping;
 /// <summary>How long a store keeps what is finished.</summary>
 /// <param name="KeepBlocks">
 /// How long the blocks of finished runs are kept. Results stay without them; they are needed only to compute longer runs of
-/// the same plans from where the shorter ended, or to lay runs side by side anew.
+/// the same plans from where the shorter ended, or to lay runs side by side anew. So are the simulated years of optimisations.
 /// </param>
 /// <param name="KeepBatches">How long finished and cancelled batches are kept, with results that nothing else refers to; null for ever.</param>
 public sealed record RetentionRules(Duration KeepBlocks, Duration? KeepBatches)

@@ -9,6 +9,8 @@ internal static class StoreTables
         ["batch"] = "id",
         ["event"] = "id",
         ["demand_job"] = "id",
+        ["optimisation"] = "id",
+        ["optimisation_event"] = "id",
         ["audit"] = "id",
         ["api_key"] = "ordinal",
     };
@@ -24,7 +26,7 @@ internal static class StoreTables
     ];
 
     /// <summary>Queries for the hashes of documents that are in use; a list of a bundle's files has the others.</summary>
-    public static IReadOnlyList<string> BundlesInUse { get; } = ["SELECT bundle FROM simulation", "SELECT bundle FROM run"];
+    public static IReadOnlyList<string> BundlesInUse { get; } = ["SELECT bundle FROM simulation", "SELECT bundle FROM run", "SELECT bundle FROM optimisation"];
 
     /// <summary>Queries for documents that are in use by themselves.</summary>
     public static IReadOnlyList<string> DocumentsInUse { get; } =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Responses;
 using Korevagt.Server.Tests.Documentation;
 using Korevagt.Server.Tests.Resources;
@@ -105,6 +106,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var batch = (await taken.IsAsync(HttpStatusCode.Accepted)).GetProperty("batch").GetInt64();
             using var paused = await client.PostAsync(Calls.At($"/batches/{batch}/pause"), null);
         }
+
+        using var optimisation = await client.PostFileAsync("/optimisations", LibraryResource.Question);
+        await client.UntilStateAsync(optimisation.Headers.Location!.ToString(), "done");
 
         using var import = await client.PostFileAsync(
             "/demand/imports?plan=midtjylland-2016", GeneratedLog.OfAYear, MediaTypes.Csv);

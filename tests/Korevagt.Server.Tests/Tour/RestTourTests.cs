@@ -15,7 +15,7 @@ public sealed class RestTourTests
     // Between the outputs of two steps: what no text has.
     private const char Separator = '\u001e';
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     [ProgramsFact("bash", "curl")]
     [Trait("Pace", "Slow")]

@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace Korevagt.Server.Resources.Library;
 
-/// <summary>A baseline or a scenario.</summary>
+/// <summary>A baseline, a scenario or a question.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Name shown to people.</param>
 /// <param name="Description">What it is about; may be empty.</param>
 /// <param name="File">The name by which other files name it.</param>
-/// <param name="Baseline">Id of the baseline (or the scenario) that a scenario changes; absent for a baseline.</param>
+/// <param name="Baseline">Id of the baseline (or the scenario) that a scenario or a question is about; absent for a baseline.</param>
 /// <param name="State">Whether it is still worked on.</param>
 /// <param name="Version">Number of its newest version, from 1.</param>
 /// <param name="Hash">SHA-256 of its content.</param>

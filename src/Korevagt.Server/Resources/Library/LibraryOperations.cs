@@ -14,15 +14,13 @@ using NodaTime;
 
 namespace Korevagt.Server.Resources.Library;
 
-/// <summary>What can be done with items of the library, the same for baselines and scenarios.</summary>
-/// <param name="kind">Which of the two.</param>
+/// <summary>What can be done with items of the library, the same for baselines, scenarios and questions.</summary>
+/// <param name="kind">Which of them.</param>
 /// <param name="one">What one is called: <c>Scenario</c>.</param>
 /// <param name="write">Who may change them.</param>
 /// <param name="file">An example of the file.</param>
 internal sealed class LibraryOperations(LibraryKind kind, string one, Permission write, string file)
 {
-    private const int LongestNote = 500;
-
     private static readonly JsonSerializerOptions Written = new()
     {
         WriteIndented = true,
@@ -35,8 +33,8 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
     private JsonNode File => JsonNode.Parse(file)!;
 
     private ItemView Shown => new(
-        "uden-nattevagt-silkeborg", (string)File["name"]!, (string)File["description"]!, "uden-nattevagt-silkeborg.json",
-        kind == LibraryKind.Scenario ? "midtjylland-2016" : null,
+        "uden-nattevagt-silkeborg", (string)File["name"]!, (string?)File["description"] ?? "", "uden-nattevagt-silkeborg.json",
+        kind == LibraryKind.Baseline ? null : "midtjylland-2016",
         LibraryState.Live, 1, new string('0', 64), "planning", Instant.FromUtc(2026, 11, 22, 18, 41), "planning",
         Instant.FromUtc(2026, 11, 22, 18, 41));
 
@@ -119,7 +117,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 
     private async Task<Results<Created<ItemView>, Problem>> CreateAsync(
         FileBody body, string? id, string? note, PlanLibrary library, HttpContext context, CancellationToken cancellation) =>
-        await AddAsync(body.Bytes, id, note, library, context, cancellation);
+        await NewItem.AddAsync(kind, one, body.Bytes, id, note, library, context, cancellation);
 
     private async Task<IResult> GetAsync(string id, PlanLibrary library, HttpContext context, CancellationToken cancellation)
     {
@@ -155,7 +153,7 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
                 new("Den er arkiveret: gendan den først, eller kopiér den.", "It is archived: restore it first, or copy it."));
         }
 
-        if (Asked.LineFault(note, nameof(note), LongestNote) is { } unfit)
+        if (Asked.LineFault(note, nameof(note), NewItem.LongestNote) is { } unfit)
         {
             return unfit;
         }
@@ -187,8 +185,8 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
 
         var content = JsonNode.Parse(await library.Files.ContentAsync(item.Hash))!.AsObject();
         content["name"] = body.Value.Name;
-        return await AddAsync(
-            JsonSerializer.SerializeToUtf8Bytes(content, Written), body.Value.Id,
+        return await NewItem.AddAsync(
+            kind, one, JsonSerializer.SerializeToUtf8Bytes(content, Written), body.Value.Id,
             body.Value.Note ?? $"copy of {item.Id}, version {item.Version}", library, context, cancellation);
     }
 
@@ -250,46 +248,13 @@ internal sealed class LibraryOperations(LibraryKind kind, string one, Permission
         TypedResults.Ok(
         CheckView.Of(await library.CheckAsync(kind, LibraryFiles.Unsaved, body.Bytes, cancellation), LibraryFiles.Unsaved));
 
-    private async Task<Results<Created<ItemView>, Problem>> AddAsync(
-        ReadOnlyMemory<byte> bytes, string? id, string? note, PlanLibrary library, HttpContext context,
-        CancellationToken cancellation)
-    {
-        if (id is not null && !LibraryPath.IsId(id))
-        {
-            return Problem.Parameter(nameof(id), InputTexts.NoId, LibraryPath.IdInWords);
-        }
-
-        if (Asked.LineFault(note, nameof(note), LongestNote) is { } unfit)
-        {
-            return unfit;
-        }
-
-        var name = id is null ? LibraryFiles.Unsaved : LibraryPath.Of(kind, id);
-        var check = await library.CheckAsync(kind, name, bytes, cancellation);
-        if (!check.Succeeded)
-        {
-            return Asked.Faulty(check.Faults, name);
-        }
-
-        var content = check.Value.Content;
-        foreach (var free in id is not null ? [id] : LibraryPath.IdsFor(content.Name, one.ToLowerInvariant()))
-        {
-            if (await library.Items.AddAsync(kind, free, content, note ?? "", Caller.Author(context), cancellation) is { } item)
-            {
-                context.Response.SetVersion(ItemView.VersionOf(item));
-                return TypedResults.Created($"{ApiPath.Root}/{Path}/{item.Id}", ItemView.Of(item, bytes.ToArray()));
-            }
-        }
-
-        return new Problem(
-            ProblemTypes.Conflict,
-            new("Biblioteket har allerede noget med dette id.", "The library has an item of this id already."));
-    }
-
     private async Task<LibraryItem?> FindAsync(string id, PlanLibrary library, CancellationToken cancellation) =>
         LibraryPath.IsId(id) && await library.Items.FindAsync(id, cancellation) is { } item && item.Kind == kind ? item : null;
 
-    private Problem NotThere => Problem.NotFound(kind == LibraryKind.Baseline
-        ? new("Den nuværende ordning findes ikke.", "There is no such baseline.")
-        : new("Scenariet findes ikke.", "There is no such scenario."));
+    private Problem NotThere => Problem.NotFound(kind switch
+    {
+        LibraryKind.Baseline => new("Den nuværende ordning findes ikke.", "There is no such baseline."),
+        LibraryKind.Question => new("Spørgsmålet findes ikke.", "There is no such question."),
+        _ => new("Scenariet findes ikke.", "There is no such scenario."),
+    });
 }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources.Library;
 
-/// <summary>Baselines, scenarios, and the schemas of all files and results.</summary>
+/// <summary>Baselines, scenarios, questions, and the schemas of all files and results.</summary>
 public static class LibraryResource
 {
     private const string Ending = ".schema.json";
@@ -43,11 +43,23 @@ public static class LibraryResource
         }
         """;
 
+    /// <summary>A question that a small space answers soon.</summary>
+    internal const string Question =
+        """
+        {
+          "format": "korevagt-question/1", "name": "Kan en nattevagt undværes?",
+          "description": "Nattevagterne i Silkeborg og på Djursland kan nedlægges.", "baseline": "midtjylland-2016.json",
+          "decide": [{ "decision": "cars", "shifts": ["nat-silkeborg", "nat-djursland"], "less": 1 }],
+          "require": [{ "figure": "p90", "riseAtMost": 15 }], "aims": [{ "figure": "contractedCost" }]
+        }
+        """;
+
     /// <summary>Adds the operations.</summary>
     public static void MapLibrary(this RouteGroupBuilder api)
     {
         new LibraryOperations(LibraryKind.Baseline, "Baseline", Permission.WriteBaselines, Baseline).Map(api);
         new LibraryOperations(LibraryKind.Scenario, "Scenario", Permission.WriteScenarios, Scenario).Map(api);
+        new LibraryOperations(LibraryKind.Question, "Question", Permission.WriteScenarios, Question).Map(api);
         var schemas = api.MapGroup("/schemas").WithTags("Schemas");
         schemas.MapGet("", List).WithName("listSchemas").WithSummary("The kinds of files and results that have a schema.")
             .RequirePermission(Permission.Read).WithResponseExample(Names);
