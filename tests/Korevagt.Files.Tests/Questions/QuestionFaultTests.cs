@@ -129,7 +129,7 @@ public sealed class QuestionFaultTests : IDisposable
         folder.Plans.Write("log.json", fitted.ToJsonString());
         Assert.Single(folder.Asked(rest: Future).Futures);
 
-        fitted["areas"]![0]!["area"] = "oslo";
+        fitted["areas"]![0]!["id"] = "oslo";
         folder.Plans.Write("log.json", fitted.ToJsonString());
 
         Assert.Contains("\"silkeborg-by\"", folder.Plans.Shown(folder.Ask(rest: Future).Faults)[0], StringComparison.Ordinal);
