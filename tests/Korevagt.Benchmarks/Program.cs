@@ -58,13 +58,13 @@ switch (args)
         CandidatesBenchmark.Memory();
         return 0;
     case ["questions", "greedy", .. var most]:
-        GreedyRemoval.Run(most is [var time] ? double.Parse(time, CultureInfo.InvariantCulture) : 10);
+        GreedyRemoval.Run(most is [var limit] ? double.Parse(limit, CultureInfo.InvariantCulture) : 10);
         return 0;
     case ["questions", "additivity"]:
         Additivity.Run();
         return 0;
     case ["questions", var question, .. var most]:
-        QuestionBenchmark.Run(question, most is [var time] ? double.Parse(time, CultureInfo.InvariantCulture) : 5);
+        QuestionBenchmark.Run(question, most is [var minutesGiven] ? double.Parse(minutesGiven, CultureInfo.InvariantCulture) : 5);
         return 0;
     case ["simulation"]:
         SimulationBenchmark.Run();

@@ -1,3 +1,4 @@
+using Korevagt.Reports;
 using Korevagt.Choosing.Stations;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;

@@ -1,3 +1,4 @@
+using Korevagt.Reports;
 using Korevagt.Choosing.Thresholds;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;

@@ -1,11 +1,12 @@
 using Korevagt.Store;
+using Microsoft.Extensions.Logging;
 
-namespace Korevagt.Server.Events;
+namespace Korevagt.Batches.Events;
 
 /// <summary>
 /// One topic with one poller, however many listen. The newest events are kept; who is further behind reads for himself.
 /// </summary>
-internal sealed class EventTopic(EventSource source, TimeProvider time, ILogger log) : IDisposable
+public sealed class EventTopic(EventSource source, TimeProvider time, ILogger log) : IDisposable
 {
     private const int MostKept = 1_000;
     private const int PerRead = 500;

@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Events;
+namespace Korevagt.Batches.Events;
 
 /// <summary>Reads the events of a topic after a given one, oldest first.</summary>
 /// <param name="after">Number of the last event that is known; 0 for none.</param>

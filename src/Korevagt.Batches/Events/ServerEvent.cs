@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Events;
+namespace Korevagt.Batches.Events;
 
 /// <summary>Something that listeners are told.</summary>
 /// <param name="Id">Its number; later events have higher ones. A listener that comes back says which it saw last.</param>
