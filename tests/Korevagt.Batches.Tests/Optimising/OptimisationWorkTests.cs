@@ -131,15 +131,15 @@ public sealed class OptimisationWorkTests
         int? doneAtFinish = null;
         await using var room = await Room.EnterAsync(
             store,
-            new GivenQuestions(async (_, _) =>
+            new GivenQuestions(async (_, cancellation) =>
             {
                 if (batch == 0)
                 {
                     batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a", replications: 10)));
                 }
-                else if (doneAtFinish is null && (await store.Batches.FindAsync(batch))!.State == BatchState.Finished)
+                else if (doneAtFinish is null && (await store.Batches.FindAsync(batch, cancellation))!.State == BatchState.Finished)
                 {
-                    doneAtFinish = (await store.Pieces.AllAsync(id)).Count;
+                    doneAtFinish = (await store.Pieces.AllAsync(id, cancellation)).Count;
                 }
             }));
 
