@@ -86,6 +86,8 @@ public static class KorevagtCommand
                     [
                         OptimiseShiftsCommand.Create(console), OptimiseCheckCommand.Create(console), OptimiseAgainCommand.Create(console),
                         OptimiseValueCommand.Create(console),
+                        OptimiseStationsCommand.Create(console),
+                        OptimiseThresholdCommand.Create(console),
                     ]),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),

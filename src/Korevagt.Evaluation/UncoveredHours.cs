@@ -17,28 +17,39 @@ public sealed record UncoveredHours(double HoursPerYear, double VisitsPerYear, I
     /// <summary>The uncovered time of a plan, from its calendar and expected visits alone.</summary>
     internal static UncoveredHours Of(Plan plan, DutyYear year)
     {
-        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year));
         var covered = CoveredSeconds(plan, year);
+        int[] open = [.. Enumerable.Range(0, covered.Length).Where(hour => covered[hour] < NodaConstants.SecondsPerHour)];
+        var expected = ExpectedIn(open, AdjustedRates.Of(plan, RatesOfPlan.Of(plan, year)));
         var (seconds, visits) = (0L, 0.0);
         var clock = new SortedSet<int>();
-        for (var hour = 0; hour < year.Hours.Count; hour++)
+        foreach (var (index, hour) in open.Index())
         {
-            var expected = 0.0;
-            for (var area = 0; area < rates.AreaCount; area++)
+            if (expected[index] > 0)
             {
-                expected += rates[area, hour];
-            }
-
-            var open = NodaConstants.SecondsPerHour - covered[hour];
-            if (expected > 0 && open > 0)
-            {
-                seconds += open;
-                visits += expected * open / NodaConstants.SecondsPerHour;
+                var uncovered = NodaConstants.SecondsPerHour - covered[hour];
+                seconds += uncovered;
+                visits += expected[index] * uncovered / NodaConstants.SecondsPerHour;
                 clock.Add(year.Hours[hour].Hour);
             }
         }
 
         return seconds == 0 ? None : new UncoveredHours(seconds / (double)NodaConstants.SecondsPerHour, visits, [.. clock]);
+    }
+
+    /// <summary>Visits expected of all areas together in each of some hours, area by area as the rates lie in memory.</summary>
+    private static double[] ExpectedIn(int[] hours, VisitRates rates)
+    {
+        var expected = new double[hours.Length];
+        for (var area = 0; area < rates.AreaCount; area++)
+        {
+            var ofArea = rates.Hours(area);
+            for (var index = 0; index < hours.Length; index++)
+            {
+                expected[index] += ofArea[hours[index]];
+            }
+        }
+
+        return expected;
     }
 
     /// <summary>How many seconds of each hour of the year some shift is on duty.</summary>

@@ -40,12 +40,15 @@ public static class ResultSchemas
     /// </summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
+        ["answer.schema.json"] = Text<OptimisationResult>("answer", ResultJson.Options),
         ["batch-result.schema.json"] = Text<BatchResult>("batch-result", ResultJson.Options),
         ["comparison.schema.json"] = Text<ComparisonResult>("comparison", ResultJson.Options),
         ["costs.schema.json"] = Text<PricesResult>("costs", ResultJson.Options),
         ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
         ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
         ["shift-value.schema.json"] = Text<ShiftValuesResult>("shift-value", ResultJson.Options),
+        ["stations.schema.json"] = Text<PlacedStationsResult>("stations", ResultJson.Options),
+        ["threshold.schema.json"] = Text<ThresholdResult>("threshold", ResultJson.Options),
     };
 
     /// <summary>The schema of a result, UTF-8 with LF and the same on every machine.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Korevagt.Benchmarks.Questions;
 using Korevagt.Benchmarks;
 using Korevagt.Benchmarks.Batches;
+using Korevagt.Benchmarks.Nights;
 using Korevagt.Benchmarks.Roads;
 using Korevagt.Benchmarks.Server;
 
@@ -55,6 +57,15 @@ switch (args)
     case ["candidates", "memory"]:
         CandidatesBenchmark.Memory();
         return 0;
+    case ["questions", "greedy", .. var most]:
+        GreedyRemoval.Run(most is [var limit] ? double.Parse(limit, CultureInfo.InvariantCulture) : 10);
+        return 0;
+    case ["questions", "additivity"]:
+        Additivity.Run();
+        return 0;
+    case ["questions", var question, .. var most]:
+        QuestionBenchmark.Run(question, most is [var minutesGiven] ? double.Parse(minutesGiven, CultureInfo.InvariantCulture) : 5);
+        return 0;
     case ["simulation"]:
         SimulationBenchmark.Run();
         return 0;
@@ -81,12 +92,24 @@ switch (args)
         return 0;
     case ["analyse", var file]:
         return AnalyseBenchmark.Run(file);
+    case ["stations"]:
+        WhereBenchmark.Stations();
+        return 0;
+    case ["threshold"]:
+        WhereBenchmark.Threshold();
+        return 0;
     case ["optimization"]:
         OptimizationBenchmark.Run();
+        return 0;
+    case ["night", "truth", .. var length]:
+        NightTruth.Make(length is [var simulatedYears] ? int.Parse(simulatedYears, CultureInfo.InvariantCulture) : 400);
+        return 0;
+    case ["night", "choose", .. var count]:
+        NightQuestion.Ask(count is [var seeds] ? int.Parse(seeds, CultureInfo.InvariantCulture) : 1);
         return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|optimization|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|optimization|night truth [YEARS]|night choose [SEEDS]|roads ...");
         return 2;
 }

@@ -1,14 +1,18 @@
+using Korevagt.Advice.Answers;
+using Korevagt.Advice.Values;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
-using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Stations;
+using Korevagt.Choosing.Thresholds;
 using Korevagt.Choosing.Values;
+using Korevagt.Domain.Time;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
-using Korevagt.Reports.Optimising;
 using Korevagt.Reports.Replaying;
+using Korevagt.Tests.Answers;
 using Korevagt.Tests.Plans;
 using Korevagt.Tests.Reports;
 using NodaTime;
@@ -28,6 +32,12 @@ internal static class ResultFixture
     public static ReplayResult Replay { get; } = ReplayJson.Of(ReplayOf());
 
     public static ShiftValuesResult ShiftValues { get; } = ShiftValueJson.Of(ShiftValuesOf());
+
+    public static PlacedStationsResult Stations { get; } = StationJson.Of(StationsOf());
+
+    public static ThresholdResult Threshold { get; } = ThresholdJson.Of(ThresholdOf());
+
+    public static OptimisationResult Optimisation { get; } = OptimisationJson.Of(AnswerFixture.Full);
 
     public static BatchResult Batch { get; } = new()
     {
@@ -50,12 +60,15 @@ internal static class ResultFixture
 
     public static byte[] File(string schema) => schema switch
     {
+        "answer.schema.json" => ResultJson.Write(Optimisation),
         "batch-result.schema.json" => ResultJson.Write(Batch),
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "costs.schema.json" => ResultJson.Write(Prices),
         "fit.schema.json" => ResultJson.Write(Fit),
         "replay.schema.json" => ResultJson.Write(Replay),
         "shift-value.schema.json" => ResultJson.Write(ShiftValues),
+        "stations.schema.json" => ResultJson.Write(Stations),
+        "threshold.schema.json" => ResultJson.Write(Threshold),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
     };
 
@@ -140,6 +153,70 @@ internal static class ResultFixture
             Values = [value, value with { Rank = 2, SavingDkk = null, SimulatedSavingDkk = null, CertainSavingDkk = null, Worst = null }],
             NotPossible = [new Irremovable("dag", "Dagvagt", new("den er den eneste", "it is the only one"))],
             Pairs = [new PairValue("nat-silkeborg", "Nattevagt Silkeborg", "dag", "Dagvagt", change, change, change)],
+        };
+    }
+
+    private static PlacedStations StationsOf()
+    {
+        var change = new Estimate(-1.5, -2, -1);
+        var figures = new PartFigures(change, change, new(0.01, 0.005, 0.015), new(-12, -14, -10));
+        var (viborg, skive) = (new PlacedSite("viborg", "Viborg", IsStation: true), new PlacedSite("skive-by", "Skive by", IsStation: false));
+        var today = new StationPlacing
+        {
+            Model = PlacingModel.Today,
+            Where = [new CarsAtSite(viborg, 2)],
+            IsProved = false,
+            Value = new PlacingValue(14.25, 0.75, 0.5),
+        };
+        return new PlacedStations
+        {
+            Provenance = new ComparisonProvenance("0.1.0", "a1", "b2", 2017, 1, 50),
+            Plan = "Prøveplan",
+            Target = "Inden for 3 timer",
+            Hours = new RecurringHours(DaySelection.EveryDay, new LocalTime(23, 0), new LocalTime(8, 0)),
+            Parts = [DutyPart.Night],
+            Cars = 2,
+            CarsOnDuty = 2,
+            Sites = SiteKind.Areas,
+            SiteCount = 20,
+            WithinMinutes = 30,
+            BusyCars = 0.76,
+            Visits = 10_500.5,
+            Baseline = figures,
+            Simulated = 1,
+            Placings =
+            [
+                today,
+                today with
+                {
+                    Model = PlacingModel.MeanDrive,
+                    Where = [new CarsAtSite(viborg, 1), new CarsAtSite(skive, 1)],
+                    IsProved = true,
+                    Moves = [new CarMove("nat", "Nattevagt", "Viborg", skive, 31.5), new CarMove("nat", "Nattevagt", null, skive, null)],
+                    Changes = [new("Nattevagt holder ved Skive by i stedet for Viborg", "Night shift waits at Skive by instead of Viborg")],
+                    Effect = new PlacingEffect(figures, change, new(-1000.5m, -1200, -800)),
+                },
+                today with { Model = PlacingModel.Coverage, Where = null, Value = null, NotSimulated = new("for mange", "too many") },
+            ],
+        };
+    }
+
+    private static PlanThreshold ThresholdOf()
+    {
+        var today = new Estimate(4.25, 4, 4.5);
+        return new PlanThreshold
+        {
+            Provenance = new ComparisonProvenance("0.1.0", "a1", "b2", 2017, 1, 50),
+            SecondHash = "c3",
+            First = "Som i dag",
+            Second = "Uden tre vagter",
+            Of = ThresholdFactor.Visits,
+            Figure = PrecisionFigure.P90,
+            Today = today,
+            Fewer = new TurningSide(0.5, null, null, null, PlanAhead.Undecided, null),
+            More = new TurningSide(1.3, 1.05, 1.07, 1.09, PlanAhead.Second, 1.5),
+            Points = [new ThresholdPoint(1, today), new ThresholdPoint(1.5, new(double.NaN, double.NaN, double.NaN))],
+            Prices = new PriceThresholds(new(-1e6m, -1.1e6m, -0.9e6m), new PriceTurn(1.5, 1.25, 1.75), new PriceTurn(45_000, 40_000, null)),
         };
     }
 

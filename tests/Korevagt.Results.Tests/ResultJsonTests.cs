@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Korevagt.Advice.Answers;
+using Korevagt.Tests.Answers;
 
 namespace Korevagt.Results.Tests;
 
@@ -17,6 +19,47 @@ public sealed class ResultJsonTests
 
     [Fact]
     public void Batch_ReadsBackAsItself() => ReadsBack(ResultFixture.Batch);
+
+    [Fact]
+    public void Optimisation_ReadsBackAsItself() => ReadsBack(ResultFixture.Optimisation);
+
+    [Fact]
+    public void ABoundThatIsNotFinite_IsNull_AndSaidToBeInfinite()
+    {
+        var answer = AnswerFixture.Chosen;
+        var unbounded = answer with
+        {
+            Statement = answer.Statement with { Bound = double.PositiveInfinity, FrontBound = null },
+            Trace = [new(10, double.PositiveInfinity, 3), new(20, null, 0)],
+        };
+        using var written = JsonDocument.Parse(OptimisationJson.Write(unbounded));
+        var (statement, trace) = (written.RootElement.GetProperty("statement"), written.RootElement.GetProperty("trace"));
+
+        Assert.Equal((JsonValueKind.Null, true), Bound(statement, "bound"));
+        Assert.Equal((JsonValueKind.Null, false), Bound(statement, "frontBound"));
+        Assert.Equal((JsonValueKind.Null, true), Bound(trace[0], "bound"));
+        Assert.Equal((JsonValueKind.Null, false), Bound(trace[1], "bound"));
+
+        static (JsonValueKind Kind, bool IsInfinite) Bound(JsonElement of, string name) =>
+            (of.GetProperty(name).ValueKind, of.GetProperty(name + "IsInfinite").GetBoolean());
+    }
+
+    [Fact]
+    public void AnAnswerWithoutAChosenPlan_SaysSo_WithTheNearest()
+    {
+        using var written = JsonDocument.Parse(OptimisationJson.Write(AnswerFixture.None));
+        var root = written.RootElement;
+
+        Assert.Equal("korevagt-answer/1", root.GetProperty("format").GetString());
+        Assert.False(root.GetProperty("feasible").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("chosen").ValueKind);
+        Assert.Equal(AnswerFixture.None.Nearest!.Number, root.GetProperty("nearest").GetInt32());
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("artefacts").ValueKind);
+    }
+
+    [Fact]
+    public void TheSameAnswer_GivesTheSameBytes() =>
+        Assert.Equal(OptimisationJson.Write(AnswerFixture.Chosen), OptimisationJson.Write(AnswerFixture.Chosen));
 
     [Fact]
     public void FiguresOfARun_AreLeftOutAsLongAsItHasNone_AndNullWhereThereIsNoSuchFigure()

@@ -27,12 +27,15 @@ public sealed class ResultSchemasTests
     }
 
     [Theory]
+    [InlineData("answer.schema.json", "statement")]
     [InlineData("batch-result.schema.json", "runs")]
     [InlineData("comparison.schema.json", "provenance")]
     [InlineData("costs.schema.json", "totalDkk")]
     [InlineData("fit.schema.json", "areas")]
     [InlineData("replay.schema.json", "bounds")]
     [InlineData("shift-value.schema.json", "values")]
+    [InlineData("stations.schema.json", "placings")]
+    [InlineData("threshold.schema.json", "points")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;
@@ -42,12 +45,15 @@ public sealed class ResultSchemasTests
     }
 
     [Theory]
+    [InlineData("answer.schema.json", "format")]
     [InlineData("batch-result.schema.json", "name")]
     [InlineData("comparison.schema.json", "baseline")]
     [InlineData("costs.schema.json", "shifts")]
     [InlineData("fit.schema.json", "serviceTimes")]
     [InlineData("replay.schema.json", "from")]
     [InlineData("shift-value.schema.json", "plan")]
+    [InlineData("stations.schema.json", "days")]
+    [InlineData("threshold.schema.json", "first")]
     public void MemberOfAnotherType_IsRefused(string name, string member)
     {
         var result = JsonNode.Parse(ResultFixture.File(name))!;

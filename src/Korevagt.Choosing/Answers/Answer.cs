@@ -68,6 +68,7 @@ public sealed record AnswerProvenance(
 /// <summary>The plans that there are.</summary>
 /// <param name="Decisions">How many decisions.</param>
 /// <param name="WithinValues">How many combinations of their values, as a whole number in digits.</param>
+/// <param name="Allowed">How many plans keep what no year decides; null where they are too many to count.</param>
 /// <param name="AllJudged">Whether every plan that keeps what no year decides was judged: nothing was searched.</param>
 /// <param name="Seen">How many plans the search looked at.</param>
 /// <param name="Judged">How many were judged on fresh years.</param>
@@ -75,7 +76,7 @@ public sealed record AnswerProvenance(
 /// <param name="PartsAddUp">Whether whole plans were forecast well by adding up the parts of the day; null where nothing was.</param>
 /// <param name="AdditivityErrors">The errors of those forecasts, in the unit of the first aim.</param>
 public sealed record AnsweredSpace(
-    int Decisions, string WithinValues, bool AllJudged, int Seen, int Judged, bool SearchIsComplete, bool? PartsAddUp,
+    int Decisions, string WithinValues, int? Allowed, bool AllJudged, int Seen, int Judged, bool SearchIsComplete, bool? PartsAddUp,
     IReadOnlyList<double> AdditivityErrors);
 
 /// <summary>What can be said, with the confidence of the answer.</summary>
@@ -131,6 +132,7 @@ public enum PlanRoles
 /// <param name="IsOutside">Whether it lies outside of what the question lets decide.</param>
 /// <param name="ContractedSavingDkk">What contracts, hours and starts cost less, in kroner a year; known for certain.</param>
 /// <param name="CarHoursSaved">Contracted car hours less than the baseline's.</param>
+/// <param name="Aim">Its first aim; a saving that is aimed at is told as the cost that it lowers.</param>
 /// <param name="Figures">Its figures.</param>
 /// <param name="Differences">Figures less those of the baseline, year by year; zeros for the baseline.</param>
 /// <param name="Districts">The change of each district's 90 % response time, in the plan's order.</param>
@@ -141,6 +143,7 @@ public enum PlanRoles
 /// </param>
 /// <param name="Rank">Its rank by the mean of the first aim among the plans that do not surely break a requirement, from 1; null else.</param>
 /// <param name="IsSurelyDominated">Whether a plan judged is surely no worse in any aim and better in one.</param>
+/// <param name="AimAgainstChosen">Its first aim less that of the chosen plan, year by year; null where none is chosen.</param>
 public sealed record AnsweredPlan(
     int Number,
     PlanRoles Role,
@@ -150,6 +153,7 @@ public sealed record AnsweredPlan(
     bool IsOutside,
     decimal ContractedSavingDkk,
     double CarHoursSaved,
+    Estimate Aim,
     PlanFigures Figures,
     PlanFigures Differences,
     IReadOnlyList<Estimate> Districts,
@@ -157,7 +161,15 @@ public sealed record AnsweredPlan(
     IReadOnlyList<int> Broken,
     double? BetterByAtMost,
     int? Rank,
-    bool IsSurelyDominated);
+    bool IsSurelyDominated,
+    Estimate? AimAgainstChosen)
+{
+    /// <summary>Whether it surely keeps every requirement.</summary>
+    public bool SurelyKeeps => Verdict == Verdict.SurelyMet;
+
+    /// <summary>Whether it surely breaks one.</summary>
+    public bool SurelyBreaks => Verdict == Verdict.SurelyMissed;
+}
 
 /// <summary>Figures of a year, each a mean over years with its interval.</summary>
 /// <param name="P90">Response time that 90 % of the visits do not exceed, in minutes.</param>
@@ -186,18 +198,23 @@ public sealed record AnsweredFuture(string Name, IReadOnlyList<PlanInFuture> Pla
 /// <summary>A plan in a future.</summary>
 /// <param name="Number">Number of the plan.</param>
 /// <param name="Aim">Its first aim.</param>
-/// <param name="Regret">By how much it is worse than the best of those plans in that future, by the means; 0 or more.</param>
+/// <param name="Regret">
+/// By how much it is worse than the best of those plans that keep the requirements there (of all, where none does), by the means; 0 or
+/// more.
+/// </param>
 /// <param name="AnnualCost">All that has a price, in kroner a year.</param>
 /// <param name="Keeps">Whether by the means it keeps the requirements there.</param>
 public sealed record PlanInFuture(int Number, Estimate Aim, double Regret, Estimate AnnualCost, bool Keeps);
 
 /// <summary>Whether the chosen plan's figures come from how the model works.</summary>
-/// <param name="UnderDispatch">The difference from the baseline in the first aim, both under other dispatch rules.</param>
+/// <param name="UnderDispatch">
+/// The difference from the baseline in the first aim, and from the first of the planner's own plans, all under another dispatch rule.
+/// </param>
 /// <param name="DistrictsWithoutCar">Names of the districts that no shift serves first any more.</param>
 /// <param name="AcrossOpening">Names of shifts that the plan lets run across the hour at which the daytime practice opens.</param>
 /// <param name="GainWithoutCar">Names of districts that lost a car of their own and are surely served sooner.</param>
 public sealed record ArtefactPanel(
-    IReadOnlyList<(Text Rule, Estimate Difference)> UnderDispatch,
+    IReadOnlyList<(Text Rule, Estimate Difference, Estimate? AgainstOwn)> UnderDispatch,
     IReadOnlyList<string> DistrictsWithoutCar,
     IReadOnlyList<string> AcrossOpening,
     IReadOnlyList<string> GainWithoutCar);
@@ -206,7 +223,10 @@ public sealed record ArtefactPanel(
 /// <param name="Requirement">Its place among the question's requirements.</param>
 /// <param name="SurelyMissed">How many of the plans judged surely break it.</param>
 /// <param name="OnlyThis">How many of them would keep all but for it.</param>
-/// <param name="BestReached">The best mean of its figure among those judged, in the unit of its limit.</param>
+/// <param name="BestReached">
+/// The best mean of its figure among the plans judged that may keep all other requirements, in the unit of its limit; not a number where
+/// there is none.
+/// </param>
 public sealed record RequirementCount(int Requirement, int SurelyMissed, int OnlyThis, double BestReached);
 
 /// <summary>What could be said at a barrier.</summary>

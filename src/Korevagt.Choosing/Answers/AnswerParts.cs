@@ -43,20 +43,39 @@ internal sealed class AnswerParts(
                 missed.Count,
                 missed.Count(plan => plan.Requirements.Index().All(verdict =>
                     own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
-                BestReached(own));
+                InUnitOfLimit(requirement.Item, BestReached(own, [.. result.Plans.Index().Where(plan => plan.Item.Requirements.Index().All(verdict =>
+                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)).Select(plan => finalists[plan.Index])])));
         }),
     ];
 
-    /// <summary>The best that any plan judged reaches in its worst place, by the means of the years that it has.</summary>
-    private double BestReached(List<int> own)
+    /// <summary>
+    /// The best that any plan that may keep the other requirements reaches in its worst place, by the means of the years that it has;
+    /// not a number where there is none.
+    /// </summary>
+    private double BestReached(List<int> own, IReadOnlyList<DecisionVector> others)
     {
-        var reached = finalists.Select(plan => own.Select(i => promises.All[i])
+        var reached = others.Select(plan => own.Select(i => promises.All[i])
             .Select(promise => (promise.IsLeast, Value: MeanOf(promise, plan)))
             .Where(value => !double.IsNaN(value.Value)).ToList())
             .Where(values => values.Count > 0)
             .Select(values => values[0].IsLeast ? values.Min(value => value.Value) : -values.Max(value => value.Value))
             .DefaultIfEmpty(double.NaN).Max();
         return own.Count > 0 && !promises.All[own[0]].IsLeast ? -reached : reached;
+    }
+
+    /// <summary>What is measured as the limit counts it: a saving where it is the cost, a fall where it is the rise.</summary>
+    private double InUnitOfLimit(QuestionRequirement requirement, double reached)
+    {
+        var baseline = space.ExactCost(space.Baseline);
+        return (requirement.Figure, requirement.Kind) switch
+        {
+            (QuestionFigure.ContractedSaving, QuestionLimit.FallAtMost) => reached - baseline,
+            (QuestionFigure.ContractedSaving, _) => baseline - reached,
+            (QuestionFigure.ContractedCost, QuestionLimit.RiseAtMost) => reached - baseline,
+            (QuestionFigure.ContractedCost, QuestionLimit.FallAtMost) => baseline - reached,
+            (_, QuestionLimit.FallAtMost) => -reached,
+            _ => reached,
+        };
     }
 
     private double MeanOf(Promise promise, DecisionVector plan)

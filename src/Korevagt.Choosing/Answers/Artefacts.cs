@@ -18,7 +18,7 @@ namespace Korevagt.Choosing.Answers;
 /// </summary>
 internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
 {
-    private const int Years = 20;
+    private const int MostYears = 20;
 
     private static readonly (Text Name, PlanChange Change, DispatchRule Rule)[] Rules =
     [
@@ -33,6 +33,8 @@ internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
             PlanChange.SetDispatch(DispatchRule.DistrictFirst, helpLeadMinutes: 150),
             DispatchRule.DistrictFirst),
     ];
+
+    private int Years => Math.Min(MostYears, prepared.Settings.YearsOfFigures);
 
     /// <summary>The panel of the chosen plan; null where none is chosen.</summary>
     public ArtefactPanel? Of(ToldPlans told, CancellationToken cancellation)
@@ -54,23 +56,26 @@ internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
             Gain(told, chosen, baseline, plan, cancellation));
     }
 
-    private List<(Text Rule, Estimate Difference)> UnderRules(DecisionVector chosen, CancellationToken cancellation)
+    private List<(Text Rule, Estimate Difference, Estimate? AgainstOwn)> UnderRules(DecisionVector chosen, CancellationToken cancellation)
     {
+        var space = prepared.Space;
         var baseline = prepared.Question.Baseline.Plan;
         var rules = Rules.Where(rule => baseline.Dispatch.Rule != rule.Rule && baseline.TravelMatrix is null).ToList();
-        var changes = prepared.Space.ChangesOf(WithOwnDispatch(chosen));
+        var plans = space.Own.Take(1).Where(own => !own.Equals(chosen)).Prepend(chosen).Prepend(space.Baseline).ToList();
         var rows = prepared.Simulate(
-            [.. rules.SelectMany(rule => new IReadOnlyList<PlanChange>[] { [rule.Change], [.. changes, rule.Change] })],
+            [
+                .. rules.SelectMany(rule => plans.Select(plan =>
+                    (IReadOnlyList<PlanChange>)[.. space.ChangesOf(WithOwnDispatch(plan)), rule.Change])),
+            ],
             ChoosingSettings.FirstYearOfFigures, Years, cancellation);
         var (aim, count) = (promises.Aims[0], prepared.Layout.Count);
-        return
-        [
-            .. rules.Select((rule, i) => (rule.Name, Interval.Of([.. Enumerable.Range(0, Years).Select(year =>
-                Of(aim.Measure, rows[2 * i + 1], year, prepared.Space.ExactCost(chosen))
-                - Of(aim.Measure, rows[2 * i], year, prepared.Space.ExactCost(prepared.Space.Baseline)))]))),
-        ];
+        return [.. rules.Select((rule, i) => (rule.Name, Less(i, 0), plans.Count > 2 ? Less(i, 2) : null))];
 
-        double Of(YearlyMeasure measure, double[] of, int year, double cost) => measure.Of(of.AsSpan(year * count, count), cost);
+        Estimate Less(int rule, int other) => Interval.Of(
+            [.. Enumerable.Range(0, Years).Select(year => Value(rule, 1, year) - Value(rule, other, year))]);
+
+        double Value(int rule, int plan, int year) => aim.Measure.Of(
+            rows[rule * plans.Count + plan].AsSpan(year * count, count), space.ExactCost(plans[plan]));
     }
 
     private DecisionVector WithOwnDispatch(DecisionVector plan) => PlanSpace.IsOutside(plan)

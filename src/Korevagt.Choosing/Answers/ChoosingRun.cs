@@ -70,7 +70,7 @@ public sealed class ChoosingRun(
             Question = Question,
             Space = new AnsweredSpace(
                 Question.Decisions.Count, Space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
+                prepared.All?.Count, prepared.All is not null, outcome?.Seen ?? 0, finalists.Count, outcome?.IsComplete ?? true,
                 outcome is null || outcome.AdditivityErrors.Count == 0 ? null : outcome.PartsAddUp, outcome?.AdditivityErrors ?? []),
             Statement = parts.StatementOf(judging, result.Statement, frontBound),
             Plans = told.All(cancellation),

@@ -34,16 +34,19 @@ internal sealed class FuturesOfPlans(PreparedQuestion prepared)
         var aim = there.Aims[0];
         var cost = there.MeasureOf(QuestionFigure.AnnualCost);
         var aims = plans.Select((plan, i) => Values(aim.Measure, space.ExactCost(plan), records[i], years)).ToList();
-        var best = aim.SmallerIsBetter ? aims.Min(values => values.Average()) : aims.Max(values => values.Average());
+        var keeps = plans.Select((plan, i) =>
+            there.Judge(space.ExactCost(plan), Means(records[i], years), Means(records[0], years)).Shortfall == 0).ToList();
+        var sign = aim.SmallerIsBetter ? 1 : -1;
+        var best = aims.Where((_, i) => keeps[i] || !keeps.Contains(true)).Min(values => sign * values.Average());
         return new AnsweredFuture(
             future.Name,
             [
                 .. plans.Select((plan, i) => new PlanInFuture(
                     i,
                     Interval.Of(aims[i]),
-                    Math.Abs(aims[i].Average() - best),
+                    Math.Max(0, sign * aims[i].Average() - best),
                     Interval.Of(Values(cost, space.ExactCost(plan), records[i], years)),
-                    there.Judge(space.ExactCost(plan), Means(records[i], years), Means(records[0], years)).Shortfall == 0)),
+                    keeps[i])),
             ]);
     }
 

@@ -123,6 +123,7 @@ internal sealed class ToldPlans
             PlanSpace.IsOutside(vector),
             (decimal)(ofBaseline - cost),
             space.Costs.CarHoursOf(space.Baseline) - space.Costs.CarHoursOf(vector),
+            Interval.Of([.. Enumerable.Range(0, Years).Select(year => promises.Aims[0].Measure.Of(records[number][year], cost))]),
             FiguresOf(measure => Interval.Of([.. Enumerable.Range(0, Years).Select(year => measure.Of(records[number][year], cost))])),
             FiguresOf(measure => Difference(measure, vector, records[number], space.Baseline, records[0])),
             [
@@ -137,7 +138,16 @@ internal sealed class ToldPlans
             ],
             judgement.BetterByAtMost,
             judgement.Verdict == Verdict.SurelyMissed ? null : Ranked().IndexOf(place) + 1,
-            front.SurelyDominated.Contains(place));
+            front.SurelyDominated.Contains(place),
+            AgainstChosen(number, records));
+    }
+
+    private Estimate? AgainstChosen(int number, IReadOnlyList<YearsOfPlan> records)
+    {
+        var chosen = told.FindIndex(plan => plan.Role.HasFlag(PlanRoles.Chosen));
+        return chosen < 0
+            ? null
+            : Difference(promises.Aims[0].Measure, told[number].Plan, records[number], told[chosen].Plan, records[chosen]);
     }
 
     private PlanFigures FiguresOf(Func<YearlyMeasure, Estimate> of)

@@ -40,7 +40,7 @@ internal sealed class AgainRun(
             Question = question.Question,
             Space = new AnsweredSpace(
                 question.Question.Decisions.Count,
-                space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture), false,
+                space.Space.SizeWithinBounds.ToString(System.Globalization.CultureInfo.InvariantCulture), question.All?.Count, false,
                 archive.Records.Count(record => record.FirstYear == 0), plans.Count, true, null, []),
             Statement = parts.StatementOf(judging, result.Statement, null),
             Plans = told.All(cancellation),

@@ -7,7 +7,7 @@ using Korevagt.Files.Settings;
 using Korevagt.Choosing.Candidates;
 using Korevagt.Choosing.Values;
 using Korevagt.Planning.UseCases;
-using Korevagt.Reports.Optimising;
+using Korevagt.Advice.Values;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

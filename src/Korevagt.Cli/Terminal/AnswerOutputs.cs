@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Archives;
 using Korevagt.Cli.Options;
 using Korevagt.Domain.Faults;
+using Korevagt.Exports.Csv;
+using Spectre.Console;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -54,6 +57,35 @@ internal sealed record AnswerFiles(string? Json, string? Csv, string? Html, Outp
     /// <summary>Writes the answer.</summary>
     public void Write(TerminalConsole console, ChosenShifts chosen)
     {
+        var report = new OptimisationReport(chosen.Answer, console.Language);
+        foreach (var sentence in report.Sentences)
+        {
+            console.Output.WriteLine(sentence);
+        }
+
+        PlainTables.Write(console.Output, report.Tables, console.Language);
+        if (chosen.Answer.Provenance.Budget.Length > 0)
+        {
+            console.Output.WriteLine(console.Say(new(
+                $"Samme svar igen: --budget {chosen.Answer.Provenance.Budget} --seed {chosen.Answer.Provenance.Seed}",
+                $"The same answer again: --budget {chosen.Answer.Provenance.Budget} --seed {chosen.Answer.Provenance.Seed}")));
+        }
+
+        if (Json is not null)
+        {
+            OutputFiles.Write(Json, OptimisationJson.Write(chosen.Answer));
+        }
+
+        if (Csv is not null)
+        {
+            OutputFiles.Write(Csv, CsvFile.Write(OptimisationDataTable.Of(chosen.Answer)));
+        }
+
+        if (Html is not null)
+        {
+            OutputFiles.Write(Html, report.Page());
+        }
+
         if (Plans is not null)
         {
             Plans.WriteAsync(folder =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Choosing.Stations;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
 using Korevagt.Evaluation;
@@ -23,6 +24,7 @@ internal static class OptionNames
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.Replication))] = "--trace-replication",
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.From))] = "--trace-from",
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.To))] = "--trace-to",
+        [Fault.KeyOf<StationSettings>(nameof(StationSettings.WithinMinutes))] = "--within",
         ["onRoads"] = "--trace-drives",
     };
 

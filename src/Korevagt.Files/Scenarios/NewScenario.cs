@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Faults;
+using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Json;
 
 namespace Korevagt.Files.Scenarios;
@@ -22,6 +23,9 @@ public static class NewScenario
     /// <param name="baseline">Path of the plan that it changes, relative to where the file is to lie.</param>
     /// <param name="changes">The changes, at least one.</param>
     public static byte[] Write(string name, string description, string baseline, IReadOnlyList<PlanChange> changes) =>
+        Write(name, description, baseline, changes.Select(change => change.Change));
+
+    private static byte[] Write(string name, string description, string baseline, IEnumerable<ScenarioChange> changes) =>
     [
         .. JsonSerializer.SerializeToUtf8Bytes(
             new ScenarioFile
@@ -30,7 +34,7 @@ public static class NewScenario
                 Name = name,
                 Description = description,
                 Baseline = baseline,
-                Changes = [.. changes.Select(change => change.Change)],
+                Changes = [.. changes],
             },
             Written),
         (byte)'\n',
@@ -44,7 +48,19 @@ public static class NewScenario
     /// <param name="changes">The changes, at least one.</param>
     /// <returns>The scenario, or every fault that a file with these changes has.</returns>
     public static Outcome<LoadedScenario> Check(
-        IFileSource files, LoadedPlan baseline, string name, string description, IReadOnlyList<PlanChange> changes)
+        IFileSource files, LoadedPlan baseline, string name, string description, IReadOnlyList<PlanChange> changes) =>
+        Applied(files, baseline, name, description, changes.Select(change => change.Change));
+
+    /// <summary>Applies a change of what a plan assumes, as if it stood in a file beside it.</summary>
+    /// <param name="files">Where files come from, the plan's among them.</param>
+    /// <param name="baseline">The plan.</param>
+    /// <param name="change">The change.</param>
+    /// <returns>The scenario, or every fault that a file with this change has.</returns>
+    public static Outcome<LoadedScenario> Assume(IFileSource files, LoadedPlan baseline, AssumptionChange change) =>
+        Applied(files, baseline, baseline.Plan.Name, baseline.Plan.Description, [change.Change]);
+
+    private static Outcome<LoadedScenario> Applied(
+        IFileSource files, LoadedPlan baseline, string name, string description, IEnumerable<ScenarioChange> changes)
     {
         var file = files.Beside(baseline.File, "new-scenario.json");
         var written = Write(name, description, Path.GetFileName(baseline.File), changes);

@@ -99,8 +99,21 @@ internal sealed class Dominance
 
     private static int Compare(double[] a, double[] b) => ((ReadOnlySpan<double>)a).SequenceCompareTo(b);
 
-    private static bool Dominates(double[] a, double[] b) =>
-        a.Zip(b).All(pair => pair.First <= pair.Second) && a.Zip(b).Any(pair => pair.First < pair.Second);
+    private static bool Dominates(double[] a, double[] b)
+    {
+        var isBetter = false;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] > b[i])
+            {
+                return false;
+            }
+
+            isBetter |= a[i] < b[i];
+        }
+
+        return isBetter;
+    }
 
     private bool SurelyDominates(int plan, int other)
     {

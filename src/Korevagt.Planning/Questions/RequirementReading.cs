@@ -201,14 +201,14 @@ internal sealed class RequirementReading(Plan plan, FaultLog faults)
         var known = KnownThings.Districts(plan);
         foreach (var (i, district) in named.Index())
         {
-            var item = JsonPath.Item(at, i);
+            var item = named.Count == 1 ? at : JsonPath.Item(at, i);
             if (district is Region or EveryDistrict)
             {
                 faults.Add(item, QuestionTexts.StandsAmongDistricts(district), QuestionTexts.Alone(district));
             }
             else if (known.Judge(district) is var (wrong, expected))
             {
-                faults.Add(faults.IsSound(item) && named.Count == 1 ? at : item, wrong, expected);
+                faults.Add(item, wrong, expected);
             }
             else if (named.Take(i).Contains(district))
             {

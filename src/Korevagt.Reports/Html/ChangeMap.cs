@@ -64,7 +64,7 @@ internal static class ChangeMap
     private static Markup Legend(ReportContext page, MapSubject subject, ChangeScale scale)
     {
         var classes = scale.ClassesOf(subject.Changes)
-            .Select(i => Markup.Of($"<li><span class=\"swatch c{i}\" aria-hidden=\"true\"></span>{scale.Label(i, page)}</li>"));
+            .Select(i => Markup.Of($"<li><span class=\"swatch c{i}\" aria-hidden=\"true\"></span>{scale.Label(i, page.Format)}</li>"));
         var cars = subject.Part is { } part ? MapTexts.StationWithCarsIn(page.Say(DutyPartTexts.Of(part))) : MapTexts.StationWithCars;
         return Markup.Of($"""
             <div class="map-legend">

@@ -49,19 +49,18 @@ internal sealed class ChangeScale
     }
 
     /// <summary>What a class holds, in words and numbers.</summary>
-    public string Label(int index, ReportContext page)
+    public string Label(int index, ReportFormat format)
     {
-        var format = page.Format;
         var steps = Math.Abs(index - Middle);
         if (steps == 0)
         {
-            return $"{page.Say(MapTexts.LessThan)} ±{Edge(0)}";
+            return $"{format.Say(MapTexts.LessThan)} ±{Edge(0)}";
         }
 
         var sign = index < Middle ? "−" : "+";
         return steps == edges.Length
-            ? $"{sign}{Edge(steps - 1)} {page.Say(MapTexts.OrMore)}"
-            : $"{sign}{Edge(steps - 1)} {page.Say(MapTexts.To)} {sign}{Edge(steps)}";
+            ? $"{sign}{Edge(steps - 1)} {format.Say(MapTexts.OrMore)}"
+            : $"{sign}{Edge(steps - 1)} {format.Say(MapTexts.To)} {sign}{Edge(steps)}";
 
         string Edge(int i) => format.Number(edges[i], edges[i] % 1 == 0 ? 0 : 1);
     }

@@ -26,12 +26,13 @@ internal static class TablesPage
             {sentences.Skip(1).Select(sentence => Markup.Of($"<p>{PageParts.Prose(sentence)}</p>\n"))}</article>
             </section>
             {Markup.When(drawing.Source.Length > 0, () => Markup.Of($"<section>\n<div class=\"charts\">\n{drawing}\n</div>\n</section>"))}
-            {tables.Select(Section)}
+            {tables.Select((table, index) => Section(table, $"t{index}"))}
             """), style: PageAssets.FitStyle);
 
-    private static Markup Section(PlainTable table, int index) => Markup.Of($"""
-        <section id="t{index}" aria-labelledby="t{index}-h">
-        <h2 id="t{index}-h">{table.Title}</h2>
+    /// <summary>A section with a table.</summary>
+    public static Markup Section(PlainTable table, string id) => Markup.Of($"""
+        <section id="{id}" aria-labelledby="{id}-h">
+        <h2 id="{id}-h">{table.Title}</h2>
         {Markup.When(table.Note.Length > 0, () => Markup.Of($"<p>{table.Note}</p>"))}
         <div class="scroll" role="group" tabindex="0" aria-label="{table.Title}">
         <table>

@@ -1,3 +1,4 @@
+using Korevagt.Batches.Events;
 using System.Globalization;
 using System.Text;
 using Korevagt.Domain.Texts;

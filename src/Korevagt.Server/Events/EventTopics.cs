@@ -1,3 +1,4 @@
+using Korevagt.Batches.Events;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Korevagt.Server.Problems;

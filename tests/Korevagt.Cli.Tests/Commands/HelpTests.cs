@@ -8,7 +8,7 @@ public sealed class HelpTests
     public static TheoryData<string, string[]> Commands => new()
     {
         { "", [
-            "compare", "simulate", "replay", "analyse", "cost", "check", "optimise value", "demand show", "demand import", "demand fit", "demand generate",
+            "compare", "simulate", "replay", "analyse", "cost", "check", "optimise value", "optimise stations", "optimise threshold", "demand show", "demand import", "demand fit", "demand generate",
             "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix",
             "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel",
             "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
@@ -27,7 +27,13 @@ public sealed class HelpTests
             "--lang", "10"] },
         { "check", ["<files>...", "--plan", "--mapping", "--borders", "--today", "--lang"] },
         { "cost", ["<plan>", "--year", "--json", "--lang", "da|en"] },
-        { "optimise", ["value"] },
+        { "optimise", ["value", "stations", "threshold"] },
+        { "optimise stations", [
+            "<plan>", "--cars", "--hours", "night|evening|day|FRA-TIL", "--days", "everyDay|workingDays|nonWorkingDays", "--sites", "stations|areas",
+            "--within", "30", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv", "--html", "--lang"] },
+        { "optimise threshold", [
+            "<plan-a>", "<plan-b>", "--of", "visits|stay|speed|price", "--figure", "p90|meanResponse|withinTarget|annualCost",
+            "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv", "--html", "--lang"] },
         { "optimise value", [
             "<plan>", "--of", "--pairs", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv",
             "--html", "--lang", "50"] },

@@ -63,6 +63,8 @@ public sealed class QuestionLoaderTests : IDisposable
     [Fact]
     public void Hours_MoveBothWaysOnTheGrid_BeginningAndEndApart()
     {
+        folder.Plans.Replace(PlanFolder.Baseline, "\"to\": \"08:00\" }, \"dkkPerHour\"", "\"to\": \"09:00\" }, \"dkkPerHour\"");
+
         var question = folder.Asked(
             """{ "decision": "hours", "shifts": ["nat-silkeborg"], "moveStartMinutes": 60, "moveEndMinutes": 15, "stepMinutes": 15, "acknowledge": ["handover"] }""");
 
@@ -127,9 +129,9 @@ public sealed class QuestionLoaderTests : IDisposable
 
         Assert.Equal(
             [
-                ("$.require[0].atLeast", QuestionLimit.AtLeast, 10, 0.5), ("$.require[0].atMost", QuestionLimit.AtMost, 90, 0.5),
-                ("$.require[1].atLeast", QuestionLimit.AtLeast, 0.9, 0.005), ("$.require[2].riseAtMost", QuestionLimit.RiseAtMost, 200, 2),
-                ("$.require[3].atLeast", QuestionLimit.AtLeast, -5000, 1), ("$.require[4].atMost", QuestionLimit.AtMost, 9_000_000, 0),
+                ("$.require[0].atLeast", QuestionLimit.AtLeast, 10d, 0.5), ("$.require[0].atMost", QuestionLimit.AtMost, 90d, 0.5),
+                ("$.require[1].atLeast", QuestionLimit.AtLeast, 0.9, 0.005), ("$.require[2].riseAtMost", QuestionLimit.RiseAtMost, 200d, 2d),
+                ("$.require[3].atLeast", QuestionLimit.AtLeast, -5000d, 1d), ("$.require[4].atMost", QuestionLimit.AtMost, 9_000_000d, 0d),
             ],
             question.Requirements.Select(read => (read.Place, read.Kind, read.Limit, read.Tolerance)));
         Assert.Equal(["silkeborg", "djursland"], question.Requirements[0].Districts);

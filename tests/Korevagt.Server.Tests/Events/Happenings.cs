@@ -1,3 +1,4 @@
+using Korevagt.Batches.Events;
 using Korevagt.Server.Events;
 
 namespace Korevagt.Server.Tests.Events;

@@ -1,3 +1,4 @@
+using Korevagt.Batches.Events;
 using System.Text.Json;
 using Korevagt.Server.Events;
 using Korevagt.Server.Responses;

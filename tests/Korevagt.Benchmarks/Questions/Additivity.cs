@@ -1,0 +1,96 @@
+using System.Globalization;
+using Korevagt.Choosing.Figures;
+using Korevagt.Choosing.Questions;
+using Korevagt.Choosing.Searching;
+using Korevagt.Domain.Time;
+using Korevagt.Files;
+using Korevagt.Optimization.Years;
+
+namespace Korevagt.Benchmarks.Questions;
+
+/// <summary>
+/// Whether figures of the parts of the day add up: random plans of each part alone, their sum as a forecast, and the same changes at once
+/// simulated in the same years.
+/// </summary>
+internal static class Additivity
+{
+    private const int Years = 10;
+    private const int Combinations = 50;
+
+    public static void Run()
+    {
+        var prepared = PreparedQuestion.Of(
+            DiskFiles.Instance, Repository.Scenario("spoergsmaal-front.json"), new ChoosingSettings(1, Environment.ProcessorCount),
+            CancellationToken.None).Value;
+        var (space, layout, random) = (prepared.Space, prepared.Layout, new Random(16));
+        var archive = new Archive(layout.Count, prepared.Rounds(Environment.ProcessorCount).Simulate);
+        var errors = new List<double>();
+        while (errors.Count < Combinations)
+        {
+            var parts = Enum.GetValues<DutyPart>().Select(part => Random(space, part, random)).ToList();
+            var whole = parts.Aggregate((one, other) => Moves.Both(space, space.Baseline, one, other)!);
+            if (parts.Any(part => part.Equals(space.Baseline)) || !space.Space.Contains(whole))
+            {
+                continue;
+            }
+
+            var records = archive.Round([.. parts.Append(whole).Append(space.Baseline).Select(plan => (plan, Years))], 0, CancellationToken.None);
+            var means = records.Select(record => Means(record, layout.Count)).ToList();
+            var baseline = means[^1];
+            var sum = baseline.Select((value, k) => value + parts.Select((_, part) => means[part][k] - value).Sum()).ToArray();
+            var forecast = P90(sum, layout) + baseline[layout.PlaceOfP90()] - P90(baseline, layout);
+            errors.Add(Math.Abs(forecast - means[^2][layout.PlaceOfP90()]));
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{errors.Count(error => error <= 1)} of {errors.Count} random combinations within 1 minute of the P90 simulated; mean {errors.Average():0.00}, greatest {errors.Max():0.00}"));
+    }
+
+    /// <summary>Takes out up to three cars of a part of the day.</summary>
+    private static DecisionVector Random(PlanSpace space, DutyPart part, Random random)
+    {
+        var plan = space.Baseline;
+        for (var step = random.Next(1, 4); step > 0; step--)
+        {
+            var fewer = Moves.Of(space, plan, decision => space.PartOf(decision) == part)
+                .Where(other => space.ExactCost(other) < space.ExactCost(plan)).ToList();
+            plan = fewer.Count == 0 ? plan : fewer[random.Next(fewer.Count)];
+        }
+
+        return plan;
+    }
+
+    private static double[] Means(YearsOfPlan record, int figures)
+    {
+        var means = new double[figures];
+        for (var year = 0; year < Years; year++)
+        {
+            for (var k = 0; k < figures; k++)
+            {
+                means[k] += record[year][k] / Years;
+            }
+        }
+
+        return means;
+    }
+
+    private static double P90(double[] means, FigureLayout layout)
+    {
+        var steps = Enumerable.Range(0, FigureLayout.Steps)
+            .Select(step => Enum.GetValues<DutyPart>().Sum(part => means[layout.PlaceOfSteps(part) + step])).ToArray();
+        var (sum, start, all) = (0.0, 0.0, steps.Sum());
+        for (var step = 0; step < steps.Length - 1; step++)
+        {
+            var end = FigureLayout.EndOfStep(step);
+            if (sum + steps[step] >= 0.9 * all)
+            {
+                return start + (end - start) * (0.9 * all - sum) / steps[step];
+            }
+
+            (sum, start) = (sum + steps[step], end);
+        }
+
+        return start;
+    }
+}
