@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using Korevagt.Batches.Jobs;
 using Korevagt.Batches.Optimising;
@@ -71,7 +70,7 @@ public sealed class OptimisationWorkTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
-    public async Task ACancelledOptimisation_StopsWithinASecond_InTheMiddleOfAPiece(string kind)
+    public async Task ACancelledOptimisation_StopsInTheMiddleOfAPiece_ThatWouldNeverEndByItself(string kind)
     {
         var busy = new TaskCompletionSource();
         await using var store = await TestStores.OpenAsync(kind);
@@ -84,11 +83,9 @@ public sealed class OptimisationWorkTests
         var working = Task.Run(() => room.Worker.WorkAsync(CancellationToken.None));
         await busy.Task;
 
-        var watch = Stopwatch.StartNew();
         Assert.True(await store.Optimisations.CancelAsync(id, "tester"));
         await working;
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         Assert.Equal(OptimisationState.Cancelled, (await store.Optimisations.FindAsync(id))!.State);
         Assert.Empty(await store.Pieces.AllAsync(id));
     }
@@ -131,15 +128,15 @@ public sealed class OptimisationWorkTests
         int? doneAtFinish = null;
         await using var room = await Room.EnterAsync(
             store,
-            new GivenQuestions(async (_, _) =>
+            new GivenQuestions(async (_, cancellation) =>
             {
                 if (batch == 0)
                 {
                     batch = await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a", replications: 10)));
                 }
-                else if (doneAtFinish is null && (await store.Batches.FindAsync(batch))!.State == BatchState.Finished)
+                else if (doneAtFinish is null && (await store.Batches.FindAsync(batch, cancellation))!.State == BatchState.Finished)
                 {
-                    doneAtFinish = (await store.Pieces.AllAsync(id)).Count;
+                    doneAtFinish = (await store.Pieces.AllAsync(id, cancellation)).Count;
                 }
             }));
 
