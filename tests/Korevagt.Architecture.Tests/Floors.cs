@@ -25,11 +25,12 @@ internal static class Floors
         ["Korevagt.Results"] = 9,
         ["Korevagt.Exports"] = 10,
         ["Korevagt.Reports"] = 11,
-        ["Korevagt.Batches"] = 12,
-        ["Korevagt.Library"] = 12,
-        ["Korevagt.Nights"] = 13,
-        ["Korevagt.Cli"] = 14,
-        ["Korevagt.Server"] = 14,
+        ["Korevagt.Advice"] = 12,
+        ["Korevagt.Batches"] = 13,
+        ["Korevagt.Library"] = 13,
+        ["Korevagt.Nights"] = 14,
+        ["Korevagt.Cli"] = 15,
+        ["Korevagt.Server"] = 15,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>
