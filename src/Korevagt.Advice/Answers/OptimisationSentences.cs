@@ -27,12 +27,16 @@ internal sealed class OptimisationSentences
 
     private AnsweredStatement Statement => answer.Statement;
 
+    /// <summary>How many plans judged keep the requirements, or may.</summary>
+    private int Keeping => answer.Space.Judged - Statement.SurelyMissed;
+
     private string Confidence => format.WantedPercent(answer.Provenance.Confidence);
 
     private IEnumerable<string> OfChosen(AnsweredPlan chosen)
     {
         yield return format.Say(
-            Statement.Bound is not { } bound || !double.IsFinite(bound) ? OptimisationTexts.NotBoundedYet(Confidence, OfWhich())
+            Keeping == 1 && Statement.Undecided == 0 ? OptimisationTexts.OnlyOneKeeps(Confidence, format.Number(answer.Space.Judged))
+            : Statement.Bound is not { } bound || !double.IsFinite(bound) ? OptimisationTexts.NotBoundedYet(Confidence, OfWhich())
             : bound > 0 ? OptimisationTexts.NoneIsBetter(Confidence, OfWhich(), asked.Aim.AtMost(bound))
             : OptimisationTexts.NoneIsBetterAtAll(Confidence, OfWhich()));
         yield return Coverage();
@@ -75,7 +79,7 @@ internal sealed class OptimisationSentences
     /// <summary>Of which plans the claim is made.</summary>
     private string OfWhich()
     {
-        var keep = format.Number(answer.Space.Judged - Statement.SurelyMissed);
+        var keep = format.Number(Keeping);
         return format.Say(answer.Question.Requirements.Count + answer.Question.CarsOnDuty.Count == 0 ? OptimisationTexts.OfThose(keep)
             : Statement.Undecided == 0 ? OptimisationTexts.OfThoseThatKeep(keep)
             : OptimisationTexts.OfThoseThatMayKeep(keep));
@@ -131,7 +135,7 @@ internal sealed class OptimisationSentences
 
         if (Statement.FrontBound is { } front && double.IsFinite(front))
         {
-            yield return format.Say(OptimisationTexts.FrontBound(asked.Aim.AtMost(front)));
+            yield return format.Say(front > 0 ? OptimisationTexts.FrontBound(asked.Aim.AtMost(front)) : OptimisationTexts.FrontBoundAtAll);
         }
 
         if (!Statement.IsSettled)

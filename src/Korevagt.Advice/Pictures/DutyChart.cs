@@ -120,8 +120,11 @@ internal sealed class DutyChart
     private static string Clock(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private Markup Legend() => Markup.Of($"""
-        <p class="legend"><span class="swatch same" aria-hidden="true"></span>{format.Say(PictureTexts.Unchanged)} <span class="swatch changed" aria-hidden="true"></span>{format.Say(PictureTexts.Changed)} <span class="swatch added" aria-hidden="true"></span>{format.Say(PictureTexts.Added)} <span class="swatch gone" aria-hidden="true"></span>{format.Say(PictureTexts.Removed)}</p>
+        <p class="legend">{Swatch("same", PictureTexts.Unchanged)} {Swatch("changed", PictureTexts.Changed)} {Swatch("added", PictureTexts.Added)} {Swatch("gone", PictureTexts.Removed)}</p>
         """);
+
+    private Markup Swatch(string kind, Domain.Texts.Text words) =>
+        Markup.Of($"<span class=\"entry\"><span class=\"swatch {kind}\" aria-hidden=\"true\"></span>{format.Say(words)}</span>");
 
     private string Summary() => format.Say(PictureTexts.DutiesSummary(Names("gone"), Names("changed"), Names("added")));
 

@@ -12,12 +12,12 @@ namespace Korevagt.Advice.Pictures;
 /// </summary>
 internal sealed class FrontChart
 {
-    private const double Width = 860;
-    private const double Height = 430;
+    private const double Width = 640;
+    private const double Height = 410;
     private const double Left = 62;
     private const double Right = 20;
     private const double Top = 34;
-    private const double Bottom = 384;
+    private const double Bottom = 364;
     private const double Million = 1_000_000;
     private const double NameSize = 14;
     private const double NumberSize = 12;
@@ -52,7 +52,7 @@ internal sealed class FrontChart
 
     private Markup Render()
     {
-        var x = new Axis(points.Min(point => point.X), points.Max(point => point.X), Left + HalfMark, Width - Right - HalfMark, 6);
+        var x = new Axis(points.Min(point => point.X), points.Max(point => point.X), Left + HalfMark, Width - Right - HalfMark);
         var y = new Axis(points.Min(point => point.Y.Low), points.Max(point => point.Y.High), Bottom - HalfMark, Top + HalfMark);
         var front = points.Where(point => point.Plan.Role.HasFlag(PlanRoles.Front)).OrderBy(point => point.X).ToList();
         return PageParts.Figure(
@@ -164,8 +164,11 @@ internal sealed class FrontChart
     private static LabelBox Box(double x, double y) => new(x - HalfMark - 1, y - HalfMark - 1, x + HalfMark + 1, y + HalfMark + 1);
 
     private Markup Legend() => Markup.Of($"""
-        <p class="legend"><span class="sign chosen" aria-hidden="true"></span>{format.Say(answer.Chosen is null ? PictureTexts.NearestOne : PictureTexts.ChosenOne)} <span class="sign own" aria-hidden="true"></span>{format.Say(PictureTexts.OwnOnes)} <span class="sign today" aria-hidden="true"></span>{format.Say(OptimisationTexts.Today)} <span class="sign other" aria-hidden="true"></span>{format.Say(PictureTexts.Others)} <span class="sign breaks" aria-hidden="true"></span>{format.Say(PictureTexts.Breaking)}</p>
+        <p class="legend">{Sign("chosen", answer.Chosen is null ? PictureTexts.NearestOne : PictureTexts.ChosenOne)} {Sign("own", PictureTexts.OwnOnes)} {Sign("today", OptimisationTexts.Today)} {Sign("other", PictureTexts.Others)} {Sign("breaks", PictureTexts.Breaking)}</p>
         """);
+
+    private Markup Sign(string kind, Domain.Texts.Text words) =>
+        Markup.Of($"<span class=\"entry\"><span class=\"sign {kind}\" aria-hidden=\"true\"></span>{format.Say(words)}</span>");
 
     private string Summary() => format.Say(PictureTexts.FrontSummary(
         asked.AimName, format.Say(asked.SmallerIsBetter ? PictureTexts.Down : PictureTexts.Up), format.Number(points.Count)))

@@ -25,6 +25,10 @@ internal static class OptimisationTexts
         $"Med {confidence} sikkerhed er ingen af {of} bedre end den valgte.",
         $"With {confidence} confidence none of {of} is better than the chosen one.");
 
+    public static Text OnlyOneKeeps(string confidence, string judged) => new(
+        $"Med {confidence} sikkerhed er den valgte den eneste af de {judged} undersøgte planer, der holder kravene.",
+        $"With {confidence} confidence the chosen plan is the only one of the {judged} plans looked at that keeps the requirements.");
+
     public static Text NotBoundedYet(string confidence, string of) => new(
         $"Der er endnu for få år til med {confidence} sikkerhed at sige, hvor meget bedre end den valgte nogen af {of} kan være.",
         $"There are yet too few years to say with {confidence} confidence by how much any of {of} may be better than the chosen one.");
@@ -96,6 +100,10 @@ internal static class OptimisationTexts
     public static Text FrontBound(string bound) => new(
         $"Ingen plan, der er én ændring fra en af planerne på fronten og ikke koster mere, er mere end {bound} bedre end den.",
         $"No plan that is one change away from one of the front and costs no more is better than it by more than {bound}.");
+
+    public static Text FrontBoundAtAll { get; } = new(
+        "Ingen plan, der er én ændring fra en af planerne på fronten og ikke koster mere, er bedre end den.",
+        "No plan that is one change away from one of the front and costs no more is better than it.");
 
     public static Text PartsDoNotAddUp { get; } = new(
         "Døgnets dele kunne ikke lægges sammen uden for store fejl, så hele planer blev simuleret i stedet.",
