@@ -6,11 +6,12 @@ namespace Korevagt.Optimization.Tests.Selection;
 public sealed class SkewedYearsTests
 {
     /// <summary>Examples of SciPy's documentation of <c>scipy.stats.skewtest</c>, to its digits.</summary>
-    [Theory]
-    [InlineData(0.44626385374196975, 2, 8, 0, 4, 1, 9, 9, 0)]
-    [InlineData(3.571773510360407, 1, 2, 3, 4, 5, 6, 7, 8000)]
-    public void TheScoreOfTheSkewness_IsTheOneThatOthersReport(double score, params double[] numbers) =>
-        Assert.Equal(score, SkewedYears.NormalScore(RunningMoments.Of(numbers)), 12);
+    [Fact]
+    public void TheScoreOfTheSkewness_IsTheOneThatOthersReport()
+    {
+        Assert.Equal(0.44626385374196975, SkewedYears.NormalScore(RunningMoments.Of(2, 8, 0, 4, 1, 9, 9, 0)), 12);
+        Assert.Equal(3.571773510360407, SkewedYears.NormalScore(RunningMoments.Of(1, 2, 3, 4, 5, 6, 7, 8000)), 12);
+    }
 
     [Theory]
     [InlineData(10)]
@@ -18,7 +19,7 @@ public sealed class SkewedYearsTests
     [InlineData(100)]
     public void NormalYears_AreAveragedOnceInAHundredSearches_AtMost(int years)
     {
-        const int Searches = 4_000;
+        const int Searches = 2_000;
         var normal = new NormalStream(5);
         var averaged = Enumerable.Range(0, Searches).Count(_ =>
             SkewedYears.YearsPerValue([.. Enumerable.Range(0, 5).Select(_ => Draw(years, normal.Next))]) > 1);
