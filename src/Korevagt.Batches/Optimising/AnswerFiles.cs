@@ -1,3 +1,4 @@
+using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
 using Korevagt.Files.Scenarios;
 using Korevagt.Store;
@@ -11,7 +12,7 @@ internal static class AnswerFiles
     /// <param name="answer">The answer.</param>
     /// <param name="baseline">The baseline's file, as scenario files are to name it.</param>
     public static StoredAnswer Of(Answer answer, string baseline) => new(
-        AnswerWriting.Write(answer),
+        OptimisationJson.Write(answer),
         OptimisationHead.Of(answer).ToJson(),
         [
             .. answer.Plans.Select(plan => new StoredPlan(

@@ -1,3 +1,4 @@
+using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
 using Korevagt.Evaluation;
 using Korevagt.Optimization.Years;
@@ -15,5 +16,5 @@ public static class OptimisationBuild
 {
     /// <summary>The version and 16 hexadecimal digits.</summary>
     public static string Current { get; } = EngineVersion.BuildOf(
-        typeof(CompareScenarios), typeof(Archive), typeof(ChoosingRun), typeof(ComparisonResult), typeof(AnswerBuild), typeof(OptimisationBuild));
+        typeof(CompareScenarios), typeof(Archive), typeof(ChoosingRun), typeof(ComparisonResult), typeof(AnswerBuild), typeof(OptimisationJson), typeof(OptimisationBuild));
 }

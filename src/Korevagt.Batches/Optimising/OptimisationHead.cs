@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
 using Korevagt.Domain.Texts;
+using Korevagt.Results;
 
 namespace Korevagt.Batches.Optimising;
 
@@ -34,8 +36,11 @@ public sealed record OptimisationHead(
     public static OptimisationHead? OfJson(string? json) => json is null ? null : JsonSerializer.Deserialize<OptimisationHead>(json, Json);
 
     internal static OptimisationHead Of(Answer answer) => new(
-        OptimisationTexts.Statement(answer), answer.Chosen?.Number, answer.Nearest?.Number,
+        StatementOf(OptimisationJson.Of(answer).Answer), answer.Chosen?.Number, answer.Nearest?.Number,
         answer.Statement.Bound is { } bound && double.IsFinite(bound) ? bound : null, answer.Statement.IsSettled,
         answer.Provenance.Confidence, answer.Space.Judged, answer.Statement.SurelyMet, answer.Statement.SurelyMissed,
         answer.Statement.Undecided, answer.Provenance.YearsOfSearch, answer.Provenance.YearsOfJudging, answer.Provenance.YearsOfFigures);
+
+    // Of all that is said the first two sentences are the statement.
+    private static Text StatementOf(TextsResult said) => new(string.Join(' ', said.Da.Take(2)), string.Join(' ', said.En.Take(2)));
 }

@@ -38,7 +38,7 @@ public sealed class OptimisationTests(SharedServer server)
         Assert.Equal("done", view.Text("state"));
         var answer = view.GetProperty("answer");
         Assert.Equal(4, answer.GetProperty("judged").GetInt32());
-        Assert.Contains("af de 4 planer, der er bedømt", answer.GetProperty("statement").Text("da"), StringComparison.Ordinal);
+        Assert.Contains("undersøgte planer", answer.GetProperty("statement").Text("da"), StringComparison.Ordinal);
         var chosen = answer.GetProperty("chosen").GetInt32();
 
         // Two shifts fewer are the cheapest, and an hour more is a mild requirement.
@@ -63,6 +63,10 @@ public sealed class OptimisationTests(SharedServer server)
             using var missing = await planner.GetAsync(Calls.At($"{at}/{none}"));
             await missing.ProblemAsync(HttpStatusCode.NotFound, "not-found");
         }
+
+        var whole = JsonElement.Parse(await AnswerOfAsync(planner, at));
+        Assert.Equal("korevagt-answer/1", whole.Text("format"));
+        Assert.Equal(chosen, whole.GetProperty("chosen").GetInt32());
 
         // Read again, the mild requirement is the same; where short waits are all that is aimed at, every shift stays.
         using var mild = await planner.PostFileAsync($"{at}/again", """{ "require": ["p90+<=60"] }""");

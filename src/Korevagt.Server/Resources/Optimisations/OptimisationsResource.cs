@@ -38,10 +38,8 @@ public static class OptimisationsResource
 
     private static readonly OptimisationHead Answer = new(
         new(
-            "Plan 1 er valgt af de 4 planer, der er bedømt: med 95 % sikkerhed er ingen anden af dem, der holder kravene, mere end 0 kr. om året "
-            + "bedre.",
-            "Plan 1 is chosen of the 4 plans judged: with 95 % confidence no other of them that keeps the requirements is better by more than "
-            + "DKK 0 a year."),
+            "Med 95 % sikkerhed er ingen af de 2 undersøgte planer, der holder kravene, bedre end den valgte.",
+            "With 95% confidence none of the 2 plans looked at that keep the requirements is better than the chosen one."),
         1, null, 0, true, 0.95, 4, 2, 2, 0, 0, 100, 50);
 
     private static readonly OptimisationView Shown = new(
