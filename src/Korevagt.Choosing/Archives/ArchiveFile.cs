@@ -36,10 +36,10 @@ public sealed class ArchiveFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(bundle);
         var header = ArchiveHeader.Of(prepared, questionName);
-        var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        var opened = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         var lines = Encoding.UTF8.GetBytes($"{Format}\n{JsonSerializer.Serialize(header)}\n");
-        stream.Write(lines);
-        var file = new ArchiveFile(stream, XxHash128.Hash(lines));
+        opened.Write(lines);
+        var file = new ArchiveFile(opened, XxHash128.Hash(lines));
         file.Append(ArchiveBlocks.Of(bundle));
         return file;
     }
@@ -48,10 +48,10 @@ public sealed class ArchiveFile : IDisposable
     public static ArchiveFile Resume(string path, StoredArchive stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        stream.SetLength(stored.SoundBytes);
-        stream.Seek(0, SeekOrigin.End);
-        return new ArchiveFile(stream, stored.Hash);
+        var opened = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        opened.SetLength(stored.SoundBytes);
+        opened.Seek(0, SeekOrigin.End);
+        return new ArchiveFile(opened, stored.Hash);
     }
 
     /// <summary>Writes a finished round down; it is on the disk when this returns.</summary>
@@ -89,7 +89,7 @@ public sealed class ArchiveFile : IDisposable
         }
 
         var at = first + second + 2;
-        var hash = XxHash128.Hash(bytes[..at]);
+        var sum = XxHash128.Hash(bytes[..at]);
         var blocks = new List<byte[]>();
         var isCut = false;
         while (at < bytes.Length)
@@ -102,19 +102,19 @@ public sealed class ArchiveFile : IDisposable
             }
 
             var content = bytes.Slice(at + sizeof(int) + HashBytes, Math.Max(0, length));
-            var expected = HashOf(hash, content);
+            var expected = HashOf(sum, content);
             if (length < 0 || !bytes.Slice(at + sizeof(int), HashBytes).SequenceEqual(expected))
             {
                 return new Fault(path, "", ArchiveTexts.IsAltered, ArchiveTexts.Unaltered);
             }
 
             blocks.Add(ArchiveBlocks.Unpacked(content));
-            (hash, at) = (expected, at + sizeof(int) + HashBytes + length);
+            (sum, at) = (expected, at + sizeof(int) + HashBytes + length);
         }
 
         return blocks.Count == 0
             ? new Fault(path, "", ArchiveTexts.IsCutOff, ArchiveTexts.Unaltered)
-            : new StoredArchive(header, ArchiveBlocks.Bundle(blocks[0]), [.. blocks.Skip(1)], isCut, at, hash);
+            : new StoredArchive(header, ArchiveBlocks.Bundle(blocks[0]), [.. blocks.Skip(1)], isCut, at, sum);
     }
 
     private void Append(byte[] content)
