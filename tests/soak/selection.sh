@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 KOREVAGT_SOAK_SELECTION=1 dotnet test tests/Korevagt.Optimization.Tests -c Release --nologo --logger "console;verbosity=detailed" \
-  --filter "FullyQualifiedName~ConfidenceSequenceTests|FullyQualifiedName~GoodSelectionTests|FullyQualifiedName~FeasibilityTests|FullyQualifiedName~FrontSelectionTests|FullyQualifiedName~KimNelsonTests|FullyQualifiedName~ThroughputTests"
+  --filter "FullyQualifiedName~ConfidenceSequenceTests|FullyQualifiedName~GoodSelectionTests|FullyQualifiedName~FeasibilityTests|FullyQualifiedName~FrontSelectionTests|FullyQualifiedName~KimNelsonTests|FullyQualifiedName~ThroughputTests|FullyQualifiedName~SkewedYearsTests|FullyQualifiedName~RealNightsTests|FullyQualifiedName~NightQuestionTests"
