@@ -139,7 +139,7 @@ internal sealed class OptimisationPage
             "trace", format.Say(PictureTexts.TraceHeading), Markup.Of($"<div class=\"charts\">\n{chart}\n</div>")));
     }
 
-    private Markup Table(PlainTable table, string id) => Markup.When(table.Rows.Count > 0, () => TablesPage.Section(table, id));
+    private static Markup Table(PlainTable table, string id) => Markup.When(table.Rows.Count > 0, () => TablesPage.Section(table, id));
 
     private static Markup Section(string id, string heading, Markup content) => Markup.When(
         content.Source.Length > 0, () => Markup.Of($"{PageParts.Section(id, heading, content)}\n"));

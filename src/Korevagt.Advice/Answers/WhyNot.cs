@@ -14,7 +14,7 @@ internal sealed class WhyNot(Answer answer, ReportFormat format)
 
     /// <summary>The plans that a reader may ask for: today's, the planner's own, and who comes next; none of them the chosen one.</summary>
     public IEnumerable<AnsweredPlan> Plans => answer.Plans.Where(plan =>
-        (plan.Role & (PlanRoles.Baseline | PlanRoles.Own | PlanRoles.Next)) != 0 && (plan.Role & PlanRoles.Chosen) == 0)
+        (plan.Role & (PlanRoles.Baseline | PlanRoles.Own | PlanRoles.Next)) != PlanRoles.None && !plan.Role.HasFlag(PlanRoles.Chosen))
         .OrderBy(plan => plan.Role.HasFlag(PlanRoles.Own) ? 0 : plan.Role.HasFlag(PlanRoles.Baseline) ? 1 : 2);
 
     /// <summary>One sentence with all reasons.</summary>

@@ -40,17 +40,17 @@ internal sealed class DutyChart
     /// <summary>Draws what a plan of an answer changes; a sentence where it changes no duty.</summary>
     public static Markup Render(Answer answer, AnsweredPlan plan, ReportFormat format)
     {
-        var before = answer.Question.Baseline.Plan;
-        var after = plan.Changes.Aggregate(before, (changed, change) => change.Apply(changed));
-        var (working, other) = (DutyBar.Of(before, after, DaySelection.WorkingDays), DutyBar.Of(before, after, DaySelection.NonWorkingDays));
+        var today = answer.Question.Baseline.Plan;
+        var after = plan.Changes.Aggregate(today, (changed, change) => change.Apply(changed));
+        var (working, other) = (DutyBar.Of(today, after, DaySelection.WorkingDays), DutyBar.Of(today, after, DaySelection.NonWorkingDays));
         if (working.Concat(other).All(bar => bar.Kind == "same"))
         {
             return Markup.Of($"<p>{format.Say(PictureTexts.NoDutyChanges)}</p>");
         }
 
         return Same(working, other)
-            ? new DutyChart(before, working, format).Render("duties", format.Say(PictureTexts.Duties))
-            : Markup.Of($"{new DutyChart(before, working, format).Render("duties-working", format.Say(PictureTexts.WorkingDays))}{new DutyChart(before, other, format).Render("duties-other", format.Say(PictureTexts.NonWorkingDays))}");
+            ? new DutyChart(today, working, format).Render("duties", format.Say(PictureTexts.Duties))
+            : Markup.Of($"{new DutyChart(today, working, format).Render("duties-working", format.Say(PictureTexts.WorkingDays))}{new DutyChart(today, other, format).Render("duties-other", format.Say(PictureTexts.NonWorkingDays))}");
     }
 
     private static bool Same(IReadOnlyList<DutyBar> one, IReadOnlyList<DutyBar> other) =>

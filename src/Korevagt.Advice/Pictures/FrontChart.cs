@@ -110,7 +110,7 @@ internal sealed class FrontChart
     }
 
     private static string KindOf(AnsweredPlan plan) =>
-        (plan.Role & (PlanRoles.Chosen | PlanRoles.Nearest)) != 0 ? "chosen"
+        (plan.Role & (PlanRoles.Chosen | PlanRoles.Nearest)) != PlanRoles.None ? "chosen"
         : plan.Role.HasFlag(PlanRoles.Own) ? "own"
         : plan.Role.HasFlag(PlanRoles.Baseline) ? "today"
         : plan.SurelyBreaks ? "breaks"

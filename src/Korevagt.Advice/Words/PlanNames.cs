@@ -19,5 +19,5 @@ internal static class PlanNames
 
     /// <summary>Whether a reader looks for it: the baseline, the chosen one, the nearest, and the planner's own.</summary>
     public static bool IsNamed(AnsweredPlan plan) =>
-        (plan.Role & (PlanRoles.Baseline | PlanRoles.Chosen | PlanRoles.Nearest | PlanRoles.Own)) != 0;
+        (plan.Role & (PlanRoles.Baseline | PlanRoles.Chosen | PlanRoles.Nearest | PlanRoles.Own)) != PlanRoles.None;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Korevagt.Choosing.Figures;
 using Korevagt.Choosing.Questions;
 using Korevagt.Choosing.Searching;
+using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Optimization.Years;
@@ -22,12 +23,18 @@ internal static class Additivity
         var prepared = PreparedQuestion.Of(
             DiskFiles.Instance, Repository.Scenario("spoergsmaal-front.json"), new ChoosingSettings(1, Environment.ProcessorCount),
             CancellationToken.None).Value;
-        var (space, layout, random) = (prepared.Space, prepared.Layout, new Random(16));
+        var (space, layout) = (prepared.Space, prepared.Layout);
+        var random = RandomStream.For(16, 0, 0, RandomPurpose.Visit);
         var archive = new Archive(layout.Count, prepared.Rounds(Environment.ProcessorCount).Simulate);
         var errors = new List<double>();
         while (errors.Count < Combinations)
         {
-            var parts = Enum.GetValues<DutyPart>().Select(part => Random(space, part, random)).ToList();
+            var parts = new List<DecisionVector>();
+            foreach (var part in Enum.GetValues<DutyPart>())
+            {
+                parts.Add(Drawn(space, part, ref random));
+            }
+
             var whole = parts.Aggregate((one, other) => Moves.Both(space, space.Baseline, one, other)!);
             if (parts.Any(part => part.Equals(space.Baseline)) || !space.Space.Contains(whole))
             {
@@ -48,14 +55,14 @@ internal static class Additivity
     }
 
     /// <summary>Takes out up to three cars of a part of the day.</summary>
-    private static DecisionVector Random(PlanSpace space, DutyPart part, Random random)
+    private static DecisionVector Drawn(PlanSpace space, DutyPart part, ref RandomStream random)
     {
         var plan = space.Baseline;
-        for (var step = random.Next(1, 4); step > 0; step--)
+        for (var step = 1 + random.NextIndex(3); step > 0; step--)
         {
             var fewer = Moves.Of(space, plan, decision => space.PartOf(decision) == part)
                 .Where(other => space.ExactCost(other) < space.ExactCost(plan)).ToList();
-            plan = fewer.Count == 0 ? plan : fewer[random.Next(fewer.Count)];
+            plan = fewer.Count == 0 ? plan : fewer[random.NextIndex(fewer.Count)];
         }
 
         return plan;

@@ -1,4 +1,5 @@
 using Korevagt.Choosing.Questions;
+using Korevagt.Demand.Numerics;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Optimization.Years;
@@ -34,11 +35,12 @@ public sealed class PlanSpaceTests
     {
         using var asked = new AskedQuestion(Everything);
         var question = asked.Checked();
-        var (space, random) = (question.Space, new Random(16));
+        var space = question.Space;
+        var random = RandomStream.For(16, 0, 0, RandomPurpose.Visit);
         for (var trial = 0; trial < 40; trial++)
         {
             var vector = space.Canonical(new DecisionVector(
-                [.. space.Space.Decisions.Select(decision => random.Next(4) == 0 ? random.Next(decision.Upper + 1) : -1)
+                [.. space.Space.Decisions.Select(decision => random.NextIndex(4) == 0 ? random.NextIndex(decision.Upper + 1) : -1)
                     .Select((value, i) => value < 0 ? space.Baseline[i] : value)]));
             if (!space.Space.Contains(vector) || vector.Equals(space.Baseline))
             {
