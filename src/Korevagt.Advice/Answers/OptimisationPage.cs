@@ -37,8 +37,8 @@ internal sealed class OptimisationPage
             Markup.Concat(
             [
                 page.Statement(sentences), page.Front(), page.Found(), page.Districts(), page.Contributions(), page.Regret(), page.Why(),
-                page.Artefacts(), page.Table(tables.Requirements(), "requirements"), page.Trace(), page.Table(tables.Plans(), "plans-told"),
-                page.Table(tables.Changes(), "plans-changes"),
+                page.Artefacts(), Table(tables.Requirements(), "requirements"), page.Trace(), Table(tables.Plans(), "plans-told"),
+                Table(tables.Changes(), "plans-changes"),
             ]),
             style: Style);
     }
