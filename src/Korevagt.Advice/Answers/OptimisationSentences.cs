@@ -41,6 +41,11 @@ internal sealed class OptimisationSentences
             : OptimisationTexts.NoneIsBetterAtAll(Confidence, OfWhich()));
         yield return Coverage();
         yield return Effect(chosen);
+        if (new Unlimited(answer, format).Sentence(chosen) is { } worse)
+        {
+            yield return worse;
+        }
+
         foreach (var own in answer.Plans.Where(plan => plan.Role.HasFlag(PlanRoles.Own) && plan != chosen))
         {
             yield return whyNot.Sentence(own);

@@ -134,4 +134,15 @@ internal static class OptimisationTexts
     public static Text KeepsInFutures(string kept, string all) => new(
         $"I {kept} af {all} fremtider holder den valgte kravene.",
         $"In {kept} of {all} futures the chosen plan keeps the requirements.");
+
+    public static Text MoreLateVisits(string before, string after) => new(
+        $"de sene besøg stiger fra {before} til {after} om året", $"late visits rise from {before} to {after} a year");
+
+    public static Text MoreToDaytime(string before, string after) => new(
+        $"besøg, der overlades til dagtid, stiger fra {before} til {after} om året",
+        $"visits handed to the daytime practice rise from {before} to {after} a year");
+
+    public static Text WorseWithoutLimit(string what) => new(
+        $"Spørgsmålet sætter ingen grænse for alt, der bliver værre: {what}. Stil et krav om det, hvis det ikke må ske.",
+        $"The question does not limit all that gets worse: {what}. Require what must not happen.");
 }
