@@ -40,8 +40,8 @@ public static class OptimisationDataTable
         var (figures, changes, hasPrice) = (plan.Figures, plan.Differences, AnsweredMoney.HasPrice(answer));
         return
         [
-            plan.Number, Roles(plan), plan.Name, Changes(plan),
-            plan.SurelyKeeps ? TableTexts.Kept : plan.SurelyBreaks ? TableTexts.Broken : TableTexts.NotDecided,
+            plan.Number, new SaidCell(Roles(plan)), plan.Name, new SaidCell(Changes(plan)),
+            new SaidCell(plan.SurelyKeeps ? TableTexts.Kept : plan.SurelyBreaks ? TableTexts.Broken : TableTexts.NotDecided),
             plan.Rank, hasPrice ? plan.ContractedSavingDkk : null, plan.CarHoursSaved,
             .. Values(figures.P90, changes.P90), .. Values(figures.MeanResponse, changes.MeanResponse),
             .. Values(figures.UrgentP90, changes.UrgentP90), .. Values(figures.WithinTarget, changes.WithinTarget),

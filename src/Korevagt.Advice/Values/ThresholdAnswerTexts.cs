@@ -51,7 +51,7 @@ internal static class ThresholdAnswerTexts
         $"{plan} stays the choice in the whole range looked at: {factor} from {least} to {most}.");
 
     public static Text NotSure(string first, string second, string figure) => new(
-        $"Som forudsætningerne er nu, er det ikke sikkert, om {first} eller {second} er foran på {figure}.",
+        $"Som forudsætningerne er nu, kan det ikke påvises, om {first} eller {second} er foran på {figure}.",
         $"As things are it is not sure whether {first} or {second} is ahead in {figure}.");
 
     public static Text SureFrom(string change, string plan) => new($"Fra {change} er {plan} sikkert foran.", $"From {change} on {plan} is surely ahead.");

@@ -6,7 +6,7 @@ namespace Korevagt.Choosing.Archives;
 internal static class ArchiveTexts
 {
     public static Text AnArchive { get; } = new(
-        "et arkiv, som korevagt optimise shifts --archive har skrevet", "an archive written by korevagt optimise shifts --archive");
+        "et arkiv, som 'korevagt optimise shifts --archive' har skrevet", "an archive written by korevagt optimise shifts --archive");
 
     public static Text IsNone { get; } = new("er intet arkiv", "is no archive");
 
@@ -19,14 +19,14 @@ internal static class ArchiveTexts
         "er afbrudt midt i en runde", "is cut off in the middle of a round");
 
     public static Text ResumeFirst { get; } = new(
-        "et arkiv, der er skrevet til ende: gå videre med korevagt optimise shifts --resume",
+        "et arkiv, der er skrevet til ende: gå videre med 'korevagt optimise shifts --resume'",
         "an archive that was written to its end: go on with korevagt optimise shifts --resume");
 
     public static Text Unaltered { get; } = new(
         "arkivet, som det blev skrevet; ellers regn igen uden --resume", "the archive as it was written; otherwise compute again without --resume");
 
     public static Text AnotherEngine { get; } = new(
-        "er regnet af en anden udgave af programmet", "was computed by another build of the program");
+        "er lavet af en anden udgave af programmet", "was computed by another build of the program");
 
     public static Text AnotherQuestion { get; } = new("hører til et andet spørgsmål", "belongs to another question");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -23,6 +24,19 @@ public sealed class CheckedQuestion
 
     /// <summary>Every plan that keeps what no year decides, where there are at most 2,000; otherwise null.</summary>
     public IReadOnlyList<DecisionVector>? All { get; }
+
+    /// <summary>How many plans keep what no year decides, where all of them are judged; otherwise null.</summary>
+    public int? PlansToJudge => All?.Count;
+
+    /// <summary>How many combinations of the decisions' values there are.</summary>
+    public BigInteger Combinations => Space.Space.SizeWithinBounds;
+
+    /// <summary>What each of the planner's own plans saves for certain, in kroner a year, and whether it lies outside of the decisions.</summary>
+    public IReadOnlyList<(string Name, decimal SavingDkk, bool IsOutside)> OwnPlans =>
+    [
+        .. Question.AlsoConsider.Zip(Space.Own, (own, plan) =>
+            (own.Name, Space.Costs.OfBaseline - Space.Costs.Of(plan), PlanSpace.IsOutside(plan))),
+    ];
 
     /// <summary>What the baseline costs for certain, in kroner a year; null without prices.</summary>
     public decimal? BaselineDkk => Space.Costs.HasPrice ? Space.Costs.OfBaseline : null;

@@ -5,7 +5,7 @@ namespace Korevagt.Choosing.Stations;
 /// <summary>What is wrong with a question about where cars stand, and why a placing is not simulated.</summary>
 internal static class StationTexts
 {
-    public static Text SuchHours { get; } = new("night, evening, day eller hele timer som 16-23", "night, evening, day or whole hours such as 16-23");
+    public static Text SuchHours { get; } = new("'night', 'evening', 'day' eller hele timer som 16-23", "night, evening, day or whole hours such as 16-23");
 
     public static Text MinutesAboveZero { get; } = new("et antal minutter over 0 og højst 1080", "a number of minutes above 0, 1080 at most");
 

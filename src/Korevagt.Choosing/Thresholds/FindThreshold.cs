@@ -95,14 +95,14 @@ public static class FindThreshold
             foreach (var end in new[] { ThresholdSettings.LeastFactor, ThresholdSettings.MostFactor })
             {
                 var turned = NewScenario.Assume(files, loaded, ChangeOf(loaded.Plan, settings.Of, end));
-                var wrong = turned.Faults.Select(fault => fault.Message)
-                    .Concat(turned.Succeeded
-                        ? CompareScenarios.FaultsOfDemand(settings.Evaluation, [(loaded.File, turned.Value.Plan)]).Select(fault => fault.Message)
-                        : []);
-                foreach (var message in wrong)
+                var wrong = turned.Succeeded
+                    ? CompareScenarios.FaultsOfDemand(settings.Evaluation, [(loaded.File, turned.Value.Plan)])
+                    : turned.Faults;
+                foreach (var fault in wrong)
                 {
                     yield return Fault.OfSetting<ThresholdSettings>(
-                        nameof(ThresholdSettings.Of), ThresholdTexts.CannotBeTurned(loaded.File, end, message), ThresholdTexts.OtherFactor);
+                        nameof(ThresholdSettings.Of), ThresholdTexts.CannotBeTurned(loaded.File, end, fault.Message),
+                        ThresholdTexts.OtherFactor);
                 }
             }
         }

@@ -29,5 +29,5 @@ internal static class ThresholdTexts
         FormattableString.Invariant($"kan ikke sættes til {factor} gange det, der står i {file}: ").Replace('.', ',') + why.Danish,
         FormattableString.Invariant($"cannot be set to {factor} times that of {file}: ") + why.English);
 
-    public static Text OtherFactor { get; } = new("noget andet at skrue på: visits, stay, speed eller price", "something else to turn: visits, stay, speed or price");
+    public static Text OtherFactor { get; } = new("noget andet at skrue på: 'visits', 'stay', 'speed' eller 'price'", "something else to turn: visits, stay, speed or price");
 }

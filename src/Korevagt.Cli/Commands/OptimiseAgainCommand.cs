@@ -12,7 +12,7 @@ internal static class OptimiseAgainCommand
     public static Command Create(TerminalConsole console)
     {
         var archive = SharedOptions.File(console, "archive", console.Say(new(
-            "Et arkiv, som optimise shifts --archive har skrevet.", "An archive written by optimise shifts --archive.")));
+            "Et arkiv, som 'optimise shifts --archive' har skrevet.", "An archive written by optimise shifts --archive.")));
         var prices = OptimiseOptions.File(console, "--prices", new(
             "Et scenarie, der kun ændrer kontrakternes priser.", "A scenario that changes the prices of contracts only."));
         var require = Several(console, "--require", new(

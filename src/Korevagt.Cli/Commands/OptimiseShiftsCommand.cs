@@ -28,7 +28,7 @@ internal static class OptimiseShiftsCommand
         var (seed, threads) = (SharedOptions.Seed(console), SharedOptions.Threads(console));
         var (map, cache) = (SharedOptions.OtherMap(console), SharedOptions.Cache(console));
         var archive = OptimiseOptions.File(console, "--archive", new(
-            "Gem alt, der simuleres, så det kan læses igen (optimise again), og et afbrudt svar kan fortsættes (--resume).",
+            "Gem alt, der simuleres, så det kan læses igen ('optimise again'), og et afbrudt svar kan fortsættes (--resume).",
             "Keep all that is simulated, to be read again (optimise again) and gone on with (--resume)."));
         var resume = OptimiseOptions.File(console, "--resume", new(
             "Gå videre med et arkiv, der blev afbrudt; svaret er det samme.", "Go on with an archive that was cut off; the answer is the same."));

@@ -25,7 +25,7 @@ internal static class OptimiseStationsCommand
         var hours = new Option<string>("--hours")
         {
             Description = console.Say(new(
-                "Del af døgnet: night (23-08), evening (16-23), day (08-16) eller hele timer som 20-02.",
+                "Del af døgnet: 'night' (23-08), 'evening' (16-23), 'day' (08-16) eller hele timer som 20-02.",
                 "Part of the day: night (23-08), evening (16-23), day (08-16), or whole hours such as 20-02.")),
             HelpName = "night|evening|day|" + console.Say(new("FRA-TIL", "FROM-TO")),
             DefaultValueFactory = _ => "night",

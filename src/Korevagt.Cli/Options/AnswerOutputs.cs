@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Archives;
-using Korevagt.Cli.Options;
+using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Exports.Csv;
 using Spectre.Console;
 
-namespace Korevagt.Cli.Terminal;
+namespace Korevagt.Cli.Options;
 
 /// <summary>Where an answer goes: the terminal, and the files that were asked for.</summary>
 internal sealed class AnswerOutputs
@@ -25,7 +25,7 @@ internal sealed class AnswerOutputs
         plans = new Option<string?>("--plans")
         {
             Description = console.Say(new(
-                "En ny mappe, hvor de nævnte planer skrives som scenarier, som compare og beregningsopgaver tager.",
+                "En ny mappe, hvor de nævnte planer skrives som scenarier, som 'compare' og beregningsopgaver tager.",
                 "A new folder for the plans told, as scenario files that compare and batches take.")),
             HelpName = console.Say(ValueNames.Folder),
         };
