@@ -45,6 +45,7 @@ public static class CsvFile
     {
         (_, null) => "",
         (ColumnKind.Text, string words) => Harmless(words),
+        (ColumnKind.Text, Domain.Texts.Text words) => Harmless(danish ? words.Danish : words.English),
         (ColumnKind.Text, SaidCell said) => Harmless(danish ? said.Words.Danish : said.Words.English),
         (ColumnKind.Date, LocalDate date) => LocalDatePattern.Iso.Format(date),
         (ColumnKind.Moment, Instant moment) => danish

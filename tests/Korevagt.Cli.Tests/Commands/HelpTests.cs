@@ -29,7 +29,7 @@ public sealed class HelpTests
         { "cost", ["<plan>", "--year", "--json", "--lang", "da|en"] },
         { "optimise", ["value", "stations", "threshold"] },
         { "optimise stations", [
-            "<plan>", "--cars", "--hours", "night|evening|day|FRA-TIL", "--days", "everyDay|workingDays|nonWorkingDays", "--sites", "stations|areas",
+            "<plan>", "--cars", "--hours", "night|evening|day|FROM-TO", "--days", "everyDay|workingDays|nonWorkingDays", "--sites", "stations|areas",
             "--within", "30", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv", "--html", "--lang"] },
         { "optimise threshold", [
             "<plan-a>", "<plan-b>", "--of", "visits|stay|speed|price", "--figure", "p90|meanResponse|withinTarget|annualCost",

@@ -51,7 +51,7 @@ public sealed class NightQuestionTests
     [Fact]
     public void YearsOfASearch_FlatterThePlanThatIsPicked_AndFreshOnesDoNot()
     {
-        const int Picks = 40;
+        const int Picks = 400;
         const int SearchYears = 3;
         const int FreshYears = 100;
         var (flattered, reported, alone) = (new RunningMoments(), new RunningMoments(), new RunningMoments());
