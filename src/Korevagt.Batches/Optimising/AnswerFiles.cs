@@ -1,6 +1,5 @@
 using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
-using Korevagt.Files.Scenarios;
 using Korevagt.Store;
 
 namespace Korevagt.Batches.Optimising;
@@ -21,7 +20,6 @@ internal static class AnswerFiles
                 ToldPlan.Of(plan).ToJson(),
                 plan.Changes.Count == 0
                     ? null
-                    : NewScenario.Write(
-                        OptimisationTexts.NameOf(answer, plan), OptimisationTexts.Description(answer), baseline, plan.Changes))),
+                    : PlanScenario.Write(answer, plan, baseline))),
         ]);
 }

@@ -27,7 +27,7 @@ internal sealed class AnswerParts(
             statement.SurelyMissed,
             statement.Undecided,
             frontBound,
-            1);
+            judging.YearsPerValue);
     }
 
     /// <summary>How many plans break each requirement.</summary>

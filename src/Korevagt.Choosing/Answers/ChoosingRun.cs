@@ -48,12 +48,14 @@ public sealed class ChoosingRun(
         var search = new ShiftSearch(Question, Space, prepared.Layout, archive, split);
         var outcome = prepared.All is null ? Searched(search, isFront, cancellation) : null;
         var ofSearch = archive.YearsUsed;
-        var judging = new Judging(Space, promises, archive, prepared.Settings.Confidence);
+        var judging = new Judging(
+            Space, promises, archive, prepared.Settings.Confidence,
+            SearchSkew.YearsPerValue(archive, outcome?.Found ?? [], promises.Aims[0], Space.ExactCost));
         var finalists = outcome is null
             ? [.. Space.Own.Prepend(Space.Baseline).Concat(prepared.All!).Distinct()]
             : judging.Finalists(outcome.Found, isFront ? outcome.Found.Count : split.MostFinalists);
         var result = Judged(judging, finalists, cancellation);
-        var front = judging.Front(finalists, finalists.Count * 10L, 1, cancellation);
+        var front = judging.Front(finalists, finalists.Count * (long)BudgetRules.FirstYears, cancellation);
         var frontBound = isFront ? FrontBound(judging, promises, finalists, front, cancellation) : null;
         var ofJudging = archive.YearsUsed - ofSearch;
         Tell(ChoosingStage.Telling, null, 0);
@@ -96,16 +98,16 @@ public sealed class ChoosingRun(
     private SelectionResult Judged(Judging judging, IReadOnlyList<DecisionVector> finalists, CancellationToken cancellation)
     {
         var deadline = prepared.Settings.Time is { } time ? time * ShareOfChoosing : TimeSpan.MaxValue;
-        var judged = Math.Max(split.Judging, finalists.Count * 10L);
+        var judged = Math.Max(split.Judging, finalists.Count * (long)BudgetRules.FirstYears);
         try
         {
-            return judging.Choose(finalists, judged, 1, AtBarrier, cancellation);
+            return judging.Choose(finalists, judged, AtBarrier, cancellation);
         }
         catch (TimeIsOverException)
         {
             judged = judging.Barriers[^1].YearsInAll;
             split = split with { Judging = judged };
-            return judging.Choose(finalists, judged, 1, null, cancellation);
+            return judging.Choose(finalists, judged, null, cancellation);
         }
 
         void AtBarrier(Statement statement)
@@ -123,7 +125,7 @@ public sealed class ChoosingRun(
     {
         var speed = years / Math.Max(0.1, clock.Elapsed.TotalSeconds) * SpeedAwayFromBaseline;
         var all = (long)(speed * Math.Max(1, time.TotalSeconds * ShareOfChoosing - clock.Elapsed.TotalSeconds)) / 100 * 100;
-        return prepared.All is { } every ? new YearBudget(0, Math.Max(all, every.Count * 10L)) : YearBudget.Of(Math.Max(all, 500));
+        return prepared.All is { } every ? new YearBudget(0, Math.Max(all, every.Count * (long)BudgetRules.FirstYears)) : YearBudget.Of(Math.Max(all, 500));
     }
 
     private double? FrontBound(
@@ -134,7 +136,8 @@ public sealed class ChoosingRun(
                 .Where(neighbour => Space.ExactCost(neighbour) <= Space.ExactCost(plan))
                 .Select(neighbour => (plan, neighbour)))
             .ToList();
-        var bounds = new NeighbourBounds(pairs, Space.ExactCost, promises.Aims[0], prepared.Settings.Confidence)
+        var bounds = new NeighbourBounds(
+                pairs, Space.ExactCost, promises.Aims[0], prepared.Settings.Confidence, judging.YearsPerValue)
             .Run(archive, SelectionSettings.FirstFreshYear, split.All, cancellation);
         return bounds.Count == 0 ? 0 : Math.Max(0, bounds.Max());
     }

@@ -30,12 +30,12 @@ internal sealed class FuturesOfPlans(PreparedQuestion prepared)
         var archive = new Archive(prepared.Layout.Count, rounds.Value);
         var records = archive.Round([.. plans.Select(plan => (plan, years))], ChoosingSettings.FirstYearOfFigures, cancellation);
         var space = new PlanSpace(prepared.Question with { Baseline = future.Plan });
-        var there = new Promises(prepared.Question with { Baseline = future.Plan }, space, prepared.Layout, Means(records[0], years));
+        var there = new Promises(prepared.Question with { Baseline = future.Plan }, space, prepared.Layout, records[0].Means(years));
         var aim = there.Aims[0];
         var cost = there.MeasureOf(QuestionFigure.AnnualCost);
         var aims = plans.Select((plan, i) => Values(aim.Measure, space.ExactCost(plan), records[i], years)).ToList();
         var keeps = plans.Select((plan, i) =>
-            there.Judge(space.ExactCost(plan), Means(records[i], years), Means(records[0], years)).Shortfall == 0).ToList();
+            there.Judge(space.ExactCost(plan), records[i].Means(years), records[0].Means(years)).Shortfall == 0).ToList();
         var sign = aim.SmallerIsBetter ? 1 : -1;
         var best = aims.Where((_, i) => keeps[i] || !keeps.Contains(true)).Min(values => sign * values.Average());
         return new AnsweredFuture(
@@ -52,18 +52,4 @@ internal sealed class FuturesOfPlans(PreparedQuestion prepared)
 
     private static double[] Values(YearlyMeasure measure, double exactCost, YearsOfPlan record, int years) =>
         [.. Enumerable.Range(0, years).Select(year => measure.Of(record[year], exactCost))];
-
-    private double[] Means(YearsOfPlan record, int years)
-    {
-        var means = new double[prepared.Layout.Count];
-        for (var year = 0; year < years; year++)
-        {
-            for (var k = 0; k < means.Length; k++)
-            {
-                means[k] += record[year][k] / years;
-            }
-        }
-
-        return means;
-    }
 }

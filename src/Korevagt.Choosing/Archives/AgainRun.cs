@@ -11,7 +11,6 @@ namespace Korevagt.Choosing.Archives;
 internal sealed class AgainRun(
     ArchiveHeader header, CheckedQuestion question, FigureLayout layout, Archive archive, double confidence)
 {
-    private const int FirstYears = 10;
     private const int First = SelectionSettings.FirstFreshYear;
 
     private readonly PlanSpace space = question.Space;
@@ -19,18 +18,20 @@ internal sealed class AgainRun(
     /// <summary>The answer; null where nothing was judged.</summary>
     public Answer? Answer(CancellationToken cancellation)
     {
-        if (archive.Find(space.Baseline, 0) is not { } seen || archive.Find(space.Baseline, First) is not { Count: >= FirstYears })
+        if (archive.Find(space.Baseline, 0) is not { } seen || archive.Find(space.Baseline, First) is not { Count: >= BudgetRules.FirstYears })
         {
             return null;
         }
 
-        var plans = archive.Records.Where(record => record.FirstYear == First && record.Count >= FirstYears).Select(record => record.Plan)
+        var plans = archive.Records.Where(record => record.FirstYear == First && record.Count >= BudgetRules.FirstYears).Select(record => record.Plan)
             .Where(plan => !plan.Equals(space.Baseline)).Order().Prepend(space.Baseline).ToList();
-        var promises = new Promises(question.Question, space, layout, Means(seen));
-        var judging = new Judging(space, promises, archive, confidence);
+        var promises = new Promises(question.Question, space, layout, seen.Means(Math.Min(BudgetRules.FirstYears, seen.Count)));
+        var yearsPerValue = SearchSkew.YearsPerValue(
+            archive, [.. plans.Where(plan => archive.Find(plan, 0) is not null)], promises.Aims[0], space.ExactCost);
+        var judging = new Judging(space, promises, archive, confidence, yearsPerValue);
         var result = Judged(judging, plans, cancellation);
-        var front = judging.Front(plans, plans.Count * (long)FirstYears, 1, cancellation);
-        var told = new ToldPlans(question.Question, space, layout, (First, FirstYears), promises, archive, plans, result, front);
+        var front = judging.Front(plans, plans.Count * (long)BudgetRules.FirstYears, cancellation);
+        var told = new ToldPlans(question.Question, space, layout, (First, BudgetRules.FirstYears), promises, archive, plans, result, front);
         var parts = new AnswerParts(question.Question, space, promises, archive, plans);
         return new Answer
         {
@@ -60,27 +61,12 @@ internal sealed class AgainRun(
         {
             try
             {
-                return judging.Choose(plans, most, 1, null, cancellation);
+                return judging.Choose(plans, most, null, cancellation);
             }
             catch (NotInArchiveException)
             {
-                most = judging.Barriers.Count == 0 ? plans.Count * (long)FirstYears : judging.Barriers[^1].YearsInAll;
+                most = judging.Barriers.Count == 0 ? plans.Count * (long)BudgetRules.FirstYears : judging.Barriers[^1].YearsInAll;
             }
         }
-    }
-
-    private double[] Means(YearsOfPlan record)
-    {
-        var years = Math.Min(FirstYears, record.Count);
-        var means = new double[layout.Count];
-        for (var year = 0; year < years; year++)
-        {
-            for (var k = 0; k < means.Length; k++)
-            {
-                means[k] += (record[year][k] - means[k]) / (year + 1);
-            }
-        }
-
-        return means;
     }
 }

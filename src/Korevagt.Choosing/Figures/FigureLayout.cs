@@ -78,6 +78,38 @@ public sealed record FigureLayout(int Districts, int Targets, int Shifts)
                 ? (FineSteps + (step - FineSteps + 1) * FinePerCoarse) * CandidateFigures.StepSeconds / SecondsPerMinute
                 : double.PositiveInfinity;
 
+    /// <summary>
+    /// The response time that 90 % of the visits do not exceed by the steps of all parts of the day, in minutes: visits lie evenly
+    /// within a step.
+    /// </summary>
+    public double P90OfSteps(ReadOnlySpan<double> row)
+    {
+        var (steps, all) = (new double[Steps], 0.0);
+        for (var step = 0; step < Steps; step++)
+        {
+            for (var part = 0; part < DutyParts.Count; part++)
+            {
+                steps[step] += row[PlaceOfSteps((DutyPart)part) + step];
+            }
+
+            all += steps[step];
+        }
+
+        var (sum, start) = (0.0, 0.0);
+        for (var step = 0; step < Steps - 1; step++)
+        {
+            var end = EndOfStep(step);
+            if (sum + steps[step] >= 0.9 * all && steps[step] > 0)
+            {
+                return start + (end - start) * (0.9 * all - sum) / steps[step];
+            }
+
+            (sum, start) = (sum + steps[step], end);
+        }
+
+        return start;
+    }
+
     /// <summary>The years of a candidate, one row after the other.</summary>
     public double[] Rows(CandidateFigures figures, Candidate candidate)
     {

@@ -6,7 +6,9 @@ namespace Korevagt.Choosing.Questions;
 /// <summary>How many years of plans a question takes: the budget where none is given, and the smallest there may be.</summary>
 public static class BudgetRules
 {
-    private const int FirstYears = 10;
+    /// <summary>Fresh years that every plan judged gets.</summary>
+    public const int FirstYears = 10;
+
     private const int YearsOfPlan = 25;
     private const long OfSearch = 8_000;
     private const long OfFront = 16_000;

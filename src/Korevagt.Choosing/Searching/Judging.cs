@@ -5,9 +5,12 @@ using Korevagt.Optimization.Years;
 namespace Korevagt.Choosing.Searching;
 
 /// <summary>Judges the finalists on fresh years.</summary>
-internal sealed class Judging(PlanSpace space, Promises promises, Archive archive, double confidence)
+internal sealed class Judging(PlanSpace space, Promises promises, Archive archive, double confidence, int yearsPerValue)
 {
     private readonly List<Statement> barriers = [];
+
+    /// <summary>How many years are averaged to one value.</summary>
+    public int YearsPerValue => yearsPerValue;
 
     /// <summary>What was said at each barrier.</summary>
     public IReadOnlyList<Statement> Barriers => barriers;
@@ -15,18 +18,17 @@ internal sealed class Judging(PlanSpace space, Promises promises, Archive archiv
     /// <summary>Chooses among plans, the baseline the first of them.</summary>
     /// <param name="plans">The plans.</param>
     /// <param name="mostYears">How many fresh years of plans.</param>
-    /// <param name="yearsPerValue">How many years are averaged to one value.</param>
     /// <param name="atBarrier">Told what can be said at each barrier; whoever throws there ends it.</param>
     /// <param name="cancellation">Ends it.</param>
     public SelectionResult Choose(
-        IReadOnlyList<DecisionVector> plans, long mostYears, int yearsPerValue, Action<Statement>? atBarrier,
+        IReadOnlyList<DecisionVector> plans, long mostYears, Action<Statement>? atBarrier,
         CancellationToken cancellation)
     {
         barriers.Clear();
         return GoodSelection.Run(
             new SelectionQuestion(
                 plans, [.. plans.Select(space.ExactCost)], promises.Aims[0], promises.Requirements(0)),
-            Settings(mostYears, yearsPerValue),
+            Settings(mostYears),
             archive,
             statement =>
             {
@@ -38,10 +40,10 @@ internal sealed class Judging(PlanSpace space, Promises promises, Archive archiv
 
     /// <summary>Which of some plans are worth having, by all aims; by price and the aim where there is but one.</summary>
     public FrontStatement Front(
-        IReadOnlyList<DecisionVector> plans, long mostYears, int yearsPerValue, CancellationToken cancellation) =>
+        IReadOnlyList<DecisionVector> plans, long mostYears, CancellationToken cancellation) =>
         FrontSelection.Run(
             new FrontQuestion(plans, [.. plans.Select(space.ExactCost)], AimsOfFront),
-            Settings(mostYears, yearsPerValue),
+            Settings(mostYears),
             archive,
             null,
             cancellation);
@@ -86,11 +88,11 @@ internal sealed class Judging(PlanSpace space, Promises promises, Archive archiv
     /// <summary>The plans of the space one change away.</summary>
     public IEnumerable<DecisionVector> Neighbours(DecisionVector plan) => Moves.Of(space, plan).Where(space.Space.Contains);
 
-    private SelectionSettings Settings(long mostYears, int yearsPerValue) => new()
+    private SelectionSettings Settings(long mostYears) => new()
     {
         Confidence = confidence,
-        FirstYears = 10,
-        YearsPerRound = 10,
+        FirstYears = BudgetRules.FirstYears,
+        YearsPerRound = BudgetRules.FirstYears,
         YearsPerValue = yearsPerValue,
         MostYears = mostYears,
     };

@@ -1,3 +1,4 @@
+using Korevagt.Choosing.Questions;
 using Korevagt.Optimization.Selection;
 using Korevagt.Optimization.Years;
 
@@ -11,7 +12,8 @@ internal sealed class NeighbourBounds(
     IReadOnlyList<(DecisionVector Plan, DecisionVector Neighbour)> pairs,
     Func<DecisionVector, double> exactCost,
     Aim aim,
-    double confidence)
+    double confidence,
+    int yearsPerValue)
 {
     private readonly double error = (1 - confidence) / Math.Max(1, pairs.Count);
 
@@ -23,9 +25,8 @@ internal sealed class NeighbourBounds(
     /// <returns>For each pair by how much the neighbour is better at most, in the aim's unit; infinite where nothing can be said.</returns>
     public IReadOnlyList<double> Run(Archive archive, int firstYear, long mostYears, CancellationToken cancellation)
     {
-        const int FirstYears = 10;
         var bounds = pairs.Select(_ => double.PositiveInfinity).ToArray();
-        for (var years = FirstYears; ; years += Math.Max(5, years / 4))
+        for (var years = BudgetRules.FirstYears; ; years += Math.Max(5, years / 4))
         {
             var open = pairs.Index().Where(pair => !(bounds[pair.Index] <= aim.Indifference)).ToList();
             var plans = open.SelectMany(pair => new[] { pair.Item.Plan, pair.Item.Neighbour }).Distinct().Order().ToList();
@@ -48,10 +49,15 @@ internal sealed class NeighbourBounds(
     {
         var (cost, costOfOther) = (exactCost(plan), exactCost(neighbour));
         var moments = default(RunningMoments);
+        var sum = 0.0;
         for (var year = 0; year < years; year++)
         {
-            var better = aim.Measure.Of(own[year], cost) - aim.Measure.Of(other[year], costOfOther);
-            moments.Add(aim.SmallerIsBetter ? better : -better);
+            sum += aim.Measure.Of(own[year], cost) - aim.Measure.Of(other[year], costOfOther);
+            if ((year + 1) % yearsPerValue == 0)
+            {
+                moments.Add((aim.SmallerIsBetter ? sum : -sum) / yearsPerValue);
+                sum = 0;
+            }
         }
 
         return ConfidenceSequence.Upper(moments, error);

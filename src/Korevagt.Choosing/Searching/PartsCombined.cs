@@ -26,7 +26,7 @@ internal sealed class PartsCombined(PlanSpace space, Screening screening, Figure
         }
 
         var ofBaseline = space.ExactCost(space.Baseline);
-        var offset = baseline[layout.PlaceOfP90()] - P90Of(baseline);
+        var offset = baseline[layout.PlaceOfP90()] - layout.P90OfSteps(baseline);
         var front = Combination.Front(
             [.. parts.Select(part => (IReadOnlyList<PlanOfPart>)[.. part.Select(plan => Differences(plan, baseline, ofBaseline))])],
             (cost, sums) => Judge(cost + ofBaseline, sums),
@@ -48,7 +48,7 @@ internal sealed class PartsCombined(PlanSpace space, Screening screening, Figure
                 means[k] = baseline[k] + sums[k];
             }
 
-            means[layout.PlaceOfP90()] = P90Of(means) + offset;
+            means[layout.PlaceOfP90()] = layout.P90OfSteps(means) + offset;
             return screening.MeritOf(cost, means, years);
         }
     }
@@ -112,35 +112,6 @@ internal sealed class PartsCombined(PlanSpace space, Screening screening, Figure
 
     private static PlanOfPart Differences(SeenPlan plan, double[] baseline, double ofBaseline) => new(
         plan.ExactCost - ofBaseline, [.. plan.Means.Zip(baseline, (mean, own) => mean - own)]);
-
-    /// <summary>The 90 % response time by the histogram of all parts, in minutes, evenly spread within a step.</summary>
-    private double P90Of(ReadOnlySpan<double> means)
-    {
-        var (steps, all) = (new double[FigureLayout.Steps], 0.0);
-        for (var step = 0; step < steps.Length; step++)
-        {
-            for (var part = 0; part < DutyParts.Count; part++)
-            {
-                steps[step] += means[layout.PlaceOfSteps((DutyPart)part) + step];
-            }
-
-            all += steps[step];
-        }
-
-        var (sum, start) = (0.0, 0.0);
-        for (var step = 0; step < steps.Length - 1; step++)
-        {
-            var end = FigureLayout.EndOfStep(step);
-            if (sum + steps[step] >= 0.9 * all && steps[step] > 0)
-            {
-                return start + (end - start) * (0.9 * all - sum) / steps[step];
-            }
-
-            (sum, start) = (sum + steps[step], end);
-        }
-
-        return start;
-    }
 }
 
 /// <summary>A plan whose figures are sums of what was seen of its parts.</summary>

@@ -53,7 +53,7 @@ internal sealed class Screening
             {
                 if (!seen.TryGetValue(asked[i], out var known) || known.Years < years)
                 {
-                    seen[asked[i]] = new SeenPlan(asked[i], space.ExactCost(asked[i]), years, Means(records[i], years));
+                    seen[asked[i]] = new SeenPlan(asked[i], space.ExactCost(asked[i]), years, records[i].Means(years));
                 }
             }
         }
@@ -72,29 +72,14 @@ internal sealed class Screening
     {
         if (!ofBaseline.TryGetValue(years, out var means))
         {
-            ofBaseline.Add(years, means = Means(archive.Find(space.Baseline, 0)!, years));
+            ofBaseline.Add(years, means = archive.Find(space.Baseline, 0)!.Means(years));
         }
 
         return means;
     }
 
     /// <summary>The means of a plan over so many of the years that it has.</summary>
-    public double[] Means(DecisionVector plan, int years) => Means(archive.Find(plan, 0)!, years);
-
-    private double[] Means(YearsOfPlan record, int years)
-    {
-        var means = new double[archive.Figures];
-        for (var year = 0; year < years; year++)
-        {
-            var figures = record[year];
-            for (var k = 0; k < means.Length; k++)
-            {
-                means[k] += (figures[k] - means[k]) / (year + 1);
-            }
-        }
-
-        return means;
-    }
+    public double[] Means(DecisionVector plan, int years) => archive.Find(plan, 0)!.Means(years);
 }
 
 /// <summary>A plan that has been seen in some years of the search.</summary>

@@ -32,9 +32,9 @@ internal sealed class PairedYearsOptions
         };
         (year, seed, threads) = (SharedOptions.Year(console), SharedOptions.Seed(console), SharedOptions.Threads(console));
         (map, cache) = (SharedOptions.OtherMap(console), SharedOptions.Cache(console));
-        json = FileOption(console, "--json", new("Skriv resultatet som JSON.", "Write the result as JSON."));
-        csv = FileOption(console, "--csv", new("Skriv tabellen som CSV.", "Write the table as CSV."));
-        html = FileOption(console, "--html", new(
+        json = OptimiseOptions.File(console, "--json", new("Skriv resultatet som JSON.", "Write the result as JSON."));
+        csv = OptimiseOptions.File(console, "--csv", new("Skriv tabellen som CSV.", "Write the table as CSV."));
+        html = OptimiseOptions.File(console, "--html", new(
             "Skriv rapporten som én selvstændig webside.", "Write the report as one self-contained web page."));
     }
 
@@ -102,12 +102,6 @@ internal sealed class PairedYearsOptions
             OutputFiles.Write(htmlFile, written.Page());
         }
     }
-
-    private static Option<string?> FileOption(TerminalConsole console, string name, Domain.Texts.Text description) => new(name)
-    {
-        Description = console.Say(description),
-        HelpName = console.Say(ValueNames.File),
-    };
 
     /// <summary>What a command shows, and the files that it can write.</summary>
     /// <param name="Sentences">The answer.</param>

@@ -1,6 +1,5 @@
-using System.Globalization;
+using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
-using Korevagt.Files.Scenarios;
 
 namespace Korevagt.Cli.Terminal;
 
@@ -15,14 +14,8 @@ internal static class PlanFiles
         var baseline = Path.GetRelativePath(folder, Path.GetFullPath(answer.Question.Baseline.File)).Replace('\\', '/');
         foreach (var plan in answer.Plans.Where(plan => plan.Changes.Count > 0))
         {
-            var saving = plan.ContractedSavingDkk.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
             File.WriteAllBytes(
-                Path.Combine(folder, FormattableString.Invariant($"plan-{plan.Number}.json")),
-                NewScenario.Write(
-                    plan.Name ?? FormattableString.Invariant($"Plan {plan.Number}: sparer {saving} kr."),
-                    $"{answer.Question.Name}: {string.Join("; ", plan.ChangesDescribed.Select(change => change.Danish))}.",
-                    baseline,
-                    plan.Changes));
+                Path.Combine(folder, FormattableString.Invariant($"plan-{plan.Number}.json")), PlanScenario.Write(answer, plan, baseline));
         }
     }
 }

@@ -21,13 +21,13 @@ internal sealed class Judging(SearchProblem problem, SearchSettings settings, Ar
         }
 
         var records = archive.Round([.. asked.Select(plan => (plan, years))], settings.FirstYear, cancellationToken);
-        var baseline = Means(records[asked.IndexOf(problem.Baseline)], years);
+        var baseline = records[asked.IndexOf(problem.Baseline)].Means(years);
         return
         [
             .. plans.Zip(records, (plan, record) =>
             {
                 var cost = problem.ExactCost(plan);
-                return new SearchedPlan(plan, cost, years, problem.Judge(cost, Means(record, years), baseline));
+                return new SearchedPlan(plan, cost, years, problem.Judge(cost, record.Means(years), baseline));
             }),
         ];
     }
@@ -35,19 +35,4 @@ internal sealed class Judging(SearchProblem problem, SearchSettings settings, Ar
     /// <summary>The best come first; of equal ones the cheaper, then the one whose vector is first.</summary>
     public static IEnumerable<SearchedPlan> InOrder(IEnumerable<SearchedPlan> plans) =>
         plans.OrderBy(plan => plan.Merit).ThenBy(plan => plan.ExactCost).ThenBy(plan => plan.Plan);
-
-    private double[] Means(YearsOfPlan record, int years)
-    {
-        var means = new double[archive.Figures];
-        for (var year = 0; year < years; year++)
-        {
-            var figures = record[year];
-            for (var k = 0; k < means.Length; k++)
-            {
-                means[k] += (figures[k] - means[k]) / (year + 1);
-            }
-        }
-
-        return means;
-    }
 }

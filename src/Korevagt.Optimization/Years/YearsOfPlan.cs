@@ -32,6 +32,24 @@ public sealed class YearsOfPlan
     /// <summary>All figures, year by year.</summary>
     public ReadOnlySpan<double> All => values.AsSpan(0, count * figures);
 
+    /// <summary>The mean of each figure over the first years.</summary>
+    /// <param name="years">How many, 1 to <see cref="Count"/>.</param>
+    public double[] Means(int years)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        var means = new double[figures];
+        for (var year = 0; year < years; year++)
+        {
+            var row = this[year];
+            for (var k = 0; k < figures; k++)
+            {
+                means[k] += (row[k] - means[k]) / (year + 1);
+            }
+        }
+
+        return means;
+    }
+
     internal void Add(ReadOnlySpan<double> more)
     {
         var needed = count * figures + more.Length;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Korevagt.Choosing.Figures;
 using Korevagt.Choosing.Questions;
 using Korevagt.Choosing.Searching;
 using Korevagt.Demand.Numerics;
@@ -42,10 +41,10 @@ internal static class Additivity
             }
 
             var records = archive.Round([.. parts.Append(whole).Append(space.Baseline).Select(plan => (plan, Years))], 0, CancellationToken.None);
-            var means = records.Select(record => Means(record, layout.Count)).ToList();
+            var means = records.Select(record => record.Means(Years)).ToList();
             var baseline = means[^1];
             var sum = baseline.Select((value, k) => value + parts.Select((_, part) => means[part][k] - value).Sum()).ToArray();
-            var forecast = P90(sum, layout) + baseline[layout.PlaceOfP90()] - P90(baseline, layout);
+            var forecast = layout.P90OfSteps(sum) + baseline[layout.PlaceOfP90()] - layout.P90OfSteps(baseline);
             errors.Add(Math.Abs(forecast - means[^2][layout.PlaceOfP90()]));
         }
 
@@ -66,38 +65,5 @@ internal static class Additivity
         }
 
         return plan;
-    }
-
-    private static double[] Means(YearsOfPlan record, int figures)
-    {
-        var means = new double[figures];
-        for (var year = 0; year < Years; year++)
-        {
-            for (var k = 0; k < figures; k++)
-            {
-                means[k] += record[year][k] / Years;
-            }
-        }
-
-        return means;
-    }
-
-    private static double P90(double[] means, FigureLayout layout)
-    {
-        var steps = Enumerable.Range(0, FigureLayout.Steps)
-            .Select(step => Enum.GetValues<DutyPart>().Sum(part => means[layout.PlaceOfSteps(part) + step])).ToArray();
-        var (sum, start, all) = (0.0, 0.0, steps.Sum());
-        for (var step = 0; step < steps.Length - 1; step++)
-        {
-            var end = FigureLayout.EndOfStep(step);
-            if (sum + steps[step] >= 0.9 * all)
-            {
-                return start + (end - start) * (0.9 * all - sum) / steps[step];
-            }
-
-            (sum, start) = (sum + steps[step], end);
-        }
-
-        return start;
     }
 }
