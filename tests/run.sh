@@ -1,20 +1,22 @@
 #!/usr/bin/env bash
 # Builds everything, sets up what the tests need, and runs them.
-#   tests/run.sh             all tests
-#   tests/run.sh --quick     all but those that are tagged [Trait("Pace", "Slow")]
-#   tests/run.sh --coverage  all tests, and which lines of each room they reach
+#   tests/run.sh             all tests but those that are tagged [Trait("Pace", "Soak")]: they take minutes each
+#   tests/run.sh --quick     without those that are tagged [Trait("Pace", "Slow")] too
+#   tests/run.sh --soak      only those that are tagged Soak
+#   tests/run.sh --coverage  as without anything, and which lines of each room they reach
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "tests/run.sh: $*"; }
 
-quick= coverage=
+pace='Pace!=Soak' coverage=
 case "${1-}" in
   "") ;;
-  --quick) quick=yes ;;
+  --quick) pace='Pace!=Soak&Pace!=Slow' ;;
+  --soak) pace='Pace=Soak' ;;
   --coverage) coverage=yes ;;
-  *) say "unknown option $1: there are --quick and --coverage"; exit 2 ;;
+  *) say "unknown option $1: there are --quick, --soak and --coverage"; exit 2 ;;
 esac
 
 # These start servers, workers and browsers, stop them, kill them and look at the clock: one after the other, and before all
@@ -59,14 +61,14 @@ logs=artifacts/tests
 rm -rf "$logs" && mkdir -p "$logs"
 
 run_tests() { # room, words before the command...
-  local room=$1 options=()
+  local room=$1 options=(--filter "$pace" --logger "trx;LogFileName=$PWD/$logs/$room.trx")
   shift
-  [ -z "$quick" ] || options+=(--filter "Pace!=Slow")
   [ -z "$coverage" ] || options+=(--collect "XPlat Code Coverage" --results-directory "$logs/$room")
   [ -z "$coverage" ] || options+=(-- DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Format=lcov)
   "$@" dotnet test "tests/Korevagt.$room.Tests" -c Release --no-build --nologo "${options[@]}" > "$logs/$room.log" 2>&1
   echo $? > "$logs/$room.exit"
-  grep -E '^(Passed!|Failed!|  Failed|  Skipped|\[xUnit.*(FAIL|SKIP)\])|error|Error Message|Stack Trace|Assert\.' "$logs/$room.log"
+  # Of a failure what it says, for whoever has only this output.
+  awk '/^  Failed /{ told = 16 } told-- > 0 || /^(Passed!|Failed!|  Skipped)|error/' "$logs/$room.log"
 }
 
 rooms=$(cd tests && printf '%s\n' Korevagt.*.Tests | sed -e 's/^Korevagt\.//' -e 's/\.Tests$//')
@@ -75,7 +77,7 @@ is_timed() { case " $timed " in *" $1 "*) true ;; *) false ;; esac; }
 # Those that take longest begin, so that none of them is left to run alone at the end.
 others=$(for room in Planning Cli Optimization Demand $rooms; do is_timed "$room" || echo "$room"; done | awk '!seen[$0]++')
 
-say "running ${quick:+the quick }tests; the whole output of each room goes to $logs"
+say "running tests ($pace); the whole output of each room goes to $logs"
 # What a shell starts in the background ignores Ctrl-C, and so does all that it starts: tests that interrupt a program have to
 # run in front.
 run_others() { for room in $others; do mkdir "$logs/$room.taken" 2>/dev/null && run_tests "$room" "$@"; done; }
