@@ -102,6 +102,10 @@ internal static class ThresholdAnswerTexts
         $"{plan} er billigst, så længe alle timepriser er over {factor} gange planernes{interval}.",
         $"{plan} is cheaper while all hourly prices are above {factor} times those of the plans{interval}.");
 
+    public static Text CheaperUnlessFree(string plan) => new(
+        $"{plan} er billigst, medmindre timerne næsten er gratis (under en hundrededel af planernes timepriser).",
+        $"{plan} is cheaper unless hours are almost free (below a hundredth of the plans' hourly prices).");
+
     public static Text CheaperAtAny(string plan) => new(
         $"{plan} er billigst, hvad end timepriserne er.", $"{plan} is cheaper whatever the hourly prices are.");
 

@@ -113,6 +113,7 @@ public sealed class ThresholdTables
         {
             null => ThresholdAnswerTexts.CheaperAtAny(cheapName),
             { At: > 1 } turn => ThresholdAnswerTexts.CheaperBelow(cheapName, format.Number(turn.At, 2), Bracketed(turn, value => format.Number(value, 2))),
+            { At: < 0.01 } => ThresholdAnswerTexts.CheaperUnlessFree(cheapName),
             var turn => ThresholdAnswerTexts.CheaperAbove(cheapName, format.Number(turn.At, 2), Bracketed(turn, value => format.Number(value, 2))),
         });
         yield return format.Say(ThresholdAnswerTexts.HowPrices(format.Number(threshold.Provenance.Replications)));

@@ -15,19 +15,13 @@ internal sealed class FuturesOfPlans(PreparedQuestion prepared)
     public IReadOnlyList<AnsweredFuture> Of(ToldPlans told, CancellationToken cancellation)
     {
         var plans = told.Vectors;
-        return [.. prepared.Question.Futures.Select(future => Of(future, plans, cancellation))];
+        return [.. prepared.Question.Futures.Index().Select(future => Of(future.Index, future.Item, plans, cancellation))];
     }
 
-    private AnsweredFuture Of(QuestionFuture future, IReadOnlyList<DecisionVector> plans, CancellationToken cancellation)
+    private AnsweredFuture Of(int place, QuestionFuture future, IReadOnlyList<DecisionVector> plans, CancellationToken cancellation)
     {
         var years = Math.Min(MostYears, prepared.Settings.YearsOfFigures);
-        var rounds = prepared.RoundsIn(future, prepared.Settings.Threads, cancellation);
-        if (!rounds.Succeeded)
-        {
-            throw new InvalidOperationException($"A future that was checked cannot be simulated: {rounds.Faults[0]}");
-        }
-
-        var archive = new Archive(prepared.Layout.Count, rounds.Value);
+        var archive = new Archive(prepared.Layout.Count, prepared.RoundsIn(place, prepared.Settings.Threads));
         var records = archive.Round([.. plans.Select(plan => (plan, years))], ChoosingSettings.FirstYearOfFigures, cancellation);
         var space = new PlanSpace(prepared.Question with { Baseline = future.Plan });
         var there = new Promises(prepared.Question with { Baseline = future.Plan }, space, prepared.Layout, records[0].Means(years));

@@ -18,12 +18,13 @@ namespace Korevagt.Choosing.Searching;
 public sealed class PreparedQuestion
 {
     private readonly CandidatePlans plans;
-    private readonly IFileSource files;
+    private readonly IReadOnlyList<CandidatePlans> futures;
 
     private PreparedQuestion(
-        IFileSource files, Question question, PlanSpace space, CandidatePlans plans, string mapHash, ChoosingSettings settings)
+        IFileSource files, Question question, PlanSpace space, CandidatePlans plans, IReadOnlyList<CandidatePlans> futures, string mapHash,
+        ChoosingSettings settings)
     {
-        (this.files, Question, Space, this.plans, MapHash, Settings) = (files, question, space, plans, mapHash, settings);
+        (Question, Space, this.plans, this.futures, MapHash, Settings) = (question, space, plans, futures, mapHash, settings);
         Layout = Rounds(1).Layout;
         QuestionHash = Convert.ToHexStringLower(SHA256.HashData(files.Read(question.File).Value.Span));
     }
@@ -96,23 +97,10 @@ public sealed class PreparedQuestion
     }
 
     /// <summary>The same plans in a future: rounds that simulate them there.</summary>
-    /// <param name="future">The future.</param>
+    /// <param name="future">Which of the question's futures, counted from 0.</param>
     /// <param name="threads">How many threads at most.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public Outcome<SimulateRound> RoundsIn(QuestionFuture future, int threads, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(future);
-        var faults = new List<Fault>();
-        var map = CompareScenarios.MapOf(files, future.Plan, EvaluationOf(Settings, Question.Year), faults, cancellation);
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
-        var inFuture = new PlanSpace(Question with { Baseline = future.Plan });
-        return Candidates(future.Plan, map, Settings, Question)
-            .Then(candidates => Outcome<SimulateRound>.Success(new CandidateRounds(inFuture, candidates, threads).Simulate));
-    }
+    public SimulateRound RoundsIn(int future, int threads) =>
+        new CandidateRounds(new PlanSpace(Question with { Baseline = Question.Futures[future].Plan }), futures[future], threads).Simulate;
 
     internal static EvaluationSettings EvaluationOf(ChoosingSettings settings, int year) =>
         new(year, settings.YearsOfFigures, settings.Seed, settings.Threads)
@@ -134,11 +122,27 @@ public sealed class PreparedQuestion
             return faults;
         }
 
-        return Candidates(baseline, map, settings, question.Question).Then<PreparedQuestion>(candidates =>
-            new PreparedQuestion(files, question.Question, question.Space, candidates, map?.ContentHash ?? "", settings)
+        // A station that no road reaches in a future is told now, not after the years of an hour.
+        var inFutures = question.Question.Futures.Select(future => InFuture(files, future, question.Question, settings, cancellation)).ToList();
+        faults.AddRange(inFutures.SelectMany(future => future.Faults));
+        var candidates = Candidates(baseline, map, settings, question.Question);
+        faults.AddRange(candidates.Faults.Except(faults));
+        return faults.Count > 0
+            ? faults
+            : new PreparedQuestion(
+                files, question.Question, question.Space, candidates.Value, [.. inFutures.Select(future => future.Value)], map?.ContentHash ?? "",
+                settings)
             {
                 All = question.All,
-            });
+            };
+    }
+
+    private static Outcome<CandidatePlans> InFuture(
+        IFileSource files, QuestionFuture future, Question question, ChoosingSettings settings, CancellationToken cancellation)
+    {
+        var faults = new List<Fault>();
+        var map = CompareScenarios.MapOf(files, future.Plan, EvaluationOf(settings, question.Year), faults, cancellation);
+        return faults.Count > 0 ? faults : Candidates(future.Plan, map, settings, question);
     }
 
     /// <summary>Every plan that keeps what no year decides, where there are no more than can be judged; otherwise null.</summary>

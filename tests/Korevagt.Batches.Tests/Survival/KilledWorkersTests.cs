@@ -68,7 +68,7 @@ public sealed class KilledWorkersTests(UndisturbedRuns undisturbed)
 
     [Fact]
     [Trait("Pace", "Slow")]
-    public async Task OneProcessOnSqlite_KilledTenTimes_FinishesEveryRunOnce_AndTheSame()
+    public async Task OneProcessOnSqlite_KilledAgainAndAgain_FinishesEveryRunOnce_AndTheSame()
     {
         var location = await TestStores.NewLocationAsync(TestStores.Sqlite);
         await using var store = await RunStore.OpenAsync(location, SystemClock.Instance, new EngineBuilds(EngineVersion.Build, AnswerBuild.Current));

@@ -16,7 +16,7 @@ internal sealed class AskedQuestion : IDisposable
     public AskedQuestion(
         string decide = Nights, string require = "", string aims = """{ "figure": "p90" }""", string consider = "", string futures = "")
     {
-        string Beside(string name) => Path.GetRelativePath(folder.FullName, Repository.Scenario(name)).Replace('\\', '/');
+        string Beside(string name) => Path.GetRelativePath(folder.FullName, Path.IsPathRooted(name) ? name : Repository.Scenario(name)).Replace('\\', '/');
         var own = consider.Length == 0 ? "" : string.Join(", ", consider.Split(' ').Select(name => $"\"{Beside(name)}\""));
         var coming = futures.Length == 0
             ? ""
@@ -33,6 +33,22 @@ internal sealed class AskedQuestion : IDisposable
     public string File => At("question.json");
 
     public string At(string name) => Path.Combine(folder.FullName, name);
+
+    /// <summary>Lays a scenario on the bundled baseline beside the question, to be named in it.</summary>
+    /// <returns>The name by which the question names it.</returns>
+    public static string Scenario(string changes)
+    {
+        // Beside the bundled ones, as far as a question can tell: a full path is a name too.
+        var file = Path.Combine(Directory.CreateTempSubdirectory("korevagt-scenario-").FullName, "scenario.json");
+        System.IO.File.WriteAllText(file, $$"""
+            {
+              "format": "korevagt-scenario/1", "name": "Et scenarie", "description": "Af en test.",
+              "baseline": "{{Path.GetRelativePath(Path.GetDirectoryName(file)!, Repository.Scenario("midtjylland-2016.json")).Replace('\\', '/')}}",
+              "changes": [{{changes}}]
+            }
+            """);
+        return file;
+    }
 
     public CheckedQuestion Checked()
     {

@@ -52,6 +52,19 @@ public sealed class CheckedQuestionTests
     }
 
     [Fact]
+    public void AStationThatAFutureMovesToTheSea_IsTold_BeforeAnythingIsSimulated()
+    {
+        var future = AskedQuestion.Scenario("""
+            { "change": "moveStation", "station": "tarm", "position": { "lat": 56.35, "lon": 7.75 } }
+            """);
+        using var asked = new AskedQuestion(futures: future);
+        var found = Choosing.Searching.PreparedQuestion.Of(
+            DiskFiles.Instance, asked.File, new ChoosingSettings(1, 1), CancellationToken.None).Faults;
+
+        Assert.StartsWith($"{future}: vagtsted tarm har ingen vej", Assert.Single(found).In(Language.Da), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ABudgetThatLeavesPlansWithoutYears_IsRefusedWithTheLeast()
     {
         using var asked = new AskedQuestion();

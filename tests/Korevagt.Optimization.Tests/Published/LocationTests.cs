@@ -19,7 +19,7 @@ public sealed class LocationTests
         Assert.Equal(1355, Solved("pmed5"));
     }
 
-    [Trait("Pace", "Slow")]
+    [Trait("Pace", "Soak")]
     [SharedDataFact(
         Folder + "pmed6.txt", Folder + "pmed7.txt", Folder + "pmed8.txt", Folder + "pmed9.txt", Folder + "pmed10.txt")]
     public void TwoHundredPlaces()

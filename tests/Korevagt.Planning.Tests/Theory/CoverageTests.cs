@@ -11,7 +11,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
     private const int YearsOfARun = 50;
 
     [Fact]
-    [Trait("Pace", "Slow")]
+    [Trait("Pace", "Soak")]
     public void OfAThousandRunsOfThreeCars_The95PercentIntervalHoldsTheTruthIn93To97Percent()
     {
         const double load = 2;

@@ -9,13 +9,13 @@ internal static class Soak
     public static ulong Seed { get; } = (ulong)Said("SEED", 1);
 
     /// <summary>How often the process on SQLite is killed.</summary>
-    public static int Kills { get; } = Said("KILLS", 10);
+    public static int Kills { get; } = Said("KILLS", 4);
 
     /// <summary>How long no worker on PostgreSQL is killed after one was.</summary>
     public static TimeSpan BetweenKills { get; } = TimeSpan.FromSeconds(Said("BETWEEN_KILLS", 3));
 
     /// <summary>How many workers on PostgreSQL are killed at most: each that takes its place has to start, and a slow machine starts slowly.</summary>
-    public static int MostKills { get; } = Said("MOST_KILLS", 10);
+    public static int MostKills { get; } = Said("MOST_KILLS", 4);
 
     /// <summary>How often PostgreSQL is restarted.</summary>
     public static int Restarts { get; } = Said("RESTARTS", 1);
