@@ -1,5 +1,6 @@
 using Korevagt.Advice.Words;
 using Korevagt.Choosing.Answers;
+using Korevagt.Choosing.Questions;
 using Korevagt.Reports;
 
 namespace Korevagt.Advice.Answers;
@@ -159,9 +160,13 @@ internal sealed class OptimisationSentences
         }
     }
 
-    private string Basis() => format.Say(OptimisationTexts.Basis(
-        format.Number(answer.Provenance.YearsOfFigures), format.Number((double)answer.Provenance.YearsOfSearch),
-        format.Number((double)answer.Provenance.YearsOfJudging)));
+    // An archive that is read again has no years that no choice has seen.
+    private string Basis() => format.Say(answer.Provenance.YearsOfFigures == 0
+        ? OptimisationTexts.BasisOfArchive(
+            format.Number(BudgetRules.FirstYears), format.Number((double)answer.Provenance.YearsOfJudging))
+        : OptimisationTexts.Basis(
+            format.Number(answer.Provenance.YearsOfFigures), format.Number((double)answer.Provenance.YearsOfSearch),
+            format.Number((double)answer.Provenance.YearsOfJudging)));
 
     private string ChangesOf(AnsweredPlan plan) =>
         format.Say(OptimisationTexts.Changes(format.Number(plan.ChangesDescribed.Count), plan.ChangesDescribed.Count == 1));

@@ -113,6 +113,10 @@ internal static class OptimisationTexts
         $"Tallene er gennemsnit af {years} simulerede år, som intet valg har set; til søgningen gik {search} planår og til bedømmelsen {judging}.",
         $"The figures are means of {years} simulated years that no choice has seen; the search took {search} plan-years and the judging {judging}.");
 
+    public static Text BasisOfArchive(string years, string judging) => new(
+        $"Tallene er gennemsnit af de {years} første år, som alle undersøgte planer er bedømt på; de har også afgjort valget. {judging} planår er læst af arkivet, og intet er simuleret.",
+        $"The figures are means of the first {years} years that all plans looked at were judged on; they decided the choice as well. {judging} plan-years were read from the archive, and nothing was simulated.");
+
     public static Text NoneKeeps(string confidence, string judged) => new(
         $"Med {confidence} sikkerhed holder ingen af de {judged} undersøgte planer alle kravene.",
         $"With {confidence} confidence none of the {judged} plans looked at keeps all requirements.");

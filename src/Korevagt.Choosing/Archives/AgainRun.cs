@@ -29,7 +29,7 @@ internal sealed class AgainRun(
         var yearsPerValue = SearchSkew.YearsPerValue(
             archive, [.. plans.Where(plan => archive.Find(plan, 0) is not null)], promises.Aims[0], space.ExactCost);
         var judging = new Judging(space, promises, archive, confidence, yearsPerValue);
-        var result = Judged(judging, plans, cancellation);
+        var result = judging.Choose(plans, mostYears: null, null, cancellation);
         var front = judging.Front(plans, plans.Count * (long)BudgetRules.FirstYears, cancellation);
         var told = new ToldPlans(question.Question, space, layout, (First, BudgetRules.FirstYears), promises, archive, plans, result, front);
         var parts = new AnswerParts(question.Question, space, promises, archive, plans);
@@ -51,22 +51,5 @@ internal sealed class AgainRun(
             Requirements = parts.RequirementsOf(result),
             Trace = AnswerParts.TraceOf(judging),
         };
-    }
-
-    /// <summary>Judges until a year is asked for that is not there; what was said before holds.</summary>
-    private static SelectionResult Judged(Judging judging, List<DecisionVector> plans, CancellationToken cancellation)
-    {
-        var most = long.MaxValue;
-        while (true)
-        {
-            try
-            {
-                return judging.Choose(plans, most, null, cancellation);
-            }
-            catch (NotInArchiveException)
-            {
-                most = judging.Barriers.Count == 0 ? plans.Count * (long)BudgetRules.FirstYears : judging.Barriers[^1].YearsInAll;
-            }
-        }
     }
 }

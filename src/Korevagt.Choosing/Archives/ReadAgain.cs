@@ -123,7 +123,7 @@ public static class ReadAgain
             return new Fault(archiveFile, "", ArchiveTexts.AnotherShape, ArchiveTexts.OfThisQuestion);
         }
 
-        var archive = new Archive(layout.Count, (_, _) => throw new NotInArchiveException());
+        var archive = new Archive(layout.Count, (_, _) => throw new InvalidOperationException("Nothing is simulated when an archive is read again."));
         var repricing = new Repricing(question.Question, question.Space, layout);
         _ = stored.RestoreTo(archive, settings.Prices is null ? null : repricing.Of);
         return new AgainRun(stored.Header, question, layout, archive, settings.Confidence).Answer(cancellation) is { } answer
@@ -138,6 +138,3 @@ public static class ReadAgain
 /// <param name="Aims">Aims in place of the question's.</param>
 /// <param name="Confidence">The confidence of the statement.</param>
 public sealed record AgainSettings(string? Prices, IReadOnlyList<string> Require, IReadOnlyList<string> Aims, double Confidence = 0.95);
-
-/// <summary>Years were asked for that the archive does not have; never leaves this room.</summary>
-internal sealed class NotInArchiveException : Exception;

@@ -17,18 +17,18 @@ internal sealed class Judging(PlanSpace space, Promises promises, Archive archiv
 
     /// <summary>Chooses among plans, the baseline the first of them.</summary>
     /// <param name="plans">The plans.</param>
-    /// <param name="mostYears">How many fresh years of plans.</param>
+    /// <param name="mostYears">How many fresh years of plans; null for those that the archive has.</param>
     /// <param name="atBarrier">Told what can be said at each barrier; whoever throws there ends it.</param>
     /// <param name="cancellation">Ends it.</param>
     public SelectionResult Choose(
-        IReadOnlyList<DecisionVector> plans, long mostYears, Action<Statement>? atBarrier,
+        IReadOnlyList<DecisionVector> plans, long? mostYears, Action<Statement>? atBarrier,
         CancellationToken cancellation)
     {
         barriers.Clear();
         return GoodSelection.Run(
             new SelectionQuestion(
                 plans, [.. plans.Select(space.ExactCost)], promises.Aims[0], promises.Requirements(0)),
-            Settings(mostYears),
+            Settings(mostYears ?? long.MaxValue) with { OnlyKnownYears = mostYears is null },
             archive,
             statement =>
             {

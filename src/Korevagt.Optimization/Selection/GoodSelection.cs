@@ -32,8 +32,13 @@ public static class GoodSelection
         var judgement = new Judgement(question, settings);
         while (!judgement.Statement.Settled && judgement.NextRound() is { Count: > 0 } round)
         {
-            var records = archive.Round(
-                [.. round.Select(wanted => (question.Plans[wanted.Plan], wanted.Years))], settings.FirstYear, cancellationToken);
+            List<(DecisionVector Plan, int Years)> wanted = [.. round.Select(each => (question.Plans[each.Plan], each.Years))];
+            if (settings.OnlyKnownYears && wanted.Exists(each => !(archive.Find(each.Plan, settings.FirstYear)?.Count >= each.Years)))
+            {
+                break;
+            }
+
+            var records = archive.Round(wanted, settings.FirstYear, cancellationToken);
             judgement.Take(round, records);
             atBarrier?.Invoke(judgement.Statement);
         }

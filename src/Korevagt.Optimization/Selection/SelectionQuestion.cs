@@ -51,4 +51,7 @@ public sealed record SelectionSettings
 
     /// <summary>How many years all plans may have together.</summary>
     public long MostYears { get; init; } = long.MaxValue;
+
+    /// <summary>Whether the selection ends before the first round that asks for a year the archive does not have.</summary>
+    public bool OnlyKnownYears { get; init; }
 }

@@ -85,6 +85,22 @@ public sealed class ArchiveFileTests(ArchiveFileTests.Kept kept) : IClassFixture
             DiskFiles.Instance, kept.Archive, new AgainSettings(null, ["p91<=5"], []))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(30)]
+    public void ReadAgain_WhereItsYearsDecideNothing_SaysWhatTheyDoSay(int lateVisits)
+    {
+        // The requirement on money rules plans out before any year is read, and the one on late visits asks for years that are not there.
+        var again = ReadAgain.Run(
+            DiskFiles.Instance, kept.Archive,
+            new AgainSettings(null, ["contractedSaving>=800000", FormattableString.Invariant($"lateVisits+<={lateVisits}")], ["p90"], 0.999));
+
+        Assert.True(again.Succeeded, Fault(again));
+        Assert.Equal(0, again.Value.YearsSimulated);
+        Assert.NotNull(again.Value.Answer.Statement);
+    }
+
     [Fact]
     public void ReadAgain_AtOtherPrices_PricesKilometresAndHoursAnew_AndNothingElse()
     {
