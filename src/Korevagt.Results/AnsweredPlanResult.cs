@@ -70,8 +70,8 @@ public sealed record AnsweredPlanResult
     [Description("Whether it keeps the requirements: surelyMet, surelyMissed or undecided.")]
     public required string Verdict { get; init; }
 
-    /// <summary>Places among question.require of the requirements that it breaks or may break.</summary>
-    [Description("Places among question.require, from 0, of the requirements that it breaks or may break.")]
+    /// <summary>Places among question.require of the requirements that it surely breaks; where there are none, of those that it may break.</summary>
+    [Description("Places among question.require, from 0, of the requirements that it surely breaks; where there are none, of those that it may break.")]
     [Unit(Units.None)]
     public required IReadOnlyList<int> Broken { get; init; }
 

@@ -17,7 +17,7 @@ namespace Korevagt.Batches.Optimising;
 /// <param name="Figures">Its figures of a year.</param>
 /// <param name="Differences">Its figures less those of the baseline, year by year.</param>
 /// <param name="Verdict">Whether it keeps the requirements.</param>
-/// <param name="BrokenRequirements">Places of the requirements, among the question's from 0, that it breaks or may break.</param>
+/// <param name="BrokenRequirements">Places of the requirements, among the question's from 0, that it surely breaks; where there are none, that it may break.</param>
 /// <param name="BetterByAtMost">
 /// By how much it is better than the chosen plan at most, in the unit of the first aim; below 0 where it is surely worse. Absent where
 /// nothing can be said.

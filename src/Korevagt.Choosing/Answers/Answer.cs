@@ -137,7 +137,9 @@ public enum PlanRoles
 /// <param name="Differences">Figures less those of the baseline, year by year; zeros for the baseline.</param>
 /// <param name="Districts">The change of each district's 90 % response time, in the plan's order.</param>
 /// <param name="Verdict">Whether it keeps the requirements.</param>
-/// <param name="Broken">Places of the requirements, among the question's, that it surely breaks or may break.</param>
+/// <param name="Broken">
+/// Places of the requirements, among the question's, that it surely breaks; of those it may break, where it surely breaks none.
+/// </param>
 /// <param name="BetterByAtMost">
 /// By how much it is better than the chosen plan at most, in the unit of the first aim; below 0 where it is surely worse.
 /// </param>

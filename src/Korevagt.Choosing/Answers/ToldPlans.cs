@@ -134,7 +134,9 @@ internal sealed class ToldPlans
             [
                 .. question.Requirements.Index().Where(requirement => promises.All.Index().Any(promise =>
                     ReferenceEquals(promise.Item.Requirement, requirement.Item)
-                    && judgement.Requirements[promise.Index] != Verdict.SurelyMet)).Select(requirement => requirement.Index),
+                    && judgement.Requirements[promise.Index]
+                        == (judgement.Verdict == Verdict.SurelyMissed ? Verdict.SurelyMissed : Verdict.Undecided)))
+                    .Select(requirement => requirement.Index),
             ],
             judgement.BetterByAtMost,
             judgement.Verdict == Verdict.SurelyMissed ? null : Ranked().IndexOf(place) + 1,

@@ -69,6 +69,17 @@ public sealed class ChoosingRunTests
     }
 
     [Fact]
+    public void APlanThatSavesTooLittle_IsNotSaidToBreakWhatItWasNeverSimulatedFor()
+    {
+        using var asked = new AskedQuestion(
+            require: TwoGo + """, { "figure": "lateVisits", "riseAtMost": 500 }""", consider: "uden-nattevagt-silkeborg.json");
+        var own = Assert.Single(asked.Answer(150).Plans, plan => plan.Role.HasFlag(PlanRoles.Own));
+
+        Assert.True(own.SurelyBreaks);
+        Assert.Equal([0], own.Broken);
+    }
+
+    [Fact]
     public void TheAnswer_IsTheSameOnOneThreadAndOnTwo()
     {
         using var asked = new AskedQuestion(require: TwoGo, futures: "bedre-visitation.json");
