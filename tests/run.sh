@@ -75,7 +75,7 @@ rooms=$(cd tests && printf '%s\n' Korevagt.*.Tests | sed -e 's/^Korevagt\.//' -e
 is_timed() { case " $timed " in *" $1 "*) true ;; *) false ;; esac; }
 
 # Those that take longest begin, so that none of them is left to run alone at the end.
-others=$(for room in Planning Cli Optimization Demand $rooms; do is_timed "$room" || echo "$room"; done | awk '!seen[$0]++')
+others=$(for room in Planning Choosing Cli Optimization Demand $rooms; do is_timed "$room" || echo "$room"; done | awk '!seen[$0]++')
 
 say "running tests ($pace); the whole output of each room goes to $logs"
 # What a shell starts in the background ignores Ctrl-C, and so does all that it starts: tests that interrupt a program have to

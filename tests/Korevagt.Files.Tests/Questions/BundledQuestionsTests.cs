@@ -34,7 +34,8 @@ public sealed class BundledQuestionsTests
         var question = QuestionLoader.Load(DiskFiles.Instance, Repository.Scenario("spoergsmaal-spar-som-notatet.json")).Value;
         var without = PlanLoader.Load(Repository.Scenario("uden-tre-vagter.json")).Value.Plan;
 
-        Assert.Equal(Cost(question.Baseline.Plan) - Cost(without), (decimal)Assert.Single(question.Requirements).Limit);
+        Assert.Equal(Cost(question.Baseline.Plan) - Cost(without), (decimal)question.Requirements[0].Limit);
+        Assert.Equal(QuestionFigure.LateVisits, Assert.Single(question.Requirements.Skip(1)).Figure);
         Assert.Equal(question.Baseline.Plan.Shifts.Select(shift => shift.Id), question.Decisions.OfType<CarsDecision>().Select(decision => decision.Shift));
         Assert.Equal(10, question.Decisions.OfType<DaysDecision>().Count());
 
