@@ -39,8 +39,12 @@ public sealed record PlainAnswer(IReadOnlyList<string> Warnings, IReadOnlyList<A
         }
     }
 
-    // A sentence may end in "kr.", which ends it too.
-    private static string Sentence(string words) => words.TrimEnd('.') + ".";
+    /// <summary>Words with one dot at their end: "kr." ends a sentence too.</summary>
+    public static string Sentence(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.TrimEnd('.') + ".";
+    }
 }
 
 /// <summary>One point of the answer.</summary>

@@ -20,7 +20,8 @@ internal sealed class OptimisationSentences
     {
         (this.answer, this.format) = (answer, format);
         (asked, whyNot) = (new AskedWords(answer.Question, format), new WhyNot(answer, format));
-        All = [.. answer.Chosen is { } chosen ? OfChosen(chosen) : OfNone(), .. Limits(), Basis()];
+        IEnumerable<string> all = [.. answer.Chosen is { } chosen ? OfChosen(chosen) : OfNone(), .. Limits(), Basis()];
+        All = [.. all.Select(PlainAnswer.Sentence)];
     }
 
     /// <summary>The sentences; the first two are the statement.</summary>
