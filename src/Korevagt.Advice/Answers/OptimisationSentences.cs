@@ -48,6 +48,11 @@ internal sealed class OptimisationSentences
             yield return worse;
         }
 
+        if (new OtherRules(answer, format).Sentence() is { } otherwise)
+        {
+            yield return otherwise;
+        }
+
         foreach (var own in answer.Plans.Where(plan => plan.Role.HasFlag(PlanRoles.Own) && plan != chosen))
         {
             yield return whyNot.Sentence(own);

@@ -157,10 +157,30 @@ internal sealed class OptimisationTables(Answer answer, ReportFormat format)
         answer.Futures.Select(future => future.Plans.First(there => there.Number == plan.Number));
 
     /// <summary>The chosen plan under other dispatch rules; null where none was tried.</summary>
-    public PlainTable? UnderDispatch() => answer.Artefacts is not { UnderDispatch.Count: > 0 } panel ? null : new(
-        format.Say(TableTexts.UnderDispatch), format.Say(TableTexts.UnderDispatchNote(asked.AimName)),
-        format.Say(TableTexts.Rule, TableTexts.Change),
-        [.. panel.UnderDispatch.Select(under => (string[])[format.Say(under.Rule), asked.Aim.Difference(under.Difference).Both])]);
+    public PlainTable? UnderDispatch()
+    {
+        if (answer.Artefacts is not { UnderDispatch.Count: > 0 } panel)
+        {
+            return null;
+        }
+
+        // Beside the planner's own plan, where there is one: whether the advantage over it comes from the rule.
+        var own = answer.Plans.FirstOrDefault(plan => plan.Role.HasFlag(PlanRoles.Own));
+        var note = format.Say(TableTexts.UnderDispatchNote(asked.AimName));
+        return own is null || panel.UnderDispatch.All(under => under.AgainstOwn is null)
+            ? new(
+                format.Say(TableTexts.UnderDispatch), note, format.Say(TableTexts.Rule, TableTexts.Change),
+                [.. panel.UnderDispatch.Select(under => (string[])[format.Say(under.Rule), Difference(under.Difference)])])
+            : new(
+                format.Say(TableTexts.UnderDispatch), note,
+                [.. format.Say(TableTexts.Rule, TableTexts.Change), format.Say(TableTexts.Against(PlanNames.Short(own, format)))],
+                [
+                    .. panel.UnderDispatch.Select(under => (string[])
+                        [format.Say(under.Rule), Difference(under.Difference), under.AgainstOwn is { } against ? Difference(against) : "–"]),
+                ]);
+
+        string Difference(Evaluation.Estimate difference) => asked.Aim.Difference(difference).Both;
+    }
 
     /// <summary>What the requirements rule out.</summary>
     public PlainTable Requirements() => new(

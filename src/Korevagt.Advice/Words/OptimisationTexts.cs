@@ -117,6 +117,14 @@ internal static class OptimisationTexts
         $"Tallene er gennemsnit af de {years} første år, som alle undersøgte planer er bedømt på; de har også afgjort valget. {judging} planår er læst af arkivet, og intet er simuleret.",
         $"The figures are means of the first {years} years that all plans looked at were judged on; they decided the choice as well. {judging} plan-years were read from the archive, and nothing was simulated.");
 
+    public static Text TurnsUnderOtherRules(string own, string turned, string all, string rule, string difference) => new(
+        $"Fordelen over »{own}« kræver, at der disponeres som i planen: efter {turned} af {all} andre disponeringsregler er den valgte med sikkerhed dårligere end den, mest efter »{rule}« ({difference}).",
+        $"The advantage over \"{own}\" takes dispatching as in the plan: under {turned} of {all} other dispatch rules the chosen plan is surely worse than it, most under \"{rule}\" ({difference}).");
+
+    public static Text HoldsUnderOtherRules(string own, string all) => new(
+        $"Fordelen over »{own}« vender ikke efter nogen af de {all} andre disponeringsregler, der er prøvet.",
+        $"The advantage over \"{own}\" does not turn under any of the {all} other dispatch rules tried.");
+
     public static Text NoneKeeps(string confidence, string judged) => new(
         $"Med {confidence} sikkerhed holder ingen af de {judged} undersøgte planer alle kravene.",
         $"With {confidence} confidence none of the {judged} plans looked at keeps all requirements.");

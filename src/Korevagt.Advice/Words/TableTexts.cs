@@ -94,6 +94,8 @@ internal static class TableTexts
         $"Ændringen af {figure} fra den nuværende ordning til den valgte, når begge disponeres efter reglen.",
         $"The change of {figure} from the plan of today to the chosen one, where both are dispatched by the rule.");
 
+    public static Text Against(string own) => new($"Den valgte mod »{own}«", $"The chosen plan against \"{own}\"");
+
     public static Text Rule { get; } = new("Regel", "Rule");
     public static Text WithOwnRule { get; } = new("Planens egen regel", "The plan's own rule");
 

@@ -56,7 +56,7 @@ public sealed class ChoosingRun(
             : judging.Finalists(outcome.Found, isFront ? outcome.Found.Count : split.MostFinalists);
         var result = Judged(judging, finalists, cancellation);
         var front = judging.Front(finalists, finalists.Count * (long)BudgetRules.FirstYears, cancellation);
-        var frontBound = isFront ? FrontBound(judging, promises, finalists, front, cancellation) : null;
+        var frontBound = isFront ? FrontBound(judging, promises, finalists, front, result.Statement.Settled, cancellation) : null;
         var ofJudging = archive.YearsUsed - ofSearch;
         Tell(ChoosingStage.Telling, null, 0);
         var told = new ToldPlans(
@@ -129,17 +129,30 @@ public sealed class ChoosingRun(
     }
 
     private double? FrontBound(
-        Judging judging, Promises promises, IReadOnlyList<DecisionVector> finalists, FrontStatement front, CancellationToken cancellation)
+        Judging judging, Promises promises, IReadOnlyList<DecisionVector> finalists, FrontStatement front, bool isSettled,
+        CancellationToken cancellation)
     {
         var pairs = front.OnFrontOfMeans.Select(plan => finalists[plan]).Where(plan => !PlanSpace.IsOutside(plan))
             .SelectMany(plan => judging.Neighbours(plan)
                 .Where(neighbour => Space.ExactCost(neighbour) <= Space.ExactCost(plan))
                 .Select(neighbour => (plan, neighbour)))
             .ToList();
+        // A choice that is settled leaves its time to the neighbours of the front.
+        var isTimed = isSettled && prepared.Settings.Time is not null;
         var bounds = new NeighbourBounds(
                 pairs, Space.ExactCost, promises.Aims[0], prepared.Settings.Confidence, judging.YearsPerValue)
-            .Run(archive, SelectionSettings.FirstFreshYear, split.All, cancellation);
+            .Run(archive, SelectionSettings.FirstFreshYear, MayTake, cancellation);
+
+        // Asked again with what was used as budget, the judging ends where it ended, and the neighbours get the same rounds.
+        split = isTimed ? split with { Judging = Math.Max(split.Judging, archive.YearsUsed - split.Search) } : split;
         return bounds.Count == 0 ? 0 : Math.Max(0, bounds.Max());
+
+        bool MayTake(long more)
+        {
+            Tell(ChoosingStage.Judging, null, pairs.Count);
+            return archive.YearsUsed + more <= split.All
+                || (isTimed && clock.Elapsed * ((double)(archive.YearsUsed + more) / archive.YearsUsed) <= prepared.Settings.Time!.Value * ShareOfChoosing);
+        }
     }
 
     private void Tell(ChoosingStage stage, double? bound, int left) =>

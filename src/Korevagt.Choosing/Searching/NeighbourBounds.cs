@@ -20,10 +20,10 @@ internal sealed class NeighbourBounds(
     /// <summary>Takes years until no bound is above the indifference, or none is left.</summary>
     /// <param name="archive">Where figures come from.</param>
     /// <param name="firstYear">Number of the first fresh year.</param>
-    /// <param name="mostYears">How many years the archive may have used at the end.</param>
+    /// <param name="mayTake">Whether a round of so many more years may still be taken.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>For each pair by how much the neighbour is better at most, in the aim's unit; infinite where nothing can be said.</returns>
-    public IReadOnlyList<double> Run(Archive archive, int firstYear, long mostYears, CancellationToken cancellation)
+    public IReadOnlyList<double> Run(Archive archive, int firstYear, Func<long, bool> mayTake, CancellationToken cancellation)
     {
         var bounds = pairs.Select(_ => double.PositiveInfinity).ToArray();
         for (var years = BudgetRules.FirstYears; ; years += Math.Max(5, years / 4))
@@ -31,7 +31,7 @@ internal sealed class NeighbourBounds(
             var open = pairs.Index().Where(pair => !(bounds[pair.Index] <= aim.Indifference)).ToList();
             var plans = open.SelectMany(pair => new[] { pair.Item.Plan, pair.Item.Neighbour }).Distinct().Order().ToList();
             var more = plans.Sum(plan => (long)Math.Max(0, years - (archive.Find(plan, firstYear)?.Count ?? 0)));
-            if (plans.Count == 0 || archive.YearsUsed + more > mostYears)
+            if (plans.Count == 0 || !mayTake(more))
             {
                 return bounds;
             }

@@ -7,9 +7,9 @@ namespace Korevagt.Cli.Terminal;
 /// <summary>What a question asks, in lines.</summary>
 internal static class QuestionLines
 {
-    // Measured on two cores with the bundled region: beside a plan that differs in a part of the day, and far from it.
-    private const double FastYearsOfSecond = 60;
-    private const double SlowYearsOfSecond = 15;
+    // Measured on two cores with the bundled region, figures and panels of the answer included: the question of the night, and the memo's.
+    private const double FastYearsOfSecond = 20;
+    private const double SlowYearsOfSecond = 13;
 
     public static IReadOnlyList<Text> Of(CheckedQuestion found)
     {

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Answers;
 using Korevagt.Domain.Texts;
+using Korevagt.Evaluation;
 using Korevagt.Tests.Answers;
 
 namespace Korevagt.Advice.Tests.Answers;
@@ -149,6 +150,29 @@ public sealed class OptimisationReportTests
         Assert.Contains("Nattevagt Djursland er nu på vagt hen over", page, StringComparison.Ordinal);
         Assert.Contains("Djursland har fået færre egne vogne og nås alligevel hurtigere", page, StringComparison.Ordinal);
         Assert.Contains("Planlæg forud", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAdvantageThatTurnsUnderAnotherRule_IsSaidBesideTheChoice()
+    {
+        var chosen = AnswerFixture.Chosen.Chosen!;
+        var own = chosen with
+        {
+            Number = 1, Name = "Notatets plan", Role = PlanRoles.Own, AimAgainstChosen = new Estimate(2, 1.5, 2.5),
+        };
+        var rule = new Text("Først fremme", "First to arrive");
+
+        Assert.Contains("efter 1 af 1 andre disponeringsregler er den valgte med sikkerhed dårligere", Said(new Estimate(25, 24, 26)), StringComparison.Ordinal);
+        Assert.Contains("vender ikke efter nogen af de 1 andre", Said(new Estimate(-1, -2, 1)), StringComparison.Ordinal);
+
+        string Said(Estimate againstOwn) => string.Join('\n', new OptimisationReport(
+            AnswerFixture.Chosen with
+            {
+                Plans = [AnswerFixture.Chosen.Plans[0], own, chosen with { Number = 2 }],
+                Futures = [],
+                Artefacts = AnswerFixture.Chosen.Artefacts! with { UnderDispatch = [(rule, new Estimate(50, 49, 51), againstOwn)] },
+            },
+            Language.Da).Sentences);
     }
 
     [Theory]
