@@ -5,8 +5,8 @@ using Korevagt.Server.Jobs;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
-using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
+using Korevagt.Settings;
 using Korevagt.Store;
 using NodaTime;
 

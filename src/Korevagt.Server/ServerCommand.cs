@@ -6,7 +6,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Connections;
@@ -69,7 +69,7 @@ public static class ServerCommand
 
         if (first.Value is { } made)
         {
-            await output.WriteLineAsync(HelpTexts.FirstKey(made.Text).In(language));
+            await output.WriteLineAsync(StartTexts.FirstKey(made.Text).In(language));
             await output.FlushAsync();
         }
 
@@ -108,8 +108,8 @@ public static class ServerCommand
         var message = string.Join(' ', failure.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return failure switch
         {
-            IOException { InnerException: AddressInUseException } => HelpTexts.PortTaken(addresses).In(language),
-            SocketException => HelpTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
+            IOException { InnerException: AddressInUseException } => StartTexts.PortTaken(addresses).In(language),
+            SocketException => StartTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
             _ => message,
         };
     }

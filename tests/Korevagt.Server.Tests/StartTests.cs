@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests;
@@ -205,15 +205,6 @@ public sealed class StartTests
         Assert.Equal((ExitCode.FaultySettings, ""), (exit, output));
         Assert.Contains(fault, error, StringComparison.Ordinal);
         Assert.Contains(expected, error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TheHelp_AndTheDocumentation_NameEverySettingAndNoOther()
-    {
-        var known = SettingsReader.Known.Where(name => !name.Contains("Urls:", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        Assert.Equal(known, HelpTexts.Settings.Select(setting => setting.Name).Order(StringComparer.Ordinal));
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "server.md"));
-        Assert.All(HelpTexts.Settings, setting => Assert.Contains($"`{setting.Name}`", page, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authentication;

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
@@ -29,7 +29,7 @@ internal static class FrontDoor
         return await keys.HasMadeOnesAsync(cancellation)
             ? Outcome<MadeApiKey?>.Success(null)
             : new Fault(
-                SettingValues.NameOf("Urls"),
+                SettingsSource.NameOf("Urls"),
                 "",
                 new(
                     "lytter efter andre maskiner, og ingen kan komme ind undtagen højst med den automatiske nøgle",

@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.ResponseCompression;
 

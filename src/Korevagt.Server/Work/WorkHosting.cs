@@ -3,7 +3,7 @@ using Korevagt.Batches.Computing;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Server.Hosting;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using NodaTime;
 

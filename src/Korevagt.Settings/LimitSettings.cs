@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>Limits of requests, bodies, connections and listeners.</summary>
 public sealed record LimitSettings

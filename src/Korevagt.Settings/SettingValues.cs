@@ -2,10 +2,9 @@ using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
-using Korevagt.Server.Problems;
 using Microsoft.Extensions.Configuration;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>Reads settings one by one, notes what is wrong, and knows in the end which nobody asked for.</summary>
 internal sealed class SettingValues(IConfiguration section)
@@ -17,10 +16,7 @@ internal sealed class SettingValues(IConfiguration section)
 
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>How a setting is called everywhere: <c>Korevagt:Limits:Burst</c>.</summary>
-    public static string NameOf(string key) => $"{SettingsSource.Section}:{key}";
-
-    public void Wrong(string key, Text message, Text expected) => Faults.Add(new Fault(NameOf(key), "", message, expected));
+    public void Wrong(string key, Text message, Text expected) => Faults.Add(new Fault(SettingsSource.NameOf(key), "", message, expected));
 
     public string? Text(string key)
     {
@@ -84,7 +80,8 @@ internal sealed class SettingValues(IConfiguration section)
             return choice;
         }
 
-        Wrong(key, Is(text), InputTexts.OneOf(Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
+        var words = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+        Wrong(key, Is(text), new($"et af ordene {words}", $"one of {words}"));
         return otherwise;
     }
 

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>A setting as the help shows it.</summary>
 /// <param name="Name">Its name, below <c>Korevagt:</c>.</param>

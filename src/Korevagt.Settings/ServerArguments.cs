@@ -7,13 +7,13 @@ using Korevagt.Domain.Texts;
 using Korevagt.Json;
 using Korevagt.Store.Access;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>What the command line asks for: to serve, to make a key, or only to be told something.</summary>
 /// <param name="Told">What to print before ending; nothing else is done then. Null to serve or to make a key.</param>
 /// <param name="Key">The key to make, or null.</param>
 /// <param name="Settings">The settings on the command line.</param>
-internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings)
+public sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyList<string> Settings)
 {
     private const string NewKey = "new-key";
     private const string CommandLine = "command line";
@@ -126,7 +126,7 @@ internal sealed record ServerArguments(string? Told, NewApiKey? Key, IReadOnlyLi
 
     private static bool IsKnown(string name) => HelpTexts.Settings.Any(setting =>
         setting.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-        || $"{SettingsSource.Section}:{setting.Name}".Equals(name, StringComparison.OrdinalIgnoreCase));
+        || SettingsSource.NameOf(setting.Name).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static Outcome<NewApiKey?> KeyOf(List<string> arguments) =>
         arguments.Count >= 3 && Enum.TryParse<Role>(arguments[2], ignoreCase: true, out var role) && Enum.IsDefined(role)

@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>A certificate in PEM files.</summary>
 /// <param name="Certificate">The certificate, with its chain.</param>

@@ -6,10 +6,10 @@ using Korevagt.Store.Housekeeping;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>Turns the configuration into settings, or lists everything that is wrong with it.</summary>
-internal static class SettingsReader
+public static class SettingsReader
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
     private const int LongestDays = 36_500;
@@ -25,12 +25,15 @@ internal static class SettingsReader
         }
     }
 
+    /// <summary>Reads and checks all settings.</summary>
+    /// <param name="configuration">What <see cref="SettingsSource"/> read, or any other that has the section.</param>
+    /// <returns>The settings, or every fault with the name of its setting and what was expected.</returns>
     public static Outcome<ServerSettings> Read(IConfiguration configuration) =>
         Read(new SettingValues(configuration.GetSection(SettingsSource.Section)));
 
     private static Outcome<ServerSettings> Read(SettingValues values)
     {
-        var store = StoreLocation.Parse(values.Text("Store") ?? StoreLocation.DefaultFile, SettingValues.NameOf("Store"));
+        var store = StoreLocation.Parse(values.Text("Store") ?? StoreLocation.DefaultFile, SettingsSource.NameOf("Store"));
         values.Faults.AddRange(store.Faults);
         var listen = Listen(values);
         var certificate = Certificate(values, listen);
@@ -164,7 +167,7 @@ internal static class SettingsReader
 
     /// <summary>
     /// Other machines are let in only on purpose and never with keys in clear text. That somebody other than the automatic key
-    /// can come in is checked when the store is open (<see cref="Access.FrontDoor"/>).
+    /// can come in is checked by the server when the store is open.
     /// </summary>
     private static void CheckDoors(SettingValues values, List<ListenAddress> listen)
     {

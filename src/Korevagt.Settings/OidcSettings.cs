@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>The issuer (OpenID Connect) whose tokens authenticate.</summary>
 /// <param name="Issuer">

@@ -1,12 +1,12 @@
 using System.Collections;
 using Microsoft.Extensions.Configuration;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>
 /// Where settings come from: <c>appsettings.json</c>, then the environment, then the command line, the later over the earlier.
 /// </summary>
-internal static class SettingsSource
+public static class SettingsSource
 {
     /// <summary>The section that holds ours.</summary>
     public const string Section = "Korevagt";
@@ -16,6 +16,10 @@ internal static class SettingsSource
     // The environment is everybody's: KOREVAGT_DB_PASSWORD of a composition of containers is not meant for us.
     private static readonly HashSet<string> OfOurs =
         HelpTexts.Settings.Select(setting => setting.Name.Split(':')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How a setting is called everywhere: <c>Korevagt:Limits:Burst</c>.</summary>
+    /// <param name="key">Its name below the section.</param>
+    public static string NameOf(string key) => $"{Section}:{key}";
 
     /// <summary>Reads all sources.</summary>
     /// <param name="arguments">
@@ -39,12 +43,12 @@ internal static class SettingsSource
         where name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
         let key = name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)
         where OfOurs.Contains(key.Split(':')[0])
-        select KeyValuePair.Create($"{Section}:{key}", (string?)variable.Value);
+        select KeyValuePair.Create(NameOf(key), (string?)variable.Value);
 
     private static IEnumerable<KeyValuePair<string, string?>> Sectioned(IConfiguration commandLine) =>
         from entry in commandLine.AsEnumerable()
         where entry.Value is not null
         select entry.Key.StartsWith(Section + ":", StringComparison.OrdinalIgnoreCase)
             ? entry
-            : KeyValuePair.Create($"{Section}:{entry.Key}", entry.Value);
+            : KeyValuePair.Create(NameOf(entry.Key), entry.Value);
 }

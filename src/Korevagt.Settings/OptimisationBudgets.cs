@@ -1,6 +1,6 @@
 using Korevagt.Store.Access;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>How many years of plans one optimisation may take, by the role of who asks.</summary>
 public sealed record OptimisationBudgets

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>What <c>--help</c> says.</summary>
 internal static class HelpTexts
@@ -44,18 +44,6 @@ internal static class HelpTexts
     public static Text ExitCodes { get; } = new(
         "Slutkode 0: stoppet. 1: lageret eller porten er der ikke. 2: fejl i indstillingerne.",
         "Exit code 0: stopped. 1: the store or the port is not there. 2: settings at fault.");
-
-    public static Text PortTaken(string addresses) => new(
-        $"Porten er optaget af et andet program: {addresses}. Stop det, eller vælg en anden port med --Urls=http://127.0.0.1:PORT",
-        $"Another program has the port: {addresses}. Stop it, or choose another port with --Urls=http://127.0.0.1:PORT");
-
-    public static Text PortFailed(string addresses, string why) => new(
-        $"Kan ikke svare på {addresses}: {why}. Vælg en anden adresse eller port med --Urls=http://127.0.0.1:PORT",
-        $"Cannot listen on {addresses}: {why}. Choose another address or port with --Urls=http://127.0.0.1:PORT");
-
-    public static Text FirstKey(string key) => new(
-        $"Operatørens nøgle, som kun vises denne ene gang:\n{key}\nBrug den som 'Authorization: Bearer <nøgle>'.",
-        $"Operator key, shown this once only:\n{key}\nUse it as 'Authorization: Bearer <key>'.");
 
     /// <summary>All settings, in the order in which they are shown.</summary>
     public static IReadOnlyList<SettingHelp> Settings { get; } =

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>An address to listen on.</summary>
 /// <param name="Address">The IP address; <c>0.0.0.0</c> or <c>::</c> for all.</param>

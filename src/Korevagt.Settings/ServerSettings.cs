@@ -2,7 +2,7 @@ using System.Net;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
 
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>Everything that can be set, checked.</summary>
 public sealed record ServerSettings

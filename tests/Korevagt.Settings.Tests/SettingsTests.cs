@@ -1,14 +1,14 @@
 using System.Collections;
-using Korevagt.Server.Settings;
+using Microsoft.Extensions.Configuration;
 
-namespace Korevagt.Server.Tests.Settings;
+namespace Korevagt.Settings.Tests;
 
 public sealed class SettingsTests
 {
     [Fact]
     public void WithoutAnySettings_ItListensOnTheLoopbackAddress_AndStoresInAFile()
     {
-        var settings = TestServer.Settings([]);
+        var settings = SettingsReader.Read(Configured([])).Value;
         Assert.Equal(
             ("127.0.0.1", 5080, false),
             (settings.Listen.Single().Address.ToString(), settings.Listen.Single().Port, settings.Listen.Single().IsHttps));
@@ -20,7 +20,7 @@ public sealed class SettingsTests
     [Fact]
     public void AllFaults_AreListed_EachWithItsSettingAndWhatWasExpected()
     {
-        var read = SettingsReader.Read(TestServer.Configuration(
+        var read = SettingsReader.Read(Configured(
         [
             ("Store", "postgresql:///"), ("Urls", "ftp://x;127.0.0.1"), ("Limits:Burst", "0"), ("Limits:BodyBytes", "a lot"),
             ("Log:Format", "xml"),
@@ -46,11 +46,11 @@ public sealed class SettingsTests
     [InlineData("http://127.0.0.1:5080;http://10.0.0.1:5080")]
     public void OtherMachines_AreLetInOnPurposeOnly(string addresses)
     {
-        var read = SettingsReader.Read(TestServer.Configuration([("Urls", addresses)]));
+        var read = SettingsReader.Read(Configured([("Urls", addresses)]));
         Assert.Contains(read.Faults, fault => fault.Expected!.Value.English.Contains("AllowRemote=true", StringComparison.Ordinal));
         Assert.Contains(read.Faults, fault => fault.Expected!.Value.English.Contains("AllowPlainHttp=true", StringComparison.Ordinal));
         Assert.Contains(read.Faults, fault => fault.File == "Korevagt:Hosts");
-        Assert.True(SettingsReader.Read(TestServer.Configuration(
+        Assert.True(SettingsReader.Read(Configured(
             [("Urls", addresses), ("Access:AllowRemote", "true"), ("Access:AllowPlainHttp", "true"), ("Hosts", "plan.example")]))
                 .Succeeded);
     }
@@ -61,7 +61,7 @@ public sealed class SettingsTests
     [InlineData("plan.example:5080")]
     [InlineData("http://plan.example")]
     public void AHost_IsAName(string host) =>
-        Assert.Equal("Korevagt:Hosts", SettingsReader.Read(TestServer.Configuration([("Hosts", host)])).Faults.Single().File);
+        Assert.Equal("Korevagt:Hosts", SettingsReader.Read(Configured([("Hosts", host)])).Faults.Single().File);
 
     [Fact]
     public void AMisspeltVariable_IsAFault_AndAnothersIsNot()
@@ -91,4 +91,17 @@ public sealed class SettingsTests
                 .Value;
         Assert.Equal((7, 9, 2048), (read.Limits.Burst, read.Limits.Connections, read.Limits.BodyBytes));
     }
+
+    [Fact]
+    public void TheHelp_AndTheDocumentation_NameEverySettingAndNoOther()
+    {
+        var known = SettingsReader.Known.Where(name => !name.Contains("Urls:", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(known, HelpTexts.Settings.Select(setting => setting.Name).Order(StringComparer.Ordinal));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "server.md"));
+        Assert.All(HelpTexts.Settings, setting => Assert.Contains($"`{setting.Name}`", page, StringComparison.Ordinal));
+    }
+
+    private static IConfiguration Configured(IEnumerable<(string Name, string Value)> settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(SettingsSource.NameOf(setting.Name), (string?)setting.Value)))
+        .Build();
 }

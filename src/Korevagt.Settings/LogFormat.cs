@@ -1,4 +1,4 @@
-namespace Korevagt.Server.Settings;
+namespace Korevagt.Settings;
 
 /// <summary>How the log is written; always on standard error.</summary>
 public enum LogFormat
