@@ -64,6 +64,10 @@ internal static class HelpTexts
         new(
             "Optimise:OperatorYears",
             new("planår, som en operatørs optimering må bruge (1000000)", "plan-years that an operator's optimisation may take (1000000)")),
+        new(
+            "Previews:AtOnce",
+            new("forhåndsvisninger, som beregnes på én gang (2)", "previews of unsaved scenarios computed at a time (2)")),
+        new("Previews:Waiting", new("forhåndsvisninger, som må vente (50)", "previews that may wait (50)")),
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
         new("Urls", new("hvor den svarer (http://127.0.0.1:5080)", "where it listens (http://127.0.0.1:5080)")),

@@ -51,6 +51,9 @@ public sealed record ServerSettings
     /// <summary>How many years of plans an optimisation may take, by role.</summary>
     public OptimisationBudgets Budgets { get; init; } = new();
 
+    /// <summary>How many previews are computed at a time, and how many may wait.</summary>
+    public PreviewSettings Previews { get; init; } = new();
+
     /// <summary>How long the store keeps what is finished, where this process works.</summary>
     public RetentionRules Retention { get; init; } = RetentionRules.Default;
 

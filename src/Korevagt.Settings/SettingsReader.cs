@@ -66,6 +66,7 @@ public static class SettingsReader
         }
 
         var budgets = Budgets(values);
+        var previews = Previews(values);
         var retention = Retention(values);
         values.FindUnknown();
         return values.Faults.Count > 0
@@ -86,6 +87,7 @@ public static class SettingsReader
                 Slots = slots,
                 NightlyFile = nightly,
                 Budgets = budgets,
+                Previews = previews,
                 Retention = retention,
             };
     }
@@ -283,6 +285,16 @@ public static class SettingsReader
         {
             Planner = values.Number("Optimise:PlannerYears", usual.Planner, 1, 100_000_000),
             Operator = values.Number("Optimise:OperatorYears", usual.Operator, 1, 100_000_000),
+        };
+    }
+
+    private static PreviewSettings Previews(SettingValues values)
+    {
+        var usual = new PreviewSettings();
+        return new PreviewSettings
+        {
+            AtOnce = values.Number("Previews:AtOnce", usual.AtOnce, 1, 256),
+            Waiting = values.Number("Previews:Waiting", usual.Waiting, 0, 10_000),
         };
     }
 

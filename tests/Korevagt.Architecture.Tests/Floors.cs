@@ -30,6 +30,8 @@ internal static class Floors
         ["Korevagt.Batches"] = 13,
         ["Korevagt.Library"] = 13,
         ["Korevagt.Nights"] = 14,
+        ["Korevagt.Previews"] = 14,
+        ["Korevagt.Web"] = 14,
         ["Korevagt.Cli"] = 15,
         ["Korevagt.Server"] = 15,
     };
