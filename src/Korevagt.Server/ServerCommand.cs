@@ -73,6 +73,12 @@ public static class ServerCommand
             await output.FlushAsync();
         }
 
+        if (await FrontDoor.LinkAsync(settings, app.Services) is { } link)
+        {
+            // The port may be one that is free: known once it listens.
+            app.Lifetime.ApplicationStarted.Register(() => output.WriteLine(StartTexts.SignInLink(app.Urls.First() + link).In(language)));
+        }
+
         await app.RunAsync();
         return ExitCode.Stopped;
     }

@@ -16,4 +16,8 @@ internal static class StartTexts
     public static Text FirstKey(string key) => new(
         $"Operatørens nøgle, som kun vises denne ene gang:\n{key}\nBrug den som 'Authorization: Bearer <nøgle>'.",
         $"Operator key, shown this once only:\n{key}\nUse it as 'Authorization: Bearer <key>'.");
+
+    public static Text SignInLink(string address) => new(
+        $"Åbn siden her; linket virker én gang i de næste 10 minutter:\n{address}",
+        $"Open the page here; the link works once within the next 10 minutes:\n{address}");
 }
