@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Korevagt.Json;
 
 /// <summary>A value of a JSON text that knows its path and where it stands, so that faults can say so.</summary>
@@ -40,6 +42,38 @@ internal sealed class JsonPart
         foreach (var below in Members.Select(member => member.Value).Concat(Items).SelectMany(child => child.Walk()))
         {
             yield return below;
+        }
+    }
+
+    /// <summary>Writes this part as it was read, duplicates included.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (Kind)
+        {
+            case JsonPartKind.Object:
+                writer.WriteStartObject();
+                foreach (var member in Members)
+                {
+                    writer.WritePropertyName(member.Name);
+                    member.Value.WriteTo(writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonPartKind.Array:
+                writer.WriteStartArray();
+                Items.ForEach(item => item.WriteTo(writer));
+                writer.WriteEndArray();
+                break;
+            case JsonPartKind.Text:
+                writer.WriteStringValue(Text);
+                break;
+            case JsonPartKind.Null:
+                writer.WriteNullValue();
+                break;
+            default:
+                writer.WriteRawValue(Text);
+                break;
         }
     }
 }

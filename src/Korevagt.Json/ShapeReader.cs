@@ -32,6 +32,12 @@ internal sealed class ShapeReader(FaultLog faults)
     private void Value(JsonPart part, Type declared, ValueLimits limits, Utf8JsonWriter writer)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type == typeof(JsonElement))
+        {
+            Inner(part, writer);
+            return;
+        }
+
         var info = InfoOf(type);
         switch (info.Kind)
         {
@@ -74,6 +80,20 @@ internal sealed class ShapeReader(FaultLog faults)
                 LeafReader.Write(writer, type, reading.Value);
                 break;
         }
+    }
+
+    /// <summary>An object of another format, taken over as it is: whoever reads it tells its faults.</summary>
+    private void Inner(JsonPart part, Utf8JsonWriter writer)
+    {
+        if (part.Kind == JsonPartKind.Object)
+        {
+            part.WriteTo(writer);
+            return;
+        }
+
+        faults.Add(part.Path, FileTexts.Is(LeafReader.Describe(part)), FileTexts.AnObject, part.Offset);
+        writer.WriteStartObject();
+        writer.WriteEndObject();
     }
 
     private bool IsKind(JsonPart part, JsonPartKind wanted, Text expected, Type type, Utf8JsonWriter writer)

@@ -7,6 +7,7 @@ using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Nights;
 using Korevagt.Server.Resources.Optimisations;
 using Korevagt.Server.Resources.Plans;
+using Korevagt.Server.Resources.Previews;
 using Korevagt.Server.Resources.Runs;
 
 namespace Korevagt.Server;
@@ -18,6 +19,7 @@ internal static class AllResources
     public static void MapAll(RouteGroupBuilder api)
     {
         api.MapMe();
+        api.MapSession();
         api.MapKeys();
         api.MapAudit();
         api.MapLibrary();
@@ -28,6 +30,7 @@ internal static class AllResources
         api.MapDemand();
         api.MapMaps();
         api.MapPlans();
+        api.MapPreviews();
         api.MapNights();
     }
 }

@@ -2,11 +2,12 @@ using Korevagt.Server.Access;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Jobs;
+using Korevagt.Server.Pages;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Responses;
-using Korevagt.Server.Settings;
 using Korevagt.Server.Work;
+using Korevagt.Settings;
 using Korevagt.Store;
 using NodaTime;
 
@@ -53,13 +54,15 @@ public static class KorevagtServer
         app.UseProblems();
         app.UseMiddleware<HostCheck>();
         app.UseMiddleware<HeadRequests>();
-        app.UseResponseCompression();
+        // The page's files are packed once, and not on their way out once more.
+        app.UseWhen(context => !PlannersPage.IsAt(context.Request.Path), others => others.UseResponseCompression());
         app.UseDocumentationPage();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseMiddleware<BrowserSignIn>();
         app.UseMiddleware<LoginThrottle>();
         app.UseAuthentication();
+        app.UseMiddleware<SameOrigin>();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseRequestDecompression();
@@ -68,6 +71,7 @@ public static class KorevagtServer
         app.MapMetrics(settings);
         app.MapDocumentation();
         app.MapJobsPage();
+        app.MapPlannersPage();
         AllResources.MapAll(app.MapGroup(ApiPath.Root)
             .AddEndpointFilter(new AcceptFilter()).AddEndpointFilterFactory(QueryFilter.Create)
             .AddEndpointFilter(new RequestPartsFilter()));

@@ -6,7 +6,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Server.Access;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Connections;
@@ -69,8 +69,14 @@ public static class ServerCommand
 
         if (first.Value is { } made)
         {
-            await output.WriteLineAsync(HelpTexts.FirstKey(made.Text).In(language));
+            await output.WriteLineAsync(StartTexts.FirstKey(made.Text).In(language));
             await output.FlushAsync();
+        }
+
+        if (await FrontDoor.LinkAsync(settings, app.Services) is { } link)
+        {
+            // The port may be one that is free: known once it listens.
+            app.Lifetime.ApplicationStarted.Register(() => output.WriteLine(StartTexts.SignInLink(app.Urls.First() + link).In(language)));
         }
 
         await app.RunAsync();
@@ -108,8 +114,8 @@ public static class ServerCommand
         var message = string.Join(' ', failure.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return failure switch
         {
-            IOException { InnerException: AddressInUseException } => HelpTexts.PortTaken(addresses).In(language),
-            SocketException => HelpTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
+            IOException { InnerException: AddressInUseException } => StartTexts.PortTaken(addresses).In(language),
+            SocketException => StartTexts.PortFailed(addresses, message.TrimEnd('.')).In(language),
             _ => message,
         };
     }

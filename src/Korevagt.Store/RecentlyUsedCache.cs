@@ -2,7 +2,9 @@ namespace Korevagt.Store;
 
 /// <summary>An LRU cache that makes each value once: whoever asks for one that somebody is just making waits for it.</summary>
 /// <param name="most">How many are kept.</param>
-internal sealed class RecentlyUsedCache<TKey, TValue>(int most)
+/// <typeparam name="TKey">What values are asked for by.</typeparam>
+/// <typeparam name="TValue">The values.</typeparam>
+public sealed class RecentlyUsedCache<TKey, TValue>(int most)
     where TKey : notnull
 {
     private readonly LinkedList<(TKey Key, Task<TValue> Value)> order = new();
@@ -49,6 +51,15 @@ internal sealed class RecentlyUsedCache<TKey, TValue>(int most)
             }
 
             throw;
+        }
+    }
+
+    /// <summary>Whether a value is there and has been made.</summary>
+    public bool Has(TKey key)
+    {
+        lock (known)
+        {
+            return known.TryGetValue(key, out var node) && node.Value.Value.IsCompletedSuccessfully;
         }
     }
 

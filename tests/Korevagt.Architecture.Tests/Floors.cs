@@ -17,6 +17,7 @@ internal static class Floors
         ["Korevagt.Optimization"] = 2,
         ["Korevagt.Store"] = 2,
         ["Korevagt.Demand"] = 3,
+        ["Korevagt.Settings"] = 3,
         ["Korevagt.Rules"] = 4,
         ["Korevagt.Files"] = 5,
         ["Korevagt.Evaluation"] = 6,
@@ -29,6 +30,8 @@ internal static class Floors
         ["Korevagt.Batches"] = 13,
         ["Korevagt.Library"] = 13,
         ["Korevagt.Nights"] = 14,
+        ["Korevagt.Previews"] = 14,
+        ["Korevagt.Web"] = 14,
         ["Korevagt.Cli"] = 15,
         ["Korevagt.Server"] = 15,
     };

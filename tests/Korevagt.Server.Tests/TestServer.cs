@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Builder;

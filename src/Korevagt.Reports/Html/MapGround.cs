@@ -21,14 +21,13 @@ internal sealed class MapGround
     private readonly ReportMap map;
     private readonly IPreparedGeometry roadGround;
 
-    private MapGround(ReportContext page, ReportMap map)
+    private MapGround(IReadOnlyList<Area> areas, IEnumerable<Station> stations, ReportMap map)
     {
         this.map = map;
-        var areas = page.Comparison.Baseline.Plan.Areas;
         Frame = new MapFrame([.. areas.Select(area => area.Center!.Value)]);
         Cells = AreaCells.Of(areas, map, Frame);
         var bounds = Cells.Ground.EnvelopeInternal.Copy();
-        foreach (var station in Plans(page).SelectMany(plan => plan.Stations))
+        foreach (var station in stations)
         {
             bounds.ExpandToInclude(Frame.ToKilometers(station.Position!.Value));
         }
@@ -48,7 +47,12 @@ internal sealed class MapGround
 
     /// <summary>The ground of a page's maps; null where some area or station has no position to draw it at.</summary>
     public static MapGround? Of(ReportContext page, ReportMap map) =>
-        Plans(page).All(HasPositions) ? new MapGround(page, map) : null;
+        Plans(page).All(HasPositions)
+            ? new MapGround(page.Comparison.Baseline.Plan.Areas, Plans(page).SelectMany(plan => plan.Stations), map)
+            : null;
+
+    /// <summary>The ground of one plan; null where some area or station has no position to draw it at.</summary>
+    public static MapGround? Of(Plan plan, ReportMap map) => HasPositions(plan) ? new MapGround(plan.Areas, plan.Stations, map) : null;
 
     /// <summary>All plans of a page, the baseline first.</summary>
     public static IEnumerable<Plan> Plans(ReportContext page) =>
@@ -64,6 +68,15 @@ internal sealed class MapGround
 
     /// <summary>The name of an area's cell among the definitions.</summary>
     public string CellName(string area) => $"cell-{cellNumbers[area]}";
+
+    /// <summary>The outline of an area's cell.</summary>
+    public string CellPath(string area) => Frame.PathOf(Cells.ByArea[area]);
+
+    /// <summary>The outline of the land.</summary>
+    public string LandPath => Frame.PathOf(Cells.Ground);
+
+    /// <summary>The outline of the water inside the land, as far as it is drawn.</summary>
+    public string WaterPath => Frame.PathOf(Cells.Water.Intersection(Window));
 
     /// <summary>Every motorway's number with the place on it that is nearest to the middle of its course.</summary>
     public IEnumerable<(string Number, ViewPoint Place)> MotorwayNumbers() => map.Roads
@@ -84,9 +97,9 @@ internal sealed class MapGround
     {
         return Markup.Of($"""
             <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>
-            {Cells.DrawingOrder.Select(area => Markup.Of($"<path id=\"{CellName(area)}\" d=\"{Frame.PathOf(Cells.ByArea[area])}\"/>\n"))}<g id="ground"><path class="land" d="{Frame.PathOf(Cells.Ground)}"/></g>
-            <g id="water"><path class="water" d="{Frame.PathOf(Cells.Water.Intersection(Window))}"/></g>
-            <g id="roads">{Roads()}</g>
+            {Cells.DrawingOrder.Select(area => Markup.Of($"<path id=\"{CellName(area)}\" d=\"{CellPath(area)}\"/>\n"))}<g id="ground"><path class="land" d="{LandPath}"/></g>
+            <g id="water"><path class="water" d="{WaterPath}"/></g>
+            <g id="roads">{Roads().Select(road => Markup.Of($"<path class=\"road {road.Kind}\" d=\"{road.Path}\"/>"))}</g>
             <pattern id="hatching" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V7"/></pattern>
             </defs></svg>
             """);
@@ -96,13 +109,13 @@ internal sealed class MapGround
 
     private Geometry Window => Factory.ToGeometry(Frame.Bounds);
 
+    /// <summary>The courses of all roads of each kind, the least important first.</summary>
     // A road driven both ways comes twice, once in each direction; it is drawn once.
-    private IEnumerable<Markup> Roads() => map.Roads
+    public IEnumerable<(string Kind, string Path)> Roads() => map.Roads
         .Where(road => road.Line.Count >= 2)
         .GroupBy(road => RoadKind(road.HighwayClass))
         .OrderBy(kind => kind.Key, StringComparer.Ordinal)
-        .Select(kind => Markup.Of(
-            $"<path class=\"road {kind.Key}\" d=\"{string.Concat(kind.Select(road => Course(road, kind.Key)).Distinct(StringComparer.Ordinal))}\"/>"));
+        .Select(kind => (kind.Key, string.Concat(kind.Select(road => Course(road, kind.Key)).Distinct(StringComparer.Ordinal))));
 
     private string Course(ReportRoad road, string kind)
     {

@@ -12,11 +12,15 @@ internal sealed class MapLabels
     private readonly double width;
     private readonly double height;
     private readonly List<LabelBox> taken = [];
-    private readonly List<Markup> drawn = [];
+    private readonly List<PlacedLabel> placed = [];
 
     public MapLabels(double width, double height) => (this.width, this.height) = (width, height);
 
-    public IReadOnlyList<Markup> Drawn => drawn;
+    /// <summary>The names that found room, in the order in which they were added.</summary>
+    public IReadOnlyList<PlacedLabel> Placed => placed;
+
+    public IReadOnlyList<Markup> Drawn => [.. placed.Select(label => Markup.Of(
+        $"<text class=\"{label.Kind}\" x=\"{label.X}\" y=\"{label.Y}\" text-anchor=\"{label.Anchor}\" font-size=\"{label.Size}\">{label.Text}</text>"))];
 
     /// <summary>The room that symbols and names take.</summary>
     public IReadOnlyList<LabelBox> Taken => taken;
@@ -61,10 +65,19 @@ internal sealed class MapLabels
             }
 
             taken.Add(box);
-            drawn.Add(Markup.Of($"<text class=\"{kind}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"{size}\">{name}</text>"));
+            placed.Add(new PlacedLabel(name, x, y, anchor, size, kind));
             return true;
         }
 
         return false;
     }
 }
+
+/// <summary>A name that found room on a drawing.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="X">Where it is anchored.</param>
+/// <param name="Y">Its base line.</param>
+/// <param name="Anchor">start, middle or end.</param>
+/// <param name="Size">Size of the letters.</param>
+/// <param name="Kind">What it is the name of.</param>
+internal sealed record PlacedLabel(string Text, double X, double Y, string Anchor, double Size, string Kind);

@@ -1,4 +1,3 @@
-using Korevagt.Domain.Plans;
 using Korevagt.Evaluation;
 
 namespace Korevagt.Reports.Html;
@@ -13,10 +12,6 @@ internal static class MapMarks
     public const double NarrowFactor = 2.4;
 
     private const int NamedLosers = 5;
-    private const int NamedTowns = 14;
-    private const double StationNameSize = 15;
-    private const double AreaNameSize = 13;
-    private const double RoadNumberSize = 11;
 
     public static Markup Render(ReportContext page, ScenarioComparison scenario, MapSubject subject, MapGround ground) => Markup.Of(
         $"{Marks(page, scenario, subject, ground, "wide", 1)}{Marks(page, scenario, subject, ground, "narrow", NarrowFactor)}");
@@ -30,7 +25,7 @@ internal static class MapMarks
         stations.ForEach(station => labels.Reserve(station.Room(factor)));
         foreach (var station in stations)
         {
-            labels.TryAddBeside(ShortName(station.Name), station.Room(factor), StationNameSize * factor, "place");
+            labels.TryAddBeside(MapNames.Short(station.Name), station.Room(factor), MapNames.StationSize * factor, "place");
         }
 
         AddNames(scenario, subject, ground, labels, factor);
@@ -49,23 +44,15 @@ internal static class MapMarks
             ? []
             : subject.Places.Where(place => place.Change > 0).OrderByDescending(place => place.Change).Take(NamedLosers).Select(place => areas[place.Id]);
 
-        // The parts of a town whose station is named already say nothing new.
-        var towns = scenario.Plan.Areas
-            .Where(area => !scenario.Plan.Stations.Any(station => area.Name.StartsWith(station.Name, StringComparison.Ordinal)))
-            .OrderByDescending(area => area.Population).Take(NamedTowns);
-        foreach (var area in losers.Concat(towns).DistinctBy(area => area.Id).Where(area => ground.Cells.ByArea.ContainsKey(area.Id)))
+        foreach (var area in losers.Concat(MapNames.Towns(scenario.Plan)).DistinctBy(area => area.Id).Where(area => ground.Cells.ByArea.ContainsKey(area.Id)))
         {
-            labels.TryAddAcross(ShortName(area.Name), ground.Frame.ToView(area.Center!.Value), AreaNameSize * factor, "name");
+            labels.TryAddAcross(MapNames.Short(area.Name), ground.Frame.ToView(area.Center!.Value), MapNames.AreaSize * factor, "name");
         }
 
         // Among few and large names a road's number would be read as a number of cars.
         foreach (var (number, place) in factor > 1 ? [] : ground.MotorwayNumbers())
         {
-            labels.TryAddAcross(number, place, RoadNumberSize * factor, "road-number");
+            labels.TryAddAcross(number, place, MapNames.RoadSize * factor, "road-number");
         }
     }
-
-    // "Herning midt og syd (Lind)" is "Herning midt og syd" on the map.
-    private static string ShortName(string name) =>
-        name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end ? name[..end] : name;
 }

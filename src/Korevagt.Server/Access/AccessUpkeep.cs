@@ -3,9 +3,9 @@ using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
 
-/// <summary>Once a minute: stores when keys were last used, and forgets answered requests that are a day old.</summary>
+/// <summary>Once a minute: stores when keys were last used, and forgets sessions that are over and answered requests that are a day old.</summary>
 internal sealed class AccessUpkeep(
-    ApiKeys keys, IdempotentRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
+    ApiKeys keys, BrowserSessions sessions, IdempotentRequests requests, TimeProvider time, ILogger<AccessUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
@@ -38,6 +38,7 @@ internal sealed class AccessUpkeep(
         try
         {
             await keys.StoreUsesAsync(cancellation);
+            await sessions.SweepAsync(cancellation);
             await requests.SweepAsync(cancellation);
         }
         catch (Exception failure) when (failure is StoreException or OperationCanceledException)

@@ -9,7 +9,8 @@ namespace Korevagt.Server.Access;
 /// <param name="Name">Who, for people.</param>
 /// <param name="Role">The role, or null for somebody of several.</param>
 /// <param name="Permissions">What they may do.</param>
-public sealed record Caller(string Id, string Name, Role? Role, IReadOnlySet<Permission> Permissions)
+/// <param name="Session">Id of the session of their browser; null for programs.</param>
+public sealed record Caller(string Id, string Name, Role? Role, IReadOnlySet<Permission> Permissions, string? Session = null)
 {
     /// <summary>The caller of a request; only for operations that need a permission.</summary>
     public static Caller Of(HttpContext context) =>

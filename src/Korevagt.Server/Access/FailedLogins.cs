@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using NodaTime;
 
 namespace Korevagt.Server.Access;

@@ -1,5 +1,5 @@
 using Korevagt.Domain.Faults;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Access;
@@ -11,6 +11,16 @@ namespace Korevagt.Server.Access;
 /// </summary>
 internal static class FrontDoor
 {
+    /// <summary>
+    /// A path that signs a browser in once, as the automatic key: where nobody else reaches the server, and for as long as that
+    /// key lets in.
+    /// </summary>
+    /// <returns>The path, to be shown to who starts the server, or null.</returns>
+    public static async Task<string?> LinkAsync(ServerSettings settings, IServiceProvider services, CancellationToken cancellation = default) =>
+        !settings.IsRemote && await services.GetRequiredService<ApiKeys>().AutomaticAsync(cancellation) is { } key
+            ? SignInLinks.Place + services.GetRequiredService<SignInLinks>().Make(key.Id)
+            : null;
+
     /// <summary>Makes the first key where none is needed otherwise.</summary>
     /// <returns>The key, to be shown once, or null.</returns>
     public static async Task<Outcome<MadeApiKey?>> PrepareAsync(
@@ -29,7 +39,7 @@ internal static class FrontDoor
         return await keys.HasMadeOnesAsync(cancellation)
             ? Outcome<MadeApiKey?>.Success(null)
             : new Fault(
-                SettingValues.NameOf("Urls"),
+                SettingsSource.NameOf("Urls"),
                 "",
                 new(
                     "lytter efter andre maskiner, og ingen kan komme ind undtagen højst med den automatiske nøgle",

@@ -18,13 +18,7 @@ internal sealed class LoginThrottle(RequestDelegate next, FailedLogins failures,
             var shown = BearerCredential.Of(context.Request) ?? "";
             if (failures.SecondsToWait(address, shown) is { } seconds)
             {
-                await new Problem(
-                    ProblemTypes.TooMany,
-                    new(
-                        "For mange nøgler eller tokens er prøvet forgæves fra denne adresse.",
-                        "Too many keys or tokens were tried in vain from this address."),
-                    retryAfter: seconds)
-                    .ExecuteAsync(context);
+                await TooMany(seconds).ExecuteAsync(context);
                 return;
             }
 
@@ -43,4 +37,13 @@ internal sealed class LoginThrottle(RequestDelegate next, FailedLogins failures,
 
         await next(context);
     }
+
+    /// <summary>The answer to an address from which too many were tried.</summary>
+    /// <param name="seconds">So long it has to wait.</param>
+    public static Problem TooMany(int seconds) => new(
+        ProblemTypes.TooMany,
+        new(
+            "For mange nøgler eller tokens er prøvet forgæves fra denne adresse.",
+            "Too many keys or tokens were tried in vain from this address."),
+        retryAfter: seconds);
 }

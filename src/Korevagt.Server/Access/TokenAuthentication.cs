@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;

@@ -39,8 +39,6 @@ internal static class DocumentationHosting
 
     public static void MapDocumentation(this WebApplication app)
     {
-        // Whoever opens the bare address in a browser is looking for something to see.
-        app.MapGet("/", () => TypedResults.Redirect(PagePath + "/index.html")).AllowAnonymous().ExcludeFromDescription();
         app.MapGet(DocumentPath, ShowAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/problems/{slug}", Explain).AllowAnonymous().ExcludeFromDescription();
     }

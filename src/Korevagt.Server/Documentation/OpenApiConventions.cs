@@ -1,5 +1,5 @@
 using System.Reflection;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

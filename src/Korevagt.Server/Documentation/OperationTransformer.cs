@@ -38,7 +38,7 @@ internal static class OperationTransformer
 
         AddParameters(operation, metadata);
         AddWayIn(operation, document, metadata);
-        AddProblems(operation, document, ProblemsOf(operation, metadata));
+        AddProblems(operation, document, ProblemsOf(operation, metadata, context.Description.HttpMethod));
         AddHeaders(operation, metadata);
         AddForms(operation);
         AddParts(operation, metadata);
@@ -81,10 +81,11 @@ internal static class OperationTransformer
         operation.AddExtension("x-permission", new JsonNodeExtension(JsonValue.Create(name)));
     }
 
-    private static IEnumerable<ProblemType> ProblemsOf(OpenApiOperation operation, IList<object> metadata) =>
+    private static IEnumerable<ProblemType> ProblemsOf(OpenApiOperation operation, IList<object> metadata, string? method) =>
     [
         .. OfAll,
         .. metadata.OfType<PermissionRequirement>().Any() ? OfDoors : [],
+        .. metadata.OfType<PermissionRequirement>().Any() && method is not "GET" ? [ProblemTypes.ForeignOrigin] : Array.Empty<ProblemType>(),
         .. metadata.OfType<IAcceptsMetadata>().Any() ? OfBodies : [],
         .. metadata.OfType<QueryParameter>().Any() ? [ProblemTypes.Input] : Array.Empty<ProblemType>(),
         .. operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true

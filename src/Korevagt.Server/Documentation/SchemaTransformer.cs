@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Korevagt.Batches.Optimising;
@@ -18,6 +19,12 @@ internal static class SchemaTransformer
         if (type == typeof(Instant))
         {
             (schema.Type, schema.Format) = (JsonSchemaType.String, "date-time");
+        }
+
+        if (type == typeof(JsonElement))
+        {
+            // A file of one of our formats, as it is.
+            schema.Type = JsonSchemaType.Object;
         }
 
         if (type == typeof(LocalDate))

@@ -1,8 +1,8 @@
-using Korevagt.Batches.Events;
 using System.Collections.Concurrent;
 using System.Globalization;
+using Korevagt.Batches.Events;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 
 namespace Korevagt.Server.Events;
 

@@ -1,5 +1,5 @@
 using Korevagt.Server.Problems;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 
 namespace Korevagt.Server.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Korevagt.Server.Hosting;

@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -28,7 +28,8 @@ internal static class LimitsHosting
         services.AddRequestDecompression();
         services.AddResponseCompression(options =>
         {
-            // Bearer tokens are not sent by browsers on their own: nothing secret is reflected beside what an attacker chose.
+            // Browsers send bearer tokens never, and the cookie of a session never for a foreign page: nothing secret is reflected
+            // beside what an attacker chose.
             options.EnableForHttps = true;
             options.MimeTypes = Compressed;
             options.Providers.Add<BrotliCompressionProvider>();

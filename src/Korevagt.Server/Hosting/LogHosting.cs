@@ -1,5 +1,5 @@
 using Korevagt.Server.Access;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Korevagt.Server.Hosting;

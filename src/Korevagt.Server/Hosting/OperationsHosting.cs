@@ -1,6 +1,6 @@
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Events;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Hosting;

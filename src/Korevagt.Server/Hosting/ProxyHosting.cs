@@ -1,4 +1,4 @@
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Korevagt.Server.Hosting;

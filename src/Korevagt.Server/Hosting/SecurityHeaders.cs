@@ -1,5 +1,6 @@
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Jobs;
+using Korevagt.Server.Pages;
 using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Hosting;
@@ -58,6 +59,11 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         if (asked.StartsWithSegments(JobsPage.Path, StringComparison.OrdinalIgnoreCase))
         {
             return JobsPage.Policy;
+        }
+
+        if (PlannersPage.IsAt(asked))
+        {
+            return PlannersPage.Policy;
         }
 
         return context.Response.ContentType?.StartsWith(MediaTypes.Html, StringComparison.Ordinal) == true ? Report : Nothing;

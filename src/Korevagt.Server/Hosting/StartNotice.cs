@@ -1,5 +1,5 @@
 using Korevagt.Server.Documentation;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 
 namespace Korevagt.Server.Hosting;

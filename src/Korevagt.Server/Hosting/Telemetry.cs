@@ -1,5 +1,5 @@
 using Korevagt.Server.Conventions;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store.Access;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;

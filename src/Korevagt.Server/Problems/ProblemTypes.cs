@@ -47,6 +47,14 @@ public static class ProblemTypes
             "Din rolle eller din nøgles rettigheder omfatter ikke den tilladelse, som denne handling kræver.",
             "Your role, or the scopes of your key, do not include the permission that this operation needs."));
 
+    /// <summary>A change that a browser asks for on behalf of a page of another server.</summary>
+    public static readonly ProblemType ForeignOrigin = new(
+        "foreign-origin", 403,
+        new("Siden, der beder om det, er ikke fra denne server", "The page that asks is not of this server"),
+        new(
+            "En ændring, som en browser beder om med sin cookie, skal komme fra en af serverens egne sider (Origin-headeren).",
+            "A change that a browser asks for by its cookie has to come from a page of this server (the Origin header)."));
+
     /// <summary>The path, or what it names, does not exist.</summary>
     public static readonly ProblemType NotFound = new(
         "not-found", 404,
@@ -200,7 +208,7 @@ public static class ProblemTypes
     /// <summary>All of them, by status.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        Input, Malformed, Host, Unauthenticated, Forbidden, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed,
+        Input, Malformed, Host, Unauthenticated, Forbidden, ForeignOrigin, NotFound, Method, NotAcceptable, TooSlow, Conflict, Running, Changed,
         AlteredETag, TooLarge, AddressTooLong, MediaType, RequestReused, VersionRequired, TooMany, HeadersTooLarge, Internal, StoreAway, TookTooLong,
     ];
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Json;
@@ -57,7 +58,7 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         var (version, plan) = await library.PlanAsync(item, context.RequestAborted);
         return plan.Succeeded
             ? new PlanQuery((item, version, plan.Value), null)
-            : new PlanQuery(null, new Problem(ProblemTypes.Conflict, Faulty(item.Id, InputTexts.Of(plan.Faults[0]))));
+            : new PlanQuery(null, Faulty(item.Id, plan.Faults));
     }
 
     /// <inheritdoc/>
@@ -69,6 +70,13 @@ public sealed class PlanQuery : IRequestPart, IEndpointParameterMetadataProvider
         builder.Metadata.Add(new AnswersWith(ProblemTypes.Conflict));
     }
 
-    private static Text Faulty(string id, Text fault) => new(
-        $"Der er fejl i planen '{id}': {fault.Danish}", $"The plan '{id}' has faults: {fault.English}");
+    /// <summary>The answer for a plan that has become faulty by what it builds on.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="faults">Its faults.</param>
+    public static Problem Faulty(string id, IReadOnlyList<Fault> faults)
+    {
+        var fault = InputTexts.Of(faults[0]);
+        return new Problem(
+            ProblemTypes.Conflict, new($"Der er fejl i planen '{id}': {fault.Danish}", $"The plan '{id}' has faults: {fault.English}"));
+    }
 }

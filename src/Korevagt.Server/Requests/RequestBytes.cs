@@ -2,7 +2,7 @@ using System.Buffers;
 using Korevagt.Domain.Texts;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 
 namespace Korevagt.Server.Requests;
 

@@ -1,5 +1,5 @@
 using Korevagt.Server.Hosting;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 
 namespace Korevagt.Server.Work;
 

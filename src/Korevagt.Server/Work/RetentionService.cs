@@ -1,4 +1,4 @@
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
 

@@ -2,8 +2,10 @@ using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
+using Korevagt.Previews;
 using Korevagt.Server.Hosting;
-using Korevagt.Server.Settings;
+using Korevagt.Server.Resources.Maps;
+using Korevagt.Settings;
 using Korevagt.Store;
 using NodaTime;
 
@@ -15,6 +17,9 @@ internal static class WorkHosting
     public static void AddWork(this IServiceCollection services, ServerSettings settings)
     {
         services.AddSingleton<PlanLibrary>();
+        services.AddSingleton<GroundDrawings>();
+        services.AddSingleton(provider => new PreviewDesk(
+            provider.GetRequiredService<PlanLibrary>(), new PreviewLimits(settings.Previews.AtOnce, settings.Previews.Waiting, Environment.ProcessorCount)));
         services.AddSingleton<ComparisonTable>();
         services.AddSingleton<DemandJobs>();
         services.AddSingleton<Computation>();

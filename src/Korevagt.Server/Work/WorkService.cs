@@ -3,7 +3,7 @@ using Korevagt.Domain.Texts;
 using Korevagt.Library;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Nights.Running;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using NodaTime;
 

@@ -90,6 +90,25 @@ public sealed class ApiKeys
         return (row.ToKey(null), null);
     }
 
+    /// <summary>The key of an id for as long as it lets in, for sessions that were begun with it.</summary>
+    /// <param name="id">Its public part.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The key, or null where there is none or it lets in no more.</returns>
+    public async Task<ApiKey?> UsableAsync(string id, CancellationToken cancellation = default)
+    {
+        var now = store.Now;
+        if (await FindRowAsync(id, cancellation) is not { RevokedAt: null } row || row.ExpiresAt <= now)
+        {
+            return null;
+        }
+
+        uses[row.Id] = now;
+        return row.ToKey(null);
+    }
+
+    /// <summary>The operator's key that the first start made, for as long as it lets in.</summary>
+    public Task<ApiKey?> AutomaticAsync(CancellationToken cancellation = default) => UsableAsync(FirstId, cancellation);
+
     /// <summary>Keys after a given one, in the order in which they were made.</summary>
     /// <param name="after">Ordinal of the last key seen; 0 to begin.</param>
     /// <param name="most">At most so many.</param>

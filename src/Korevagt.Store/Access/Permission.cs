@@ -6,6 +6,9 @@ public enum Permission
     /// <summary><c>read</c>: baselines, scenarios, runs, comparisons, demand, maps, shifts and costs.</summary>
     Read,
 
+    /// <summary><c>previews</c>: have unsaved scenarios simulated; nothing is stored.</summary>
+    Preview,
+
     /// <summary><c>scenarios:write</c>: make, change, copy and archive scenarios.</summary>
     WriteScenarios,
 

@@ -6,6 +6,7 @@ public static class Permissions
     private static readonly Dictionary<Permission, string> Names = new()
     {
         [Permission.Read] = "read",
+        [Permission.Preview] = "previews",
         [Permission.WriteScenarios] = "scenarios:write",
         [Permission.WriteBatches] = "batches:write",
         [Permission.WriteDemand] = "demand:write",
@@ -21,13 +22,13 @@ public static class Permissions
 
     private static readonly Dictionary<Role, IReadOnlySet<Permission>> Table = new()
     {
-        [Role.Reader] = new HashSet<Permission> { Permission.Read },
+        [Role.Reader] = new HashSet<Permission> { Permission.Read, Permission.Preview },
         [Role.Planner] = new HashSet<Permission>
         {
-            Permission.Read, Permission.WriteScenarios, Permission.WriteBatches, Permission.WriteDemand, Permission.WriteOptimisations,
-            Permission.WriteNights,
+            Permission.Read, Permission.Preview, Permission.WriteScenarios, Permission.WriteBatches, Permission.WriteDemand,
+            Permission.WriteOptimisations, Permission.WriteNights,
         },
-        [Role.Tender] = new HashSet<Permission> { Permission.Read, Permission.WriteBatches, Permission.ReadTenders, Permission.WriteTenders },
+        [Role.Tender] = new HashSet<Permission> { Permission.Read, Permission.Preview, Permission.WriteBatches, Permission.ReadTenders, Permission.WriteTenders },
         [Role.Operator] = Enum.GetValues<Permission>().ToHashSet(),
     };
 

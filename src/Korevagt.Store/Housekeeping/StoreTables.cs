@@ -15,8 +15,9 @@ internal static class StoreTables
         ["api_key"] = "ordinal",
     };
 
-    /// <summary>What says which process is alive just now means nothing in another store.</summary>
-    public static IReadOnlySet<string> OfTheMoment { get; } = new HashSet<string>(StringComparer.Ordinal) { "schema_version", "worker" };
+    /// <summary>What says which process is alive just now, and in which browser somebody has signed in, means nothing in another store.</summary>
+    public static IReadOnlySet<string> OfTheMoment { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "schema_version", "worker", "browser_session" };
 
     /// <summary>Tables that others refer to come first; those that are not named stand behind them in the order of their names.</summary>
     public static IReadOnlyList<string> First { get; } =

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Globalization;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 
 namespace Korevagt.Server.Tests.Deployment;
 

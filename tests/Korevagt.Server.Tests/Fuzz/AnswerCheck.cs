@@ -96,7 +96,9 @@ internal sealed class AnswerCheck(ApiDocument document)
             yield return $"open to {request.Caller.Name}";
         }
 
-        if (answer.Status is 401 or 403 && request.Caller.May(request.Operation.Permission))
+        // Where anybody may sign in, whoever shows nothing of use is refused all the same.
+        if (answer.Status is 401 or 403 && request.Caller.May(request.Operation.Permission)
+            && (request.Operation.Permission is not null || !request.Operation.Answers.ContainsKey(answer.Status)))
         {
             yield return $"closed to {request.Caller.Name}";
         }

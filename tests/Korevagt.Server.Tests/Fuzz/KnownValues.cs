@@ -64,6 +64,9 @@ internal sealed class KnownValues
     public string? Content(string collection, Chance chance) =>
         contents.TryGetValue(collection, out var found) ? chance.Of(found) : null;
 
+    /// <summary>Something that no answer tells: a secret.</summary>
+    public void Teach(string collection, string value) => Add($"{collection} id", value);
+
     /// <summary>Learns from an answer that was as it should be.</summary>
     public void Learn(FuzzRequest request, WireAnswer answer)
     {

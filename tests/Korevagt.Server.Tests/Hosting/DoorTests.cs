@@ -110,7 +110,7 @@ public sealed class DoorTests(SharedServer shared) : IClassFixture<SharedServer>
     {
         var server = shared.Server;
         using var client = await server.ClientAsync(Role.Reader);
-        foreach (var path in new[] { "/api/v1/me", "/nowhere", "/health/live", "/docs/index.html" })
+        foreach (var path in new[] { "/api/v1/me", "/nowhere", "/health/live", "/docs/index.html", "/", "/log-ind", "/sammenlign/7", "/app/nothing.js" })
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());

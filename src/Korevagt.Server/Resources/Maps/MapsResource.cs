@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.GeoJson;
 using Korevagt.Library;
+using Korevagt.Reports.Html;
 using Korevagt.Server.Conventions;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
@@ -12,7 +14,7 @@ using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Maps;
 
-/// <summary>Areas, stations and roads of a plan as GeoJSON.</summary>
+/// <summary>Areas, stations and roads of a plan as GeoJSON, and its ground as a drawing.</summary>
 public static class MapsResource
 {
     private const double UsualTolerance = 50;
@@ -52,6 +54,20 @@ public static class MapsResource
         }
         """;
 
+    private static readonly DrawnGround Ground = new()
+    {
+        Width = 1000,
+        Height = 842,
+        UnitsPerKilometer = 6.3,
+        Land = "M12.4,310L980.1,300.5L500,820Z",
+        Water = "",
+        Cells = [new DrawnCell("aarhus-midt", "M700.1,402.5L720,410.3L705.2,431Z")],
+        Roads = [new DrawnRoads("motorway", "M640.2,120L655,480.7")],
+        Stations = [new DrawnStation("aarhus", 712.4, 412.1)],
+        Labels = [new DrawnName("Aarhus", 728.3, 417.3, "start", "station", 1)],
+        Places = [new DrawnPlace("aarhus-midt", 711.8, 411.9)],
+    };
+
     /// <summary>Adds the operations.</summary>
     public static void MapMaps(this RouteGroupBuilder api)
     {
@@ -60,6 +76,13 @@ public static class MapsResource
             .GivesGeoJson(Area);
         maps.MapGet("/stations", Stations).WithName("getStations")
             .WithSummary("The stations of a plan, with the shifts whose cars wait there.").GivesGeoJson(Station);
+        maps.MapGet("/ground", GroundAsync)
+            .WithName("getGround").WithSummary("What lies beneath a plan's figures, ready to be drawn: land, cells, roads, names.")
+            .WithDescription(
+                "Lengths are of the drawing, right and down from its upper left corner; courses are the data of SVG paths. A cell is "
+                + "the ground nearer to the middle of its area than to any other's: a drawing, not a boundary.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.NotFound, ProblemTypes.Conflict)
+            .Produces<DrawnGround>().Produces(StatusCodes.Status304NotModified).WithResponseExample(Ground);
         maps.MapGet("/roads", RoadsAsync)
             .WithName("getRoads").WithSummary("The roads of a plan's map, simplified.")
             .WithDescription(
@@ -80,6 +103,24 @@ public static class MapsResource
 
     private static IResult Stations(PlanQuery plan, HttpContext context) =>
         FileResponse.Of(context, plan.Version, MediaTypes.GeoJson, () => StationsGeoJson.Write(plan.Loaded.Plan));
+
+    private static async Task<IResult> GroundAsync(
+        PlanQuery plan, GroundDrawings drawings, HttpContext context, CancellationToken cancellation)
+    {
+        var drawn = await drawings.OfAsync(plan.Loaded, plan.Version, cancellation);
+        return !drawn.Succeeded ? Faulty(drawn.Faults[0])
+            : drawn.Value is { } ground ? FileResponse.Of(context, GroundDrawings.VersionOf(plan.Version), MediaTypes.Json, () => ground)
+            : Problem.NotFound(new(
+                "Planen kan ikke tegnes: et område eller et vagtsted har ingen position.",
+                "The plan cannot be drawn: an area or a station has no position."));
+    }
+
+    private static Problem Faulty(Fault fault)
+    {
+        var said = InputTexts.Of(fault);
+        return new Problem(
+            ProblemTypes.Conflict, new($"Der er fejl i vejkortet: {said.Danish}", $"The road map has faults: {said.English}"));
+    }
 
     private static async Task<IResult> RoadsAsync(
         PlanQuery plan, string? bbox, string? classes, [Range(0.0, MostTolerance)] double? tolerance, PlanLibrary library,
@@ -119,10 +160,7 @@ public static class MapsResource
 
         if (!map.Succeeded)
         {
-            var fault = InputTexts.Of(map.Faults[0]);
-            return new Problem(
-                ProblemTypes.Conflict,
-                new($"Der er fejl i vejkortet: {fault.Danish}", $"The road map has faults: {fault.English}"));
+            return Faulty(map.Faults[0]);
         }
 
         var asked = named is null ? "all" : string.Join('.', named.Order(StringComparer.Ordinal));

@@ -8,7 +8,7 @@ using Korevagt.Library;
 using Korevagt.Server.Access;
 using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Optimisations;

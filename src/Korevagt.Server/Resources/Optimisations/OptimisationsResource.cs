@@ -15,7 +15,7 @@ using Korevagt.Server.Problems;
 using Korevagt.Server.Requests;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Responses;
-using Korevagt.Server.Settings;
+using Korevagt.Settings;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;

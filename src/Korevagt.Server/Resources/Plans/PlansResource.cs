@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Exports.Tables;
@@ -13,7 +14,7 @@ using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Plans;
 
-/// <summary>Shifts of a plan, and what its contracts cost.</summary>
+/// <summary>A plan as a whole, its shifts, and what its contracts cost.</summary>
 public static class PlansResource
 {
     private const int UsualYear = 2017;
@@ -21,18 +22,54 @@ public static class PlansResource
 
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx];
 
+    private static readonly ShiftView Silkeborg = new(
+        "nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00", 1, "vognmænd");
+
+    private static readonly PlanView Shown = new()
+    {
+        Id = "uden-nattevagt-silkeborg",
+        Name = "Uden nattevagt i Silkeborg",
+        Description = "",
+        Kind = LibraryKind.Scenario,
+        Baseline = "midtjylland-2016",
+        File = "uden-nattevagt-silkeborg.json",
+        Version = 1,
+        Hash = new string('0', 64),
+        TimeZone = DutyCalendar.Zone.Id,
+        Stations = [new StationView("silkeborg", "Silkeborg", 9.55, 56.17)],
+        Districts = [new DistrictView("silkeborg", "Silkeborg", ["silkeborg-midt"])],
+        Areas = [new AreaView("silkeborg-midt", "Silkeborg midt", "silkeborg", "Silkeborg", 9.55, 56.17, 20_000)],
+        Shifts = [Silkeborg with { Id = "aften-silkeborg", Name = "Aftenvagt Silkeborg", From = "16:00", To = "23:00" }],
+        Contracts =
+        [
+            new ContractView(
+                "vognmænd", "Vognmænd", [new HourlyPriceView(DaySelection.EveryDay, "00:00", "00:00", 263.01m)], 0, 0, 263.01m, 1),
+        ],
+        Urgencies = [new Urgency("akut", "Akut", 0.1, 60)],
+        Targets = [new TargetView("180", "90 % inden for 3 timer", 0.9, 180)],
+        Assumptions = [new Assumption("$.contracts[0]", "Prisen er beregnet af det samlede beløb.")],
+        Changes =
+        [
+            new PlanChangeView(
+                new("Nattevagt Silkeborg nedlægges", "Nattevagt Silkeborg is closed"),
+                JsonElement.Parse("""{ "change": "removeShift", "shift": "nat-silkeborg" }""")),
+        ],
+    };
+
     /// <summary>Adds the operations.</summary>
     public static void MapPlans(this RouteGroupBuilder api)
     {
+        api.MapGet("/plans/{id}", GetAsync).WithTags("Plans").WithName("getPlan")
+            .WithSummary("A plan in one answer: places, shifts, contracts, targets, assumptions, and what a scenario changes.")
+            .RequirePermission(Permission.Read).ProducesProblems(ProblemTypes.Conflict)
+            .Produces<PlanView>().Produces(StatusCodes.Status304NotModified).WithResponseExample(Shown);
         api.MapGet("/shifts", Shifts).WithTags("Plans").WithName("listShifts").WithSummary("The shifts of a plan.")
             .RequirePermission(Permission.Read)
             .Produces<ShiftsView>().Produces(StatusCodes.Status304NotModified)
             .WithResponseExample(new ShiftsView(
                 "midtjylland-2016",
                 DutyCalendar.Zone.Id,
-                [new ShiftView(
-                    "nat-silkeborg", "Nattevagt Silkeborg", "silkeborg", ["silkeborg"], DaySelection.EveryDay, "23:00", "08:00",
-                    1, "vognmænd")]));
+                [Silkeborg]));
         api.MapGet("/costs", CostsAsync).WithTags("Plans").WithName("getCosts")
             .WithSummary("What the contracts of a plan cost in a year, whatever the visits.")
             .WithDescription("By `Accept`: JSON, CSV or a workbook.")
@@ -45,6 +82,35 @@ public static class PlansResource
                 MediaTypes.Csv,
                 "shift,name,carHours,starts,hoursDkk,startsDkk,totalDkk\nnat-silkeborg,Nattevagt "
                 + "Silkeborg,3285,365,863987.85,0,863987.85\n");
+    }
+
+    private static async Task<IResult> GetAsync(string id, PlanLibrary library, HttpContext context, CancellationToken cancellation)
+    {
+        if (!LibraryPath.IsId(id)
+            || await library.Items.FindAsync(id, cancellation) is not { Kind: LibraryKind.Baseline or LibraryKind.Scenario } item)
+        {
+            return Problem.NotFound(new("Planen findes ikke.", "There is no such plan."));
+        }
+
+        var (version, plan) = await library.PlanAsync(item, cancellation);
+        if (!plan.Succeeded)
+        {
+            return PlanQuery.Faulty(id, plan.Faults);
+        }
+
+        var changes = item.Kind == LibraryKind.Scenario ? await ChangesAsync(item, library, cancellation) : [];
+        return FileResponse.Of(
+            context, FormattableString.Invariant($"{version}.{item.Version}"), MediaTypes.Json,
+            () => JsonSerializer.SerializeToUtf8Bytes(PlanView.Of(item, plan.Value, changes), ServerJson.Options));
+    }
+
+    private static async Task<IReadOnlyList<PlanChangeView>> ChangesAsync(LibraryItem item, PlanLibrary library, CancellationToken cancellation)
+    {
+        var content = await library.Files.ContentAsync(item.Hash);
+        var scenario = await library.CheckAsync(LibraryKind.Scenario, item.Path, content, cancellation);
+        return scenario.Succeeded
+            ? [.. scenario.Value.Changes.Zip(JsonElement.Parse(content).GetProperty("changes").EnumerateArray(), (text, change) => new PlanChangeView(text, change))]
+            : [];
     }
 
     private static IResult Shifts(PlanQuery plan, HttpContext context) =>

@@ -1,11 +1,10 @@
 using Korevagt.Batches.Submitting;
 using Korevagt.Domain.Faults;
-using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Settings;
-using Korevagt.Json;
 using Korevagt.Library;
+using Korevagt.Server.Resources.Library;
 
 namespace Korevagt.Server.Resources.Runs;
 
@@ -22,13 +21,13 @@ internal static class RunRequests
         NewRun asked, PlanLibrary library, string by, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
-        var baseline = await ItemAsync(
+        var baseline = await NamedItem.FindAsync(
             asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
-        var scenario = await ItemAsync(asked.Scenario, "$.scenario", [LibraryKind.Scenario], library, faults, cancellation);
-        var demand = await ItemAsync(
+        var scenario = await NamedItem.FindAsync(asked.Scenario, "$.scenario", [LibraryKind.Scenario], library, faults, cancellation);
+        var demand = await NamedItem.FindAsync(
             asked.DemandCase, "$.demandCase", [LibraryKind.Demand, LibraryKind.Baseline, LibraryKind.Scenario], library, faults,
             cancellation);
-        var prices = await ItemAsync(
+        var prices = await NamedItem.FindAsync(
             asked.PriceReading, "$.priceReading", [LibraryKind.Scenario, LibraryKind.Baseline], library, faults, cancellation);
         var settings = new EvaluationSettings(
             asked.Year ?? UsualYear, asked.Replications ?? UsualReplications, (ulong)(asked.Seed ?? 1), Threads: 1)
@@ -61,26 +60,4 @@ internal static class RunRequests
     }
 
     private static BatchCase Case(LibraryItem? item) => item is null ? BatchCase.OfBaseline : new BatchCase(item.Id, item.Path);
-
-    private static async Task<LibraryItem?> ItemAsync(
-        string? id, string place, IReadOnlyList<LibraryKind> meant, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
-    {
-        if (id is null)
-        {
-            return null;
-        }
-
-        var item = LibraryPath.IsId(id) ? await library.Items.FindAsync(id, cancellation) : null;
-        if (item is null)
-        {
-            // Only what is likely to be meant is shown; whether another fits is told by whoever uses it.
-            var expected = NearestName.Expectation(id, await library.Items.IdsAsync(meant, cancellation));
-            faults.Add(new Fault(
-                Body, place,
-                new("findes ikke i biblioteket", "the library has no such item"),
-                Text.Join(", ", [new("id på noget i biblioteket", "the id of one of its items"), expected])));
-        }
-
-        return item;
-    }
 }

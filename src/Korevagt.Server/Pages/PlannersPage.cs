@@ -1,0 +1,49 @@
+using Korevagt.Server.Problems;
+using Korevagt.Web;
+
+namespace Korevagt.Server.Pages;
+
+/// <summary>
+/// The planners' page: one document for all its addresses, and its scripts, styles and pictures. Nothing of it is secret; what it
+/// shows it asks for like any other program.
+/// </summary>
+internal static class PlannersPage
+{
+    /// <summary>Where its files are.</summary>
+    public const string Files = "/app";
+
+    /// <summary>
+    /// What the page may do: run and load what this server serves, and nothing that stands in the document itself.
+    /// </summary>
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+    private const string Always = "public, max-age=31536000, immutable";
+    private const string AskAgain = "no-cache";
+
+    // Each is the same document, which shows what its address says.
+    private static readonly string[] Addresses = ["/", "/scenarier", "/log-ind"];
+
+    private const string Comparison = "/sammenlign";
+
+    /// <summary>Whether a path is one of the page's.</summary>
+    public static bool IsAt(PathString path) =>
+        Addresses.Contains(path.Value, StringComparer.Ordinal) || path.StartsWithSegments(Files, StringComparison.Ordinal)
+        || path.StartsWithSegments(Comparison, StringComparison.Ordinal);
+
+    /// <summary>Adds its addresses.</summary>
+    public static void MapPlannersPage(this WebApplication app)
+    {
+        var packed = new PackedFiles();
+        foreach (var address in Addresses.Append(Comparison + "/{id}"))
+        {
+            app.MapGet(address, (HttpContext context) => packed.Of(context, "", PageFiles.Index, AskAgain)).AllowAnonymous().ExcludeFromDescription();
+        }
+
+        app.MapGet(Files + "/{**path}", (string? path, HttpContext context) =>
+            PageFiles.Find(path ?? "") is { } file
+                ? packed.Of(context, path ?? "", file, file.IsImmutable ? Always : AskAgain)
+                : new Problem(ProblemTypes.NotFound)).AllowAnonymous().ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Korevagt.Domain.Faults;
+using Korevagt.Library;
+using Korevagt.Previews;
+using Korevagt.Previews.Years;
+using Korevagt.Server.Access;
+using Korevagt.Server.Conventions;
+using Korevagt.Server.Events;
+using Korevagt.Server.Problems;
+using Korevagt.Server.Requests;
+using Korevagt.Server.Resources.Library;
+using Korevagt.Store.Access;
+
+namespace Korevagt.Server.Resources.Previews;
+
+/// <summary>What an unsaved scenario would do, told while it is being simulated.</summary>
+public static class PreviewsResource
+{
+    private const int UsualYear = 2017;
+    private const int LongestBody = 256 * 1024;
+
+    /// <summary>Adds the operation.</summary>
+    public static void MapPreviews(this RouteGroupBuilder api) =>
+        api.MapPost("/previews", AskAsync).WithTags("Previews").WithName("preview")
+            .WithSummary("What an unsaved scenario would do: a stream of better and better figures.")
+            .WithDescription(
+                "The answer is a stream of events (`text/event-stream`): `prepared` with the changes in words and what the contracts "
+                + "save; `figures` after 4, 10 and 50 simulated years (those that are known already come at once); `done`. A faulty "
+                + "scenario gives `faults` and nothing more. Closing the request stops the simulation. The newest preview of a "
+                + "session or key stops its older one, which ends with `stopped`. Nothing is stored. Year, seed and numbering are "
+                + "those of a run, so the figures after 50 years are those of a run of 50 replications.")
+            .RequirePermission(Permission.Preview).WithBodyLimit(LongestBody)
+            .Produces<string>(StatusCodes.Status200OK, EventStream.ContentType)
+            .WithRequestExample(new NewPreview
+            {
+                Baseline = "midtjylland-2016",
+                Scenario = JsonElement.Parse(
+                    """
+                    {
+                      "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg", "baseline": "midtjylland-2016.json",
+                      "changes": [{ "change": "removeShift", "shift": "nat-silkeborg" }]
+                    }
+                    """),
+                Until = 10,
+            })
+            .WithResponseExample(EventStream.ContentType, "event: done\ndata: {\"years\":10}\n\n");
+
+    private static async Task<IResult> AskAsync(
+        JsonBody<NewPreview> body, PlanLibrary library, PreviewDesk desk, HttpContext context, CancellationToken cancellation)
+    {
+        var (asked, faults) = (body.Value, new List<Fault>());
+        var baseline = await NamedItem.FindAsync(
+            asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
+        if (baseline is { Kind: not (LibraryKind.Baseline or LibraryKind.Scenario) })
+        {
+            faults.Add(new Fault(
+                "body", "$.baseline", new("er ikke en plan", "is no plan"),
+                new("id på en nuværende ordning eller et scenarie", "the id of a baseline or a scenario")));
+        }
+
+        var until = asked.Until ?? PreviewStages.All[^1];
+        if (!PreviewStages.All.Contains(until))
+        {
+            faults.Add(new Fault(
+                "body", "$.until", new($"er {until}", $"is {until}"), InputTexts.OneOf(PreviewStages.All.Select(stage => $"{stage}"))));
+        }
+
+        return faults.Count > 0
+            ? Asked.Faulty(faults, "body")
+            : new PreviewStream(
+                desk,
+                new PreviewQuestion(
+                    baseline!, asked.Scenario is { } scenario ? JsonSerializer.SerializeToUtf8Bytes(scenario) : null, asked.Year ?? UsualYear,
+                    (ulong)(asked.Seed ?? 1), until),
+                Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Text.Json;
+using Korevagt.Files.Settings;
+using Korevagt.Library;
+using Korevagt.Planning.UseCases;
+using Korevagt.Previews.Figures;
+using Korevagt.Results;
+
+namespace Korevagt.Previews.Tests;
+
+[Trait("Pace", "Slow")]
+public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<PlanningOffice>, IDisposable
+{
+    private const string Anna = "anna";
+
+    private readonly PreviewDesk desk = new(office.Library, new PreviewLimits(AtOnce: 2, Waiting: 4, Threads: 2));
+
+    [Fact]
+    public async Task WhatIsCertain_IsToldBeforeAnythingIsSimulated_AndThenBetterAndBetterFigures()
+    {
+        var told = await AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborg"), until: 10));
+        var prepared = Assert.IsType<PreviewNews.Prepared>(told[0]).Plan;
+        Assert.Contains("Silkeborg", Assert.Single(prepared.Changes).Danish, StringComparison.Ordinal);
+        Assert.Equal(prepared.Contracted!.SavingDkk, prepared.Contracted.BeforeDkk - prepared.Contracted.AfterDkk);
+        Assert.Equal(9 * 365, prepared.CarHours.Before - prepared.CarHours.After);
+        Assert.Equal([4, 10], told.OfType<PreviewNews.Figures>().Select(figures => figures.Answer.Years));
+        Assert.Equal(new PreviewNews.Done(10), told[^1]);
+
+        var (rough, better) = (Answers(told)[0], Answers(told)[1]);
+        Assert.True(Width(better.Region.P90.Change!) < Width(rough.Region.P90.Change!));
+        Assert.Equal(prepared.Contracted.SavingDkk, better.Saving!.ContractedDkk.Value);
+        Assert.Equal(3, better.Sentences.Da.Points.Count);
+        Assert.NotEqual(better.Sentences.Da.Points[1].Sentence, better.Sentences.En.Points[1].Sentence);
+    }
+
+    [Fact]
+    public async Task ItsFigures_AreThoseOfARun_ToTheLastDigit()
+    {
+        var scenario = PlanningOffice.Without("nat-silkeborg");
+        var figures = Answers(await AskAsync(office.Ask(scenario, until: 10, seed: 7)))[^1];
+        var files = await office.Library.Files.WithAsync(LibraryFiles.Unsaved, scenario);
+        var run = CompareScenarios.Run(
+            files, office.Baseline.Path, [LibraryFiles.Unsaved], new EvaluationSettings(2017, 10, 7, Threads: 1)).Value;
+        var result = ComparisonResult.Of(run.Comparison);
+        var (was, scenarioResult) = (result.Baseline.Evaluation, result.Scenarios[0]);
+        var @is = scenarioResult.Evaluation;
+
+        Same(
+            new { p90 = (double?)was.ResponseMinutes.P90, mean = was.ResponseMinutes.Mean, within = was.WithinTargetShare.Mean },
+            new { p90 = figures.Region.P90.Before, mean = figures.Region.Mean.Before, within = figures.Region.WithinTarget.Before });
+        Same(
+            new { p90 = (double?)@is.ResponseMinutes.P90, mean = @is.ResponseMinutes.Mean, within = @is.WithinTargetShare.Mean },
+            new { p90 = figures.Region.P90.After, mean = figures.Region.Mean.After, within = figures.Region.WithinTarget.After });
+        Same(FigureInterval.Of(scenarioResult.Delta.P90ResponseMinutes), figures.Region.P90.Change);
+        Same(FigureInterval.Of(scenarioResult.Delta.WithinTargetShare), figures.Region.WithinTarget.Change);
+        Same(
+            @is.Districts.Select(district => new { id = district.Id, visits = district.VisitsPerYear, p90 = district.ResponseMinutes?.P90, share = district.WithinTargetShare }),
+            figures.Districts.Select(district => new { id = district.Id, visits = district.VisitsPerYear, p90 = district.P90.After, share = district.WithinTarget.After }));
+        Same(
+            scenarioResult.Areas.Select(area => new { id = area.Area, visits = area.VisitsPerYear, before = area.MeanResponseMinutes.Baseline, after = area.MeanResponseMinutes.Scenario }),
+            figures.Areas.Select(area => new { id = area.Id, visits = area.VisitsPerYear, before = area.Mean.Before, after = area.Mean.After }));
+        Same(@is.ResponseHistogram, figures.Histogram.After);
+    }
+
+    [Fact]
+    public async Task AnAreaIsCertain_WhereItsIntervalLeavesZeroOut_AndThatIsWhereTheShiftWas()
+    {
+        var figures = Answers(await AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborg"), until: 50)))[^1];
+        Assert.All(figures.Areas, area => Assert.Equal(area.Mean.Change is { Low: > 0 } or { High: < 0 }, area.Certain));
+        Assert.All(figures.Areas, area => Assert.InRange(area.Mean.Change!.Value!.Value, area.Mean.Change.Low!.Value, area.Mean.Change.High!.Value));
+        var certain = figures.Areas.Where(area => area.Certain).ToList();
+        Assert.InRange(certain.Count, 1, figures.Areas.Count - 1);
+        var most = figures.Areas.MaxBy(area => area.Mean.Change!.Value)!;
+        Assert.True(most.Certain, $"{most}");
+        Assert.Contains("silkeborg", most.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFaultyScenario_GetsItsFaults_AndNothingMore()
+    {
+        var told = Assert.IsType<PreviewNews.Faults>(Assert.Single(await AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborgg")))));
+        var fault = Assert.Single(told.All);
+        Assert.Equal((LibraryFiles.Unsaved, "$.changes[0].shift"), (fault.File, fault.Place));
+        Assert.Contains("nat-silkeborg", fault.Expected!.Value.Danish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APlaceThatNoRoadReaches_IsAFault_OnceTheDrivingTimesAreComputed()
+    {
+        var told = await AskAsync(office.Ask(
+            PlanningOffice.Scenario(new { change = "moveStation", station = "silkeborg", position = new { lat = 57.9, lon = 11.9 } })));
+        Assert.Equal(DrivingTimes.Computed, Assert.IsType<PreviewNews.Prepared>(told[0]).Plan.Driving);
+        Assert.IsType<PreviewNews.Faults>(told[^1]);
+    }
+
+    [Fact]
+    public async Task WithoutAScenario_BothSidesAreThePlan()
+    {
+        var told = await AskAsync(office.Ask(scenario: null));
+        Assert.Empty(Assert.IsType<PreviewNews.Prepared>(told[0]).Plan.Changes);
+        var figures = Assert.Single(Answers(told));
+        Assert.Equal(figures.Region.P90.Before, figures.Region.P90.After);
+        Assert.Equal(0, figures.Region.P90.Change!.Value);
+        Assert.Null(figures.Saving);
+        Assert.All(figures.Areas, area => Assert.False(area.Certain));
+    }
+
+    [Fact]
+    public async Task WhatHasBeenSeen_ComesBackAtOnce_WithoutItsRougherStages()
+    {
+        var first = Answers(await AskAsync(office.Ask(PlanningOffice.Without("nat-horsens"), until: 10)));
+        var again = Answers(await AskAsync(office.Ask(PlanningOffice.Without("nat-horsens"), until: 10)));
+        Assert.Equal([10], again.Select(figures => figures.Years));
+        Same(first[^1], again[0]);
+    }
+
+    [Fact]
+    public async Task TheNewestQuestionOfACaller_StopsHisOlderOne_AndNobodyElses()
+    {
+        Task<List<PreviewNews>>? newer = null;
+        var others = AskAsync(office.Ask(PlanningOffice.Without("nat-randers")), "bo");
+        var older = await AskAsync(office.Ask(PlanningOffice.Without("nat-viborg"), until: 50), Anna, news =>
+        {
+            if (news is PreviewNews.Prepared)
+            {
+                newer = AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborg")));
+            }
+
+            return Task.CompletedTask;
+        });
+        Assert.Equal(new PreviewNews.Stopped(StopReason.Newer), older[^1]);
+        Assert.Equal(new PreviewNews.Done(4), (await newer!)[^1]);
+        Assert.Equal(new PreviewNews.Done(4), (await others)[^1]);
+    }
+
+    [Fact]
+    public async Task WhoLeaves_StopsTheSimulation_AndWhatWasSimulatedServesTheNext()
+    {
+        using var leaving = new CancellationTokenSource();
+        var question = office.Ask(PlanningOffice.Without("nat-herning"), until: 50);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => desk.AskAsync(
+            question, Anna, news => news is PreviewNews.Figures ? leaving.CancelAsync() : Task.CompletedTask, leaving.Token));
+        Assert.Equal(0, desk.AtWork);
+        Assert.Equal(4, Answers(await AskAsync(question with { Until = 4 })).Single().Years);
+    }
+
+    [Fact]
+    public async Task WhereTooManyWait_TheNextIsTurnedAway()
+    {
+        using var narrow = new PreviewDesk(office.Library, new PreviewLimits(AtOnce: 1, Waiting: 0, Threads: 1));
+        List<PreviewNews> others = [];
+        await narrow.AskAsync(office.Ask(scenario: null), Anna, async news =>
+        {
+            if (news is PreviewNews.Figures)
+            {
+                await narrow.AskAsync(office.Ask(scenario: null), "bo", other => Note(others, other), CancellationToken.None);
+            }
+        }, CancellationToken.None);
+        Assert.Equal(new PreviewNews.Stopped(StopReason.Busy), others[^1]);
+    }
+
+    public void Dispose() => desk.Dispose();
+
+    private async Task<List<PreviewNews>> AskAsync(PreviewQuestion question, string caller = Anna, Func<PreviewNews, Task>? also = null)
+    {
+        List<PreviewNews> told = [];
+        await desk.AskAsync(
+            question, caller,
+            async news =>
+            {
+                await Note(told, news);
+                await (also?.Invoke(news) ?? Task.CompletedTask);
+            },
+            CancellationToken.None);
+        return told;
+    }
+
+    private static Task Note(List<PreviewNews> told, PreviewNews news)
+    {
+        told.Add(news);
+        return Task.CompletedTask;
+    }
+
+    private static List<PreviewFigures> Answers(IEnumerable<PreviewNews> told) =>
+        [.. told.OfType<PreviewNews.Figures>().Select(figures => figures.Answer)];
+
+    private static double Width(FigureInterval interval) => interval.High!.Value - interval.Low!.Value;
+
+    private static void Same(object? expected, object? actual) => Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
+}
