@@ -1,6 +1,6 @@
 import type { Figures } from "../api/figures";
 import { wordsOf } from "../shell/refusals";
-import { askAgain, plan, preview } from "../state/desk";
+import { activeCount, askAgain, plan, preview } from "../state/desk";
 import { format, language, words } from "../words/language";
 import { Districts } from "./districts";
 import { Histogram } from "./histogram";
@@ -16,7 +16,7 @@ export function Answer() {
   return (
     <section class="answer" aria-labelledby="answer-title" aria-busy={stage === "asked" || stage === "prepared" || shown?.isStale}>
       <div class="section-head"><h2 id="answer-title">{text.title}</h2><Progress /></div>
-      {stage === "none" && <Nothing />}
+      {activeCount.value === 0 && <Nothing />}
       {stage === "faults" && (
         <div class="problem" role="alert">
           <p><strong>{text.faults}</strong></p>
@@ -33,7 +33,7 @@ export function Answer() {
           <button type="button" onClick={askAgain}>{words.value.tryAgain}</button>
         </div>
       )}
-      {stage !== "none" && stage !== "faults" && stage !== "failed" && <Headline />}
+      {activeCount.value > 0 && stage !== "none" && stage !== "faults" && stage !== "failed" && <Headline />}
       {preview.value.prepared?.driving === "computed" && !preview.value.figures && <p class="muted">{text.roads}</p>}
       {shown && (
         <div class="figures" data-stale={shown.isStale}>

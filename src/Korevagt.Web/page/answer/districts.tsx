@@ -1,5 +1,5 @@
 import type { Figures } from "../api/figures";
-import { pickedArea, plan } from "../state/desk";
+import { activeCount, pickedArea, plan } from "../state/desk";
 import { format, words } from "../words/language";
 import { verdictOf } from "./interval";
 import { IntervalBar } from "./interval-bar";
@@ -29,7 +29,7 @@ export function Districts({ figures, about }: { readonly figures: Figures; reado
                 <td class="n muted">{write.number(p90.before, 1)}</td>
                 <td class="n">{write.number(p90.after, 1)}</td>
                 <td>
-                  {p90.change && said && (
+                  {p90.change && said && activeCount.value > 0 && (
                     <>
                       <span data-verdict={verdictOf(p90.change, true)} class="verdict">{write.signed(p90.change.value, 1)}</span>
                       <IntervalBar estimate={p90.change} lessIsBetter about={`${about}:${id}`} label={`${name}: ${said.figure} (${said.interval})`} />

@@ -8,12 +8,14 @@ interface IntervalBarProps {
   /** What it is about: while that is the same, the axis stays and the bar is seen to shrink. */
   readonly about: string;
   readonly label: string;
+  /** An axis that others share, in place of one of its own. */
+  readonly axis?: Domain;
 }
 
 /** A difference with its 95 % interval on an axis with zero. */
-export function IntervalBar({ estimate, lessIsBetter, about, label }: IntervalBarProps) {
+export function IntervalBar({ estimate, lessIsBetter, about, label, axis }: IntervalBarProps) {
   const kept = useRef<{ about: string; domain: Domain } | null>(null);
-  const domain = domainFor(estimate, kept.current?.about === about ? kept.current.domain : null);
+  const domain = axis ?? domainFor(estimate, kept.current?.about === about ? kept.current.domain : null);
   kept.current = { about, domain };
   const at = (value: number): number => percentOf(domain, value);
   const [low, high] = [at(estimate.low), at(estimate.high)];

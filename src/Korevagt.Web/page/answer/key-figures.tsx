@@ -1,5 +1,5 @@
 import type { BeforeAfter, Figures } from "../api/figures";
-import { plan } from "../state/desk";
+import { activeCount, plan } from "../state/desk";
 import type { Estimate, ShownEstimate } from "../words/format";
 import { format, words } from "../words/language";
 import { verdictOf } from "./interval";
@@ -19,7 +19,7 @@ export function KeyFigures({ figures, about }: { readonly figures: Figures; read
   const text = words.value.answer;
   return (
     <div class="key-figures">
-      <h3>{text.figures}</h3>
+      <h3>{activeCount.value === 0 ? text.present : text.figures}</h3>
       <TargetBadge within={figures.region.withinTarget} />
       <dl>{rowsOf(figures).map((row) => <Line key={row.label} row={row} about={about} />)}</dl>
     </div>
@@ -39,7 +39,7 @@ function rowsOf({ region, saving }: Figures): readonly Row[] {
     row(text.withinTarget, region.withinTarget, (value) => write.percent(value), (change) => write.pointsWithInterval(change), false),
     row(text.late, region.lateVisitsPerYear, (value) => write.count(value), (change) => write.signedCountWithInterval(change), true),
   ];
-  const total = saving.totalDkk;
+  const total = saving?.totalDkk;
   if (!total) return rows;
   return [{ label: text.total, before: "", after: "", change: total, said: write.amountWithInterval(total), lessIsBetter: false }, ...rows];
 }
@@ -52,8 +52,10 @@ function Line({ row, about }: { readonly row: Row; readonly about: string }) {
     <div class="key-figure">
       <dt>{row.label}</dt>
       <dd>
-        {row.before !== "" && <span class="pair"><span class="muted">{row.before}</span> → <strong>{row.after}</strong></span>}
-        {row.change && (
+        {row.before !== "" && (
+          <span class="pair">{activeCount.value > 0 && <><span class="muted">{row.before}</span> → </>}<strong>{row.after}</strong></span>
+        )}
+        {row.change && activeCount.value > 0 && (
           <>
             <IntervalBar estimate={row.change} lessIsBetter={row.lessIsBetter} about={`${about}:${row.label}`} label={`${row.label}: ${said}`} />
             <span class="said"><strong>{row.said?.figure}</strong>

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { whisper } from "../shell/notice";
-import { preview } from "../state/desk";
+import { activeCount, preview } from "../state/desk";
 import { format, language, words } from "../words/language";
 
 /** Tells who listens how the answer stands: after ten years, and at the end. Nothing to see. */
@@ -8,7 +8,7 @@ export function Listener() {
   const { figures, stage, key } = preview.value;
   const years = figures?.years ?? 0;
   useEffect(() => {
-    if (!figures || (years !== 10 && stage !== "done")) return;
+    if (!figures || activeCount.peek() === 0 || (years !== 10 && stage !== "done")) return;
     const said = figures.sentences[language.value].points.map((point) => point.sentence).join(" ");
     const wait = figures.region.p90.change;
     const text = words.value.answer;

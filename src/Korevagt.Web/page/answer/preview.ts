@@ -98,6 +98,7 @@ function told(preview: Preview, { name, data }: ServerEvent): Preview {
     case "prepared": return { ...preview, stage: "prepared", prepared: JSON.parse(data) as Prepared };
     case "figures": return { ...preview, stage: "figures", figures: JSON.parse(data) as Figures };
     case "faults": return { ...preview, stage: "faults", faults: (JSON.parse(data) as { faults: InputFault[] }).faults };
+    case "stopped": return { ...preview, stage: "failed", refusal: new Refusal(503, (JSON.parse(data) as { why: string }).why, "") };
     case "done": return { ...preview, stage: preview.figures ? "done" : preview.stage };
     default: return preview;
   }

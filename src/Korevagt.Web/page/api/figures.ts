@@ -62,7 +62,8 @@ export interface ShiftFigures extends Partial<DutyFigures> {
 export interface Figures {
   readonly years: number;
   readonly region: RegionFigures;
-  readonly saving: { readonly contractedDkk: { readonly value: number } | number; readonly totalDkk: Estimate | null };
+  /** Null where a plan has no price, and where there is no scenario. */
+  readonly saving: { readonly contractedDkk: { readonly value: number }; readonly totalDkk: Estimate | null } | null;
   readonly sentences: { readonly da: Sentences; readonly en: Sentences };
   readonly districts: readonly DistrictFigures[];
   readonly areas: readonly AreaFigures[];

@@ -62,8 +62,18 @@ export interface Plan {
   readonly areas: readonly Area[];
   readonly shifts: readonly Shift[];
   readonly targets: readonly Target[];
-  readonly assumptions?: readonly { readonly text?: string; readonly source?: string }[];
-  readonly changes: readonly { readonly text: Text; readonly change: ScenarioChange }[];
+  readonly assumptions?: readonly { readonly place?: string; readonly text: string }[];
+  readonly changes?: readonly { readonly text: Text; readonly change: ScenarioChange }[];
+}
+
+/** A name on the ground, where it has room: 1 stations, 2 the largest towns, 3 what a close-up shows. */
+export interface GroundLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly level: number;
+  readonly kind?: "station" | "area" | "road";
+  readonly anchor?: "start" | "middle" | "end";
 }
 
 export interface Ground {
@@ -74,6 +84,6 @@ export interface Ground {
   readonly cells: readonly { readonly area: string; readonly path: string }[];
   readonly roads: readonly { readonly class: string; readonly path: string }[];
   readonly stations: readonly { readonly station: string; readonly x: number; readonly y: number }[];
-  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number; readonly level: number }[];
+  readonly labels: readonly GroundLabel[];
   readonly places?: readonly { readonly area: string; readonly x: number; readonly y: number }[];
 }

@@ -2,10 +2,10 @@ import type { ScenarioFile } from "../draft/scenario";
 import { eventsOf, type ServerEvent } from "./events";
 import { ask } from "./http";
 
-/** What a preview asks: an unsaved scenario of a baseline, which may be faulty. */
+/** What a preview asks: an unsaved scenario of a baseline, which may be faulty; without one, the baseline as it is. */
 export interface PreviewQuestion {
   readonly baseline: string;
-  readonly scenario: ScenarioFile;
+  readonly scenario?: ScenarioFile;
   readonly until?: 4 | 10 | 50;
 }
 

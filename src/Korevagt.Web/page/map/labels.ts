@@ -47,7 +47,7 @@ export function placed(names: readonly Name[], size: number, taken: readonly Box
 
 function placesOf({ x, y, beside }: Name, width: number, height: number, size: number): readonly (readonly [number, number])[] {
   const middle = y - height / 2;
-  if (beside === 0) return [[x - width / 2, middle], [x - width / 2, y + size * 0.4], [x - width / 2, y - height - size * 0.2]];
+  if (beside === 0) return [[x - width / 2, middle], [x - width / 2, y + height * 0.55], [x - width / 2, y - height * 1.55]];
   return [[x + beside, middle], [x - beside - width, middle], [x - width / 2, y + size * 0.95], [x - width / 2, y - height - size * 0.95]];
 }
 

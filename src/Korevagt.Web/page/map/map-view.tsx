@@ -1,9 +1,9 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Ground, Plan } from "../api/plan";
 import { standing } from "../answer/standing";
 import { Icon } from "../shell/icons";
-import { ground, pickedArea, pickedShift, plan, shifts } from "../state/desk";
+import { activeCount, ground, pickedArea, pickedShift, plan, shifts } from "../state/desk";
 import { tab } from "../state/tab";
 import { words } from "../words/language";
 import { AreaCard } from "./area-card";
@@ -13,7 +13,9 @@ import { Marks } from "./marks";
 import { changeCell, levelCell } from "./scale";
 import { useMapZoom } from "./zoom";
 
-const mode = signal<MapMode>("change");
+const chosenMode = signal<MapMode>("change");
+/** What the map shows: without a change there is only the wait as it is. */
+const mode = computed<MapMode>(() => (activeCount.value === 0 ? "level" : chosenMode.value));
 const pointed = signal<string | null>(null);
 
 /** The map, with a list of areas that does for the keyboard what pointing does. */
@@ -27,7 +29,7 @@ export function MapView() {
         <h2 id="map-title" class="visually-hidden">{text.title}</h2>
         <div class="modes" role="group" aria-label={text.title}>
           {(["change", "level"] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={mode.value === each} onClick={() => { mode.value = each; }}>{text[each]}</button>
+            <button key={each} type="button" aria-pressed={mode.value === each} disabled={each === "change" && activeCount.value === 0} onClick={() => { chosenMode.value = each; }}>{text[each]}</button>
           ))}
         </div>
         <select aria-label={text.area} value={pickedArea.value ?? ""} onChange={(event) => { pickedArea.value = event.currentTarget.value || null; }}>

@@ -19,6 +19,10 @@ interface MarksProps {
 }
 
 const [signSize, nameSize, placeSize] = [20, 12.5, 11.5];
+/** From this zoom on the names of a close-up are shown. */
+const closeUp = 2;
+/** By how much a name's middle lies above the line that the ground gives, in its units. */
+const baseline = 4.5;
 
 /** Stations with their cars, and names; of one size on the screen, however the map is zoomed. */
 export function Marks({ ground, plan, unit, zoom, view, map, onStation }: MarksProps) {
@@ -32,10 +36,10 @@ export function Marks({ ground, plan, unit, zoom, view, map, onStation }: MarksP
   const half = (signSize / 2) * unit;
   const taken = stations.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
   const stationNames = stations.map(({ name, x, y }): Name => ({ text: name, x, y, isBold: true, beside: half + 2 * unit }));
-  const level = zoom < 1.8 ? 1 : zoom < 3.5 ? 2 : 3;
+  const level = zoom < closeUp ? 2 : 3;
   const placeNames = ground.labels
-    .filter((label) => label.level <= level && !stations.some(({ name }) => shortPlace(label.text).startsWith(name)))
-    .map((label): Name => ({ text: shortPlace(label.text), x: label.x, y: label.y, isBold: false, beside: 0 }));
+    .filter((label) => label.level <= level && (label.kind ?? "area") === "area" && !stations.some(({ name }) => shortPlace(label.text).startsWith(name)))
+    .map((label): Name => ({ text: shortPlace(label.text), x: label.x, y: label.y - baseline, isBold: false, beside: 0 }));
   const first = placed(stationNames, nameSize * unit, taken, view);
   const second = placed(placeNames, placeSize * unit, [...taken, ...first.map(boxOf)], view);
   return (

@@ -9,10 +9,10 @@ export function wordsOf(error: unknown): string {
   const faults = error.errors.map((fault) => (typeof fault.message === "string" ? fault.message : format.value.say(fault.message)));
   switch (error.status) {
     case 0: return errors.unreachable;
+    case 503: return error.type === "newer" ? errors.newer : errors.busy;
     case 403: return errors.forbidden;
     case 412: return errors.changed;
-    case 429:
-    case 503: return errors.busy;
+    case 429: return errors.busy;
     default: return faults.length > 0 ? faults.join(" ") : errors.other(error.status, error.message);
   }
 }

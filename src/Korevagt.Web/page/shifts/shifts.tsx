@@ -4,11 +4,13 @@ import type { Days, Plan, Station } from "../api/plan";
 import type { DraftShift } from "../draft/shifts";
 import { Icon } from "../shell/icons";
 import { pickedShift, plan, preview, shifts } from "../state/desk";
+import { day, snap, timeOf } from "../timeline/clock";
 import { format, language, words } from "../words/language";
 import { mostCars, pickShift, removeShift, restoreShift, setCars, setHours, setStation } from "./gestures";
 import { shortHours, shortName } from "./words";
 
 const search = signal("");
+const quarters: readonly string[] = Array.from({ length: day / snap }, (_, i) => timeOf(i * snap));
 
 /** All shifts, by station, each with what can be done to it. */
 export function Shifts() {
@@ -101,12 +103,10 @@ function Details({ plan: about, row: { shift, before, isRemoved } }: { readonly 
       {!isRemoved && (
         <div class="fields">
           <label for={id("from")}>{text.shifts.from}
-            <input id={id("from")} type="time" step={900} value={shift.from}
-              onChange={(event) => setHours(shift.id, { days: shift.days, from: event.currentTarget.value, to: shift.to })} />
+            <TimePicker id={id("from")} value={shift.from} onPick={(from) => setHours(shift.id, { days: shift.days, from, to: shift.to })} />
           </label>
           <label for={id("to")}>{text.shifts.to}
-            <input id={id("to")} type="time" step={900} value={shift.to}
-              onChange={(event) => setHours(shift.id, { days: shift.days, from: shift.from, to: event.currentTarget.value })} />
+            <TimePicker id={id("to")} value={shift.to} onPick={(to) => setHours(shift.id, { days: shift.days, from: shift.from, to })} />
           </label>
           <label for={id("days")}>{text.shifts.days}
             <select id={id("days")} value={shift.days}
@@ -129,6 +129,16 @@ function Details({ plan: about, row: { shift, before, isRemoved } }: { readonly 
         <p class="muted">{text.shifts.visitsAndUse(format.value.count(duty.visitsPerYear), format.value.percent(duty.utilization, 0))}</p>
       )}
     </div>
+  );
+}
+
+/** A time in quarters, on a clock of 24 hours whatever the browser thinks of the country. */
+function TimePicker({ id, value, onPick }: { readonly id: string; readonly value: string; readonly onPick: (time: string) => void }) {
+  const times = quarters.includes(value) ? quarters : [value, ...quarters];
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {times.map((time) => <option key={time} value={time}>{language.value === "da" ? time.replace(":", ".") : time}</option>)}
+    </select>
   );
 }
 

@@ -124,14 +124,15 @@ export function askAgain(): void {
 export const isCurrent = computed(() => plan.value !== null && preview.value.key === figuresKey(plan.value, shown.value));
 
 function answer(about: Plan | null, draft: readonly DraftChange[]): void {
-  if (!about || !draft.some((each) => each.isOn)) {
+  if (!about) {
     previews.clear();
     return;
   }
 
   const naming = { name: name.peek(), description: description.peek(),
     ...(effectiveFrom.peek() ? { effectiveFrom: effectiveFrom.peek() as string } : {}) };
-  void previews.ask(figuresKey(about, draft), { baseline: about.id, scenario: scenarioOf(about, naming, draft) });
+  const isChanged = draft.some((each) => each.isOn);
+  void previews.ask(figuresKey(about, draft), { baseline: about.id, ...(isChanged ? { scenario: scenarioOf(about, naming, draft) } : {}) });
 }
 
 /** Remembers what changes are in words. */

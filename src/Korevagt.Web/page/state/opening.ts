@@ -76,7 +76,7 @@ async function openScenario(id: string): Promise<void> {
   open(about, draft, {
     name: value.name, description: value.description, ...(file?.effectiveFrom ? { effectiveFrom: file.effectiveFrom } : {}),
   }, { id: value.id, etag, version: value.version }, true);
-  if (told) learn(draft, told.changes.map((change) => change.text));
+  if (told) learn(draft, (told.changes ?? []).map((change) => change.text));
 }
 
 const planOf = (id: string): Promise<Plan> => read<Plan>(`/plans/${encodeURIComponent(id)}`);

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { standing } from "../answer/standing";
 import type { DraftShift } from "../draft/shifts";
 import { Icon } from "../shell/icons";
@@ -15,10 +15,13 @@ const isLarge = signal(false);
 /** When whoever is on duty: a row for each shift, on both kinds of days. The bars are the editor. */
 export function Timeline() {
   const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    room.current?.querySelector(".lane-row[data-picked=true]")?.scrollIntoView({ block: "nearest" });
+  }, [pickedShift.value]);
   const about = plan.value;
-  if (!about) return null;
   const text = words.value.timeline;
   const hours = standing.value?.figures.hours;
+  if (!about) return null;
   const rows = about.stations.flatMap((station) => shifts.value.filter((row) => (row.before ?? row.shift).station === station.id));
   const district = about.areas.find(({ id }) => id === pickedArea.value)?.district;
   const neighbour = (shift: string) => (by: number): void => focusRow(room.current, shift, by);
@@ -38,7 +41,7 @@ export function Timeline() {
           {dayKinds.map((kind) => <Axis key={kind} kind={kind} hours={hours} />)}
         </div>
         {rows.map((row) => (
-          <div key={row.shift.id} class="lane-row" data-removed={row.isRemoved} data-picked={row.shift.id === pickedShift.value}
+          <div key={row.shift.id} class="lane-row" data-days={row.isRemoved ? row.before?.days : row.shift.days} data-removed={row.isRemoved} data-picked={row.shift.id === pickedShift.value}
             data-marked={district !== undefined && row.shift.districts.includes(district)}>
             <RowName row={row} />
             {dayKinds.map((kind) => (
@@ -58,7 +61,9 @@ function RowName({ row }: { readonly row: DraftShift }) {
   const text = words.value.shifts;
   return (
     <div class="row-name">
-      <button type="button" class="pick" tabIndex={-1} onClick={() => pickShift(shift.id)}>{shift.name}</button>
+      <button type="button" class="pick" tabIndex={-1} onClick={() => pickShift(shift.id)}>
+        {shift.name}<span class="days muted"> · {words.value.daysShort[shift.days]}</span>
+      </button>
       {isRemoved && (
         <button type="button" class="quiet" title={text.bringBack} aria-label={text.bringBackThis(shift.name)} onClick={() => restoreShift(shift.id)}>
           <Icon name="back" />

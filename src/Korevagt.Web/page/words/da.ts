@@ -21,6 +21,7 @@ export const da = {
     forbidden: "Det har din nøgle ikke lov til.",
     changed: "En anden har gemt i mellemtiden. Gem som et nyt scenarie, eller hent det nyeste.",
     busy: "Serveren har for travlt lige nu.",
+    newer: "Et andet af dine vinduer har spurgt i mellemtiden.",
     other: (status: number, detail: string) => detail || `Serveren sagde nej (${status}).`,
   },
   signIn: {
@@ -109,6 +110,7 @@ export const da = {
   answer: {
     title: "Svaret",
     nothing: "Svaret står her, så snart du ændrer noget.",
+    present: "Som det er i dag",
     nothingHint: "Tryk på »Nedlæg« ved en vagt, eller træk den ud af tidslinjen.",
     contracted: "Sparer på kontrakten",
     contractedMore: "Koster mere på kontrakten",
@@ -155,7 +157,7 @@ export const da = {
     change: "Ændret ventetid",
     level: "Ventetid",
     changeLegend: "Ændring i middelventetid, minutter",
-    levelLegend: "Middelventetid med kladden, minutter",
+    levelLegend: "Middelventetid, minutter",
     uncertain: "usikkert: kan være tilfældigt",
     noVisits: "ingen besøg",
     station: "vagtsted med vogne",

@@ -19,6 +19,7 @@ export const en: Words = {
     forbidden: "Your key may not do that.",
     changed: "Somebody else has saved meanwhile. Save as a new scenario, or fetch the newest one.",
     busy: "The server is too busy right now.",
+    newer: "Another of your windows has asked meanwhile.",
     other: (status, detail) => detail || `The server refused (${status}).`,
   },
   signIn: {
@@ -107,6 +108,7 @@ export const en: Words = {
   answer: {
     title: "The answer",
     nothing: "The answer stands here as soon as you change something.",
+    present: "As it is today",
     nothingHint: "Press “Remove” at a shift, or drag it out of the timeline.",
     contracted: "Saves on the contract",
     contractedMore: "Costs more on the contract",
@@ -153,7 +155,7 @@ export const en: Words = {
     change: "Changed wait",
     level: "Wait",
     changeLegend: "Change of the mean wait, minutes",
-    levelLegend: "Mean wait under the draft, minutes",
+    levelLegend: "Mean wait, minutes",
     uncertain: "not certain: may be chance",
     noVisits: "no visits",
     station: "station with cars",
