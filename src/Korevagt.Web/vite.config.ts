@@ -10,6 +10,8 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The licences of what is bundled go along with it.
+    license: { fileName: "licenses.md" },
     reportCompressedSize: true,
   },
   server: { proxy: { "/api": { target: server, changeOrigin: true, headers: { origin: server } } } },

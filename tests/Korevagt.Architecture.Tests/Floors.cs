@@ -29,6 +29,7 @@ internal static class Floors
         ["Korevagt.Batches"] = 13,
         ["Korevagt.Library"] = 13,
         ["Korevagt.Nights"] = 14,
+        ["Korevagt.Web"] = 14,
         ["Korevagt.Cli"] = 15,
         ["Korevagt.Server"] = 15,
     };

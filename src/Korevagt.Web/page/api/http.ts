@@ -1,14 +1,13 @@
-import type { InputFault } from "./figures";
-
 const root = "/api/v1";
 
 /** A refusal of the server (RFC 9457), or that it could not be reached (status 0). */
 export class Refusal extends Error {
   readonly status: number;
   readonly type: string;
-  readonly errors: readonly InputFault[];
+  /** What is wrong with what was sent, in the reader's language. */
+  readonly errors: readonly string[];
 
-  constructor(status: number, type: string, message: string, errors: readonly InputFault[] = []) {
+  constructor(status: number, type: string, message: string, errors: readonly string[] = []) {
     super(message);
     this.status = status;
     this.type = type;
@@ -74,9 +73,9 @@ export function newKey(): string {
 
 async function refusalOf(response: Response): Promise<Refusal> {
   try {
-    const problem = (await response.json()) as { type?: string; title?: string; detail?: string; errors?: InputFault[] };
+    const problem = (await response.json()) as { type?: string; title?: string; detail?: string; errors?: { message: string }[] };
     const type = problem.type?.split("/").at(-1) ?? "";
-    return new Refusal(response.status, type, problem.detail ?? problem.title ?? "", problem.errors ?? []);
+    return new Refusal(response.status, type, problem.detail ?? problem.title ?? "", (problem.errors ?? []).map(({ message }) => message));
   } catch {
     return new Refusal(response.status, "", response.statusText);
   }

@@ -4,8 +4,8 @@ import { IntervalBar } from "../answer/interval-bar";
 import { format, words } from "../words/language";
 
 /** What is known of an area that is pointed at or picked. */
-export function AreaCard({ plan, area, figures, about }: {
-  readonly plan: Plan; readonly area: string; readonly figures: AreaFigures | undefined; readonly about: string;
+export function AreaCard({ plan, area, figures, about, side }: {
+  readonly side: "left" | "right"; readonly plan: Plan; readonly area: string; readonly figures: AreaFigures | undefined; readonly about: string;
 }) {
   const place = plan.areas.find(({ id }) => id === area);
   if (!place) return null;
@@ -15,7 +15,7 @@ export function AreaCard({ plan, area, figures, about }: {
   const change = figures?.mean.change;
   const said = change ? write.signedMinutesWithInterval(change) : null;
   return (
-    <div class="area-card">
+    <div class="area-card" data-side={side}>
       <p><strong>{place.name}</strong> <span class="muted">{text.tip.district} {district}</span></p>
       {!figures && <p class="muted">{text.unknown}</p>}
       {figures && (

@@ -20,6 +20,7 @@ export interface Placed extends Name {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  readonly height: number;
 }
 
 const characterWidth = 0.56;
@@ -40,7 +41,7 @@ export function placed(names: readonly Name[], size: number, taken: readonly Box
     if (!place) continue;
     const [left, top] = place;
     boxes.push({ left, top, right: left + width, bottom: top + height });
-    found.push({ ...name, left, top, width });
+    found.push({ ...name, left, top, width, height });
   }
   return found;
 }

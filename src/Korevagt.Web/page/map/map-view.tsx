@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { ZoomTransform } from "d3-zoom";
 import { useRef } from "preact/hooks";
 import type { Ground, Plan } from "../api/plan";
 import { standing } from "../answer/standing";
@@ -79,9 +80,15 @@ function Drawing({ plan: about, ground: base }: { readonly plan: Plan; readonly 
         <button type="button" aria-label={text.zoomOut} onClick={zoomOut}><Icon name="minus" /></button>
         <button type="button" aria-label={text.whole} onClick={whole}><Icon name="whole" /></button>
       </div>
-      {card && <AreaCard plan={about} area={card} figures={areas.get(card)} about={shown?.key ?? ""} />}
+      {card && <AreaCard plan={about} area={card} figures={areas.get(card)} about={shown?.key ?? ""} side={isRightHalf(base, card, transform) ? "left" : "right"} />}
     </div>
   );
+}
+
+// Whether an area is seen on the right: what is said of it then stands on the left, where it hides nothing of it.
+function isRightHalf({ cells, width }: Ground, area: string, transform: ZoomTransform): boolean {
+  const x = Number(/M(-?[\d.]+)/.exec(cells.find((cell) => cell.area === area)?.path ?? "")?.[1] ?? 0);
+  return transform.applyX(x) > width / 2;
 }
 
 const joined = (path: string | readonly string[]): string => (typeof path === "string" ? path : path.join(""));

@@ -4,7 +4,7 @@ import type { Ground, Plan } from "../api/plan";
 import { pickedHour, pickedShift, shifts } from "../state/desk";
 import { words } from "../words/language";
 import { dragCar, type Drop } from "./car-drag";
-import { placed, shortPlace, type Box, type Name } from "./labels";
+import { placed, shortPlace, type Box, type Name, type Placed } from "./labels";
 import { stationState } from "./stations";
 
 interface MarksProps {
@@ -48,7 +48,7 @@ export function Marks({ ground, plan, unit, zoom, view, map, onStation }: MarksP
         const size = (name.isBold ? nameSize : placeSize) * unit;
         return (
           <g key={`${name.text}-${name.x}`} class={name.isBold ? "name station-name" : "name"}>
-            <rect x={name.left} y={name.top} width={name.width} height={size * 1.35} rx={size * 0.3} />
+            <rect x={name.left} y={name.top} width={name.width} height={name.height} rx={size * 0.3} />
             <text x={name.left + name.width / 2} y={name.top + size} text-anchor="middle" font-size={size}>{name.text}</text>
           </g>
         );
@@ -96,5 +96,4 @@ function PickedCar({ ground, unit, map }: { readonly ground: Ground; readonly un
   );
 }
 
-const boxOf = ({ left, top, width, isBold }: { left: number; top: number; width: number; isBold: boolean }): Box =>
-  ({ left, top, right: left + width, bottom: top + (isBold ? 20 : 18) });
+const boxOf = ({ left, top, width, height }: Placed): Box => ({ left, top, right: left + width, bottom: top + height });

@@ -22,16 +22,16 @@ export function Bar() {
       {isPlan && <DraftName />}
       {isPlan && (
         <div class="acts" role="toolbar" aria-label={text.draft.untitled}>
-          <button type="button" class="quiet" disabled={!mayUndo.value} onClick={undo} title={`${text.draft.undo} (Ctrl+Z)`}>
+          <button type="button" class="quiet" disabled={!mayUndo.value} onClick={undo} aria-label={text.draft.undo} title={`${text.draft.undo} (Ctrl+Z)`}>
             <Icon name="undo" /><span class="word">{text.draft.undo}</span>
           </button>
-          <button type="button" class="quiet" disabled={!mayRedo.value} onClick={redo} title={`${text.draft.redo} (Ctrl+Y)`}>
+          <button type="button" class="quiet" disabled={!mayRedo.value} onClick={redo} aria-label={text.draft.redo} title={`${text.draft.redo} (Ctrl+Y)`}>
             <Icon name="redo" /><span class="word">{text.draft.redo}</span>
           </button>
-          <button type="button" class="quiet" onClick={() => setWindow("share")}>
+          <button type="button" class="quiet" aria-label={text.draft.share} title={text.draft.share} onClick={() => setWindow("share")}>
             <Icon name="share" /><span class="word">{text.draft.share}</span>
           </button>
-          <button type="button" class="quiet wide-only" onClick={() => print()}>
+          <button type="button" class="quiet wide-only" aria-label={text.draft.print} title={text.draft.print} onClick={() => print()}>
             <Icon name="print" /><span class="word">{text.draft.print}</span>
           </button>
           {may("scenarios:write") && (

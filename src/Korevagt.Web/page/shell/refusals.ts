@@ -1,19 +1,18 @@
 import { Refusal } from "../api/http";
-import { format, words } from "../words/language";
+import { words } from "../words/language";
 import { complain } from "./notice";
 
 /** What a refusal means, in the reader's language. */
 export function wordsOf(error: unknown): string {
   const { errors } = words.value;
   if (!(error instanceof Refusal)) return errors.other(0, error instanceof Error ? error.message : "");
-  const faults = error.errors.map((fault) => (typeof fault.message === "string" ? fault.message : format.value.say(fault.message)));
   switch (error.status) {
     case 0: return errors.unreachable;
     case 503: return error.type === "newer" ? errors.newer : errors.busy;
     case 403: return errors.forbidden;
     case 412: return errors.changed;
     case 429: return errors.busy;
-    default: return faults.length > 0 ? faults.join(" ") : errors.other(error.status, error.message);
+    default: return error.errors.length > 0 ? error.errors.join(" ") : errors.other(error.status, error.message);
   }
 }
 

@@ -1,5 +1,6 @@
 import { switched, without } from "../draft/edits";
 import { isShiftChange } from "../draft/change";
+import { focusSoon } from "../shell/focus";
 import { Icon } from "../shell/icons";
 import { change, changes, pickedShift, plan, preview, shifts, shown, toldChanges } from "../state/desk";
 import { format, words } from "../words/language";
@@ -19,7 +20,7 @@ export function Changes() {
   };
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">{text.changes.title}{shown.value.length > 0 && <span class="badge">{shown.value.length}</span>}</h2>
+      <h2 id="changes-title" tabIndex={-1}>{text.changes.title}{shown.value.length > 0 && <span class="badge">{shown.value.length}</span>}</h2>
       {shown.value.length === 0 && <p class="muted">{text.changes.empty}</p>}
       <ol>
         {shown.value.map((each, i) => {
@@ -30,7 +31,7 @@ export function Changes() {
               <input type="checkbox" role="switch" checked={each.isOn} aria-label={text.changes.on(said)}
                 onChange={() => change(switched(changes.value, i))} />
               <button type="button" class="pick" onClick={() => { if (isShiftChange(each.change)) pickedShift.value = each.change.shift; }}>{said}</button>
-              <button type="button" class="quiet" aria-label={text.changes.remove(said)} onClick={() => change(without(changes.value, i))}>
+              <button type="button" class="quiet" aria-label={text.changes.remove(said)} onClick={() => { change(without(changes.value, i)); focusSoon(`.changes li:nth-child(${Math.max(i, 1)}) .quiet`, "#changes-title"); }}>
                 <Icon name="cross" />
               </button>
               {fault && <p class="problem">{fault}</p>}

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Days, Plan, Station } from "../api/plan";
 import type { DraftShift } from "../draft/shifts";
+import { focusSoon } from "../shell/focus";
 import { Icon } from "../shell/icons";
 import { pickedShift, plan, preview, shifts } from "../state/desk";
 import { day, snap, timeOf } from "../timeline/clock";
@@ -52,7 +53,7 @@ function Row({ plan: about, row }: { readonly plan: Plan; readonly row: DraftShi
   useEffect(() => { if (isPicked) element.current?.scrollIntoView({ block: "nearest" }); }, [isPicked]);
   const state = isRemoved ? "removed" : before === null || isChanged(row) ? "changed" : "same";
   return (
-    <li ref={element} class="shift" data-state={state} data-picked={isPicked}>
+    <li ref={element} class="shift" data-shift-row={shift.id} data-state={state} data-picked={isPicked}>
       <div class="shift-line">
         <button type="button" class="pick" aria-expanded={isPicked} aria-label={text.shifts.edit(shift.name)} onClick={() => pickShift(shift.id)}>
           <span class="shift-name">{shortName(about, row)}</span>
@@ -60,15 +61,16 @@ function Row({ plan: about, row }: { readonly plan: Plan; readonly row: DraftShi
         </button>
         {isRemoved
           ? (
-            <button type="button" class="quiet" aria-label={text.shifts.bringBackThis(shift.name)} onClick={() => restoreShift(shift.id)}>
+            <button type="button" class="quiet turn" aria-label={text.shifts.bringBackThis(shift.name)}
+              onClick={() => { restoreShift(shift.id); focusSoon(`[data-shift-row="${shift.id}"] .turn`); }}>
               <Icon name="back" /><span>{text.shifts.bringBack}</span>
             </button>
           )
           : (
             <>
               <Cars row={row} />
-              <button type="button" class="quiet remove" title={text.shifts.remove} aria-label={text.shifts.removeThis(shift.name)}
-                onClick={() => removeShift(shift.id)}>
+              <button type="button" class="quiet remove turn" title={text.shifts.remove} aria-label={text.shifts.removeThis(shift.name)}
+                onClick={() => { removeShift(shift.id); focusSoon(`[data-shift-row="${shift.id}"] .turn`); }}>
                 <Icon name="cross" />
               </button>
             </>

@@ -15,7 +15,7 @@ interface BarsProps {
   /** Whether this bar is the one that the keyboard comes to first. */
   readonly isFirst: boolean;
   readonly room: () => Element | null;
-  readonly onNeighbour: (by: number) => void;
+  readonly onNeighbour: (by: number) => boolean;
 }
 
 /** The bars of a shift on one kind of day, over where they were. */
@@ -50,7 +50,7 @@ interface BarProps {
   readonly hasEnd: boolean;
   readonly dragging: Dragging | null;
   readonly onDrag: (event: PointerEvent, part: "start" | "end" | "whole") => void;
-  readonly onNeighbour: (by: number) => void;
+  readonly onNeighbour: (by: number) => boolean;
 }
 
 function Bar({ row, stretch, isFirst, hasStart, hasEnd, dragging, onDrag, onNeighbour }: BarProps) {

@@ -2,8 +2,9 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { standing } from "../answer/standing";
 import type { DraftShift } from "../draft/shifts";
+import { focusSoon } from "../shell/focus";
 import { Icon } from "../shell/icons";
-import { pickShift, restoreShift } from "../shifts/gestures";
+import { pickShift, removeShift, restoreShift } from "../shifts/gestures";
 import { pickedArea, pickedHour, pickedShift, plan, shifts } from "../state/desk";
 import { format, words } from "../words/language";
 import { Axis, hoursOfAxis, two } from "./axis";
@@ -24,7 +25,7 @@ export function Timeline() {
   if (!about) return null;
   const rows = about.stations.flatMap((station) => shifts.value.filter((row) => (row.before ?? row.shift).station === station.id));
   const district = about.areas.find(({ id }) => id === pickedArea.value)?.district;
-  const neighbour = (shift: string) => (by: number): void => focusRow(room.current, shift, by);
+  const neighbour = (shift: string) => (by: number): boolean => focusRow(room.current, shift, by);
   const first = rows.find((row) => row.shift.id === pickedShift.value && !row.isRemoved) ?? rows.find((row) => !row.isRemoved);
   return (
     <section class="timeline" aria-labelledby="timeline-title" data-large={isLarge.value}>
@@ -60,12 +61,17 @@ function RowName({ row }: { readonly row: DraftShift }) {
   const { shift, isRemoved } = row;
   const text = words.value.shifts;
   return (
-    <div class="row-name">
+    <div class="row-name" data-row={shift.id}>
       <button type="button" class="pick" tabIndex={-1} onClick={() => pickShift(shift.id)}>
         {shift.name}<span class="days muted"> · {words.value.daysShort[shift.days]}</span>
       </button>
+      {!isRemoved && pickedShift.value === shift.id && (
+        <button type="button" class="quiet turn" title={text.remove} aria-label={text.removeThis(shift.name)} onClick={() => { removeShift(shift.id); focusSoon(`[data-row="${shift.id}"] .turn`); }}>
+          <Icon name="cross" />
+        </button>
+      )}
       {isRemoved && (
-        <button type="button" class="quiet" title={text.bringBack} aria-label={text.bringBackThis(shift.name)} onClick={() => restoreShift(shift.id)}>
+        <button type="button" class="quiet turn" title={text.bringBack} aria-label={text.bringBackThis(shift.name)} onClick={() => { restoreShift(shift.id); focusSoon(`.duty[data-shift="${shift.id}"]`); }}>
           <Icon name="back" />
         </button>
       )}
@@ -106,9 +112,11 @@ function PickedHour() {
 const firstKind = ({ shift }: DraftShift): (typeof dayKinds)[number] => (shift.days === "nonWorkingDays" ? "nonWorkingDays" : "workingDays");
 
 // The bar of the next row that has one; the keyboard stays on the bars.
-function focusRow(room: Element | null, shift: string, by: number): void {
+function focusRow(room: Element | null, shift: string, by: number): boolean {
   const bars = [...(room?.querySelectorAll<HTMLElement>(".duty") ?? [])];
   const names = [...new Set(bars.map((bar) => bar.dataset["shift"]))];
   const next = names[names.indexOf(shift) + by];
-  bars.find((bar) => bar.dataset["shift"] === next)?.focus();
+  const bar = next === undefined ? undefined : bars.find((each) => each.dataset["shift"] === next);
+  bar?.focus();
+  return bar !== undefined;
 }
