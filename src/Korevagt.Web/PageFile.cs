@@ -31,7 +31,7 @@ public sealed record PageFile
             ".js" => "text/javascript; charset=utf-8",
             ".css" => "text/css; charset=utf-8",
             ".svg" => "image/svg+xml",
-            ".json" => "application/json",
+            ".md" => "text/plain; charset=utf-8",
             var ending => throw new InvalidOperationException($"The page has a file of an unknown kind: {ending}."),
         },
         IsImmutable = isImmutable,

@@ -1,0 +1,82 @@
+const root = "/api/v1";
+
+/** A refusal of the server (RFC 9457), or that it could not be reached (status 0). */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly type: string;
+  /** What is wrong with what was sent, in the reader's language. */
+  readonly errors: readonly string[];
+
+  constructor(status: number, type: string, message: string, errors: readonly string[] = []) {
+    super(message);
+    this.status = status;
+    this.type = type;
+    this.errors = errors;
+  }
+}
+
+/** An answer with the version that it is of. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly etag: string | null;
+}
+
+export interface Asking {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
+}
+
+/** Called where the server says that nobody is signed in. */
+export const signedOut: { tell: () => void } = { tell: () => undefined };
+
+/** Asks the server. Cookies go along by themselves; the page never sees the secret. */
+export async function ask(path: string, { method = "GET", body, headers, signal }: Asking = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(root + path, {
+      method,
+      credentials: "same-origin",
+      headers: {
+        "Accept-Language": document.documentElement.lang || "da",
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Refusal(0, "unreachable", "");
+  }
+
+  if (response.ok) return response;
+  if (response.status === 401 && !path.startsWith("/session")) signedOut.tell();
+  throw await refusalOf(response);
+}
+
+export async function read<T>(path: string, asking?: Asking): Promise<T> {
+  return (await (await ask(path, asking)).json()) as T;
+}
+
+export async function readVersioned<T>(path: string, asking?: Asking): Promise<Versioned<T>> {
+  const response = await ask(path, asking);
+  return { value: (await response.json()) as T, etag: response.headers.get("ETag") };
+}
+
+/** A new text for Idempotency-Key: the request sent again has its effect once. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  try {
+    const problem = (await response.json()) as { type?: string; title?: string; detail?: string; errors?: { message: string }[] };
+    const type = problem.type?.split("/").at(-1) ?? "";
+    return new Refusal(response.status, type, problem.detail ?? problem.title ?? "", (problem.errors ?? []).map(({ message }) => message));
+  } catch {
+    return new Refusal(response.status, "", response.statusText);
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "preact/hooks";
+import { SignIn } from "../signin/sign-in";
+import { route } from "../state/route";
+import { resume, session } from "../state/session";
+import { words } from "../words/language";
+import { Bar } from "./bar";
+import { Desk } from "./desk";
+import { lazy } from "./lazy";
+import { Notices } from "./notice";
+import { wordsOf } from "./refusals";
+
+const Library = lazy(async () => (await import("../library/library")).Library);
+const Compare = lazy(async () => (await import("../compare/compare")).Compare);
+
+export function App() {
+  const [failure, setFailure] = useState<unknown>(null);
+  const begin = (): void => {
+    setFailure(null);
+    resume().catch(setFailure);
+  };
+  useEffect(begin, []);
+  useEffect(() => { document.title = titleOf(); });
+  if (failure !== null) return <Failed failure={failure} onRetry={begin} />;
+  if (session.value === undefined) return <p class="loading">{words.value.loading}</p>;
+  if (session.value === null || route.value.page === "signIn") return <><SignIn /><Notices /></>;
+  return (
+    <>
+      <a class="skip" href="#main">{words.value.skip}</a>
+      <Bar />
+      <Page />
+      <Notices />
+    </>
+  );
+}
+
+function Page() {
+  const shown = route.value;
+  switch (shown.page) {
+    case "plan": return <Desk />;
+    case "library": return <Library />;
+    case "compare": return <Compare id={shown.id} />;
+    default: return (
+      <main id="main" class="room" tabIndex={-1}>
+        <h1>{words.value.unknownPage}</h1>
+        <p><a href="/">{words.value.toPlan}</a></p>
+      </main>
+    );
+  }
+}
+
+function Failed({ failure, onRetry }: { readonly failure: unknown; readonly onRetry: () => void }) {
+  return (
+    <main id="main" class="room">
+      <h1>{words.value.product}</h1>
+      <p role="alert">{wordsOf(failure)}</p>
+      <button type="button" class="main" onClick={onRetry}>{words.value.tryAgain}</button>
+    </main>
+  );
+}
+
+function titleOf(): string {
+  const { pages, product, signIn } = words.value;
+  const shown = route.value.page;
+  const page = session.value === null || shown === "signIn" ? signIn.title
+    : shown === "library" ? pages.library : shown === "compare" ? pages.compare : pages.plan;
+  return `${page} – ${product}`;
+}

@@ -1,0 +1,115 @@
+import { effect } from "@preact/signals";
+import { read, readVersioned } from "../api/http";
+import type { Item } from "../api/library";
+import type { Ground, Plan } from "../api/plan";
+import { decoded, encoded, type Shared } from "../draft/link";
+import { changesOf } from "../draft/scenario";
+import {
+  changes, description, ground, isSaved, learn, name, open, pickedArea, pickedHour, pickedShift, plan, stored, type Stored,
+} from "./desk";
+import { route } from "./route";
+
+const fragmentName = "#a=";
+const writingMilliseconds = 250;
+
+/** Opens what the address says: a draft in its fragment, a stored scenario, a plan, or else what is on the desk or the first plan. */
+export async function openFromAddress(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const shared = location.hash.startsWith(fragmentName) ? await decoded(location.hash.slice(fragmentName.length)) : null;
+  const [scenario, baseline] = [query.get("scenarie"), query.get("plan")];
+  if (shared) await openShared(shared);
+  else if (scenario && stored.value?.id !== scenario) await openScenario(scenario);
+  else if (baseline && plan.value?.id !== baseline) open(await planOf(baseline), [], { name: "", description: "" }, null, true);
+  else if (!plan.value) open(await planOf(await firstBaseline()), [], { name: "", description: "" }, null, true);
+  pick(query);
+  await fetchGround();
+}
+
+/** The address of the page with the draft as it stands, in the fragment. */
+export async function addressOfDraft(): Promise<string> {
+  const about = plan.value;
+  if (!about) return location.href;
+  const from = stored.value;
+  const fragment = await encoded({
+    plan: about.id,
+    ...(from ? { scenario: from.id, version: from.version } : {}),
+    name: name.value,
+    description: description.value,
+    changes: changes.value,
+  });
+  return `${location.origin}/${queryOf()}${fragmentName}${fragment}`;
+}
+
+/** Keeps the address at what is shown, so that a page loaded anew is the same, unsaved changes too. */
+export function keepAddress(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const isKept = isSaved.value || (changes.value.length === 0 && !stored.value);
+    const query = queryOf();
+    void [name.value, description.value];
+    if (!plan.value || route.value.page !== "plan") return;
+    clearTimeout(timer);
+    timer = setTimeout(() => { void write(isKept, query); }, writingMilliseconds);
+  });
+}
+
+async function write(isKept: boolean, query: string): Promise<void> {
+  const address = isKept ? `/${query}` : await addressOfDraft();
+  if (route.value.page === "plan" && location.pathname === "/") history.replaceState(history.state, "", address);
+}
+
+async function openShared(shared: Shared): Promise<void> {
+  const about = plan.value?.id === shared.plan ? plan.value : await planOf(shared.plan);
+  let from: Stored | null = null;
+  if (shared.scenario) {
+    const { value, etag } = await readVersioned<Item>(`/scenarios/${encodeURIComponent(shared.scenario)}`).catch(() => ({ value: null, etag: null }));
+    if (value && value.version === shared.version) from = { id: value.id, etag, version: value.version };
+  }
+  open(about, shared.changes, shared, from, false);
+}
+
+async function openScenario(id: string): Promise<void> {
+  const { value, etag } = await readVersioned<Item>(`/scenarios/${encodeURIComponent(id)}`);
+  const [about, told] = await Promise.all([planOf(value.baseline ?? ""), planOf(id).catch(() => null)]);
+  const file = value.content;
+  const draft = changesOf({ changes: file?.changes ?? [] });
+  open(about, draft, {
+    name: value.name, description: value.description, ...(file?.effectiveFrom ? { effectiveFrom: file.effectiveFrom } : {}),
+  }, { id: value.id, etag, version: value.version }, true);
+  if (told) learn(draft, (told.changes ?? []).map((change) => change.text));
+}
+
+const planOf = (id: string): Promise<Plan> => read<Plan>(`/plans/${encodeURIComponent(id)}`);
+
+async function firstBaseline(): Promise<string> {
+  const { items } = await read<{ items: readonly Item[] }>("/baselines?limit=1");
+  return items[0]?.id ?? "";
+}
+
+async function fetchGround(): Promise<void> {
+  const about = plan.value;
+  if (!about || ground.value) return;
+  try {
+    const fetched = await read<Ground>(`/maps/ground?plan=${encodeURIComponent(about.id)}`);
+    if (plan.value?.id === about.id) ground.value = fetched;
+  } catch {
+    // The map says that it has no ground; all else goes on.
+  }
+}
+
+function queryOf(): string {
+  const query = new URLSearchParams();
+  if (stored.value) query.set("scenarie", stored.value.id);
+  else if (plan.value) query.set("plan", plan.value.id);
+  if (pickedArea.value) query.set("omraade", pickedArea.value);
+  if (pickedShift.value) query.set("vagt", pickedShift.value);
+  if (pickedHour.value !== null) query.set("time", String(pickedHour.value));
+  return query.size > 0 ? `?${query}` : "";
+}
+
+function pick(query: URLSearchParams): void {
+  const [area, shift, hour] = [query.get("omraade"), query.get("vagt"), query.get("time")];
+  if (plan.value?.areas.some((each) => each.id === area)) pickedArea.value = area;
+  if (plan.value?.shifts.some((each) => each.id === shift)) pickedShift.value = shift;
+  if (hour !== null && /^([01]?\d|2[0-3])$/.test(hour)) pickedHour.value = Number(hour);
+}

@@ -1,0 +1,44 @@
+import { signal } from "@preact/signals";
+
+/** The page that an address shows. */
+export type Route =
+  | { readonly page: "plan" }
+  | { readonly page: "library" }
+  | { readonly page: "compare"; readonly id: string | null }
+  | { readonly page: "signIn" }
+  | { readonly page: "unknown" };
+
+export function routeOf(path: string): Route {
+  const parts = path.split("/").filter((part) => part !== "");
+  switch (parts[0]) {
+    case undefined: return { page: "plan" };
+    case "scenarier": return { page: "library" };
+    case "sammenlign": return { page: "compare", id: parts[1] ? decodeURIComponent(parts[1]) : null };
+    case "log-ind": return { page: "signIn" };
+    default: return { page: "unknown" };
+  }
+}
+
+export const route = signal<Route>(routeOf(typeof location === "undefined" ? "/" : location.pathname));
+
+/** Goes to another page of ours without loading it anew. */
+export function go(address: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+  route.value = routeOf(location.pathname);
+  document.getElementById("main")?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+/** Turns clicks on links to our own pages into changes of the address. */
+export function followLinks(): void {
+  window.addEventListener("popstate", () => { route.value = routeOf(location.pathname); });
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element | null)?.closest?.("a[href]");
+    if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return;
+    if (link.hasAttribute("download") || routeOf(link.pathname).page === "unknown") return;
+    event.preventDefault();
+    go(link.pathname + link.search + link.hash);
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { da } from "./da";
+import { en } from "./en";
+
+function* textsOf(value: unknown, place = ""): Generator<readonly [string, string]> {
+  if (typeof value === "function") yield [place, String(value)];
+  else if (typeof value === "string") yield [place, value];
+  else for (const [name, part] of Object.entries(value as object)) yield* textsOf(part, `${place}.${name}`);
+}
+
+it("says everything in both languages", () => {
+  const english = new Map(textsOf(en));
+  for (const [place, text] of textsOf(da)) {
+    expect(english.get(place), place).toBeTruthy();
+    expect(text, place).not.toBe("");
+  }
+});
+
+it("says nothing English in Danish", () => {
+  const words = /\b(the|and|is|are|of|shift|save|draft|answer|remove|visits|year|hours|loading)\b/i;
+  for (const [place, text] of textsOf(da)) {
+    if (place === ".otherLanguage" || text.includes("=>")) continue;
+    expect(text, place).not.toMatch(words);
+  }
+});
