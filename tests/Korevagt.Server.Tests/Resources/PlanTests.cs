@@ -86,7 +86,7 @@ public sealed class PlanTests(SharedServer server)
         Assert.InRange((await packed.Content.ReadAsByteArrayAsync()).Length, 1, 40 * 1024);
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement of, string name) => of.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement of, string name) => of.GetProperty(name).EnumerateArray();
 
     private static List<string> Ids(JsonElement of, string name) => [.. Items(of, name).Select(item => item.Text("id"))];
 }

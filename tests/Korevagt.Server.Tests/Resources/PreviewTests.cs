@@ -142,5 +142,5 @@ public sealed class PreviewTests(SharedServer server)
 
     private static JsonElement At(JsonElement of, params string[] path) => path.Aggregate(of, (part, name) => part.GetProperty(name));
 
-    private static IEnumerable<JsonElement> Items(JsonElement of, string name) => of.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement of, string name) => of.GetProperty(name).EnumerateArray();
 }
