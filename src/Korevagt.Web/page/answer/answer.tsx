@@ -17,7 +17,7 @@ export function Answer() {
     <section class="answer" aria-labelledby="answer-title" aria-busy={stage === "asked" || stage === "prepared" || shown?.isStale}>
       <div class="section-head"><h2 id="answer-title">{text.title}</h2><Progress /></div>
       {activeCount.value === 0 && <Nothing />}
-      {stage === "faults" && (
+      {stage === "faults" && activeCount.value > 0 && (
         <div class="problem" role="alert">
           <p><strong>{text.faults}</strong></p>
           <ul>

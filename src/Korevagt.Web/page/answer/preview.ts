@@ -20,7 +20,7 @@ export interface Preview {
 export type OpenPreview = (question: PreviewQuestion, signal: AbortSignal) => AsyncIterable<ServerEvent>;
 
 const nothing: Preview = { key: "", stage: "none", prepared: null, figures: null, faults: [], refusal: null };
-const mostKept = 40;
+const mostKept = 16;
 
 /**
  * Asks for previews, one at a time: a new one stops the one before, and whatever still comes of that is dropped. Finished

@@ -71,7 +71,7 @@ function Drawing({ plan: about, ground: base }: { readonly plan: Plan; readonly 
             onPick={(area) => { pickedArea.value = pickedArea.value === area ? null : area; }} onPoint={(area) => { pointed.value = area; }} />
           {base.water && <path class="water" d={joined(base.water)} />}
           <g class="roads">{base.roads.map((road, i) => <path key={i} class={`road ${road.class}`} d={road.path} />)}</g>
-          <Marks ground={base} plan={about} unit={1 / (pixels * transform.k)} zoom={transform.k * Math.max(pixels, 0.3)} map={svg}
+          <Marks ground={base} plan={about} unit={1 / (pixels * transform.k)} zoom={transform.k} map={svg}
             view={{ left, top, right, bottom }} onStation={pickStation} />
         </g>
       </svg>

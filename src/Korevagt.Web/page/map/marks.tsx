@@ -20,7 +20,7 @@ interface MarksProps {
 
 const [signSize, nameSize, placeSize] = [20, 12.5, 11.5];
 /** From this zoom on the names of a close-up are shown. */
-const closeUp = 2;
+const closeUp = 1.4;
 /** By how much a name's middle lies above the line that the ground gives, in its units. */
 const baseline = 4.5;
 

@@ -53,8 +53,13 @@ export function keepAddress(): void {
   });
 }
 
+let written = 0;
+
 async function write(isKept: boolean, query: string): Promise<void> {
+  const turn = ++written;
   const address = isKept ? `/${query}` : await addressOfDraft();
+  // One that took longer to pack than the next must not come after it.
+  if (turn !== written) return;
   if (route.value.page === "plan" && location.pathname === "/") history.replaceState(history.state, "", address);
 }
 
