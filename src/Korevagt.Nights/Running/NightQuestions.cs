@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Korevagt.Batches.Optimising;
-using Korevagt.Batches.Submitting;
 using Korevagt.Choosing.Answers;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;

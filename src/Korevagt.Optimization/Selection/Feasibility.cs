@@ -51,10 +51,10 @@ internal sealed class Feasibility
         return all;
     }
 
-    /// <summary>By how many scales a plan falls short of its requirements by the means; 0 where it keeps all.</summary>
+    /// <summary>By how many scales a plan falls short of its requirements by the means; 0 where it keeps all, infinite where it is barred.</summary>
     public double Shortfall(int plan)
     {
-        var sum = barred.Contains(plan) ? 1.0 : 0;
+        var sum = barred.Contains(plan) ? double.PositiveInfinity : 0;
         for (var r = 0; r < requirements.Count; r++)
         {
             sum += Math.Max(0, -(MeanMargin(plan, r) + requirements[r].Tolerance)) / requirements[r].Scale;

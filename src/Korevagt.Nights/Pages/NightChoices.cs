@@ -6,7 +6,7 @@ using Korevagt.Reports.Html;
 namespace Korevagt.Nights.Pages;
 
 /// <summary>Whether each recommended plan is still the choice, and what it comes to in each requirement.</summary>
-internal static class NightQuestions
+internal static class NightChoices
 {
     public static Markup Render(NightPage page)
     {
