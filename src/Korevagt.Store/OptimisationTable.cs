@@ -55,30 +55,6 @@ public sealed class OptimisationTable
             transaction)
         ?? await SubmitAsync(connection, transaction, optimisation);
 
-    private async Task<long> SubmitAsync(DbConnection connection, DbTransaction transaction, NewOptimisation optimisation)
-    {
-        var now = store.Now;
-        var id = await connection.ExecuteScalarAsync<long>(
-            """
-            INSERT INTO optimisation (name, bundle, request, engine, priority, budget, submitted_by, submitted_at)
-            VALUES (@Name, @Bundle, @Request, @Engine, @Priority, @Budget, @SubmittedBy, @now) RETURNING id
-            """,
-            new
-            {
-                optimisation.Name,
-                optimisation.Bundle,
-                optimisation.Request,
-                optimisation.Engine,
-                Priority = (int)optimisation.Priority,
-                optimisation.Budget,
-                optimisation.SubmittedBy,
-                now,
-            },
-            transaction);
-        await TellAsync(connection, transaction, id, now, OptimisationEventKind.Submitted, optimisation.SubmittedBy);
-        return id;
-    }
-
     /// <summary>One, or null where there is none of that number.</summary>
     public Task<StoredOptimisation?> FindAsync(long id, CancellationToken cancellation = default) => store.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<StoredOptimisation?>(
@@ -344,6 +320,30 @@ public sealed class OptimisationTable
             """,
             transaction: transaction);
         return gone.Count + pieces;
+    }
+
+    private async Task<long> SubmitAsync(DbConnection connection, DbTransaction transaction, NewOptimisation optimisation)
+    {
+        var now = store.Now;
+        var id = await connection.ExecuteScalarAsync<long>(
+            """
+            INSERT INTO optimisation (name, bundle, request, engine, priority, budget, submitted_by, submitted_at)
+            VALUES (@Name, @Bundle, @Request, @Engine, @Priority, @Budget, @SubmittedBy, @now) RETURNING id
+            """,
+            new
+            {
+                optimisation.Name,
+                optimisation.Bundle,
+                optimisation.Request,
+                optimisation.Engine,
+                Priority = (int)optimisation.Priority,
+                optimisation.Budget,
+                optimisation.SubmittedBy,
+                now,
+            },
+            transaction);
+        await TellAsync(connection, transaction, id, now, OptimisationEventKind.Submitted, optimisation.SubmittedBy);
+        return id;
     }
 
     private static async Task<bool> FailAsync(

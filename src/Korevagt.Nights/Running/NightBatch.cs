@@ -1,6 +1,6 @@
 using Korevagt.Batches.Submitting;
-using Korevagt.Evaluation;
 using Korevagt.Files.Batches;
+using Korevagt.Files.Settings;
 
 namespace Korevagt.Nights.Running;
 
