@@ -1,4 +1,3 @@
-using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 
 namespace Korevagt.Nights;

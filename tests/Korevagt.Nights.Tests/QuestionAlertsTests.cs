@@ -1,5 +1,3 @@
-using Korevagt.Domain.Texts;
-using Korevagt.Evaluation;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Korevagt.Domain.Texts;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Korevagt.Batches.Submitting;
-using Korevagt.Domain.Faults;
 
 namespace Korevagt.Nights.Running;
 

@@ -15,6 +15,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
     private readonly Process process;
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<string> key = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> link = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private RunningServer()
     {
@@ -29,7 +30,11 @@ internal sealed partial class RunningServer : IAsyncDisposable
                 WorkingDirectory = Path.GetDirectoryName(Program),
             },
         };
-        process.OutputDataReceived += (_, line) => Tell(key, Key(), line.Data, found => found);
+        process.OutputDataReceived += (_, line) =>
+        {
+            Tell(key, Key(), line.Data, found => found);
+            Tell(link, Link(), line.Data, found => new Uri(found));
+        };
         process.ErrorDataReceived += (_, line) => Tell(address, Address(), line.Data, found => new Uri(found));
     }
 
@@ -38,6 +43,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     /// <summary>The operator's key that it showed.</summary>
     public string OperatorKey => key.Task.Result;
+
+    /// <summary>The link that opens the page signed in, once.</summary>
+    public Task<Uri> LinkAsync() => link.Task.WaitAsync(Patience);
 
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Name;
 
@@ -86,6 +94,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     [GeneratedRegex(@"(?<=listening on: )http://127\.0\.0\.1:[0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Address();
+
+    [GeneratedRegex("http://[^ ]+/log-ind#kode=[^ ]+", RegexOptions.None, 1000)]
+    private static partial Regex Link();
 
     [GeneratedRegex("kv_[0-9a-f]+_[^ ]+", RegexOptions.None, 1000)]
     private static partial Regex Key();
