@@ -8,27 +8,27 @@ namespace Korevagt.Choosing.Questions;
 internal sealed class DutyCover(Question question)
 {
     /// <summary>Whether a plan keeps every such requirement.</summary>
-    public bool Keeps(DecisionVector vector, PlanSpace space)
+    public bool Keeps(DecisionVector vector, PlanSpace space) =>
+        question.CarsOnDuty.Count == 0 || Of(vector, space).All(held => !(held.Cars < held.Requirement.AtLeast));
+
+    /// <summary>The fewest cars on duty for each such requirement in each of its districts; null where its hours never come.</summary>
+    public IEnumerable<(CarsOnDutyRequirement Requirement, string? District, int? Cars)> Of(DecisionVector vector, PlanSpace space)
     {
-        if (question.CarsOnDuty.Count == 0)
-        {
-            return true;
-        }
-
         var shifts = ShiftsOf(vector, space);
-        return question.CarsOnDuty.All(requirement => Groups(requirement, shifts).All(group =>
-            CarsOnDuty.Fewest(group, question.Baseline.Plan.Calendar, requirement.Hours) is not (var cars, _, _)
-            || cars >= requirement.AtLeast));
+        return
+            from requirement in question.CarsOnDuty
+            from district in requirement.Districts.Cast<string?>().DefaultIfEmpty(null)
+            let serving = shifts.Where(shift => district is null || shift.Districts.Contains(district, StringComparer.Ordinal)).ToList()
+            select (requirement, district, CarsOnDuty.Fewest(serving, question.Baseline.Plan.Calendar, requirement.Hours)?.Cars);
     }
-
-    private static IEnumerable<IReadOnlyCollection<Shift>> Groups(CarsOnDutyRequirement requirement, List<Shift> shifts) =>
-        requirement.Districts.Count == 0
-            ? [shifts]
-            : requirement.Districts.Select(district => (IReadOnlyCollection<Shift>)
-                [.. shifts.Where(shift => shift.Districts.Contains(district, StringComparer.Ordinal))]);
 
     private List<Shift> ShiftsOf(DecisionVector vector, PlanSpace space)
     {
+        if (PlanSpace.IsOutside(vector))
+        {
+            return [.. space.ChangesOf(vector).Aggregate(question.Baseline.Plan, (plan, change) => change.Apply(plan)).Shifts];
+        }
+
         var decided = space.ShiftsDecided.ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -115,6 +115,13 @@ public sealed class PlanSpace
     public bool KeepsExact(DecisionVector vector) =>
         exact.All(requirement => requirement.IsKept(costs.Of(vector))) && cover.Keeps(vector, this) && HasHeirs(vector);
 
+    /// <summary>Whether enough cars are on duty, also in a plan that the decisions cannot say.</summary>
+    public bool KeepsCarsOnDuty(DecisionVector vector) => cover.Keeps(vector, this);
+
+    /// <summary>The fewest cars on duty in the hours and the place of each such requirement; null where the hours never come.</summary>
+    internal IEnumerable<(CarsOnDutyRequirement Requirement, string? District, int? Cars)> CarsOnDutyOf(DecisionVector vector) =>
+        cover.Of(vector, this);
+
     /// <summary>What a plan changes in the baseline.</summary>
     public IReadOnlyList<PlanChange> ChangesOf(DecisionVector vector)
     {

@@ -27,7 +27,10 @@ internal sealed class Judging(PlanSpace space, Promises promises, Archive archiv
         barriers.Clear();
         return GoodSelection.Run(
             new SelectionQuestion(
-                plans, [.. plans.Select(space.ExactCost)], promises.Aims[0], promises.Requirements(0)),
+                plans, [.. plans.Select(space.ExactCost)], promises.Aims[0], promises.Requirements(0))
+            {
+                Barred = plans.Index().Where(plan => !space.KeepsCarsOnDuty(plan.Item)).Select(plan => plan.Index).ToHashSet(),
+            },
             Settings(mostYears),
             archive,
             statement =>

@@ -10,6 +10,7 @@ namespace Korevagt.Optimization.Selection;
 internal sealed class Feasibility
 {
     private readonly IReadOnlyList<Requirement> requirements;
+    private readonly IReadOnlySet<int> barred;
     private readonly PairedYears[] margins;
     private readonly Verdict[,] verdicts;
     private readonly EndWidths widths;
@@ -18,6 +19,7 @@ internal sealed class Feasibility
     public Feasibility(SelectionQuestion question, int yearsPerValue, double error)
     {
         requirements = question.Requirements;
+        barred = question.Barred;
         margins = [.. requirements.Select(r => new PairedYears(
             r.Measure, question.ExactCosts, !r.IsLeast, r.ShareOfYears is null ? yearsPerValue : 1))];
         verdicts = new Verdict[question.Plans.Count, requirements.Count];
@@ -35,7 +37,7 @@ internal sealed class Feasibility
     /// <summary>What is known about all requirements of a plan together.</summary>
     public Verdict Of(int plan)
     {
-        var all = Verdict.SurelyMet;
+        var all = barred.Contains(plan) ? Verdict.SurelyMissed : Verdict.SurelyMet;
         for (var r = 0; r < requirements.Count; r++)
         {
             if (verdicts[plan, r] == Verdict.SurelyMissed)
@@ -49,10 +51,10 @@ internal sealed class Feasibility
         return all;
     }
 
-    /// <summary>By how many scales a plan falls short of its requirements by the means; 0 where it keeps all.</summary>
+    /// <summary>By how many scales a plan falls short of its requirements by the means; 0 where it keeps all, infinite where it is barred.</summary>
     public double Shortfall(int plan)
     {
-        var sum = 0.0;
+        var sum = barred.Contains(plan) ? double.PositiveInfinity : 0;
         for (var r = 0; r < requirements.Count; r++)
         {
             sum += Math.Max(0, -(MeanMargin(plan, r) + requirements[r].Tolerance)) / requirements[r].Scale;

@@ -11,7 +11,11 @@ public sealed record SelectionQuestion(
     IReadOnlyList<DecisionVector> Plans,
     IReadOnlyList<double> ExactCosts,
     Aim Aim,
-    IReadOnlyList<Requirement> Requirements);
+    IReadOnlyList<Requirement> Requirements)
+{
+    /// <summary>Places of plans that break something which neither figures nor exact costs tell: they are never chosen.</summary>
+    public IReadOnlySet<int> Barred { get; init; } = new HashSet<int>();
+}
 
 /// <summary>What is to be small or great in the mean over years.</summary>
 /// <param name="Measure">What is measured.</param>

@@ -52,6 +52,25 @@ public sealed class FeasibilityTests
     }
 
     [Fact]
+    public void ABarredPlan_IsNeverChosen_NorNearest_HoweverGood()
+    {
+        var synthetic = new SyntheticYears(1, [6.0, 3.0, 5.0], [1.0, 1.0, 1.0], 0.5);
+        SelectionResult Judged(double most) => GoodSelection.Run(
+            Question(synthetic, new Requirement(YearlyMeasure.Figure(0), most, IsLeast: false)) with
+            {
+                ExactCosts = [3, 1, 2],
+                Barred = new HashSet<int> { 1 },
+            },
+            new SelectionSettings { MostYears = 3_000 }, synthetic.Archive(), null, CancellationToken.None);
+
+        var (kept, missed) = (Judged(most: 9), Judged(most: 4));
+
+        Assert.Equal((2, 1), (kept.Statement.Chosen, kept.Statement.SurelyMissed));
+        Assert.Equal((Verdict.SurelyMissed, 0), (kept.Plans[1].Verdict, kept.Plans[1].Years));
+        Assert.Equal((null, 3, 2), (missed.Statement.Chosen, missed.Statement.SurelyMissed, missed.Statement.Nearest));
+    }
+
+    [Fact]
     public void APromiseAtTheLimitToTheHair_WithoutATolerance_EndsWithTheBudget_Undecided()
     {
         var synthetic = new SyntheticYears(1, [6.0], [0.0], 0);
