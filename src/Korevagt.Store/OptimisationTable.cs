@@ -34,29 +34,26 @@ public sealed class OptimisationTable
         NewOptimisation optimisation, Func<long, AuditedDeed>? deed = null, CancellationToken cancellation = default) => store.WriteAsync(
         async (connection, transaction) =>
         {
-            var now = store.Now;
-            var id = await connection.ExecuteScalarAsync<long>(
-                """
-                INSERT INTO optimisation (name, bundle, request, engine, priority, budget, submitted_by, submitted_at)
-                VALUES (@Name, @Bundle, @Request, @Engine, @Priority, @Budget, @SubmittedBy, @now) RETURNING id
-                """,
-                new
-                {
-                    optimisation.Name,
-                    optimisation.Bundle,
-                    optimisation.Request,
-                    optimisation.Engine,
-                    Priority = (int)optimisation.Priority,
-                    optimisation.Budget,
-                    optimisation.SubmittedBy,
-                    now,
-                },
-                transaction);
-            await TellAsync(connection, transaction, id, now, OptimisationEventKind.Submitted, optimisation.SubmittedBy);
-            await AuditLog.AddAsync(connection, transaction, now, deed?.Invoke(id));
+            var id = await SubmitAsync(connection, transaction, optimisation);
+            await AuditLog.AddAsync(connection, transaction, store.Now, deed?.Invoke(id));
             return id;
         },
         cancellation);
+
+    /// <summary>
+    /// Takes one in as part of a larger change, unless the same is asked already and is answered or will be: the answer would have the
+    /// same bytes.
+    /// </summary>
+    /// <returns>Its number, or that of the other.</returns>
+    internal async Task<long> SubmitOnceAsync(DbConnection connection, DbTransaction transaction, NewOptimisation optimisation) =>
+        await connection.ExecuteScalarAsync<long?>(
+            """
+            SELECT id FROM optimisation WHERE bundle = @Bundle AND request = @Request AND engine = @Engine AND state < 3
+            ORDER BY id LIMIT 1
+            """,
+            new { optimisation.Bundle, optimisation.Request, optimisation.Engine },
+            transaction)
+        ?? await SubmitAsync(connection, transaction, optimisation);
 
     /// <summary>One, or null where there is none of that number.</summary>
     public Task<StoredOptimisation?> FindAsync(long id, CancellationToken cancellation = default) => store.ReadAsync(
@@ -323,6 +320,30 @@ public sealed class OptimisationTable
             """,
             transaction: transaction);
         return gone.Count + pieces;
+    }
+
+    private async Task<long> SubmitAsync(DbConnection connection, DbTransaction transaction, NewOptimisation optimisation)
+    {
+        var now = store.Now;
+        var id = await connection.ExecuteScalarAsync<long>(
+            """
+            INSERT INTO optimisation (name, bundle, request, engine, priority, budget, submitted_by, submitted_at)
+            VALUES (@Name, @Bundle, @Request, @Engine, @Priority, @Budget, @SubmittedBy, @now) RETURNING id
+            """,
+            new
+            {
+                optimisation.Name,
+                optimisation.Bundle,
+                optimisation.Request,
+                optimisation.Engine,
+                Priority = (int)optimisation.Priority,
+                optimisation.Budget,
+                optimisation.SubmittedBy,
+                now,
+            },
+            transaction);
+        await TellAsync(connection, transaction, id, now, OptimisationEventKind.Submitted, optimisation.SubmittedBy);
+        return id;
     }
 
     private static async Task<bool> FailAsync(

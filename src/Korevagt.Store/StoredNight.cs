@@ -25,7 +25,7 @@ public sealed record StoredNight
     /// <summary>Hash of the forecast that demand is held against, or null.</summary>
     public required string? Held { get; init; }
 
-    /// <summary>The plans of its batch, as JSON; null before it is submitted.</summary>
+    /// <summary>The plans of its batch and the questions asked, as JSON; null before it is submitted.</summary>
     public required string? Plans { get; init; }
 
     /// <summary>Number of its batch; null before it is submitted.</summary>

@@ -1,3 +1,4 @@
+using Korevagt.Choosing.Answers;
 using Korevagt.Files.Questions;
 using Korevagt.Reports;
 
@@ -38,7 +39,46 @@ internal sealed class AskedWords(Question question, ReportFormat format)
         var asks = format.Say(FigureTexts.Asks(
             requirement.Kind, FigureTexts.Name(requirement.Figure, TargetOf(requirement.Target)), amount));
         var years = requirement.ShareOfYears is { } share ? format.Say(FigureTexts.InShareOfYears(format.WantedPercent(share))) : "";
-        return asks + Districts(requirement) + years;
+        return asks + Districts(requirement.Districts) + years;
+    }
+
+    /// <summary>What a requirement asks, one on cars too.</summary>
+    /// <param name="place">Its JSON path in the question.</param>
+    public string Asks(string place)
+    {
+        if (question.Requirements.Index().FirstOrDefault(known => known.Item.Place == place) is { Item: not null } found)
+        {
+            return Requirement(found.Index);
+        }
+
+        var cars = question.CarsOnDuty.First(known => known.Place == place);
+        return format.Say(FigureTexts.CarsOnDuty(format.Number(cars.AtLeast), cars.AtLeast == 1)) + Districts(cars.Districts);
+    }
+
+    /// <summary>What a plan comes to in a requirement: the figure, its change, the share of years, or cars.</summary>
+    public string Reached(HeldRequirement held)
+    {
+        var where = held.District is { } id
+            ? format.Say(FigureTexts.InDistricts(question.Baseline.Plan.Districts.First(district => district.Id == id).Name))
+            : "";
+        return Value() + where;
+
+        string Value()
+        {
+            if (question.Requirements.FirstOrDefault(known => known.Place == held.Place) is not { } requirement)
+            {
+                return format.Say(FigureTexts.Cars(format.Number(held.Value.Mean), held.Value.Mean == 1));
+            }
+
+            var figure = new FigureFormat(requirement.Figure, format);
+            return requirement switch
+            {
+                { ShareOfYears: not null } => format.Say(FigureTexts.OfTheYears(format.Percent(held.Value).Both)),
+                { Kind: QuestionLimit.RiseAtMost } => figure.Difference(held.Value).Both,
+                { Kind: QuestionLimit.FallAtMost } => figure.Difference(new(-held.Value.Mean, -held.Value.High, -held.Value.Low)).Both,
+                _ => figure.Amount(held.Value).Both,
+            };
+        }
     }
 
     /// <summary>The best value of a requirement's figure that any plan judged reaches.</summary>
@@ -62,13 +102,13 @@ internal sealed class AskedWords(Question question, ReportFormat format)
             format.Say(rise >= 0 ? FigureTexts.Rise(figure.Size(rise)) : FigureTexts.Fall(figure.Size(-rise)));
     }
 
-    private string Districts(QuestionRequirement requirement)
+    private string Districts(IReadOnlyList<string> ids)
     {
         var all = question.Baseline.Plan.Districts;
-        return requirement.Districts.Count == 0 ? ""
-            : requirement.Districts.Count == all.Count && all.Count > 1 ? format.Say(FigureTexts.InEveryDistrict)
+        return ids.Count == 0 ? ""
+            : ids.Count == all.Count && all.Count > 1 ? format.Say(FigureTexts.InEveryDistrict)
             : format.Say(FigureTexts.InDistricts(format.List(
-                [.. all.Where(district => requirement.Districts.Contains(district.Id)).Select(district => district.Name)])));
+                [.. all.Where(district => ids.Contains(district.Id)).Select(district => district.Name)])));
     }
 
     private string? TargetOf(int? place) => place is { } target ? question.Baseline.Plan.Targets[target].Name : null;

@@ -54,6 +54,14 @@ internal static class FigureTexts
     public static Text InDistricts(string names) => new($" i {names}", $" in {names}");
     public static Text InShareOfYears(string share) => new($", og det i mindst {share} af årene", $", and that in at least {share} of the years");
 
+    public static Text OfTheYears(string share) => new($"{share} af årene", $"{share} of the years");
+
+    public static Text CarsOnDuty(string number, bool isOne) => isOne
+        ? new("der er mindst 1 vogn på vagt", "at least 1 car is on duty")
+        : new($"der er mindst {number} vogne på vagt", $"at least {number} cars are on duty");
+
+    public static Text Cars(string number, bool isOne) => isOne ? new("1 vogn", "1 car") : new($"{number} vogne", $"{number} cars");
+
     public static Text Rise(string amount) => new($"en stigning på {amount}", $"a rise of {amount}");
     public static Text Fall(string amount) => new($"et fald på {amount}", $"a fall of {amount}");
 

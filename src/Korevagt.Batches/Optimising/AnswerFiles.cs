@@ -17,7 +17,7 @@ internal static class AnswerFiles
             .. answer.Plans.Select(plan => new StoredPlan(
                 plan.Number,
                 plan.Role.HasFlag(PlanRoles.Front),
-                ToldPlan.Of(plan).ToJson(),
+                ToldPlan.Of(plan, answer.Question).ToJson(),
                 plan.Changes.Count == 0
                     ? null
                     : PlanScenario.Write(answer, plan, baseline))),

@@ -33,10 +33,13 @@ public static class OptimisationAgain
         }
 
         var bundle = await StoredBundle.LoadAsync(store, optimisation.Bundle, cancellation);
-        var stored = StoredArchive.Of(header, bundle, rounds.Select(round => round!.Value));
+        var stored = StoredArchive.Of(header, bundle, rounds.Select(round => round!.Value)) with
+        {
+            Terms = OptimisationRequest.OfJson(optimisation.Request).Terms,
+        };
         return await Task.Run(
             () => ReadAgain.Run(files, optimisation.Name, stored, settings, cancellation).Then<ReadAnswer>(chosen => new ReadAnswer(
-                OptimisationHead.Of(chosen.Answer), [.. chosen.Answer.Plans.Select(ToldPlan.Of)], header.Question)),
+                OptimisationHead.Of(chosen.Answer), [.. chosen.Answer.Plans.Select(plan => ToldPlan.Of(plan, chosen.Answer.Question))], header.Question)),
             cancellation);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Korevagt.Choosing.Questions;
+using Korevagt.Files.Questions;
 
 namespace Korevagt.Batches.Optimising;
 
@@ -14,6 +16,10 @@ namespace Korevagt.Batches.Optimising;
 public sealed record OptimisationRequest(
     string Question, string Baseline, ulong Seed, double Confidence, long Search, long Judging, int YearsOfFigures)
 {
+    /// <summary>The plans that the question is asked of, under which demand; null where it is asked as it stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public QuestionTerms? Terms { get; init; }
+
     /// <summary>How the answer is looked for.</summary>
     /// <param name="threads">Threads for what is not cut into pieces; no figure depends on it.</param>
     public ChoosingSettings Settings(int threads) => new(Seed, threads)

@@ -21,7 +21,7 @@ internal sealed class StoredQuestions(RunStore store, int threads) : IQuestions
         {
             var request = OptimisationRequest.OfJson(optimisation.Request);
             var files = await StoredBundle.LoadAsync(store, optimisation.Bundle);
-            return PreparedQuestion.Of(files, request.Question, request.Settings(threads), CancellationToken.None)
+            return PreparedQuestion.Of(files, request.Question, request.Settings(threads), CancellationToken.None, request.Terms)
                 .Then<IReadyQuestion>(prepared => new ReadyQuestion(prepared, request));
         }).WaitAsync(cancellation);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Korevagt.Choosing.Answers;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
+using Korevagt.Files.Questions;
 
 namespace Korevagt.Batches.Optimising;
 
@@ -36,18 +37,32 @@ public sealed record ToldPlan(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>Which of the question's own plans it is, by their places from 0; none for others.</summary>
+    public IReadOnlyList<int> Own { get; init; } = [];
+
+    /// <summary>How it stands to each requirement, by the years of its figures.</summary>
+    public IReadOnlyList<ToldRequirement> Requirements { get; init; } = [];
+
+    /// <summary>By how much it is worse than the chosen plan in the first aim; absent where none is chosen.</summary>
+    public ToldDifference? WorseThanChosen { get; init; }
+
     /// <summary>As it is stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>As it was stored.</summary>
     public static ToldPlan OfJson(string json) => JsonSerializer.Deserialize<ToldPlan>(json, Json)!;
 
-    internal static ToldPlan Of(AnsweredPlan plan) => new(
+    internal static ToldPlan Of(AnsweredPlan plan, Question question) => new(
         plan.Number,
         [.. Enum.GetValues<ToldRole>().Where(role => plan.Role.HasFlag(Enum.Parse<PlanRoles>(role.ToString())))],
         plan.Name, plan.ChangesDescribed, plan.IsOutside, plan.ContractedSavingDkk, Math.Round(plan.CarHoursSaved, 2),
         ToldFigures.Of(plan.Figures), ToldFigures.Of(plan.Differences), Enum.Parse<ToldVerdict>(plan.Verdict.ToString()), plan.Broken,
-        plan.BetterByAtMost is { } better && double.IsFinite(better) ? better : null, plan.Rank, plan.IsSurelyDominated);
+        plan.BetterByAtMost is { } better && double.IsFinite(better) ? better : null, plan.Rank, plan.IsSurelyDominated)
+    {
+        Own = plan.Own,
+        Requirements = [.. plan.Requirements.Select(held => ToldRequirement.Of(held, question))],
+        WorseThanChosen = plan.AimAgainstChosen is { } against ? ToldDifference.Of(against, question) : null,
+    };
 }
 
 /// <summary>What a plan is in an answer.</summary>

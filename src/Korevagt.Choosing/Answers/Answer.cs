@@ -164,6 +164,12 @@ public sealed record AnsweredPlan(
     bool IsSurelyDominated,
     Estimate? AimAgainstChosen)
 {
+    /// <summary>Which of the question's own plans it is, by their places from 0; none for others.</summary>
+    public IReadOnlyList<int> Own { get; init; } = [];
+
+    /// <summary>How it stands to each requirement, by the years of its figures.</summary>
+    public IReadOnlyList<HeldRequirement> Requirements { get; init; } = [];
+
     /// <summary>Whether it surely keeps every requirement.</summary>
     public bool SurelyKeeps => Verdict == Verdict.SurelyMet;
 

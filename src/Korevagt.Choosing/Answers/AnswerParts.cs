@@ -44,7 +44,7 @@ internal sealed class AnswerParts(
                 missed.Count(plan => plan.Requirements.Index().All(verdict =>
                     own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)),
                 InUnitOfLimit(requirement.Item, BestReached(own, [.. result.Plans.Index().Where(plan => plan.Item.Requirements.Index().All(verdict =>
-                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)).Select(plan => finalists[plan.Index])])));
+                    own.Contains(verdict.Index) || verdict.Item != Verdict.SurelyMissed)).Select(plan => finalists[plan.Index])]), space.ExactCost(space.Baseline)));
         }),
     ];
 
@@ -64,19 +64,18 @@ internal sealed class AnswerParts(
     }
 
     /// <summary>What is measured as the limit counts it: a saving where it is the cost, a fall where it is the rise.</summary>
-    private double InUnitOfLimit(QuestionRequirement requirement, double reached)
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="reached">What is measured.</param>
+    /// <param name="baseline">What the baseline costs for certain.</param>
+    public static double InUnitOfLimit(QuestionRequirement requirement, double reached, double baseline) => (requirement.Figure, requirement.Kind) switch
     {
-        var baseline = space.ExactCost(space.Baseline);
-        return (requirement.Figure, requirement.Kind) switch
-        {
-            (QuestionFigure.ContractedSaving, QuestionLimit.FallAtMost) => reached - baseline,
-            (QuestionFigure.ContractedSaving, _) => baseline - reached,
-            (QuestionFigure.ContractedCost, QuestionLimit.RiseAtMost) => reached - baseline,
-            (QuestionFigure.ContractedCost, QuestionLimit.FallAtMost) => baseline - reached,
-            (_, QuestionLimit.FallAtMost) => -reached,
-            _ => reached,
-        };
-    }
+        (QuestionFigure.ContractedSaving, QuestionLimit.FallAtMost) => reached - baseline,
+        (QuestionFigure.ContractedSaving, _) => baseline - reached,
+        (QuestionFigure.ContractedCost, QuestionLimit.RiseAtMost) => reached - baseline,
+        (QuestionFigure.ContractedCost, QuestionLimit.FallAtMost) => baseline - reached,
+        (_, QuestionLimit.FallAtMost) => -reached,
+        _ => reached,
+    };
 
     private double MeanOf(Promise promise, DecisionVector plan)
     {

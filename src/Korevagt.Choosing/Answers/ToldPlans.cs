@@ -25,6 +25,7 @@ internal sealed class ToldPlans
     private readonly IReadOnlyList<DecisionVector> finalists;
     private readonly SelectionResult result;
     private readonly FrontStatement front;
+    private readonly HeldRequirements held;
     private readonly List<(DecisionVector Plan, PlanRoles Role)> told = [];
 
     public ToldPlans(
@@ -33,6 +34,7 @@ internal sealed class ToldPlans
     {
         (this.question, this.space, this.layout, this.years) = (question, space, layout, years);
         (this.promises, this.archive, this.finalists, this.result, this.front) = (promises, archive, finalists, result, front);
+        held = new HeldRequirements(question, space, promises);
         Add(space.Baseline, PlanRoles.Baseline);
         Add(result.Statement.Chosen, PlanRoles.Chosen);
         Add(result.Statement.Nearest, PlanRoles.Nearest);
@@ -139,7 +141,11 @@ internal sealed class ToldPlans
             judgement.BetterByAtMost,
             judgement.Verdict == Verdict.SurelyMissed ? null : Ranked().IndexOf(place) + 1,
             front.SurelyDominated.Contains(place),
-            AgainstChosen(number, records));
+            AgainstChosen(number, records))
+        {
+            Own = [.. space.Own.Index().Where(own => own.Item.Equals(vector)).Select(own => own.Index)],
+            Requirements = held.Of(vector, records[number], records[0], Years),
+        };
     }
 
     private Estimate? AgainstChosen(int number, IReadOnlyList<YearsOfPlan> records)

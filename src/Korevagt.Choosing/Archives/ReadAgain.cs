@@ -58,7 +58,7 @@ public static class ReadAgain
     {
         var written = Rewritten(stored, settings);
         var bundle = stored.Bundle.With(stored.Header.Question, written);
-        return CheckedQuestion.Of(bundle, stored.Header.Question).Then(question =>
+        return CheckedQuestion.Of(bundle, stored.Header.Question, stored.Terms).Then(question =>
             settings.Prices is null
                 ? Answer(archiveFile, stored, question, settings, cancellation)
                 : AtPrices(files, bundle, question, settings.Prices)

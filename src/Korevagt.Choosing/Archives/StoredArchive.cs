@@ -3,6 +3,7 @@ using Korevagt.Choosing.Searching;
 using Korevagt.Domain.Faults;
 using Korevagt.Evaluation;
 using Korevagt.Files;
+using Korevagt.Files.Questions;
 using Korevagt.Optimization.Years;
 
 namespace Korevagt.Choosing.Archives;
@@ -17,6 +18,9 @@ namespace Korevagt.Choosing.Archives;
 public sealed record StoredArchive(
     ArchiveHeader Header, FileBundle Bundle, IReadOnlyList<byte[]> Rounds, bool IsCut, long SoundBytes, byte[] Hash)
 {
+    /// <summary>The plans that the question is asked of; null where it is asked of all that may be decided.</summary>
+    public QuestionTerms? Terms { get; init; }
+
     /// <summary>An archive whose rounds were kept elsewhere than in a file.</summary>
     /// <param name="header">What its figures rest on.</param>
     /// <param name="bundle">The question's file with all plans that it names.</param>

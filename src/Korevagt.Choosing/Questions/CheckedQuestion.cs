@@ -50,11 +50,12 @@ public sealed class CheckedQuestion
     /// <summary>Loads and looks at a question.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="questionFile">Name of the question's file.</param>
+    /// <param name="terms">The plans that it is asked of; null where it is asked of all that may be decided.</param>
     /// <returns>The question, or every fault of its files; those of exact figures only where the files are sound.</returns>
-    public static Outcome<CheckedQuestion> Of(IFileSource files, string questionFile) =>
-        QuestionLoader.Load(files, questionFile).Then(Of);
+    public static Outcome<CheckedQuestion> Of(IFileSource files, string questionFile, QuestionTerms? terms = null) =>
+        QuestionLoader.Load(files, questionFile, terms).Then(Of);
 
-    /// <summary>Looks at a question.</summary>
+    /// <summary>Looks at a question; one without decisions is asked of its own plans and the baseline alone.</summary>
     public static Outcome<CheckedQuestion> Of(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -63,6 +64,12 @@ public sealed class CheckedQuestion
         if (faults.Count > 0)
         {
             return faults;
+        }
+
+        if (question.Decisions.Count == 0)
+        {
+            // All are judged, whether they keep what no year decides or not: that is what is asked.
+            return new CheckedQuestion(question, space, [.. space.Own.Prepend(space.Baseline).Distinct()]);
         }
 
         faults.AddRange(ReachFaults(question, space));

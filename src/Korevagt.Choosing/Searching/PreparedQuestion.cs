@@ -51,13 +51,14 @@ public sealed class PreparedQuestion
     /// <param name="questionFile">Name of the question's file.</param>
     /// <param name="settings">How the answer is looked for.</param>
     /// <param name="cancellation">Stops the loading of the road map.</param>
+    /// <param name="terms">The plans that it is asked of; null where it is asked of all that may be decided.</param>
     /// <returns>The question, or every fault of settings, files and map. Nothing is simulated.</returns>
     public static Outcome<PreparedQuestion> Of(
-        IFileSource files, string questionFile, ChoosingSettings settings, CancellationToken cancellation)
+        IFileSource files, string questionFile, ChoosingSettings settings, CancellationToken cancellation, QuestionTerms? terms = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var faults = ChoosingRules.FaultsOf(settings);
-        var checkedQuestion = CheckedQuestion.Of(files, questionFile);
+        var checkedQuestion = CheckedQuestion.Of(files, questionFile, terms);
         faults.AddRange(checkedQuestion.Faults);
         return checkedQuestion.Succeeded ? Of(files, checkedQuestion.Value, settings, faults, cancellation) : faults;
     }

@@ -22,6 +22,9 @@ internal sealed class OtherPlans(IFileSource files, string question, LoadedPlan 
     /// <summary>Faults of the files themselves.</summary>
     public IReadOnlyList<Fault> FaultsOfFiles => ofFiles;
 
+    /// <summary>Faults of what names them.</summary>
+    public IReadOnlyList<Fault> Faults => faults.InOrder();
+
     /// <summary>What may come.</summary>
     public List<QuestionFuture> Futures(IReadOnlyList<FutureFile> listed)
     {
@@ -54,35 +57,57 @@ internal sealed class OtherPlans(IFileSource files, string question, LoadedPlan 
         foreach (var (i, named) in listed.Index())
         {
             var place = $"$.alsoConsider[{i}]";
-            if (Find(named, place, byFile) is not { } file)
+            if (Find(named, place, byFile) is { } file && PlanOf(file, place) is { } plan)
             {
-                continue;
+                plans.Add(plan);
             }
-
-            var loaded = OnBaseline(file, place, out var chain);
-            ofFiles.AddRange(loaded?.Faults ?? []);
-            if (loaded is not { Succeeded: true })
-            {
-                continue;
-            }
-
-            List<ScenarioChange> changes = [];
-            foreach (var (link, content) in chain.Select(link => (link, JsonFile<ScenarioFile>.Read(files, link).Value.Content)))
-            {
-                JudgeDate(content, link, place);
-                var first = content.Changes.ToList().FindIndex(change => !IsOfShiftsOrDispatch(change));
-                if (first >= 0)
-                {
-                    faults.Add(place, QuestionTexts.ChangesMore(link, first), QuestionTexts.ShiftsAndDispatch);
-                }
-
-                changes.AddRange(content.Changes);
-            }
-
-            plans.Add(new QuestionPlan(place, loaded.Value.Name, file, [.. changes.Select(PlanChange.Of)]));
         }
 
         return plans;
+    }
+
+    /// <summary>Plans that are listed elsewhere, by their files.</summary>
+    public List<QuestionPlan> Plans(IReadOnlyList<ListedPlan> listed)
+    {
+        List<QuestionPlan> plans = [];
+        foreach (var (place, file) in listed)
+        {
+            if (!files.Has(file))
+            {
+                faults.Add(place, QuestionTexts.NoSuchFile(file), FileTexts.PathBeside);
+            }
+            else if (PlanOf(file, place) is { } plan)
+            {
+                plans.Add(plan);
+            }
+        }
+
+        return plans;
+    }
+
+    private QuestionPlan? PlanOf(string file, string place)
+    {
+        var loaded = OnBaseline(file, place, out var chain);
+        ofFiles.AddRange(loaded?.Faults ?? []);
+        if (loaded is not { Succeeded: true })
+        {
+            return null;
+        }
+
+        List<ScenarioChange> changes = [];
+        foreach (var (link, content) in chain.Select(link => (link, JsonFile<ScenarioFile>.Read(files, link).Value.Content)))
+        {
+            JudgeDate(content, link, place);
+            var first = content.Changes.ToList().FindIndex(change => !IsOfShiftsOrDispatch(change));
+            if (first >= 0)
+            {
+                faults.Add(place, QuestionTexts.ChangesMore(link, first), QuestionTexts.ShiftsAndDispatch);
+            }
+
+            changes.AddRange(content.Changes);
+        }
+
+        return new QuestionPlan(place, loaded.Value.Name, file, [.. changes.Select(PlanChange.Of)]);
     }
 
     private static bool IsOfShiftsOrDispatch(ScenarioChange change) => change is ShiftChange or AddShift or SetDispatchRule;

@@ -13,13 +13,18 @@ public static class QuestionLoader
     /// <summary>Reads a question with its baseline, futures and plans, or tells every fault of them.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<Question> Load(IFileSource files, string path)
+    /// <param name="terms">
+    /// Asks it of listed plans alone, whose faults are told where they are listed; futures are left out then. Null asks it as it stands.
+    /// </param>
+    public static Outcome<Question> Load(IFileSource files, string path, QuestionTerms? terms = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return JsonFile<QuestionFile>.Read(files, path).Then(file => Judge(files, path, file));
+        return terms is not null && !files.Has(path)
+            ? new Fault(terms.NamedBy, terms.PlaceOfQuestion, QuestionTexts.NoSuchFile(path), FileTexts.PathBeside)
+            : JsonFile<QuestionFile>.Read(files, path).Then(file => Judge(files, path, file, terms));
     }
 
-    private static Outcome<Question> Judge(IFileSource files, string path, JsonFile<QuestionFile> file)
+    private static Outcome<Question> Judge(IFileSource files, string path, JsonFile<QuestionFile> file, QuestionTerms? terms)
     {
         var (content, faults) = (file.Content, file.Faults);
         if (NamedFile.Find(files, path, content.Baseline, "$.baseline", faults) is not { } named)
@@ -27,7 +32,13 @@ public static class QuestionLoader
             return faults.InOrder();
         }
 
-        var loaded = PlanLoader.Load(files, named);
+        if (terms is not null && !IsSameFile(files, named, terms.Baseline))
+        {
+            return new Fault(
+                terms.NamedBy, terms.PlaceOfQuestion, QuestionTexts.OtherBaseline(path, named), QuestionTexts.QuestionAbout(terms.Baseline));
+        }
+
+        var loaded = RunPlans.Load(files, named, terms?.Demand, priceReading: null, scenario: null).Then<LoadedPlan>(run => run.Baseline);
         if (!loaded.Succeeded)
         {
             return Outcome<Question>.Failure([.. faults.InOrder(), .. loaded.Faults]);
@@ -37,24 +48,30 @@ public static class QuestionLoader
         var requirements = Requirements(content, plan, faults);
         var decisions = Decisions(content, plan, requirements, faults);
         var others = new OtherPlans(files, path, baseline, faults);
-        var (futures, plans) = (others.Futures(content.Futures ?? []), others.Plans(content.AlsoConsider ?? []));
-        return faults.IsEmpty && others.FaultsOfFiles.Count == 0
+        var listed = terms is null ? null : new OtherPlans(files, path, baseline, new FaultLog(terms.NamedBy, tree: null));
+        var first = listed?.Plans(terms!.Plans) ?? [];
+        var (futures, plans) = (terms is null ? others.Futures(content.Futures ?? []) : [], others.Plans(content.AlsoConsider ?? []));
+        List<Fault> ofOthers = [.. others.FaultsOfFiles, .. listed?.Faults ?? [], .. listed?.FaultsOfFiles ?? []];
+        return faults.IsEmpty && ofOthers.Count == 0
             ? new Question
             {
                 File = path,
                 Name = content.Name,
                 Description = content.Description ?? "",
                 Baseline = baseline,
-                Year = content.Year,
-                Decisions = decisions,
+                Year = terms?.Year ?? content.Year,
+                Decisions = terms is null ? decisions : [],
                 Requirements = requirements.Requirements,
                 CarsOnDuty = requirements.CarsOnDuty,
                 Aims = requirements.Aims,
                 Futures = futures,
-                AlsoConsider = plans,
+                AlsoConsider = [.. first, .. plans.Where(plan => !first.Exists(other => IsSameFile(files, other.File, plan.File)))],
             }
-            : Outcome<Question>.Failure([.. faults.InOrder(), .. others.FaultsOfFiles.Distinct()]);
+            : Outcome<Question>.Failure([.. faults.InOrder(), .. ofOthers.Distinct()]);
     }
+
+    private static bool IsSameFile(IFileSource files, string one, string other) =>
+        files.NameComparer.Equals(files.FullName(one), files.FullName(other));
 
     private static IReadOnlyList<QuestionDecision> Decisions(
         QuestionFile content, Plan plan, RequirementReading requirements, FaultLog faults)

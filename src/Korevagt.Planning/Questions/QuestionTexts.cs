@@ -222,6 +222,12 @@ internal static class QuestionTexts
     public static Text OtherBaseline(string file, string root) => new(
         $"{Path.GetFileName(file)} bygger på {Path.GetFileName(root)}", $"{Path.GetFileName(file)} builds on {Path.GetFileName(root)}");
 
+    public static Text QuestionAbout(string baseline) => new(
+        $"et spørgsmål om {Path.GetFileName(baseline)}", $"a question about {Path.GetFileName(baseline)}");
+
+    public static Text NoSuchFile(string path) => new(
+        $"filen {Quoted.Text(path)} findes ikke", $"{Quoted.Text(path)} is no such file");
+
     public static Text ScenarioOf(string baseline) => new(
         $"et scenarie, der bygger på {Path.GetFileName(baseline)}", $"a scenario that builds on {Path.GetFileName(baseline)}");
 

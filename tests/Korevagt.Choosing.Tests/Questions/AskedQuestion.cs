@@ -2,6 +2,7 @@ using Korevagt.Choosing.Answers;
 using Korevagt.Choosing.Questions;
 using Korevagt.Choosing.Searching;
 using Korevagt.Files;
+using Korevagt.Files.Questions;
 using Korevagt.Optimization.Years;
 
 namespace Korevagt.Choosing.Tests.Questions;
@@ -51,6 +52,25 @@ internal sealed class AskedQuestion : IDisposable
         return new ChoosingRun(
             prepared, new Archive(prepared.Layout.Count, prepared.Rounds(threads).Simulate),
             BudgetRules.Split(Checked(), budget)).Run(CancellationToken.None);
+    }
+
+    /// <summary>The answer where the question is asked of listed scenarios alone.</summary>
+    public Answer AnswerOf(params string[] scenarios)
+    {
+        var terms = new QuestionTerms
+        {
+            NamedBy = "nat.json",
+            PlaceOfQuestion = "$.questions[0].question",
+            Baseline = Repository.Baseline,
+            Demand = null,
+            Year = 2017,
+            Plans = [.. scenarios.Select((name, i) => new ListedPlan($"$.questions[{i}]", Repository.Scenario(name)))],
+        };
+        var prepared = PreparedQuestion.Of(
+            DiskFiles.Instance, File, new ChoosingSettings(1, 2) { YearsOfFigures = 4 }, CancellationToken.None, terms);
+        Assert.True(prepared.Succeeded, string.Join('\n', prepared.Faults));
+        return new ChoosingRun(
+            prepared.Value, new Archive(prepared.Value.Layout.Count, prepared.Value.Rounds(2).Simulate), new YearBudget(0, 0)).Run(CancellationToken.None);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
