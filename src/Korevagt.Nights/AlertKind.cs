@@ -23,4 +23,13 @@ public enum AlertKind
 
     /// <summary>Another year is evaluated from this night on.</summary>
     YearTurned,
+
+    /// <summary>A recommended plan breaks a requirement of its question.</summary>
+    RecommendedBreaks,
+
+    /// <summary>Another plan is better than a recommended one.</summary>
+    RecommendedBeaten,
+
+    /// <summary>It could not be answered whether a recommended plan is still the choice.</summary>
+    QuestionFailed,
 }

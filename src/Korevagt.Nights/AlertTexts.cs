@@ -39,7 +39,10 @@ internal static class AlertTexts
         $"Scenariet {scenario} kan ikke længere beregnes: {fault}.",
         $"The scenario {scenario} can no longer be evaluated: {fault}.");
 
-    public static Text OneOfFaults(string first, int others) => new($"{first} (+{others} fejl)", $"{first} (+{others} faults)");
+    public static Text OneOfFaults(string first, int others) => OneOfFaults(Text.Same(first), others);
+
+    public static Text OneOfFaults(Text first, int others) => new(
+        $"{first.Danish} (+{others} fejl)", $"{first.English} (+{others} faults)");
 
     public static Text YearTurned(int before, int now) => new(
         $"Fra i nat beregnes {now} og ikke længere {before}; tallene sammenlignes på ny fra i nat.",

@@ -32,8 +32,9 @@ public static class NightAlerts
         alerts.AddRange(NewDrifts(previous, current).Select(AlertSentences.Drift));
         alerts.AddRange(current.SetAside.Where(log => !(previous?.SetAside ?? []).Any(old => old.Sha256 == log.Sha256 && old.Name == log.Name)).Select(AlertSentences.SetAside));
         alerts.AddRange(current.Failed.Where(scenario => !(previous?.Failed ?? []).Any(old => old.File == scenario.File && old.Faults.SequenceEqual(scenario.Faults))).Select(AlertSentences.Failed));
+        var questions = QuestionAlerts.Judge(previous?.Questions ?? [], current.Questions, alerts);
         return new JudgedNight(
-            current with { Plans = plans, Resting = [.. known.Where(plan => current.Plans.Count == 0 || failed.Contains(plan.File))] }, [.. alerts.OrderByDescending(alert => alert.Severity)]);
+            current with { Plans = plans, Questions = questions, Resting = [.. known.Where(plan => current.Plans.Count == 0 || failed.Contains(plan.File))] }, [.. alerts.OrderByDescending(alert => alert.Severity)]);
     }
 
     private static ScenarioNight Judge(

@@ -40,6 +40,10 @@ public sealed record NightFigures
     [Description("What the plans that could not be evaluated were when they last could: they are compared with it once they can again. On a night without any figures, all.")]
     public IReadOnlyList<ScenarioNight> Resting { get; init; } = [];
 
+    /// <summary>Whether each recommended plan is still the choice, in the order of the settings.</summary>
+    [Description("Whether each recommended plan is still the choice, in the order of the settings.")]
+    public IReadOnlyList<QuestionNight> Questions { get; init; } = [];
+
     /// <summary>Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.</summary>
     [Description("Demand against forecast: the region, then the districts; empty where there was nothing to hold against it.")]
     public IReadOnlyList<DriftResult> Drift { get; init; } = [];

@@ -17,6 +17,52 @@ internal static class NightFixture
         Scenario, "$.changes[0].shift", new("vagten \"nat\" findes ikke", "there is no shift \"nat\""),
         Text.Same("\"nat-silkeborg\""));
 
+    /// <summary>A question about a recommended plan that is still the choice.</summary>
+    public static QuestionNight Question() => new()
+    {
+        Question = "spoergsmaal.json",
+        Recommended = "uden-nat.json",
+        RecommendedHash = "f1",
+        Optimisation = 7,
+        Answer = new QuestionAnswer
+        {
+            Name = "Hvad kan undværes?",
+            Recommended = "Uden nattevagten",
+            Statement = new("Ingen er bedre.", "None is better."),
+            Chosen = new ChosenPlanNight("uden-nat.json", Text.Same("Uden nattevagten"), IsRecommended: true),
+            Bound = 0.3,
+            Judged = 4,
+            Requirements =
+            [
+                new RequirementNight(
+                    new("90 %-fraktilen er højst 60 minutter", "the 90% response time is at most 60 minutes"), new Estimate(60.4, 59.8, 61),
+                    new("60,4 min (59,8 til 61,0)", "60.4 min (59.8 to 61.0)"), TargetState.Met, IsCertain: true),
+            ],
+            Disadvantage = null,
+        },
+    };
+
+    /// <summary>The same question where the requirement is in another state.</summary>
+    public static QuestionNight With(this QuestionNight question, TargetState state, bool isCertain = true) => question with
+    {
+        Answer = question.Answer! with
+        {
+            Requirements = [question.Answer.Requirements[0] with { State = state, IsCertain = isCertain }],
+        },
+    };
+
+    /// <summary>The same question where another plan would be chosen.</summary>
+    public static QuestionNight Against(this QuestionNight question, string file, double mean, double low, double high) => question with
+    {
+        Answer = question.Answer! with
+        {
+            Chosen = new ChosenPlanNight(file, Text.Same("Plan B"), IsRecommended: false),
+            Disadvantage = new DisadvantageNight(
+                new Estimate(mean, low, high), 0.5, new("den gennemsnitlige responstid", "the mean response time"),
+                new("+2,0 min (+1,5 til +2,5)", "+2.0 min (+1.5 to +2.5)")),
+        },
+    };
+
     public static NightFigures Figures(string night = "2026-11-22T03:30")
     {
         var comparison = ComparisonFixture.Comparison();

@@ -141,6 +141,37 @@ public sealed class NightReportTests
     }
 
     [Fact]
+    public void ARecommendedPlan_IsToldToBeTheChoiceOrNot_WithEachRequirement()
+    {
+        var beaten = NightFixture.Question().With(TargetState.OnTheEdge, isCertain: false).Against("b.json", 2, 1.5, 2.5);
+        var failed = NightFixture.Question() with { Question = "andet.json", Answer = null, Faults = [NightFixture.Fault] };
+        string Rendered(Language language) => NightReport.Render(
+            Night.Record with { Figures = Night.Record.Figures! with { Questions = [beaten, failed] } }, Night.History, language);
+        var section = Parse(Rendered(Language.Da)).Descendants("section").Single(section => (string?)section.Attribute("id") == "questions");
+        var rows = section.Descendants("tr").Skip(1).Select(row => row.Elements().Select(cell => cell.Value).ToList()).ToList();
+
+        EveryPage_IsWellFormed_LoadsNothingAndHasNoHoles("questions", Rendered(Language.Da));
+        EveryPage_IsWellFormed_LoadsNothingAndHasNoHoles("questions in English", Rendered(Language.En));
+        Assert.Equal("Er den anbefalede plan stadig valget?", section.Element("h2")!.Value);
+        Assert.Equal(["Hvad kan undværes?", "nej", "Uden nattevagten", "Plan B", "den gennemsnitlige responstid: +2,0 min (+1,5 til +2,5)"], rows[0]);
+        Assert.Equal(["andet.json", "ikke besvaret", "uden-nat.json", "–", "–"], rows[1]);
+        Assert.Contains("Kravet om, at 90 %-fraktilen er højst 60 minutter: 60,4 min (59,8 til 61,0) holdes måske ikke", section.Value.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("vagten \"nat\" findes ikke", section.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARecommendedPlanThatWasToldNotToBeTheChoice_IsRememberedBriefly()
+    {
+        var told = NightAlerts.Between(
+            null, Night.Record.Figures! with { Questions = [NightFixture.Question().With(TargetState.Missed)] }, new AlertThresholds()).Figures;
+        var page = NightReport.Render(Night.Record with { Figures = told, Alerts = [] }, Night.History);
+
+        Assert.Contains(
+            "Den anbefalede plan Uden nattevagten er ikke længere valget for »Hvad kan undværes?«, eller måske ikke.", page.Replace('\u00A0', ' '),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ARecord_ReadsBackAsItWasWritten()
     {
         var bytes = NightJson.Write(Night.Record);
@@ -185,7 +216,7 @@ public sealed class NightReportTests
                 Left = [new LeftLog("nov-c.csv", LeftReason.HalfALine)],
                 Fit = new NightFit("hh", from, from.PlusDays(20), 3_000, -0.01, null, 1, from),
                 Days = [.. new SimulatedDays(100, 0).Draw(1, 30).Days],
-                Figures = judged.Figures,
+                Figures = judged.Figures with { Questions = before == 40 ? [] : [NightFixture.Question().Against("b.json", 2, 1.5, 2.5)] },
                 Alerts = judged.Alerts,
                 Faults = [],
                 Provenance = new NightProvenance("ss", new ComparisonProvenance("0.1.0", "bb", "mm", 2026, 1, 100)),

@@ -84,8 +84,31 @@ internal sealed class NightTables(Language language)
             Line(output, format.Say(NightlyTexts.NoFigures));
         }
 
+        foreach (var question in record.Figures?.Questions ?? [])
+        {
+            Line(output, InWords(question));
+        }
+
         Line(output, $"{format.Say(NightlyTexts.Report)}: {night.ReportFile ?? format.Say(NightlyTexts.NoReport)}");
         console.Write(record.Faults);
+    }
+
+    /// <summary>Er den anbefalede plan stadig valget? »Hvilken plan?«: Uden nattevagt: nej; i nat ville en anden være valgt.</summary>
+    private string InWords(QuestionNight question)
+    {
+        var (answer, heading) = (question.Answer, format.Say(QuestionTexts.Heading));
+        if (answer is null)
+        {
+            return $"{heading} {format.Say(QuestionTexts.Asked(question.Question, question.Recommended))}: {format.Say(QuestionTexts.Unanswered)}";
+        }
+
+        var chosen = answer.Chosen switch
+        {
+            null => "; " + format.Say(QuestionTexts.NoneChosen),
+            { IsRecommended: true } => "",
+            var other => "; " + format.Say(QuestionTexts.WouldBeChosen(other.Name)),
+        };
+        return $"{heading} {format.Say(QuestionTexts.Asked(answer.Name, answer.Recommended))}: {format.Say(QuestionTexts.Of(answer.State))}{chosen}.";
     }
 
     private FittedTable Figures(NightFigures figures)

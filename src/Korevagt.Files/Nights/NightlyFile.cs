@@ -11,6 +11,7 @@ namespace Korevagt.Files.Nights;
 internal sealed record NightlyFile : RootProperties
 {
     private const int MostNights = 36_600;
+    private const int MostQuestions = 20;
 
     [Description("Name shown to people.")]
     public required string Name { get; init; }
@@ -24,6 +25,10 @@ internal sealed record NightlyFile : RootProperties
     [Description("Paths of the live scenarios, relative to this file.")]
     [MaxLength(Patterns.MostItems)]
     public required IReadOnlyList<string> Scenarios { get; init; }
+
+    [Description("Questions of which it is asked every night whether the recommended plan is still the choice. Left out, none.")]
+    [Length(1, MostQuestions)]
+    public IReadOnlyList<NightlyQuestionFile>? Questions { get; init; }
 
     [Description("Path of the folder into which visit logs are laid, relative to this file.")]
     public required string Logs { get; init; }

@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Texts;
 using Korevagt.Json;
 
 namespace Korevagt.Files.Nights;
@@ -30,6 +31,9 @@ public static class NightlyLoader
         var baseline = new NightlyPlan(content.Baseline, Resolved("$.baseline", content.Baseline));
         var scenarios = content.Scenarios.Select((named, i) => new NightlyPlan(named, Resolved(ScenarioPlace(i), named))).ToList();
         JudgeScenarios(files.NameComparer, baseline, scenarios, faults);
+        var questions = (content.Questions ?? []).Index().Select(asked => (Place: FormattableString.Invariant($"$.questions[{asked.Index}]"), asked.Item))
+            .Where(asked => faults.IsSound(asked.Place)).Select(asked => Question(asked.Place, asked.Item)).ToList();
+        JudgeQuestions(files.NameComparer, baseline, questions, faults);
         var (logs, reports) = (Resolved("$.logs", content.Logs), Resolved("$.reports", content.Reports));
         var mapping = content.Mapping is null ? null : Resolved("$.mapping", content.Mapping);
         var borders = content.Borders is null ? null : Resolved("$.borders", content.Borders);
@@ -40,6 +44,7 @@ public static class NightlyLoader
                 Cron = schedule!.Value,
                 Baseline = baseline,
                 Scenarios = scenarios,
+                Questions = questions,
                 Logs = logs,
                 Mapping = mapping,
                 Borders = borders,
@@ -54,6 +59,12 @@ public static class NightlyLoader
                 KeepNights = content.KeepNights,
             }
             : faults.InOrder();
+
+        NightlyPlan Plan(string place, string named) => new(named, Resolved(place, named));
+
+        NightlyQuestion Question(string place, NightlyQuestionFile asked) => new(
+            path, place, Plan($"{place}.question", asked.Question), Plan($"{place}.recommended", asked.Recommended),
+            [.. (asked.Others ?? []).Select((other, i) => Plan(NightlyQuestion.PlaceOfOther(place, i), other))]);
 
         string Resolved(string place, string named)
         {
@@ -85,6 +96,40 @@ public static class NightlyLoader
                     new($"{Quoted.Text(scenario.Named)} er den nuværende ordning", $"{Quoted.Text(scenario.Named)} is the baseline"),
                     new("scenarier, der ændrer den", "scenarios that change it"));
             }
+        }
+    }
+
+    private static void JudgeQuestions(StringComparer names, NightlyPlan baseline, List<NightlyQuestion> questions, FaultLog faults)
+    {
+        Text eachOnce = new("hver plan én gang", "each plan once");
+        var pairs = new List<(string Question, string Recommended)>();
+        foreach (var question in questions.Where(question => faults.IsSound(question.Place)))
+        {
+            var seen = new HashSet<string>(names) { baseline.File };
+            if (!seen.Add(question.Recommended.File))
+            {
+                faults.Add(
+                    $"{question.Place}.recommended",
+                    new($"{Quoted.Text(question.Recommended.Named)} er den nuværende ordning", $"{Quoted.Text(question.Recommended.Named)} is the baseline"),
+                    new("et scenarie, der ændrer den", "a scenario that changes it"));
+            }
+
+            foreach (var (i, other) in question.Others.Index().Where(other => !seen.Add(other.Item.File)))
+            {
+                faults.Add(
+                    NightlyQuestion.PlaceOfOther(question.Place, i),
+                    names.Equals(other.File, baseline.File)
+                        ? new($"{Quoted.Text(other.Named)} er den nuværende ordning, som altid er med", $"{Quoted.Text(other.Named)} is the baseline, which is always among them")
+                        : FileTexts.Twice(other.Named),
+                    eachOnce);
+            }
+
+            if (pairs.Exists(pair => names.Equals(pair.Question, question.Question.File) && names.Equals(pair.Recommended, question.Recommended.File)))
+            {
+                faults.Add(question.Place, FileTexts.Twice(question.Question.Named), new("hvert spørgsmål én gang for hver anbefalet plan", "each question once for each recommended plan"));
+            }
+
+            pairs.Add((question.Question.File, question.Recommended.File));
         }
     }
 

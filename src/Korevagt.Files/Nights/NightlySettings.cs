@@ -18,6 +18,9 @@ public sealed record NightlySettings
     /// <summary>The live scenarios, each once.</summary>
     public required IReadOnlyList<NightlyPlan> Scenarios { get; init; }
 
+    /// <summary>Questions of which it is asked whether the recommended plan is still the choice; may be empty.</summary>
+    public required IReadOnlyList<NightlyQuestion> Questions { get; init; }
+
     /// <summary>Path of the folder of logs.</summary>
     public required string Logs { get; init; }
 

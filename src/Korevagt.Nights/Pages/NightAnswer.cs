@@ -63,6 +63,12 @@ internal static class NightAnswer
                     drift.District is null ? page.Say(AlertTexts.TheRegion) : drift.Name, page.InWords(drift.Drift!)))),
             .. figures.Failed.Where(failed => !IsNew(AlertKind.ScenarioFailed, failed.File, null))
                 .Select(failed => page.Say(NightTexts.StillFailing(failed.File))),
+            .. figures.Questions.Where(question => question is { Answer: not null, IsToldToBeNoLonger: true }
+                    && !IsNew(AlertKind.RecommendedBreaks, question.Answer.Recommended, question.Answer.Name)
+                    && !IsNew(AlertKind.RecommendedBeaten, question.Answer.Recommended, question.Answer.Name))
+                .Select(question => page.Say(QuestionTexts.Still(question.Answer!.Name, question.Answer.Recommended))),
+            .. figures.Questions.Where(question => question.Faults.Count > 0 && !IsNew(AlertKind.QuestionFailed, question.Recommended, question.Question))
+                .Select(question => page.Say(QuestionTexts.StillUnanswered(question.Question, question.Recommended))),
             .. figures.SetAside.Where(log => !IsNew(AlertKind.LogSetAside, null, log.Name))
                 .Select(log => page.Say(NightTexts.StillSetAside(log.Name))),
         ];

@@ -31,6 +31,7 @@ public static class NightReport
                 {NightAnswer.Render(page)}
                 {NightPlans.Overview(page)}
                 {NightPlans.Details(page)}
+                {NightChoices.Render(page)}
                 {NightDemand.Render(page)}
                 {NightLogs.Render(page)}
                 {page.Section("provenance", NightTexts.ProvenanceHeading, Provenance(page))}

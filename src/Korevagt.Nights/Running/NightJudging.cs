@@ -21,7 +21,7 @@ internal static class NightJudging
     {
         var runs = await work.Store.Batches.RunsAsync(work.Night.Batch!.Value, cancellation: cancellation);
         var (results, damaged) = (new List<Outcome<Comparison>>(), new List<(string, BlockRange)>());
-        foreach (var (place, plan) in SubmittedPlan.OfJson(work.Night.Plans).Index())
+        foreach (var (place, plan) in SubmittedNight.OfJson(work.Night.Plans).Plans.Index())
         {
             var run = runs.FirstOrDefault(run => run.Position == place);
             if (run is { State: RunState.Done, Run: { } id } && await work.Store.Runs.FindAsync(id, cancellation) is { } stored)
@@ -42,12 +42,15 @@ internal static class NightJudging
     /// <summary>Judges a night.</summary>
     /// <param name="work">The night.</param>
     /// <param name="results">The comparison of each plan, the baseline's first.</param>
+    /// <param name="answers">What its questions came to.</param>
     /// <param name="history">The nights before, oldest first.</param>
     /// <param name="ended">When it ended.</param>
     /// <returns>Everything about the night.</returns>
-    public static NightRecord Judge(NightAtWork work, IReadOnlyList<Outcome<Comparison>> results, IReadOnlyList<NightFigures> history, Instant ended)
+    public static NightRecord Judge(
+        NightAtWork work, IReadOnlyList<Outcome<Comparison>> results, IReadOnlyList<QuestionNight> answers, IReadOnlyList<NightFigures> history,
+        Instant ended)
     {
-        var (plans, before) = (SubmittedPlan.OfJson(work.Night.Plans), history.Count == 0 ? null : history[^1]);
+        var (plans, before) = (SubmittedNight.OfJson(work.Night.Plans).Plans, history.Count == 0 ? null : history[^1]);
         var baseline = results[0];
 
         // What could not be looked at tonight is as it was: it is not told again when it can be.
@@ -56,6 +59,9 @@ internal static class NightJudging
             SetAside = work.Record.Figures is null ? before?.SetAside ?? [] : work.Figures.SetAside,
             Drift = work.Record.Fit is null ? before?.Drift ?? [] : work.Figures.Drift,
             Failed = before?.Failed ?? [],
+
+            // What is wrong with a baseline is told of the night, and not once more for each question about it.
+            Questions = baseline.Succeeded ? answers : [.. answers.Select(answer => answer with { Faults = [] })],
         };
         var record = work.With(baseline.Faults);
         if (baseline.Succeeded)

@@ -252,25 +252,14 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
     private async Task<StoredNight?> SubmitAsync(NightAtWork work, CancellationToken cancellation)
     {
-        var (prepared, plans) = await NightBatch.PrepareAsync(work, cancellation);
-        await StoredBundle.SaveAsync(store, prepared.Files, cancellation);
-        var (taken, waiting) = (0L, 0);
+        var submission = await NightSubmission.PrepareAsync(work, cancellation);
 
-        // 4. The batch is submitted and its number noted in one transaction: dying before leaves no batch, dying after one that
-        // is known. A result that is there is not computed again, unless its blocks are gone, which the figures are made from.
-        var submitted = await EndAsync(
-            work.Night, work.Night,
-            async (connection, transaction) =>
-            {
-                await Reopening.WithoutBlocksAsync(
-                    connection, transaction, prepared.Batch.Runs.Where(run => run.Work.Succeeded).Select(run => run.Work.Value), store.Now);
-                (taken, waiting) = await store.Submissions.SubmitAsync(connection, transaction, prepared.Batch);
-                return work.Night with { State = NightState.Submitted, Plans = SubmittedPlan.ToJson(plans), Batch = taken };
-            },
-            cancellation);
+        // 4. Batch and questions are submitted and their numbers noted in one transaction: dying before leaves none, dying after some
+        // that are known.
+        var submitted = await EndAsync(work.Night, work.Night, submission.TakeInAsync, cancellation);
         if (submitted is not null && OnSubmitted is not null)
         {
-            await OnSubmitted(new SubmittedBatch(taken, prepared.Batch.Name, waiting, prepared.Batch.Priority), cancellation);
+            await OnSubmitted(submission.Waiting, cancellation);
         }
 
         return submitted;
@@ -278,8 +267,9 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
     private async Task<StoredNight?> JudgeAsync(NightAtWork work, CancellationToken cancellation)
     {
-        // 5. Nobody has the night while its batch is computed: every look begins here.
-        if (await store.Batches.FindAsync(work.Night.Batch!.Value, cancellation) is { State: BatchState.Active or BatchState.Paused })
+        // 5. Nobody has the night while its batch is computed and its questions are answered: every look begins here.
+        if (await store.Batches.FindAsync(work.Night.Batch!.Value, cancellation) is { State: BatchState.Active or BatchState.Paused }
+            || await NightQuestions.AreOpenAsync(store, work.Night, cancellation))
         {
             return null;
         }
@@ -292,7 +282,8 @@ public sealed class NightlyJob(RunStore store, string settingsFile, IClock clock
 
         var kept = await store.Nights.FiguresBeforeAsync(work.Night.Plan, work.Night.Id, NightJudging.NightsShown, cancellation);
         IReadOnlyList<NightFigures> history = [.. kept.Select(row => NightJson.ReadFigures("night", row)).Where(read => read.Succeeded).Select(read => read.Value)];
-        var record = NightJudging.Judge(work, results, history, Now);
+        var answers = await NightQuestions.AnswersAsync(work, cancellation);
+        var record = NightJudging.Judge(work, results, answers, history, Now);
         var report = Encoding.UTF8.GetBytes(NightReport.Render(record, history));
 
         // 6. Record, figures, report and the kept forecast are stored together: nothing is told twice, and nothing is lost.

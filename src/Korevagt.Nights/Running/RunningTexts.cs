@@ -13,6 +13,17 @@ internal static class RunningTexts
     public static Text SeeProcesses { get; } = new(
         "det, som de processer, der prøvede, har meldt", "what the processes that tried it have told");
 
+    public static Text Today { get; } = new("den nuværende ordning", "the plan of today");
+
+    public static Text QuestionCancelled { get; } = new(
+        "optimeringen blev annulleret, før den havde et svar", "its optimisation was cancelled before it had an answer");
+
+    public static Text AnswerGone { get; } = new("svaret findes ikke længere", "its answer is gone");
+
+    public static Text NotAnswered(string? told) => told is null
+        ? new("kunne ikke besvares", "could not be answered")
+        : new($"kunne ikke besvares: {told}", told);
+
     public static Text GivenUp(int attempts) => new(
         $"natten blev opgivet efter {attempts} forsøg", $"the night was given up after {attempts} attempts");
 

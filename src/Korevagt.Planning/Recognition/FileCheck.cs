@@ -12,6 +12,7 @@ using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
 using Korevagt.Planning.Questions;
+using NodaTime;
 
 namespace Korevagt.Planning.Recognition;
 
@@ -20,6 +21,9 @@ namespace Korevagt.Planning.Recognition;
 /// <param name="plan">The plan that areas and places are held against, or null.</param>
 public sealed class FileCheck(IFileSource files, Plan? plan)
 {
+    /// <summary>Of a year that stands for the one that a night falls in.</summary>
+    private static readonly LocalDate AnyDate = new(2017, 1, 1);
+
     /// <summary>Looks at a file.</summary>
     /// <param name="file">Its name.</param>
     /// <param name="kind">What <see cref="FileRecognition"/> found it to be.</param>
@@ -127,6 +131,8 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
             var known = baseline.Value.Plan;
             faults.AddRange(night.Scenarios.SelectMany(
                 scenario => PlanLoader.LoadScenarioAgainst(files, baseline.Value, scenario.File).Faults));
+            faults.AddRange(night.Questions.SelectMany(asked => QuestionLoader.Load(
+                files, asked.Question.File, asked.Under(night.Baseline.File, demand: null, night.YearOf(AnyDate))).Faults));
             faults.AddRange(night.Mapping is { } mapping ? LogMappingLoader.Load(files, mapping, known).Faults : []);
             faults.AddRange(night.Borders is { } borders ? AreaBorders.Load(files, borders, known).Faults : []);
         }

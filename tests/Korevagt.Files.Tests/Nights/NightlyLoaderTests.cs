@@ -1,5 +1,7 @@
 using Korevagt.Files;
 using Korevagt.Files.Nights;
+using Korevagt.Files.Questions;
+using Korevagt.Planning.Recognition;
 using Korevagt.Tests.Plans;
 using NodaTime;
 
@@ -82,9 +84,62 @@ public sealed class NightlyLoaderTests : IDisposable
         NightlyLoader.Load(DiskFiles.Instance, Minimal().Replace(File, "\"b.json\"", "\"b\\u0000\"").Replace(File, "\"logs\": \"logs\"", "\"logs\": \"l\\u0000\"").At(File)).Faults.Select(fault => fault.Place));
 
     [Fact]
+    public void Questions_NameFilesBesideTheSettings()
+    {
+        var settings = NightlyLoader.Load(DiskFiles.Instance, Asking("{ \"question\": \"q.json\", \"recommended\": \"a.json\", \"others\": [\"c.json\"] }").At(File)).Value;
+
+        var asked = Assert.Single(settings.Questions);
+        Assert.Equal((folder.At(File), "$.questions[0]", new NightlyPlan("q.json", folder.At("q.json"))), (asked.NamedBy, asked.Place, asked.Question));
+        Assert.Equal((new NightlyPlan("a.json", folder.At("a.json")), "c.json"), (asked.Recommended, Assert.Single(asked.Others).Named));
+        var terms = asked.Under("baseline.json", "demand.json", 2027);
+        Assert.Equal(("baseline.json", "demand.json", 2027, "$.questions[0].question"), (terms.Baseline, terms.Demand, terms.Year, terms.PlaceOfQuestion));
+        Assert.Equal(
+            [new ListedPlan("$.questions[0].recommended", folder.At("a.json")), new ListedPlan("$.questions[0].others[0]", folder.At("c.json"))], terms.Plans);
+        Assert.Empty(NightlyLoader.Load(DiskFiles.Instance, Minimal().At(File)).Value.Questions);
+    }
+
+    [Theory]
+    [InlineData("", "$.questions")]
+    [InlineData("{ \"question\": \"q.json\" }", "$.questions[0].recommended")]
+    [InlineData("{ \"question\": \"q.json\", \"recommended\": \"a.json\", \"others\": [] }", "$.questions[0].others")]
+    [InlineData("{ \"question\": \"q\\u0000\", \"recommended\": \"a\\u0000\", \"others\": [\"\"] }", "$.questions[0].question", "$.questions[0].recommended", "$.questions[0].others[0]")]
+    [InlineData("{ \"question\": \"q.json\", \"recommended\": \"./baseline.json\" }", "$.questions[0].recommended")]
+    [InlineData("{ \"question\": \"q.json\", \"recommended\": \"a.json\", \"others\": [\"./a.json\", \"b.json\", \"b.json\", \"baseline.json\"] }", "$.questions[0].others[0]", "$.questions[0].others[2]", "$.questions[0].others[3]")]
+    [InlineData("{ \"question\": \"q.json\", \"recommended\": \"a.json\" }, { \"question\": \"./q.json\", \"recommended\": \"a.json\", \"others\": [\"b.json\"] }", "$.questions[1]")]
+    [InlineData("{ \"question\": 5, \"recommended\": \"a.json\", \"other\": [] }, 5", "$.questions[0].question", "$.questions[0].other", "$.questions[1]")]
+    public void AQuestionThatCannotBe_IsTold(string questions, params string[] places) =>
+        Assert.Equal(places, NightlyLoader.Load(DiskFiles.Instance, Asking(questions).At(File)).Faults.Select(fault => fault.Place));
+
+    [Fact]
+    public void CheckingTheSettings_LooksAtTheQuestionsToo()
+    {
+        Minimal().Write("q.json", """
+            {
+              "format": "korevagt-question/1", "name": "Hvilken plan?", "baseline": "andet.json",
+              "decide": [ { "decision": "cars", "shifts": ["nat-*"], "less": 1 } ], "aims": [ { "figure": "p90" } ]
+            }
+            """);
+        folder.Write("andet.json", System.IO.File.ReadAllText(folder.At(PlanFolder.Baseline)));
+        Asking("{ \"question\": \"q.json\", \"recommended\": \"a.json\" }, { \"question\": \"r.json\", \"recommended\": \"a.json\" }").Edit(File, root => root["scenarios"] = new System.Text.Json.Nodes.JsonArray());
+
+        var faults = new FileCheck(DiskFiles.Instance, plan: null).Run(folder.At(File), FileKind.Nightly).Faults;
+
+        Assert.Equal(
+            [
+                "$.questions[0].question: q.json builds on andet.json; expected a question about baseline.json",
+                "$.questions[1].question: \"r.json\" is no such file; expected a path relative to this file",
+            ],
+            faults.Select(fault => fault.ToString().Replace(folder.At(File) + ": ", "", StringComparison.Ordinal)
+                .Replace(folder.At("r.json"), "r.json", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void AFileOfAnotherKind_IsNamed() => Assert.Contains(
         "this is not a nightly file but a file of kind baseline",
         Assert.Single(NightlyLoader.Load(DiskFiles.Instance, folder.At(PlanFolder.Baseline)).Faults).Message.English, StringComparison.Ordinal);
+
+    private PlanFolder Asking(string questions) =>
+        Minimal().Replace(File, "\"logs\": \"logs\"", $"\"questions\": [{questions}], \"logs\": \"logs\"");
 
     private PlanFolder Minimal() => folder.Write(File, """
         {

@@ -15,6 +15,10 @@ internal sealed class NightFolder : IDisposable
 {
     public const string Sound = "uden-nat.json";
     public const string Other = "en-bil-mindre.json";
+    public const string QuestionFile = "spoergsmaal.json";
+
+    /// <summary>An aim by which the first scenario is better than the second for certain: a car at night costs more than one in the evening.</summary>
+    public const string Cheapest = """{ "figure": "contractedCost", "indifference": 1000 }""";
 
     private static readonly Lazy<VisitLog> Drawn = new(Draw);
 
@@ -61,6 +65,24 @@ internal sealed class NightFolder : IDisposable
     public void Scenario(string name, string change) => File.WriteAllText(At(name), $$"""
         { "format": "korevagt-scenario/1", "name": "Scenarie {{name}}", "description": "Prøve.", "baseline": "baseline.json", "changes": [ {{change}} ] }
         """);
+
+    /// <summary>A question that was answered with one of the two scenarios; every night it is asked whether that is still the choice.</summary>
+    /// <param name="aim">What decides.</param>
+    /// <param name="require">What must be kept.</param>
+    /// <param name="recommended">The scenario that was recommended; the other is held against it.</param>
+    public void Question(string aim = Cheapest, string require = "", string recommended = Sound)
+    {
+        File.WriteAllText(At(QuestionFile), $$"""
+            {
+              "format": "korevagt-question/1", "name": "Hvad kan undværes?", "baseline": "baseline.json",
+              "decide": [ { "decision": "cars", "shifts": ["nat-silkeborg", "aften-silkeborg"], "less": 1 } ],
+              "require": [{{require}}], "aims": [{{aim}}]
+            }
+            """);
+        Settings(settings => settings["questions"] = JsonNode.Parse($$"""
+            [ { "question": "{{QuestionFile}}", "recommended": "{{recommended}}", "others": ["{{(recommended == Sound ? Other : Sound)}}"] } ]
+            """));
+    }
 
     /// <summary>Lays a log of some months into the folder, last written to long before.</summary>
     public void Log(string name, LocalDate from, LocalDate to, Func<string, string>? change = null, Instant? left = null)

@@ -16,7 +16,11 @@ public sealed class NightSurvivalTests : IDisposable
 
     private readonly NightFolder folder = new();
 
-    public NightSurvivalTests() => folder.Log("2016.csv", new LocalDate(2016, 1, 1), new LocalDate(2016, 9, 1));
+    public NightSurvivalTests()
+    {
+        folder.Log("2016.csv", new LocalDate(2016, 1, 1), new LocalDate(2016, 9, 1));
+        folder.Question(recommended: NightFolder.Other);
+    }
 
     public void Dispose() => folder.Dispose();
 
@@ -63,12 +67,14 @@ public sealed class NightSurvivalTests : IDisposable
         {
             var nights = await Task.WhenAll(jobs.Select(job => Task.Run(() => job.AdvanceAsync())));
             await NightWork.ComputeAsync(one);
+            await NightWork.AnswerAsync(one);
             return nights.Any(night => night.Value is { State: NightState.Done });
         });
 
         var night = Assert.Single(await one.Nights.ListAsync(plan: null, most: 10));
         Assert.Equal((NightState.Done, 0), (night.State, night.Attempts));
         Assert.Single(await one.Batches.ListAsync(before: null, most: 10));
+        Assert.Single(await one.Optimisations.ListAsync(before: null, most: 10));
         Assert.Single(await one.Nights.LogsAsync(night.Plan));
         Assert.Equal(["nat-2017-01-10-0230.html"], folder.Reports);
     }
@@ -138,10 +144,11 @@ public sealed class NightSurvivalTests : IDisposable
 
         var logs = await store.Nights.LogsAsync(night!.Plan);
         var batches = await store.Batches.ListAsync(before: null, most: 10);
+        var asked = await store.Optimisations.ListAsync(before: null, most: 10);
         return $"""
             {Encoding.UTF8.GetString(night.Record)}
             {Encoding.UTF8.GetString((await store.Nights.ReportAsync(night.Plan, night.Id))!)}
-            {string.Join(' ', logs)} {batches.Count} {night.ReportFile} {(await File.ReadAllBytesAsync(night.ReportFile!)).Length}
+            {string.Join(' ', logs)} {batches.Count} {asked.Count} {night.ReportFile} {(await File.ReadAllBytesAsync(night.ReportFile!)).Length}
             """;
     }
 }

@@ -1,4 +1,5 @@
 using Korevagt.Batches.Computing;
+using Korevagt.Batches.Optimising;
 using Korevagt.Batches.Working;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
@@ -23,7 +24,22 @@ internal static class NightWork
 
             Assert.Equal(NightState.Submitted, night.State);
             await ComputeAsync(store);
+            await AnswerAsync(store);
         }
+    }
+
+    /// <summary>Answers whatever question waits.</summary>
+    public static async Task AnswerAsync(RunStore store)
+    {
+        var (questions, owner) = (new StoredQuestions(store, threads: 1), await store.Workers.EnterAsync("worker", 1));
+        while (await store.Optimisations.ClaimAsync(owner, questions.Build) is { } optimisation)
+        {
+            var question = (await questions.ReadyAsync(optimisation, CancellationToken.None)).Value;
+            Assert.True(await store.Optimisations.FinishAsync(
+                owner, optimisation.Id, question.Answer(question.Simulate, _ => { }, CancellationToken.None)));
+        }
+
+        await store.Workers.LeaveAsync(owner);
     }
 
     /// <summary>Computes whatever waits.</summary>
