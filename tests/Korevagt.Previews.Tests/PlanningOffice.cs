@@ -28,6 +28,7 @@ public sealed class PlanningOffice : IAsyncLifetime
     {
         format = "korevagt-scenario/1",
         name = "Kladde",
+        description = "Et forsøg.",
         baseline = "midtjylland-2016.json",
         changes,
     });

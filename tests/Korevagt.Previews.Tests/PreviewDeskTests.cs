@@ -20,7 +20,7 @@ public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<Plan
         var told = await AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborg"), until: 10));
         var prepared = Assert.IsType<PreviewNews.Prepared>(told[0]).Plan;
         Assert.Contains("Silkeborg", Assert.Single(prepared.Changes).Danish, StringComparison.Ordinal);
-        Assert.Equal(prepared.Contracted!.SavingDkk, prepared.Contracted.BeforeDkk - prepared.Contracted.AfterDkk);
+        Assert.InRange(prepared.Contracted!.SavingDkk - (prepared.Contracted.BeforeDkk - prepared.Contracted.AfterDkk), -0.01m, 0.01m);
         Assert.Equal(9 * 365, prepared.CarHours.Before - prepared.CarHours.After);
         Assert.Equal([4, 10], told.OfType<PreviewNews.Figures>().Select(figures => figures.Answer.Years));
         Assert.Equal(new PreviewNews.Done(10), told[^1]);
@@ -66,12 +66,14 @@ public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<Plan
     {
         var figures = Answers(await AskAsync(office.Ask(PlanningOffice.Without("nat-silkeborg"), until: 50)))[^1];
         Assert.All(figures.Areas, area => Assert.Equal(area.Mean.Change is { Low: > 0 } or { High: < 0 }, area.Certain));
-        Assert.All(figures.Areas, area => Assert.InRange(area.Mean.Change!.Value!.Value, area.Mean.Change.Low!.Value, area.Mean.Change.High!.Value));
-        var certain = figures.Areas.Where(area => area.Certain).ToList();
-        Assert.InRange(certain.Count, 1, figures.Areas.Count - 1);
-        var most = figures.Areas.MaxBy(area => area.Mean.Change!.Value)!;
+        var known = figures.Areas.Where(area => area.Mean.Change is not null).ToList();
+        Assert.All(known, area => Assert.InRange(area.Mean.Change!.Value!.Value, area.Mean.Change.Low!.Value, area.Mean.Change.High!.Value));
+        Assert.InRange(known.Count(area => area.Certain), 1, known.Count - 1);
+        var most = known.MaxBy(area => area.Mean.Change!.Value)!;
         Assert.True(most.Certain, $"{most}");
-        Assert.Contains("silkeborg", most.Id, StringComparison.Ordinal);
+        var plan = (await office.Library.PlanAsync(office.Baseline)).Plan.Value.Plan;
+        Assert.Contains(
+            plan.Areas.Single(area => area.Id == most.Id).District, plan.Shifts.Single(shift => shift.Id == "nat-silkeborg").Districts);
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<Plan
     public async Task APlaceThatNoRoadReaches_IsAFault_OnceTheDrivingTimesAreComputed()
     {
         var told = await AskAsync(office.Ask(
-            PlanningOffice.Scenario(new { change = "moveStation", station = "silkeborg", position = new { lat = 57.9, lon = 11.9 } })));
+            PlanningOffice.Scenario(new { change = "moveStation", station = "silkeborg", position = new { lat = 56.35, lon = 11.35 } })));
         Assert.Equal(DrivingTimes.Computed, Assert.IsType<PreviewNews.Prepared>(told[0]).Plan.Driving);
         Assert.IsType<PreviewNews.Faults>(told[^1]);
     }

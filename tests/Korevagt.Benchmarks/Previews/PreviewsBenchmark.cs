@@ -68,7 +68,8 @@ internal static class PreviewsBenchmark
     {
         ReadOnlyMemory<byte>? scenario = change is null
             ? null
-            : JsonSerializer.SerializeToUtf8Bytes(new { format = "korevagt-scenario/1", name = "Kladde", baseline = "midtjylland-2016.json", changes = new[] { change } });
+            : (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(
+                new { format = "korevagt-scenario/1", name = "Kladde", description = "Et forsøg.", baseline = "midtjylland-2016.json", changes = new[] { change } });
         var times = new Dictionary<string, double>(StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
         await desk.AskAsync(

@@ -14,6 +14,7 @@ namespace Korevagt.Server.Tests.Access;
 public sealed class SessionTests(Tests.SharedServer shared) : IClassFixture<Tests.SharedServer>
 {
     private static readonly Uri Me = new("/api/v1/me", UriKind.Relative);
+    private static readonly Uri Keys = new("/api/v1/keys", UriKind.Relative);
     private static readonly Uri Session = new("/api/v1/session", UriKind.Relative);
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class SessionTests(Tests.SharedServer shared) : IClassFixture<Test
         using var browser = Browser(server);
         using var first = await browser.PostAsJsonAsync(Session, new { link });
         Assert.Equal("operator", (await first.IsAsync(HttpStatusCode.OK)).Text("role"));
-        using var again = await Browser(server).PostAsJsonAsync(Session, new { link });
+        using var other = Browser(server);
+        using var again = await other.PostAsJsonAsync(Session, new { link });
         await again.ProblemAsync(HttpStatusCode.Unauthorized, "unauthenticated");
     }
 
@@ -85,7 +87,7 @@ public sealed class SessionTests(Tests.SharedServer shared) : IClassFixture<Test
 
         foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch })
         {
-            using var change = new HttpRequestMessage(method, method == HttpMethod.Post ? "/api/v1/keys" : "/api/v1/session")
+            using var change = new HttpRequestMessage(method, method == HttpMethod.Post ? Keys : Session)
             {
                 Content = JsonContent.Create(new { name = "x", role = "reader" }),
             };
@@ -102,11 +104,11 @@ public sealed class SessionTests(Tests.SharedServer shared) : IClassFixture<Test
         var server = shared.Server;
         using var browser = Browser(server);
         await SignInAsync(browser, await server.KeyAsync(Role.Operator));
-        using var made = await browser.PostAsJsonAsync(new Uri("/api/v1/keys", UriKind.Relative), new { name = "by cookie", role = "reader" });
+        using var made = await browser.PostAsJsonAsync(Keys, new { name = "by cookie", role = "reader" });
         await made.IsAsync(HttpStatusCode.Created);
         browser.DefaultRequestHeaders.Remove("Origin");
         browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        using var also = await browser.PostAsJsonAsync(new Uri("/api/v1/keys", UriKind.Relative), new { name = "without Origin", role = "reader" });
+        using var also = await browser.PostAsJsonAsync(Keys, new { name = "without Origin", role = "reader" });
         await also.IsAsync(HttpStatusCode.Created);
         var deeds = await new AuditLog(server.Store).BeforeAsync(null, null, 10);
         Assert.Equal(["key.create", "key.create", "session.begin"], deeds.Take(3).Select(deed => deed.Action));

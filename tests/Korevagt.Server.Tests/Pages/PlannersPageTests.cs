@@ -34,7 +34,7 @@ public sealed class PlannersPageTests(SharedServer shared) : IClassFixture<Share
         using var answer = await browser.GetAsync(new Uri("/", UriKind.Relative));
         Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
         Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
-        var head = new HttpRequestMessage(HttpMethod.Head, new Uri("/", UriKind.Relative));
+        using var head = new HttpRequestMessage(HttpMethod.Head, new Uri("/", UriKind.Relative));
         using var without = await browser.SendAsync(head);
         Assert.Equal(HttpStatusCode.OK, without.StatusCode);
     }

@@ -134,9 +134,9 @@ public sealed class PreviewTests(SharedServer server)
 
     private static void SameInterval(JsonElement estimate, JsonElement shown)
     {
-        foreach (var (name, as_) in new[] { ("mean", "value"), ("low", "low"), ("high", "high") })
+        foreach (var (name, shownAs) in new[] { ("mean", "value"), ("low", "low"), ("high", "high") })
         {
-            Assert.Equal(estimate.GetProperty(name).GetRawText(), shown.GetProperty(as_).GetRawText());
+            Assert.Equal(estimate.GetProperty(name).GetRawText(), shown.GetProperty(shownAs).GetRawText());
         }
     }
 

@@ -37,7 +37,8 @@ public static class PreviewsResource
                 Scenario = JsonElement.Parse(
                     """
                     {
-                      "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg", "baseline": "midtjylland-2016.json",
+                      "format": "korevagt-scenario/1", "name": "Uden nattevagt i Silkeborg", "description": "Kladde.",
+                      "baseline": "midtjylland-2016.json",
                       "changes": [{ "change": "removeShift", "shift": "nat-silkeborg" }]
                     }
                     """),
@@ -70,7 +71,7 @@ public static class PreviewsResource
             : new PreviewStream(
                 desk,
                 new PreviewQuestion(
-                    baseline!, asked.Scenario is { } scenario ? JsonSerializer.SerializeToUtf8Bytes(scenario) : null, asked.Year ?? UsualYear,
+                    baseline!, asked.Scenario is { } scenario ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(scenario) : null, asked.Year ?? UsualYear,
                     (ulong)(asked.Seed ?? 1), until),
                 Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
     }
