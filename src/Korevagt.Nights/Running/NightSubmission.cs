@@ -23,8 +23,8 @@ internal sealed class NightSubmission
     {
         var files = await NightFiles.OfAsync(work, cancellation);
         var (batch, plans) = NightBatch.Prepare(work, files, cancellation);
-        var questions = NightQuestions.Prepare(work, files);
-        foreach (var bundle in questions.Select(question => question.Optimisation?.Files).Prepend(batch.Files))
+        var asked = NightQuestions.Prepare(work, files);
+        foreach (var bundle in asked.Select(question => question.Optimisation?.Files).Prepend(batch.Files))
         {
             if (bundle is not null)
             {
@@ -32,7 +32,7 @@ internal sealed class NightSubmission
             }
         }
 
-        return new NightSubmission(work, batch, plans, questions);
+        return new NightSubmission(work, batch, plans, asked);
     }
 
     /// <summary>Takes it in as part of a step. A result that is there is not computed again, unless its blocks are gone, which the figures are made from.</summary>
