@@ -19,13 +19,17 @@ public static class PageFiles
     public static bool IsBuilt { get; } = All.ContainsKey(IndexName);
 
     /// <summary>The page that every address of ours is answered with. It names the other files below <c>/app/</c>.</summary>
-    public static PageFile Index { get; } = IsBuilt ? All[IndexName] : PageFile.Of("missing.html", BytesOf("missing.html"), isImmutable: false);
+    public static PageFile Index { get; } =
+        IsBuilt ? All[IndexName] : PageFile.Of("missing.html", BytesOf("missing.html"), isImmutable: false);
 
     /// <summary>The paths of all files beside the index, as <see cref="Find"/> takes them.</summary>
-    public static IReadOnlyList<string> Paths { get; } = [.. All.Keys.Where(path => path != IndexName).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Paths { get; } =
+        [.. All.Keys.Where(path => path != IndexName).Order(StringComparer.Ordinal)];
 
     /// <summary>A file of the page.</summary>
-    /// <param name="path">Its path below <c>/app/</c>, such as <c>assets/index-CF1k8k7y.js</c>; upper and lower case differ.</param>
+    /// <param name="path">
+    /// Its path below <c>/app/</c>, such as <c>assets/index-CF1k8k7y.js</c>; upper and lower case differ.
+    /// </param>
     /// <returns>The file, or null where there is none of this path.</returns>
     public static PageFile? Find(string path) => path == IndexName ? null : All.GetValueOrDefault(path);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -76,7 +77,7 @@ public sealed partial class PageFilesTests
     private static int Packed(ReadOnlySpan<byte> bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             gzip.Write(bytes);
         }
@@ -93,7 +94,8 @@ public sealed partial class PageFilesTests
         var ending => throw new InvalidOperationException(ending),
     };
 
-    [GeneratedRegex("""(?:src|href)="/app/(?<path>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    [GeneratedRegex(
+        """(?:src|href)="/app/(?<path>[^"]+)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex OfOurs();
 
     [GeneratedRegex(@"https?://[\w./-]+", RegexOptions.ExplicitCapture, 1000)]

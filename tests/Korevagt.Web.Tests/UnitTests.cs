@@ -47,7 +47,8 @@ public sealed class UnitTests
             foreach (var test in failed)
             {
                 var messages = test.GetProperty("failureMessages").EnumerateArray().Select(message => message.GetString());
-                failures.AppendLine($"{name}: {test.GetProperty("fullName").GetString()}").AppendLine(string.Join('\n', messages)).AppendLine();
+                failures.AppendLine($"{name}: {test.GetProperty("fullName").GetString()}")
+                    .AppendLine(string.Join('\n', messages)).AppendLine();
             }
 
             if (failed.Count == 0 && file.GetProperty("status").GetString() == "failed")
@@ -59,11 +60,15 @@ public sealed class UnitTests
         return failures.ToString();
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(Dictionary<string, string> environment, params string[] arguments)
+    private static async Task<(int ExitCode, string Output)> RunAsync(
+        Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", arguments)
         {
-            WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
         {

@@ -45,7 +45,8 @@ internal static class WrittenFigures
 
     private static IEnumerable<double> Values()
     {
-        double[] edges = [0, 0.05, -0.05, 0.5, -0.5, 9.95, 10, 999.5, 1000, 1440, 9_950, 10_000, 99_500, 100_000, 105_000, -2_400_000];
+        double[] edges =
+            [0, 0.05, -0.05, 0.5, -0.5, 9.95, 10, 999.5, 1000, 1440, 9_950, 10_000, 99_500, 100_000, 105_000, -2_400_000];
         var random = RandomStream.For(17, 0, 0, RandomPurpose.Visit);
         List<double> drawn = [];
         for (var i = 0; i < Draws; i++)

@@ -44,10 +44,12 @@ export interface KeptComparison {
 
 export interface Batch {
   readonly id: number;
-  readonly state: "running" | "paused" | "finished" | "cancelled" | string;
+  readonly state: string;
   readonly runs: number;
   readonly done: number;
   readonly failed: number;
+  /** How far its simulated years have come, 0 to 1. */
+  readonly progress?: { readonly share: number };
 }
 
 export interface BatchRun {

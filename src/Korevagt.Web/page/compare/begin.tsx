@@ -68,7 +68,7 @@ export function Begin() {
         ))}
       </ul>
       {problem && <p class="problem" role="alert">{problem}</p>}
-      {batch && <p role="status">{text.computing(batch.done, batch.runs)} <progress max={batch.runs} value={batch.done} aria-hidden="true" /></p>}
+      {batch && <p role="status">{text.computing(batch.done, batch.runs)} <progress max={1} value={batch.progress?.share ?? 0} aria-hidden="true" /></p>}
       {may("batches:write")
         ? <button type="button" class="main" disabled={chosen.length < 2 || batch !== null} onClick={() => { void start(); }}>{text.start(chosen.length)}</button>
         : <p class="muted">{text.notAllowed}</p>}

@@ -17,7 +17,7 @@ export function Figures({ comparison }: { readonly comparison: Comparison }) {
   const text = words.value.compare;
   const write = format.value;
   const rows: readonly Measure[] = [
-    { label: text.cost, value: (plan) => write.amountWithInterval(estimateOf(plan.annualCostDkk)).figure, change: null, said: (of) => write.amountWithInterval(of), lessIsBetter: true },
+    { label: text.cost, value: (plan) => write.amount(plan.annualCostDkk.mean), change: null, said: (of) => write.amountWithInterval(of), lessIsBetter: true },
     { label: text.saving, value: () => "", change: (scenario) => scenario.savingDkkPerYear, said: (of) => write.amountWithInterval(of), lessIsBetter: false },
     { label: text.p90, value: (plan) => write.within(plan.responseMinutes.p90), change: (scenario) => scenario.delta.p90ResponseMinutes, said: (of) => write.signedMinutesWithInterval(of), lessIsBetter: true },
     { label: text.mean, value: (plan) => write.minutes(plan.responseMinutes.mean), change: (scenario) => scenario.delta.meanResponseMinutes, said: (of) => write.signedMinutesWithInterval(of), lessIsBetter: true },

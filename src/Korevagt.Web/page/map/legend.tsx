@@ -14,7 +14,8 @@ export function Legend({ mode }: { readonly mode: MapMode }) {
     }
     const steps = Math.abs(index - middle);
     const sign = index < middle ? "−" : "+";
-    return steps === 0 ? `±${changeEdges[0]}` : `${sign}${changeEdges[steps - 1]}`;
+    const edge = (i: number): string => write.number(changeEdges[i], (changeEdges[i] ?? 0) % 1 === 0 ? 0 : 1);
+    return steps === 0 ? `±${edge(0)}` : `${sign}${edge(steps - 1)}`;
   };
   const colour = (index: number): string => (mode === "change" ? `c${index}` : `l${index}`);
   return (

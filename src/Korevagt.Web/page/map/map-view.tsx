@@ -50,13 +50,11 @@ export function MapView() {
 
 function Drawing({ plan: about, ground: base }: { readonly plan: Plan; readonly ground: Ground }) {
   const svg = useRef<SVGSVGElement>(null);
-  const { transform, pixels, zoomIn, zoomOut, whole } = useMapZoom(svg, base.width, base.height);
+  const { transform, pixels, view, zoomIn, zoomOut, whole } = useMapZoom(svg, base.width, base.height);
   const text = words.value.map;
   const shown = standing.value;
   const areas = byId(shown?.figures.areas);
   const kindOf = (area: string) => (mode.value === "change" ? changeCell(areas.get(area)) : levelCell(areas.get(area)));
-  const [left, top] = transform.invert([0, 0]);
-  const [right, bottom] = transform.invert([base.width, base.height]);
   const card = pointed.value ?? pickedArea.value;
   return (
     <div class="drawing">
@@ -72,7 +70,7 @@ function Drawing({ plan: about, ground: base }: { readonly plan: Plan; readonly 
           {base.water && <path class="water" d={joined(base.water)} />}
           <g class="roads">{base.roads.map((road, i) => <path key={i} class={`road ${road.class}`} d={road.path} />)}</g>
           <Marks ground={base} plan={about} unit={1 / (pixels * transform.k)} zoom={transform.k} map={svg}
-            view={{ left, top, right, bottom }} onStation={pickStation} />
+            view={view} onStation={pickStation} />
         </g>
       </svg>
       <div class="zoom-buttons">

@@ -8,7 +8,7 @@ const area = (change: number, isCertain: boolean, visitsPerYear = 100): AreaFigu
 
 describe("a cell", () => {
   it("is coloured only where its change is certain", () => {
-    expect(changeCell(area(7, true))).toEqual({ kind: "class", index: 8 });
+    expect(changeCell(area(7, true))).toEqual({ kind: "class", index: 9 });
     expect(changeCell(area(7, false))).toEqual({ kind: "uncertain" });
     expect(changeCell({ ...area(7, true), mean: { before: 20, after: 27, change: null } })).toEqual({ kind: "uncertain" });
   });
@@ -21,6 +21,6 @@ describe("a cell", () => {
 
   it("that nothing happened to is in the middle", () => {
     expect(changeCell({ ...area(0, false), mean: { before: 20, after: 20, change: { value: 0, low: 0, high: 0 } } })).toEqual({ kind: "class", index: 5 });
-    expect([changeClass(0.9), changeClass(1), changeClass(-1), changeClass(25), changeClass(-25)]).toEqual([5, 6, 4, 10, 0]);
+    expect([changeClass(0.4), changeClass(0.5), changeClass(-0.5), changeClass(25), changeClass(-25)]).toEqual([5, 6, 4, 10, 0]);
   });
 });

@@ -3,7 +3,7 @@ import type { AreaFigures } from "../api/figures";
 // The classes that the map colours: the same for all plans, so that their maps can be compared. Zero is in the middle one.
 
 /** Minutes at which the classes on either side of the middle begin. */
-export const changeEdges = [1, 2, 5, 10, 20] as const;
+export const changeEdges = [0.5, 1, 2, 5, 10] as const;
 export const middle = 5;
 
 /** Minutes at which the classes of the wait itself begin, after the first. */

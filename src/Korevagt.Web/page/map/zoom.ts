@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
+import type { Box } from "./labels";
 
 const mostZoom = 8;
 const step = 1.5;
@@ -10,6 +11,8 @@ export interface MapZoom {
   readonly transform: ZoomTransform;
   /** Pixels of the window for one unit of the drawing, before zooming. */
   readonly pixels: number;
+  /** What of the drawing's plane is seen, the room beside the drawing too. */
+  readonly view: Box;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly whole: () => void;
@@ -18,7 +21,7 @@ export interface MapZoom {
 /** Pan and zoom of a drawing of a given size. Wheel zooms with Ctrl, so that the page still scrolls; two fingers do as well. */
 export function useMapZoom(svg: RefObject<SVGSVGElement>, width: number, height: number): MapZoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
-  const [pixels, setPixels] = useState(1);
+  const [room, setRoom] = useState({ width, height });
   const behaviour = useRef(zoom<SVGSVGElement, unknown>());
 
   useEffect(() => {
@@ -33,7 +36,7 @@ export function useMapZoom(svg: RefObject<SVGSVGElement>, width: number, height:
     const selection = select(element).call(current).on("dblclick.zoom", null);
     const measure = new ResizeObserver(([entry]) => {
       const box = entry?.contentRect;
-      if (box && box.width > 0) setPixels(Math.min(box.width / width, box.height / height));
+      if (box && box.width > 0) setRoom({ width: box.width, height: box.height });
     });
     measure.observe(element);
     return () => {
@@ -42,12 +45,17 @@ export function useMapZoom(svg: RefObject<SVGSVGElement>, width: number, height:
     };
   }, [width, height]);
 
+  const pixels = Math.min(room.width / width, room.height / height);
+  const [spareX, spareY] = [(room.width / pixels - width) / 2, (room.height / pixels - height) / 2];
+  const [left, top] = transform.invert([-spareX, -spareY]);
+  const [right, bottom] = transform.invert([width + spareX, height + spareY]);
   const by = (factor: number) => (): void => {
     if (svg.current) behaviour.current.scaleBy(select(svg.current), factor);
   };
   return {
     transform,
     pixels,
+    view: { left, top, right, bottom },
     zoomIn: by(step),
     zoomOut: by(1 / step),
     whole: () => { if (svg.current) behaviour.current.transform(select(svg.current), zoomIdentity); },
