@@ -55,8 +55,9 @@ function Row({ plan: about, row }: { readonly plan: Plan; readonly row: DraftShi
   return (
     <li ref={element} class="shift" data-shift-row={shift.id} data-state={state} data-picked={isPicked}>
       <div class="shift-line">
-        <button type="button" class="pick" aria-expanded={isPicked} aria-label={text.shifts.edit(shift.name)} onClick={() => pickShift(shift.id)}>
+        <button type="button" class="pick" aria-expanded={isPicked} onClick={() => pickShift(shift.id)}>
           <span class="shift-name">{shortName(about, row)}</span>
+          <span class="visually-hidden"> {text.shifts.edit(shift.name)} </span>
           <span class="muted">{isRemoved ? text.shifts.removed : `${shortHours(shift, language.value)} · ${text.daysShort[shift.days]}`}</span>
         </button>
         {isRemoved

@@ -57,15 +57,16 @@ function Bar({ row, stretch, isFirst, hasStart, hasEnd, dragging, onDrag, onNeig
   const { shift } = row;
   const text = words.value;
   const hours = shortHours(shift, language.value);
+  const word = dragging?.isOut ? text.timeline.letGo : shift.cars > 1 ? `${hours} · ${shift.cars}` : hours;
   return (
     <div class="duty" role="button" tabIndex={isFirst ? 0 : -1} data-shift={shift.id} data-changed={row.before === null || isChanged(row)}
       data-picked={pickedShift.value === shift.id} data-out={dragging?.isOut ?? false}
-      aria-label={barLabel(shift)} aria-pressed={pickedShift.value === shift.id}
+      aria-label={`${word}: ${barLabel(shift)}`} aria-pressed={pickedShift.value === shift.id}
       style={{ left: percent(stretch.start), width: percent(stretch.end - stretch.start) }}
       onPointerDown={(event) => onDrag(event, "whole")}
       onKeyDown={(event) => keyOnBar(event, shift, onNeighbour)}>
       {hasStart && <span class="grip start" onPointerDown={(event) => onDrag(event, "start")} />}
-      <span class="duty-word">{dragging?.isOut ? text.timeline.letGo : shift.cars > 1 ? `${hours} · ${shift.cars}` : hours}</span>
+      <span class="duty-word">{word}</span>
       {hasEnd && <span class="grip end" onPointerDown={(event) => onDrag(event, "end")} />}
     </div>
   );
