@@ -158,7 +158,10 @@ public sealed class OptimisationReportTests
         var chosen = AnswerFixture.Chosen.Chosen!;
         var own = chosen with
         {
-            Number = 1, Name = "Notatets plan", Role = PlanRoles.Own, AimAgainstChosen = new Estimate(2, 1.5, 2.5),
+            Number = 1,
+            Name = "Notatets plan",
+            Role = PlanRoles.Own,
+            AimAgainstChosen = new Estimate(2, 1.5, 2.5),
         };
         var rule = new Text("Først fremme", "First to arrive");
 
