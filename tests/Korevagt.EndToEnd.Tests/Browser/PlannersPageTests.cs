@@ -28,6 +28,7 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
         await Assertions.Expect(page.Locator(".answer")).ToContainTextAsync("ni ud af ti besøg nås inden for", new() { Timeout = Patience });
         await Assertions.Expect(page.Locator(".answer")).ToContainTextAsync("Servicemålet", new() { Timeout = Patience });
 
+        await KeepPictureAsync(page);
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(Named(page, "Nedlæg " + Night)).ToBeVisibleAsync(Patiently);
         await page.Keyboard.PressAsync("Control+Shift+z");
@@ -92,6 +93,16 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
                 Assert.True(objections.Count == 0, $"{room} in {language}:\n{string.Join('\n', objections)}");
                 Assert.InRange(await opened.Overflow(), 0, 0);
             }
+        }
+    }
+
+    /// <summary>README's picture of the page, where somebody asks for new pictures.</summary>
+    private static async Task KeepPictureAsync(IPage page)
+    {
+        if (Environment.GetEnvironmentVariable("KOREVAGT_PICTURES") is { Length: > 0 })
+        {
+            await page.Mouse.MoveAsync(0, 0);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", "side.png") });
         }
     }
 
