@@ -25,7 +25,7 @@ internal static class SessionResource
                 "The answer sets a cookie, which lets in as the key does until its end, 12 hours at most. Changes that are asked for "
                 + "by cookie have to come from a page of this server (`Origin`). Failures count like others.")
             .AllowAnonymous().WithBodyLimit(LongestBody)
-            .ProducesProblems(ProblemTypes.Unauthenticated, ProblemTypes.ForeignOrigin)
+            .ProducesProblems(ProblemTypes.Unauthenticated, ProblemTypes.ForeignOrigin, ProblemTypes.NotAcceptable)
             .WithRequestExample(new NewSession { Key = "kv_1f0c8e5b7a92_..." })
             .WithResponseExample(new SessionView(
                 "key:1f0c8e5b7a92", "anna", Role.Planner, ["read", "previews"], Instant.FromUtc(2026, 11, 23, 6, 41)));
