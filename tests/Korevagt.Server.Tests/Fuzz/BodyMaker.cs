@@ -122,6 +122,12 @@ internal sealed partial class BodyMaker(
             tree["replications"] = 2;
         }
 
+        // A preview of an unsaved scenario: fifty years unless less is said.
+        if (tree["scenario"] is JsonObject)
+        {
+            tree["until"] = 4;
+        }
+
         foreach (var name in new[] { "baseline", "scenario", "import", "id", "runs" })
         {
             if (tree[name] is { } value && (name is "import" or "id" or "runs" || chance.OneIn(3))

@@ -18,7 +18,7 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
     private const int Largest = 100_000;
 
     // Simulated years are dear: no more are asked for than the schema's least, or far too many.
-    private static readonly HashSet<string> Dear = ["replications"];
+    private static readonly HashSet<string> Dear = ["replications", "until"];
 
     private int size;
 
