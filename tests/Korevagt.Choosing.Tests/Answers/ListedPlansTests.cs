@@ -25,7 +25,7 @@ public sealed class ListedPlansTests
         Assert.All(answer.Plans, plan =>
         {
             var held = Assert.Single(plan.Requirements);
-            Assert.Equal(("$.require[0].atLeast", (double)plan.ContractedSavingDkk), (held.Place, Math.Round(held.Value.Mean, 2)));
+            Assert.Equal(("$.require[0].atLeast", Math.Round((double)plan.ContractedSavingDkk, 2)), (held.Place, Math.Round(held.Value.Mean, 2)));
             Assert.Equal(
                 plan.ContractedSavingDkk >= 1_500_000 ? RequirementStanding.Kept : RequirementStanding.Broken, held.Standing);
         });
