@@ -37,7 +37,12 @@ internal sealed class Feasibility
     /// <summary>What is known about all requirements of a plan together.</summary>
     public Verdict Of(int plan)
     {
-        var all = barred.Contains(plan) ? Verdict.SurelyMissed : Verdict.SurelyMet;
+        if (barred.Contains(plan))
+        {
+            return Verdict.SurelyMissed;
+        }
+
+        var all = Verdict.SurelyMet;
         for (var r = 0; r < requirements.Count; r++)
         {
             if (verdicts[plan, r] == Verdict.SurelyMissed)
