@@ -165,7 +165,7 @@ internal sealed class OptimisationTables(Answer answer, ReportFormat format)
         }
 
         // Beside the planner's own plan, where there is one: whether the advantage over it comes from the rule.
-        var own = answer.Plans.FirstOrDefault(plan => plan.Role.HasFlag(PlanRoles.Own));
+        var own = answer.Plans.FirstOrDefault(plan => plan.Own.Contains(0) && !plan.Role.HasFlag(PlanRoles.Chosen));
         var note = format.Say(TableTexts.UnderDispatchNote(asked.AimName));
         return own is null || panel.UnderDispatch.All(under => under.AgainstOwn is null)
             ? new(

@@ -1,6 +1,5 @@
 using Korevagt.Advice.Words;
 using Korevagt.Choosing.Answers;
-using Korevagt.Evaluation;
 using Korevagt.Reports;
 
 namespace Korevagt.Advice.Answers;
@@ -14,8 +13,8 @@ internal sealed class OtherRules(Answer answer, ReportFormat format)
     private readonly AskedWords asked = new(answer.Question, format);
 
     /// <summary>The first of the planner's own plans, where the chosen one is surely better; null else.</summary>
-    public AnsweredPlan? Own => answer.Plans.FirstOrDefault(plan => plan.Role.HasFlag(PlanRoles.Own)) is { AimAgainstChosen: { } behind } own
-        && !own.Role.HasFlag(PlanRoles.Chosen) && IsWorse(behind)
+    public AnsweredPlan? Own => answer.Plans.FirstOrDefault(plan => plan.Own.Contains(0)) is { AimAgainstChosen: { } behind } own
+        && !own.Role.HasFlag(PlanRoles.Chosen) && asked.IsWorse(behind)
             ? own
             : null;
 
@@ -29,7 +28,7 @@ internal sealed class OtherRules(Answer answer, ReportFormat format)
             return null;
         }
 
-        var (turned, name, all) = (tried.Where(under => IsWorse(under.Difference)).ToList(), PlanNames.Short(own, format), format.Number(tried.Count));
+        var (turned, name, all) = (tried.Where(under => asked.IsWorse(under.Difference)).ToList(), PlanNames.Short(own, format), format.Number(tried.Count));
         if (turned.Count == 0)
         {
             return format.Say(OptimisationTexts.HoldsUnderOtherRules(name, all));
@@ -39,7 +38,4 @@ internal sealed class OtherRules(Answer answer, ReportFormat format)
         return format.Say(OptimisationTexts.TurnsUnderOtherRules(
             name, format.Number(turned.Count), all, format.Say(worst.Rule), asked.Aim.Difference(worst.Difference).Both));
     }
-
-    /// <summary>Whether what is taken less another is surely worse than that.</summary>
-    private bool IsWorse(Estimate difference) => asked.SmallerIsBetter ? difference.Low > 0 : difference.High < 0;
 }

@@ -56,10 +56,10 @@ internal sealed class WhyNot(Answer answer, ReportFormat format)
 
         var shown = asked.Aim.Difference(difference).Both;
         yield return format.Say(
-            IsWorse(difference) ? WhyNotTexts.SurelyWorse(asked.AimName, shown)
-            : IsBetter(difference) ? WhyNotTexts.SurelyBetter(asked.AimName, shown)
+            asked.IsWorse(difference) ? WhyNotTexts.SurelyWorse(asked.AimName, shown)
+            : asked.IsBetter(difference) ? WhyNotTexts.SurelyBetter(asked.AimName, shown)
             : WhyNotTexts.NoDifference(asked.AimName, shown));
-        if (!IsWorse(difference) && !plan.SurelyBreaks && plan.BetterByAtMost is { } most && double.IsFinite(most))
+        if (!asked.IsWorse(difference) && !plan.SurelyBreaks && plan.BetterByAtMost is { } most && double.IsFinite(most))
         {
             yield return format.Say(WhyNotTexts.BetterByAtMost(asked.Aim.AtMost(most)));
         }
@@ -73,8 +73,4 @@ internal sealed class WhyNot(Answer answer, ReportFormat format)
             yield return format.Say(less > 0 ? WhyNotTexts.SavesLess(format.Amount(less)) : WhyNotTexts.SavesMore(format.Amount(-less)));
         }
     }
-
-    private bool IsWorse(Estimate difference) => asked.SmallerIsBetter ? difference.Low > 0 : difference.High < 0;
-
-    private bool IsBetter(Estimate difference) => asked.SmallerIsBetter ? difference.High < 0 : difference.Low > 0;
 }

@@ -20,6 +20,12 @@ internal sealed class AskedWords(Question question, ReportFormat format)
     /// <summary>Whether less of it is better.</summary>
     public bool SmallerIsBetter => AimFigure != QuestionFigure.WithinTarget;
 
+    /// <summary>Whether what is taken less another is surely worse than that in the aim.</summary>
+    public bool IsWorse(Evaluation.Estimate difference) => SmallerIsBetter ? difference.Low > 0 : difference.High < 0;
+
+    /// <summary>Whether it is surely better.</summary>
+    public bool IsBetter(Evaluation.Estimate difference) => SmallerIsBetter ? difference.High < 0 : difference.Low > 0;
+
     /// <summary>How its amounts are written.</summary>
     public FigureFormat Aim => new(AimFigure, format);
 

@@ -161,6 +161,7 @@ public sealed class OptimisationReportTests
             Number = 1,
             Name = "Notatets plan",
             Role = PlanRoles.Own,
+            Own = [0],
             AimAgainstChosen = new Estimate(2, 1.5, 2.5),
         };
         var rule = new Text("Først fremme", "First to arrive");
