@@ -7,6 +7,9 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 [Trait("Pace", "Slow")]
 public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<InstalledBrowser>
 {
+    /// <summary>README's picture of the page, in <c>docs/images</c>.</summary>
+    internal const string Picture = "side.png";
+
     private const string Night = "Nattevagt Silkeborg";
 
     // Fifty simulated years, on a machine that may have much else to do.
@@ -39,7 +42,7 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
         await window.GetByRole(AriaRole.Textbox).First.FillAsync("Uden natten i Silkeborg");
         await window.GetByRole(AriaRole.Textbox).Nth(1).FillAsync("Prøve fra siden.");
         await window.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("gemt", new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("»Uden natten i Silkeborg« er gemt", new() { Timeout = Patience });
 
         var kept = await server.AskAsync(server.OperatorKey, HttpMethod.Get, "/scenarios/uden-natten-i-silkeborg");
         var change = Assert.Single(kept.GetProperty("content").GetProperty("changes").EnumerateArray());
@@ -103,7 +106,7 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
         if (Environment.GetEnvironmentVariable("KOREVAGT_PICTURES") is { Length: > 0 })
         {
             await page.Mouse.MoveAsync(0, 0);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", "side.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "docs", "images", Picture) });
         }
     }
 
