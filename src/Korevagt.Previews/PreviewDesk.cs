@@ -21,6 +21,9 @@ namespace Korevagt.Previews;
 /// <param name="limits">How much it may take.</param>
 public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDisposable
 {
+    /// <summary>The name under which the faults of <see cref="PreviewQuestion.Against"/> are told.</summary>
+    public const string Against = LibraryPath.Scenarios + "(against).json";
+
     private readonly NewestOfCaller newest = new();
     private readonly Slots slots = new(limits.AtOnce, limits.Waiting);
     private readonly PreparedShelf shelf = new();
@@ -61,7 +64,7 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return;
         }
 
-        var (baseline, scenario, map) = asked.Value;
+        var (baseline, against, scenario, map) = asked.Value;
         var (tables, baselineKnown) = await shelf.TablesAsync(baseline.Plan, map, limits.Threads);
         var (tablesAfter, known) = scenario is null ? (tables, baselineKnown) : await shelf.TablesAsync(scenario.Plan, map, limits.Threads);
         await tell(new PreviewNews.Prepared(PreparedPreview.Of(baseline.Plan, scenario, question.Year, known && baselineKnown)));
@@ -73,7 +76,8 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return;
         }
 
-        var before = await shelf.YearsAsync(AskedPlan.Of(baseline, tables), map, settings, cancellation);
+        var before = await shelf.YearsAsync(
+            against is null ? AskedPlan.Of(baseline, tables) : AskedPlan.Of(against, tables), map, settings, cancellation);
         var after = scenario is null ? before : await shelf.YearsAsync(AskedPlan.Of(scenario, tablesAfter), map, settings, cancellation);
 
         // A place that the baseline cannot reach is no news in the scenario on it.
@@ -97,19 +101,18 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
         await tell(new PreviewNews.Done(question.Until));
     }
 
-    private async Task<Outcome<(LoadedPlan Baseline, LoadedScenario? Scenario, RoadMap? Map)>> LoadAsync(
-        PreviewQuestion question, EvaluationSettings settings, CancellationToken cancellation)
+    private async Task<Outcome<Asked>> LoadAsync(PreviewQuestion question, EvaluationSettings settings, CancellationToken cancellation)
     {
-        var (_, baseline) = await library.PlanAsync(question.Baseline, cancellation);
-        var scenario = question.Scenario is { } content
-            ? await ScenarioAsync(baseline, content, cancellation)
-            : Outcome<LoadedScenario?>.Success(null);
-        if (baseline.Faults.Concat(scenario.Faults).Distinct().ToList() is { Count: > 0 } faults)
+        var (_, root) = await library.PlanAsync(question.Baseline, cancellation);
+        var against = await ScenarioAsync(root, Against, question.Against, cancellation);
+        var scenario = await ScenarioAsync(root, LibraryFiles.Unsaved, question.Scenario, cancellation);
+        if (root.Faults.Concat(against.Faults).Concat(scenario.Faults).Distinct().ToList() is { Count: > 0 } faults)
         {
             return faults;
         }
 
-        List<(string, Domain.Plans.Plan)> plans = [(baseline.Value.File, baseline.Value.Plan)];
+        var baseline = against.Value is { } other ? PlanLoader.AsPlan(other) : root.Value;
+        List<(string, Domain.Plans.Plan)> plans = [(baseline.File, baseline.Plan)];
         if (scenario.Value is { } loaded)
         {
             plans.Add((loaded.File, loaded.Plan));
@@ -120,20 +123,25 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return beyond;
         }
 
-        var map = baseline.Value.Plan.MapFile is { } file ? await library.MapAsync(file, cancellation) : null;
+        var map = baseline.Plan.MapFile is { } file ? await library.MapAsync(file, cancellation) : null;
         if (map is null)
         {
-            return (baseline.Value, scenario.Value, (RoadMap?)null);
+            return new Asked(baseline, against.Value, scenario.Value, null);
         }
 
-        return map.Then<(LoadedPlan, LoadedScenario?, RoadMap?)>(roads => (baseline.Value, scenario.Value, roads));
+        return map.Then<Asked>(roads => new Asked(baseline, against.Value, scenario.Value, roads));
     }
 
     private async Task<Outcome<LoadedScenario?>> ScenarioAsync(
-        Outcome<LoadedPlan> baseline, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+        Outcome<LoadedPlan> baseline, string name, ReadOnlyMemory<byte>? content, CancellationToken cancellation)
     {
-        var files = await library.Files.WithAsync(LibraryFiles.Unsaved, content, cancellation);
-        return baseline.Then(plan => PlanLoader.LoadScenarioAgainst(files, plan, LibraryFiles.Unsaved)).Then<LoadedScenario?>(loaded => loaded);
+        if (content is not { } bytes)
+        {
+            return Outcome<LoadedScenario?>.Success(null);
+        }
+
+        var files = await library.Files.WithAsync(name, bytes, cancellation);
+        return baseline.Then(plan => PlanLoader.LoadScenarioAgainst(files, plan, name)).Then<LoadedScenario?>(loaded => loaded);
     }
 
     /// <summary>Simulates what is missing, on threads of its own: those of the pool answer requests and compute batches.</summary>
@@ -150,4 +158,6 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
                     }
                 },
                 cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+    private sealed record Asked(LoadedPlan Baseline, LoadedScenario? Against, LoadedScenario? Scenario, RoadMap? Map);
 }

@@ -9,4 +9,11 @@ namespace Korevagt.Previews;
 /// <param name="Year">The calendar year.</param>
 /// <param name="Seed">Seed of the random streams.</param>
 /// <param name="Until">How many simulated years are the last answer: one of <see cref="PreviewStages.All"/>.</param>
-public sealed record PreviewQuestion(LibraryItem Baseline, ReadOnlyMemory<byte>? Scenario, int Year, ulong Seed, int Until);
+public sealed record PreviewQuestion(LibraryItem Baseline, ReadOnlyMemory<byte>? Scenario, int Year, ulong Seed, int Until)
+{
+    /// <summary>
+    /// The content of another scenario of the plan, with which <see cref="Scenario"/> is compared in the plan's place: the same draft
+    /// without one of its changes says what that change contributes. Null for the plan itself.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Against { get; init; }
+}

@@ -95,6 +95,41 @@ public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<Plan
     }
 
     [Fact]
+    public async Task WhatAChangeContributes_IsTheDraftAgainstItselfWithoutIt_OnTheSameVisits()
+    {
+        object silkeborg = new { change = "removeShift", shift = "nat-silkeborg" }, djursland = new { change = "removeShift", shift = "nat-djursland" };
+        var both = PlanningOffice.Scenario(silkeborg, djursland);
+        var whole = Answers(await AskAsync(office.Ask(both, until: 10)))[^1];
+        var without = Answers(await AskAsync(office.Ask(PlanningOffice.Scenario(djursland), until: 10)))[^1];
+        var told = await AskAsync(office.Ask(both, until: 10) with { Against = PlanningOffice.Scenario(djursland) });
+        var contributed = Answers(told)[^1];
+
+        Assert.Equal(without.Region.P90.After, contributed.Region.P90.Before);
+        Assert.Equal(whole.Region.P90.After, contributed.Region.P90.After);
+        Assert.Equal(
+            whole.Saving!.ContractedDkk.Value - without.Saving!.ContractedDkk.Value, contributed.Saving!.ContractedDkk.Value);
+        Assert.Equal(9 * 365, Prepared(told).CarHours.Before - Prepared(told).CarHours.After);
+
+        // Its interval is that of paired years, narrower than two answers beside one another would be.
+        Assert.True(contributed.Region.Mean.Change!.Low > 0, $"{contributed.Region.Mean}");
+        Assert.True(Width(contributed.Region.Mean.Change) < Width(whole.Region.Mean.Change!) + Width(without.Region.Mean.Change!));
+
+        // Where another plan takes the place of the baseline, the draft's faults stay its own and the other's are told under its name.
+        var faulty = await AskAsync(office.Ask(both) with { Against = PlanningOffice.Without("nat-silkeborgg") });
+        Assert.Equal(PreviewDesk.Against, Assert.Single(Assert.IsType<PreviewNews.Faults>(Assert.Single(faulty)).All).File);
+    }
+
+    [Fact]
+    public async Task AgainstItself_NothingHasChanged()
+    {
+        var draft = PlanningOffice.Without("nat-silkeborg");
+        var figures = Answers(await AskAsync(office.Ask(draft) with { Against = draft }))[^1];
+        Assert.Equal((0, 0, 0), (figures.Region.P90.Change!.Value, figures.Region.P90.Change.Low, figures.Region.P90.Change.High));
+        Assert.Equal(0, figures.Saving!.TotalDkk!.Value);
+        Assert.All(figures.Areas, area => Assert.False(area.Certain));
+    }
+
+    [Fact]
     public async Task WithoutAScenario_BothSidesAreThePlan()
     {
         var told = await AskAsync(office.Ask(scenario: null));
@@ -184,6 +219,8 @@ public sealed class PreviewDeskTests(PlanningOffice office) : IClassFixture<Plan
 
     private static List<PreviewFigures> Answers(IEnumerable<PreviewNews> told) =>
         [.. told.OfType<PreviewNews.Figures>().Select(figures => figures.Answer)];
+
+    private static PreparedPreview Prepared(IEnumerable<PreviewNews> told) => told.OfType<PreviewNews.Prepared>().Single().Plan;
 
     private static double Width(FigureInterval interval) => interval.High!.Value - interval.Low!.Value;
 

@@ -13,6 +13,12 @@ public sealed record NewPreview
     /// <summary>The scenario's file, which is not stored and may be faulty; absent for the plan alone.</summary>
     public JsonElement? Scenario { get; init; }
 
+    /// <summary>
+    /// Another unsaved scenario of the same plan, with which the scenario is compared in the plan's place: the draft without one of its
+    /// changes tells what that change contributes. Absent for the plan itself.
+    /// </summary>
+    public JsonElement? Against { get; init; }
+
     /// <summary>The calendar year, from 2007 to 2050; absent for 2017.</summary>
     [Range(2007, 2050)]
     public int? Year { get; init; }

@@ -26,7 +26,7 @@ public static class PreviewsResource
             .WithDescription(
                 "The answer is a stream of events (`text/event-stream`): `prepared` with the changes in words and what the contracts "
                 + "save; `figures` after 4, 10 and 50 simulated years (those that are known already come at once); `done`. A faulty "
-                + "scenario gives `faults` and nothing more. Closing the request stops the simulation. The newest preview of a "
+                + "scenario gives `faults` and nothing more. With `against` the scenario is compared with that one instead of the plan. Closing the request stops the simulation. The newest preview of a "
                 + "session or key stops its older one, which ends with `stopped`. Nothing is stored. Year, seed and numbering are "
                 + "those of a run, so the figures after 50 years are those of a run of 50 replications.")
             .RequirePermission(Permission.Preview).WithBodyLimit(LongestBody)
@@ -71,8 +71,10 @@ public static class PreviewsResource
             : new PreviewStream(
                 desk,
                 new PreviewQuestion(
-                    baseline!, asked.Scenario is { } scenario ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(scenario) : null, asked.Year ?? UsualYear,
-                    (ulong)(asked.Seed ?? 1), until),
+                    baseline!, Content(asked.Scenario), asked.Year ?? UsualYear, (ulong)(asked.Seed ?? 1), until) { Against = Content(asked.Against) },
                 Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
     }
+
+    private static ReadOnlyMemory<byte>? Content(JsonElement? file) =>
+        file is { } content ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(content) : null;
 }

@@ -6,6 +6,8 @@ import { ask } from "./http";
 export interface PreviewQuestion {
   readonly baseline: string;
   readonly scenario?: ScenarioFile;
+  /** Another scenario with which it is compared in the baseline's place. */
+  readonly against?: ScenarioFile;
   readonly until?: 4 | 10 | 50;
 }
 

@@ -2,8 +2,9 @@ import { switched, without } from "../draft/edits";
 import { isShiftChange } from "../draft/change";
 import { focusSoon } from "../shell/focus";
 import { Icon } from "../shell/icons";
-import { change, changes, pickedShift, plan, preview, shifts, shown, toldChanges } from "../state/desk";
+import { activeCount, change, changes, contributions, pickedShift, plan, preview, shifts, shown, toldChanges, wantsContributions } from "../state/desk";
 import { format, words } from "../words/language";
+import { ContributionLine } from "./contribution";
 import { changeInWords } from "./words";
 
 /** What the draft changes, each with a switch: the scenario is this list. */
@@ -22,6 +23,13 @@ export function Changes() {
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title" tabIndex={-1}>{text.changes.title}{shown.value.length > 0 && <span class="badge">{shown.value.length}</span>}</h2>
       {shown.value.length === 0 && <p class="muted">{text.changes.empty}</p>}
+      {activeCount.value > 1 && (
+        <label class="wish">
+          <input type="checkbox" role="switch" checked={wantsContributions.value}
+            onChange={(event) => { wantsContributions.value = event.currentTarget.checked; }} />
+          {text.changes.contributions}
+        </label>
+      )}
       <ol>
         {shown.value.map((each, i) => {
           const said = changeInWords(each.change, about, shifts.value, toldChanges.value, (spoken) => format.value.say(spoken), text);
@@ -35,6 +43,9 @@ export function Changes() {
                 <Icon name="cross" />
               </button>
               {fault && <p class="problem">{fault}</p>}
+              {each.isOn && wantsContributions.value && activeCount.value > 1 && (
+                <ContributionLine contribution={contributions.value.get(JSON.stringify(each.change))} isDone={preview.value.stage === "done"} />
+              )}
             </li>
           );
         })}

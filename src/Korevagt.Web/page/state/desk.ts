@@ -1,11 +1,12 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import { Contributions } from "../answer/contributions";
 import { Previews } from "../answer/preview";
 import { Rest } from "../answer/rest";
 import type { Ground, Plan } from "../api/plan";
 import { openPreview } from "../api/previews";
 import type { DraftChange } from "../draft/change";
 import { canRedo, canUndo, current, historyOf, pushed, redone, undone, type History } from "../draft/history";
-import { figuresKey, scenarioOf } from "../draft/scenario";
+import { figuresKey, scenarioOf, type Naming } from "../draft/scenario";
 import { shiftsAfter } from "../draft/shifts";
 import type { Text } from "../words/format";
 
@@ -49,6 +50,11 @@ export const pickedHour = signal<number | null>(null);
 
 export const previews = new Previews(openPreview);
 export const preview = previews.state;
+
+/** Whether the planner wants to see what each change contributes, and what is known of that. */
+export const wantsContributions = signal(false);
+const contributing = new Contributions(openPreview);
+export const contributions = contributing.state;
 
 /** Changes in words, as the server has told them, by the change itself. */
 export const toldChanges = signal<ReadonlyMap<string, Text>>(new Map());
@@ -108,6 +114,15 @@ export function answerAlways(): void {
     });
   });
   effect(() => {
+    // The answer to the draft itself comes first: a newer preview of the same caller would stop it.
+    const isTime = wantsContributions.value && preview.value.stage === "done" && isCurrent.value;
+    const [about, draft] = [plan.value, shown.value];
+    untracked(() => {
+      if (isTime && about) void contributing.ask(about, namingOf(), draft);
+      else contributing.clear();
+    });
+  });
+  effect(() => {
     const { prepared, key } = preview.value;
     untracked(() => {
       if (prepared && plan.value && key === figuresKey(plan.value, shown.value)) learn(shown.value, prepared.changes);
@@ -129,10 +144,15 @@ function answer(about: Plan | null, draft: readonly DraftChange[]): void {
     return;
   }
 
-  const naming = { name: name.peek(), description: description.peek(),
-    ...(effectiveFrom.peek() ? { effectiveFrom: effectiveFrom.peek() as string } : {}) };
+  const naming = namingOf();
   const isChanged = draft.some((each) => each.isOn);
   void previews.ask(figuresKey(about, draft), { baseline: about.id, ...(isChanged ? { scenario: scenarioOf(about, naming, draft) } : {}) });
+}
+
+function namingOf(): Naming {
+  return {
+    name: name.peek(), description: description.peek(), ...(effectiveFrom.peek() ? { effectiveFrom: effectiveFrom.peek() as string } : {}),
+  };
 }
 
 /** Remembers what changes are in words. */

@@ -106,6 +106,13 @@ export const da = {
     retimeShift: (shift: string, from: string, to: string, days: string) => `${shift} kører ${from}–${to}, ${days}`,
     setShiftStation: (shift: string, station: string) => `${shift} flytter til ${station}`,
     other: (kind: string) => `Ændring af typen ${kind}`,
+    contributions: "Vis, hvad hver ændring betyder for sig",
+    contributionAsked: "Beregner uden denne ændring …",
+    contributionLater: "Kommer, når hele kladden er beregnet.",
+    contributedSaving: (amount: string, saved: number) =>
+      saved > 0 ? `sparer ${amount} om året` : saved < 0 ? `koster ${amount} om året` : "samme kontraktpris",
+    contributedP90: (change: string, interval: string) => `90 % af besøgene: ${change}${interval}`,
+    contributedLate: (change: string) => `besøg ud over målet: ${change} om året`,
   },
   answer: {
     title: "Svaret",

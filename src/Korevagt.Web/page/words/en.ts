@@ -104,6 +104,12 @@ export const en: Words = {
     retimeShift: (shift, from, to, days) => `${shift} runs ${from}–${to}, ${days}`,
     setShiftStation: (shift, station) => `${shift} moves to ${station}`,
     other: (kind) => `Change of the kind ${kind}`,
+    contributions: "Show what each change does by itself",
+    contributionAsked: "Computing without this change …",
+    contributionLater: "Comes once the whole draft is computed.",
+    contributedSaving: (amount, saved) => (saved > 0 ? `saves ${amount} a year` : saved < 0 ? `costs ${amount} a year` : "same contract price"),
+    contributedP90: (change, interval) => `90% of visits: ${change}${interval}`,
+    contributedLate: (change) => `visits beyond the target: ${change} a year`,
   },
   answer: {
     title: "The answer",
