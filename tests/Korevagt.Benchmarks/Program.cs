@@ -3,6 +3,7 @@ using Korevagt.Benchmarks.Questions;
 using Korevagt.Benchmarks;
 using Korevagt.Benchmarks.Batches;
 using Korevagt.Benchmarks.Nights;
+using Korevagt.Benchmarks.Page;
 using Korevagt.Benchmarks.Previews;
 using Korevagt.Benchmarks.Roads;
 using Korevagt.Benchmarks.Server;
@@ -108,12 +109,15 @@ switch (args)
     case ["night", "choose", .. var count]:
         NightQuestion.Ask(count is [var seeds] ? int.Parse(seeds, CultureInfo.InvariantCulture) : 1);
         return 0;
+    case ["page"] when OperatingSystem.IsLinux():
+        await PageBenchmark.RunAsync();
+        return 0;
     case ["previews"]:
         await PreviewsBenchmark.RunAsync();
         return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|optimization|night truth [YEARS]|night choose [SEEDS]|previews|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|optimization|night truth [YEARS]|night choose [SEEDS]|previews|page|roads ...");
         return 2;
 }

@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 
 namespace Korevagt.Benchmarks.Server;
 
-/// <summary>The real server as a process of its own on the first core, on a fresh SQLite store, with a small batch that is done.</summary>
+/// <summary>The real server as a process of its own on some cores, on a fresh SQLite store, with a small batch that is done.</summary>
 internal sealed partial class BenchedServer : IAsyncDisposable
 {
     private const string Batch =
@@ -23,8 +23,10 @@ internal sealed partial class BenchedServer : IAsyncDisposable
     private readonly string storeFolder;
     private readonly string operatorKey;
 
-    private BenchedServer(Process running, string storeFolder, Uri address, string operatorKey) =>
-        (this.running, this.storeFolder, Address, this.operatorKey) = (running, storeFolder, address, operatorKey);
+    private readonly StringBuilder said;
+
+    private BenchedServer(Process running, string storeFolder, Uri address, string operatorKey, StringBuilder said) =>
+        (this.running, this.storeFolder, Address, this.operatorKey, this.said) = (running, storeFolder, address, operatorKey, said);
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
@@ -55,14 +57,16 @@ internal sealed partial class BenchedServer : IAsyncDisposable
     /// <summary>Open files and sockets.</summary>
     public int Handles => Directory.GetFileSystemEntries($"/proc/{running.Id}/fd").Length;
 
-    public static async Task<BenchedServer> StartAsync()
+    /// <summary>Starts one.</summary>
+    /// <param name="cores">The processor cores on which it may run, as taskset takes them.</param>
+    public static async Task<BenchedServer> StartAsync(string cores = "0")
     {
         var folder = Directory.CreateTempSubdirectory("korevagt-bench-").FullName;
         var program = Path.Combine(Repository.Root, "artifacts", "bin", "Korevagt.Server", "release", "Korevagt.Server.dll");
         var watch = Stopwatch.StartNew();
         var process = Process.Start(new ProcessStartInfo("taskset",
         [
-            "-c", "0", "dotnet", program, $"--Store={Path.Combine(folder, "korevagt.db")}", "--Urls=http://127.0.0.1:0",
+            "-c", cores, "dotnet", program, $"--Store={Path.Combine(folder, "korevagt.db")}", "--Urls=http://127.0.0.1:0",
             "--Limits:RequestsPerSecond=1000000", "--Limits:Burst=1000000",
         ])
         {
@@ -76,12 +80,15 @@ internal sealed partial class BenchedServer : IAsyncDisposable
         Keep(process.StandardError, log);
         var address = await FoundAsync(log, Address0()).ConfigureAwait(false);
         var key = await FoundAsync(said, Key0()).ConfigureAwait(false);
-        var server = new BenchedServer(process, folder, new Uri(address), key);
+        var server = new BenchedServer(process, folder, new Uri(address), key, said);
         using var client = server.Client();
         await Batches.Figures.UntilAsync(async () => (await client.GetAsync("/health/ready")).IsSuccessStatusCode);
         server.ReadyAfter = watch.Elapsed.TotalMilliseconds;
         return server;
     }
+
+    /// <summary>The link that opens the planners' page signed in.</summary>
+    public async Task<Uri> LinkAsync() => new(await FoundAsync(said, Link0()));
 
     /// <summary>A client that may do everything.</summary>
     public HttpClient Client()
@@ -153,6 +160,9 @@ internal sealed partial class BenchedServer : IAsyncDisposable
 
     [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Address0();
+
+    [GeneratedRegex("http://[^ ]+/log-ind#kode=[^ \r\n]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Link0();
 
     [GeneratedRegex("kv_[0-9a-f]+_[0-9a-f]+", RegexOptions.NonBacktracking)]
     private static partial Regex Key0();

@@ -19,7 +19,7 @@ public sealed class InstalledBrowser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-3d-apis", "--disable-quic", "--disable-background-networking"],
         });
     }
 

@@ -25,13 +25,14 @@ public sealed record PrintedPage(IReadOnlyList<PrintedSheet> Sheets)
 /// <param name="Height">Its height.</param>
 /// <param name="Text">Its words in the order in which they were printed, with a blank between them.</param>
 /// <param name="Words">The same words with their places.</param>
-public sealed record PrintedSheet(double Width, double Height, string Text, IReadOnlyList<PrintedWord> Words)
+/// <param name="Pictures">How many pictures of pixels there are on it.</param>
+public sealed record PrintedSheet(double Width, double Height, string Text, IReadOnlyList<PrintedWord> Words, int Pictures)
 {
     internal static PrintedSheet Of(Page page)
     {
         PrintedWord[] words = [.. page.GetWords().Select(word => new PrintedWord(
             word.Text, word.BoundingBox.Left, word.BoundingBox.Bottom, word.BoundingBox.Right, word.BoundingBox.Top))];
-        return new PrintedSheet(page.Width, page.Height, string.Join(' ', words.Select(word => word.Text)), words);
+        return new PrintedSheet(page.Width, page.Height, string.Join(' ', words.Select(word => word.Text)), words, page.GetImages().Count());
     }
 
     /// <summary>The words below a height, in order.</summary>

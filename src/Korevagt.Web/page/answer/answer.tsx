@@ -1,10 +1,11 @@
 import type { Figures } from "../api/figures";
 import { wordsOf } from "../shell/refusals";
-import { activeCount, askAgain, plan, preview } from "../state/desk";
+import { activeCount, askAgain, preview } from "../state/desk";
 import { format, language, words } from "../words/language";
 import { Districts } from "./districts";
 import { Histogram } from "./histogram";
 import { KeyFigures } from "./key-figures";
+import { Provenance } from "./provenance";
 import { contractedSaving } from "./saving";
 import { standing } from "./standing";
 
@@ -107,10 +108,4 @@ function Sentences({ figures }: { readonly figures: Figures }) {
       ))}
     </div>
   );
-}
-
-// On paper it says what was computed, on screen that stands elsewhere.
-function Provenance() {
-  const about = plan.value;
-  return about ? <p class="print-only muted">{words.value.print.from}. {words.value.print.plan}: {about.name}, {about.hash.slice(0, 12)}</p> : null;
 }

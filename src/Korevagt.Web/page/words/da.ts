@@ -259,7 +259,8 @@ export const da = {
     missing: "Den sammenligning findes ikke.",
     notAllowed: "Din nøgle må ikke sætte beregninger i gang.",
   },
-  print: { from: "Udskrevet fra Kørevagt", plan: "Nuværende ordning", unsaved: "kladde, ikke gemt" },
+  print: { from: "Udskrevet fra Kørevagt", plan: "Nuværende ordning", unsaved: "kladde, ikke gemt", scenario: "Scenarie", assumptions: "Forudsætninger",
+    years: (years: string, year: string, seed: string) => `${years} simulerede år af ${year}, seed ${seed}.` },
 };
 
 export type Words = typeof da;

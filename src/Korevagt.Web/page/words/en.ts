@@ -256,5 +256,6 @@ export const en: Words = {
     missing: "There is no such comparison.",
     notAllowed: "Your key may not start computations.",
   },
-  print: { from: "Printed from Kørevagt", plan: "Baseline", unsaved: "draft, not saved" },
+  print: { from: "Printed from Kørevagt", plan: "Baseline", unsaved: "draft, not saved", scenario: "Scenario", assumptions: "Assumptions",
+    years: (years, year, seed) => `${years} simulated years of ${year}, seed ${seed}.` },
 };
