@@ -13,6 +13,7 @@ export interface Evaluation {
   readonly annualCostDkk: MeanEstimate;
   readonly responseMinutes: { readonly mean: number | null; readonly p90: number | null };
   readonly withinTargetShare: MeanEstimate;
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly responseMinutes: { readonly mean: number | null } | null }[];
   readonly targets: readonly { readonly name: string; readonly wantedShare: number; readonly withinMinutes: number; readonly met: boolean }[];
 }
 

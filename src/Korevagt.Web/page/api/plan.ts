@@ -1,5 +1,6 @@
 import type { Text } from "../words/format";
 import type { ScenarioChange } from "../draft/change";
+import { read } from "./http";
 
 // GET /plans/{id} and GET /maps/ground: the plan and the ground it is drawn on.
 
@@ -87,3 +88,5 @@ export interface Ground {
   readonly labels: readonly GroundLabel[];
   readonly places?: readonly { readonly area: string; readonly x: number; readonly y: number }[];
 }
+
+export const readGround = (plan: string): Promise<Ground> => read<Ground>(`/maps/ground?plan=${encodeURIComponent(plan)}`);

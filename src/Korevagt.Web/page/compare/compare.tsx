@@ -7,6 +7,7 @@ import { Begin } from "./begin";
 import { Exports } from "./exports";
 import { Figures } from "./figures";
 import { Scatter } from "./scatter";
+import { TwoMaps } from "./two-maps";
 import "../styles/rooms.css";
 
 /** Scenarios side by side: without an id they are picked first. */
@@ -33,6 +34,7 @@ function Compared({ id }: { readonly id: string }) {
           <Exports id={id} />
           <section class="sheet"><h2>{text.table}</h2><Figures comparison={comparison} /></section>
           <section class="sheet"><h2>{text.scatter}</h2><Scatter comparison={comparison} /></section>
+          <TwoMaps comparison={comparison} />
           <p class="muted">
             {text.computedFrom(String(comparison.provenance.replications), String(comparison.provenance.year), String(comparison.provenance.seed))}
             {" · "}{comparison.provenance.baselineHash.slice(0, 12)}

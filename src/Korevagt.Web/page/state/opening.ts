@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { read, readVersioned } from "../api/http";
 import type { Item } from "../api/library";
-import type { Ground, Plan } from "../api/plan";
+import { readGround, type Plan } from "../api/plan";
 import { decoded, encoded, type Shared } from "../draft/link";
 import { changesOf } from "../draft/scenario";
 import {
@@ -95,7 +95,7 @@ async function fetchGround(): Promise<void> {
   const about = plan.value;
   if (!about || ground.value) return;
   try {
-    const fetched = await read<Ground>(`/maps/ground?plan=${encodeURIComponent(about.id)}`);
+    const fetched = await readGround(about.id);
     if (plan.value?.id === about.id) ground.value = fetched;
   } catch {
     // The map says that it has no ground; all else goes on.

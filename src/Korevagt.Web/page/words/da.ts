@@ -250,6 +250,16 @@ export const da = {
     scatterHint: "Længst nede til venstre er både billigst og hurtigst. Streger er 95 %-intervaller mod den nuværende ordning.",
     costAxis: "udgift, mio. kr. om året",
     waitAxis: "90 % af besøgene inden for, min",
+    twoMaps: "To ordninger på ét kort",
+    twoMapsLabel: (left: string, right: string) => `Gennemsnitlig responstid i hvert område: ${left} til venstre for skillelinjen, ${right} til højre. Tabellen under kortet siger det samme.`,
+    leftSide: "Til venstre",
+    rightSide: "Til højre",
+    divider: "Flyt skillelinjen",
+    differences: (count: number) => (count === 1
+      ? "Området med den største forskel i gennemsnitlig responstid; små forskelle kan være tilfældige"
+      : `De ${count} områder med størst forskel i gennemsnitlig responstid; små forskelle kan være tilfældige`),
+    difference: "Forskel",
+    noDifference: "De to ordninger giver samme responstid i alle områder.",
     report: "Rapport",
     board: "Til bestyrelsen",
     excel: "Excel",
@@ -260,7 +270,7 @@ export const da = {
     notAllowed: "Din nøgle må ikke sætte beregninger i gang.",
   },
   print: { from: "Udskrevet fra Kørevagt", plan: "Nuværende ordning", unsaved: "kladde, ikke gemt", scenario: "Scenarie", assumptions: "Forudsætninger",
-    years: (years: string, year: string, seed: string) => `${years} simulerede år af ${year}, seed ${seed}.` },
+    years: (years: string, year: string, seed: string) => `${years} simulerede år af ${year}, startværdi (seed) ${seed}.` },
 };
 
 export type Words = typeof da;

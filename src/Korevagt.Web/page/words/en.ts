@@ -247,6 +247,16 @@ export const en: Words = {
     scatterHint: "Lower left is both cheapest and fastest. Lines are 95% intervals against the baseline.",
     costAxis: "cost, DKK million a year",
     waitAxis: "90% of visits within, min",
+    twoMaps: "Two plans on one map",
+    twoMapsLabel: (left, right) => `Mean response time of each area: ${left} left of the divider, ${right} right of it. The table below the map says the same.`,
+    leftSide: "Left",
+    rightSide: "Right",
+    divider: "Move the divider",
+    differences: (count) => (count === 1
+      ? "The area with the largest difference in mean response time; small differences may be chance"
+      : `The ${count} areas with the largest difference in mean response time; small differences may be chance`),
+    difference: "Difference",
+    noDifference: "Both plans give every area the same response time.",
     report: "Report",
     board: "For the board",
     excel: "Excel",
