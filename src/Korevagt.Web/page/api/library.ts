@@ -1,4 +1,5 @@
 import type { ScenarioFile } from "../draft/scenario";
+import type { Text } from "../words/format";
 import { ask, newKey, read, readVersioned, type Versioned } from "./http";
 
 /** An item of the library: a baseline or a scenario. */
@@ -62,4 +63,23 @@ export async function turnScenario(id: string, to: "archive" | "restore"): Promi
   const path = `/scenarios/${encodeURIComponent(id)}`;
   const etag = (await ask(path)).headers.get("ETag");
   await ask(`${path}/${to}`, { method: "POST", headers: { ...(etag ? { "If-Match": etag } : {}), "Idempotency-Key": newKey() } });
+}
+
+/** A version of a scenario. */
+export interface Version {
+  readonly number: number;
+  readonly hash: string;
+  readonly changedBy: string;
+  readonly changedAt: string;
+  readonly note: string;
+}
+
+export const listVersions = (id: string): Promise<readonly Version[]> => readAll<Version>(`/scenarios/${encodeURIComponent(id)}/versions`);
+
+export const readVersion = (id: string, number: number): Promise<ScenarioFile> =>
+  read<ScenarioFile>(`/scenarios/${encodeURIComponent(id)}/versions/${number}`);
+
+/** What a file changes, in words; none where it does not fit its plan as that is now. */
+export async function changesInWords(file: ScenarioFile): Promise<readonly Text[]> {
+  return (await read<{ changes: readonly Text[] }>("/scenarios/check", { method: "POST", body: file })).changes;
 }

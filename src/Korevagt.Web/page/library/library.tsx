@@ -8,6 +8,7 @@ import { language, words } from "../words/language";
 import { momentIn } from "../words/moment";
 import { mostPicked, pick, picked } from "./picked";
 import { fitsSearch } from "./search";
+import { Versions } from "./versions";
 import "../styles/rooms.css";
 
 type State = Item["state"];
@@ -61,6 +62,7 @@ export function Library() {
 }
 
 function Row({ item, onChanged }: { readonly item: Item; readonly onChanged: () => Promise<void> }) {
+  const [areVersionsOpen, setVersionsOpen] = useState(false);
   const text = words.value.library;
   const isPicked = picked.value.includes(item.id);
   const turn = (to: "archive" | "restore", done: string): void => {
@@ -79,7 +81,10 @@ function Row({ item, onChanged }: { readonly item: Item; readonly onChanged: () 
       </td>
       <th scope="row"><a href={`/?scenarie=${encodeURIComponent(item.id)}`}>{item.name}</a><span class="note">{item.description}</span></th>
       <td>{item.baseline}</td>
-      <td class="n">{item.version}</td>
+      <td class="n">
+        <button type="button" class="quiet" aria-label={text.versionsOf(item.name, item.version)} onClick={() => setVersionsOpen(true)}>{item.version}</button>
+        {areVersionsOpen && <Versions item={item} onClose={() => setVersionsOpen(false)} />}
+      </td>
       <td>{item.changedBy}</td>
       <td>{momentIn(language.value, item.changedAt)}</td>
       <td class="row-acts">

@@ -207,6 +207,7 @@ export const da = {
     changedBy: "Senest ændret af",
     changedAt: "Hvornår",
     actions: "Handlinger",
+    versionsOf: (name: string, version: number) => `Versioner af ${name}, nu version ${version}`,
     open: "Åbn",
     openThis: (name: string) => `Åbn ${name}`,
     copy: "Kopiér",
@@ -226,6 +227,14 @@ export const da = {
     empty: "Der er ingen scenarier her.",
     noneFound: "Ingen passer til søgningen.",
     count: (count: number) => (count === 1 ? "1 scenarie" : `${count} scenarier`),
+  },
+  versions: {
+    title: (name: string) => `Versioner af »${name}«`,
+    number: (number: number) => `Version ${number}`,
+    newest: "den nyeste",
+    open: "Åbn som kladde",
+    openThis: (number: number) => `Åbn version ${number} som kladde`,
+    unsound: "Passer ikke længere til den nuværende ordning.",
   },
   compare: {
     title: "Sammenlign",

@@ -205,6 +205,7 @@ export const en: Words = {
     changedAt: "When",
     actions: "Actions",
     open: "Open",
+    versionsOf: (name, version) => `Versions of ${name}, now version ${version}`,
     openThis: (name) => `Open ${name}`,
     copy: "Copy",
     copyThis: (name) => `Copy ${name}`,
@@ -223,6 +224,14 @@ export const en: Words = {
     empty: "There are no scenarios here.",
     noneFound: "None fits the search.",
     count: (count) => (count === 1 ? "1 scenario" : `${count} scenarios`),
+  },
+  versions: {
+    title: (name) => `Versions of “${name}”`,
+    number: (number) => `Version ${number}`,
+    newest: "the newest",
+    open: "Open as a draft",
+    openThis: (number) => `Open version ${number} as a draft`,
+    unsound: "No longer fits the baseline.",
   },
   compare: {
     title: "Compare",
