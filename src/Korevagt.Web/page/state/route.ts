@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: "plan" }
   | { readonly page: "library" }
   | { readonly page: "compare"; readonly id: string | null }
+  | { readonly page: "operator" }
   | { readonly page: "signIn" }
   | { readonly page: "unknown" };
 
@@ -14,6 +15,7 @@ export function routeOf(path: string): Route {
     case undefined: return { page: "plan" };
     case "scenarier": return { page: "library" };
     case "sammenlign": return { page: "compare", id: parts[1] ? decodeURIComponent(parts[1]) : null };
+    case "noegler": return { page: "operator" };
     case "log-ind": return { page: "signIn" };
     default: return { page: "unknown" };
   }
