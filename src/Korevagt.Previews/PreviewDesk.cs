@@ -7,9 +7,11 @@ using Korevagt.Files.Settings;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
 using Korevagt.Previews.Figures;
+using Korevagt.Previews.Nights;
 using Korevagt.Previews.Turns;
 using Korevagt.Previews.Years;
 using Korevagt.Roads;
+using NodaTime;
 
 namespace Korevagt.Previews;
 
@@ -51,6 +53,41 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
         }
     }
 
+    /// <summary>Plays a date of one simulated year under both plans, with the same patients.</summary>
+    /// <param name="question">The plans, the year and the seed.</param>
+    /// <param name="simulatedYear">Which of the years that a preview counts, 1 the first.</param>
+    /// <param name="date">The date, in the question's year.</param>
+    /// <param name="cancellation">Gives up waiting for its turn.</param>
+    /// <returns>The night, or every fault of the plans; null where so many wait that there is no turn.</returns>
+    public async Task<Outcome<ReplayedNight>?> NightAsync(
+        PreviewQuestion question, int simulatedYear, LocalDate date, CancellationToken cancellation)
+    {
+        var settings = new EvaluationSettings(question.Year, question.Until, question.Seed, Threads: 1);
+        var asked = await LoadAsync(question, settings, cancellation);
+        if (!asked.Succeeded)
+        {
+            return Outcome<ReplayedNight>.Failure(asked.Faults);
+        }
+
+        using var slot = await slots.EnterAsync(cancellation);
+        if (slot is null)
+        {
+            return null;
+        }
+
+        var (before, after) = await YearsAsync(asked.Value, settings, cancellation);
+        if (before.Years.Faults.Concat(after.Years.Faults).DistinctBy(fault => fault.Message).ToList() is { Count: > 0 } unreached)
+        {
+            return unreached;
+        }
+
+        return await Task.Factory.StartNew(
+            () => ReplayedNight.Of(
+                TracePlan.Of(before.Years.Value.Prepared, before.Tables, simulatedYear),
+                TracePlan.Of(after.Years.Value.Prepared, after.Tables, simulatedYear), date),
+            cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => slots.Dispose();
 
@@ -64,10 +101,9 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return;
         }
 
-        var (baseline, against, scenario, map) = asked.Value;
-        var (tables, baselineKnown) = await shelf.TablesAsync(baseline.Plan, map, limits.Threads);
-        var (tablesAfter, known) = scenario is null ? (tables, baselineKnown) : await shelf.TablesAsync(scenario.Plan, map, limits.Threads);
-        await tell(new PreviewNews.Prepared(PreparedPreview.Of(baseline.Plan, scenario, question.Year, known && baselineKnown)));
+        var (baseline, _, scenario, _) = asked.Value;
+        var isDrivingKnown = (await TablesOfAsync(asked.Value)).All(tables => tables.Known);
+        await tell(new PreviewNews.Prepared(PreparedPreview.Of(baseline.Plan, scenario, question.Year, isDrivingKnown)));
 
         using var slot = await slots.EnterAsync(cancellation);
         if (slot is null)
@@ -76,9 +112,7 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return;
         }
 
-        var before = await shelf.YearsAsync(
-            against is null ? AskedPlan.Of(baseline, tables) : AskedPlan.Of(against, tables), map, settings, cancellation);
-        var after = scenario is null ? before : await shelf.YearsAsync(AskedPlan.Of(scenario, tablesAfter), map, settings, cancellation);
+        var ((before, _), (after, tablesAfter)) = await YearsAsync(asked.Value, settings, cancellation);
 
         // A place that the baseline cannot reach is no news in the scenario on it.
         if (before.Faults.Concat(after.Faults).DistinctBy(fault => fault.Message).ToList() is { Count: > 0 } unreached)
@@ -132,6 +166,23 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
         return map.Then<Asked>(roads => new Asked(baseline, against.Value, scenario.Value, roads));
     }
 
+    private async Task<(DrivingTables? Tables, bool Known)[]> TablesOfAsync(Asked asked)
+    {
+        var before = await shelf.TablesAsync(asked.Baseline.Plan, asked.Map, limits.Threads);
+        return [before, asked.Scenario is null ? before : await shelf.TablesAsync(asked.Scenario.Plan, asked.Map, limits.Threads)];
+    }
+
+    /// <summary>Both plans made ready, with their driving tables; the same twice where there is no scenario.</summary>
+    private async Task<(ReadyPlan Before, ReadyPlan After)> YearsAsync(Asked asked, EvaluationSettings settings, CancellationToken cancellation)
+    {
+        var tables = (await TablesOfAsync(asked)).Select(each => each.Tables).ToArray();
+        var compared = asked.Against is null ? AskedPlan.Of(asked.Baseline, tables[0]) : AskedPlan.Of(asked.Against, tables[0]);
+        var before = new ReadyPlan(await shelf.YearsAsync(compared, asked.Map, settings, cancellation), tables[0]);
+        return asked.Scenario is null
+            ? (before, before)
+            : (before, new ReadyPlan(await shelf.YearsAsync(AskedPlan.Of(asked.Scenario, tables[1]), asked.Map, settings, cancellation), tables[1]));
+    }
+
     private async Task<Outcome<LoadedScenario?>> ScenarioAsync(
         Outcome<LoadedPlan> baseline, string name, ReadOnlyMemory<byte>? content, CancellationToken cancellation)
     {
@@ -158,6 +209,8 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
                     }
                 },
                 cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+    private sealed record ReadyPlan(Outcome<SimulatedYears> Years, DrivingTables? Tables);
 
     private sealed record Asked(LoadedPlan Baseline, LoadedScenario? Against, LoadedScenario? Scenario, RoadMap? Map);
 }

@@ -17,6 +17,11 @@ public sealed partial class PageFilesTests
         Assert.Equal(PageFiles.IsBuilt, !Index.Contains("Node.js", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void WhereItsPackagesAreInstalled_ThePageIsBuiltIn_AlsoWhenNothingHasChangedSince() => Assert.True(
+        PageFiles.IsBuilt || !File.Exists(Path.Combine(Repository.Root, "src", "Korevagt.Web", "node_modules", ".korevagt")),
+        "the packages of the page are installed, and yet it was left out (unless it was built with -p:BuildPage=false)");
+
     [PageFact]
     public void WhateverTheIndexNames_IsThere_AndNeverChanges()
     {

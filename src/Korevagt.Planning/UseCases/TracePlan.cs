@@ -3,6 +3,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Time;
 using Korevagt.Domain.Visits;
 using Korevagt.Evaluation;
+using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Texts;
@@ -50,6 +51,19 @@ public static class TracePlan
                 return ReplicationTrace.Of(plan, year, model, visits, new TracePlaces(plan, loaded.Tables));
             });
         });
+    }
+
+    /// <summary>Traces a plan that is ready to be simulated.</summary>
+    /// <param name="plan">The plan, under the settings that it is evaluated with.</param>
+    /// <param name="tables">Its driving tables; null where the plan brings its own driving times.</param>
+    /// <param name="replication">Number of the simulated year, 1 the first.</param>
+    /// <returns>The trace of the very year that the evaluation counts.</returns>
+    public static ReplicationTrace Of(PreparedPlan plan, DrivingTables? tables, int replication)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var visits = new VisitList();
+        plan.Source()(replication - 1, visits);
+        return ReplicationTrace.Of(plan.Plan, plan.Year, plan.Model, visits, new TracePlaces(plan.Plan, tables));
     }
 
     private static Fault? FaultOf(string planFile, PlanWithRoads loaded, int year, bool onRoads)
