@@ -31,6 +31,7 @@ internal static class AllResources
         api.MapMaps();
         api.MapPlans();
         api.MapPreviews();
+        api.MapNightReplay();
         api.MapNights();
     }
 }

@@ -8,13 +8,13 @@ namespace Korevagt.Previews.Nights;
 /// A night under two plans with the same patients: where each car drives, and when the doctor comes. Times are whole seconds from
 /// <see cref="From"/> on.
 /// </summary>
-/// <param name="From">When it begins: 8 in the morning of its date.</param>
+/// <param name="From">When it begins, UTC: 8 in the morning of its date in Denmark.</param>
 /// <param name="Seconds">How long it lasts: until 8 on the next date, or the year's end.</param>
 /// <param name="Before">The cars of the plan with which is compared.</param>
 /// <param name="After">The cars of the scenario; those of the plan where there is none.</param>
 /// <param name="Visits">The visits ordered in it, in that order.</param>
 public sealed record ReplayedNight(
-    OffsetDateTime From, int Seconds, IReadOnlyList<NightCar> Before, IReadOnlyList<NightCar> After, IReadOnlyList<NightVisit> Visits)
+    Instant From, int Seconds, IReadOnlyList<NightCar> Before, IReadOnlyList<NightCar> After, IReadOnlyList<NightVisit> Visits)
 {
     private static readonly LocalTime Morning = new(8, 0);
 
@@ -32,7 +32,7 @@ public sealed record ReplayedNight(
         var (was, @is) = (new NightOfPlan(before, period), new NightOfPlan(after, period));
         var visits = NightOfPlan.Together(was, @is);
         return new ReplayedNight(
-            (before.Year.Start + Duration.FromSeconds(period.From)).InZone(DutyCalendar.Zone).ToOffsetDateTime(),
+            before.Year.Start + Duration.FromSeconds(period.From),
             period.To - period.From, was.Cars, @is.Cars, visits);
     }
 }

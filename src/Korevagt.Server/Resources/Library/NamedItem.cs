@@ -10,6 +10,24 @@ internal static class NamedItem
 {
     private const string Body = "body";
 
+    /// <summary>Finds the plan that a body names as its baseline; null where a fault was noted.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="faults">Where a fault is noted.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<LibraryItem?> PlanAsync(string id, PlanLibrary library, List<Fault> faults, CancellationToken cancellation)
+    {
+        var item = await FindAsync(id, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
+        if (item is { Kind: not (LibraryKind.Baseline or LibraryKind.Scenario) })
+        {
+            faults.Add(new Fault(
+                Body, "$.baseline", new("er ikke en plan", "is no plan"),
+                new("id på en nuværende ordning eller et scenarie", "the id of a baseline or a scenario")));
+        }
+
+        return item;
+    }
+
     /// <summary>Finds it; null where none is named, or where a fault was noted.</summary>
     /// <param name="id">The id, or null.</param>
     /// <param name="place">Where the body names it.</param>

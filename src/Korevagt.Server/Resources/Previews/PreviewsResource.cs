@@ -50,15 +50,7 @@ public static class PreviewsResource
         JsonBody<NewPreview> body, PlanLibrary library, PreviewDesk desk, HttpContext context, CancellationToken cancellation)
     {
         var (asked, faults) = (body.Value, new List<Fault>());
-        var baseline = await NamedItem.FindAsync(
-            asked.Baseline, "$.baseline", [LibraryKind.Baseline, LibraryKind.Scenario], library, faults, cancellation);
-        if (baseline is { Kind: not (LibraryKind.Baseline or LibraryKind.Scenario) })
-        {
-            faults.Add(new Fault(
-                "body", "$.baseline", new("er ikke en plan", "is no plan"),
-                new("id på en nuværende ordning eller et scenarie", "the id of a baseline or a scenario")));
-        }
-
+        var baseline = await NamedItem.PlanAsync(asked.Baseline, library, faults, cancellation);
         var until = asked.Until ?? PreviewStages.All[^1];
         if (!PreviewStages.All.Contains(until))
         {
@@ -75,6 +67,7 @@ public static class PreviewsResource
                 Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
     }
 
-    private static ReadOnlyMemory<byte>? Content(JsonElement? file) =>
+    /// <summary>The bytes of a file that stands in a body.</summary>
+    internal static ReadOnlyMemory<byte>? Content(JsonElement? file) =>
         file is { } content ? (ReadOnlyMemory<byte>?)JsonSerializer.SerializeToUtf8Bytes(content) : null;
 }
