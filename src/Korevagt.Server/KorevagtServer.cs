@@ -1,11 +1,11 @@
-using Korevagt.Server.Access;
+using Korevagt.Http.Access;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Jobs;
 using Korevagt.Server.Pages;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
 using Korevagt.Server.Work;
 using Korevagt.Settings;
 using Korevagt.Store;

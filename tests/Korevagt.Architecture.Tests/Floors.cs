@@ -32,6 +32,7 @@ internal static class Floors
         ["Korevagt.Nights"] = 14,
         ["Korevagt.Previews"] = 14,
         ["Korevagt.Web"] = 14,
+        ["Korevagt.Http"] = 14,
         ["Korevagt.Cli"] = 15,
         ["Korevagt.Server"] = 15,
     };

@@ -1,6 +1,9 @@
+using Korevagt.Batches.Optimising;
 using Korevagt.Domain.Texts;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Documentation;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Responses;
+using Korevagt.Library.VisitLogs;
 
 namespace Korevagt.Server.Documentation;
 
@@ -20,7 +23,9 @@ internal static class DocumentationHosting
 
     public static void AddDocumentation(this IServiceCollection services)
     {
-        services.AddOpenApi(InterfaceDocument.Name, OpenApiConventions.Apply);
+        // Here and not in the room of the conventions: what the document says of a type is its comment, which is found from here alone.
+        services.AddOpenApi(InterfaceDocument.Name, options => OpenApiConventions.Apply(
+            options, [typeof(DocumentationHosting).Assembly, typeof(ImportedLogSummary).Assembly, typeof(ToldPlan).Assembly]));
         services.AddSingleton<InterfaceDocument>();
     }
 

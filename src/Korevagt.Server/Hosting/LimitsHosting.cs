@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Threading.RateLimiting;
-using Korevagt.Server.Access;
-using Korevagt.Server.Problems;
+using Korevagt.Http.Access;
+using Korevagt.Http.Problems;
 using Korevagt.Settings;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -1,4 +1,4 @@
-using Korevagt.Server.Access;
+using Korevagt.Http.Access;
 using Korevagt.Settings;
 using Microsoft.Extensions.Logging.Console;
 

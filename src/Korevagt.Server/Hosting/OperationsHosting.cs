@@ -1,5 +1,5 @@
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Events;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Events;
 using Korevagt.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Korevagt.Server.Access;
+using Korevagt.Http.Access;
 
 namespace Korevagt.Server.Hosting;
 

@@ -1,7 +1,7 @@
+using Korevagt.Http.Responses;
 using Korevagt.Server.Documentation;
 using Korevagt.Server.Jobs;
 using Korevagt.Server.Pages;
-using Korevagt.Server.Responses;
 
 namespace Korevagt.Server.Hosting;
 

@@ -1,4 +1,4 @@
-using Korevagt.Server.Conventions;
+using Korevagt.Http.Conventions;
 using Korevagt.Settings;
 using Korevagt.Store.Access;
 using OpenTelemetry.Exporter;

@@ -1,4 +1,4 @@
-using Korevagt.Server.Problems;
+using Korevagt.Http.Problems;
 using Korevagt.Web;
 
 namespace Korevagt.Server.Pages;

@@ -1,6 +1,6 @@
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Server.Problems;
+using Korevagt.Http.Problems;
 
 namespace Korevagt.Server.Resources;
 

@@ -1,10 +1,10 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Server.Access;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Access;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;

@@ -1,5 +1,5 @@
-using Korevagt.Server.Access;
-using Korevagt.Server.Conventions;
+using Korevagt.Http.Access;
+using Korevagt.Http.Conventions;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 

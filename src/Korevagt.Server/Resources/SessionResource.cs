@@ -1,9 +1,9 @@
 using System.Net;
 using Korevagt.Domain.Faults;
-using Korevagt.Server.Access;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
+using Korevagt.Http.Access;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using Korevagt.Server.Access;
+using Korevagt.Http.Access;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Store;
 using Korevagt.Store.Access;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Responses;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Tests.Postgres;
 

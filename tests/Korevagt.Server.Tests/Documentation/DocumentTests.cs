@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Korevagt.Server.Problems;
+using Korevagt.Http.Problems;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Tests.Documentation;

@@ -1,6 +1,6 @@
 using System.Net;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Events;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Events;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using Korevagt.Batches.Events;
-using Korevagt.Server.Events;
+using Korevagt.Http.Events;
 
 namespace Korevagt.Server.Tests.Events;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Korevagt.Server.Events;
+using Korevagt.Http.Events;
 
 namespace Korevagt.Server.Tests.Events;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Korevagt.Server.Problems;
+using Korevagt.Http.Problems;
 using Korevagt.Server.Tests.Documentation;
 
 namespace Korevagt.Server.Tests.Fuzz;

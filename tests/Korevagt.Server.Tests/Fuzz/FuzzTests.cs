@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using Korevagt.Http.Responses;
 using Korevagt.Server.Resources.Library;
-using Korevagt.Server.Responses;
 using Korevagt.Server.Tests.Documentation;
 using Korevagt.Server.Tests.Resources;
 using Korevagt.Store;

@@ -1,6 +1,5 @@
 using System.Net;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
+using Korevagt.Http.Conventions;
 using Microsoft.AspNetCore.Builder;
 
 namespace Korevagt.Server.Tests.Problems;
@@ -30,23 +29,5 @@ public sealed class FailureTests
         using var client = server.Client();
         using var answer = await client.GetAsync(new Uri("/slow", UriKind.Relative));
         await answer.ProblemAsync(HttpStatusCode.ServiceUnavailable, "took-too-long");
-    }
-
-    [Theory]
-    [InlineData("$", "")]
-    [InlineData("", "")]
-    [InlineData("line 12", "")]
-    [InlineData("$.changes[0].shift", "/changes/0/shift")]
-    [InlineData("$['a/b'].c", "/a~1b/c")]
-    [InlineData("$['x~y']", "/x~0y")]
-    [InlineData("$['a.b[0]'][3]", "/a.b[0]/3")]
-    [InlineData("$.områder[12].navn", "/områder/12/navn")]
-    public void APlaceOfAFile_BecomesAPointer(string place, string pointer) => Assert.Equal(pointer, JsonPointer.OfPath(place));
-
-    [Fact]
-    public void KindsOfProblems_AreDistinct_AndTheirStatusesAreOfFaults()
-    {
-        Assert.Equal(ProblemTypes.All.Count, ProblemTypes.All.Select(type => type.Slug).Distinct().Count());
-        Assert.All(ProblemTypes.All, type => Assert.InRange(type.Status, 400, 599));
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Requests;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Requests;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -1,7 +1,7 @@
-using Korevagt.Batches.Events;
 using System.Text.Json;
-using Korevagt.Server.Events;
-using Korevagt.Server.Responses;
+using Korevagt.Batches.Events;
+using Korevagt.Http.Events;
+using Korevagt.Http.Responses;
 using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Batches;

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Responses;
 using Korevagt.Library;
 using Korevagt.Nights;
 using Korevagt.Results;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Responses;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;

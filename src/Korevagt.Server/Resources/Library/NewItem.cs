@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Texts;
+using Korevagt.Http.Access;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Library;
-using Korevagt.Server.Access;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
 using Korevagt.Store;
 using Korevagt.Store.Access;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Http.Responses;
 using Korevagt.Library;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Json;
-using Korevagt.Server.Responses;
 using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Maps;

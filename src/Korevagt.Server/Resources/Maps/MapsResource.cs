@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.GeoJson;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Library;
 using Korevagt.Reports.Html;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Maps;

@@ -1,8 +1,8 @@
-using Korevagt.Batches.Events;
 using System.Text.Json;
+using Korevagt.Batches.Events;
 using Korevagt.Batches.Optimising;
-using Korevagt.Server.Events;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Events;
+using Korevagt.Http.Responses;
 using Korevagt.Store;
 
 namespace Korevagt.Server.Resources.Optimisations;

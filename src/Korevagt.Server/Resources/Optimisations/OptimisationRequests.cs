@@ -3,11 +3,11 @@ using Korevagt.Batches.Optimising;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Http.Access;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
 using Korevagt.Json;
 using Korevagt.Library;
-using Korevagt.Server.Access;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
 using Korevagt.Settings;
 using Korevagt.Store;
 

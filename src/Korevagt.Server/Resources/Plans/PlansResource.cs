@@ -4,12 +4,12 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Exports.Tables;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
+using Korevagt.Http.Responses;
 using Korevagt.Library;
 using Korevagt.Planning.UseCases;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
-using Korevagt.Server.Responses;
 using Korevagt.Store.Access;
 
 namespace Korevagt.Server.Resources.Plans;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Korevagt.Server.Responses;
+using Korevagt.Http.Responses;
 
 namespace Korevagt.Server.Resources.Previews;
 

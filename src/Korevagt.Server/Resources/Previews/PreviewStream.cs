@@ -1,6 +1,6 @@
+using Korevagt.Http.Events;
 using Korevagt.Library;
 using Korevagt.Previews;
-using Korevagt.Server.Events;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 

@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Korevagt.Domain.Faults;
+using Korevagt.Http.Access;
+using Korevagt.Http.Conventions;
+using Korevagt.Http.Events;
+using Korevagt.Http.Problems;
+using Korevagt.Http.Requests;
 using Korevagt.Library;
 using Korevagt.Previews;
 using Korevagt.Previews.Years;
-using Korevagt.Server.Access;
-using Korevagt.Server.Conventions;
-using Korevagt.Server.Events;
-using Korevagt.Server.Problems;
-using Korevagt.Server.Requests;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Store.Access;
 

@@ -1,8 +1,0 @@
-namespace Korevagt.Server.Requests;
-
-/// <summary>Paths of the interface.</summary>
-internal static class ApiPath
-{
-    /// <summary>Where the resources are.</summary>
-    public const string Root = "/api/v1";
-}
