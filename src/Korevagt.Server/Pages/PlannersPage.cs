@@ -23,7 +23,7 @@ internal static class PlannersPage
     private const string AskAgain = "no-cache";
 
     // Each is the same document, which shows what its address says.
-    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/noegler", "/log-ind"];
+    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/nat", "/noegler", "/log-ind"];
 
     private const string Comparison = "/sammenlign";
 

@@ -10,6 +10,7 @@ import { Notices } from "./notice";
 import { wordsOf } from "./refusals";
 
 const Library = lazy(async () => (await import("../library/library")).Library);
+const Night = lazy(async () => (await import("../night/night")).Night);
 const Operator = lazy(async () => (await import("../operator/operator")).Operator);
 const Compare = lazy(async () => (await import("../compare/compare")).Compare);
 
@@ -40,6 +41,7 @@ function Page() {
     case "plan": return <Desk />;
     case "library": return <Library />;
     case "compare": return <Compare id={shown.id} />;
+    case "night": return <Night />;
     case "operator": return <Operator />;
     default: return (
       <main id="main" class="room" tabIndex={-1}>
@@ -64,6 +66,6 @@ function titleOf(): string {
   const { pages, product, signIn } = words.value;
   const shown = route.value.page;
   const page = session.value === null || shown === "signIn" ? signIn.title
-    : shown === "library" ? pages.library : shown === "compare" ? pages.compare : shown === "operator" ? pages.operator : pages.plan;
+    : shown === "library" ? pages.library : shown === "compare" ? pages.compare : shown === "night" ? pages.night : shown === "operator" ? pages.operator : pages.plan;
   return `${page} – ${product}`;
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: "plan" }
   | { readonly page: "library" }
   | { readonly page: "compare"; readonly id: string | null }
+  | { readonly page: "night" }
   | { readonly page: "operator" }
   | { readonly page: "signIn" }
   | { readonly page: "unknown" };
@@ -15,6 +16,7 @@ export function routeOf(path: string): Route {
     case undefined: return { page: "plan" };
     case "scenarier": return { page: "library" };
     case "sammenlign": return { page: "compare", id: parts[1] ? decodeURIComponent(parts[1]) : null };
+    case "nat": return { page: "night" };
     case "noegler": return { page: "operator" };
     case "log-ind": return { page: "signIn" };
     default: return { page: "unknown" };

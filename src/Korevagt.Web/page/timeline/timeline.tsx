@@ -6,6 +6,8 @@ import { focusSoon } from "../shell/focus";
 import { Icon } from "../shell/icons";
 import { pickShift, removeShift, restoreShift } from "../shifts/gestures";
 import { pickedArea, pickedHour, pickedShift, plan, shifts } from "../state/desk";
+import { addressOfDraft } from "../state/opening";
+import { go } from "../state/route";
 import { format, words } from "../words/language";
 import { Axis, hoursOfAxis, two } from "./axis";
 import { Bars } from "./bars";
@@ -33,6 +35,7 @@ export function Timeline() {
         <h2 id="timeline-title">{text.title}</h2>
         <p class="muted hint-line">{text.hint}</p>
         <HourPicker />
+        <button type="button" class="quiet no-print" onClick={() => { void addressOfDraft().then((address) => go(address.replace(location.origin + "/", "/nat"))); }}>{words.value.night.link}</button>
         <details class="keys"><summary>{text.keysTitle}</summary><p>{text.keys}</p></details>
         <button type="button" class="quiet wide-only" onClick={() => { isLarge.value = !isLarge.value; }}>{isLarge.value ? text.smaller : text.larger}</button>
       </div>
