@@ -11,6 +11,9 @@ import { wordsOf } from "./refusals";
 
 const Library = lazy(async () => (await import("../library/library")).Library);
 const Compare = lazy(async () => (await import("../compare/compare")).Compare);
+const Choose = lazy(async () => (await import("../choose/choose")).Choose);
+const Batches = lazy(async () => (await import("../batches/batches")).Batches);
+const Nights = lazy(async () => (await import("../nights/nights")).Nights);
 
 export function App() {
   const [failure, setFailure] = useState<unknown>(null);
@@ -39,6 +42,9 @@ function Page() {
     case "plan": return <Desk />;
     case "library": return <Library />;
     case "compare": return <Compare id={shown.id} />;
+    case "choose": return <Choose id={shown.id} />;
+    case "batches": return <Batches id={shown.id} />;
+    case "nights": return <Nights night={shown.night} name={shown.name} />;
     default: return (
       <main id="main" class="room" tabIndex={-1}>
         <h1>{words.value.unknownPage}</h1>
@@ -62,6 +68,6 @@ function titleOf(): string {
   const { pages, product, signIn } = words.value;
   const shown = route.value.page;
   const page = session.value === null || shown === "signIn" ? signIn.title
-    : shown === "library" ? pages.library : shown === "compare" ? pages.compare : pages.plan;
+    : shown === "unknown" ? pages.plan : pages[shown];
   return `${page} – ${product}`;
 }

@@ -109,6 +109,7 @@ export const da = {
     progress: (done: string, of: string) => `${done} af ${of} planår`,
     bound: (bound: string) => `Ingen anden af de undersøgte er mere end ${bound} bedre end den, der fører.`,
     boundInUnit: (bound: string) => `${bound} i målets enhed`,
+    noneBetter: "Ingen anden af de undersøgte er bedre end den, der fører.",
     noBoundYet: "Hvor meget bedre en anden kan være, kan først siges, når planerne bedømmes.",
     left: (count: string) => (count === "1" ? "1 plan kan stadig være bedre." : `${count} planer kan stadig være bedre.`),
     boundHeading: "Hvordan grænsen faldt",

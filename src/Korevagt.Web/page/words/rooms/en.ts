@@ -87,6 +87,7 @@ export const en: RoomWords = {
     progress: (done, of) => `${done} of ${of} plan-years`,
     bound: (bound) => `None other of those looked at is better than the one ahead by more than ${bound}.`,
     boundInUnit: (bound) => `${bound} in the unit of the aim`,
+    noneBetter: "None other of those looked at is better than the one ahead.",
     noBoundYet: "How much better another may be can be said once the plans are judged.",
     left: (count) => (count === "1" ? "1 plan may yet be better." : `${count} plans may yet be better.`),
     boundHeading: "How the bound fell",
