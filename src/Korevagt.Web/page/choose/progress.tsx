@@ -26,14 +26,17 @@ export function Progress({ asked, barriers, onCancel }: ProgressProps) {
   const sentence = typeof bound === "number" ? (bound > 0 ? text.bound(told(bound)) : text.noneBetter) : standing?.stage === "telling" ? "" : text.noBoundYet;
   const points = boundsOf(barriers.map(({ yearsDone: years, bound: told }) => ({ years, bound: told ?? null })), kind);
   const last = points.at(-1);
+  const [done, total] = [standing?.yearsDone ?? 0, standing?.yearsTotal ?? asked.budget];
+  // The figures of the answer take years beyond the budget.
+  const years = done > total ? text.years(write.number(done)) : text.progress(write.number(done), write.number(total));
   const share = standing && standing.yearsTotal > 0 ? standing.yearsDone / standing.yearsTotal : 0;
   const lastBound = barriers.findLast((barrier) => typeof barrier.bound === "number")?.bound;
   return (
     <section class="sheet standing">
       <h2>{asked.isOfAnotherBuild ? roomWords.value.anotherBuild : standing ? text.stages[standing.stage] : text.states[asked.state]}</h2>
-      <p><progress max={1} value={Math.min(share, 1)} aria-label={text.progress(write.number(standing?.yearsDone ?? 0), write.number(standing?.yearsTotal ?? asked.budget))} />
-        {" "}{text.progress(write.number(standing?.yearsDone ?? 0), write.number(standing?.yearsTotal ?? asked.budget))}
-        {typeof asked.secondsLeft === "number" && <span class="muted"> · {timeLeft(asked.secondsLeft, write, roomWords.value)}</span>}</p>
+      <p><progress max={1} value={Math.min(share, 1)} aria-label={years} />
+        {" "}{years}
+        {typeof asked.secondsLeft === "number" && asked.secondsLeft > 0 && <span class="muted"> · {timeLeft(asked.secondsLeft, write, roomWords.value)}</span>}</p>
       <p role="status">{sentence}
         {standing && standing.left > 0 && ` ${text.left(write.number(standing.left))}`}</p>
       {points.length > 1 && last && typeof lastBound === "number" && (

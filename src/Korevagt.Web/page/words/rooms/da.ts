@@ -107,6 +107,7 @@ export const da = {
     cancelQuestion: "Opgiv spørgsmålet? Der kommer intet svar.",
     cancelled: "Spørgsmålet er opgivet.",
     progress: (done: string, of: string) => `${done} af ${of} planår`,
+    years: (done: string) => `${done} planår`,
     bound: (bound: string) => `Ingen anden af de undersøgte er mere end ${bound} bedre end den, der fører.`,
     boundInUnit: (bound: string) => `${bound} i målets enhed`,
     noneBetter: "Ingen anden af de undersøgte er bedre end den, der fører.",

@@ -85,6 +85,7 @@ export const en: RoomWords = {
     cancelQuestion: "Give the question up? There will be no answer.",
     cancelled: "The question is given up.",
     progress: (done, of) => `${done} of ${of} plan-years`,
+    years: (done) => `${done} plan-years`,
     bound: (bound) => `None other of those looked at is better than the one ahead by more than ${bound}.`,
     boundInUnit: (bound) => `${bound} in the unit of the aim`,
     noneBetter: "None other of those looked at is better than the one ahead.",
