@@ -1,5 +1,6 @@
-import { axisOf } from "./axis";
 import { format } from "../words/language";
+import { axisOf } from "./axis";
+import { isNarrow } from "./narrow";
 import "../styles/charts.css";
 
 /** A value at some place along the chart, with its interval where it has one. */
@@ -24,7 +25,8 @@ interface LineChartProps {
   readonly isStep?: boolean;
 }
 
-const [width, height] = [640, 230];
+const height = 230;
+const [wide, narrow] = [640, 380];
 const [left, right, top, bottom] = [58, 18, 30, 44];
 
 /** A line over numbers, with a band where its points have intervals. */
@@ -32,8 +34,9 @@ export function LineChart({ points, summary, yTitle, xTitle, xWords, yFrom, mark
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const write = format.value;
+  const width = isNarrow.value ? narrow : wide;
   const values = points.flatMap(({ y, low = y, high = y }) => [low, high]).concat(yFrom ?? [], mark ?? []);
-  const x = axisOf(xWords ? first.x : 0, xWords ? Math.max(last.x, first.x + 1) : last.x, left, width - right, 6);
+  const x = axisOf(xWords ? first.x : 0, xWords ? Math.max(last.x, first.x + 1) : last.x, left, width - right, isNarrow.value ? 4 : 6);
   const y = axisOf(Math.min(...values), Math.max(...values), height - bottom, top, 4);
   const at = (point: ChartPoint): number => (xWords ? left + ((point.x - first.x) / Math.max(last.x - first.x, 1)) * (width - left - right) : x.at(point.x));
   const course = points.map((point, i) => (i === 0 ? `M${at(point)},${y.at(point.y)}` : isStep ? `H${at(point)}V${y.at(point.y)}` : `L${at(point)},${y.at(point.y)}`)).join("");

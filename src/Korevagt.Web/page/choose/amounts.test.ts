@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatOf } from "../words/format";
 import { da } from "../words/rooms/da";
 import { en } from "../words/rooms/en";
-import { amountOf, atMost, differenceOf, estimateOf, kindOf, onAxis } from "./amounts";
+import { amountOf, atMost, differenceOf, estimateOf, kindOf, levelOf, onAxis } from "./amounts";
 
 describe("an amount of a question's figure", () => {
   it("is in the unit of the figure", () => {
@@ -12,6 +12,11 @@ describe("an amount of a question's figure", () => {
     expect(amountOf(kindOf("lateVisits"), 102.4, write, da)).toBe("102 besøg");
     expect(amountOf(kindOf("contractedCost"), 2_411_573, write, da)).toBe("2,41 mio. kr.");
     expect([onAxis("share", 0.93), onAxis("kroner", 2_400_000), onAxis("minutes", 4.1)]).toEqual([93, 2.4, 4.1]);
+  });
+
+  it("has its interval in the same unit, written once", () => {
+    expect(levelOf("minutes", { value: 49.83, low: 49.41, high: 50.2 }, formatOf("da"), da)).toEqual({ figure: "49,8 min", interval: "49,4 til 50,2" });
+    expect(levelOf("share", { value: 0.93, low: 0.92, high: 0.94 }, formatOf("en"), en)).toEqual({ figure: "93.0%", interval: "92.0% to 94.0%" });
   });
 
   it("has its sign where it is a difference", () => {

@@ -42,6 +42,17 @@ export function amountOf(kind: Kind, value: number, write: Format, words: RoomWo
   }
 }
 
+/** An amount with its interval: 49,8 min and 49,4 til 50,2. */
+export function levelOf(kind: Kind, { value, low, high }: Estimate, write: Format, words: RoomWords): ShownEstimate {
+  const figure = amountOf(kind, value, write, words);
+  switch (kind) {
+    case "minutes": return { figure, interval: write.interval(write.number(low, 1), write.number(high, 1)) };
+    case "share": return { figure, interval: write.interval(write.percent(low), write.percent(high)) };
+    case "visits": return { figure, interval: write.interval(write.count(low), write.count(high)) };
+    case "kroner": return write.amountWithInterval({ value, low, high });
+  }
+}
+
 /** A difference with its sign and its interval. */
 export function differenceOf(kind: Kind, estimate: Estimate, write: Format, words: RoomWords): ShownEstimate {
   switch (kind) {

@@ -24,20 +24,26 @@ interface Box {
   readonly bottom: number;
 }
 
-const size = 13;
-const widthOfLetter = 7;
+/** The room that there is for names, and how large their letters are. */
+export interface NameRoom {
+  readonly width: number;
+  readonly bottom: number;
+  readonly letters: number;
+}
+
+const widthOfLetter = 0.54;
 const beside = 12;
 const halfMark = 9;
 const steps = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80];
 
 /** Places names beside their marks, so that none covers another or a mark; one that finds no room beside its mark moves up or down. */
 export function placedNames(
-  names: readonly NamedMark[], marks: readonly { readonly x: number; readonly y: number }[], width: number, bottom: number,
+  names: readonly NamedMark[], marks: readonly { readonly x: number; readonly y: number }[], { width, bottom, letters }: NameRoom,
 ): readonly PlacedName[] {
   const taken: Box[] = marks.map(({ x, y }) => ({ left: x - halfMark, right: x + halfMark, top: y - halfMark, bottom: y + halfMark }));
   const placed: PlacedName[] = [];
   for (const name of [...names].sort((one, other) => other.weight - one.weight)) {
-    const found = placesOf(name).find(({ box }) => box.left >= 0 && box.right <= width && box.top >= size && box.bottom <= bottom && !taken.some((other) => overlaps(box, other)));
+    const found = placesOf(name, letters).find(({ box }) => box.left >= 0 && box.right <= width && box.top >= letters && box.bottom <= bottom && !taken.some((other) => overlaps(box, other)));
     if (!found) continue;
     taken.push(found.box);
     placed.push(found.place);
@@ -45,15 +51,15 @@ export function placedNames(
   return placed;
 }
 
-function placesOf({ x, y, text }: NamedMark): readonly { readonly place: PlacedName; readonly box: Box }[] {
-  const length = text.length * widthOfLetter;
+function placesOf({ x, y, text }: NamedMark, letters: number): readonly { readonly place: PlacedName; readonly box: Box }[] {
+  const length = text.length * widthOfLetter * letters;
   return steps.flatMap((step) => (["start", "end"] as const).map((anchor) => {
     const at = anchor === "start" ? x + beside : x - beside;
-    const base = y + step + size / 3;
+    const base = y + step + letters / 3;
     const begin = anchor === "start" ? at : at - length;
     return {
       place: { text, x: at, y: base, anchor, leader: step !== 0, from: { x, y } },
-      box: { left: begin, right: begin + length, top: base - size, bottom: base + 3 },
+      box: { left: begin, right: begin + length, top: base - letters, bottom: base + 3 },
     };
   }));
 }

@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../api/optimisations";
 import { axisOf } from "../charts/axis";
+import { isNarrow } from "../charts/narrow";
 import { format } from "../words/language";
 import { roomWords } from "../words/rooms/language";
-import { amountOf, kindOf } from "./amounts";
+import { estimateOf, kindOf, levelOf } from "./amounts";
 import { frontOf, type FrontPoint, inOrder, type MarkKind } from "./front";
 import { placedNames } from "./front-names";
-import { changesIn, nameOf } from "./planned";
+import { changesIn, headingOf, nameOf } from "./planned";
 
-const [width, height] = [760, 430];
-const [left, right, top, bottom] = [62, 24, 34, 52];
+const wide = { width: 760, height: 430, letters: 13 };
+const narrow = { width: 400, height: 430, letters: 15 };
+const [left, right, top, bottom] = [48, 20, 34, 52];
 const air = 10;
 const weights: Record<MarkKind, number> = { breaks: 0, other: 1, front: 2, today: 3, own: 4, chosen: 5 };
 
@@ -23,18 +25,19 @@ export function FrontPicture({ answer, onOpen }: FrontPictureProps) {
   const [shown, setShown] = useState<number | null>(null);
   const text = roomWords.value.choose;
   const write = format.value;
+  const { width, height, letters } = isNarrow.value ? narrow : wide;
   const [aim] = answer.question.aims;
   const figure = aim?.figure ?? "p90";
   const smallerIsBetter = aim?.smallerIsBetter ?? true;
   const { points, line, farOff, hasPrice } = frontOf(answer);
   if (points.length === 0) return null;
-  const x = axisOf(Math.min(...points.map((point) => point.x)), Math.max(...points.map((point) => point.x)), left + air, width - right - air, 6);
+  const x = axisOf(Math.min(...points.map((point) => point.x)), Math.max(...points.map((point) => point.x)), left + air, width - right - air, isNarrow.value ? 4 : 6);
   const y = axisOf(Math.min(...points.map((point) => point.y.low)), Math.max(...points.map((point) => point.y.high)), height - bottom - air, top + air, 5);
   const place = (point: FrontPoint): { x: number; y: number } => ({ x: x.at(point.x), y: y.at(point.y.value) });
   // Drawn so that what a reader looks for lies on top, and told by Tab from left to right.
   const order = new Map(inOrder(points, smallerIsBetter).map((point, i) => [point.plan.number, i]));
   const names = placedNames(points.filter(({ kind }) => weights[kind] >= weights.today)
-    .map((point) => ({ ...place(point), text: nameOf(point.plan, roomWords.value, write), weight: weights[point.kind] })), points.map(place), width, height - bottom);
+    .map((point) => ({ ...place(point), text: nameOf(point.plan, roomWords.value, write), weight: weights[point.kind] })), points.map(place), { width, bottom: height - bottom, letters });
   const told = points.find(({ plan }) => plan.number === shown);
   return (
     <figure class="front-picture">
@@ -46,7 +49,7 @@ export function FrontPicture({ answer, onOpen }: FrontPictureProps) {
         ))}
         {x.ticks.map((tick) => <text key={tick} class="tick" x={x.at(tick)} y={height - bottom + 18} text-anchor="middle">{write.number(tick, x.decimals)}</text>)}
         <line class="axis-line" x1={left} x2={width - right} y1={height - bottom} y2={height - bottom} />
-        <text class="axis-title" x="4" y="14">{roomWords.value.figures[figure]}, {roomWords.value.unitOf[kindOf(figure)]}</text>
+        <text class="axis-title" x="4" y="14">{headingOf(roomWords.value.figures[figure])}, {roomWords.value.unitOf[kindOf(figure)]}</text>
         <text class="axis-title" x={width - right} y={height - 8} text-anchor="end">{hasPrice ? text.savedAxis : text.savedHoursAxis}</text>
         {line.length > 1 && <path class="front-line" d={`M${line.map((point) => `${place(point).x},${place(point).y}`).join("L")}`} />}
         {names.map((name) => (
@@ -102,13 +105,13 @@ function labelOf({ plan, kind, isFaint }: FrontPoint, { question }: Answer): str
   const text = roomWords.value.choose;
   const write = format.value;
   const aimKind = kindOf(question.aims[0]?.figure ?? "p90");
-  const { mean, low, high } = plan.aim;
-  const amount = (value: number | null): string => (value === null ? "–" : amountOf(aimKind, value, write, roomWords.value));
+  const estimate = estimateOf(plan.aim);
+  const aim = estimate && levelOf(aimKind, estimate, write, roomWords.value);
   const changes = changesIn(plan, write);
   return [
     nameOf(plan, roomWords.value, write),
     `${text.contracted}: ${plan.contractedSavingDkk === null ? `${write.number(plan.carHoursSaved)}` : write.amount(plan.contractedSavingDkk)}`,
-    `${roomWords.value.figures[question.aims[0]?.figure ?? "p90"]}: ${amount(mean)} (${write.interval(amount(low), amount(high))})`,
+    `${headingOf(roomWords.value.figures[question.aims[0]?.figure ?? "p90"])}: ${aim ? `${aim.figure} (${aim.interval})` : "–"}`,
     ...(kind === "breaks" ? [text.verdicts.surelyMissed] : isFaint ? [text.dominated] : []),
     changes.length > 0 ? changes.join(", ") : text.noChanges,
   ].join("; ");

@@ -3,7 +3,7 @@ import { formatOf } from "../words/format";
 import { da } from "../words/rooms/da";
 import { answerOf, planOf } from "./answer.test-data";
 import { frontOf, inOrder } from "./front";
-import { draftOf, idOf, isNamed, nameOf } from "./planned";
+import { draftOf, headingOf, idOf, isNamed, nameOf } from "./planned";
 
 const today = planOf(0, 0, 49.8, ["baseline", "front"]);
 const chosen = planOf(1, 2_411_573, 53.9, ["chosen", "front"]);
@@ -54,6 +54,11 @@ describe("a plan of an answer", () => {
     const say = (plan: typeof today): string => nameOf(plan, da, formatOf("da"));
     expect([today, chosen, own, better].map(say)).toEqual(["nuværende ordning", "plan 1 (valgt)", "Uden tre vagter", "plan 3"]);
     expect([today, chosen, own, better, dominated].map(isNamed)).toEqual([true, true, true, false, false]);
+  });
+
+  it("has headings of the words that stand inside sentences", () => {
+    expect(["the 90% response time", "udgiften efter kontrakterne", "90 %-fraktilen for responstid"].map(headingOf))
+      .toEqual(["90% response time", "Udgiften efter kontrakterne", "90 %-fraktilen for responstid"]);
   });
 
   it("is a draft of its changes on the baseline that its file names", () => {

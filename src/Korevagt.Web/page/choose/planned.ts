@@ -26,3 +26,9 @@ export function draftOf(file: ScenarioFile, called: string): Shared {
 
 /** The id in the library of a file that scenarios name. */
 export const idOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.json$/, "");
+
+/** What stands inside a sentence, at the beginning of a heading: without its article, and with a capital. */
+export function headingOf(words: string): string {
+  const bare = words.replace(/^the /, "");
+  return bare.charAt(0).toLocaleUpperCase("da") + bare.slice(1);
+}

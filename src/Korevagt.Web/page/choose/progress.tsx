@@ -38,7 +38,7 @@ export function Progress({ asked, barriers, onCancel }: ProgressProps) {
         {" "}{years}
         {typeof asked.secondsLeft === "number" && asked.secondsLeft > 0 && <span class="muted"> · {timeLeft(asked.secondsLeft, write, roomWords.value)}</span>}</p>
       <p role="status">{sentence}
-        {standing && standing.left > 0 && ` ${text.left(write.number(standing.left))}`}</p>
+        {standing?.stage === "judging" && standing.left > 0 && ` ${text.left(write.number(standing.left))}`}</p>
       {points.length > 1 && last && typeof lastBound === "number" && (
         <LineChart points={points} summary={text.boundSummary(write.number(last.x), told(lastBound))} isStep yFrom={0}
           yTitle={text.boundAxis(kind ? roomWords.value.unitOf[kind] : text.boundUnit)} xTitle={text.yearsAxis} />

@@ -12,7 +12,7 @@ interface AlertProps {
 /** Something that a planner should know: how much it matters, the sentence, and of what night it is. */
 export function Alert({ severity, text, scenario, from }: AlertProps) {
   return (
-    <li class={severity}>
+    <li data-severity={severity}>
       <span class="badge">{roomWords.value.nights.severities[severity]}</span>
       <p>{text}
         {(scenario || from) && <span class="note">{scenario}{scenario && from && " · "}{from && <a href={from.address}>{from.text}</a>}</span>}</p>

@@ -136,6 +136,8 @@ export const da = {
     cost: "Udgift i alt",
     contracted: "Sparet efter kontrakterne",
     carHours: "Sparede vogntimer",
+    open: "Åbn",
+    draft: "Kladde",
     openDraft: "Åbn som kladde",
     openThis: (plan: string) => `Åbn ${plan} som kladde`,
     openQuestion: "Kladden på skærmen er ikke gemt. Åbn planen i stedet?",

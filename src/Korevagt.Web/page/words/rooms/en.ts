@@ -114,6 +114,8 @@ export const en: RoomWords = {
     cost: "Cost in all",
     contracted: "Contracted saving",
     carHours: "Car hours saved",
+    open: "Open",
+    draft: "Draft",
     openDraft: "Open as a draft",
     openThis: (plan) => `Open ${plan} as a draft`,
     openQuestion: "The draft on the screen is not saved. Open the plan in its place?",
@@ -125,7 +127,7 @@ export const en: RoomWords = {
     savedHoursAxis: "car hours saved a year",
     frontHint: (count, where, figure) =>
       `${count} plans. Most is saved at the right, and ${where === "down" ? "low" : "high"} ${figure} is best; the line through each mark is the 95% interval. The dashed line is the front. Pick a mark to open the plan as a draft.`,
-    farOff: (count) => `${count} lie far outside of the picture and stand in the table alone.`,
+    farOff: (count) => (count === "1" ? "1 lies far outside of the picture and stands in the table alone." : `${count} lie far outside of the picture and stand in the table alone.`),
     legend: { chosen: "the chosen one", nearest: "the nearest one", own: "own plans", today: "plan of today", front: "on the front", other: "others of those looked at", breaks: "breaks a requirement" },
     dominated: "another is better throughout",
     tableHeading: "The same plans in a table",
