@@ -23,20 +23,21 @@ internal static class PlannersPage
     private const string AskAgain = "no-cache";
 
     // Each is the same document, which shows what its address says.
-    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/nat", "/noegler", "/log-ind"];
+    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/vaelg", "/koersler", "/naetter", "/nat", "/noegler", "/log-ind"];
 
-    private const string Comparison = "/sammenlign";
+    // What stands below these says which one is shown.
+    private static readonly string[] Rooms = ["/sammenlign", "/vaelg", "/koersler", "/naetter"];
 
     /// <summary>Whether a path is one of the page's.</summary>
     public static bool IsAt(PathString path) =>
         Addresses.Contains(path.Value, StringComparer.Ordinal) || path.StartsWithSegments(Files, StringComparison.Ordinal)
-        || path.StartsWithSegments(Comparison, StringComparison.Ordinal);
+        || Rooms.Any(room => path.StartsWithSegments(room, StringComparison.Ordinal));
 
     /// <summary>Adds its addresses.</summary>
     public static void MapPlannersPage(this WebApplication app)
     {
         var packed = new PackedFiles();
-        foreach (var address in Addresses.Append(Comparison + "/{id}"))
+        foreach (var address in Addresses.Concat(Rooms.Select(room => room + "/{id}")).Append("/naetter/{night}/{name}"))
         {
             app.MapGet(address, (HttpContext context) => packed.Of(context, "", PageFiles.Index, AskAgain)).AllowAnonymous().ExcludeFromDescription();
         }

@@ -81,17 +81,29 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
     public async Task EveryRoom_IsReadableAndNamedThroughout_InBothLanguages(int width, ColorScheme scheme)
     {
         await using var server = await RunningServer.StartAsync();
+        var (question, batch, night) = (await DoneWork.QuestionAsync(server), await DoneWork.BatchAsync(server), await DoneWork.NightAsync(server));
         await using var opened = await browser.Open(await server.LinkAsync(), null, width);
         var page = opened.Page;
         await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await Assertions.Expect(page.Locator("main.desk")).ToBeVisibleAsync(Patiently);
         foreach (var language in new[] { "da", "en" })
         {
-            foreach (var room in new[] { "/", "/scenarier", "/sammenlign" })
+            foreach (var room in new[]
+            {
+                "/", "/scenarier", "/sammenlign", "/vaelg", $"/vaelg/{question}", "/koersler", $"/koersler/{batch}", "/naetter",
+                "/naetter/" + night.GetProperty("night").GetString(),
+            })
             {
                 await page.GotoAsync(new Uri(server.At, $"{room}?lang={language}").AbsoluteUri);
                 await Assertions.Expect(page.Locator("main")).ToBeVisibleAsync(Patiently);
                 await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0, new() { Timeout = Patience });
+
+                // With what it shows, not merely with its frame.
+                await Assertions.Expect(page.Locator(room is "/" ? "main.desk" : "main table, main .empty, main .picks, main .asked li, main form").First).ToBeVisibleAsync(Patiently);
+                if (room.StartsWith("/vaelg/", StringComparison.Ordinal))
+                {
+                    await Assertions.Expect(page.Locator(".front-picture .mark").First).ToBeVisibleAsync(Patiently);
+                }
 
                 var objections = await AxeReferee.ObjectionsTo(page);
                 Assert.True(objections.Count == 0, $"{room} in {language}:\n{string.Join('\n', objections)}");

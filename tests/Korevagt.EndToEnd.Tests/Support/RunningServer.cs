@@ -22,7 +22,7 @@ internal sealed partial class RunningServer : IAsyncDisposable
         process = new Process
         {
             StartInfo = new ProcessStartInfo(
-                "dotnet", [Program, $"--Store={folder.PathOf("korevagt.db")}", "--Urls=http://127.0.0.1:0"])
+                "dotnet", [Program, $"--Store={Store}", "--Urls=http://127.0.0.1:0"])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
@@ -46,6 +46,12 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     /// <summary>The link that opens the page signed in, once.</summary>
     public Task<Uri> LinkAsync() => link.Task.WaitAsync(Patience);
+
+    /// <summary>Path of its store, for programs that work on it beside.</summary>
+    public string Store => folder.PathOf("korevagt.db");
+
+    /// <summary>A path in its folder, gone with it.</summary>
+    public string PathOf(string name) => folder.PathOf(name);
 
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Name;
 

@@ -10,6 +10,13 @@ public sealed class PlannersPageTests(SharedServer shared) : IClassFixture<Share
     [InlineData("/scenarier")]
     [InlineData("/sammenlign")]
     [InlineData("/sammenlign/uden-to-nattevagter")]
+    [InlineData("/vaelg")]
+    [InlineData("/vaelg/3")]
+    [InlineData("/koersler")]
+    [InlineData("/koersler/17")]
+    [InlineData("/naetter")]
+    [InlineData("/naetter/2026-11-22")]
+    [InlineData("/naetter/2026-11-22T02%3A30/nat")]
     [InlineData("/log-ind")]
     public async Task EveryAddressOfThePage_IsThePage_UnderItsOwnPolicy_AndIsAskedForAnew(string path)
     {

@@ -15,4 +15,9 @@ describe("a stream of events", () => {
   it("holds back an event that has not ended", () => {
     expect(new EventReader().take("event: done\ndata: {}\n")).toEqual([]);
   });
+
+  it("tells the number that it goes on after, until there is another", () => {
+    const events = new EventReader().take("id: 7\nevent: barrier\ndata: a\n\ndata: b\n\nid: 8\ndata: c\n\n");
+    expect(events.map(({ id }) => id)).toEqual(["7", "7", "8"]);
+  });
 });

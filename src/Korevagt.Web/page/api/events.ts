@@ -2,6 +2,8 @@
 export interface ServerEvent {
   readonly name: string;
   readonly data: string;
+  /** What a stream that is opened anew goes on after; absent where the server gives none. */
+  readonly id?: string;
 }
 
 /** Takes a stream in pieces, cut anywhere, and gives its events whole (WHATWG HTML, "server-sent events"). */
@@ -9,6 +11,7 @@ export class EventReader {
   #rest = "";
   #name = "";
   #data: string[] = [];
+  #id = "";
 
   /** The events that are complete with this piece. */
   take(piece: string): ServerEvent[] {
@@ -24,7 +27,9 @@ export class EventReader {
 
   #line(line: string): ServerEvent | null {
     if (line === "") {
-      const event = this.#data.length > 0 ? { name: this.#name || "message", data: this.#data.join("\n") } : null;
+      const event = this.#data.length > 0
+        ? { name: this.#name || "message", data: this.#data.join("\n"), ...(this.#id ? { id: this.#id } : {}) }
+        : null;
       this.#name = "";
       this.#data = [];
       return event;
@@ -35,6 +40,7 @@ export class EventReader {
     const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "");
     if (field === "event") this.#name = value;
     if (field === "data") this.#data.push(value);
+    if (field === "id") this.#id = value;
     return null;
   }
 }

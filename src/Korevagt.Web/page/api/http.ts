@@ -1,17 +1,29 @@
 const root = "/api/v1";
 
+/** One thing that is wrong with what was sent, in the reader's language. */
+export interface WrongInput {
+  /** Where in what was sent (RFC 6901); absent for a parameter. */
+  readonly pointer?: string | null;
+  readonly parameter?: string | null;
+  readonly message: string;
+  readonly expected?: string | null;
+}
+
 /** A refusal of the server (RFC 9457), or that it could not be reached (status 0). */
 export class Refusal extends Error {
   readonly status: number;
   readonly type: string;
   /** What is wrong with what was sent, in the reader's language. */
   readonly errors: readonly string[];
+  /** The same, each with its place and what would have been right. */
+  readonly wrong: readonly WrongInput[];
 
-  constructor(status: number, type: string, message: string, errors: readonly string[] = []) {
+  constructor(status: number, type: string, message: string, wrong: readonly WrongInput[] = []) {
     super(message);
     this.status = status;
     this.type = type;
-    this.errors = errors;
+    this.wrong = wrong;
+    this.errors = wrong.map((each) => each.message);
   }
 }
 
@@ -73,9 +85,9 @@ export function newKey(): string {
 
 async function refusalOf(response: Response): Promise<Refusal> {
   try {
-    const problem = (await response.json()) as { type?: string; title?: string; detail?: string; errors?: { message: string }[] };
+    const problem = (await response.json()) as { type?: string; title?: string; detail?: string; errors?: WrongInput[] };
     const type = problem.type?.split("/").at(-1) ?? "";
-    return new Refusal(response.status, type, problem.detail ?? problem.title ?? "", (problem.errors ?? []).map(({ message }) => message));
+    return new Refusal(response.status, type, problem.detail ?? problem.title ?? "", problem.errors ?? []);
   } catch {
     return new Refusal(response.status, "", response.statusText);
   }

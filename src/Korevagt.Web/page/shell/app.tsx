@@ -13,6 +13,9 @@ const Library = lazy(async () => (await import("../library/library")).Library);
 const Night = lazy(async () => (await import("../night/night")).Night);
 const Operator = lazy(async () => (await import("../operator/operator")).Operator);
 const Compare = lazy(async () => (await import("../compare/compare")).Compare);
+const Choose = lazy(async () => (await import("../choose/choose")).Choose);
+const Batches = lazy(async () => (await import("../batches/batches")).Batches);
+const Nights = lazy(async () => (await import("../nights/nights")).Nights);
 
 export function App() {
   const [failure, setFailure] = useState<unknown>(null);
@@ -41,8 +44,11 @@ function Page() {
     case "plan": return <Desk />;
     case "library": return <Library />;
     case "compare": return <Compare id={shown.id} />;
-    case "night": return <Night />;
+    case "replay": return <Night />;
     case "operator": return <Operator />;
+    case "choose": return <Choose id={shown.id} />;
+    case "batches": return <Batches id={shown.id} />;
+    case "nights": return <Nights night={shown.night} name={shown.name} />;
     default: return (
       <main id="main" class="room" tabIndex={-1}>
         <h1>{words.value.unknownPage}</h1>
@@ -66,6 +72,6 @@ function titleOf(): string {
   const { pages, product, signIn } = words.value;
   const shown = route.value.page;
   const page = session.value === null || shown === "signIn" ? signIn.title
-    : shown === "library" ? pages.library : shown === "compare" ? pages.compare : shown === "night" ? pages.night : shown === "operator" ? pages.operator : pages.plan;
+    : shown === "unknown" ? pages.plan : pages[shown];
   return `${page} – ${product}`;
 }

@@ -57,6 +57,7 @@ function Pages() {
   return (
     <nav class="pages" aria-label={menu}>
       {link("plan", "/", pages.plan)}{link("library", "/scenarier", pages.library)}{link("compare", "/sammenlign", pages.compare)}
+      {link("choose", "/vaelg", pages.choose)}{link("batches", "/koersler", pages.batches)}{link("nights", "/naetter", pages.nights)}
       {(may("keys:manage") || may("audit:read")) && link("operator", "/noegler", pages.operator)}
     </nav>
   );

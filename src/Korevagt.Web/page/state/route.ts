@@ -5,7 +5,10 @@ export type Route =
   | { readonly page: "plan" }
   | { readonly page: "library" }
   | { readonly page: "compare"; readonly id: string | null }
-  | { readonly page: "night" }
+  | { readonly page: "choose"; readonly id: number | null }
+  | { readonly page: "batches"; readonly id: number | null }
+  | { readonly page: "nights"; readonly night: string | null; readonly name: string | null }
+  | { readonly page: "replay" }
   | { readonly page: "operator" }
   | { readonly page: "signIn" }
   | { readonly page: "unknown" };
@@ -16,11 +19,19 @@ export function routeOf(path: string): Route {
     case undefined: return { page: "plan" };
     case "scenarier": return { page: "library" };
     case "sammenlign": return { page: "compare", id: parts[1] ? decodeURIComponent(parts[1]) : null };
-    case "nat": return { page: "night" };
+    case "vaelg": return numbered("choose", parts[1]);
+    case "koersler": return numbered("batches", parts[1]);
+    case "naetter": return { page: "nights", night: parts[1] ? decodeURIComponent(parts[1]) : null, name: parts[2] ? decodeURIComponent(parts[2]) : null };
+    case "nat": return { page: "replay" };
     case "noegler": return { page: "operator" };
     case "log-ind": return { page: "signIn" };
     default: return { page: "unknown" };
   }
+}
+
+function numbered(page: "choose" | "batches", id: string | undefined): Route {
+  if (id === undefined) return { page, id: null };
+  return /^\d{1,15}$/.test(id) ? { page, id: Number(id) } : { page: "unknown" };
 }
 
 export const route = signal<Route>(routeOf(typeof location === "undefined" ? "/" : location.pathname));

@@ -5,6 +5,9 @@ const months: Record<Language, readonly string[]> = {
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 };
 
+/** The name of a month, 1 to 12. */
+export const monthIn = (language: Language, month: number): string => months[language][month - 1] ?? "";
+
 /** A moment in the reader's own time: 1. maj 2017 kl. 10.42, or 1 May 2017 at 10:42. */
 export function momentIn(language: Language, utc: string): string {
   const at = new Date(utc);
