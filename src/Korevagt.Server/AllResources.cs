@@ -2,6 +2,7 @@ using Korevagt.Server.Resources;
 using Korevagt.Server.Resources.Batches;
 using Korevagt.Server.Resources.Comparisons;
 using Korevagt.Server.Resources.Demand;
+using Korevagt.Server.Resources.Drafts;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Nights;
@@ -23,6 +24,7 @@ internal static class AllResources
         api.MapKeys();
         api.MapAudit();
         api.MapLibrary();
+        api.MapDrafts();
         api.MapRuns();
         api.MapComparisons();
         api.MapBatches();

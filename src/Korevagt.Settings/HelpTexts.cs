@@ -70,6 +70,7 @@ internal static class HelpTexts
         new("Previews:Waiting", new("forhåndsvisninger, som må vente (50)", "previews that may wait (50)")),
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
+        new("Retention:DraftDays", new("dage, som kladder gemmes efter seneste ændring (90)", "days for which drafts are kept after their last change (90)")),
         new("Urls", new("hvor den svarer (http://127.0.0.1:5080)", "where it listens (http://127.0.0.1:5080)")),
         new("Hosts", new("navne, den kaldes ved af andre maskiner", "names under which other machines ask for it")),
         new("Tls:Certificate", new("certifikat i PEM, til https", "certificate in PEM, for https")),

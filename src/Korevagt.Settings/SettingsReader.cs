@@ -275,7 +275,8 @@ public static class SettingsReader
             Duration.FromDays(blocks),
             values.Text("Retention:BatchDays") is null
                 ? null
-                : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)));
+                : Duration.FromDays(values.Number("Retention:BatchDays", LongestDays, 1, LongestDays)),
+            Duration.FromDays(values.Number("Retention:DraftDays", (int)RetentionRules.Default.KeepDrafts!.Value.TotalDays, 1, LongestDays)));
     }
 
     private static OptimisationBudgets Budgets(SettingValues values)

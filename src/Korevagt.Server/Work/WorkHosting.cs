@@ -1,6 +1,7 @@
 using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Library;
+using Korevagt.Library.Drafts;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Previews;
 using Korevagt.Server.Hosting;
@@ -17,6 +18,7 @@ internal static class WorkHosting
     public static void AddWork(this IServiceCollection services, ServerSettings settings)
     {
         services.AddSingleton<PlanLibrary>();
+        services.AddSingleton<DraftTable>();
         services.AddSingleton<GroundDrawings>();
         services.AddSingleton(provider => new PreviewDesk(
             provider.GetRequiredService<PlanLibrary>(), new PreviewLimits(settings.Previews.AtOnce, settings.Previews.Waiting, Environment.ProcessorCount)));

@@ -6,4 +6,5 @@ namespace Korevagt.Store.Housekeeping;
 /// <param name="Blocks">Blocks, and pieces of optimisations.</param>
 /// <param name="Simulations">Simulations.</param>
 /// <param name="Documents">Input files.</param>
-public sealed record ClearedAway(int Batches, int Runs, int Blocks, int Simulations, int Documents);
+/// <param name="Drafts">Drafts of scenarios.</param>
+public sealed record ClearedAway(int Batches, int Runs, int Blocks, int Simulations, int Documents, int Drafts);

@@ -48,7 +48,13 @@ public static class Retention
                 transaction),
             cancellation);
         var documents = await store.WriteAsync((connection, transaction) => DocumentsAsync(store, connection, transaction), cancellation);
-        return new ClearedAway(batches, runs, blocks + pieces, simulations, documents);
+        var drafts = rules.KeepDrafts is { } keepDrafts
+            ? await store.WriteAsync(
+                (connection, transaction) => connection.ExecuteAsync(
+                    "DELETE FROM draft WHERE changed_at < @before", new { before = store.Now - Milliseconds(keepDrafts) }, transaction),
+                cancellation)
+            : 0;
+        return new ClearedAway(batches, runs, blocks + pieces, simulations, documents, drafts);
     }
 
     private static long Milliseconds(Duration duration) => (long)duration.TotalMilliseconds;

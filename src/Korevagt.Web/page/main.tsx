@@ -2,6 +2,7 @@ import { render } from "preact";
 import { App } from "./shell/app";
 import { listenToKeys } from "./shell/keys";
 import { answerAlways } from "./state/desk";
+import { keepDraft } from "./state/keeping";
 import { keepAddress } from "./state/opening";
 import { followLinks } from "./state/route";
 import { keepLanguage } from "./words/language";
@@ -18,6 +19,7 @@ keepLanguage();
 followLinks();
 listenToKeys();
 answerAlways();
+keepDraft();
 keepAddress();
 
 const page = document.getElementById("page");

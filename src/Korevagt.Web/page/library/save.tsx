@@ -6,6 +6,7 @@ import { Dialog } from "../shell/dialog";
 import { say } from "../shell/notice";
 import { wordsOf } from "../shell/refusals";
 import { activeCount, changes, description, effectiveFrom, markSaved, name, plan, stored } from "../state/desk";
+import { autosave } from "../state/keeping";
 import { words } from "../words/language";
 
 /** Stores the draft: as a new scenario, or as the next version of the one that it began with. */
@@ -36,6 +37,7 @@ export function Save({ onClose }: { readonly onClose: () => void }) {
         ? await replaceScenario(from.id, from.etag, file, key.current)
         : await createScenario(file, key.current);
       markSaved({ id: value.id, etag, version: value.version });
+      void autosave.finish();
       say(text.done(value.name));
       onClose();
     } catch (error) {

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
+import { Conflicts } from "../library/conflicts";
 import { Save } from "../library/save";
 import { Share } from "../library/share";
 import { activeCount, begin, isSaved, mayRedo, mayUndo, name, plan, redo, stored, undo } from "../state/desk";
+import { autosave } from "../state/keeping";
 import { route } from "../state/route";
 import { may, session, signOut } from "../state/session";
 import { language, words } from "../words/language";
+import { timeIn } from "../words/moment";
 import { Icon } from "./icons";
-import { attempt } from "./refusals";
+import { attempt, wordsOf } from "./refusals";
 
-type Window = "save" | "share" | null;
+type Window = "save" | "share" | "conflicts" | null;
 
 /** The bar on top of every page: where one is, what the draft is called, and what can be done with it. */
 export function Bar() {
@@ -19,7 +22,7 @@ export function Bar() {
     <header class="bar">
       <p class="brand"><a href="/">{text.product}</a></p>
       <Pages />
-      {isPlan && <DraftName />}
+      {isPlan && <DraftName onDecide={() => setWindow("conflicts")} />}
       {isPlan && (
         <div class="acts" role="toolbar" aria-label={text.draft.untitled}>
           <button type="button" class="quiet" disabled={!mayUndo.value} onClick={undo} aria-label={text.draft.undo} title={`${text.draft.undo} (Ctrl+Z)`}>
@@ -43,6 +46,7 @@ export function Bar() {
       )}
       <More />
       {window === "save" && <Save onClose={() => setWindow(null)} />}
+      {window === "conflicts" && autosave.question.value && <Conflicts onClose={() => setWindow(null)} />}
       {window === "share" && <Share onClose={() => setWindow(null)} />}
     </header>
   );
@@ -63,17 +67,31 @@ function Pages() {
   );
 }
 
-function DraftName() {
-  const { draft } = words.value;
+function DraftName({ onDecide }: { readonly onDecide: () => void }) {
+  const { draft, keeping } = words.value;
   const isEmpty = activeCount.value === 0 && stored.value === null;
-  const state = isEmpty ? draft.noChanges
-    : isSaved.value && stored.value ? draft.stored(stored.value.version) : draft.unsaved;
+  const isKept = autosave.state.value.kind !== "none";
+  const state = isEmpty && !isKept ? draft.noChanges
+    : isSaved.value && stored.value ? draft.stored(stored.value.version) : isKept ? kept() : draft.unsaved;
   return (
     <p class="draft-name">
       <strong>{name.value || draft.untitled}</strong>
       <span class="muted">{plan.value?.name}{plan.value ? " · " : ""}{state}</span>
+      {autosave.question.value && <button type="button" class="quiet" onClick={onDecide}>{keeping.conflict}</button>}
     </p>
   );
+}
+
+function kept(): string {
+  const { keeping } = words.value;
+  const state = autosave.state.value;
+  switch (state.kind) {
+    case "saved": return keeping.saved(timeIn(language.value, state.at));
+    case "refused": return `${keeping.refused}: ${wordsOf(state.error)}`;
+    case "none": return "";
+    case "conflict": return keeping.waiting;
+    default: return keeping[state.kind];
+  }
 }
 
 function More() {

@@ -29,6 +29,9 @@ export const description = signal("");
 export const effectiveFrom = signal<string | undefined>(undefined);
 export const stored = signal<Stored | null>(null);
 
+/** How often something was opened: what is on the desk then is another draft. */
+export const openings = signal(0);
+
 /** The changes and names as they were stored, to tell what is not saved. */
 const saved = signal(fingerprint([], "", ""));
 
@@ -64,6 +67,7 @@ export function open(opened: Plan, draft: readonly DraftChange[], naming: { name
   from: Stored | null, isStored: boolean): void {
   batch(() => {
     if (plan.value?.id !== opened.id) ground.value = null;
+    openings.value++;
     plan.value = opened;
     history.value = historyOf(draft);
     name.value = naming.name;

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
-import { read, readVersioned } from "../api/http";
+import { changesOfDraft, readDraft, type StoredDraft } from "../api/drafts";
+import { read, readVersioned, type Versioned } from "../api/http";
 import type { Item } from "../api/library";
 import { readGround, type Plan } from "../api/plan";
 import { decoded, encoded, type Shared } from "../draft/link";
@@ -7,9 +8,11 @@ import { changesOf } from "../draft/scenario";
 import {
   changes, description, ground, isSaved, learn, name, open, pickedArea, pickedHour, pickedShift, plan, stored, type Stored,
 } from "./desk";
+import { autosave, goOn } from "./keeping";
 import { route } from "./route";
 
 const fragmentName = "#a=";
+const versionOfDraft = "kladde";
 const writingMilliseconds = 250;
 
 /** Opens what the address says: a draft in its fragment, a stored scenario, a plan, or else what is on the desk or the first plan. */
@@ -17,7 +20,10 @@ export async function openFromAddress(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const shared = location.hash.startsWith(fragmentName) ? await decoded(location.hash.slice(fragmentName.length)) : null;
   const [scenario, baseline] = [query.get("scenarie"), query.get("plan")];
-  if (shared) await openShared(shared);
+  const draft = query.get("kladde");
+  const kept = draft && autosave.id.value !== draft ? await readDraft(draft).catch(() => null) : null;
+  if (kept) await openDraft(kept, shared);
+  else if (shared) await openShared(shared);
   else if (scenario && stored.value?.id !== scenario) await openScenario(scenario);
   else if (baseline && plan.value?.id !== baseline) open(await planOf(baseline), [], { name: "", description: "" }, null, true);
   else if (!plan.value) open(await planOf(await firstBaseline()), [], { name: "", description: "" }, null, true);
@@ -36,6 +42,7 @@ export async function addressOfDraft(): Promise<string> {
     name: name.value,
     description: description.value,
     changes: changes.value,
+    ...(autosave.id.value ? { view: { [versionOfDraft]: autosave.version } } : {}),
   });
   return `${location.origin}/${queryOf()}${fragmentName}${fragment}`;
 }
@@ -73,6 +80,23 @@ async function openShared(shared: Shared): Promise<void> {
   open(about, shared.changes, shared, from, false);
 }
 
+/**
+ * Opens a draft of the server. What the address holds beside it is taken where it goes on from that very version, as after loading
+ * the page anew before it was stored; from an older one it is what the draft once was.
+ */
+async function openDraft(kept: Versioned<StoredDraft>, shared: Shared | null): Promise<void> {
+  if (shared?.view?.[versionOfDraft] === String(kept.value.version)) await openShared(shared);
+  else {
+    const { content, name: called, baseline } = kept.value;
+    const opened = await planOf(baseline ?? (await firstBaseline()));
+    open(opened, changesOfDraft(kept.value), {
+      name: called, description: content?.description ?? "", ...(content?.effectiveFrom ? { effectiveFrom: content.effectiveFrom } : {}),
+    }, null, false);
+  }
+
+  goOn(kept);
+}
+
 async function openScenario(id: string): Promise<void> {
   const { value, etag } = await readVersioned<Item>(`/scenarios/${encodeURIComponent(id)}`);
   const [about, told] = await Promise.all([planOf(value.baseline ?? ""), planOf(id).catch(() => null)]);
@@ -106,6 +130,7 @@ function queryOf(): string {
   const query = new URLSearchParams();
   if (stored.value) query.set("scenarie", stored.value.id);
   else if (plan.value) query.set("plan", plan.value.id);
+  if (autosave.id.value) query.set("kladde", autosave.id.value);
   if (pickedArea.value) query.set("omraade", pickedArea.value);
   if (pickedShift.value) query.set("vagt", pickedShift.value);
   if (pickedHour.value !== null) query.set("time", String(pickedHour.value));

@@ -18,3 +18,9 @@ export function momentIn(language: Language, utc: string): string {
     ? `${at.getDate()}. ${month} ${at.getFullYear()} kl. ${hours}.${minutes}`
     : `${at.getDate()} ${month} ${at.getFullYear()} at ${hours}:${minutes}`;
 }
+
+/** A time of day in the reader's own time: 10.42, or 10:42. */
+export function timeIn(language: Language, at: Date): string {
+  const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0"));
+  return language === "da" ? `${hours}.${minutes}` : `${hours}:${minutes}`;
+}
