@@ -8,7 +8,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 [Trait("Pace", "Slow")]
 public sealed class WorkPageTests(InstalledBrowser browser) : IClassFixture<InstalledBrowser>
 {
-    private const float Patience = 300_000;
+    private const float Patience = 180_000;
 
     private static readonly LocatorAssertionsToBeVisibleOptions Patiently = new() { Timeout = Patience };
 

@@ -10,6 +10,7 @@ import { go } from "../state/route";
 import { may } from "../state/session";
 import { format, language, words } from "../words/language";
 import { momentIn } from "../words/moment";
+import { faultOfFile } from "../words/rooms/faults";
 import { roomWords } from "../words/rooms/language";
 import { timeLeft } from "../words/rooms/time-left";
 import { comparable, comparisonWith, doneInWords, turnsOf } from "./told";
@@ -146,15 +147,11 @@ function Comparison({ run, name, kept, onCompare }: { readonly run: BatchRunView
 }
 
 function Faults({ run }: { readonly run: BatchRunView }) {
-  const { batches: text, choose } = roomWords.value;
   if (run.faults.length === 0 && !run.message) return null;
   return (
     <ul class="faults">
       {run.message && <li>{run.message}</li>}
-      {run.faults.map((fault) => (
-        <li key={`${fault.place}${fault.message.da}`}>{text.fault(fault.place ?? "", format.value.say(fault.message))}
-          {fault.expected && ` ${choose.expected(format.value.say(fault.expected))}`}</li>
-      ))}
+      {run.faults.map((fault, i) => <li key={i}>{faultOfFile(fault, format.value, roomWords.value)}</li>)}
     </ul>
   );
 }

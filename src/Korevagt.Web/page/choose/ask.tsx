@@ -8,6 +8,7 @@ import { attempt, wordsOf } from "../shell/refusals";
 import { plan as onDesk } from "../state/desk";
 import { go } from "../state/route";
 import { format, words } from "../words/language";
+import { faultIn } from "../words/rooms/faults";
 import { roomWords } from "../words/rooms/language";
 import { keepAim } from "./asked-aims";
 import { Extras } from "./extras";
@@ -73,7 +74,7 @@ export function Ask() {
       go(`/vaelg/${id}`);
     } catch (error) {
       if (error instanceof Refusal && error.status !== 0) key.current = newKey();
-      setWrong(wrongOf(error, (input) => (input.parameter === "budget" ? "budget" : fieldOf(input.pointer, question)), text.expected));
+      setWrong(wrongOf(error, (input) => (input.parameter === "budget" ? "budget" : fieldOf(input.pointer, question))));
       setWorking(false);
     }
   };
@@ -128,16 +129,14 @@ export function Ask() {
         </div>
       )}
       <div class="buttons"><button type="submit" class="main" disabled={isWorking || !about}>{isWorking ? text.working : text.submit}</button></div>
-      <Stored onFault={(error) => setWrong(wrongOf(error, () => null, text.expected))} />
+      <Stored onFault={(error) => setWrong(wrongOf(error, () => null))} />
     </form>
   );
 }
 
-function wrongOf(error: unknown, fieldFor: (input: WrongInput) => Wrong["field"], expected: (text: string) => string): readonly Wrong[] {
+function wrongOf(error: unknown, fieldFor: (input: WrongInput) => Wrong["field"]): readonly Wrong[] {
   if (!(error instanceof Refusal) || error.wrong.length === 0) return [{ field: null, text: wordsOf(error) }];
-  return error.wrong.map((input) => ({
-    field: fieldFor(input), text: input.expected ? `${input.message}. ${expected(input.expected)}` : input.message,
-  }));
+  return error.wrong.map((input) => ({ field: fieldFor(input), text: faultIn(input.message, input.expected, roomWords.peek()) }));
 }
 
 interface ChoiceProps {

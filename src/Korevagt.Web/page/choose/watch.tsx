@@ -8,6 +8,7 @@ import { attempt, wordsOf } from "../shell/refusals";
 import { may } from "../state/session";
 import { format, language, words } from "../words/language";
 import { momentIn } from "../words/moment";
+import { faultOfFile } from "../words/rooms/faults";
 import { roomWords } from "../words/rooms/language";
 import { Answered } from "./answered";
 import { type Barrier, withBarrier } from "./barriers";
@@ -79,9 +80,7 @@ export function Watch({ id }: { readonly id: number }) {
         <div class="problem">
           <p><strong>{text.failed}</strong></p>
           {asked.message && <p>{asked.message}</p>}
-          <ul>{asked.faults.map((fault) => (
-            <li key={fault.place}>{format.value.say(fault.message)}{fault.expected && `. ${text.expected(format.value.say(fault.expected))}`}</li>
-          ))}</ul>
+          <ul>{asked.faults.map((fault, i) => <li key={i}>{faultOfFile(fault, format.value, roomWords.value)}</li>)}</ul>
         </div>
       )}
       {asked?.state === "done" && (answer ? <Answered id={id} answer={answer} /> : !problem && <p class="loading">{words.value.loading}</p>)}

@@ -4,6 +4,7 @@ import { listNights, type NightPlan, type NightRecord, type NightView, pathOfNig
 import { Change } from "../choose/beside";
 import { wordsOf } from "../shell/refusals";
 import { format, language, words } from "../words/language";
+import { faultOfFile } from "../words/rooms/faults";
 import { roomWords } from "../words/rooms/language";
 import { Alert } from "./alert";
 import { dateInWords } from "./dates";
@@ -48,7 +49,7 @@ export function Night({ night, name }: { readonly night: string; readonly name: 
 }
 
 function Judged({ record, isJudged }: { readonly record: NightRecord; readonly isJudged: boolean }) {
-  const { nights: text, choose } = roomWords.value;
+  const { nights: text } = roomWords.value;
   const write = format.value;
   return (
     <>
@@ -63,9 +64,7 @@ function Judged({ record, isJudged }: { readonly record: NightRecord; readonly i
         {record.faults.length > 0 && (
           <div class="problem">
             <p><strong>{text.wentWrong}</strong></p>
-            <ul>{record.faults.map((fault, i) => (
-              <li key={i}>{roomWords.value.batches.fault(fault.place ?? "", write.say(fault.message))}{fault.expected && `. ${choose.expected(write.say(fault.expected))}`}</li>
-            ))}</ul>
+            <ul>{record.faults.map((fault, i) => <li key={i}>{faultOfFile(fault, write, roomWords.value)}</li>)}</ul>
           </div>
         )}
       </section>

@@ -200,7 +200,6 @@ export const da = {
     compareThis: (name: string) => `Sammenlign ${name} med den nuværende ordning`,
     compareAll: (count: number) => `Sammenlign de ${count} færdige`,
     notYet: "ikke endnu",
-    fault: (place: string, message: string) => (place ? `${place}: ${message}` : message),
     finished: "Kørslen er færdig.",
   },
   nights: {

@@ -178,7 +178,6 @@ export const en: RoomWords = {
     compareThis: (name) => `Compare ${name} with the baseline`,
     compareAll: (count) => `Compare the ${count} that are done`,
     notYet: "not yet",
-    fault: (place, message) => (place ? `${place}: ${message}` : message),
     finished: "All is computed.",
   },
   nights: {

@@ -1,0 +1,17 @@
+import type { InputFault } from "../../api/figures";
+import type { Format } from "../format";
+import type { RoomWords } from "./da";
+
+/** What is wrong and what would have been right, as sentences: the server's faults begin where a place would stand before them. */
+export function faultIn(message: string, expected: string | null | undefined, { choose }: RoomWords): string {
+  const told = ended(message.charAt(0).toLocaleUpperCase("da") + message.slice(1));
+  return expected ? `${told} ${ended(choose.expected(expected))}` : told;
+}
+
+/** A fault of a file in the reader's language, with its place before it where it has one. */
+export function faultOfFile({ place, message, expected }: InputFault, write: Format, words: RoomWords): string {
+  const told = faultIn(write.say(message), expected ? write.say(expected) : null, words);
+  return place ? `${place}: ${told}` : told;
+}
+
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
