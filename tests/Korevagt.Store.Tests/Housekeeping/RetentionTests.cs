@@ -22,7 +22,7 @@ public sealed class RetentionTests
 
         var cleared = await Retention.ApplyAsync(store, RetentionRules.Default);
 
-        Assert.Equal(new ClearedAway(Batches: 0, Runs: 0, Blocks: 4, Simulations: 0, Documents: 0), cleared);
+        Assert.Equal(new ClearedAway(Batches: 0, Runs: 0, Blocks: 4, Simulations: 0, Documents: 0, Drafts: 0), cleared);
         Assert.NotNull(await store.Runs.ResultAsync(TestBatches.Run("a").Work.Value.Id));
         Assert.Equal(4, (await store.Batches.ProgressAsync(young)).Done);
         await store.SubmitAsync(TestBatches.Of(TestBatches.Run("a", replications: 30)));

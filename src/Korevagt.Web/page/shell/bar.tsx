@@ -62,7 +62,6 @@ function Pages() {
     <nav class="pages" aria-label={menu}>
       {link("plan", "/", pages.plan)}{link("library", "/scenarier", pages.library)}{link("compare", "/sammenlign", pages.compare)}
       {link("choose", "/vaelg", pages.choose)}{link("batches", "/koersler", pages.batches)}{link("nights", "/naetter", pages.nights)}
-      {(may("keys:manage") || may("audit:read")) && link("operator", "/noegler", pages.operator)}
     </nav>
   );
 }
@@ -103,6 +102,9 @@ function More() {
         <button type="button" class="quiet" onClick={() => {
           if (isSaved.value || activeCount.value === 0 || confirm(text.draft.beginQuestion)) begin();
         }}>{text.draft.begin}</button>
+      )}
+      {(may("keys:manage") || may("audit:read")) && (
+        <a class="quiet" href="/noegler" aria-current={route.value.page === "operator" ? "page" : undefined}>{text.pages.operator}</a>
       )}
       <button type="button" class="quiet" lang={other} onClick={() => { language.value = other; }}>{text.otherLanguage}</button>
       <button type="button" class="quiet" title={text.signedInAs(session.value?.name ?? "")} onClick={() => { void attempt(signOut); }}>

@@ -359,8 +359,10 @@ export const en: Words = {
     nothingDone: "Nothing was done to that.",
     acts: {
       "key.create": "made a key", "key.revoke": "revoked a key", "session.begin": "signed in", "session.end": "signed out",
-      "scenario.create": "put a scenario into the library", "scenario.replace": "gave a scenario a new version", "scenario.copy": "copied a scenario",
-      "scenario.archive": "archived a scenario", "scenario.restore": "took a scenario out of the archive", "batches.submit": "ordered computations",
+      "drafts.create": "began a shared draft", "baselines.create": "put a baseline into the library", "baselines.change": "gave a baseline a new version",
+      "questions.create": "put a question into the library", "questions.change": "gave a question a new version",
+      "scenarios.create": "put a scenario into the library", "scenarios.change": "gave a scenario a new version",
+      "scenarios.archive": "archived a scenario", "scenarios.restore": "took a scenario out of the archive", "batches.submit": "ordered computations",
       "runs.submit": "ordered a computation", "comparisons.create": "made a comparison", "optimisations.submit": "asked which plan",
       "optimisations.cancel": "stopped a question", "demand.import": "read a visit log", "demand.fit": "fitted a demand",
       "demand.cancel": "stopped a fit", "demand.erase": "erased a visit log",
