@@ -54,7 +54,7 @@ public sealed class PicturesTests(EveryPage pages, InstalledBrowser browser)
 
     [Fact]
     public void EveryPictureOfTheDocumentation_IsMadeByATest() => Assert.Equal(
-        Pictures.Select(picture => (string)picture[0]).Append(PlannersPageTests.Picture).Order(StringComparer.Ordinal),
+        Pictures.Select(picture => (string)picture[0]).Concat(PagePictures.All).Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Folder, "*.png").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     // The header of a PNG: its signature, then width and height in the first chunk.

@@ -17,8 +17,9 @@ internal sealed partial class RunningServer : IAsyncDisposable
     private readonly TaskCompletionSource<string> key = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> link = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningServer()
+    private RunningServer(string? database)
     {
+        Store = database ?? folder.PathOf("korevagt.db");
         process = new Process
         {
             StartInfo = new ProcessStartInfo(
@@ -47,8 +48,8 @@ internal sealed partial class RunningServer : IAsyncDisposable
     /// <summary>The link that opens the page signed in, once.</summary>
     public Task<Uri> LinkAsync() => link.Task.WaitAsync(Patience);
 
-    /// <summary>Path of its store, for programs that work on it beside.</summary>
-    public string Store => folder.PathOf("korevagt.db");
+    /// <summary>Its store, for programs that work on it beside.</summary>
+    public string Store { get; }
 
     /// <summary>A path in its folder, gone with it.</summary>
     public string PathOf(string name) => folder.PathOf(name);
@@ -59,9 +60,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
         Path.Combine(Repository.Root, "artifacts", "bin", "Korevagt.Server", Configuration, "Korevagt.Server.dll");
 
     /// <summary>Starts one, and waits until it listens and has shown its first key.</summary>
-    public static async Task<RunningServer> StartAsync()
+    /// <param name="database">A PostgreSQL database; null for a file of its own.</param>
+    public static async Task<RunningServer> StartAsync(string? database = null)
     {
-        var server = new RunningServer();
+        var server = new RunningServer(database);
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
