@@ -37,7 +37,7 @@ export function TwoMaps({ comparison }: { readonly comparison: Comparison }) {
           <label class="divider no-print" for="divider">{text.divider}
             <input id="divider" type="range" min={0} max={100} value={share} onInput={(event) => setShare(event.currentTarget.valueAsNumber)} />
           </label>
-          <Legend mode="level" />
+          <Legend mode="level" hasStations={false} />
         </>
       )}
       <Differences comparison={comparison} one={one} other={other} picked={picked} />

@@ -4,7 +4,7 @@ import { changeEdges, levelEdges, middle } from "./scale";
 export type MapMode = "change" | "level";
 
 /** What colours and signs mean; the scale is the same for all plans. */
-export function Legend({ mode }: { readonly mode: MapMode }) {
+export function Legend({ mode, hasStations = true }: { readonly mode: MapMode; readonly hasStations?: boolean }) {
   const text = words.value.map;
   const write = format.value;
   const count = mode === "change" ? changeEdges.length * 2 + 1 : levelEdges.length + 1;
@@ -27,7 +27,7 @@ export function Legend({ mode }: { readonly mode: MapMode }) {
       <ul class="signs">
         {mode === "change" && <li><span class="swatch hatched" />{text.uncertain}</li>}
         <li><span class="swatch dotted" />{text.noVisits}</li>
-        <li><span class="station-sign">2</span>{text.station}</li>
+        {hasStations && <li><span class="station-sign">2</span>{text.station}</li>}
       </ul>
     </div>
   );
