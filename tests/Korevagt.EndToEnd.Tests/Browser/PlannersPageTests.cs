@@ -5,7 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>A planner at the page, in a real browser, with a server that simulates the bundled region.</summary>
 [Trait("Pace", "Slow")]
-public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<InstalledBrowser>
+public sealed class PlannersPageTests(InstalledBrowser browser, WorkedServer worked) : IClassFixture<InstalledBrowser>, IClassFixture<WorkedServer>
 {
     private const string Night = "Nattevagt Silkeborg";
 
@@ -84,21 +84,15 @@ public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<
 
     private async Task LookAtEveryRoomAsync(int width, ColorScheme scheme)
     {
-        await using var server = await RunningServer.StartAsync();
-        var (question, batch, night) = (await DoneWork.QuestionAsync(server), await DoneWork.BatchAsync(server), await DoneWork.NightAsync(server));
-        await using var opened = await browser.Open(await server.LinkAsync(), null, width);
+        await using var opened = await worked.OpenAsync(browser, width);
         var page = opened.Page;
         await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await Assertions.Expect(page.Locator("main.desk")).ToBeVisibleAsync(Patiently);
         foreach (var language in new[] { "da", "en" })
         {
-            foreach (var room in new[]
+            foreach (var room in await worked.RoomsAsync())
             {
-                "/", "/scenarier", "/sammenlign", "/vaelg", $"/vaelg/{question}", "/koersler", $"/koersler/{batch}", "/naetter",
-                "/naetter/" + night.GetProperty("night").GetString(), "/?scenarie=uden-to-nattevagter", "/nat?scenarie=uden-to-nattevagter", "/noegler",
-            })
-            {
-                await page.GotoAsync(new Uri(server.At, $"{room}{(room.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}").AbsoluteUri);
+                await page.GotoAsync(await worked.AddressOfAsync(room, language));
                 await Assertions.Expect(page.Locator("main")).ToBeVisibleAsync(Patiently);
                 await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0, new() { Timeout = Patience });
 

@@ -80,6 +80,8 @@ export interface Prepared {
 }
 
 export interface InputFault {
+  /** The file, where it is another than the one that was sent. */
+  readonly file?: string | null;
   readonly pointer?: string;
   readonly place?: string;
   readonly message: Text;

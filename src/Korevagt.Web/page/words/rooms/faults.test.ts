@@ -9,8 +9,9 @@ it("tells a fault as sentences, each ended once", () => {
   expect(faultIn("there is no shift", null, en)).toBe("There is no shift.");
 });
 
-it("puts the place of a file before it", () => {
+it("puts the file and the place in it before it", () => {
   const fault = { place: "$.changes[0].shift", message: { da: "vagten findes ikke", en: "there is no such shift" }, expected: { da: "en anden", en: "another" } };
   expect(faultOfFile(fault, formatOf("en"), en)).toBe("$.changes[0].shift: There is no such shift. Expected: another.");
   expect(faultOfFile({ message: fault.message }, formatOf("da"), da)).toBe("Vagten findes ikke.");
+  expect(faultOfFile({ file: "nat.json", place: "", message: fault.message }, formatOf("da"), da)).toBe("nat.json: Vagten findes ikke.");
 });

@@ -8,10 +8,10 @@ export function faultIn(message: string, expected: string | null | undefined, { 
   return expected ? `${told} ${ended(choose.expected(expected))}` : told;
 }
 
-/** A fault of a file in the reader's language, with its place before it where it has one. */
-export function faultOfFile({ place, message, expected }: InputFault, write: Format, words: RoomWords): string {
+/** A fault of a file in the reader's language, with the file and the place in it before it, as far as they are told. */
+export function faultOfFile({ file, place, message, expected }: InputFault, write: Format, words: RoomWords): string {
   const told = faultIn(write.say(message), expected ? write.say(expected) : null, words);
-  return place ? `${place}: ${told}` : told;
+  return [file, place, told].filter(Boolean).join(": ");
 }
 
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

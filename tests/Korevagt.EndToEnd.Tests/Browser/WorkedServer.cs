@@ -1,0 +1,63 @@
+using Korevagt.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Korevagt.EndToEnd.Tests.Browser;
+
+/// <summary>A running server on which a question is answered, a batch finished and a night over; begun when somebody first asks for it.</summary>
+public sealed class WorkedServer : IAsyncLifetime
+{
+    private readonly Lazy<Task<RunningServer>> server;
+
+    public WorkedServer() => server = new(BeginAsync);
+
+    /// <summary>Addresses of the page's rooms, each with something to show.</summary>
+    public async Task<IReadOnlyList<string>> RoomsAsync()
+    {
+        await server.Value;
+        return
+        [
+            "/", "/?scenarie=uden-to-nattevagter", "/nat?scenarie=uden-to-nattevagter", "/scenarier", "/sammenlign", "/vaelg", $"/vaelg/{Question}",
+            "/koersler", $"/koersler/{Batch}", "/naetter", $"/naetter/{Night}", "/noegler",
+        ];
+    }
+
+    /// <summary>Opens the page, signed in.</summary>
+    public async Task<OpenedPage> OpenAsync(InstalledBrowser browser, int width)
+    {
+        var running = await server.Value;
+        var opened = await browser.Open(new Uri(running.At, "/log-ind"), null, width);
+        await opened.Page.GetByLabel("Din nøgle").FillAsync(running.OperatorKey);
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind", Exact = true }).ClickAsync();
+        return opened;
+    }
+
+    /// <summary>The address of a room.</summary>
+    public async Task<string> AddressOfAsync(string room, string language) =>
+        new Uri((await server.Value).At, $"{room}{(room.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}").AbsoluteUri;
+
+    private long Question { get; set; }
+
+    private long Batch { get; set; }
+
+    private string Night { get; set; } = "";
+
+    // What nobody looks at is not begun.
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (server.IsValueCreated)
+        {
+            await (await server.Value).DisposeAsync();
+        }
+    }
+
+    private async Task<RunningServer> BeginAsync()
+    {
+        var begun = await RunningServer.StartAsync();
+        Question = await DoneWork.QuestionAsync(begun);
+        Batch = await DoneWork.BatchAsync(begun);
+        Night = (await DoneWork.NightAsync(begun)).GetProperty("night").GetString()!;
+        return begun;
+    }
+}
