@@ -248,6 +248,7 @@ internal sealed class ShapeReader(FaultLog faults)
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return InfoOf(type).Kind switch
         {
+            _ when type == typeof(JsonElement) => FileTexts.AnObject,
             JsonTypeInfoKind.Object => FileTexts.AnObject,
             JsonTypeInfoKind.Enumerable => FileTexts.AList,
             _ => LeafReader.Expectation(type, ValueLimits.Of(property.AttributeProvider)),
@@ -260,6 +261,10 @@ internal sealed class ShapeReader(FaultLog faults)
         var info = InfoOf(type);
         switch (info.Kind)
         {
+            case var _ when type == typeof(JsonElement):
+                writer.WriteStartObject();
+                writer.WriteEndObject();
+                break;
             case JsonTypeInfoKind.Object:
                 writer.WriteStartObject();
                 foreach (var property in info.Properties.Where(property => property.IsRequired))

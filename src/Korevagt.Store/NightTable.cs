@@ -234,8 +234,19 @@ public sealed class NightTable
             cancellation),
     ];
 
-    /// <summary>Forgets a night that is over.</summary>
+    /// <summary>Forgets a night that is over, and who has taken note of its alerts.</summary>
     internal Task RemoveAsync(StoredNight night, CancellationToken cancellation) => store.WriteAsync(
-        (connection, transaction) => connection.ExecuteAsync("DELETE FROM night WHERE plan = @Plan AND id = @Id AND state = 6", new { night.Plan, night.Id }, transaction),
+        async (connection, transaction) =>
+        {
+            var removed = await connection.ExecuteAsync(
+                "DELETE FROM night WHERE plan = @Plan AND id = @Id AND state = 6", new { night.Plan, night.Id }, transaction);
+            if (removed == 1)
+            {
+                await connection.ExecuteAsync(
+                    "DELETE FROM alert_acknowledgement WHERE plan = @Plan AND night = @Id", new { night.Plan, night.Id }, transaction);
+            }
+
+            return removed;
+        },
         cancellation);
 }

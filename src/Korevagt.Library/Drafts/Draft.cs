@@ -52,5 +52,5 @@ public sealed record Draft
     /// <summary>What it says.</summary>
     public DraftContent Read() => DraftContent.Of(
         JsonElement.Parse(Content),
-        [.. SwitchedOff.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(at => int.Parse(at, CultureInfo.InvariantCulture))], "", "").Value;
+        [.. SwitchedOff.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(at => int.Parse(at, CultureInfo.InvariantCulture))], "").Value;
 }

@@ -42,22 +42,14 @@ public sealed class DraftContent
         }
     }
 
-    /// <summary>Takes a file that may say whatever it likes, as long as it is an object.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>Takes a file that may say whatever it likes.</summary>
+    /// <param name="file">The file, an object.</param>
     /// <param name="off">Places of the changes that are switched off.</param>
-    /// <param name="place">Where it stands in what was sent, as a JSON path.</param>
-    /// <param name="offPlace">Where the places stand.</param>
-    /// <returns>The content, or what is wrong with its outer shape.</returns>
-    public static Outcome<DraftContent> Of(JsonElement file, IReadOnlyList<int> off, string place, string offPlace)
+    /// <param name="offPlace">Where the places stand in what was sent, as a JSON path.</param>
+    /// <returns>The content, or which of the places is none.</returns>
+    public static Outcome<DraftContent> Of(JsonElement file, IReadOnlyList<int> off, string offPlace)
     {
         ArgumentNullException.ThrowIfNull(off);
-        if (file.ValueKind != JsonValueKind.Object)
-        {
-            return new Fault(
-                "body", place, new("er ikke et objekt", "is no object"),
-                new("et scenarie i formatet korevagt-scenario/1; det må have fejl", "a scenario of the format korevagt-scenario/1; it may be faulty"));
-        }
-
         var count = file.TryGetProperty(ChangesProperty, out var changes) && changes.ValueKind == JsonValueKind.Array ? changes.GetArrayLength() : 0;
         var faults = off.Index().Where(each => each.Item < 0 || each.Item >= count).Select(each => new Fault(
             "body", FormattableString.Invariant($"{offPlace}[{each.Index}]"),

@@ -19,6 +19,7 @@ internal static class WorkHosting
     {
         services.AddSingleton<PlanLibrary>();
         services.AddSingleton<DraftTable>();
+        services.AddSingleton<AcknowledgementTable>();
         services.AddSingleton<GroundDrawings>();
         services.AddSingleton(provider => new PreviewDesk(
             provider.GetRequiredService<PlanLibrary>(), new PreviewLimits(settings.Previews.AtOnce, settings.Previews.Waiting, Environment.ProcessorCount)));

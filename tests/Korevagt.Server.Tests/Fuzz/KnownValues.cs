@@ -120,11 +120,20 @@ internal sealed class KnownValues
             {
                 Add($"{operation.Path} id", word.GetString()!);
             }
+
+            // What is listed below a collection lives below its items: alerts of nights below their night.
+            foreach (var item in json.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+            {
+                if (item.TryGetProperty("id", out var id) && operation.Path.LastIndexOf('/') is > 0 and var cut)
+                {
+                    Add($"{operation.Path[..cut]} id", id.ToString());
+                }
+            }
         }
         else if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty("content", out var content)
-            && operation.Path.IndexOf("/{", StringComparison.Ordinal) is > 0 and var cut)
+            && operation.Path.IndexOf("/{", StringComparison.Ordinal) is > 0 and var end)
         {
-            Keep(contents, operation.Path[..cut], content.GetRawText());
+            Keep(contents, operation.Path[..end], content.GetRawText());
         }
     }
 

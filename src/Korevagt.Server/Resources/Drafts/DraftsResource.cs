@@ -155,7 +155,7 @@ public static class DraftsResource
         return await drafts.RemoveAsync(draft, Caller.Author(context), cancellation) ? TypedResults.NoContent() : IfMatch.Changed;
     }
 
-    private static Outcome<DraftContent> ContentOf(NewDraft said) => DraftContent.Of(said.Content, said.Off ?? [], "$.content", "$.off");
+    private static Outcome<DraftContent> ContentOf(NewDraft said) => DraftContent.Of(said.Content, said.Off ?? [], "$.off");
 
     private static string VersionOf(Draft draft) => draft.Version.ToString(CultureInfo.InvariantCulture);
 

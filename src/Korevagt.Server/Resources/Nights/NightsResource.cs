@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Korevagt.Domain.Texts;
+using Korevagt.Http.Access;
 using Korevagt.Http.Conventions;
 using Korevagt.Http.Problems;
 using Korevagt.Http.Requests;
@@ -23,8 +24,9 @@ public static class NightsResource
         17, 1, 0);
 
     private static readonly AlertView Alert = new(
-        "nat", "2026-11-22T02:30", default, default, "Uden to nattevagter", "silkeborg", "Servicemålet er ikke længere nået.",
-        "The service target is no longer met.");
+        "3f0a8e1b7c924d36", "nat", "2026-11-22T02:30", default, default, "Uden to nattevagter", "silkeborg",
+        "Servicemålet er ikke længere nået.", "The service target is no longer met.",
+        new AcknowledgementView("Anna", Instant.FromUtc(2026, 11, 22, 7, 12)));
 
     private static readonly NightRecord Quiet = new()
     {
@@ -45,6 +47,10 @@ public static class NightsResource
             .WithName("listAlerts").WithSummary($"The alerts of the newest {NightsOfAlerts} nights, the newest first.")
             .WithDescription("With `name`, only those of these settings.").RequirePermission(Permission.Read)
             .WithResponseExample(new[] { Alert });
+        nights.MapPost("/{name}/{night}/alerts/{id}/acknowledgement", AcknowledgeAsync)
+            .WithName("acknowledgeAlert").WithSummary("Takes note of an alert, so that others know that it is looked into.")
+            .WithDescription("Who was first stays: of an alert that somebody has taken note of already nothing changes.")
+            .RequirePermission(Permission.WriteNights).WithResponseExample(Alert);
         nights.MapGet("/{name}/{night}", GetAsync).WithName("getNight")
             .WithSummary("All that is known of a night: logs, fit, figures, alerts, faults.").RequirePermission(Permission.Read)
             .Produces<NightRecord>().Produces(StatusCodes.Status304NotModified)
@@ -70,18 +76,35 @@ public static class NightsResource
     }
 
     private static async Task<Ok<IReadOnlyList<AlertView>>> AlertsAsync(
-        string? name, RunStore store, CancellationToken cancellation)
+        string? name, RunStore store, AcknowledgementTable acknowledgements, CancellationToken cancellation)
     {
         var nights = name is not null && !NightKey.IsName(name)
             ? []
             : await store.Nights.ListAsync(name, NightsOfAlerts, cancellation: cancellation);
+        var noted = nights.Count == 0
+            ? []
+            : (await acknowledgements.SinceAsync(name, nights[^1].Id, cancellation)).ToDictionary(each => (each.Plan, each.Night, each.Alert));
         return TypedResults.Ok<IReadOnlyList<AlertView>>(
         [
             .. from night in nights
-               from alert in night.ReadRecord().Alerts
-               select new AlertView(
-                   night.Plan, night.Id, alert.Kind, alert.Severity, alert.Scenario, alert.Place, alert.Danish, alert.English),
+               from known in AlertIds.Of(night.ReadRecord().Alerts)
+               select AlertView.Of(night, known.Id, known.Alert, noted.GetValueOrDefault((night.Plan, night.Id, known.Id))),
         ]);
+    }
+
+    private static async Task<Results<Ok<AlertView>, Problem>> AcknowledgeAsync(
+        [MaxLength(NightKey.Longest)] string name, [MaxLength(NightKey.Longest)] string night, string id, RunStore store,
+        AcknowledgementTable acknowledgements, HttpContext context, CancellationToken cancellation)
+    {
+        if (await FindAsync(name, night, store, cancellation) is not { } found)
+        {
+            return NotThere;
+        }
+
+        return AlertIds.Of(found.ReadRecord().Alerts).FirstOrDefault(known => known.Id == id) is { Alert: { } alert }
+            ? TypedResults.Ok(AlertView.Of(
+                found, id, alert, await acknowledgements.AddAsync(found.Plan, found.Id, id, Caller.Author(context), cancellation)))
+            : Problem.NotFound(new("Natten har ikke denne besked.", "The night has no such alert."));
     }
 
     private static async Task<IResult> GetAsync(
