@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Conflicts } from "../library/conflicts";
 import { Save } from "../library/save";
 import { Share } from "../library/share";
@@ -17,7 +17,10 @@ type Window = "save" | "share" | "conflicts" | null;
 export function Bar() {
   const [window, setWindow] = useState<Window>(null);
   const isPlan = route.value.page === "plan";
+  const isAsked = isPlan && autosave.question.value !== null;
   const text = words.value;
+  // Asked at once, and from the bar again where the answer is put off.
+  useEffect(() => { if (isAsked) setWindow("conflicts"); }, [isAsked]);
   return (
     <header class="bar">
       <p class="brand"><a href="/">{text.product}</a></p>
