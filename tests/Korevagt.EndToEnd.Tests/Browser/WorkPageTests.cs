@@ -78,6 +78,12 @@ public sealed class WorkPageTests(InstalledBrowser browser) : IClassFixture<Inst
         await Assertions.Expect(page.Locator(".alerts")).ToContainTextAsync(alert.GetProperty("da").GetString()!, new() { Timeout = Patience });
         await Assertions.Expect(page.Locator(".alerts")).ToContainTextAsync("november.csv");
 
+        // Who has seen it is told to the others.
+        await page.Locator(".alerts button.noted").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".alerts")).ToContainTextAsync("Set af", new() { Timeout = Patience });
+        Assert.Contains(
+            (await server.AskAsync(server.OperatorKey, HttpMethod.Get, "/nights/alerts")).EnumerateArray(), each => each.TryGetProperty("acknowledged", out _));
+
         await page.Locator(".alerts a").First.ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("kl. 03.30", new() { Timeout = Patience });
         await Assertions.Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "Uden nattevagten i Silkeborg" })).ToBeVisibleAsync(Patiently);

@@ -21,6 +21,9 @@ export interface NightView {
 }
 
 export interface AlertView {
+  readonly id: string;
+  /** Who was the first to take note of it; absent where nobody has. */
+  readonly acknowledged?: { readonly by: string; readonly at: string } | null;
   readonly name: string;
   readonly night: string;
   readonly kind: string;
@@ -62,3 +65,7 @@ export const pathOfNight = ({ name, night }: Pick<NightView, "name" | "night">):
 export const listNights = (): Promise<readonly NightView[]> => readAll<NightView>("/nights");
 export const listAlerts = (): Promise<readonly AlertView[]> => read<readonly AlertView[]>("/nights/alerts");
 export const readNight = (night: Pick<NightView, "name" | "night">): Promise<NightRecord> => read<NightRecord>(pathOfNight(night));
+
+/** Takes note of an alert; of one that somebody has taken note of already nothing changes. */
+export const acknowledge = (alert: AlertView): Promise<AlertView> =>
+  read<AlertView>(`${pathOfNight(alert)}/alerts/${encodeURIComponent(alert.id)}/acknowledgement`, { method: "POST" });

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { type AlertView, listAlerts, listNights, type NightView } from "../api/nights";
+import { acknowledge, type AlertView, listAlerts, listNights, type NightView } from "../api/nights";
 import { attempt } from "../shell/refusals";
+import { may } from "../state/session";
 import { format, language, words } from "../words/language";
+import { momentIn } from "../words/moment";
 import { roomWords } from "../words/rooms/language";
 import { Alert } from "./alert";
 import { addressOf, dateInWords } from "./dates";
@@ -47,9 +49,11 @@ function List() {
           </div>
           {told.length === 0 && <p class="muted">{text.noAlerts}</p>}
           <ul class="alerts">
-            {told.map((alert, i) => (
-              <Alert key={i} severity={alert.severity} text={format.value.say(alert)} scenario={alert.scenario ?? null}
-                from={{ address: addressOf(alert), text: dateInWords(language.value, alert.night) }} />
+            {told.map((alert) => (
+              <Alert key={`${alert.name} ${alert.night} ${alert.id}`} severity={alert.severity} text={format.value.say(alert)} scenario={alert.scenario ?? null}
+                from={{ address: addressOf(alert), text: dateInWords(language.value, alert.night) }}>
+                <Noted alert={alert} onNoted={(noted) => setAlerts(alerts.map((each) => (each === alert ? noted : each)))} />
+              </Alert>
             ))}
           </ul>
         </section>
@@ -76,5 +80,18 @@ function List() {
       )}
       {nights && shown && shown.length < nights.length && <button type="button" onClick={() => setWhole(true)}>{list.all}</button>}
     </main>
+  );
+}
+
+/** Who has taken note of an alert, or the button that does. */
+function Noted({ alert, onNoted }: { readonly alert: AlertView; readonly onNoted: (noted: AlertView) => void }) {
+  const { nights: text } = roomWords.value;
+  if (alert.acknowledged) {
+    return <p class="noted muted">{text.notedBy(alert.acknowledged.by, momentIn(language.value, alert.acknowledged.at))}</p>;
+  }
+  if (!may("nights:write")) return null;
+  return (
+    <button type="button" class="quiet noted" aria-label={text.noteThis(format.value.say(alert))}
+      onClick={() => { void attempt(async () => onNoted(await acknowledge(alert))); }}>{text.note}</button>
   );
 }
