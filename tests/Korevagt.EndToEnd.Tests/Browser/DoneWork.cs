@@ -7,7 +7,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 /// <summary>Work on a running server that is small enough for a test, and waited for until it is done.</summary>
 internal static class DoneWork
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly DateTime LongAgo = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -15,7 +15,7 @@ internal static class DoneWork
     /// <returns>The number of the question, answered.</returns>
     public static async Task<long> QuestionAsync(RunningServer server)
     {
-        var asked = await server.AskAsync(server.OperatorKey, HttpMethod.Post, "/optimisations", JsonNode.Parse("""
+        var asked = await server.AskAsync(server.OperatorKey, HttpMethod.Post, "/optimisations?budget=500", JsonNode.Parse("""
             {
               "format": "korevagt-question/1", "name": "Kan en nattevagt undværes?", "baseline": "midtjylland-2016.json",
               "decide": [{ "decision": "cars", "shifts": ["nat-silkeborg", "nat-djursland"], "less": 1 }],
