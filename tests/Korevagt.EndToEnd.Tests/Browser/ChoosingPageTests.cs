@@ -88,7 +88,7 @@ public sealed partial class ChoosingPageTests(InstalledBrowser browser) : IClass
         await Assertions.Expect(page.Locator(".standing h2")).ToContainTextAsync("Leder efter planer", new() { Timeout = Patience });
         await Assertions.Expect(page.Locator(".standing")).ToContainTextAsync("planår");
 
-        page.Dialog += (_, question) => question.AcceptAsync();
+        await page.EvaluateAsync("() => { window.confirm = () => true; }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opgiv", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".byline")).ToContainTextAsync("opgivet", new() { Timeout = Patience });
         await Assertions.Expect(page.Locator(".standing")).ToHaveCountAsync(0, new() { Timeout = Patience });

@@ -53,7 +53,7 @@ public sealed class WorkPageTests(InstalledBrowser browser) : IClassFixture<Inst
               "scenarios": ["uden-nattevagt-silkeborg.json"], "replications": 20000
             }
             """));
-        page.Dialog += (_, question) => question.AcceptAsync();
+        await page.EvaluateAsync("() => { window.confirm = () => true; }");
         await page.GetByRole(AriaRole.Link, new() { Name = "Kørsler", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Lang", Exact = true }).ClickAsync(new() { Timeout = Patience });
         foreach (var (button, state, stored) in new[]

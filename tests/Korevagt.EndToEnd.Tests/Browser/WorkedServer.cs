@@ -7,6 +7,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 public sealed class WorkedServer : IAsyncLifetime
 {
     private readonly Lazy<Task<RunningServer>> server;
+    private RunningServer? begun;
 
     public WorkedServer() => server = new(BeginAsync);
 
@@ -46,15 +47,15 @@ public sealed class WorkedServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (begun is not null)
         {
-            await (await server.Value).DisposeAsync();
+            await begun.DisposeAsync();
         }
     }
 
     private async Task<RunningServer> BeginAsync()
     {
-        var begun = await RunningServer.StartAsync();
+        begun = await RunningServer.StartAsync();
         Question = await DoneWork.QuestionAsync(begun);
         Batch = await DoneWork.BatchAsync(begun);
         Night = (await DoneWork.NightAsync(begun)).GetProperty("night").GetString()!;
