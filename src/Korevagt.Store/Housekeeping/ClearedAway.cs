@@ -7,4 +7,4 @@ namespace Korevagt.Store.Housekeeping;
 /// <param name="Simulations">Simulations.</param>
 /// <param name="Documents">Input files.</param>
 /// <param name="Drafts">Drafts of scenarios.</param>
-public sealed record ClearedAway(int Batches, int Runs, int Blocks, int Simulations, int Documents, int Drafts);
+public sealed record ClearedAway(int Batches, int Runs, int Blocks, int Simulations, int Documents, int Drafts = 0);

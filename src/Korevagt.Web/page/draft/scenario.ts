@@ -18,9 +18,12 @@ export interface Naming {
   readonly effectiveFrom?: string;
 }
 
+/** What a draft without a name is called in its file. */
+export const unnamed = "Kladde";
+
 /** The scenario that a draft is: the changes that are switched on, in their order. */
 export function scenarioOf(plan: Pick<Plan, "file">, naming: Naming, changes: readonly DraftChange[]): ScenarioFile {
-  const name = naming.name.trim() || "Kladde";
+  const name = naming.name.trim() || unnamed;
   return {
     format: "korevagt-scenario/1",
     name,

@@ -4,7 +4,7 @@ import { read, readVersioned, type Versioned } from "../api/http";
 import type { Item } from "../api/library";
 import { readGround, type Plan } from "../api/plan";
 import { decoded, encoded, type Shared } from "../draft/link";
-import { changesOf } from "../draft/scenario";
+import { changesOf, unnamed } from "../draft/scenario";
 import {
   changes, description, ground, isSaved, learn, name, open, pickedArea, pickedHour, pickedShift, plan, stored, type Stored,
 } from "./desk";
@@ -89,8 +89,9 @@ async function openDraft(kept: Versioned<StoredDraft>, shared: Shared | null): P
   else {
     const { content, name: called, baseline } = kept.value;
     const opened = await planOf(baseline ?? (await firstBaseline()));
+    const own = (text: string): string => (text === unnamed ? "" : text);
     open(opened, changesOfDraft(kept.value), {
-      name: called, description: content?.description ?? "", ...(content?.effectiveFrom ? { effectiveFrom: content.effectiveFrom } : {}),
+      name: own(called), description: own(content?.description ?? ""), ...(content?.effectiveFrom ? { effectiveFrom: content.effectiveFrom } : {}),
     }, null, false);
   }
 
