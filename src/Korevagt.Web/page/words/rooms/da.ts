@@ -139,7 +139,7 @@ export const da = {
     open: "Åbn",
     draft: "Kladde",
     openDraft: "Åbn som kladde",
-    openThis: (plan: string) => `Åbn ${plan} som kladde`,
+    openThis: (plan: string) => `Åbn som kladde: ${plan}`,
     openQuestion: "Kladden på skærmen er ikke gemt. Åbn planen i stedet?",
     plan: (number: string) => `plan ${number}`,
     planChosen: (name: string) => `${name} (valgt)`,

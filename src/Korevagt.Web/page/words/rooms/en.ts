@@ -117,7 +117,7 @@ export const en: RoomWords = {
     open: "Open",
     draft: "Draft",
     openDraft: "Open as a draft",
-    openThis: (plan) => `Open ${plan} as a draft`,
+    openThis: (plan) => `Open as a draft: ${plan}`,
     openQuestion: "The draft on the screen is not saved. Open the plan in its place?",
     plan: (number) => `plan ${number}`,
     planChosen: (name) => `${name} (chosen)`,
