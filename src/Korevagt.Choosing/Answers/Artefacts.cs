@@ -109,14 +109,18 @@ internal sealed class Artefacts(PreparedQuestion prepared, Promises promises)
     private List<string> Gain(
         ToldPlans told, DecisionVector chosen, Plan baseline, Plan plan, CancellationToken cancellation)
     {
+        // Where no district has fewer cars, as in the plan of today itself, nobody can gain by that.
+        var fewer = baseline.Districts.Index().Where(district => Cars(plan, district.Item.Id) < Cars(baseline, district.Item.Id)).ToList();
+        if (fewer.Count == 0)
+        {
+            return [];
+        }
+
         var records = told.Records([prepared.Space.Baseline, chosen], cancellation);
         return
         [
-            .. baseline.Districts.Index().Where(district =>
-                    Cars(plan, district.Item.Id) < Cars(baseline, district.Item.Id)
-                    && told.Difference(
-                        YearlyMeasure.Figure(prepared.Layout.PlaceOfP90(district.Index)), chosen, records[1],
-                        prepared.Space.Baseline, records[0]).High < 0)
+            .. fewer.Where(district => told.Difference(
+                    YearlyMeasure.Figure(prepared.Layout.PlaceOfP90(district.Index)), chosen, records[1], prepared.Space.Baseline, records[0]).High < 0)
                 .Select(district => district.Item.Name),
         ];
     }

@@ -44,15 +44,15 @@ internal sealed class MeasuredPage : IAsyncDisposable
         var executable = Names
             .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException($"needs one of {string.Join(", ", Names)} on the PATH");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(
+        var driver = await Playwright.CreateAsync();
+        var started = await driver.Chromium.LaunchAsync(
             new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"] });
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "da-DK" });
+        var context = await started.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "da-DK" });
         await context.AddInitScriptAsync(Clock);
         var page = await context.NewPageAsync();
         await page.GotoAsync(link.AbsoluteUri);
         await page.Locator(".shift .remove").First.WaitForAsync();
-        return new MeasuredPage(playwright, browser, page);
+        return new MeasuredPage(driver, started, page);
     }
 
     /// <summary>Clicks a button and waits for the whole answer.</summary>

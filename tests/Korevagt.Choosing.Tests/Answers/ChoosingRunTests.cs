@@ -80,6 +80,16 @@ public sealed class ChoosingRunTests
     }
 
     [Fact]
+    public void WhereNothingHasToBeSaved_ThePlanOfTodayIsTheChosenOne_AndNobodyGainsByIt()
+    {
+        using var asked = new AskedQuestion();
+        var answer = asked.Answer(150);
+
+        Assert.Empty(answer.Chosen!.Changes);
+        Assert.Empty(answer.Artefacts!.GainWithoutCar);
+    }
+
+    [Fact]
     public void TheAnswer_IsTheSameOnOneThreadAndOnTwo()
     {
         using var asked = new AskedQuestion(require: TwoGo, futures: "bedre-visitation.json");

@@ -63,7 +63,8 @@ public static class PreviewsResource
             : new PreviewStream(
                 desk,
                 new PreviewQuestion(
-                    baseline!, Content(asked.Scenario), asked.Year ?? UsualYear, (ulong)(asked.Seed ?? 1), until) { Against = Content(asked.Against) },
+                    baseline!, Content(asked.Scenario), asked.Year ?? UsualYear, (ulong)(asked.Seed ?? 1), until)
+                { Against = Content(asked.Against) },
                 Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
     }
 
