@@ -3,7 +3,13 @@
 #   docker run --rm -v korevagt:/data -p 127.0.0.1:5080:5080 korevagt:local
 # Without -v the store is gone with its container. There is no VOLUME here: it would leave an anonymous volume behind for every
 # container, also for those that store in PostgreSQL.
+# Node.js makes the planners' page; without it all else is built, and the page says what is missing.
+FROM node:22-bookworm-slim AS node
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/Korevagt.Cli -c Release -o /app/cli \
