@@ -19,7 +19,7 @@ public sealed class OperatorsGuideTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [PostgresFact]
-    [Trait("Pace", "Slow")]
+    [Trait("Pace", "Soak")]
     public async Task EveryCommandOfTheGuide_Works_AndThePrograms_MayDoWhatItSaysAndNoMore()
     {
         await using var server = await PostgresServer.StartNewAsync();

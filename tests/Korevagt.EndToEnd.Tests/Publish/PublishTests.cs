@@ -61,6 +61,7 @@ public sealed partial class PublishTests(PublishedPrograms published) : IClassFi
     }
 
     [PublishedFact]
+    [Trait("Pace", "Soak")]
     public async Task ThePackage_InstallsFromItsFolderAlone_AndCompares()
     {
         await published.SaidAsync();
