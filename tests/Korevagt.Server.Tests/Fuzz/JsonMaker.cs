@@ -201,6 +201,13 @@ internal sealed class JsonMaker(Func<string, JsonElement> resolve, Chance chance
             return $"\"{chance.Of(Nasty.JsonTexts)}\"";
         }
 
+        if (schema.TryGetProperty("format", out var format) && format.GetString() == "date")
+        {
+            return mood == Mood.Valid
+                ? FormattableString.Invariant($"\"{2_007 + chance.Below(44)}-{1 + chance.Below(12):00}-{1 + chance.Below(28):00}\"")
+                : chance.Of(["\"2007-01-01\"", "\"2006-12-31\"", "\"2050-12-31\"", "\"2051-01-01\"", "\"2017-02-29\"", "\"2017-2-3\""]);
+        }
+
         if (!chance.OneIn(4) && known.Named(name, chance) is { } there)
         {
             return $"\"{there}\"";
