@@ -26,7 +26,7 @@ public sealed class OperatorsPageTests(InstalledBrowser browser) : IClassFixture
         await Assertions.Expect(page.Locator("#new-key")).ToHaveCountAsync(0);
         Assert.DoesNotContain(key, await page.ContentAsync(), StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Træk Anna, planlægger tilbage" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Træk tilbage: Anna, planlægger" }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Træk tilbage", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("trukket tilbage", new() { Timeout = Patience });
         await Assert.ThrowsAnyAsync<Exception>(() => server.AskAsync(key, HttpMethod.Get, "/me"));

@@ -94,7 +94,7 @@ export const en: Words = {
     remove: "Remove",
     removeThis: (name) => `Remove ${name}`,
     bringBack: "Bring back",
-    bringBackThis: (name) => `Bring ${name} back`,
+    bringBackThis: (name) => `Bring back: ${name}`,
     removed: "removed",
     fewer: (name) => `One car fewer: ${name}`,
     more: (name) => `One car more: ${name}`,
@@ -247,7 +247,7 @@ export const en: Words = {
     number: (number) => `Version ${number}`,
     newest: "the newest",
     open: "Open as a draft",
-    openThis: (number) => `Open version ${number} as a draft`,
+    openThis: (number) => `Open as a draft: version ${number}`,
     unsound: "No longer fits the baseline.",
   },
   compare: {
