@@ -60,7 +60,7 @@ export function Batch({ id }: { readonly id: number }) {
             {" "}<span class="muted">{roomWords.value.by(batch.submittedBy, momentIn(language.value, batch.submittedAt))}</span></p>
           {batch.description && <p>{batch.description}</p>}
           <section class="sheet standing">
-            <h2 role="status">{doneInWords(batch, format.value, roomWords.value)}</h2>
+            <div role="status"><h2>{doneInWords(batch, format.value, roomWords.value)}</h2></div>
             {batch.progress && batch.state !== "finished" && (
               <p><progress max={1} value={batch.progress.share} aria-label={text.share(format.value.percent(batch.progress.share, 0))} />
                 {" "}{text.share(format.value.percent(batch.progress.share, 0))}

@@ -24,7 +24,7 @@ export function Figures({ comparison }: { readonly comparison: Comparison }) {
     { label: text.within, value: (plan) => write.percent(plan.withinTargetShare.mean), change: (scenario) => scenario.delta.withinTargetShare, said: (of) => write.pointsWithInterval(of), lessIsBetter: false },
   ];
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" tabIndex={0} aria-label={text.table}>
       <table class="compared">
         <thead>
           <tr><th scope="col">{text.measure}</th>

@@ -114,7 +114,7 @@ function Differences({ comparison, one, other, picked }: {
   const rows = all.filter(({ area }, i) => i < mostAreas || area === picked);
   if (rows.length === 0) return <p class="muted">{text.noDifference}</p>;
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" tabIndex={0} aria-label={text.difference}>
       <table class="compared">
         <caption>{text.differences(rows.length)}</caption>
         <thead><tr><th scope="col">{words.value.map.area}</th><th scope="col">{one.name}</th><th scope="col">{other.name}</th><th scope="col">{text.difference}</th></tr></thead>

@@ -29,7 +29,7 @@ export function Audit() {
       {entries === null && <p class="loading">{words.value.loading}</p>}
       {entries !== null && entries.length === 0 && <p class="empty">{text.nothingDone}</p>}
       {entries !== null && entries.length > 0 && (
-        <div class="scroll">
+        <div class="scroll" role="group" tabIndex={0} aria-label={text.audit}>
           <table class="items">
             <thead><tr><th scope="col">{text.when}</th><th scope="col">{text.who}</th><th scope="col">{text.what}</th><th scope="col">{text.subject}</th></tr></thead>
             <tbody>

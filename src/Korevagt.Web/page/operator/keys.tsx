@@ -24,7 +24,7 @@ export function Keys() {
       <NewKey onMade={(key) => { setMade(key); void fetch(); }} />
       {keys === null && <p class="loading">{words.value.loading}</p>}
       {keys !== null && (
-        <div class="scroll">
+        <div class="scroll" role="group" tabIndex={0} aria-label={text.keys}>
           <table class="items">
             <thead>
               <tr><th scope="col">{text.name}</th><th scope="col">{text.role}</th><th scope="col">{text.made}</th><th scope="col">{text.used}</th>
