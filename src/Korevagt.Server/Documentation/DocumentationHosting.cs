@@ -4,6 +4,7 @@ using Korevagt.Http.Documentation;
 using Korevagt.Http.Problems;
 using Korevagt.Http.Responses;
 using Korevagt.Library.VisitLogs;
+using Korevagt.Previews.Nights;
 
 namespace Korevagt.Server.Documentation;
 
@@ -25,7 +26,7 @@ internal static class DocumentationHosting
     {
         // Here and not in the room of the conventions: what the document says of a type is its comment, which is found from here alone.
         services.AddOpenApi(InterfaceDocument.Name, options => OpenApiConventions.Apply(
-            options, [typeof(DocumentationHosting).Assembly, typeof(ImportedLogSummary).Assembly, typeof(ToldPlan).Assembly]));
+            options, [typeof(DocumentationHosting).Assembly, typeof(ImportedLogSummary).Assembly, typeof(ToldPlan).Assembly, typeof(ReplayedNight).Assembly]));
         services.AddSingleton<InterfaceDocument>();
     }
 
