@@ -26,7 +26,11 @@ internal static class DocumentationHosting
     {
         // Here and not in the room of the conventions: what the document says of a type is its comment, which is found from here alone.
         services.AddOpenApi(InterfaceDocument.Name, options => OpenApiConventions.Apply(
-            options, [typeof(DocumentationHosting).Assembly, typeof(ImportedLogSummary).Assembly, typeof(ToldPlan).Assembly, typeof(ReplayedNight).Assembly]));
+            options,
+            [
+                typeof(DocumentationHosting).Assembly, typeof(ImportedLogSummary).Assembly, typeof(ToldPlan).Assembly,
+                typeof(ReplayedNight).Assembly,
+            ]));
         services.AddSingleton<InterfaceDocument>();
     }
 
