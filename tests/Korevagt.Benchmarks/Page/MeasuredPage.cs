@@ -61,7 +61,7 @@ internal sealed class MeasuredPage : IAsyncDisposable
         (await Page.EvaluateAsync<JsonElement>(
             "([selector, i]) => answered(() => { const all = document.querySelectorAll(selector); all[i % all.length].click(); })",
             new object[] { button, index }))
-        .EnumerateObject().ToDictionary(told => told.Name, told => told.Value.GetDouble(), StringComparer.Ordinal);
+        .EnumerateObject().Where(told => told.Value.ValueKind == JsonValueKind.Number).ToDictionary(told => told.Name, told => told.Value.GetDouble(), StringComparer.Ordinal);
 
     /// <summary>Megabytes of the page's heap after its garbage was collected, and how many nodes its documents have.</summary>
     public async Task<(double Megabytes, double Nodes)> MemoryAsync()
