@@ -75,7 +75,8 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return null;
         }
 
-        var (before, after) = await YearsAsync(asked.Value, settings, cancellation);
+        var tables = await TablesOfAsync(asked.Value);
+        var (before, after) = await YearsAsync(asked.Value, [.. tables.Select(each => each.Tables)], settings, cancellation);
         if (before.Years.Faults.Concat(after.Years.Faults).DistinctBy(fault => fault.Message).ToList() is { Count: > 0 } unreached)
         {
             return unreached;
@@ -102,8 +103,8 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
         }
 
         var (baseline, _, scenario, _) = asked.Value;
-        var isDrivingKnown = (await TablesOfAsync(asked.Value)).All(tables => tables.Known);
-        await tell(new PreviewNews.Prepared(PreparedPreview.Of(baseline.Plan, scenario, question.Year, isDrivingKnown)));
+        var tables = await TablesOfAsync(asked.Value);
+        await tell(new PreviewNews.Prepared(PreparedPreview.Of(baseline.Plan, scenario, question.Year, tables.All(each => each.Known))));
 
         using var slot = await slots.EnterAsync(cancellation);
         if (slot is null)
@@ -112,7 +113,7 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
             return;
         }
 
-        var ((before, _), (after, tablesAfter)) = await YearsAsync(asked.Value, settings, cancellation);
+        var ((before, _), (after, tablesAfter)) = await YearsAsync(asked.Value, [.. tables.Select(each => each.Tables)], settings, cancellation);
 
         // A place that the baseline cannot reach is no news in the scenario on it.
         if (before.Faults.Concat(after.Faults).DistinctBy(fault => fault.Message).ToList() is { Count: > 0 } unreached)
@@ -173,9 +174,9 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
     }
 
     /// <summary>Both plans made ready, with their driving tables; the same twice where there is no scenario.</summary>
-    private async Task<(ReadyPlan Before, ReadyPlan After)> YearsAsync(Asked asked, EvaluationSettings settings, CancellationToken cancellation)
+    private async Task<(ReadyPlan Before, ReadyPlan After)> YearsAsync(
+        Asked asked, IReadOnlyList<DrivingTables?> tables, EvaluationSettings settings, CancellationToken cancellation)
     {
-        var tables = (await TablesOfAsync(asked)).Select(each => each.Tables).ToArray();
         var compared = asked.Against is null ? AskedPlan.Of(asked.Baseline, tables[0]) : AskedPlan.Of(asked.Against, tables[0]);
         var before = new ReadyPlan(await shelf.YearsAsync(compared, asked.Map, settings, cancellation), tables[0]);
         return asked.Scenario is null

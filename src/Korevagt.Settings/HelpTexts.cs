@@ -68,6 +68,9 @@ internal static class HelpTexts
             "Previews:AtOnce",
             new("forhåndsvisninger, som beregnes på én gang (2)", "previews of unsaved scenarios computed at a time (2)")),
         new("Previews:Waiting", new("forhåndsvisninger, som må vente (50)", "previews that may wait (50)")),
+        new(
+            "Previews:Warm",
+            new("gør den første nuværende ordning klar ved start (true)", "makes the first baseline ready at the start (true)")),
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
         new("Retention:DraftDays", new("dage, som kladder gemmes efter seneste ændring (90)", "days for which drafts are kept after their last change (90)")),

@@ -8,4 +8,7 @@ public sealed record PreviewSettings
 
     /// <summary>How many may wait for their turn; more are turned away.</summary>
     public int Waiting { get; init; } = 50;
+
+    /// <summary>Whether the first baseline is made ready when the process starts, before anybody asks.</summary>
+    public bool Warm { get; init; } = true;
 }

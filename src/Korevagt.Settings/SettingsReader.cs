@@ -296,6 +296,7 @@ public static class SettingsReader
         {
             AtOnce = values.Number("Previews:AtOnce", usual.AtOnce, 1, 256),
             Waiting = values.Number("Previews:Waiting", usual.Waiting, 0, 10_000),
+            Warm = values.Text("Previews:Warm") is null ? usual.Warm : values.Flag("Previews:Warm"),
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed class TestServer : IAsyncDisposable
         // Without the work beside the requests, unless a test asks for it.
         (string Name, string Value)[] usual =
             [("Store", postgres ?? Path.Combine(folder.FullName, "korevagt.db")), (
-                "Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), ("Work", "false")];
+                "Urls", "http://127.0.0.1:0"), ("Log:Format", "json"), ("Work", "false"), ("Previews:Warm", "false")];
         var read = Settings(
             [.. settings ?? [], .. usual.Where(setting => settings?.Any(other => other.Name == setting.Name) != true)]);
         var clock = new ShiftedClock();

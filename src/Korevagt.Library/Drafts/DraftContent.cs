@@ -18,8 +18,8 @@ public sealed class DraftContent
     /// <summary>Places in <c>changes</c> of those that are kept without effect, in order, from 0.</summary>
     public IReadOnlyList<int> Off { get; }
 
-    /// <summary>Name shown to people; empty where the file says none.</summary>
-    public string Name => Text("name") ?? "";
+    /// <summary>Name shown to people; empty where the file says none. What cannot be shown, and PostgreSQL not keep (NUL), is left out.</summary>
+    public string Name => string.Concat((Text("name") ?? "").Where(letter => !char.IsControl(letter)));
 
     /// <summary>Id of the plan that it names; null where it names none.</summary>
     public string? Baseline => Text("baseline") is { Length: > 0 } named && PlanFileName.IdOf(named) is var id && LibraryPath.IsId(id) ? id : null;

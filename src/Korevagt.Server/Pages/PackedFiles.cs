@@ -29,8 +29,22 @@ internal sealed class PackedFiles
         }
 
         headers.ContentEncoding = encoding;
-        return TypedResults.Bytes(packed.GetOrAdd((path, encoding), _ => Packed(file.Bytes.Span, encoding)), file.MediaType);
+        return TypedResults.Bytes(PackedOnce(path, file, encoding), file.MediaType);
     }
+
+    /// <summary>Packs a file as browsers ask for it, before one does: for the largest it takes a second.</summary>
+    /// <param name="path">By what the file is told apart.</param>
+    /// <param name="file">The file.</param>
+    public void MakeReady(string path, PageFile file)
+    {
+        if (IsText(file.MediaType))
+        {
+            PackedOnce(path, file, Brotli);
+        }
+    }
+
+    private byte[] PackedOnce(string path, PageFile file, string encoding) =>
+        packed.GetOrAdd((path, encoding), _ => Packed(file.Bytes.Span, encoding));
 
     private static bool IsText(string mediaType) =>
         mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType.StartsWith("image/svg", StringComparison.Ordinal)

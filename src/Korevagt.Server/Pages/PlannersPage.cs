@@ -19,6 +19,9 @@ internal static class PlannersPage
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+    // No file below /app has an empty name.
+    private const string Document = "";
+
     private const string Always = "public, max-age=31536000, immutable";
     private const string AskAgain = "no-cache";
 
@@ -28,6 +31,16 @@ internal static class PlannersPage
     // What stands below these says which one is shown.
     private static readonly string[] Rooms = ["/sammenlign", "/vaelg", "/koersler", "/naetter"];
 
+    /// <summary>Packs all its files, before a browser asks for them.</summary>
+    public static void MakeReady(PackedFiles packed)
+    {
+        packed.MakeReady(Document, PageFiles.Index);
+        foreach (var path in PageFiles.Paths)
+        {
+            packed.MakeReady(path, PageFiles.Find(path)!);
+        }
+    }
+
     /// <summary>Whether a path is one of the page's.</summary>
     public static bool IsAt(PathString path) =>
         Addresses.Contains(path.Value, StringComparer.Ordinal) || path.StartsWithSegments(Files, StringComparison.Ordinal)
@@ -36,10 +49,10 @@ internal static class PlannersPage
     /// <summary>Adds its addresses.</summary>
     public static void MapPlannersPage(this WebApplication app)
     {
-        var packed = new PackedFiles();
+        var packed = app.Services.GetRequiredService<PackedFiles>();
         foreach (var address in Addresses.Concat(Rooms.Select(room => room + "/{id}")).Append("/naetter/{night}/{name}"))
         {
-            app.MapGet(address, (HttpContext context) => packed.Of(context, "", PageFiles.Index, AskAgain)).AllowAnonymous().ExcludeFromDescription();
+            app.MapGet(address, (HttpContext context) => packed.Of(context, Document, PageFiles.Index, AskAgain)).AllowAnonymous().ExcludeFromDescription();
         }
 
         app.MapGet(Files + "/{**path}", (string? path, HttpContext context) =>

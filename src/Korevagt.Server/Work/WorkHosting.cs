@@ -5,6 +5,7 @@ using Korevagt.Library.Drafts;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Previews;
 using Korevagt.Server.Hosting;
+using Korevagt.Server.Pages;
 using Korevagt.Server.Resources.Maps;
 using Korevagt.Settings;
 using Korevagt.Store;
@@ -21,6 +22,7 @@ internal static class WorkHosting
         services.AddSingleton<DraftTable>();
         services.AddSingleton<AcknowledgementTable>();
         services.AddSingleton<GroundDrawings>();
+        services.AddSingleton<PackedFiles>();
         services.AddSingleton(provider => new PreviewDesk(
             provider.GetRequiredService<PlanLibrary>(), new PreviewLimits(settings.Previews.AtOnce, settings.Previews.Waiting, Environment.ProcessorCount)));
         services.AddSingleton<ComparisonTable>();
@@ -32,6 +34,7 @@ internal static class WorkHosting
         services.AddSingleton<WorkService>();
         services.AddHostedService(provider => provider.GetRequiredService<WorkService>());
         services.AddHostedService<RetentionService>();
+        services.AddHostedService<WarmStart>();
         services.AddSingleton<IReadinessCheck, EngineReadiness>();
         services.AddSingleton<IReadinessCheck, MapReadiness>();
     }

@@ -3,7 +3,7 @@ import { App } from "./shell/app";
 import { listenToKeys } from "./shell/keys";
 import { answerAlways } from "./state/desk";
 import { keepDraft } from "./state/keeping";
-import { keepAddress } from "./state/opening";
+import { keepAddress, openEarly } from "./state/opening";
 import { followLinks } from "./state/route";
 import { keepLanguage } from "./words/language";
 import "./styles/tokens.css";
@@ -21,6 +21,7 @@ listenToKeys();
 answerAlways();
 keepDraft();
 keepAddress();
+openEarly();
 
 const page = document.getElementById("page");
 if (page) render(<App />, page);

@@ -5,7 +5,7 @@ namespace Korevagt.EndToEnd.Tests.Browser;
 
 /// <summary>A planner at the page, in a real browser, with a server that simulates the bundled region.</summary>
 [Trait("Pace", "Slow")]
-public sealed class PlannersPageTests(InstalledBrowser browser, WorkedServer worked) : IClassFixture<InstalledBrowser>, IClassFixture<WorkedServer>
+public sealed class PlannersPageTests(InstalledBrowser browser) : IClassFixture<InstalledBrowser>
 {
     private const string Night = "Nattevagt Silkeborg";
 
@@ -69,61 +69,6 @@ public sealed class PlannersPageTests(InstalledBrowser browser, WorkedServer wor
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(Named(page, "Nedlæg " + Night)).ToBeVisibleAsync(Patiently);
     }
-
-    [PageTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    public Task EveryRoom_IsReadableAndNamedThroughout_InBothLanguages(int width, ColorScheme scheme) => LookAtEveryRoomAsync(width, scheme);
-
-    // The colours do not depend on the width, nor the names on the colours: what the two above do not see is seen before a release.
-    [PageTheory]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(375, ColorScheme.Light)]
-    [Trait("Pace", "Soak")]
-    public Task EveryRoom_TheOtherWayRound(int width, ColorScheme scheme) => LookAtEveryRoomAsync(width, scheme);
-
-    private async Task LookAtEveryRoomAsync(int width, ColorScheme scheme)
-    {
-        await using var opened = await worked.OpenAsync(browser, width);
-        var page = opened.Page;
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-        await Assertions.Expect(page.Locator("main.desk")).ToBeVisibleAsync(Patiently);
-        List<string> objections = [];
-        foreach (var language in new[] { "da", "en" })
-        {
-            foreach (var room in await worked.RoomsAsync())
-            {
-                await page.GotoAsync(await worked.AddressOfAsync(room, language));
-                await Assertions.Expect(page.Locator("main")).ToBeVisibleAsync(Patiently);
-                await Assertions.Expect(page.Locator(".loading")).ToHaveCountAsync(0, new() { Timeout = Patience });
-
-                // With what it shows, not merely with its frame.
-                await page.Locator(ContentOf(room)).First.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = Patience });
-
-                if (language == "da" && PagePictures.Of(width, scheme, room) is { } picture)
-                {
-                    await PagePictures.KeepAsync(page, picture);
-                }
-
-                objections.AddRange((await AxeReferee.ObjectionsTo(page)).Select(objection => $"{room} in {language}: {objection}"));
-                if (await opened.Overflow() is not 0 and var wider)
-                {
-                    objections.Add($"{room} in {language} is {wider} pixels wider than its window");
-                }
-            }
-        }
-
-        Assert.True(objections.Count == 0, string.Join('\n', objections));
-    }
-
-    private static string ContentOf(string room) => room switch
-    {
-        "/" => "main.desk",
-        _ when room.StartsWith("/?", StringComparison.Ordinal) => ".progress[data-done=true]",
-        _ when room.StartsWith("/nat?", StringComparison.Ordinal) => ".night-map",
-        _ when room.StartsWith("/vaelg/", StringComparison.Ordinal) => ".front-picture .mark",
-        _ => "main table, main .empty, main .picks, main .asked li, main form",
-    };
 
     private static ILocator Named(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
 

@@ -29,6 +29,18 @@ public sealed class DraftTableTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
+    public async Task AName_IsKeptWithoutWhatNobodyCanRead_AndTheFileWithIt(string kind)
+    {
+        await using var store = await TestStores.OpenAsync(kind);
+        var drafts = new DraftTable(store);
+        var content = Content("A\u0000b\u0007 c", "a");
+        var made = (await drafts.AddAsync(content, Anna))!;
+        var found = (await drafts.FindAsync(made.Id))!;
+        Assert.Equal("Ab c", found.Name);
+        Assert.Equal(content.Bytes, found.Content);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
     public async Task OfTwoWhoChangeTheSameVersion_OneDoes_AndTheDraftIsOfWhoDid(string kind)
     {
         await using var store = await TestStores.OpenAsync(kind);

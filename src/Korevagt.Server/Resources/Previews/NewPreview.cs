@@ -6,6 +6,12 @@ namespace Korevagt.Server.Resources.Previews;
 /// <summary>What is asked of an unsaved scenario.</summary>
 public sealed record NewPreview
 {
+    /// <summary>The calendar year where none is said.</summary>
+    internal const int UsualYear = 2017;
+
+    /// <summary>The seed where none is said.</summary>
+    internal const int UsualSeed = 1;
+
     /// <summary>The plan that it changes: the id of a baseline or a scenario of the library.</summary>
     [Length(1, 64)]
     public required string Baseline { get; init; }

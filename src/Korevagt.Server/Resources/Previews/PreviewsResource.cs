@@ -16,7 +16,6 @@ namespace Korevagt.Server.Resources.Previews;
 /// <summary>What an unsaved scenario would do, told while it is being simulated.</summary>
 public static class PreviewsResource
 {
-    private const int UsualYear = 2017;
     private const int LongestBody = 256 * 1024;
 
     /// <summary>Adds the operation.</summary>
@@ -63,7 +62,7 @@ public static class PreviewsResource
             : new PreviewStream(
                 desk,
                 new PreviewQuestion(
-                    baseline!, Content(asked.Scenario), asked.Year ?? UsualYear, (ulong)(asked.Seed ?? 1), until)
+                    baseline!, Content(asked.Scenario), asked.Year ?? NewPreview.UsualYear, (ulong)(asked.Seed ?? NewPreview.UsualSeed), until)
                 { Against = Content(asked.Against) },
                 Caller.Of(context) is { Session: { } session } ? $"session:{session}" : Caller.Of(context).Id);
     }

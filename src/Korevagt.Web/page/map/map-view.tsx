@@ -42,7 +42,7 @@ export function MapView() {
           ))}
         </select>
       </div>
-      {base ? <Drawing plan={about} ground={base} /> : <p class="muted">{text.noGround}</p>}
+      {base ? <Drawing plan={about} ground={base} /> : <div class="drawing">{base === null && <p class="muted">{text.noGround}</p>}</div>}
       <Legend mode={mode.value} />
     </section>
   );

@@ -67,7 +67,7 @@ export function Night() {
       {isAsking && !night && <p class="loading">{text.fetching}</p>}
       {night && plan.value && (
         <>
-          <Player night={night} plan={plan.value} ground={ground.value} second={second} onSecond={setSecond} />
+          <Player night={night} plan={plan.value} ground={ground.value ?? null} second={second} onSecond={setSecond} />
           <WaitedMore night={night} plan={plan.value} onSecond={setSecond} />
         </>
       )}

@@ -29,10 +29,10 @@ export function Desk() {
     );
   }
 
-  if (!plan.value) return <main id="main" class="room" tabIndex={-1}><p class="loading">{words.value.loading}</p></main>;
+  if (!plan.value) return <main key="loading" id="main" class="room" tabIndex={-1}><p class="loading">{words.value.loading}</p></main>;
   const text = words.value;
   return (
-    <main id="main" class="desk" tabIndex={-1} data-tab={tab.value}>
+    <main key="desk" id="main" class="desk" tabIndex={-1} data-tab={tab.value}>
       <h1 class="visually-hidden">{text.pages.plan}</h1>
       <AnswerBar />
       <div class="tabs" role="tablist" aria-label={text.pages.plan}>

@@ -22,7 +22,8 @@ export interface Stored {
 }
 
 export const plan = signal<Plan | null>(null);
-export const ground = signal<Ground | null>(null);
+/** Undefined until it is there, null where the plan has none. */
+export const ground = signal<Ground | null | undefined>(undefined);
 export const history = signal<History>(historyOf([]));
 export const name = signal("");
 export const description = signal("");
@@ -66,7 +67,7 @@ export const toldChanges = signal<ReadonlyMap<string, Text>>(new Map());
 export function open(opened: Plan, draft: readonly DraftChange[], naming: { name: string; description: string; effectiveFrom?: string },
   from: Stored | null, isStored: boolean): void {
   batch(() => {
-    if (plan.value?.id !== opened.id) ground.value = null;
+    if (plan.value?.id !== opened.id) ground.value = undefined;
     openings.value++;
     plan.value = opened;
     history.value = historyOf(draft);

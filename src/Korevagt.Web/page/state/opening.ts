@@ -15,8 +15,20 @@ const fragmentName = "#a=";
 const versionOfDraft = "kladde";
 const writingMilliseconds = 250;
 
+let underway: Promise<void> | null = null;
+
 /** Opens what the address says: a draft in its fragment, a stored scenario, a plan, or else what is on the desk or the first plan. */
-export async function openFromAddress(): Promise<void> {
+export function openFromAddress(): Promise<void> {
+  underway ??= openAddressed().finally(() => { underway = null; });
+  return underway;
+}
+
+/** Opens it at once where the address is the desk's, while the server is still asked who is signed in: nobody waits for one after the other. */
+export function openEarly(): void {
+  if (route.value.page === "plan") openFromAddress().catch(() => undefined);
+}
+
+async function openAddressed(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const shared = location.hash.startsWith(fragmentName) ? await decoded(location.hash.slice(fragmentName.length)) : null;
   const [scenario, baseline] = [query.get("scenarie"), query.get("plan")];
@@ -119,12 +131,9 @@ async function firstBaseline(): Promise<string> {
 async function fetchGround(): Promise<void> {
   const about = plan.value;
   if (!about || ground.value) return;
-  try {
-    const fetched = await readGround(about.id);
-    if (plan.value?.id === about.id) ground.value = fetched;
-  } catch {
-    // The map says that it has no ground; all else goes on.
-  }
+  const fetched = await readGround(about.id).catch(() => null);
+  // Without one the map says so, and all else goes on.
+  if (plan.value?.id === about.id) ground.value = fetched;
 }
 
 function queryOf(): string {
