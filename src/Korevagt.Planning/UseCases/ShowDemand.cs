@@ -59,7 +59,7 @@ public static class ShowDemand
         var uncertainty = intervals && plan.Demand is FittedDemand fitted ? new RateUncertainty(fitted, plan, year) : null;
         return new ShownDemand(
             [.. Groups(plan, year, hours, areas, grouping).Select(group => Row(group.Id, group.Name, group.Areas, group.Hours))],
-            Row("", "", areas, hours));
+            Row("", "", areas, hours), plan.Demand is FittedDemand);
 
         DemandRow Row(string id, string name, int[] ofAreas, int[] ofHours)
         {

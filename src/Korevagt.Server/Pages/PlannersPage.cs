@@ -26,7 +26,7 @@ internal static class PlannersPage
     private const string AskAgain = "no-cache";
 
     // Each is the same document, which shows what its address says.
-    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/vaelg", "/koersler", "/naetter", "/nat", "/noegler", "/log-ind"];
+    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/vaelg", "/koersler", "/naetter", "/besoeg", "/nat", "/noegler", "/log-ind"];
 
     // What stands below these says which one is shown.
     private static readonly string[] Rooms = ["/sammenlign", "/vaelg", "/koersler", "/naetter"];

@@ -18,7 +18,7 @@ public sealed class WorkedServer : IAsyncLifetime
         return
         [
             "/", "/?scenarie=uden-to-nattevagter", "/nat?scenarie=uden-to-nattevagter", "/scenarier", "/sammenlign", "/vaelg", $"/vaelg/{Question}",
-            "/koersler", $"/koersler/{Batch}", "/naetter", $"/naetter/{Night}", "/noegler",
+            "/koersler", $"/koersler/{Batch}", "/naetter", $"/naetter/{Night}", "/besoeg", "/noegler",
         ];
     }
 

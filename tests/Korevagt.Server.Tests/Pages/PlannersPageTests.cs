@@ -11,6 +11,7 @@ public sealed class PlannersPageTests(SharedServer shared) : IClassFixture<Share
     [InlineData("/sammenlign")]
     [InlineData("/sammenlign/uden-to-nattevagter")]
     [InlineData("/vaelg")]
+    [InlineData("/besoeg")]
     [InlineData("/vaelg/3")]
     [InlineData("/koersler")]
     [InlineData("/koersler/17")]

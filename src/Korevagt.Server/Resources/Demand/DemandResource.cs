@@ -22,7 +22,7 @@ public static class DemandResource
     private static readonly string[] Forms = [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Xlsx];
 
     private static readonly DemandView Shown = new(
-        "midtjylland-2016", 2017, DemandBy.Hour, DutyCalendar.Zone.Id, 81_000,
+        "midtjylland-2016", 2017, DemandBy.Hour, DutyCalendar.Zone.Id, false, 81_000,
         [new DemandGroupView("16", "16-17", 9_312.5, null, null)]);
 
     /// <summary>Adds the operations.</summary>
@@ -67,7 +67,7 @@ public static class DemandResource
     }
 
     private static DemandView ViewOf(string plan, int year, DemandBy by, ShownDemand shown) => new(
-        plan, year, by, DutyCalendar.Zone.Id, Rounded(shown.Total.ExpectedVisits)!.Value,
+        plan, year, by, DutyCalendar.Zone.Id, shown.IsFitted, Rounded(shown.Total.ExpectedVisits)!.Value,
         [.. shown.Rows.Select(row => new DemandGroupView(
             row.Group, row.Name, Rounded(row.ExpectedVisits)!.Value, Rounded(row.Interval?.Lower),
             Rounded(row.Interval?.Upper)))]);

@@ -36,6 +36,8 @@ export interface Versioned<T> {
 export interface Asking {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
+  /** Files, in place of a body. */
+  readonly form?: FormData;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
 }
@@ -44,7 +46,7 @@ export interface Asking {
 export const signedOut: { tell: () => void } = { tell: () => undefined };
 
 /** Asks the server. Cookies go along by themselves; the page never sees the secret. */
-export async function ask(path: string, { method = "GET", body, headers, signal }: Asking = {}): Promise<Response> {
+export async function ask(path: string, { method = "GET", body, form, headers, signal }: Asking = {}): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(root + path, {
@@ -55,7 +57,7 @@ export async function ask(path: string, { method = "GET", body, headers, signal 
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

@@ -15,6 +15,7 @@ const Operator = lazy(async () => (await import("../operator/operator")).Operato
 const Compare = lazy(async () => (await import("../compare/compare")).Compare);
 const Choose = lazy(async () => (await import("../choose/choose")).Choose);
 const Batches = lazy(async () => (await import("../batches/batches")).Batches);
+const Demand = lazy(async () => (await import("../demand/demand")).Demand);
 const Nights = lazy(async () => (await import("../nights/nights")).Nights);
 
 export function App() {
@@ -48,6 +49,7 @@ function Page() {
     case "operator": return <Operator />;
     case "choose": return <Choose id={shown.id} />;
     case "batches": return <Batches id={shown.id} />;
+    case "demand": return <Demand />;
     case "nights": return <Nights night={shown.night} name={shown.name} />;
     default: return (
       <main id="main" class="room" tabIndex={-1}>

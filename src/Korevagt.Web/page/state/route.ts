@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: "choose"; readonly id: number | null }
   | { readonly page: "batches"; readonly id: number | null }
   | { readonly page: "nights"; readonly night: string | null; readonly name: string | null }
+  | { readonly page: "demand" }
   | { readonly page: "replay" }
   | { readonly page: "operator" }
   | { readonly page: "signIn" }
@@ -22,6 +23,7 @@ export function routeOf(path: string): Route {
     case "vaelg": return numbered("choose", parts[1]);
     case "koersler": return numbered("batches", parts[1]);
     case "naetter": return { page: "nights", night: parts[1] ? decodeURIComponent(parts[1]) : null, name: parts[2] ? decodeURIComponent(parts[2]) : null };
+    case "besoeg": return { page: "demand" };
     case "nat": return { page: "replay" };
     case "noegler": return { page: "operator" };
     case "log-ind": return { page: "signIn" };

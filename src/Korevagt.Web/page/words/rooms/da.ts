@@ -1,6 +1,7 @@
 import type { NightState, Severity } from "../../api/nights";
 import type { OptimisationState, Role, Stage } from "../../api/optimisations";
 import type { BatchState } from "../../api/batches";
+import type { WorkState } from "../../api/demand";
 
 const states: Record<OptimisationState, string> = {
   waiting: "venter på sin tur", running: "er i gang", done: "besvaret", failed: "kunne ikke besvares", cancelled: "opgivet",
@@ -244,6 +245,50 @@ export const da = {
       `Fra ${first} den ${firstNight} til ${last} den ${lastNight} (95 %-interval ${interval}).`,
     noHistory: "Der er ingen tal for det scenarie.",
     fetching: (done: number, of: number) => `Henter nat ${done} af ${of} …`,
+  },
+  demand: {
+    title: "Besøg",
+    lead: "Hvor mange sygebesøg der ventes, hvor og hvornår, og de logge over besøg, som det er regnet ud fra.",
+    mayNotSend: "Din nøgle må se de ventede besøg, men ikke indsende logge.",
+    expected: "Ventede besøg",
+    plan: "Plan",
+    by: "Fordelt på",
+    year: "År",
+    groupings: { district: "Køreområde", hour: "Klokkeslæt", month: "Måned", area: "Område" },
+    visits: "Besøg om året",
+    share: "Andel",
+    interval: "95 %-interval",
+    unknown: "ukendt",
+    assumed: "Besøgene er forudsat, ikke beregnet ud fra en log, så hvor sikre de er, vides ikke.",
+    between: (low: string, high: string) => `${low} til ${high}`,
+    total: (visits: string, year: string) => `${visits} besøg ventes i ${year}.`,
+    most: (group: string, visits: string) => `Flest besøg: ${group} med ${visits} om året.`,
+    logs: "Logge over besøg",
+    logsHint: "En log er en CSV-fil med en række for hvert besøg: hvornår det blev bestilt, i hvilket område, og hvor meget det hastede.",
+    noLogs: "Ingen log er indsendt endnu.",
+    planOfLog: "Områder og hastegrader fra",
+    parts: { log: "Log (CSV)", mapping: "Kolonner og ord, hvis de hedder noget andet (JSON)", borders: "Områdernes grænser, hvis loggen har koordinater (GeoJSON)" },
+    send: "Indsend loggen",
+    sending: "Sender …",
+    privacy: "Tag fritekst, navne og CPR-numre ud først. En log, der ser ud til at have dem, afvises, men det finder ikke alt. Loggen kan slettes igen, så snart den er brugt.",
+    states: { waiting: "venter på sin tur", working: "er i gang", done: "læst", refused: "kan ikke bruges", failed: "opgivet", cancelled: "annulleret" } satisfies Record<WorkState, string>,
+    fitStates: { waiting: "venter på sin tur", working: "beregnes", done: "i biblioteket", refused: "kan ikke beregnes", failed: "opgivet", cancelled: "annulleret" } satisfies Record<WorkState, string>,
+    days: (from: string, to: string) => ` fra ${from} til ${to}`,
+    read: (accepted: string, rows: string, days: string) => `${accepted} af ${rows} rækker er besøg${days}.`,
+    leftOut: (rejected: string, repeated: string) => `Udeladt: ${rejected} med fejl, ${repeated} gentagelser.`,
+    showFaults: "Vis fejlene",
+    item: "Navn i biblioteket",
+    itemHint: "Små bogstaver, tal og bindestreg",
+    fit: "Beregn besøg ud fra loggen",
+    fitThis: (log: string) => `Beregn besøg ud fra loggen ${log}`,
+    fitting: (log: string) => `Besøg ud fra ${log}`,
+    fitted: (file: string, visits: string, dispersion: string) =>
+      `${file}: beregnet ud fra ${visits} besøg. Dagene svinger ${dispersion} gange så meget, som tilfældet alene ville give. En nuværende ordning bruger den ved at skrive "demandFile": "${file}".`,
+    erase: "Slet loggen",
+    eraseThis: (log: string) => `Slet loggen ${log}`,
+    eraseQuestion: "Slet loggen og fejlene i den? Det, der er beregnet ud fra den, bliver.",
+    isErased: "slettet",
+    isErasedNow: (log: string) => `Loggen ${log} er slettet.`,
   },
 };
 
