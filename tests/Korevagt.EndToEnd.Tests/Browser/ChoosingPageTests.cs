@@ -71,6 +71,29 @@ public sealed partial class ChoosingPageTests(InstalledBrowser browser) : IClass
     }
 
     [PageFact]
+    public async Task EachShift_IsTakenOutAlone_AndItsWorthStandsThereAsSoonAsItIsKnown()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await using var opened = await browser.Open(await server.LinkAsync(), null);
+        var page = opened.Page;
+        await Assertions.Expect(page.Locator("main.desk")).ToBeVisibleAsync(Patiently);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Vælg plan", Exact = true }).ClickAsync();
+        var worths = page.Locator(".worths");
+        await worths.GetByRole(AriaRole.Button, new() { Name = "Beregn", Exact = true }).ClickAsync(new() { Timeout = Patience });
+        await Assertions.Expect(worths.Locator("tbody tr").Nth(1)).ToBeVisibleAsync(Patiently);
+        await worths.GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true }).ClickAsync();
+        await Assertions.Expect(worths.GetByRole(AriaRole.Button, new() { Name = "Beregn", Exact = true })).ToBeVisibleAsync(Patiently);
+
+        // What a row says is what its shift saves by the contracts.
+        var row = worths.Locator("tbody tr").First;
+        var plan = await server.AskAsync(server.OperatorKey, HttpMethod.Get, "/plans/midtjylland-2016");
+        var name = await row.GetByRole(AriaRole.Rowheader).InnerTextAsync();
+        Assert.Contains(plan.GetProperty("shifts").EnumerateArray(), shift => shift.GetProperty("name").GetString() == name);
+        await Assertions.Expect(row).ToContainTextAsync("kr.");
+        await Assertions.Expect(row).ToContainTextAsync("min");
+    }
+
+    [PageFact]
     public async Task AQuestion_IsSeenWhileItIsLookedInto_AndGivenUp()
     {
         await using var server = await RunningServer.StartAsync();

@@ -57,6 +57,30 @@ public sealed class TwoPlannersTests(InstalledBrowser browser) : IClassFixture<I
         await StoredAsync(server, draft, 4);
     }
 
+    [PageFact]
+    public async Task ADraft_IsFoundAgainAmongOnesOwn_AndThrownAway()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await using var opened = await browser.Open(await server.LinkAsync(), null);
+        var page = opened.Page;
+        await Button(page, "Nedlæg Nattevagt Silkeborg").ClickAsync(new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator(".draft-name")).ToContainTextAsync("kladde gemt kl.", InTime);
+
+        // Begun anew, so that the page works on another.
+        await page.EvaluateAsync("() => { window.confirm = () => true; }");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ny", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Scenarier", Exact = true }).ClickAsync();
+        var drafts = page.Locator(".drafts");
+        await drafts.GetByRole(AriaRole.Link).First.ClickAsync(new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator(".changes")).ToContainTextAsync("Nattevagt Silkeborg", InTime);
+
+        await Button(page, "Ny").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Scenarier", Exact = true }).ClickAsync();
+        await drafts.GetByRole(AriaRole.Button, new() { NameRegex = new("^Smid ud", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }).First.ClickAsync(new() { Timeout = Patience });
+        await Assertions.Expect(drafts).ToHaveCountAsync(0, new() { Timeout = Patience });
+        Assert.Equal(0, (await server.AskAsync(server.OperatorKey, HttpMethod.Get, "/drafts")).GetProperty("items").GetArrayLength());
+    }
+
     /// <summary>Waits until so many changes are stored.</summary>
     private static Task StoredAsync(RunningServer server, string draft, int changes) => UntilAsync(
         async () => (await DraftAsync(server, draft)).GetProperty("content").GetProperty("changes").GetArrayLength() == changes, $"{changes} changes");

@@ -7,6 +7,7 @@ import { format, language, words } from "../words/language";
 import { momentIn } from "../words/moment";
 import { roomWords } from "../words/rooms/language";
 import { Ask } from "./ask";
+import { ShiftWorthTable } from "./shift-worths";
 import { Watch } from "./watch";
 import "../styles/rooms.css";
 import "../styles/choose.css";
@@ -27,6 +28,7 @@ function Begin() {
       <p class="lead">{choose.lead}</p>
       {may("optimisations:write") ? <Ask /> : <p class="muted">{choose.notAllowed}</p>}
       <Earlier />
+      {may("previews") && <ShiftWorthTable />}
     </main>
   );
 }

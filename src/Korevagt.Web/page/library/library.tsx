@@ -6,6 +6,7 @@ import { go } from "../state/route";
 import { may } from "../state/session";
 import { language, words } from "../words/language";
 import { momentIn } from "../words/moment";
+import { Drafts } from "./drafts";
 import { mostPicked, pick, picked } from "./picked";
 import { fitsSearch } from "./search";
 import { Versions } from "./versions";
@@ -44,7 +45,7 @@ export function Library() {
       </p>
       {items !== null && shown.length === 0 && <p class="empty">{items.length === 0 ? text.empty : text.noneFound}</p>}
       {shown.length > 0 && (
-        <div class="scroll">
+        <div class="scroll" role="group" tabIndex={0} aria-label={text.title}>
           <table class="items">
             <thead>
               <tr>
@@ -57,6 +58,7 @@ export function Library() {
           </table>
         </div>
       )}
+      {may("scenarios:write") && <Drafts />}
     </main>
   );
 }

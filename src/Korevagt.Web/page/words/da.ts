@@ -213,6 +213,13 @@ export const da = {
   },
   tabs: { answer: "Svar", map: "Kort", shifts: "Vagter", timeline: "Tider" },
   library: {
+    drafts: "Dine kladder",
+    draftsHint: "De er ikke gemt som scenarier. En kladde slettes af sig selv, når ingen har ændret den længe.",
+    draftBy: (plan: string, by: string, when: string) => `${plan} · ændret af ${by}, ${when}`,
+    throwAway: "Smid ud",
+    throwAwayThis: (draft: string, when: string) => `Smid ud: ${draft}, ${when}`,
+    throwAwayQuestion: "Smid kladden ud? Den kan ikke hentes tilbage.",
+    isThrownAway: (draft: string) => `Kladden »${draft}« er smidt ud.`,
     title: "Scenarier",
     search: "Søg i navn, beskrivelse og hvem",
     state: "Vis",

@@ -210,6 +210,13 @@ export const en: Words = {
   },
   tabs: { answer: "Answer", map: "Map", shifts: "Shifts", timeline: "Hours" },
   library: {
+    drafts: "Your drafts",
+    draftsHint: "They are not saved as scenarios. A draft is cleared away by itself when nobody has changed it for long.",
+    draftBy: (plan, by, when) => `${plan} · changed by ${by}, ${when}`,
+    throwAway: "Throw away",
+    throwAwayThis: (draft, when) => `Throw away: ${draft}, ${when}`,
+    throwAwayQuestion: "Throw the draft away? It cannot be brought back.",
+    isThrownAway: (draft) => `The draft “${draft}” is thrown away.`,
     title: "Scenarios",
     search: "Search name, description and who",
     state: "Show",
