@@ -54,14 +54,14 @@ export function Expected({ plans }: { readonly plans: readonly Item[] }) {
           {(told.by === "hour" || told.by === "month") && <Course told={told} />}
           <div class="scroll" role="group" tabIndex={0} aria-label={text.expected}>
             <table class="items">
-              <thead><tr><th scope="col">{text.groupings[told.by]}</th><th scope="col">{text.visits}</th><th scope="col">{text.share}</th><th scope="col">{text.interval}</th></tr></thead>
+              <thead><tr><th scope="col">{text.groupings[told.by]}</th><th scope="col">{text.visits}</th><th scope="col">{text.share}</th>{told.fitted && <th scope="col">{text.interval}</th>}</tr></thead>
               <tbody>
                 {told.groups.map((group) => (
                   <tr key={group.group}>
                     <th scope="row">{group.name}</th>
                     <td>{write.number(group.expectedVisits)}</td>
                     <td>{write.number((100 * group.expectedVisits) / told.total, 1)} %</td>
-                    <td>{group.lower != null && group.upper != null ? text.between(write.number(group.lower), write.number(group.upper)) : text.unknown}</td>
+                    {told.fitted && <td>{group.lower != null && group.upper != null ? text.between(write.number(group.lower), write.number(group.upper)) : text.unknown}</td>}
                   </tr>
                 ))}
               </tbody>

@@ -64,7 +64,7 @@ export const da = {
       saved: "Sparet efter kontrakterne om året",
       p90: "90 %-fraktilen for responstid",
       late: "Besøg ud over servicemålet om året",
-      worst: "Hårdest ramt køreområde, 90 %-fraktil",
+      worst: "Hårdest ramt køreområde, 90\u00a0%-fraktil",
       unknown: "ukendt",
       hit: (district: string, minutes: string) => `${district} ${minutes}`,
       progress: (done: number, of: number) => `${done} af ${of} vagter`,
