@@ -3,6 +3,7 @@ import { listBaselines } from "../api/library";
 import { readGround, type Ground } from "../api/plan";
 import type { Comparison } from "../api/comparisons";
 import { Cells } from "../map/cells";
+import { Dots, GroundLayer } from "../map/ground-layer";
 import { Legend } from "../map/legend";
 import { levelClass, type CellKind } from "../map/scale";
 import { format, words } from "../words/language";
@@ -79,23 +80,21 @@ function Drawing({ ground, one, other, share, picked, onPick }: DrawingProps) {
     const minutes = side.minutes.get(area) ?? null;
     return minutes === null ? { kind: "none" } : { kind: "class", index: levelClass(minutes) };
   };
-  const joined = (path: string | readonly string[]): string => (typeof path === "string" ? path : path.join(""));
   return (
     <div class="drawing">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.value.compare.twoMapsLabel(one.name, other.name)} data-mode="level">
         <defs>
-          <pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" /><circle cx="4.5" cy="4.5" r="1.1" /></pattern>
+          <Dots />
           <clipPath id="left-side"><rect width={at} height={height} /></clipPath>
           <clipPath id="right-side"><rect x={at} width={width - at} height={height} /></clipPath>
         </defs>
-        <path class="land" d={joined(ground.land)} />
-        {([[one, "left"], [other, "right"]] as const).map(([side, name]) => (
-          <g key={name} clip-path={`url(#${name}-side)`}>
-            <Cells ground={ground} kindOf={kindOf(side)} picked={picked} marked={nothing} onPick={onPick} onPoint={() => undefined} />
-          </g>
-        ))}
-        {ground.water && <path class="water" d={joined(ground.water)} />}
-        <g class="roads">{ground.roads.map((road, i) => <path key={i} class={`road ${road.class}`} d={road.path} />)}</g>
+        <GroundLayer ground={ground}>
+          {([[one, "left"], [other, "right"]] as const).map(([side, name]) => (
+            <g key={name} clip-path={`url(#${name}-side)`}>
+              <Cells ground={ground} kindOf={kindOf(side)} picked={picked} marked={nothing} onPick={onPick} onPoint={() => undefined} />
+            </g>
+          ))}
+        </GroundLayer>
         <line class="swipe" x1={at} x2={at} y1={0} y2={height} />
         <text class="side-name" x={12} y={26}>{one.name}</text>
         <text class="side-name" x={width - 12} y={26} text-anchor="end">{other.name}</text>

@@ -9,6 +9,7 @@ import { tab } from "../state/tab";
 import { words } from "../words/language";
 import { AreaCard } from "./area-card";
 import { byId, Cells } from "./cells";
+import { Dots, GroundLayer } from "./ground-layer";
 import { Legend, type MapMode } from "./legend";
 import { Marks } from "./marks";
 import { changeCell, levelCell } from "./scale";
@@ -61,14 +62,13 @@ function Drawing({ plan: about, ground: base }: { readonly plan: Plan; readonly 
       <svg ref={svg} viewBox={`0 0 ${base.width} ${base.height}`} role="group" aria-label={text.label} data-mode={mode.value} data-stale={shown?.isStale ?? false}>
         <defs>
           <pattern id="hatching" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" /><path d="M0,0V7" /></pattern>
-          <pattern id="dots" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" /><circle cx="4.5" cy="4.5" r="1.1" /></pattern>
+          <Dots />
         </defs>
         <g class="zoomed" transform={transform.toString()}>
-          <path class="land" d={joined(base.land)} />
-          <Cells ground={base} kindOf={kindOf} picked={pickedArea.value} marked={markedAreas(about)}
-            onPick={(area) => { pickedArea.value = pickedArea.value === area ? null : area; }} onPoint={(area) => { pointed.value = area; }} />
-          {base.water && <path class="water" d={joined(base.water)} />}
-          <g class="roads">{base.roads.map((road, i) => <path key={i} class={`road ${road.class}`} d={road.path} />)}</g>
+          <GroundLayer ground={base}>
+            <Cells ground={base} kindOf={kindOf} picked={pickedArea.value} marked={markedAreas(about)}
+              onPick={(area) => { pickedArea.value = pickedArea.value === area ? null : area; }} onPoint={(area) => { pointed.value = area; }} />
+          </GroundLayer>
           <Marks ground={base} plan={about} unit={1 / (pixels * transform.k)} zoom={transform.k} map={svg}
             view={view} onStation={pickStation} />
         </g>
@@ -88,8 +88,6 @@ function isRightHalf({ cells, width }: Ground, area: string, transform: ZoomTran
   const x = Number(/M(-?[\d.]+)/.exec(cells.find((cell) => cell.area === area)?.path ?? "")?.[1] ?? 0);
   return transform.applyX(x) > width / 2;
 }
-
-const joined = (path: string | readonly string[]): string => (typeof path === "string" ? path : path.join(""));
 
 // The areas that the picked shift serves first.
 function markedAreas(about: Plan): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Night, Place } from "../api/night";
 import type { Ground, Plan } from "../api/plan";
+import { GroundLayer } from "../map/ground-layer";
 import { words } from "../words/language";
 import { carAt, visitAt, waitingAt, type Point, type Side } from "./playback";
 
@@ -48,12 +49,9 @@ export function NightMap({ ground, plan, night, side, second, project }: NightMa
 }
 
 function Still({ ground, plan }: { readonly ground: Ground; readonly plan: Plan }) {
-  const joined = (path: string | readonly string[]): string => (typeof path === "string" ? path : path.join(""));
   return (
     <g>
-      <path class="land" d={joined(ground.land)} />
-      {ground.water && <path class="water" d={joined(ground.water)} />}
-      <g class="roads">{ground.roads.map((road, i) => <path key={i} class={`road ${road.class}`} d={road.path} />)}</g>
+      <GroundLayer ground={ground} />
       {ground.stations.map(({ station, x, y }) => (
         <text key={station} class="night-place" x={x} y={y + 26} text-anchor="middle">{plan.stations.find(({ id }) => id === station)?.name ?? station}</text>
       ))}
