@@ -3,6 +3,7 @@ using Korevagt.Server.Resources.Batches;
 using Korevagt.Server.Resources.Comparisons;
 using Korevagt.Server.Resources.Demand;
 using Korevagt.Server.Resources.Drafts;
+using Korevagt.Server.Resources.Events;
 using Korevagt.Server.Resources.Library;
 using Korevagt.Server.Resources.Maps;
 using Korevagt.Server.Resources.Nights;
@@ -35,5 +36,6 @@ internal static class AllResources
         api.MapPreviews();
         api.MapNightReplay();
         api.MapNights();
+        api.MapEvents();
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using Korevagt.Batches.Events;
-using Korevagt.Domain.Texts;
 using Korevagt.Http.Problems;
 using Korevagt.Http.Requests;
 using Microsoft.AspNetCore.Http.Features;
@@ -10,11 +8,10 @@ using Microsoft.AspNetCore.Http.Timeouts;
 namespace Korevagt.Http.Events;
 
 /// <summary>
-/// Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it). Not
+/// Server-sent events to one listener (<c>text/event-stream</c>, as the HTML standard has it), of one topic or of several as they come. Not
 /// <c>TypedResults.ServerSentEvents</c>, which can write no comments: the heartbeat is one, and no listener is told of it.
 /// </summary>
-internal sealed class EventStream(
-    EventTopics topics, string topicName, EventSource source, long after, TimeSpan heartbeat) : IResult
+internal sealed class EventStream(EventTopics topics, IReadOnlyList<ListenedTopic> listened, Func<string> id, TimeSpan heartbeat) : IResult
 {
     public const string ContentType = "text/event-stream";
 
@@ -23,19 +20,24 @@ internal sealed class EventStream(
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var topic = topics.Enter(topicName, source);
-        if (topic is null)
-        {
-            await new Problem(
-                ProblemTypes.TooMany,
-                new("Der er allerede for mange, der lytter efter hændelser.", "Too many listen to events already."),
-                retryAfter: 5).ExecuteAsync(httpContext);
-            return;
-        }
-
+        List<(ListenedTopic Listened, EventTopic Topic)> entered = [];
         try
         {
-            await TellAsync(httpContext, topic);
+            foreach (var each in listened)
+            {
+                if (topics.Enter(each.Name, each.Source) is not { } topic)
+                {
+                    await new Problem(
+                        ProblemTypes.TooMany,
+                        new("Der er allerede for mange, der lytter efter hændelser.", "Too many listen to events already."),
+                        retryAfter: 5).ExecuteAsync(httpContext);
+                    return;
+                }
+
+                entered.Add((each, topic));
+            }
+
+            await TellAsync(httpContext, entered);
         }
         catch (OperationCanceledException)
         {
@@ -43,18 +45,25 @@ internal sealed class EventStream(
         }
         finally
         {
-            topics.Leave(topicName, topic);
+            foreach (var (each, topic) in entered)
+            {
+                topics.Leave(each.Name, topic);
+            }
         }
     }
 
-    private async Task TellAsync(HttpContext context, EventTopic topic)
+    private async Task TellAsync(HttpContext context, IReadOnlyList<(ListenedTopic Listened, EventTopic Topic)> entered)
     {
         var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        var position = await BeginningAsync(ending.Token);
-        if (position is null)
+        foreach (var each in listened)
+        {
+            await each.BeginAsync(ending.Token);
+        }
+
+        if (listened.All(each => each.IsOver))
         {
             // The way of the standard to say: do not come back, there is no more.
             context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -70,20 +79,23 @@ internal sealed class EventStream(
         var body = context.Response.Body;
         await body.WriteAsync(Beginning, ending.Token);
         await body.FlushAsync(ending.Token);
-        while (true)
+        while (listened.Any(each => !each.IsOver))
         {
-            var (events, changed) = await topic.AfterAsync(position.Value, ending.Token);
-            foreach (var told in events)
+            List<Task> changes = [];
+            var isQuiet = true;
+            foreach (var (each, topic) in entered.Where(each => !each.Listened.IsOver))
             {
-                await body.WriteAsync(Text(told), ending.Token);
-                position = told.Id;
-                if (told.IsLast)
+                var (events, changed) = await topic.AfterAsync(each.Position, ending.Token);
+                changes.Add(changed);
+                foreach (var told in events.TakeWhile(_ => !each.IsOver))
                 {
-                    return;
+                    isQuiet = false;
+                    each.Tell(told);
+                    await body.WriteAsync(Text(told), ending.Token);
                 }
             }
 
-            if (events.Count == 0 && !await HappensAsync(changed, ending.Token))
+            if (isQuiet && !await HappensAsync(Task.WhenAny(changes), ending.Token))
             {
                 await body.WriteAsync(Heartbeat, ending.Token);
             }
@@ -91,16 +103,6 @@ internal sealed class EventStream(
             await body.FlushAsync(ending.Token);
         }
     }
-
-    /// <summary>
-    /// Where to go on: after the event that was seen last, from the beginning where there is none of that number, or null where
-    /// it was the last of all.
-    /// </summary>
-    private async Task<long?> BeginningAsync(CancellationToken cancellation) => after == 0
-        ? 0
-        : await source(after - 1, 1, cancellation) is not [var seen] || seen.Id != after
-            ? 0
-            : seen.IsLast ? null : after;
 
     private async Task<bool> HappensAsync(Task changed, CancellationToken cancellation)
     {
@@ -115,7 +117,7 @@ internal sealed class EventStream(
         }
     }
 
-    private static byte[] Text(ServerEvent told) =>
-        Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"id: {told.Id}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n"));
+    // The id says how far the listener has got in all that he follows, so it is asked for after the event was noted.
+    private byte[] Text(ServerEvent told) =>
+        Encoding.UTF8.GetBytes($"id: {id()}\nevent: {told.Name}\ndata: {told.Data.ReplaceLineEndings(" ")}\n\n");
 }

@@ -37,6 +37,36 @@ public sealed class EventTests
         Assert.Equal(HttpStatusCode.NoContent, (await client.GetAsync(Path)).StatusCode);
     }
 
+    [Fact]
+    public async Task SeveralTopics_AreOneStream_AndWhoComesBackGoesOnInEach_UntilTheLastOfAll()
+    {
+        var (one, other) = (new Happenings(2), new Happenings(1));
+        await using var server = await TestServer.StartAsync(more: app => app.MapGet(
+            "/both", (HttpContext context, EventTopics topics) => topics.Stream(context, [("a/1", one.ReadAsync), ("b/2", other.ReadAsync)]))
+            .AllowAnonymous());
+        var both = new Uri("/both", UriKind.Relative);
+        using var listener = await Listener.OpenAsync(server, both);
+        Assert.Equal(["a/1=1;b/2=0", "a/1=2;b/2=0", "a/1=2;b/2=1"], await listener.IdsAsync(3));
+        other.Add(1, isLast: true);
+        Assert.Equal(["a/1=2;b/2=2"], await listener.IdsAsync(1));
+
+        // The one goes on though the other is over.
+        one.Add(1);
+        Assert.Equal(["a/1=3;b/2=2"], await listener.IdsAsync(1));
+        using var back = await Listener.OpenAsync(server, both, "a/1=2;b/2=2");
+        Assert.Equal(["a/1=3;b/2=2"], await back.IdsAsync(1));
+        one.Add(1, isLast: true);
+        Assert.Equal(["a/1=4;b/2=2"], await back.IdsAsync(1));
+        Assert.Null(await back.LineAsync());
+
+        using var client = server.Client();
+        client.DefaultRequestHeaders.Add(EventTopics.LastEventId, "a/1=4;b/2=2");
+        Assert.Equal(HttpStatusCode.NoContent, (await client.GetAsync(both)).StatusCode);
+        client.DefaultRequestHeaders.Remove(EventTopics.LastEventId);
+        client.DefaultRequestHeaders.Add(EventTopics.LastEventId, "7");
+        await (await client.GetAsync(both)).ProblemAsync(HttpStatusCode.BadRequest, "input");
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("-1")]

@@ -64,6 +64,23 @@ internal sealed class Listener : IDisposable
         return ids;
     }
 
+    /// <summary>The ids of the next events, as they are written.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(int count)
+    {
+        List<string> ids = [];
+        while (ids.Count < count && await LineAsync() is { } line)
+        {
+            if (line.StartsWith("id: ", StringComparison.Ordinal))
+            {
+                ids.Add(line[4..]);
+                Assert.Equal("event: happened", await LineAsync());
+                Assert.StartsWith("data: ", await LineAsync());
+            }
+        }
+
+        return ids;
+    }
+
     public void Dispose()
     {
         reader.Dispose();

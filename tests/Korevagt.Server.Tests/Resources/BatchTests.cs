@@ -35,6 +35,18 @@ public sealed class BatchTests(SharedServer server)
         Assert.Contains("event: runDone", told, StringComparison.Ordinal);
         Assert.Contains("event: finished", told, StringComparison.Ordinal);
 
+        // The same on a stream that may have others beside it.
+        using var several = await planner.GetAsync(Calls.At($"/events?topics=batches/{batch}"));
+        Assert.Equal(
+            told.Split('\n').Where(line => line.StartsWith("event", StringComparison.Ordinal)),
+            (await several.Content.ReadAsStringAsync()).Split('\n').Where(line => line.StartsWith("event", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync(Calls.At($"/events?topics=batches/{batch},batches/999999"))).StatusCode);
+        foreach (var odd in new[] { "", "batches", "batches/x", "batches/01", "nights/1", $"batches/{batch},batches/{batch}", "batches/1,", string.Join(',', Enumerable.Range(1, 21).Select(id => $"batches/{id}")) })
+        {
+            using var refused = await planner.GetAsync(Calls.At($"/events?topics={odd}"));
+            Assert.Equal("topics", (await refused.ProblemAsync(HttpStatusCode.BadRequest, "input")).GetProperty("errors")[0].Text("parameter"));
+        }
+
         var view = await planner.GetJsonAsync($"/batches/{batch}");
         Assert.Equal("finished", view.Text("state"));
         Assert.Equal((1, 1), (view.GetProperty("done").GetInt32(), view.GetProperty("failed").GetInt32()));
