@@ -18,6 +18,9 @@ public static class Units
     /// <summary>Hours, to a thousandth.</summary>
     public const string Hours = "hours";
 
+    /// <summary>Years, to a thousandth.</summary>
+    public const string Years = "years";
+
     /// <summary>Days.</summary>
     public const string Days = "days";
 

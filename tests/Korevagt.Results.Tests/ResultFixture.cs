@@ -1,5 +1,8 @@
 using Korevagt.Advice.Answers;
 using Korevagt.Advice.Values;
+using Korevagt.Domain.Costs;
+using Korevagt.Domain.Plans;
+using Korevagt.Economics.Room;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
@@ -104,7 +107,24 @@ internal static class ResultFixture
             AntitheticReduction = new VarianceFactors(1.5, null, 2, 1),
             ComingYear = new ComingYear(new(31, 30, 32), new(66, 60, 72), share, new(1e6, 9e5, 1.1e6)),
             Baseline = comparison.Baseline with { Evaluation = evaluation },
+            Scenarios = [.. comparison.Scenarios.Select(scenario => scenario with { ContractRooms = [RoomOf(comparison.Baseline.Plan)] })],
         };
+    }
+
+    private static ContractRoom RoomOf(Plan plan)
+    {
+        var (shift, terms) = (plan.Shifts[0], new ContractTerms
+        {
+            From = new(2017, 1, 1),
+            To = new(2018, 12, 31),
+            Extensions = [new(12, 90)],
+            Lots = [new("lod", "Lod", [plan.Shifts[0].Id])],
+            Options = [new() { Id = "ud", Kind = ContractOptionKind.RemoveShift, Shift = plan.Shifts[0].Id, NoticeDays = 90 }],
+            Limits = new() { Share = 0.1m, Thresholds = [new(1_558_409, new(2016, 1, 1), null)] },
+        });
+        var baseline = plan with { Contracts = [.. plan.Contracts.Select(contract => contract with { Terms = terms })] };
+        return ContractRooms.Of(
+            baseline, baseline with { Shifts = [.. plan.Shifts.Where(other => other != shift)] }, 2017, new(2017, 5, 1), new(2017, 1, 1))[0];
     }
 
     private static FittedLog FitOf()
