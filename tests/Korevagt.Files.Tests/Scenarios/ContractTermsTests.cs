@@ -216,8 +216,8 @@ public sealed class ContractTermsTests : IDisposable
     /// and 3.0 %, both nights 5.9 %. The baseline has since been given fewer cars on working days: 7,648 and 85,215 hours.
     /// </summary>
     [Theory]
-    [InlineData("kontrakt-eksempel-uden-nattevagt-silkeborg.json", "silkeborg", RoomVerdict.Beyond)]
-    [InlineData("kontrakt-eksempel-uden-nattevagt-djursland.json", "grenaa", RoomVerdict.Covered)]
+    [InlineData("eksempel-uden-nattevagt-silkeborg.json", "silkeborg", RoomVerdict.Beyond)]
+    [InlineData("eksempel-uden-nattevagt-djursland.json", "grenaa", RoomVerdict.Covered)]
     public void BundledExample_TellsTheRoomOfANight(string file, string lot, RoomVerdict verdict)
     {
         var room = Assert.Single(RoomsOf(file));
@@ -234,7 +234,7 @@ public sealed class ContractTermsTests : IDisposable
 
     [Fact]
     public void BundledExamples_SayThatTheirTermsAreInvented() => Assert.Contains(
-        PlanLoader.LoadScenario(Bundled("kontrakt-eksempel.json")).Value.Plan.Assumptions,
+        PlanLoader.LoadScenario(Bundled("eksempel.json")).Value.Plan.Assumptions,
         assumption => assumption.Text.StartsWith("Opdigtet eksempel", StringComparison.Ordinal));
 
     [Fact]
@@ -247,7 +247,7 @@ public sealed class ContractTermsTests : IDisposable
         return ContractRooms.Of(scenario.Baseline.Plan, scenario.Plan, 2017, scenario.EffectiveIn(2017), scenario.NoticeOn);
     }
 
-    private static string Bundled(string name) => Path.Combine(Repository.Root, "scenarios", name);
+    private static string Bundled(string name) => Path.Combine(Repository.Root, "scenarios", "kontrakter", name);
 
     private void Declare(string terms) =>
         folder.Edit(PlanFolder.Baseline, root => root["contracts"]![0]!["terms"] = JsonNode.Parse(terms));
