@@ -54,6 +54,9 @@ public static class Units
     /// <summary>The unit of the figure that a precision is asked for, as <c>unit</c> beside it says.</summary>
     public const string FigureUnit = "that of the figure";
 
+    /// <summary>The unit of the kind of figure: kroner, hours, kilometers or a share.</summary>
+    public const string KindUnit = "that of its kind";
+
     /// <summary>The unit of a question's first aim, as <c>question.aims[]</c> says.</summary>
     public const string AimUnit = "that of the first aim";
 

@@ -7,10 +7,12 @@ using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
+using Korevagt.Choosing.Lots;
 using Korevagt.Choosing.Stations;
 using Korevagt.Choosing.Thresholds;
 using Korevagt.Choosing.Values;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Pricing;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
@@ -37,6 +39,13 @@ internal static class ResultFixture
     public static ShiftValuesResult ShiftValues { get; } = ShiftValueJson.Of(ShiftValuesOf());
 
     public static PlacedStationsResult Stations { get; } = StationJson.Of(StationsOf());
+
+    public static ShouldCostResult ShouldCost { get; } = ShouldCostResult.Of(PriceShouldCost.Run(
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario("takster.json"), new ShouldCostSettings(2017)).Value);
+
+    public static ProposedLotsResult Lots { get; } = ProposedLotsResult.Of(ProposeLots.Run(
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario("takster.json"),
+        new LotSettings(2018) { MostCars = 9, LeastDkk = 1, MostDkk = 30_000_000 }).Value);
 
     public static ThresholdResult Threshold { get; } = ThresholdJson.Of(ThresholdOf());
 
@@ -68,8 +77,10 @@ internal static class ResultFixture
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "costs.schema.json" => ResultJson.Write(Prices),
         "fit.schema.json" => ResultJson.Write(Fit),
+        "lots.schema.json" => ResultJson.Write(Lots),
         "replay.schema.json" => ResultJson.Write(Replay),
         "shift-value.schema.json" => ResultJson.Write(ShiftValues),
+        "should-cost.schema.json" => ResultJson.Write(ShouldCost),
         "stations.schema.json" => ResultJson.Write(Stations),
         "threshold.schema.json" => ResultJson.Write(Threshold),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),

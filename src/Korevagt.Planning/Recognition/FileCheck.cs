@@ -6,6 +6,7 @@ using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
+using Korevagt.Files.Figures;
 using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
@@ -42,6 +43,8 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
             FileKind.Nightly => NightlyLoader.Load(files, file).Then(Night),
             FileKind.Question => QuestionLoader.Load(files, file).Then(
                 question => Said(question.Name, RecognitionTexts.Space(question.Decisions), RecognitionTexts.Asked(question))),
+            FileKind.Figures => FigureLoader.Load(files, file).Then(
+                table => Said(table.Name, RecognitionTexts.Figures(table.Figures.Count))),
             FileKind.LogMapping => Mapping(file),
             FileKind.Borders => Against(file, known => AreaBorders.Load(files, file, known).Then(_ => Said())),
             FileKind.DrivingTimes => DrivingTimes(file),
