@@ -131,7 +131,7 @@ internal sealed class ContractTermsFit(Plan plan, string? contract, string path,
         return option switch
         {
             { Kind: ContractOptionKind.RemoveShift, Cars: not null } => (
-                new("står ved en option på hele vagten", "stands at an option on the whole shift"),
+                new("står ved optionen på hele vagten", "stands at an option on the whole shift"),
                 new("intet \"cars\", eller \"removeCars\"", "no \"cars\", or \"removeCars\"")),
             { Kind: not ContractOptionKind.RemoveShift, Cars: null } => (
                 FileTexts.IsMissing, new("hvor mange vogne det drejer sig om", "how many cars it is about")),

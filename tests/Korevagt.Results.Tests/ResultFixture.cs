@@ -41,10 +41,10 @@ internal static class ResultFixture
     public static PlacedStationsResult Stations { get; } = StationJson.Of(StationsOf());
 
     public static ShouldCostResult ShouldCost { get; } = ShouldCostResult.Of(PriceShouldCost.Run(
-        DiskFiles.Instance, Repository.Baseline, Repository.Scenario("takster.json"), new ShouldCostSettings(2017)).Value);
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario(Path.Combine("kontrakter", "takster.json")), new ShouldCostSettings(2017)).Value);
 
     public static ProposedLotsResult Lots { get; } = ProposedLotsResult.Of(ProposeLots.Run(
-        DiskFiles.Instance, Repository.Baseline, Repository.Scenario("takster.json"),
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario(Path.Combine("kontrakter", "takster.json")),
         new LotSettings(2018) { MostCars = 9, LeastDkk = 1, MostDkk = 30_000_000 }).Value);
 
     public static ThresholdResult Threshold { get; } = ThresholdJson.Of(ThresholdOf());

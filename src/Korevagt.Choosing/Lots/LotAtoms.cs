@@ -170,7 +170,7 @@ internal sealed class LotAtoms
     /// <summary>Stations with shifts, by the first of each; a car that serves two stations makes one atom of them.</summary>
     private static List<List<int>> AtomsOf(Plan plan)
     {
-        List<List<int>> atoms =
+        List<List<int>> found =
         [
             .. plan.Stations.Index().Where(station => plan.Shifts.Any(shift => shift.Station == station.Item.Id))
                 .Select(station => new List<int> { station.Index }),
@@ -178,11 +178,11 @@ internal sealed class LotAtoms
         foreach (var car in plan.Shifts.Where(shift => shift.Vehicle is not null).GroupBy(shift => shift.Vehicle, StringComparer.Ordinal))
         {
             var its = car.Select(shift => shift.Station).ToHashSet(StringComparer.Ordinal);
-            var together = atoms.Where(atom => atom.Exists(station => its.Contains(plan.Stations[station].Id))).ToList();
-            together.Skip(1).ToList().ForEach(atom => atoms.Remove(atom));
+            var together = found.Where(atom => atom.Exists(station => its.Contains(plan.Stations[station].Id))).ToList();
+            together.Skip(1).ToList().ForEach(atom => found.Remove(atom));
             together.Skip(1).ToList().ForEach(atom => together[0].AddRange(atom));
         }
 
-        return atoms;
+        return found;
     }
 }

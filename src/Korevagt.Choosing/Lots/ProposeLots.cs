@@ -3,7 +3,6 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
-using Korevagt.Files.Figures;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Optimization.Partition;

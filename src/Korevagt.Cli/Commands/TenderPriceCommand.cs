@@ -13,7 +13,7 @@ namespace Korevagt.Cli.Commands;
 internal static class TenderPriceCommand
 {
     /// <summary>Where the figures are that come with the program.</summary>
-    public const string BundledFigures = "scenarios/takster.json";
+    public const string BundledFigures = "scenarios/kontrakter/takster.json";
 
     public static Command Create(TerminalConsole console)
     {

@@ -4,7 +4,6 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using Korevagt.Economics.ShouldCosts;
 using Korevagt.Files;
-using Korevagt.Files.Figures;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
 using Korevagt.Planning.UseCases;
@@ -26,11 +25,12 @@ public static class PriceShouldCost
     {
         ArgumentNullException.ThrowIfNull(settings);
         var faults = YearRule.FaultsOf(settings.Year);
+        var hasDay = faults.Count == 0 || settings.On is not null;
         var loaded = PlanLoader.Load(files, planFile);
         var table = FigureLoader.Load(files, figuresFile);
         faults.AddRange(loaded.Faults);
         faults.AddRange(table.Faults);
-        if (table.Succeeded)
+        if (table.Succeeded && hasDay)
         {
             faults.AddRange(Missing(table.Value, figuresFile, settings.Date, ShouldCost.Needed));
         }

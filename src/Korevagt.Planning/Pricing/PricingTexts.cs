@@ -9,7 +9,7 @@ internal static class PricingTexts
 {
     public static Text NoLots { get; } = new("planens kontrakter nævner ingen delaftaler", "the plan's contracts name no lots");
 
-    public static Text OtherGrouping { get; } = new("station, shift eller region", "station, shift or region");
+    public static Text OtherGrouping { get; } = new("\"station\", \"shift\" eller \"region\"", "\"station\", \"shift\" or \"region\"");
 
     public static Text NoFigure(string figure, LocalDate date) =>
         new($"intet tal for \"{figure}\" gælder {Written(date)}", $"no figure of \"{figure}\" holds on {Written(date)}");

@@ -6,12 +6,12 @@ using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
-using Korevagt.Files.Figures;
 using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Pricing;
 using Korevagt.Planning.Questions;
 using NodaTime;
 

@@ -4,9 +4,9 @@ using Korevagt.Domain.Time;
 using Korevagt.Economics.ShouldCosts;
 using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
-using Korevagt.Files.Figures;
 using Korevagt.Files.Scenarios;
 using Korevagt.Optimization.Partition;
+using Korevagt.Planning.Pricing;
 using Korevagt.Roads.Files;
 using Korevagt.Simulation.Model;
 
@@ -17,7 +17,7 @@ public sealed class ProposeLotsTests
 {
     private static readonly LotSettings Settings = new(2017);
 
-    private static readonly string FiguresFile = Repository.Scenario("takster.json");
+    private static readonly string FiguresFile = Repository.Scenario(Path.Combine("kontrakter", "takster.json"));
 
     private static readonly Plan Baseline = PlanLoader.Load(Repository.Baseline).Value.Plan;
 

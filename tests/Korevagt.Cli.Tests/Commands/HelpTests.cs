@@ -39,10 +39,10 @@ public sealed class HelpTests
             "--html", "--lang", "50"] },
         { "tender", ["lots", "price"] },
         { "tender lots", [
-            "<plan>", "--figures", "scenarios/takster.json", "--year", "--on", "--drive", "45", "--most-cars", "--least", "--most", "--show", "--map",
+            "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--drive", "45", "--most-cars", "--least", "--most", "--show", "--map",
             "--json", "--html", "--lang"] },
         { "tender price", [
-            "<plan>", "--figures", "scenarios/takster.json", "--year", "--on", "--by", "station|shift|lot|region", "--lines", "--json", "--html", "--lang"] },
+            "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--by", "station|shift|lot|region", "--lines", "--json", "--html", "--lang"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [

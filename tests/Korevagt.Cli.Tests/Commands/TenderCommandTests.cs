@@ -7,7 +7,7 @@ namespace Korevagt.Cli.Tests.Commands;
 /// <summary><c>korevagt tender</c>: what shifts should cost and into which lots they could be put.</summary>
 public sealed class TenderCommandTests
 {
-    private static readonly string Figures = Repository.Scenario("takster.json");
+    private static readonly string Figures = Repository.Scenario(Path.Combine("kontrakter", "takster.json"));
 
     [Fact]
     public async Task Prices_AreInJson_AndAddUp()
@@ -48,7 +48,7 @@ public sealed class TenderCommandTests
         var ran = await Ran.InEnglish("tender", "price", Repository.Baseline, "--figures", Figures, "--by", "lot", "--lines", "nat-silkebrog");
         Assert.Equal(
             [
-                "--by: the plan's contracts name no lots; expected station, shift or region",
+                "--by: the plan's contracts name no lots; expected \"station\", \"shift\" or \"region\"",
                 "--lines: there is no shift \"nat-silkebrog\"; expected \"nat-silkeborg\" (did you mean that?)",
             ],
             ran.Faults.Select(fault => fault.Split(" or one of")[0]));

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Costs.Figures;
 using Korevagt.Domain.Texts;
 using Korevagt.Economics.ShouldCosts;
-using Korevagt.Files.Figures;
+using Korevagt.Planning.Pricing;
 using NodaTime;
 
 namespace Korevagt.Files.Tests.Figures;
@@ -10,7 +10,7 @@ public sealed class FigureLoaderTests
 {
     private const string Night = """{ "days": "everyDay", "from": "23:00", "to": "06:00" }""";
 
-    private static readonly FigureTable Bundled = FigureLoader.Load(DiskFiles.Instance, Repository.Scenario("takster.json")).Value;
+    private static readonly FigureTable Bundled = FigureLoader.Load(DiskFiles.Instance, Repository.Scenario(Path.Combine("kontrakter", "takster.json"))).Value;
 
     /// <summary>The figures of the tender's design, from the file that comes with the program; to a tenth of a krone.</summary>
     [Theory]
@@ -46,11 +46,11 @@ public sealed class FigureLoaderTests
     [InlineData("""{ "figure": "wage", "from": "2017-01-01", "confidence": "high", "source": "k" }""", "$.figures[0]: has neither \"value\" nor all three of \"low\", \"mid\" and \"high\"; expected the one or all three")]
     [InlineData("""{ "figure": "wage", "from": "2017-01-01", "low": 1, "mid": 2, "confidence": "high", "source": "k" }""", "$.figures[0]: has neither \"value\" nor all three of \"low\", \"mid\" and \"high\"; expected the one or all three")]
     [InlineData("""{ "figure": "wage", "from": "2017-01-01", "value": 1, "mid": 2, "confidence": "high", "source": "k" }""", "$.figures[0].value: stands beside \"low\", \"mid\" or \"high\"; expected the one or all three")]
-    [InlineData("""{ "figure": "wage", "from": "2017-01-01", "low": 1, "mid": 3, "high": 2, "confidence": "high", "source": "k" }""", "$.figures[0].mid: is not between the other two; expected low, mid and high in rising order")]
+    [InlineData("""{ "figure": "wage", "from": "2017-01-01", "low": 1, "mid": 3, "high": 2, "confidence": "high", "source": "k" }""", "$.figures[0].mid: is not between the other two; expected \"low\", \"mid\" and \"high\" in rising order")]
     [InlineData("""{ "figure": "holidayPay", "from": "2017-01-01", "value": 12.5, "confidence": "high", "source": "k" }""", "$.figures[0].value: is more than the whole; expected a share from 0 to 1 (12.5 % is 0.125)")]
     [InlineData("""{ "figure": "wage", "from": "2017-01-01", "value": -1, "confidence": "high", "source": "k" }""", "$.figures[0].value: is -1; expected a number from 0 to 1000000000000")]
     [InlineData("""{ "figure": "wage", "from": "2017-01-01", "value": 1, "confidence": "high", "source": "k" }, { "figure": "wage", "from": "2017-01-01", "value": 2, "confidence": "high", "source": "k" }""", "$.figures[1].from: begins on the same day as $.figures[0]; expected one figure of a kind at a time")]
-    [InlineData("""{ "figure": "wages", "from": "2017-01-01", "value": 1, "confidence": "high", "source": "k" }""", "$.figures[0].figure: is the text \"wages\"; expected \"wage\" (did you mean that?)")]
+    [InlineData("""{ "figure": "wages", "from": "2017-01-01", "value": 1, "confidence": "high", "source": "k" }""", "$.figures[0].figure: is \"wages\"")]
     public void FaultyFigure_IsNamedWithWhatWasExpected(string figures, string expected) =>
         Assert.StartsWith($"f.json: {expected}", Assert.Single(Faults(Night, figures)), StringComparison.Ordinal);
 
@@ -59,7 +59,7 @@ public sealed class FigureLoaderTests
         [
             "f.json: $.night: do not keep to whole hours; expected whole hours, such as \"16:00\"",
             "f.json: $.figures[0].value: is more than the whole; expected a share from 0 to 1 (12.5 % is 0.125)",
-            "f.json: $.figures[1].mid: is not between the other two; expected low, mid and high in rising order",
+            "f.json: $.figures[1].mid: is not between the other two; expected \"low\", \"mid\" and \"high\" in rising order",
         ],
         Faults(
             """{ "days": "everyDay", "from": "23:30", "to": "06:00" }""",

@@ -1,11 +1,13 @@
 using Korevagt.Domain.Costs.Figures;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
+using Korevagt.Files;
 using Korevagt.Files.Baselines;
+using Korevagt.Files.Figures;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Files.Figures;
+namespace Korevagt.Planning.Pricing;
 
 /// <summary>Loads wages, rates and thresholds.</summary>
 public static class FigureLoader
@@ -68,7 +70,7 @@ public static class FigureLoader
             new("det ene eller alle tre", "the one or all three")),
         { Low: { } low, Mid: { } mid, High: { } high } when low > mid || mid > high => (
             ".mid", new("ligger ikke mellem de to andre", "is not between the other two"),
-            new("low, mid og high i stigende orden", "low, mid and high in rising order")),
+            new("\"low\", \"mid\" og \"high\" i stigende orden", "\"low\", \"mid\" and \"high\" in rising order")),
         _ when IsShare(entry.Figure) && (entry.Value ?? entry.High) > 1 => (
             entry.Value is null ? ".high" : ".value",
             new("er mere end det hele", "is more than the whole"),
