@@ -6,6 +6,7 @@ using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Settings;
 using Korevagt.Optimization.Partition;
+using Korevagt.Planning.Figures;
 using Korevagt.Planning.Pricing;
 using Korevagt.Planning.UseCases;
 using Korevagt.Roads;

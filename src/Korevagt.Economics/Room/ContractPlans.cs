@@ -12,9 +12,9 @@ internal sealed class ContractPlans
 {
     private readonly DutyYear year;
 
-    public ContractPlans(Plan baseline, Plan scenario, Contract contract, int year)
+    public ContractPlans(Plan baseline, Plan scenario, Contract contract, DutyYear year)
     {
-        this.year = new DutyYear(year, baseline.Calendar);
+        this.year = year;
         Before = Of(baseline, contract);
         // A scenario that has dropped the contract pays nobody by it.
         After = Of(scenario, scenario.Contracts.FirstOrDefault(other => other.Id == contract.Id) ?? contract);

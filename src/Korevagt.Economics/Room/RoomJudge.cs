@@ -7,6 +7,7 @@ namespace Korevagt.Economics.Room;
 /// <summary>Judges the changes of one contract.</summary>
 internal sealed class RoomJudge
 {
+    private readonly TermValue term;
     private readonly ContractPlans plans;
     private readonly Contract contract;
     private readonly ContractTerms terms;
@@ -19,7 +20,8 @@ internal sealed class RoomJudge
     public RoomJudge(
         Plan baseline, Plan scenario, Contract contract, int year, LocalDate effectiveFrom, LocalDate? noticeOn)
     {
-        plans = new ContractPlans(baseline, scenario, contract, year);
+        term = new TermValue(baseline.Calendar);
+        plans = new ContractPlans(baseline, scenario, contract, term.Year(year));
         (this.contract, this.effectiveFrom, this.noticeOn) = (contract, effectiveFrom, noticeOn);
         terms = contract.Terms ?? new ContractTerms();
         changes = ChangesOf(plans, out before);
@@ -188,7 +190,7 @@ internal sealed class RoomJudge
         }
 
         // The prices of a plan are those paid today, the index among them.
-        return terms is { From: { } from, To: { } to } && IsPriceable(from, to) ? TermValue.Of(plans.Before, from, to) : null;
+        return terms is { From: { } from, To: { } to } && IsPriceable(from, to) ? term.Of(plans.Before, from, to) : null;
     }
 
     private decimal OverRest(IReadOnlyCollection<ContractChange> some, LocalDate from, LocalDate to)
@@ -196,10 +198,10 @@ internal sealed class RoomJudge
         var shifts = some.Select(change => change.Shift).ToHashSet(StringComparer.Ordinal);
         var moved = Of(plans.AfterAtOldPrices) - Of(plans.Before);
         return some.Any(change => change.Kind == ContractChangeKind.Repriced)
-            ? moved + TermValue.Of(plans.After, from, to) - TermValue.Of(plans.AfterAtOldPrices, from, to)
+            ? moved + term.Of(plans.After, from, to) - term.Of(plans.AfterAtOldPrices, from, to)
             : moved;
 
-        decimal Of(Plan plan) => TermValue.Of(ContractPlans.Only(plan, shift => shifts.Contains(shift.Id)), from, to);
+        decimal Of(Plan plan) => term.Of(ContractPlans.Only(plan, shift => shifts.Contains(shift.Id)), from, to);
     }
 
     private LimitsUsed? ApplyLimits(LocalDate? countedFrom, decimal? original)

@@ -6,6 +6,7 @@ using Korevagt.Economics.ShouldCosts;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
+using Korevagt.Planning.Figures;
 using Korevagt.Planning.UseCases;
 using Korevagt.Rules;
 using NodaTime;

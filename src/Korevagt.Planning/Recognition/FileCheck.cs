@@ -11,7 +11,7 @@ using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
-using Korevagt.Planning.Pricing;
+using Korevagt.Planning.Figures;
 using Korevagt.Planning.Questions;
 using NodaTime;
 

@@ -6,7 +6,7 @@ using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Optimization.Partition;
-using Korevagt.Planning.Pricing;
+using Korevagt.Planning.Figures;
 using Korevagt.Roads.Files;
 using Korevagt.Simulation.Model;
 

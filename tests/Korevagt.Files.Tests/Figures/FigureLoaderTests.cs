@@ -1,7 +1,7 @@
 using Korevagt.Domain.Costs.Figures;
 using Korevagt.Domain.Texts;
 using Korevagt.Economics.ShouldCosts;
-using Korevagt.Planning.Pricing;
+using Korevagt.Planning.Figures;
 using NodaTime;
 
 namespace Korevagt.Files.Tests.Figures;

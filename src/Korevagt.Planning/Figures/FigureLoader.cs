@@ -7,7 +7,7 @@ using Korevagt.Files.Figures;
 using Korevagt.Json;
 using Korevagt.Rules;
 
-namespace Korevagt.Planning.Pricing;
+namespace Korevagt.Planning.Figures;
 
 /// <summary>Loads wages, rates and thresholds.</summary>
 public static class FigureLoader
