@@ -89,6 +89,7 @@ public static class KorevagtCommand
                         OptimiseStationsCommand.Create(console),
                         OptimiseThresholdCommand.Create(console),
                     ]),
+                Group(console, "tender", new("Kørselsudbud.", "Tenders of the driving."), TenderCommands.All(console)),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),

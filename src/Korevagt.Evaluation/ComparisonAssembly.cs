@@ -1,6 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Economics;
+using Korevagt.Economics.Room;
 using Korevagt.Evaluation.Modelling;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
@@ -95,6 +96,7 @@ public static class ComparisonAssembly
             ChangesEn = [.. scenario.ChangesDescribed.Select(change => change.English)],
             Inherited = InheritedHours.Of(scenario.Plan, simulated.Year, tables),
             EffectiveFrom = effectiveFrom,
+            ContractRooms = ContractRooms.Of(baseline.Plan, scenario.Plan, settings.Year, effectiveFrom, scenario.NoticeOn),
             Evaluation = evaluation,
             SavingDkkPerYear = saving,
             Savings = savings,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Korevagt.Domain.Plans;
+using Korevagt.Economics.Room;
 using Korevagt.Evaluation.Modelling;
 using NodaTime;
 
@@ -29,6 +30,11 @@ public sealed record ScenarioComparison
     /// <summary>The first day of the change, for the first-year effect.</summary>
     [JsonIgnore]
     public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>
+    /// How much room the contracts that the scenario touches leave for it; none where no contract says what it allows.
+    /// </summary>
+    public IReadOnlyList<ContractRoom> ContractRooms { get; init; } = [];
 
     /// <summary>What the scenario does in a year.</summary>
     public required PlanEvaluation Evaluation { get; init; }

@@ -13,7 +13,9 @@ namespace Korevagt.Reports;
 /// <param name="Warnings">
 /// What must be read before the rest: a plan that cannot keep up, hours in which nobody is on duty; mostly none.
 /// </param>
-/// <param name="Points">Money, who waits, the promise: three points in this order.</param>
+/// <param name="Points">
+/// Money, who waits, the promise: three points in this order, and a fourth on the contracts where they say what they allow.
+/// </param>
 public sealed record PlainAnswer(IReadOnlyList<string> Warnings, IReadOnlyList<AnswerPoint> Points)
 {
     /// <summary>The answer to a scenario.</summary>
@@ -30,6 +32,9 @@ public sealed record PlainAnswer(IReadOnlyList<string> Warnings, IReadOnlyList<A
                 Point(ReportTexts.GroupMoney, MoneyAnswer.Of(scenario, comparison, format)),
                 Point(AnswerTexts.WhoWaits, WaitAnswer.Of(scenario, baseline, format)),
                 Point(AnswerTexts.Promise, TargetAnswer.Of(scenario, baseline, format)),
+                .. scenario.ContractRooms.Count == 0
+                    ? Array.Empty<AnswerPoint>()
+                    : [Point(RoomTexts.Topic, RoomAnswer.Of(scenario, format))],
             ]);
 
         AnswerPoint Point(Text topic, IEnumerable<string> sentences)

@@ -45,8 +45,10 @@ public static class ResultSchemas
         ["comparison.schema.json"] = Text<ComparisonResult>("comparison", ResultJson.Options),
         ["costs.schema.json"] = Text<PricesResult>("costs", ResultJson.Options),
         ["fit.schema.json"] = Text<FitResult>("fit", ResultJson.Options),
+        ["lots.schema.json"] = Text<ProposedLotsResult>("lots", ResultJson.Options),
         ["replay.schema.json"] = Text<ReplayResult>("replay", ResultJson.Options),
         ["shift-value.schema.json"] = Text<ShiftValuesResult>("shift-value", ResultJson.Options),
+        ["should-cost.schema.json"] = Text<ShouldCostResult>("should-cost", ResultJson.Options),
         ["stations.schema.json"] = Text<PlacedStationsResult>("stations", ResultJson.Options),
         ["threshold.schema.json"] = Text<ThresholdResult>("threshold", ResultJson.Options),
     };

@@ -32,6 +32,11 @@ public sealed record ScenarioResult
     [Description("The first day of the change, for the first-year effect.")]
     public required LocalDate EffectiveFrom { get; init; }
 
+    /// <summary>What room the contracts touched leave for it; left out where no contract says what it allows.</summary>
+    [Description("What room the contracts touched leave for it; left out where no contract says what it allows.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ContractRoomResult>? ContractRooms { get; init; }
+
     /// <summary>What it does in a year.</summary>
     [Description("What it does in a year.")]
     public required EvaluationResult Evaluation { get; init; }
@@ -101,6 +106,7 @@ public sealed record ScenarioResult
         Changes = TextsResult.Of(scenario.ChangesDa, scenario.ChangesEn),
         Inherited = [.. scenario.Inherited.Select(InheritedDistrictsResult.Of)],
         EffectiveFrom = scenario.EffectiveFrom,
+        ContractRooms = ContractRoomResult.Of(scenario.ContractRooms),
         Evaluation = EvaluationResult.Of(scenario.Evaluation),
         SavingDkkPerYear = scenario.SavingDkkPerYear is { } saving ? SavingResult.Of(saving) : null,
         Savings = CostSavingsResult.Of(scenario.Savings),

@@ -18,6 +18,9 @@ public static class Units
     /// <summary>Hours, to a thousandth.</summary>
     public const string Hours = "hours";
 
+    /// <summary>Years, to a thousandth.</summary>
+    public const string Years = "years";
+
     /// <summary>Days.</summary>
     public const string Days = "days";
 
@@ -50,6 +53,9 @@ public static class Units
 
     /// <summary>The unit of the figure that a precision is asked for, as <c>unit</c> beside it says.</summary>
     public const string FigureUnit = "that of the figure";
+
+    /// <summary>The unit of the kind of figure: kroner, hours, kilometers or a share.</summary>
+    public const string KindUnit = "that of its kind";
 
     /// <summary>The unit of a question's first aim, as <c>question.aims[]</c> says.</summary>
     public const string AimUnit = "that of the first aim";

@@ -15,6 +15,7 @@ public sealed class SchemaFilesTests
     [InlineData("log-mapping.schema.json")]
     [InlineData("model.schema.json")]
     [InlineData("nightly.schema.json")]
+    [InlineData("figures.schema.json")]
     [InlineData("question.schema.json")]
     [InlineData("scenario.schema.json")]
     public void CommittedSchema_IsTheOneThatTheTypesGenerate(string name)

@@ -34,6 +34,7 @@ public sealed class RunIdentityTests : IDisposable
             RunIdentity.Of(baseline, scenario with { Name = "Andet navn" }, "", Settings),
             RunIdentity.Of(baseline, scenario with { Description = "Anden tekst." }, "", Settings),
             RunIdentity.Of(baseline, scenario with { EffectiveFrom = new LocalDate(2017, 7, 1) }, "", Settings),
+            RunIdentity.Of(baseline, scenario with { NoticeOn = new LocalDate(2017, 3, 1) }, "", Settings),
             RunIdentity.Of(
                 baseline, scenario with { ChangesDescribed = [new Text("På dansk", scenario.ChangesDescribed[0].English)] }, "",
                 Settings),

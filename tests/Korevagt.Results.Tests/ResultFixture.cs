@@ -1,13 +1,18 @@
 using Korevagt.Advice.Answers;
 using Korevagt.Advice.Values;
+using Korevagt.Domain.Costs;
+using Korevagt.Domain.Plans;
+using Korevagt.Economics.Room;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
+using Korevagt.Choosing.Lots;
 using Korevagt.Choosing.Stations;
 using Korevagt.Choosing.Thresholds;
 using Korevagt.Choosing.Values;
 using Korevagt.Domain.Time;
+using Korevagt.Planning.Pricing;
 using Korevagt.Planning.Replaying;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
@@ -34,6 +39,13 @@ internal static class ResultFixture
     public static ShiftValuesResult ShiftValues { get; } = ShiftValueJson.Of(ShiftValuesOf());
 
     public static PlacedStationsResult Stations { get; } = StationJson.Of(StationsOf());
+
+    public static ShouldCostResult ShouldCost { get; } = ShouldCostResult.Of(PriceShouldCost.Run(
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario(Path.Combine("kontrakter", "takster.json")), new ShouldCostSettings(2017)).Value);
+
+    public static ProposedLotsResult Lots { get; } = ProposedLotsResult.Of(ProposeLots.Run(
+        DiskFiles.Instance, Repository.Baseline, Repository.Scenario(Path.Combine("kontrakter", "takster.json")),
+        new LotSettings(2018) { MostCars = 9, LeastDkk = 1, MostDkk = 30_000_000 }).Value);
 
     public static ThresholdResult Threshold { get; } = ThresholdJson.Of(ThresholdOf());
 
@@ -65,8 +77,10 @@ internal static class ResultFixture
         "comparison.schema.json" => ResultJson.Write(Comparison),
         "costs.schema.json" => ResultJson.Write(Prices),
         "fit.schema.json" => ResultJson.Write(Fit),
+        "lots.schema.json" => ResultJson.Write(Lots),
         "replay.schema.json" => ResultJson.Write(Replay),
         "shift-value.schema.json" => ResultJson.Write(ShiftValues),
+        "should-cost.schema.json" => ResultJson.Write(ShouldCost),
         "stations.schema.json" => ResultJson.Write(Stations),
         "threshold.schema.json" => ResultJson.Write(Threshold),
         _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "no result has this schema"),
@@ -104,7 +118,24 @@ internal static class ResultFixture
             AntitheticReduction = new VarianceFactors(1.5, null, 2, 1),
             ComingYear = new ComingYear(new(31, 30, 32), new(66, 60, 72), share, new(1e6, 9e5, 1.1e6)),
             Baseline = comparison.Baseline with { Evaluation = evaluation },
+            Scenarios = [.. comparison.Scenarios.Select(scenario => scenario with { ContractRooms = [RoomOf(comparison.Baseline.Plan)] })],
         };
+    }
+
+    private static ContractRoom RoomOf(Plan plan)
+    {
+        var (shift, terms) = (plan.Shifts[0], new ContractTerms
+        {
+            From = new(2017, 1, 1),
+            To = new(2018, 12, 31),
+            Extensions = [new(12, 90)],
+            Lots = [new("lod", "Lod", [plan.Shifts[0].Id])],
+            Options = [new() { Id = "ud", Kind = ContractOptionKind.RemoveShift, Shift = plan.Shifts[0].Id, NoticeDays = 90 }],
+            Limits = new() { Share = 0.1m, Thresholds = [new(1_558_409, new(2016, 1, 1), null)] },
+        });
+        var baseline = plan with { Contracts = [.. plan.Contracts.Select(contract => contract with { Terms = terms })] };
+        return ContractRooms.Of(
+            baseline, baseline with { Shifts = [.. plan.Shifts.Where(other => other != shift)] }, 2017, new(2017, 5, 1), new(2017, 1, 1))[0];
     }
 
     private static FittedLog FitOf()

@@ -32,8 +32,10 @@ public sealed class ResultSchemasTests
     [InlineData("comparison.schema.json", "provenance")]
     [InlineData("costs.schema.json", "totalDkk")]
     [InlineData("fit.schema.json", "areas")]
+    [InlineData("lots.schema.json", "proposals")]
     [InlineData("replay.schema.json", "bounds")]
     [InlineData("shift-value.schema.json", "values")]
+    [InlineData("should-cost.schema.json", "lots")]
     [InlineData("stations.schema.json", "placings")]
     [InlineData("threshold.schema.json", "points")]
     public void ResultWithoutARequiredMember_IsRefused(string name, string member)
@@ -50,8 +52,10 @@ public sealed class ResultSchemasTests
     [InlineData("comparison.schema.json", "baseline")]
     [InlineData("costs.schema.json", "shifts")]
     [InlineData("fit.schema.json", "serviceTimes")]
+    [InlineData("lots.schema.json", "plan")]
     [InlineData("replay.schema.json", "from")]
     [InlineData("shift-value.schema.json", "plan")]
+    [InlineData("should-cost.schema.json", "figures")]
     [InlineData("stations.schema.json", "days")]
     [InlineData("threshold.schema.json", "first")]
     public void MemberOfAnotherType_IsRefused(string name, string member)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Choosing.Lots;
 using Korevagt.Choosing.Stations;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Faults;
@@ -25,6 +26,9 @@ internal static class OptionNames
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.From))] = "--trace-from",
         [Fault.KeyOf<TraceSettings>(nameof(TraceSettings.To))] = "--trace-to",
         [Fault.KeyOf<StationSettings>(nameof(StationSettings.WithinMinutes))] = "--within",
+        [Fault.KeyOf<LotSettings>(nameof(LotSettings.MostDriveMinutes))] = "--drive",
+        [Fault.KeyOf<LotSettings>(nameof(LotSettings.LeastDkk))] = "--least",
+        [Fault.KeyOf<LotSettings>(nameof(LotSettings.MostDkk))] = "--most",
         ["onRoads"] = "--trace-drives",
     };
 

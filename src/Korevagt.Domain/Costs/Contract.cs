@@ -33,6 +33,9 @@ public sealed record Contract
     /// <summary>Other prices that it may have; empty where its own are known.</summary>
     public IReadOnlyList<PriceReading> OtherReadings { get; init; } = [];
 
+    /// <summary>What it says beside its prices; null where nobody has written any of it down.</summary>
+    public ContractTerms? Terms { get; init; }
+
     /// <summary>The contract at the prices of a reading; as it stands where it does not declare that one.</summary>
     /// <param name="reading">Name of the reading.</param>
     public Contract Under(string reading) => OtherReadings.FirstOrDefault(other => other.Name == reading) is not { } prices ? this : this with

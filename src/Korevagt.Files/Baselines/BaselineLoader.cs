@@ -142,7 +142,7 @@ public static class BaselineLoader
     {
         var ofDemand = new List<Fault>();
         var scope = new RuleScope(path => IsOfAreas(path) ? areas?.IsSound(path) ?? false : baseline.IsSound(path));
-        foreach (var (path, message, expected) in PlanRules.Check(plan, scope))
+        foreach (var (path, message, expected) in PlanRules.Check(plan, scope).Concat(ContractTermsFit.CheckAll(plan, scope)))
         {
             if (demandFile is not null && path == DemandPath)
             {

@@ -44,4 +44,7 @@ internal record ContractDraft : Sourced
         "Other prices that it may have, where the true ones are not known; reports tell what is saved as a range over them.")]
     [MaxLength(20)]
     public IReadOnlyList<PriceReadingFile> OtherReadings { get; init; } = [];
+
+    [Description("What it says beside its prices: term, lots, what may be changed of it; comparisons tell what room that leaves.")]
+    public ContractTermsFile? Terms { get; init; }
 }

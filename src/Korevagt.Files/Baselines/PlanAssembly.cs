@@ -162,6 +162,7 @@ internal static class PlanAssembly
                 DkkPerOvertimeHour = reading.DkkPerOvertimeHour,
             }),
         ],
+        Terms = file.Terms?.ToTerms(),
     };
 
     private static Area Area(AreaEntry file) => new()

@@ -28,7 +28,8 @@ internal static class ModelLoader
             model.Content,
             matrix is { Succeeded: true } ? matrix.Value : null,
             model.Assumptions("").DistinctBy(assumption => assumption.Text));
-        foreach (var (place, message, expected) in PlanRules.Check(plan, new RuleScope(part => model.Faults.IsSound(part))))
+        var scope = new RuleScope(part => model.Faults.IsSound(part));
+        foreach (var (place, message, expected) in PlanRules.Check(plan, scope).Concat(ContractTermsFit.CheckAll(plan, scope)))
         {
             model.Faults.Add(place, message, expected);
         }

@@ -26,6 +26,9 @@ public sealed record LoadedScenario(
     string FullName,
     LoadedPlan Baseline)
 {
+    /// <summary>The day on which notice of the changes is given to the contractors; null where nobody has said.</summary>
+    public LocalDate? NoticeOn { get; init; }
+
     /// <summary>What a reader must know of how the files were read: <see cref="LoadedPlan.Notices"/> of the baseline, and its own.</summary>
     public IReadOnlyList<Text> Notices { get; init; } = Baseline.Notices;
 

@@ -198,6 +198,7 @@ public static class PlanLoader
         return new LoadedScenario(
             plan.Name, plan.Description, hash, plan, effectiveFrom, descriptions, path, files.FullName(path), baseline)
         {
+            NoticeOn = scenario.Content.NoticeOn,
             Notices =
             [
                 .. baseline.Notices,

@@ -124,6 +124,7 @@ internal sealed class ScenarioApplication
         ShiftChange { Shift: var shift } => [(typeof(Shift), shift)],
         AddShift { Shift.Contract: { } contract } => [(typeof(Contract), contract)],
         SetContractPrice { Contract: var contract } => [(typeof(Contract), contract)],
+        SetContractTerms { Contract: var contract } => [(typeof(Contract), contract)],
         SetShiftContract set => [(typeof(Contract), set.Contract), .. set.Shifts.Select(shift => (typeof(Shift), shift))],
         SetCostDriver { Name: null } set => [(typeof(CostDriver), set.CostDriver)],
         _ => [],

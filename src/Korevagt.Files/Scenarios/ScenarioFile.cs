@@ -24,6 +24,9 @@ internal sealed record ScenarioFile : RootProperties
     [Description("The day on which the changes begin, for the first year's saving; without it 1 January.")]
     public LocalDate? EffectiveFrom { get; init; }
 
+    [Description("The day on which notice of the changes is given to the contractors; tells from when their contracts allow them.")]
+    public LocalDate? NoticeOn { get; init; }
+
     [Description("The changes, applied in this order.")]
     [Length(1, Patterns.MostItems)]
     public required IReadOnlyList<ScenarioChange> Changes { get; init; }

@@ -11,6 +11,7 @@ using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
 using Korevagt.Files.Populations;
 using Korevagt.Files.Scenarios;
+using Korevagt.Planning.Figures;
 using Korevagt.Planning.Questions;
 using NodaTime;
 
@@ -42,6 +43,8 @@ public sealed class FileCheck(IFileSource files, Plan? plan)
             FileKind.Nightly => NightlyLoader.Load(files, file).Then(Night),
             FileKind.Question => QuestionLoader.Load(files, file).Then(
                 question => Said(question.Name, RecognitionTexts.Space(question.Decisions), RecognitionTexts.Asked(question))),
+            FileKind.Figures => FigureLoader.Load(files, file).Then(
+                table => Said(table.Name, RecognitionTexts.Figures(table.Figures.Count))),
             FileKind.LogMapping => Mapping(file),
             FileKind.Borders => Against(file, known => AreaBorders.Load(files, file, known).Then(_ => Said())),
             FileKind.DrivingTimes => DrivingTimes(file),

@@ -27,6 +27,9 @@ public enum FileKind
     /// <summary>Which plan? What may be decided, what must be kept and what is aimed at.</summary>
     Question,
 
+    /// <summary>Wages, rates and thresholds.</summary>
+    Figures,
+
     /// <summary>What a visit log calls its columns, areas and urgencies.</summary>
     LogMapping,
 

@@ -5,6 +5,7 @@ using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Batches;
 using Korevagt.Files.Demands;
+using Korevagt.Files.Figures;
 using Korevagt.Files.Logs;
 using Korevagt.Files.Models;
 using Korevagt.Files.Nights;
@@ -31,6 +32,7 @@ public static class FileRecognition
         [typeof(BatchFile)] = FileKind.Batch,
         [typeof(NightlyFile)] = FileKind.Nightly,
         [typeof(QuestionFile)] = FileKind.Question,
+        [typeof(FigureFile)] = FileKind.Figures,
         [typeof(LogMappingFile)] = FileKind.LogMapping,
     };
 

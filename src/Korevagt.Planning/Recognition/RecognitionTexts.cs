@@ -77,6 +77,8 @@ public static class RecognitionTexts
             $"{required} requirements, {aims} aims, {futures} futures, {plans} plans of one's own");
     }
 
+    internal static Text Figures(int count) => new($"{count} tal", $"{count} figures");
+
     internal static Text Map(int places, int junctions) => new(
         string.Create(CultureInfo.InvariantCulture, $"{places} steder, {junctions} vejkryds"),
         string.Create(CultureInfo.InvariantCulture, $"{places} places, {junctions} junctions"));
@@ -96,6 +98,7 @@ public static class RecognitionTexts
         FileKind.Batch => new("en beregningsopgave", "a batch"),
         FileKind.Nightly => new("indstillinger for nattens genberegning", "settings of the nightly re-evaluation"),
         FileKind.Question => new("et spørgsmål om, hvilken plan", "a question which plan"),
+        FileKind.Figures => new("takster", "figures of cost"),
         FileKind.LogMapping => new("en oversættelse af en besøgslog", "a mapping of a visit log"),
         FileKind.Borders => new("områders grænser", "borders of areas"),
         FileKind.DrivingTimes => new("køretider", "driving times"),

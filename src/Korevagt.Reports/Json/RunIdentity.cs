@@ -14,7 +14,7 @@ public static class RunIdentity
 {
     /// <summary>
     /// SHA-256, as 64 lower-case hexadecimal digits, of all that decides about the comparison of a baseline with one
-    /// scenario: both plans, the scenario's own texts and effective date, road map, year, replications or precision, seed,
+    /// scenario: both plans, the scenario's own texts, effective date and day of notice, road map, year, replications or precision, seed,
     /// ways of drawing and <see cref="AnswerBuild"/>. Files, threads and the path of the map do not count.
     /// </summary>
     /// <param name="baseline">The baseline.</param>
@@ -57,6 +57,11 @@ public static class RunIdentity
         json.WriteString("name", scenario.Name);
         json.WriteString("description", scenario.Description);
         json.WriteString("effectiveFrom", LocalDatePattern.Iso.Format(scenario.EffectiveIn(year)));
+        if (scenario.NoticeOn is { } notice)
+        {
+            json.WriteString("noticeOn", LocalDatePattern.Iso.Format(notice));
+        }
+
         json.WriteStartArray("changes");
         foreach (var change in scenario.ChangesDescribed)
         {

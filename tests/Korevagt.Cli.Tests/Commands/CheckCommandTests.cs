@@ -19,6 +19,7 @@ public sealed class CheckCommandTests : IDisposable
         { "scenarios/midtjylland-2016-areas.json", "områder og kommuner" },
         { "scenarios/models/mm3.json", "en model" },
         { "scenarios/spoergsmaal-natten.json", "et spørgsmål om, hvilken plan" },
+        { "scenarios/kontrakter/takster.json", "takster" },
         { "batches/nat.json", "indstillinger for nattens genberegning" },
         { "maps/midtjylland.osm", "et vejkort" },
     };

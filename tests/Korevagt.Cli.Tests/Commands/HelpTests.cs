@@ -8,7 +8,7 @@ public sealed class HelpTests
     public static TheoryData<string, string[]> Commands => new()
     {
         { "", [
-            "compare", "simulate", "replay", "analyse", "cost", "check", "optimise value", "optimise stations", "optimise threshold", "demand show", "demand import", "demand fit", "demand generate",
+            "compare", "simulate", "replay", "analyse", "cost", "check", "optimise value", "optimise stations", "optimise threshold", "tender lots", "tender price", "demand show", "demand import", "demand fit", "demand generate",
             "demand backtest", "demand forecast", "scenario check", "map build", "map info", "map route", "map matrix",
             "schema write", "batch submit", "batch list", "batch show", "batch watch", "batch pause", "batch cancel",
             "batch resume", "batch export", "worker", "store info", "--help", "--version"] },
@@ -37,6 +37,12 @@ public sealed class HelpTests
         { "optimise value", [
             "<plan>", "--of", "--pairs", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv",
             "--html", "--lang", "50"] },
+        { "tender", ["lots", "price"] },
+        { "tender lots", [
+            "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--drive", "45", "--most-cars", "--least", "--most", "--show", "--map",
+            "--json", "--html", "--lang"] },
+        { "tender price", [
+            "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--by", "station|shift|lot|region", "--lines", "--json", "--html", "--lang"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [

@@ -16,9 +16,14 @@ internal sealed record AddContract : ScenarioChange
     public required ContractDraft Contract { get; init; }
 
     public override IEnumerable<PlacedFault> Resolve(Plan plan, ChangePlace place) =>
-        plan.Contracts.Any(contract => contract.Id == Contract.Id)
+    [
+        .. plan.Contracts.Any(contract => contract.Id == Contract.Id)
             ? [place.At("contract.id", ThingTexts.Exists(ThingTexts.Contract, Contract.Id), FileTexts.AnIdOfItsOwn)]
-            : [];
+            : Array.Empty<PlacedFault>(),
+        .. Contract.Terms is { } terms
+            ? new ContractTermsFit(plan, contract: null, $"{place.Path}.contract.terms", RuleScope.Everything).Check(terms.ToTerms())
+            : [],
+    ];
 
     public override Plan Apply(Plan plan) => plan with { Contracts = [.. plan.Contracts, PlanAssembly.Contract(Contract)] };
 

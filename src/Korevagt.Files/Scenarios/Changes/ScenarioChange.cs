@@ -21,6 +21,7 @@ namespace Korevagt.Files.Scenarios.Changes;
 [JsonDerivedType(typeof(ScaleDemand), "scaleDemand")]
 [JsonDerivedType(typeof(MoveToDaytime), "moveToDaytime")]
 [JsonDerivedType(typeof(SetContractPrice), "setContractPrice")]
+[JsonDerivedType(typeof(SetContractTerms), "setContractTerms")]
 [JsonDerivedType(typeof(AddContract), "addContract")]
 [JsonDerivedType(typeof(SetShiftContract), "setShiftContract")]
 [JsonDerivedType(typeof(SetCostDriver), "setCostDriver")]

@@ -67,7 +67,7 @@ public static class BoardReport
     private static Markup Answer(ReportContext page, ScenarioComparison scenario)
     {
         var answer = PlainAnswer.For(scenario, page.Comparison, page.Language);
-        int[] details = [MoneyDetails, WaitDetails, 0];
+        int[] details = [MoneyDetails, WaitDetails, 0, 0];
         return Markup.Of($"""
             {answer.Warnings.Select(warning => Markup.Of($"<p class=\"warning\">{PageParts.Prose(warning)}</p>\n"))}<ul class="points">
             {answer.Points.Zip(details, (point, most) => Markup.Of($"<li><strong>{point.Topic}:</strong> {PageParts.Prose(string.Join(' ', point.Details.Take(most).Prepend(point.Sentence)))}</li>\n"))}</ul>
