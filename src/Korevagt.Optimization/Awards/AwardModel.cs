@@ -133,6 +133,13 @@ internal sealed class AwardModel
             var taken = tier.IsMarginal ? tier.Share * from - below : 0;
             constraints.Add(LinearConstraint.NotAbove(
                 [new Term(amount, AwardProblem.WholeShare), new Term(prices, -tier.Share), new Term(isGiven, taken)], 0));
+
+            // And no less than that: an amount left free below it would be raised øre by øre.
+            constraints.Add(LinearConstraint.NotBelow(
+                [
+                    new Term(amount, AwardProblem.WholeShare), new Term(prices, -tier.Share), new Term(isGiven, taken - (tier.Share * most)),
+                ],
+                1 - AwardProblem.WholeShare - (tier.Share * most)));
             if (tier.IsMarginal && place + 1 < tiers.Count)
             {
                 var next = Math.Min(tiers[place + 1].FromValue, most + 1);
