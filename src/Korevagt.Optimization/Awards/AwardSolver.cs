@@ -63,7 +63,7 @@ public static class AwardSolver
     /// <summary>The solves of one search, with the work they took.</summary>
     private sealed class Search(AwardProblem problem, AwardLimits limits, CancellationToken cancellation)
     {
-        private IReadOnlySet<int> uncovered = new HashSet<int>();
+        private HashSet<int> uncovered = [];
         private double work;
 
         private bool MayStay(int item) => problem.Coverage == Coverage.WhateverIsLeast || uncovered.Contains(item);

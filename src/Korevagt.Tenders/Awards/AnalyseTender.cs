@@ -18,20 +18,20 @@ public static class AnalyseTender
     /// <param name="bidsPath">Name of the file of bids.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Outcome<TenderAnalysis> Rules(IFileSource files, string bidsPath, CancellationToken cancellation) =>
-        Analysed(files, bidsPath, cancellation, "rules", (tender, bids) =>
+        Analysed(files, bidsPath, "rules", (tender, bids) =>
         {
             var ids = tender.Rules.Select(rule => rule.Id).ToList();
             List<string[]> without = [.. ids.Select(id => (string[])[id]), .. ids.SelectMany((one, i) => ids.Skip(i + 1).Select(other => (string[])[one, other]))];
             return [.. without.Select(left => Case(tender, bids, [.. tender.Rules.Where(rule => !left.Contains(rule.Id))], left, cancellation))];
-        });
+        }, cancellation);
 
     /// <summary>What would come of it without each bidder in turn.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="bidsPath">Name of the file of bids.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Outcome<TenderAnalysis> Withdrawals(IFileSource files, string bidsPath, CancellationToken cancellation) =>
-        Analysed(files, bidsPath, cancellation, "withdrawals", (tender, bids) =>
-            [.. bids.Select(bid => Case(tender, [.. bids.Where(other => other != bid)], tender.Rules, [bid.Id], cancellation))]);
+        Analysed(files, bidsPath, "withdrawals", (tender, bids) =>
+            [.. bids.Select(bid => Case(tender, [.. bids.Where(other => other != bid)], tender.Rules, [bid.Id], cancellation))], cancellation);
 
     /// <summary>The best awards under the declared rules.</summary>
     /// <param name="files">Where files come from.</param>
@@ -46,7 +46,7 @@ public static class AnalyseTender
             return new Fault("--within, --most", "", new("ligger uden for det, der kan spørges om", "are out of range"), new("en andel fra 0 til 10 og et antal fra 1 til 1000", "a share from 0 to 10 and a number from 1 to 1,000"));
         }
 
-        return Analysed(files, bidsPath, cancellation, "near", (tender, bids) =>
+        return Analysed(files, bidsPath, "near", (tender, bids) =>
         {
             var problem = new TenderProblem(tender, bids, tender.Rules);
             var best = AwardSolver.Near(problem.Numbers, 0, 1, AwardLimits.Usual, cancellation);
@@ -61,12 +61,12 @@ public static class AnalyseTender
                 .. AwardSolver.Near(problem.Numbers, above, most, AwardLimits.Usual, cancellation).Optimal.Select((award, place) =>
                     new AnalysedCase([$"{place + 1}"], AwardStatus.Proved.ToString(), problem.Read(award), problem.Lots(award.Uncovered))),
             ];
-        });
+        }, cancellation);
     }
 
     private static Outcome<TenderAnalysis> Analysed(
-        IFileSource files, string bidsPath, CancellationToken cancellation, string kind,
-        Func<Tender, List<TenderBid>, IReadOnlyList<AnalysedCase>> cases) => BidsLoader.Load(files, bidsPath).Then<TenderAnalysis>(loaded =>
+        IFileSource files, string bidsPath, string kind, Func<Tender, List<TenderBid>, IReadOnlyList<AnalysedCase>> cases,
+        CancellationToken cancellation) => BidsLoader.Load(files, bidsPath).Then<TenderAnalysis>(loaded =>
     {
         List<TenderBid> bids = [.. loaded.Bids.Where(bid => bid.Compliance != Compliance.NonCompliant)];
         return new TenderAnalysis(

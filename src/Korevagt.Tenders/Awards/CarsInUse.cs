@@ -12,6 +12,8 @@ namespace Korevagt.Tenders.Awards;
 /// </summary>
 internal sealed class CarsInUse
 {
+    private static readonly bool[] Kinds = [true, false];
+
     private readonly List<LocalTime> borders;
 
     public CarsInUse(IEnumerable<Shift> shifts) =>
@@ -23,8 +25,8 @@ internal sealed class CarsInUse
         var driven = shifts.ToList();
         return
         [
-            .. from yesterday in new[] { true, false }
-               from today in new[] { true, false }
+            .. from yesterday in Kinds
+               from today in Kinds
                from time in borders
                select (long)driven.Where(shift => IsOnDuty(shift.Hours, yesterday, today, time)).Sum(shift => shift.Cars),
         ];

@@ -8,13 +8,6 @@ using NodaTime.Text;
 
 namespace Korevagt.Tenders.Loading;
 
-/// <summary>Bids that were read and found sound, of the tender under whose lock they were given.</summary>
-/// <param name="Of">The tender.</param>
-/// <param name="Bids">The bids in ordinal order of their ids.</param>
-/// <param name="Hash">The hash of what the file says, as of a lock.</param>
-/// <param name="Warnings">What is allowed and seldom meant.</param>
-public sealed record LoadedBids(LoadedTender Of, IReadOnlyList<TenderBid> Bids, string Hash, IReadOnlyList<Text> Warnings);
-
 /// <summary>Loads bids.</summary>
 public static class BidsLoader
 {
@@ -268,3 +261,10 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
 
     private static decimal Rounded(decimal dkk) => decimal.Round(dkk, 2, MidpointRounding.AwayFromZero);
 }
+
+/// <summary>Bids that were read and found sound, of the tender under whose lock they were given.</summary>
+/// <param name="Of">The tender.</param>
+/// <param name="Bids">The bids in ordinal order of their ids.</param>
+/// <param name="Hash">The hash of what the file says, as of a lock.</param>
+/// <param name="Warnings">What is allowed and seldom meant.</param>
+public sealed record LoadedBids(LoadedTender Of, IReadOnlyList<TenderBid> Bids, string Hash, IReadOnlyList<Text> Warnings);

@@ -141,7 +141,7 @@ internal static class LotJudge
             }
 
             IEnumerable<string> of = quantity.Variant is { } one ? [one] : variants.Count == 0 ? [""] : variants.Select(variant => variant.Id);
-            if (of.Count(variant => !seen.Add((quantity.Item, variant))) > 0 && faults.IsSound(at))
+            if (of.Where(variant => !seen.Add((quantity.Item, variant))).ToList() is { Count: > 0 } && faults.IsSound(at))
             {
                 faults.Add($"{at}.item", FileTexts.Twice(quantity.Item), new("én mængde af hver ydelse", "one quantity of each item"));
             }

@@ -12,16 +12,6 @@ using NodaTime.Text;
 
 namespace Korevagt.Tenders.Loading;
 
-/// <summary>A tender that was read and found sound.</summary>
-/// <param name="Tender">The tender.</param>
-/// <param name="Lock">The hash of its meaning: <c>sha256:</c> and 64 hexadecimal digits.</param>
-/// <param name="Warnings">What is allowed and seldom meant.</param>
-public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text> Warnings)
-{
-    /// <summary>The ids of what is priced, in the order of the file.</summary>
-    internal IReadOnlyList<string> Items { get; init; } = [];
-}
-
 /// <summary>Loads tenders.</summary>
 public static class TenderLoader
 {
@@ -191,4 +181,14 @@ internal static class ProcedureJudge
 
         return mapped.Single().ToInstant();
     }
+}
+
+/// <summary>A tender that was read and found sound.</summary>
+/// <param name="Tender">The tender.</param>
+/// <param name="Lock">The hash of its meaning: <c>sha256:</c> and 64 hexadecimal digits.</param>
+/// <param name="Warnings">What is allowed and seldom meant.</param>
+public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text> Warnings)
+{
+    /// <summary>The ids of what is priced, in the order of the file.</summary>
+    internal IReadOnlyList<string> Items { get; init; } = [];
 }
