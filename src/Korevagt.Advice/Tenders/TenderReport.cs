@@ -28,20 +28,20 @@ public sealed class TenderReport
     public static TenderReport Of(TenderDecision decision, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var format = ReportFormat.For(language);
+        var written = ReportFormat.For(language);
         var tables = new List<PlainTable>();
         if (decision.Award is { } award)
         {
-            tables.Add(TenderTables.Lots(award, format));
-            tables.Add(TenderTables.Bidders(award, format));
+            tables.Add(TenderTables.Lots(award, written));
+            tables.Add(TenderTables.Bidders(award, written));
         }
 
         if (decision.Tied.Count > 1)
         {
-            tables.Add(TenderTables.Tied(decision.Tied, format));
+            tables.Add(TenderTables.Tied(decision.Tied, written));
         }
 
-        return new TenderReport(decision.Tender, TenderTexts.AwardTitle, language) { Sentences = [.. Said(decision).Select(format.Say)], Tables = tables };
+        return new TenderReport(decision.Tender, TenderTexts.AwardTitle, language) { Sentences = [.. Said(decision).Select(written.Say)], Tables = tables };
 
         IEnumerable<Text> Said(TenderDecision of)
         {
@@ -95,7 +95,7 @@ public sealed class TenderReport
     public static TenderReport Of(TenderAnalysis analysis, Language language)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var format = ReportFormat.For(language);
+        var written = ReportFormat.For(language);
         List<Text> said =
         [
             AnalyseTender.Notice,
@@ -110,8 +110,8 @@ public sealed class TenderReport
 
         return new TenderReport(analysis.Tender, TenderTexts.AnalysisTitle, language)
         {
-            Sentences = [.. said.Select(format.Say)],
-            Tables = [TenderTables.Cases(analysis, format)],
+            Sentences = [.. said.Select(written.Say)],
+            Tables = [TenderTables.Cases(analysis, written)],
         };
     }
 
