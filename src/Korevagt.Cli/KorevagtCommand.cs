@@ -89,7 +89,7 @@ public static class KorevagtCommand
                         OptimiseStationsCommand.Create(console),
                         OptimiseThresholdCommand.Create(console),
                     ]),
-                Group(console, "tender", new("Kørselsudbud.", "Tenders of the driving."), TenderCommands.All(console)),
+                TenderCommand.Create(console),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),
@@ -155,7 +155,7 @@ public static class KorevagtCommand
     ];
 
     /// <summary>A command that only has others below it: alone it says which.</summary>
-    private static Command Group(TerminalConsole console, string name, Text description, IEnumerable<Command> commands)
+    internal static Command Group(TerminalConsole console, string name, Text description, IEnumerable<Command> commands)
     {
         var group = new Command(name, console.Say(description));
         foreach (var command in commands)

@@ -15,10 +15,7 @@ internal static class JsonFileKind
     public static FileFormatAttribute FormatOf(Type type) => type.GetCustomAttribute<FileFormatAttribute>()!;
 
     /// <summary>The type of the file's content, or null when its root does not tell.</summary>
-    public static Type? Of(JsonPart root) =>
-        root.Member(FileFormatAttribute.PropertyName) is { Kind: JsonPartKind.Text } named
-            ? All.FirstOrDefault(kind => FormatOf(kind).Format == named.Text)
-            : null;
+    public static Type? Of(JsonPart root) => NamedBy(root, All);
 
     /// <summary>A fault unless the root says that the file is one of the wanted kinds.</summary>
     public static Fault? Check(string file, JsonPart root, params ReadOnlySpan<Type> wanted)
@@ -36,7 +33,8 @@ internal static class JsonFileKind
             return new Fault(file, root.Path, new($"filens øverste niveau er {danish}", $"the root is {english}"), FileTexts.AnObject);
         }
 
-        var found = Of(root);
+        // Formats of rooms above are known to whoever asks for them.
+        var found = Of(root) ?? NamedBy(root, wanted.ToArray());
         if (found is not null && names.Contains(FormatOf(found).Kind))
         {
             return null;
@@ -50,6 +48,11 @@ internal static class JsonFileKind
             new($"filen beskriver ikke {kinds.Danish}{instead.Danish}", $"this is not a {kinds.English} file{instead.English}"),
             new($"\"format\": {format.Danish}", $"\"format\": {format.English}"));
     }
+
+    private static Type? NamedBy(JsonPart root, IReadOnlyList<Type> kinds) =>
+        root.Member(FileFormatAttribute.PropertyName) is { Kind: JsonPartKind.Text } named
+            ? kinds.FirstOrDefault(kind => FormatOf(kind).Format == named.Text)
+            : null;
 
     private static Text Instead(Type? found, JsonPart? named)
     {

@@ -23,6 +23,7 @@ internal static class Floors
         ["Korevagt.Evaluation"] = 6,
         ["Korevagt.Planning"] = 7,
         ["Korevagt.Choosing"] = 8,
+        ["Korevagt.Tenders"] = 8,
         ["Korevagt.Results"] = 9,
         ["Korevagt.Exports"] = 10,
         ["Korevagt.Reports"] = 11,

@@ -9,6 +9,7 @@ using Korevagt.Nights;
 using Korevagt.Results;
 using Korevagt.Store;
 using Korevagt.Store.Access;
+using Korevagt.Tenders.Awards;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Korevagt.Server.Resources.Library;
@@ -69,7 +70,7 @@ public static class LibraryResource
     }
 
     private static SortedDictionary<string, string> Schemas { get; } = new(
-        SchemaFiles.All.Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema)).ToDictionary(),
+        SchemaFiles.All.Concat(TenderJson.Schemas).Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema)).ToDictionary(),
         StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Names { get; } = [.. Schemas.Keys.Select(name => name[..^Ending.Length])];
