@@ -54,6 +54,13 @@ public sealed class TenderReport
                 DecisionStatus.CoverageUndetermined => TenderTexts.CoverageUndetermined,
                 _ => TenderTexts.TooManyTies,
             };
+            if (of.Award is { } award && award.PaidDkk != award.TotalDkk)
+            {
+                yield return TenderTexts.Shifted(
+                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.PaidDkk))),
+                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk - award.PaidDkk))));
+            }
+
             foreach (var step in of.Ladder)
             {
                 yield return TenderTexts.Step(step.Rule, step.Before, step.After);

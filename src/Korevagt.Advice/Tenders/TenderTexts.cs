@@ -79,6 +79,10 @@ internal static class TenderTexts
         $"Tildelt efter de fastsatte regler: {total.Danish} om året, bevist billigst.",
         $"Awarded by the declared rules: {total.English} a year, proved to be the cheapest.");
 
+    public static Text Shifted(Text paid, Text shifted) => new(
+        $"Heraf betales {paid.Danish} til vognmændene; {shifted.Danish} er de flyttede udgifter, som udbuddet har fastsat for de valgte varianter.",
+        $"Of that {paid.English} is paid to the contractors; {shifted.English} are the shifted costs that the tender declares for the chosen variants.");
+
     public static Text Declared(Text total) => new(
         $"De fastsatte regler giver {total.Danish} om året.", $"The declared rules give {total.English} a year.");
 

@@ -43,7 +43,7 @@ internal sealed class WarmStart(
 
     private async Task MakeReadyAsync(CancellationToken stopping)
     {
-        if ((await library.Items.IdsAsync([LibraryKind.Baseline], stopping)).FirstOrDefault() is not { } first
+        if (await library.Items.IdsAsync([LibraryKind.Baseline], stopping) is not [var first, ..]
             || await library.Items.FindAsync(first, stopping) is not { } item)
         {
             return;
