@@ -89,7 +89,12 @@ public static class KorevagtCommand
                         OptimiseStationsCommand.Create(console),
                         OptimiseThresholdCommand.Create(console),
                     ]),
-                TenderCommand.Create(console),
+                Group(
+                    console, "tender",
+                    new(
+                        "Kørselsudbud: delaftaler, priser, kontrol, lås, tildeling og analyser.",
+                        "Tenders of driving: lots, prices, check, lock, award and analyses."),
+                    TenderCommand.All(console)),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),
@@ -155,7 +160,7 @@ public static class KorevagtCommand
     ];
 
     /// <summary>A command that only has others below it: alone it says which.</summary>
-    internal static Command Group(TerminalConsole console, string name, Text description, IEnumerable<Command> commands)
+    private static Command Group(TerminalConsole console, string name, Text description, IEnumerable<Command> commands)
     {
         var group = new Command(name, console.Say(description));
         foreach (var command in commands)

@@ -43,56 +43,56 @@ public sealed class TenderReport
 
         return new TenderReport(decision.Tender, TenderTexts.AwardTitle, language) { Sentences = [.. Said(decision).Select(written.Say)], Tables = tables };
 
-        IEnumerable<Text> Said(TenderDecision of)
+        static List<Text> Said(TenderDecision of)
         {
-            yield return of.Status switch
-            {
-                DecisionStatus.Awarded => TenderTexts.Awarded(ReportFormat.InBoth(by => Text.Same(by.Kroner(of.Award!.TotalDkk)))),
-                DecisionStatus.WaitsForDraw => TenderTexts.WaitsForDraw(of.Tied.Count),
-                DecisionStatus.NoneAdmissible => TenderTexts.NoneAdmissible(string.Join(", ", of.Conflict)),
-                DecisionStatus.NotProved => TenderTexts.NotProved,
-                DecisionStatus.CoverageUndetermined => TenderTexts.CoverageUndetermined,
-                _ => TenderTexts.TooManyTies,
-            };
+            List<Text> said =
+            [
+                of.Status switch
+                {
+                    DecisionStatus.Awarded => TenderTexts.Awarded(ReportFormat.InBoth(by => Text.Same(by.Kroner(of.Award!.TotalDkk)))),
+                    DecisionStatus.WaitsForDraw => TenderTexts.WaitsForDraw(of.Tied.Count),
+                    DecisionStatus.NoneAdmissible => TenderTexts.NoneAdmissible(string.Join(", ", of.Conflict)),
+                    DecisionStatus.NotProved => TenderTexts.NotProved,
+                    DecisionStatus.CoverageUndetermined => TenderTexts.CoverageUndetermined,
+                    _ => TenderTexts.TooManyTies,
+                },
+            ];
             if (of.Award is { } award && award.PaidDkk != award.TotalDkk)
             {
-                yield return TenderTexts.Shifted(
+                said.Add(TenderTexts.Shifted(
                     ReportFormat.InBoth(by => Text.Same(by.Kroner(award.PaidDkk))),
-                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk - award.PaidDkk))));
+                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk - award.PaidDkk)))));
             }
 
             foreach (var step in of.Ladder)
             {
-                yield return TenderTexts.Step(step.Rule, step.Before, step.After);
+                said.Add(TenderTexts.Step(step.Rule, step.Before, step.After));
             }
 
             if (of.Draw is { } number)
             {
-                yield return TenderTexts.Drawn(number);
+                said.Add(TenderTexts.Drawn(number));
             }
 
-            yield return of.Uncovered.Count == 0 ? TenderTexts.AllCovered : TenderTexts.Uncovered(string.Join(", ", of.Uncovered));
+            said.Add(of.Uncovered.Count == 0 ? TenderTexts.AllCovered : TenderTexts.Uncovered(string.Join(", ", of.Uncovered)));
             foreach (var rule in of.AboveReserve)
             {
-                yield return TenderTexts.AboveReserve(rule);
+                said.Add(TenderTexts.AboveReserve(rule));
             }
 
             if (of.LotsWithOneBid.Count > 0)
             {
-                yield return TenderTexts.OneBid(string.Join(", ", of.LotsWithOneBid));
+                said.Add(TenderTexts.OneBid(string.Join(", ", of.LotsWithOneBid)));
             }
 
             if (of.LeftOut.Count > 0)
             {
-                yield return TenderTexts.LeftOut(string.Join(", ", of.LeftOut));
+                said.Add(TenderTexts.LeftOut(string.Join(", ", of.LeftOut)));
             }
 
-            foreach (var warning in of.Warnings)
-            {
-                yield return warning;
-            }
-
-            yield return TenderTexts.Hashes(of.Lock, of.BidsHash);
+            said.AddRange(of.Warnings);
+            said.Add(TenderTexts.Hashes(of.Lock, of.BidsHash));
+            return said;
         }
     }
 

@@ -18,13 +18,12 @@ namespace Korevagt.Cli.Commands;
 /// <summary><c>korevagt tender</c>: what the driving should cost, and a tender from its lots to its award.</summary>
 internal static class TenderCommand
 {
-    public static Command Create(TerminalConsole console) => KorevagtCommand.Group(
-        console, "tender", new(
-            "Kørselsudbud: delaftaler, priser, kontrol, lås, tildeling og analyser.", "Tenders of driving: lots, prices, check, lock, award and analyses."),
-        [
-            TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
-            Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
-        ]);
+    /// <summary>The commands in the order of a tender.</summary>
+    public static Command[] All(TerminalConsole console) =>
+    [
+        TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
+        Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
+    ];
 
     private static Command Check(TerminalConsole console)
     {

@@ -60,7 +60,7 @@ public sealed class EventTopics(ServerSettings settings, TimeProvider time, ILog
             return Problem.Parameter(
                 LastEventId,
                 new("er ikke id på en hændelse", "is no id of an event"),
-                new("id på en hændelse, som denne server har meldt: batches/17=3", "the id of an event that this server has told: batches/17=3"));
+                new("id på en hændelse, som denne server har meldt: \"batches/17=3\"", "the id of an event that this server has told: \"batches/17=3\""));
         }
 
         List<ListenedTopic> listened = [.. wanted.Select(each => new ListenedTopic(each.Topic, each.Source, seen.GetValueOrDefault(each.Topic)))];

@@ -82,28 +82,31 @@ public static class TenderLoader
             ? choice.ShiftedCosts.Where(cost => cost.Lot == lot && cost.Variant == variant).Sum(cost => cost.Dkk)
             : 0;
 
-    private static IEnumerable<Text> Warnings(TenderFile content)
+    private static List<Text> Warnings(TenderFile content)
     {
+        List<Text> warnings = [];
         if (content.Index is null && content.Term.Months > 12)
         {
-            yield return new(
+            warnings.Add(new(
                 $"Kontrakterne løber i {content.Term.Months} måneder uden et indeks for priserne.",
-                $"The contracts run for {content.Term.Months} months without an index of prices.");
+                $"The contracts run for {content.Term.Months} months without an index of prices."));
         }
 
         if (content.Limits is null)
         {
-            yield return new(
-                "Ingen frister er kontrolleret: \"limits\" mangler.", "No time limits are checked: \"limits\" is missing.");
+            warnings.Add(new(
+                "Ingen frister er kontrolleret: \"limits\" mangler.", "No time limits are checked: \"limits\" is missing."));
         }
 
         foreach (var linked in content.Lots.SelectMany(lot => lot.Variants ?? []).SelectMany(variant => variant.Without).Distinct(StringComparer.Ordinal)
             .Where(shift => content.Options.All(option => option.Shift != shift)))
         {
-            yield return new(
-                $"En variant undværer {linked}, men ingen option lader den tage ud senere.",
-                $"A variant does without {linked}, but no option lets it be taken out later.");
+            warnings.Add(new(
+                $"En variant undværer {linked}, men ingen klausul lader den tage ud senere.",
+                $"A variant does without {linked}, but no option lets it be taken out later."));
         }
+
+        return warnings;
     }
 }
 

@@ -23,7 +23,8 @@ internal sealed partial class RunningServer : IAsyncDisposable
         process = new Process
         {
             StartInfo = new ProcessStartInfo(
-                "dotnet", [Program, $"--Store={Store}", "--Urls=http://127.0.0.1:0"])
+                // Nothing is made ready beforehand: most tests never ask for it, and those that do wait for it.
+                "dotnet", [Program, $"--Store={Store}", "--Urls=http://127.0.0.1:0", "--Previews:Warm=false"])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

@@ -17,8 +17,8 @@ public static class EventsResource
     private const int MostTopics = 20;
 
     private static readonly Text Expected = new(
-        $"1 til {MostTopics} emner med komma imellem, hvert én gang: batches/17,optimisations/3",
-        $"1 to {MostTopics} topics separated by commas, each once: batches/17,optimisations/3");
+        $"1 til {MostTopics} emner med komma imellem, hvert én gang: \"batches/17,optimisations/3\"",
+        $"1 to {MostTopics} topics separated by commas, each once: \"batches/17,optimisations/3\"");
 
     /// <summary>Adds the operation.</summary>
     public static void MapEvents(this RouteGroupBuilder api) =>
