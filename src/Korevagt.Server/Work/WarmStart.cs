@@ -34,7 +34,11 @@ internal sealed class WarmStart(
             PlannersPage.MakeReady(page);
             await MakeReadyAsync(stoppingToken);
         }
-        catch (Exception failure) when (failure is StoreException or OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            // The server stops, or could not even begin to listen.
+        }
+        catch (StoreException failure)
         {
             // Whoever asks first makes it ready instead.
             log.LogWarning("the first baseline was not made ready: {Message}", failure.Message);

@@ -72,6 +72,11 @@ internal sealed partial class BodyMaker(
             return cursor;
         }
 
+        if (mood != Mood.Broken && parameter.Name == "topics" && known.Topic(chance) is { } topic)
+        {
+            return topic;
+        }
+
         if (mood == Mood.Valid && parameter.Example is { } example && !chance.OneIn(4))
         {
             return example;

@@ -11,6 +11,9 @@ internal sealed class KnownValues
 {
     private const int Most = 60;
 
+    // What can be listened to: the collection with the id.
+    private static readonly string[] Followed = ["batches", "optimisations"];
+
     // Parameters that are ids under another name.
     private static readonly Dictionary<string, string[]> Meant = new(StringComparer.Ordinal)
     {
@@ -57,6 +60,11 @@ internal sealed class KnownValues
         var from = fitting.Count > 0 ? fitting : keys;
         return from.Count == 0 ? null : chance.Of(values[chance.Of(from)]);
     }
+
+    /// <summary>A topic that can be listened to; null where nothing of the kind was told yet.</summary>
+    public string? Topic(Chance chance) => chance.Of(Followed) is var followed && values.GetValueOrDefault($"/api/v1/{followed} id") is { } ids
+        ? $"{followed}/{chance.Of(ids)}"
+        : null;
 
     public string? VersionOf(string path) => versions.GetValueOrDefault(path);
 
