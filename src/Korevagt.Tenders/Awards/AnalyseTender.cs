@@ -52,15 +52,21 @@ public static class AnalyseTender
             var best = AwardSolver.Solve(problem.Numbers, AwardLimits.Usual, cancellation);
             if (best.Status != AwardStatus.Proved)
             {
-                return [];
+                return [Unproved(best)];
             }
 
             var above = (long)Math.Floor(best.Optimal[0].Total * (decimal)within);
-            return
-            [
-                .. AwardSolver.Near(problem.Numbers, above, most, AwardLimits.Usual, cancellation).Optimal.Select((award, place) =>
-                    new AnalysedCase([$"{place + 1}"], AwardStatus.Proved.ToString(), problem.Read(award), problem.Lots(award.Uncovered))),
-            ];
+            var near = AwardSolver.Near(problem.Numbers, above, most, AwardLimits.Usual, cancellation);
+            return near.Status != AwardStatus.Proved
+                ? [Unproved(near)]
+                :
+                [
+                    .. near.Optimal.Select((award, place) =>
+                        new AnalysedCase([$"{place + 1}"], near.Status.ToString(), problem.Read(award), problem.Lots(award.Uncovered))),
+                ];
+
+            // An empty list would say that there is nothing near; this says that nobody knows.
+            AnalysedCase Unproved(AwardAnswer answer) => new([], answer.Status.ToString(), null, problem.Lots(answer.Uncovered));
         }, cancellation);
     }
 

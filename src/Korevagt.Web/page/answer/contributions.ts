@@ -1,10 +1,10 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { ServerEvent } from "../api/events";
 import type { Figures } from "../api/figures";
 import type { PreviewQuestion } from "../api/previews";
 import { figuresKey, scenarioOf, type Naming } from "../draft/scenario";
 import type { DraftChange } from "../draft/change";
 import type { Plan } from "../api/plan";
+import { lastFigures } from "./last-figures";
 import type { OpenPreview } from "./preview";
 
 const mostKept = 24;
@@ -60,17 +60,9 @@ export class Contributions {
   }
 
   async #contributionOf(question: PreviewQuestion, ending: AbortSignal): Promise<Contribution | null> {
-    let last: Figures | null = null;
-    try {
-      for await (const { name, data } of this.#open(question, ending) as AsyncIterable<ServerEvent>) {
-        if (ending.aborted || name === "stopped") return null;
-        if (name === "figures") last = JSON.parse(data) as Figures;
-      }
-    } catch {
-      // Whatever is wrong with the server, the answer to the draft itself says it.
-      return null;
-    }
-    return last && { region: last.region, saving: last.saving };
+    // Whatever is wrong with the server, the answer to the draft itself says it.
+    const last = await lastFigures(this.#open, question, ending);
+    return last === null || last === "stopped" ? null : { region: last.region, saving: last.saving };
   }
 
   #keep(key: string, contribution: Contribution): void {

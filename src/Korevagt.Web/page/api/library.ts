@@ -42,6 +42,12 @@ export async function readAll<T>(path: string): Promise<readonly T[]> {
 export const listScenarios = (state: "live" | "archived"): Promise<readonly Item[]> => readAll<Item>(`/scenarios?state=${state}`);
 export const listBaselines = (): Promise<readonly Item[]> => readAll<Item>("/baselines");
 
+/** All that can be looked at as a plan: the baselines, then the scenarios that are not put away. */
+export async function listPlans(): Promise<readonly Item[]> {
+  const [baselines, scenarios] = await Promise.all([listBaselines(), listScenarios("live")]);
+  return [...baselines, ...scenarios];
+}
+
 export function createScenario(file: ScenarioFile, key: string): Promise<Versioned<Item>> {
   return readVersioned<Item>("/scenarios", { method: "POST", body: file, headers: { "Idempotency-Key": key } });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { IntervalBar } from "../answer/interval-bar";
 import { read } from "../api/http";
-import { listBaselines, listScenarios, type Item } from "../api/library";
+import { listPlans, type Item } from "../api/library";
 import type { Plan } from "../api/plan";
 import { openPreview } from "../api/previews";
 import { attempt } from "../shell/refusals";
@@ -19,9 +19,9 @@ export function ShiftWorthTable() {
   const [valued, setValued] = useState<Plan | null>(null);
   useEffect(() => {
     void attempt(async () => {
-      const [baselines, scenarios] = await Promise.all([listBaselines(), listScenarios("live")]);
-      setPlans([...baselines, ...scenarios]);
-      setId((before) => before || (baselines[0]?.id ?? ""));
+      const found = await listPlans();
+      setPlans(found);
+      setId((before) => before || (found[0]?.id ?? ""));
     });
     return () => asking.stop();
   }, []);

@@ -1,8 +1,7 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { ServerEvent } from "../api/events";
 import type { DistrictFigures, Figures } from "../api/figures";
 import type { Plan } from "../api/plan";
-import type { PreviewQuestion } from "../api/previews";
+import { lastFigures } from "../answer/last-figures";
 import type { OpenPreview } from "../answer/preview";
 import { scenarioOf } from "../draft/scenario";
 import type { Estimate } from "../words/format";
@@ -66,7 +65,8 @@ export class ShiftWorths {
     tell(true);
     for (const { id, name } of plan.shifts) {
       const scenario = scenarioOf(plan, { name, description: name }, [{ change: { change: "removeShift", shift: id }, isOn: true }]);
-      const figures = await this.#figuresOf({ baseline: plan.id, scenario, until: simulatedYears }, stop.signal);
+      const figures = await lastFigures(this.#open, { baseline: plan.id, scenario, until: simulatedYears }, stop.signal);
+      // By the server: the planner asked for something else meanwhile, in another window.
       if (figures === "stopped") this.stop();
       if (stop.signal.aborted || figures === "stopped") return;
       if (figures) known.push(worthOf(id, name, figures));
@@ -83,20 +83,6 @@ export class ShiftWorths {
     this.#stop = null;
     const told = this.#state.peek();
     if (told?.isRunning) this.#state.value = { ...told, isRunning: false };
-  }
-
-  async #figuresOf(question: PreviewQuestion, ending: AbortSignal): Promise<Figures | "stopped" | null> {
-    let last: Figures | null = null;
-    try {
-      for await (const { name, data } of this.#open(question, ending) as AsyncIterable<ServerEvent>) {
-        // By the server: the planner asked for something else meanwhile, in another window.
-        if (ending.aborted || name === "stopped") return "stopped";
-        if (name === "figures") last = JSON.parse(data) as Figures;
-      }
-    } catch {
-      return null;
-    }
-    return last;
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { listBaselines, listScenarios, type Item } from "../api/library";
+import { listPlans, type Item } from "../api/library";
 import { attempt } from "../shell/refusals";
 import { may } from "../state/session";
 import { words } from "../words/language";
@@ -12,10 +12,7 @@ import "../styles/rooms.css";
 export function Demand() {
   const [plans, setPlans] = useState<readonly Item[] | null>(null);
   useEffect(() => {
-    void attempt(async () => {
-      const [baselines, scenarios] = await Promise.all([listBaselines(), listScenarios("live")]);
-      setPlans([...baselines, ...scenarios]);
-    });
+    void attempt(async () => setPlans(await listPlans()));
   }, []);
   const { demand: text } = roomWords.value;
   return (
