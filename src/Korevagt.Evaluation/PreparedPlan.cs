@@ -59,7 +59,8 @@ public sealed class PreparedPlan
             scenario.Plan, scenario.File, scenario.Baseline.AreasFile, fault, isBaseline: false));
 
     /// <summary>A simulator of the plan for one thread; its buffers are large, so it is kept from block to block.</summary>
-    public BlockSimulator NewSimulator() => new(new SimulationCase(Model, Source));
+    /// <param name="keep">Where its years are kept for other plans to follow; null if none will.</param>
+    public BlockSimulator NewSimulator(TracedYears? keep = null) => new(new SimulationCase(Model, Source), keep);
 
     private static Outcome<PreparedPlan> Of(Plan plan, DrivingTables? tables, EvaluationSettings settings, Func<Fault, Fault> inFiles)
     {

@@ -178,10 +178,15 @@ public sealed class PreviewDesk(PlanLibrary library, PreviewLimits limits) : IDi
         Asked asked, IReadOnlyList<DrivingTables?> tables, EvaluationSettings settings, CancellationToken cancellation)
     {
         var compared = asked.Against is null ? AskedPlan.Of(asked.Baseline, tables[0]) : AskedPlan.Of(asked.Against, tables[0]);
-        var before = new ReadyPlan(await shelf.YearsAsync(compared, asked.Map, settings, cancellation), tables[0]);
-        return asked.Scenario is null
-            ? (before, before)
-            : (before, new ReadyPlan(await shelf.YearsAsync(AskedPlan.Of(asked.Scenario, tables[1]), asked.Map, settings, cancellation), tables[1]));
+        var before = new ReadyPlan(await shelf.YearsAsync(compared, null, asked.Map, settings, cancellation), tables[0]);
+        if (asked.Scenario is null)
+        {
+            return (before, before);
+        }
+
+        var other = before.Years.Succeeded ? before.Years.Value : null;
+        return (before, new ReadyPlan(
+            await shelf.YearsAsync(AskedPlan.Of(asked.Scenario, tables[1]), other, asked.Map, settings, cancellation), tables[1]));
     }
 
     private async Task<Outcome<LoadedScenario?>> ScenarioAsync(

@@ -83,8 +83,11 @@ public sealed class CandidatePlans
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(addedShifts, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(addedShifts, MostAddedShifts);
-        return PreparedPlan.Of(baseline, tables, settings).Then<CandidatePlans>(prepared => new CandidatePlans(prepared, addedShifts));
+        return PreparedPlan.Of(baseline, tables, settings).Then<CandidatePlans>(prepared => Of(prepared, addedShifts));
     }
+
+    /// <summary>As the other one, of a plan that has been made ready.</summary>
+    internal static CandidatePlans Of(PreparedPlan baseline, int addedShifts) => new(baseline, addedShifts);
 
     /// <summary>Makes a candidate. The changes are not checked here: <see cref="NewScenario.Check"/> does that.</summary>
     /// <param name="changes">What it changes, in this order, each fitting the plan that those before it leave.</param>
@@ -100,9 +103,11 @@ public sealed class CandidatePlans
                 : after;
         }
 
-        var places = PlacesOf(changed);
+        var places = PlacesIn(changed)
+            ?? throw new ArgumentException($"More shifts are added than there is room for: {ShiftCount - plan.Shifts.Count}.", nameof(changes));
         return new Candidate(changes, changed, ModelOf(changed, places), places, variants.CostOf(changed));
     }
+
 
     /// <summary>The duties of a candidate, by the places of shifts that all candidates share, and who inherits whose districts.</summary>
     public DutySchedule ScheduleOf(Candidate candidate)
@@ -112,9 +117,17 @@ public sealed class CandidatePlans
             return schedule;
         }
 
-        var (others, common) = Differing(candidate.Plan, candidate.PlaceOfShift);
+        return ScheduleOf(candidate.Plan, candidate.PlaceOfShift);
+    }
+
+    /// <summary>The duties of a plan that differs from the baseline in duties alone.</summary>
+    /// <param name="changed">The plan.</param>
+    /// <param name="places">The shared place of each of its shifts.</param>
+    internal DutySchedule ScheduleOf(Plan changed, int[] places)
+    {
+        var (others, common) = Differing(changed, places);
         var duties = schedule.With(CollectionsMarshal.AsSpan(others));
-        return duties.WithHeirs(HeirsOf(candidate.Plan, common, others, duties));
+        return duties.WithHeirs(HeirsOf(changed, common, others, duties));
     }
 
     /// <summary>Whether a change of shifts or dispatch has left a plan as it was.</summary>
@@ -123,7 +136,8 @@ public sealed class CandidatePlans
         || (before.Dispatch == after.Dispatch && before.Inheritances.Count == after.Inheritances.Count
             && before.Shifts.SequenceEqual(after.Shifts));
 
-    private int[] PlacesOf(Plan changed)
+    /// <summary>The shared place of each shift of a plan; null where it adds more than there is room for.</summary>
+    internal int[]? PlacesIn(Plan changed)
     {
         var (places, next) = (new int[changed.Shifts.Count], plan.Shifts.Count);
         for (var i = 0; i < places.Length; i++)
@@ -131,9 +145,7 @@ public sealed class CandidatePlans
             places[i] = shiftPlace.TryGetValue(changed.Shifts[i].Id, out var place) ? place : next++;
         }
 
-        return next <= ShiftCount
-            ? places
-            : throw new ArgumentException($"{next - plan.Shifts.Count} shifts are added, and there is room for {ShiftCount - plan.Shifts.Count}.");
+        return next <= ShiftCount ? places : null;
     }
 
     /// <summary>

@@ -44,18 +44,20 @@ internal sealed class PreparedShelf
 
     /// <summary>A plan made ready, with the years simulated so far.</summary>
     /// <param name="asked">The plan.</param>
+    /// <param name="other">The years of the plan that it is compared with; null where others are compared with it.</param>
     /// <param name="map">Its road map; null where it brings its own driving times.</param>
     /// <param name="settings">The year, and what decides how visits are drawn.</param>
     /// <param name="cancellation">Gives up; the plan is made ready all the same, for whoever asks next.</param>
     /// <returns>The years, or the places that the road map cannot reach.</returns>
     public Task<Outcome<SimulatedYears>> YearsAsync(
-        AskedPlan asked, RoadMap? map, EvaluationSettings settings, CancellationToken cancellation)
+        AskedPlan asked, SimulatedYears? other, RoadMap? map, EvaluationSettings settings, CancellationToken cancellation)
     {
         var identity = SimulationIdentity.Of(asked.Plan, map?.ContentHash ?? "", settings);
 
         // A scenario that changes prices only is simulated as its baseline is.
-        return (asked.IsBaseline || baselines.Has(identity) ? baselines : scenarios)
-            .GetAsync(identity, () => Task.FromResult(asked.Prepare(settings).Then<SimulatedYears>(plan => new SimulatedYears(plan))))
+        return (other is null || baselines.Has(identity) ? baselines : scenarios)
+            .GetAsync(identity, () => Task.FromResult(asked.Prepare(settings).Then<SimulatedYears>(
+                plan => other is null ? SimulatedYears.ToFollow(plan) : SimulatedYears.After(plan, other))))
             .WaitAsync(cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Korevagt.Choosing.Candidates;
 using Korevagt.Evaluation;
 using Korevagt.Simulation.Engine;
 using Korevagt.Simulation.Statistics;
@@ -10,17 +11,27 @@ namespace Korevagt.Previews.Years;
 /// simulated once, by whoever comes first, and one that was given up is taken up by the next. What is kept are the years
 /// joined at each stage, the same as those of a run.
 /// </summary>
-/// <param name="plan">The plan.</param>
-internal sealed class SimulatedYears(PreparedPlan plan)
+internal sealed class SimulatedYears
 {
+    // The bundled region's 50 years; of a larger one as many as there is room for.
+    private const long MostBytesToFollow = 400L << 20;
+
     private static readonly int Blocks = PreviewStages.All[^1] / AreaBlocks.YearsOfBlock;
 
+    private readonly Func<BlockSimulator> newSimulator;
+    private readonly Lazy<Followers>? followers;
     private readonly object gate = new();
     private readonly BlockState[] states = new BlockState[Blocks];
     private readonly CaseResult?[] results = new CaseResult?[Blocks];
-    private readonly AreaBlocks areas = new(plan.Plan.Areas.Count, Blocks);
+    private readonly AreaBlocks areas;
     private readonly Dictionary<int, StageResult> stages = [];
     private readonly ConcurrentBag<BlockSimulator> idle = [];
+
+    private SimulatedYears(PreparedPlan plan, Func<BlockSimulator> newSimulator, Lazy<Followers>? followers)
+    {
+        (Prepared, this.newSimulator, this.followers) = (plan, newSimulator, followers);
+        areas = new AreaBlocks(plan.Plan.Areas.Count, Blocks);
+    }
 
     private enum BlockState
     {
@@ -30,7 +41,20 @@ internal sealed class SimulatedYears(PreparedPlan plan)
     }
 
     /// <summary>The plan.</summary>
-    public PreparedPlan Prepared => plan;
+    public PreparedPlan Prepared { get; }
+
+    /// <summary>The years of a plan that others are compared with: what those that differ in duties alone need is kept.</summary>
+    public static SimulatedYears ToFollow(PreparedPlan plan)
+    {
+        var traced = new TracedYears(MostBytesToFollow);
+        return new SimulatedYears(plan, () => plan.NewSimulator(traced), new Lazy<Followers>(() => new Followers(plan, traced)));
+    }
+
+    /// <summary>The years of a plan that is compared with another: of one that differs in duties alone no more is simulated than can differ.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="other">The years of the plan that it is compared with.</param>
+    public static SimulatedYears After(PreparedPlan plan, SimulatedYears other) =>
+        new(plan, other.followers?.Value.Of(plan.Plan) ?? (() => plan.NewSimulator()), null);
 
     /// <summary>The last stage whose years are all there; 0 where none is.</summary>
     public int StageDone
@@ -57,7 +81,7 @@ internal sealed class SimulatedYears(PreparedPlan plan)
             CaseResult? result = null;
             try
             {
-                var simulator = idle.TryTake(out var kept) ? kept : plan.NewSimulator();
+                var simulator = idle.TryTake(out var kept) ? kept : newSimulator();
                 result = simulator.Simulate(block * AreaBlocks.YearsOfBlock, AreaBlocks.YearsOfBlock, cancellation);
 
                 // One that was stopped in the middle is not kept.

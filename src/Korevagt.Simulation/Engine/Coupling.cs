@@ -119,7 +119,7 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
             return;
         }
 
-        recorder.Add(known.TalliesAt(to), known.TalliesAt(from));
+        recorder.Add(known, from, to);
         known.WaitingAt(from, there);
         recorder.Enter(there.Visits, known);
         if (to == known.Moments)

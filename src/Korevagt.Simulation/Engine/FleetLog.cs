@@ -8,7 +8,13 @@ internal sealed class FleetLog
     /// <summary>Number of comings and goings so far.</summary>
     public int Count => entries.Count;
 
+    /// <summary>Memory that it takes, in bytes.</summary>
+    public long Bytes => entries.Capacity * (long)sizeof(int);
+
     public void Clear() => entries.Clear();
+
+    /// <summary>Gives back what memory it has for more.</summary>
+    public void Trim() => entries.TrimExcess();
 
     /// <summary>The car of a duty comes.</summary>
     public void Comes(int duty) => entries.Add(duty);

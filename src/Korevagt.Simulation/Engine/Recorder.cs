@@ -120,13 +120,22 @@ internal sealed class Recorder(SimulationModel model, SimulatedYear year)
         }
     }
 
-    /// <summary>Adds what the shifts do in a known year from one moment to another.</summary>
-    public void Add(ReadOnlySpan<BookedTally> by, ReadOnlySpan<BookedTally> from)
+    /// <summary>Visits taken in the second in which they reached the dispatcher, so far.</summary>
+    public long TakenAtOnce => takenAtOnce;
+
+    /// <summary>Seconds that the visits made so far waited for a car to set out.</summary>
+    public long WaitSeconds => waitSeconds;
+
+    /// <summary>Adds what is done in a known year from one moment to another.</summary>
+    public void Add(YearTrace known, int from, int to)
     {
-        for (var shift = 0; shift < shifts.Length; shift++)
+        foreach (ref readonly var step in known.StepsBetween(from, to))
         {
-            shifts[shift].AddDifference(by[shift], from[shift]);
+            shifts[step.Shift].Add(step);
         }
+
+        takenAtOnce += known.TakenAtOnceBy(to) - known.TakenAtOnceBy(from);
+        waitSeconds += known.WaitSecondsBy(to) - known.WaitSecondsBy(from);
     }
 
     /// <summary>Closes the books of the year and counts it alone.</summary>

@@ -96,25 +96,17 @@ public sealed class Replication
     /// <param name="trace">The trace, written anew.</param>
     public void Run(YearCounts counts, YearTrace trace)
     {
-        Begin();
-        recorder.Open();
-        trace.Begin(model.ShiftCount);
-        fleet.Log = trace.Log;
-        for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
-        {
-            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
-            {
-                moves.BookStanding(now);
-                trace.Take(now, dispatcher, orderMattered, fleet, recorder.Shifts);
-            }
-
-            Step(now);
-        }
-
-        moves.EndYear();
-        fleet.Log = null;
-        trace.End(orderMattered, recorder.Outcomes, recorder.Shifts);
+        Simulate(trace);
         recorder.Close(counts);
+    }
+
+    /// <summary>As <see cref="Run(VisitList, PooledStatistics)"/> for the year that was met last, with its trace.</summary>
+    /// <param name="pooled">Statistics of many years that this year is added to.</param>
+    /// <param name="trace">The trace, written anew.</param>
+    public ReplicationResult Run(PooledStatistics pooled, YearTrace trace)
+    {
+        Simulate(trace);
+        return recorder.Close(pooled);
     }
 
     /// <summary>
@@ -127,12 +119,55 @@ public sealed class Replication
     /// <returns>Seconds of the year that were simulated.</returns>
     public int Run(YearCounts counts, YearTrace known, DutyDifference difference)
     {
+        var simulated = Simulate(known, difference);
+        recorder.Close(counts);
+        return simulated;
+    }
+
+    /// <summary>As <see cref="Run(YearCounts, YearTrace, DutyDifference)"/>, with the whole result of the year.</summary>
+    /// <param name="pooled">Statistics of many years that this year is added to.</param>
+    /// <param name="known">The year of the other plan, with the same visits.</param>
+    /// <param name="difference">Where that plan's duties, the first, differ from those loaded here.</param>
+    /// <exception cref="InvalidOperationException">The model keeps joint states of its cars, which are known of whole years alone.</exception>
+    public ReplicationResult Run(PooledStatistics pooled, YearTrace known, DutyDifference difference)
+    {
+        if (model.KeepsCarStates)
+        {
+            throw new InvalidOperationException("Joint states of cars are known of whole years alone.");
+        }
+
+        Simulate(known, difference);
+        return recorder.Close(pooled);
+    }
+
+    private void Simulate(YearTrace trace)
+    {
+        Begin();
+        recorder.Open();
+        trace.Begin(model.ShiftCount);
+        fleet.Log = trace.Log;
+        for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
+        {
+            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
+            {
+                moves.BookStanding(now);
+                trace.Take(now, dispatcher, orderMattered, fleet, recorder);
+            }
+
+            Step(now);
+        }
+
+        moves.EndYear();
+        fleet.Log = null;
+        trace.End(orderMattered, recorder);
+    }
+
+    private int Simulate(YearTrace known, DutyDifference difference)
+    {
         Begin();
         recorder.OpenAs(known);
         coupling ??= new Coupling(fleet, roster, moves, recorder, model.HorizonSeconds);
-        var simulated = coupling.Run(known, difference, dispatcher, RunUntil);
-        recorder.Close(counts);
-        return simulated;
+        return coupling.Run(known, difference, dispatcher, RunUntil);
     }
 
     private void Begin()

@@ -26,6 +26,15 @@ internal readonly record struct TracedMoment
     /// <summary>Place of the first car kept for them among those of all moments.</summary>
     public required int FirstKept { get; init; }
 
+    /// <summary>Number of steps of shifts so far.</summary>
+    public required int Steps { get; init; }
+
+    /// <summary>Visits taken so far in the second in which they reached the dispatcher.</summary>
+    public required long TakenAtOnce { get; init; }
+
+    /// <summary>Seconds that the visits made so far waited for a car to set out.</summary>
+    public required long WaitSeconds { get; init; }
+
     /// <summary>When waiting visits must be looked at again though nothing happens.</summary>
     public required int NextLook { get; init; }
 

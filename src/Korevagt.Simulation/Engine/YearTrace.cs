@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Korevagt.Simulation.Engine.Rules;
 using Korevagt.Simulation.Statistics;
@@ -8,19 +9,23 @@ namespace Korevagt.Simulation.Engine;
 /// A simulated year with moments that it can go on from, so that the year of a plan that differs at times only need be simulated at
 /// those times. Its memory is kept from year to year; while one is read, any number of threads may read it.
 /// </summary>
-public sealed class YearTrace
+/// <param name="secondsBetweenMoments">
+/// The least time from one moment to the next: the less, the less is simulated of plans that follow, and the more memory it takes.
+/// </param>
+public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSecondsBetweenMoments)
 {
-    /// <summary>The least time from one moment to the next.</summary>
-    internal const int SecondsBetweenMoments = 1800;
+    /// <summary>The least time from one moment to the next where nothing else is said.</summary>
+    public const int UsualSecondsBetweenMoments = 1800;
 
     private readonly List<TracedMoment> moments = [];
     private readonly List<TracedCar> cars = [];
     private readonly List<int> waiting = [];
     private readonly List<KeptCar> kept = [];
+    private readonly List<BookedStep> steps = [];
     private readonly WaitingState state = new();
-    private BookedTally[] tallies = [];
+    private ShiftTally[] booked = [];
     private int[] outcomes = [];
-    private int shifts;
+    private (long TakenAtOnce, long WaitSeconds) atEnd;
     private int nextLook;
 
     /// <summary>Number of moments; the first is the year's beginning.</summary>
@@ -61,11 +66,34 @@ public sealed class YearTrace
         into.Kept.AddRange(CollectionsMarshal.AsSpan(kept)[first.FirstKept..(isLast ? kept.Count : moments[moment + 1].FirstKept)]);
     }
 
-    /// <summary>What the shifts have done by a moment, or by the year's end at the number of moments.</summary>
-    internal ReadOnlySpan<BookedTally> TalliesAt(int moment) => tallies.AsSpan(moment * shifts, shifts);
+    /// <summary>What shifts did from one moment to another, or to the year's end at the number of moments.</summary>
+    internal ReadOnlySpan<BookedStep> StepsBetween(int from, int to) =>
+        CollectionsMarshal.AsSpan(steps)[moments[from].Steps..(to < moments.Count ? moments[to].Steps : steps.Count)];
+
+    /// <summary>Visits taken at once by a moment, or by the year's end.</summary>
+    internal long TakenAtOnceBy(int moment) => moment < moments.Count ? moments[moment].TakenAtOnce : atEnd.TakenAtOnce;
+
+    /// <summary>Seconds that visits waited by a moment, or by the year's end.</summary>
+    internal long WaitSecondsBy(int moment) => moment < moments.Count ? moments[moment].WaitSeconds : atEnd.WaitSeconds;
 
     /// <summary>How often by a moment, or by the year's end, the order of cars could have mattered.</summary>
     internal int OrderMatteredBy(int moment) => moment < moments.Count ? moments[moment].OrderMattered : OrderMattered;
+
+    /// <summary>Memory that it takes, in bytes, but for some hundred.</summary>
+    public long Bytes => Log.Bytes + BytesOf(moments) + BytesOf(cars) + BytesOf(waiting) + BytesOf(kept) + BytesOf(steps)
+        + outcomes.Length * (long)sizeof(int);
+
+    /// <summary>Gives back what memory it has for more: it will be read and not written anew.</summary>
+    public void Trim()
+    {
+        moments.TrimExcess();
+        cars.TrimExcess();
+        waiting.TrimExcess();
+        kept.TrimExcess();
+        steps.TrimExcess();
+        Log.Trim();
+        Array.Resize(ref outcomes, Visits);
+    }
 
     /// <summary>Begins a year.</summary>
     internal void Begin(int shiftCount)
@@ -74,14 +102,18 @@ public sealed class YearTrace
         cars.Clear();
         waiting.Clear();
         kept.Clear();
+        steps.Clear();
         Log.Clear();
-        (shifts, nextLook) = (shiftCount, 0);
+        nextLook = 0;
+        Array.Resize(ref booked, shiftCount);
+        Array.Clear(booked);
     }
 
     /// <summary>Takes a moment down: nothing of its second has happened.</summary>
-    internal void Take(int second, Dispatcher dispatcher, int orderMattered, Fleet fleet, ReadOnlySpan<ShiftTally> booked)
+    internal void Take(int second, Dispatcher dispatcher, int orderMattered, Fleet fleet, Recorder recorder)
     {
         dispatcher.Note(state);
+        Book(recorder.Shifts);
         moments.Add(new TracedMoment
         {
             Second = second,
@@ -92,6 +124,9 @@ public sealed class YearTrace
             FirstCar = cars.Count,
             FirstWaiting = waiting.Count,
             FirstKept = kept.Count,
+            Steps = steps.Count,
+            TakenAtOnce = recorder.TakenAtOnce,
+            WaitSeconds = recorder.WaitSeconds,
             NextLook = state.NextLook,
             PlanLook = state.PlanLook,
         });
@@ -102,33 +137,35 @@ public sealed class YearTrace
             cars.Add(new TracedCar(slot, fleet.NextSecond(slot), fleet[slot]));
         }
 
-        Keep(moments.Count - 1, booked);
-        nextLook = second + SecondsBetweenMoments;
+        nextLook = second + secondsBetweenMoments;
     }
 
     /// <summary>Ends the year.</summary>
-    internal void End(int orderMattered, ReadOnlySpan<int> outcomesOfYear, ReadOnlySpan<ShiftTally> booked)
+    internal void End(int orderMattered, Recorder recorder)
     {
+        var outcomesOfYear = recorder.Outcomes;
         (OrderMattered, Visits) = (orderMattered, outcomesOfYear.Length);
+        atEnd = (recorder.TakenAtOnce, recorder.WaitSeconds);
         if (outcomes.Length < outcomesOfYear.Length)
         {
             outcomes = new int[outcomesOfYear.Length * 5 / 4];
         }
 
         outcomesOfYear.CopyTo(outcomes);
-        Keep(moments.Count, booked);
+        Book(recorder.Shifts);
     }
 
-    private void Keep(int moment, ReadOnlySpan<ShiftTally> booked)
-    {
-        if (tallies.Length < (moment + 1) * shifts)
-        {
-            Array.Resize(ref tallies, Math.Max((moment + 1) * shifts, tallies.Length * 3 / 2));
-        }
+    private static long BytesOf<T>(List<T> list) => list.Capacity * (long)Unsafe.SizeOf<T>();
 
-        for (var shift = 0; shift < shifts; shift++)
+    private void Book(ReadOnlySpan<ShiftTally> shifts)
+    {
+        for (var shift = 0; shift < shifts.Length; shift++)
         {
-            tallies[moment * shifts + shift] = BookedTally.Of(booked[shift]);
+            if (shifts[shift] != booked[shift])
+            {
+                steps.Add(BookedStep.Between(shift, booked[shift], shifts[shift]));
+                booked[shift] = shifts[shift];
+            }
         }
     }
 }

@@ -38,4 +38,21 @@ public sealed class ReplicationResult
 
     /// <summary>The shifts.</summary>
     public required ShiftTally[] Shifts { get; init; }
+
+    /// <summary>The same year with some of its shifts, in another order.</summary>
+    /// <param name="places">Where each of them stands here.</param>
+    internal ReplicationResult WithShifts(IReadOnlyList<int> places) => new()
+    {
+        Region = Region,
+        WithinTargets = WithinTargets,
+        TakenAtOnce = TakenAtOnce,
+        WaitSeconds = WaitSeconds,
+        CarStates = CarStates,
+        MovedToDaytime = MovedToDaytime,
+        RegionQuantiles = RegionQuantiles,
+        Districts = Districts,
+        DistrictQuantiles = DistrictQuantiles,
+        HourKinds = HourKinds,
+        Shifts = [.. places.Select(place => Shifts[place])],
+    };
 }

@@ -25,15 +25,15 @@ public record struct ShiftTally
     public long OvertimeSeconds { get; set; }
 
     /// <summary>Adds what came between two states of another tally.</summary>
-    internal void AddDifference(in BookedTally later, in BookedTally earlier)
+    internal void Add(in BookedStep step)
     {
-        Visits += later.Visits - earlier.Visits;
-        Meters += later.Meters - earlier.Meters;
-        IdleSeconds += later.IdleSeconds - earlier.IdleSeconds;
-        DrivingSeconds += later.DrivingSeconds - earlier.DrivingSeconds;
-        PatientSeconds += later.PatientSeconds - earlier.PatientSeconds;
-        PresenceSeconds += later.PresenceSeconds - earlier.PresenceSeconds;
-        OvertimeSeconds += later.OvertimeSeconds - earlier.OvertimeSeconds;
+        Visits += step.Visits;
+        Meters += step.Meters;
+        IdleSeconds += step.IdleSeconds;
+        DrivingSeconds += step.DrivingSeconds;
+        PatientSeconds += step.PatientSeconds;
+        PresenceSeconds += step.PresenceSeconds;
+        OvertimeSeconds += step.OvertimeSeconds;
     }
 
     /// <summary>Share of the presence spent driving or at patients; 0 where there was none.</summary>

@@ -54,6 +54,64 @@ public sealed class CoupledYearTests
         Assert.True(slotsDiffered > Countries / 2, $"only {slotsDiffered} of the plans differed in what they did");
     }
 
+    [Theory]
+    [InlineData(DispatchRule.DistrictFirst)]
+    [InlineData(DispatchRule.PlanAhead)]
+    public void BlocksOfAPlanThatFollowsAnother_AreThoseOfTheWholeSimulation(DispatchRule rule)
+    {
+        for (var seed = 0; seed < Countries / 4; seed++)
+        {
+            var random = new SeededNumbers(seed);
+            var country = Country(random, rule);
+            var model = country.Model();
+            var baseline = DutySchedule.Of(model.Duties, model.HeirChanges);
+            var other = Another(baseline, random);
+            var first = new VisitList();
+            Copy(country.VisitList(), first);
+            VisitList[] years = [first, WithMoreVisits(country, random)];
+            VisitSource source = (number, visits) => Copy(years[number], visits);
+            int[] places = [.. Enumerable.Range(0, model.ShiftCount).Reverse().Skip(1)];
+            var whole = new BlockSimulator(new SimulationCase(
+                model with { Duties = [.. other.ByStart], HeirChanges = [.. other.HeirChanges] }, () => source)).Simulate(0, 2);
+
+            var kept = new TracedYears(long.MaxValue);
+            var known = new BlockSimulator(new SimulationCase(model, () => source), kept).Simulate(0, 2);
+            AssertSame(new BlockSimulator(new SimulationCase(model, () => source)).Simulate(0, 2), known);
+
+            // The visits of a year that is followed are those that were kept; no others are drawn.
+            var followed = new FollowedYears(
+                kept, other, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds), places);
+            var following = new BlockSimulator(new SimulationCase(model, () => (_, _) => Assert.Fail("drawn anew")), followed).Simulate(0, 2);
+
+            Assert.Equal<IEnumerable<ShiftTally>>(
+                whole.Replications.SelectMany(year => places.Select(place => year.Shifts[place])),
+                following.Replications.SelectMany(year => year.Shifts));
+            AssertSame(whole, following, compareShifts: false);
+        }
+    }
+
+    [Fact]
+    public void YearsBeyondTheRoomForThem_AreSimulatedWhole()
+    {
+        var random = new SeededNumbers(3);
+        var country = Country(random, DispatchRule.PlanAhead);
+        var (model, visits) = (country.Model(), country.VisitList());
+        var baseline = DutySchedule.Of(model.Duties, model.HeirChanges);
+        var other = Another(baseline, random);
+        VisitSource source = (_, into) => Copy(visits, into);
+        var kept = new TracedYears(1);
+        new BlockSimulator(new SimulationCase(model, () => source), kept).Simulate(0, 3);
+        var onlyOne = kept.Bytes;
+
+        var followed = new FollowedYears(
+            kept, other, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds), [.. Enumerable.Range(0, model.ShiftCount)]);
+        var result = new BlockSimulator(new SimulationCase(model, () => source), followed).Simulate(0, 3);
+
+        Assert.True(onlyOne > 0);
+        Assert.All(result.Replications, year => Assert.Equal(result.Replications[0].Region, year.Region));
+        Assert.All(result.Replications, year => Assert.Equal<IEnumerable<ShiftTally>>(result.Replications[0].Shifts, year.Shifts));
+    }
+
     [Fact]
     public void CountsOfAYear_AreThoseOfTheOrdinaryRoad()
     {
@@ -112,6 +170,52 @@ public sealed class CoupledYearTests
             Assert.Equal(
                 anew.ByEnd.ToArray().Select(duty => duty.EndSecond), made.ByEnd.ToArray().Select(duty => duty.EndSecond));
             Assert.Equal(anew.ByEnd.ToArray().ToHashSet(), made.ByEnd.ToArray().ToHashSet());
+        }
+    }
+
+    private static VisitList WithMoreVisits(LineCountry country, SeededNumbers random)
+    {
+        for (var visit = 0; visit < 20; visit++)
+        {
+            country.Visit(random.Below(6), random.Below(Days * Day / 50) * 50, 600, random.Below(2));
+        }
+
+        return country.VisitList();
+    }
+
+    private static void Copy(VisitList from, VisitList to)
+    {
+        to.Clear();
+        for (var visit = 0; visit < from.Count; visit++)
+        {
+            to.Add(new Visit(
+                from.OrderedSecond[visit], from.Area[visit], from.Point[visit], from.Urgency[visit], from.DispatchDelaySeconds[visit],
+                from.OnSiteSeconds[visit]));
+        }
+    }
+
+    private static void AssertSame(CaseResult expected, CaseResult actual, bool compareShifts = true)
+    {
+        Assert.Equal(expected.Replications.Count, actual.Replications.Count);
+        foreach (var (one, other) in expected.Replications.Zip(actual.Replications))
+        {
+            Assert.Equal(one.Region, other.Region);
+            Assert.Equal(one.WithinTargets, other.WithinTargets);
+            Assert.Equal((one.TakenAtOnce, one.WaitSeconds), (other.TakenAtOnce, other.WaitSeconds));
+            Assert.Equal((one.RegionQuantiles, one.MovedToDaytime), (other.RegionQuantiles, other.MovedToDaytime));
+            Assert.Equal(one.Districts, other.Districts);
+            Assert.Equal(one.DistrictQuantiles, other.DistrictQuantiles);
+            Assert.Equal(one.HourKinds, other.HourKinds);
+            if (compareShifts)
+            {
+                Assert.Equal<IEnumerable<ShiftTally>>(one.Shifts, other.Shifts);
+            }
+        }
+
+        for (var group = 0; group < expected.Pooled.Layout.Count; group++)
+        {
+            Assert.Equal(expected.Pooled[group], actual.Pooled[group]);
+            Assert.Equal(expected.Pooled.Responses.Of(group).ToArray(), actual.Pooled.Responses.Of(group).ToArray());
         }
     }
 
