@@ -85,6 +85,10 @@ internal static class HelpTexts
         new("Oidc:Audience", new("hvad der står i tokenets aud", "what stands in the token's aud")),
         new("Oidc:RoleClaim", new("feltet med rollerne (roles)", "the claim with the roles (roles)")),
         new("Oidc:RolePrefix", new("hvad der står foran rollens navn", "what stands before a role's name")),
+        new(
+            "Oidc:ClientId",
+            new("hvad udstederen kender serveren som, når man logger ind på siden med sin konto", "as what the issuer knows the server, for signing in to the page by one's account")),
+        new("Oidc:ClientSecret", new("serverens hemmelighed hos udstederen", "the server's secret with the issuer")),
         new("Limits:BodyBytes", new("største JSON-indhold (1 MiB)", "longest JSON body (1 MiB)")),
         new("Limits:UploadBytes", new("største upload (128 MiB)", "longest upload (128 MiB)")),
         new("Limits:SlowestBytesPerSecond", new("langsommere forbindelser afbrydes (240)", "slower connections are cut off (240)")),

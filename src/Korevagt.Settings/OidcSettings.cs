@@ -9,4 +9,7 @@ namespace Korevagt.Settings;
 /// <param name="RolePrefix">
 /// What stands before the name of a role in that claim: <c>korevagt-</c> for <c>korevagt-planner</c>.
 /// </param>
-public sealed record OidcSettings(string Issuer, string Audience, string RoleClaim, string RolePrefix);
+/// <param name="ClientId">As what the issuer knows this server, where browsers sign in by it; null where they do not.</param>
+/// <param name="ClientSecret">What the server shows the issuer beside it; null where the issuer wants none.</param>
+public sealed record OidcSettings(
+    string Issuer, string Audience, string RoleClaim, string RolePrefix, string? ClientId = null, string? ClientSecret = null);

@@ -226,9 +226,10 @@ public static class SettingsReader
         var issuer = values.Address("Oidc:Issuer");
         var (audience, claim, prefix) = (
             values.Text("Oidc:Audience"), values.Text("Oidc:RoleClaim"), values.Text("Oidc:RolePrefix"));
+        var (client, secret) = (values.Text("Oidc:ClientId"), values.Text("Oidc:ClientSecret"));
         if (issuer is null)
         {
-            if ((audience ?? claim ?? prefix) is not null && values.Text("Oidc:Issuer") is null)
+            if ((audience ?? claim ?? prefix ?? client ?? secret) is not null && values.Text("Oidc:Issuer") is null)
             {
                 values.Wrong(
                     "Oidc:Issuer", Missing,
@@ -261,7 +262,15 @@ public static class SettingsReader
                     "what stands in \"aud\" of tokens for this server: tokens for others must not let in"));
         }
 
-        return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "");
+        if (secret is not null && client is null)
+        {
+            values.Wrong(
+                "Oidc:ClientId",
+                Missing,
+                new("det navn, udstederen kender serveren ved, når Oidc:ClientSecret er sat", "as what the issuer knows the server, as Oidc:ClientSecret is set"));
+        }
+
+        return new OidcSettings(values.Text("Oidc:Issuer")!, audience ?? "", claim ?? "roles", prefix ?? "", client, secret);
     }
 
     private static Text Missing { get; } = new("mangler", "is missing");

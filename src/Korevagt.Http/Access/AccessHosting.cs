@@ -19,6 +19,7 @@ internal static class AccessHosting
         services.AddSingleton<FailedLogins>();
         services.AddSingleton<BrowserSessions>();
         services.AddSingleton<SignInLinks>();
+        services.AddSingleton<IssuerSignIn>();
         // The core only: a session is looked up in the store, and no keys on the disk seal it.
         services.AddSingleton(UrlEncoder.Default);
         services.AddAuthenticationCore(options => options.DefaultScheme = AsShown);

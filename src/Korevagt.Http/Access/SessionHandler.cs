@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Korevagt.Http.Access;
 
-/// <summary>Authenticates browsers by their session: its caller is the key that the session was begun with.</summary>
+/// <summary>Authenticates browsers by their session: its caller is who began the session, by a key or by the issuer.</summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, BrowserSessions sessions)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
@@ -21,9 +21,9 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
-        return await sessions.FindAsync(secret, Context.RequestAborted) is { Key: var key } session
+        return await sessions.FindAsync(secret, Context.RequestAborted) is { Owner: var owner } session
             ? AuthenticateResult.Success(new AuthenticationTicket(
-                new ClaimsPrincipal(new CallerIdentity(new Caller($"key:{key.Id}", key.Name, key.Role, key.Permissions, session.Id))), Scheme.Name))
+                new ClaimsPrincipal(new CallerIdentity(new Caller(owner.Id, owner.Name, owner.Role, owner.Permissions, session.Id))), Scheme.Name))
             : AuthenticateResult.Fail("no such session, or no more");
     }
 }

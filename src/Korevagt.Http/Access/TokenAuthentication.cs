@@ -19,7 +19,6 @@ internal static class TokenAuthentication
     /// <summary>The name of the scheme.</summary>
     public const string SchemeName = JwtBearerDefaults.AuthenticationScheme;
 
-    private const int RolesAtMost = 50;
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan FetchTime = TimeSpan.FromSeconds(5);
 
@@ -33,7 +32,7 @@ internal static class TokenAuthentication
             options.MapInboundClaims = false;
             options.SaveToken = false;
             options.ConfigurationManager = MetadataOf(settings);
-            options.TokenValidationParameters = ParametersOf(settings, clock);
+            options.TokenValidationParameters = ParametersOf(settings, settings.Audience, clock);
             options.Events = new JwtBearerEvents
             {
                 OnTokenValidated = context =>
@@ -51,7 +50,8 @@ internal static class TokenAuthentication
         });
     }
 
-    private static ConfigurationManager<OpenIdConnectConfiguration> MetadataOf(OidcSettings settings) => new(
+    /// <summary>Where the issuer says what its keys and addresses are.</summary>
+    public static ConfigurationManager<OpenIdConnectConfiguration> MetadataOf(OidcSettings settings) => new(
         settings.Issuer.TrimEnd('/') + "/.well-known/openid-configuration",
         new OpenIdConnectConfigurationRetriever(),
         new HttpDocumentRetriever(new HttpClient { Timeout = FetchTime, MaxResponseContentBufferSize = 1024 * 1024 })
@@ -65,10 +65,14 @@ internal static class TokenAuthentication
         UseLastKnownGoodConfiguration = false,
     };
 
-    private static TokenValidationParameters ParametersOf(OidcSettings settings, IClock clock) => new()
+    /// <summary>What holds of a token that lets in.</summary>
+    /// <param name="settings">The issuer.</param>
+    /// <param name="audience">For whom the token was made.</param>
+    /// <param name="clock">Tells the time.</param>
+    public static TokenValidationParameters ParametersOf(OidcSettings settings, string audience, IClock clock) => new()
     {
         ValidIssuer = settings.Issuer,
-        ValidAudience = settings.Audience,
+        ValidAudience = audience,
         LifetimeValidator = (from, until, _, _) => IsAlive(from, until, clock.GetCurrentInstant().ToDateTimeUtc()),
         ValidateIssuerSigningKey = true,
         TryAllIssuerSigningKeys = false,
@@ -87,38 +91,14 @@ internal static class TokenAuthentication
 
     private static void Admit(TokenValidatedContext context, OidcSettings settings)
     {
-        var claims = context.Principal!;
-        if (claims.FindFirst("sub")?.Value is not { Length: > 0 } subject)
+        var (vouched, fault) = VouchedFor.By(context.Principal!.Claims, settings);
+        if (vouched is null)
         {
-            context.Fail("token without a subject");
+            context.Fail(fault);
             return;
         }
 
-        var name = claims.FindFirst("name")?.Value ?? claims.FindFirst("preferred_username")?.Value ?? subject;
-        if (subject.Concat(name).Any(char.IsControl))
-        {
-            // They stand in logs and in the audit log, each on one line.
-            context.Fail("token whose subject or name has control characters in it");
-            return;
-        }
-
-        var roles = claims.FindAll(settings.RoleClaim).Take(RolesAtMost)
-            .Select(claim => RoleOf(claim.Value, settings.RolePrefix)).OfType<Role>().Distinct().ToList();
-        var permissions = roles.SelectMany(Permissions.Of).ToHashSet();
-        var caller = new Caller($"oidc:{subject}", name, roles is [var only] ? only : null, permissions);
-        context.Principal = new ClaimsPrincipal(new CallerIdentity(caller));
-    }
-
-    private static Role? RoleOf(string claim, string prefix)
-    {
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            if (string.Equals(claim, prefix + role, StringComparison.OrdinalIgnoreCase))
-            {
-                return role;
-            }
-        }
-
-        return null;
+        var owner = SessionOwner.Issued(vouched.Subject, vouched.Name, vouched.Roles);
+        context.Principal = new ClaimsPrincipal(new CallerIdentity(new Caller(owner.Id, owner.Name, owner.Role, owner.Permissions)));
     }
 }

@@ -1,3 +1,4 @@
+using Korevagt.Http.Access;
 using Korevagt.Http.Problems;
 using Korevagt.Web;
 
@@ -55,6 +56,8 @@ internal static class PlannersPage
             app.MapGet(address, (HttpContext context) => packed.Of(context, Document, PageFiles.Index, AskAgain)).AllowAnonymous().ExcludeFromDescription();
         }
 
+        app.MapGet(IssuerSignIn.Start, (HttpContext context, IssuerSignIn issuer) => issuer.BeginAsync(context)).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(IssuerSignIn.Back, (HttpContext context, IssuerSignIn issuer) => issuer.EndAsync(context)).AllowAnonymous().ExcludeFromDescription();
         app.MapGet(Files + "/{**path}", (string? path, HttpContext context) =>
             PageFiles.Find(path ?? "") is { } file
                 ? packed.Of(context, path ?? "", file, file.IsImmutable ? Always : AskAgain)

@@ -19,6 +19,11 @@ internal static class SessionResource
     /// <summary>Adds the operations.</summary>
     public static void MapSession(this RouteGroupBuilder api)
     {
+        api.MapGet("/session", Ways).WithTags("Me").WithName("getSignInWays").WithSummary("How a browser can sign in.")
+            .WithDescription(
+                "A key always lets in. Where the server is known to an issuer of accounts (OpenID Connect), `account` is the address on "
+                + "this server that a browser opens to sign in there.")
+            .AllowAnonymous().WithResponseExample(new SignInWays(IssuerSignIn.Start));
         api.MapPost("/session", BeginAsync).WithTags("Me").WithName("signIn")
             .WithSummary("Signs a browser in with an API key, or with the link that the start has shown.")
             .WithDescription(
@@ -32,6 +37,8 @@ internal static class SessionResource
         api.MapDelete("/session", EndAsync).WithTags("Me").WithName("signOut").WithSummary("Signs the browser out.")
             .WithDescription("Of a caller without a session nothing is ended.").RequirePermission(Permission.Read);
     }
+
+    private static Ok<SignInWays> Ways(IssuerSignIn issuer) => TypedResults.Ok(new SignInWays(issuer.IsOffered ? IssuerSignIn.Start : null));
 
     private static async Task<Results<Ok<SessionView>, Problem>> BeginAsync(
         JsonBody<NewSession> body, SignInLinks links, ApiKeys keys, BrowserSessions sessions, FailedLogins failures, HttpContext context,

@@ -6,8 +6,11 @@ using Korevagt.EndToEnd.Tests.Support;
 
 namespace Korevagt.EndToEnd.Tests.Publish;
 
-/// <summary>What is published, on a machine that has none of what it was built with.</summary>
-[Trait("Pace", "Slow")]
+/// <summary>
+/// What is published, on a machine that has none of what it was built with: it is built five times for that, which takes minutes, so it
+/// is looked at before a release.
+/// </summary>
+[Trait("Pace", "Soak")]
 public sealed partial class PublishTests(PublishedPrograms published) : IClassFixture<PublishedPrograms>
 {
     private static readonly string[] Rooms =
@@ -61,7 +64,6 @@ public sealed partial class PublishTests(PublishedPrograms published) : IClassFi
     }
 
     [PublishedFact]
-    [Trait("Pace", "Soak")]
     public async Task ThePackage_InstallsFromItsFolderAlone_AndCompares()
     {
         await published.SaidAsync();

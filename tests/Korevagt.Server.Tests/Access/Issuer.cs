@@ -28,6 +28,12 @@ internal sealed class Issuer : IAsyncDisposable
     /// <summary>How often the keys were asked for.</summary>
     public int Fetches => Volatile.Read(ref fetches);
 
+    /// <summary>What the next code is exchanged for.</summary>
+    public string IdToken { get; set; } = "";
+
+    /// <summary>What was shown with the code that was exchanged last.</summary>
+    public IReadOnlyDictionary<string, string> Exchanged { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public RsaSecurityKey Key { get; private set; } = NewKey("first");
 
     public static async Task<Issuer> StartAsync()
@@ -39,7 +45,15 @@ internal sealed class Issuer : IAsyncDisposable
         var issuer = new Issuer(app);
         issuer.published.Add(issuer.Key);
         app.MapGet("/.well-known/openid-configuration", (HttpContext context) => context.Response.WriteAsync(
-            JsonSerializer.Serialize(new { issuer = issuer.Address, jwks_uri = issuer.Address + "/keys" })));
+            JsonSerializer.Serialize(new
+            {
+                issuer = issuer.Address, jwks_uri = issuer.Address + "/keys", authorization_endpoint = issuer.Address + "/authorize", token_endpoint = issuer.Address + "/token",
+            })));
+        app.MapPost("/token", async (HttpContext context) =>
+        {
+            issuer.Exchanged = (await context.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+            await context.Response.WriteAsync(JsonSerializer.Serialize(new { access_token = "x", id_token = issuer.IdToken }));
+        });
         app.MapGet("/keys", (HttpContext context) => context.Response.WriteAsync(issuer.PublishedKeys()));
         await app.StartAsync();
         return issuer;
@@ -67,14 +81,15 @@ internal sealed class Issuer : IAsyncDisposable
     public string Token(
         string role = "korevagt-planner", string? issuer = null, string audience = Audience, SigningCredentials? signing = null,
         Duration? from = null, Duration? until = null,
-        string subject = "anna", string name = "Anna")
+        string subject = "anna", string name = "Anna", string? nonce = null)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer ?? Address,
             Audience = audience,
-            Subject = new ClaimsIdentity([new Claim("sub", subject), new Claim("name", name), new Claim("roles", role)]),
+            Subject = new ClaimsIdentity(
+                [new Claim("sub", subject), new Claim("name", name), new Claim("roles", role), .. nonce is null ? [] : new[] { new Claim("nonce", nonce) }]),
             NotBefore = (now + (from ?? Duration.FromMinutes(-5))).ToDateTimeUtc(),
             Expires = (now + (until ?? Duration.FromMinutes(5))).ToDateTimeUtc(),
             SigningCredentials = signing ?? new SigningCredentials(Key, SecurityAlgorithms.RsaSha256),

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Refusal } from "../api/http";
 import { go } from "../state/route";
-import { signIn } from "../state/session";
+import { accountPlace, signIn } from "../state/session";
 import { wordsOf } from "../shell/refusals";
 import { language, words } from "../words/language";
 
-/** Signs in: with the link that the server printed, by itself, or with a key that is pasted. */
+/** Signs in: with the link that the server printed, by itself, with a key that is pasted, or by an account elsewhere. */
 export function SignIn() {
   const [problem, setProblem] = useState("");
   const [isWorking, setWorking] = useState(false);
+  const [account, setAccount] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const text = words.value.signIn;
 
@@ -27,7 +28,10 @@ export function SignIn() {
   };
 
   useEffect(() => {
-    const link = new URLSearchParams(location.hash.slice(1)).get("kode");
+    void accountPlace().then(setAccount);
+    const said = new URLSearchParams(location.hash.slice(1));
+    const [link, failed] = [said.get("kode"), said.get("fejl")];
+    if (failed) setProblem(failed === "rolle" ? text.noRole : failed === "udsteder" ? text.issuerAway : text.accountRefused);
     if (!link) return;
     // The secret leaves the address before anything else happens.
     history.replaceState(null, "", location.pathname);
@@ -41,6 +45,7 @@ export function SignIn() {
         <h1>{text.title}</h1>
         {isWorking && <p role="status">{text.working}</p>}
         {problem && <p class="problem" role="alert">{problem}</p>}
+        {account && <p><a class="account" href={account}>{text.account}</a></p>}
         <form onSubmit={(event) => {
           event.preventDefault();
           const key = field.current?.value.trim() ?? "";

@@ -26,6 +26,15 @@ export async function resume(): Promise<void> {
   }
 }
 
+/** Where this browser can sign in by its account; null where it cannot, or the server does not say. */
+export async function accountPlace(): Promise<string | null> {
+  try {
+    return (await read<{ readonly account?: string | null }>("/session")).account ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Signs in with the one-time token of a link, or with a key. */
 export async function signIn(secret: { readonly link: string } | { readonly key: string }): Promise<void> {
   session.value = await read<Session>("/session", { method: "POST", body: secret });
