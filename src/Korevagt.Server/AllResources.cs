@@ -11,6 +11,7 @@ using Korevagt.Server.Resources.Optimisations;
 using Korevagt.Server.Resources.Plans;
 using Korevagt.Server.Resources.Previews;
 using Korevagt.Server.Resources.Runs;
+using Korevagt.Server.Resources.Tenders;
 
 namespace Korevagt.Server;
 
@@ -37,5 +38,6 @@ internal static class AllResources
         api.MapNightReplay();
         api.MapNights();
         api.MapEvents();
+        api.MapTenders();
     }
 }

@@ -74,6 +74,9 @@ internal static class HelpTexts
         new("Retention:BlockDays", new("dage, som blokke gemmes (30)", "days for which blocks are kept (30)")),
         new("Retention:BatchDays", new("dage, som beregningsopgaver gemmes (altid)", "days for which batches are kept (for ever)")),
         new("Retention:DraftDays", new("dage, som kladder gemmes efter seneste ændring (90)", "days for which drafts are kept after their last change (90)")),
+        new(
+            "Tenders:SealKeyFile",
+            new("fil med nøglen til forseglede tilbud (ved siden af en SQLite-fil)", "file with the key for sealed bids (beside a SQLite file)")),
         new("Urls", new("hvor den svarer (http://127.0.0.1:5080)", "where it listens (http://127.0.0.1:5080)")),
         new("Hosts", new("navne, den kaldes ved af andre maskiner", "names under which other machines ask for it")),
         new("Tls:Certificate", new("certifikat i PEM, til https", "certificate in PEM, for https")),

@@ -54,6 +54,9 @@ public sealed record ServerSettings
     /// <summary>How many previews are computed at a time, and how many may wait.</summary>
     public PreviewSettings Previews { get; init; } = new();
 
+    /// <summary>File with the key that seals bids until they are opened; null for one beside a SQLite store, made when it is needed.</summary>
+    public string? SealKeyFile { get; init; }
+
     /// <summary>How long the store keeps what is finished, where this process works.</summary>
     public RetentionRules Retention { get; init; } = RetentionRules.Default;
 

@@ -68,6 +68,7 @@ public static class SettingsReader
         var budgets = Budgets(values);
         var previews = Previews(values);
         var retention = Retention(values);
+        var sealKey = values.Text("Tenders:SealKeyFile");
         values.FindUnknown();
         return values.Faults.Count > 0
             ? values.Faults
@@ -89,6 +90,7 @@ public static class SettingsReader
                 Budgets = budgets,
                 Previews = previews,
                 Retention = retention,
+                SealKeyFile = sealKey,
             };
     }
 

@@ -19,6 +19,9 @@ public sealed class StoreLocation
     /// <summary>Whether there is a file where the SQLite file is to be; of a PostgreSQL database nothing is known before it is opened.</summary>
     public bool IsThere => IsPostgres || File.Exists(Connection);
 
+    /// <summary>Full path of the SQLite file; null of a PostgreSQL database.</summary>
+    public string? FilePath => IsPostgres ? null : Connection;
+
     /// <summary>Path of the SQLite file, or the connection string of the PostgreSQL database, which may hold a password.</summary>
     internal string Connection { get; }
 

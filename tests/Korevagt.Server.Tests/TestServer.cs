@@ -36,6 +36,9 @@ internal sealed class TestServer : IAsyncDisposable
 
     public ApiKeys Keys { get; }
 
+    /// <summary>The file of a store on SQLite.</summary>
+    public string StoreFile => Path.Combine(home.FullName, "korevagt.db");
+
     /// <summary>Starts a server.</summary>
     /// <param name="settings">Settings without their section, such as <c>("Limits:Burst", "1")</c>.</param>
     /// <param name="postgres">Connection string of the store, or null for SQLite.</param>

@@ -23,7 +23,7 @@ internal static class SessionResource
             .WithDescription(
                 "A key always lets in. Where the server is known to an issuer of accounts (OpenID Connect), `account` is the address on "
                 + "this server that a browser opens to sign in there.")
-            .AllowAnonymous().WithResponseExample(new SignInWays(IssuerSignIn.Start));
+            .AllowAnonymous().ProducesProblems(ProblemTypes.NotAcceptable).WithResponseExample(new SignInWays(IssuerSignIn.Start));
         api.MapPost("/session", BeginAsync).WithTags("Me").WithName("signIn")
             .WithSummary("Signs a browser in with an API key, or with the link that the start has shown.")
             .WithDescription(

@@ -2,6 +2,7 @@ using Korevagt.Batches;
 using Korevagt.Batches.Computing;
 using Korevagt.Library;
 using Korevagt.Library.Drafts;
+using Korevagt.Library.Tenders;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Previews;
 using Korevagt.Server.Hosting;
@@ -21,6 +22,10 @@ internal static class WorkHosting
         services.AddSingleton<PlanLibrary>();
         services.AddSingleton<DraftTable>();
         services.AddSingleton<AcknowledgementTable>();
+        services.AddSingleton<TenderTable>();
+        services.AddSingleton<TenderProcess>();
+        services.AddSingleton(_ => new TenderSeal(
+            settings.SealKeyFile ?? (settings.Store.FilePath is { } file ? file + ".seal" : null), mayMake: settings.SealKeyFile is null));
         services.AddSingleton<GroundDrawings>();
         services.AddSingleton<PackedFiles>();
         services.AddSingleton(provider => new PreviewDesk(

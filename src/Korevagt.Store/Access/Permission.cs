@@ -24,11 +24,20 @@ public enum Permission
     /// <summary><c>nights:write</c>: acknowledge alerts and ask for a nightly evaluation.</summary>
     WriteNights,
 
-    /// <summary><c>tenders:read</c>: tenders, lots and bids.</summary>
+    /// <summary><c>tenders:read</c>: tenders, their protocol, and their bids once they are opened.</summary>
     ReadTenders,
 
-    /// <summary><c>tenders:write</c>: change tenders, lots and bids.</summary>
-    WriteTenders,
+    /// <summary><c>tenders:design</c>: write tenders, lock them, and take bids in unread.</summary>
+    DesignTenders,
+
+    /// <summary><c>tenders:open</c>: open bids after the time limit, together with somebody else who may.</summary>
+    OpenTenders,
+
+    /// <summary><c>tenders:evaluate</c>: judge bids, award by the declared rules, analyse.</summary>
+    EvaluateTenders,
+
+    /// <summary><c>tenders:decide</c>: decide on an award, conclude, annul.</summary>
+    DecideTenders,
 
     /// <summary><c>baselines:write</c>: bring in baselines and retire them.</summary>
     WriteBaselines,

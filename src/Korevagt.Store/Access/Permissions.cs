@@ -13,12 +13,20 @@ public static class Permissions
         [Permission.WriteOptimisations] = "optimisations:write",
         [Permission.WriteNights] = "nights:write",
         [Permission.ReadTenders] = "tenders:read",
-        [Permission.WriteTenders] = "tenders:write",
+        [Permission.DesignTenders] = "tenders:design",
+        [Permission.OpenTenders] = "tenders:open",
+        [Permission.EvaluateTenders] = "tenders:evaluate",
+        [Permission.DecideTenders] = "tenders:decide",
         [Permission.WriteBaselines] = "baselines:write",
         [Permission.ManageKeys] = "keys:manage",
         [Permission.ReadAudit] = "audit:read",
         [Permission.ReadJobs] = "jobs:read",
     };
+
+    private static readonly Permission[] OfTenders =
+    [
+        Permission.ReadTenders, Permission.DesignTenders, Permission.OpenTenders, Permission.EvaluateTenders, Permission.DecideTenders,
+    ];
 
     private static readonly Dictionary<Role, IReadOnlySet<Permission>> Table = new()
     {
@@ -28,8 +36,10 @@ public static class Permissions
             Permission.Read, Permission.Preview, Permission.WriteScenarios, Permission.WriteBatches, Permission.WriteDemand,
             Permission.WriteOptimisations, Permission.WriteNights,
         },
-        [Role.Tender] = new HashSet<Permission> { Permission.Read, Permission.Preview, Permission.WriteBatches, Permission.ReadTenders, Permission.WriteTenders },
-        [Role.Operator] = Enum.GetValues<Permission>().ToHashSet(),
+        [Role.Tender] = new HashSet<Permission>(OfTenders) { Permission.Read, Permission.Preview, Permission.WriteBatches },
+
+        // Who runs the server has no business with prices.
+        [Role.Operator] = Enum.GetValues<Permission>().Except(OfTenders).ToHashSet(),
     };
 
     /// <summary>All permissions, in their order.</summary>

@@ -9,9 +9,9 @@ public enum Role
     /// <summary>Makes scenarios and runs them.</summary>
     Planner,
 
-    /// <summary>Works on a tender: its prices are for few eyes. The interface has no operation on tenders yet.</summary>
+    /// <summary>Works on tenders: their prices are for few eyes.</summary>
     Tender,
 
-    /// <summary>Runs the server: keys, audit, everything.</summary>
+    /// <summary>Runs the server: keys, audit, everything but tenders.</summary>
     Operator,
 }

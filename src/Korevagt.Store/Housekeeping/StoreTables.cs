@@ -23,7 +23,7 @@ internal static class StoreTables
     public static IReadOnlyList<string> First { get; } =
     [
         "document", "simulation", "run", "result", "batch", "batch_run", "block", "event", "library_item", "library_version", "night_state", "night",
-        "night_log",
+        "night_log", "tender",
     ];
 
     /// <summary>Queries for the hashes of documents that are in use; a list of a bundle's files has the others.</summary>

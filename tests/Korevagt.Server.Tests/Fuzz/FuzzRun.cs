@@ -63,7 +63,7 @@ internal sealed class FuzzRun(TestServer server, ulong seed)
         // First what there is.
         var looks = document.Operations.Where(operation => operation.Method == "GET"
             && !operation.Path.Contains('{', StringComparison.Ordinal))
-                .Select(operation => maker.Make(operation, callers[0], Mood.Valid));
+                .Select(operation => maker.Make(operation, Array.Find(callers, one => one.May(operation.Permission)) ?? callers[0], Mood.Valid));
         var sent = 0;
         foreach (var request in looks.Concat(Forever(maker)).Take(requests))
         {

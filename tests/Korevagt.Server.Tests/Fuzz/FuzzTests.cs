@@ -34,9 +34,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private async Task FuzzAsync(string? postgres, int requests)
     {
+        var sealKey = Path.GetTempFileName();
+        await File.WriteAllTextAsync(sealKey, new string('7', 64));
         await using var server = await TestServer.StartAsync(
             [
-                ("Work", "true"), ("Limits:Burst", "1000000"), ("Limits:RequestsPerSecond", "1000000"),
+                ("Work", "true"), ("Tenders:SealKeyFile", sealKey), ("Limits:Burst", "1000000"), ("Limits:RequestsPerSecond", "1000000"),
                 ("Limits:FailedLoginsPerMinute", "1000000"),
                 ("Limits:RequestSeconds", RequestSeconds.ToString(CultureInfo.InvariantCulture)),
             ],
@@ -45,6 +47,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         using var client = await server.ClientAsync(Role.Operator);
         await ComputeAsync(client);
         await HaveNightsAsync(server);
+        await SeededTenders.HaveAsync(server);
         var report = await new FuzzRun(server, FuzzSettings.Seed).SendAsync(requests);
 
         output.WriteLine(
@@ -65,6 +68,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 report.Slowest.TotalMilliseconds <= most, $"{report.Slowest.TotalMilliseconds:F0} ms\n{report.Summary()}");
         }
 
+        File.Delete(sealKey);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
         Assert.Equal(
             [],

@@ -135,6 +135,7 @@ internal sealed class KnownValues
                 if (item.TryGetProperty("id", out var id) && operation.Path.LastIndexOf('/') is > 0 and var cut)
                 {
                     Add($"{operation.Path[..cut]} id", id.ToString());
+                    Add($"{operation.Path} id", id.ToString());
                 }
             }
         }

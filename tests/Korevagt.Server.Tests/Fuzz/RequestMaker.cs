@@ -23,7 +23,7 @@ internal sealed class RequestMaker
 
     /// <param name="document">The document.</param>
     /// <param name="files">The schemas of files by their kind.</param>
-    /// <param name="callers">Who sends; the first may do everything and sends most.</param>
+    /// <param name="callers">Who sends; the first of those who may sends most.</param>
     /// <param name="known">What is there.</param>
     /// <param name="chance">The draws.</param>
     public RequestMaker(
@@ -46,8 +46,9 @@ internal sealed class RequestMaker
         }
 
         var mood = chance.Below(20) switch { < 10 => Mood.Valid, < 13 => Mood.Boundary, _ => Mood.Broken };
-        var caller = chance.OneIn(3) ? chance.Of(callers) : callers[0];
-        var request = Make(chance.Of(drawn), caller, mood);
+        var operation = chance.Of(drawn);
+        var caller = chance.OneIn(3) ? chance.Of(callers) : callers.FirstOrDefault(one => one.May(operation.Permission)) ?? callers[0];
+        var request = Make(operation, caller, mood);
         if (mood == Mood.Broken && chance.OneIn(2))
         {
             request = oddities.Of(request);
@@ -211,7 +212,10 @@ internal sealed class RequestMaker
 
     // What is computed beside the requests, what is long, and what leaves others nothing to ask for comes less often.
     private static int WeightOf(Operation operation) =>
-        operation is { Method: "DELETE" } && operation.Answers.ContainsKey(204) ? 3
+        // A step of a tender is possible in one of its states alone, and a new tender is in none but the first.
+        operation.Path.Contains("/tenders/{id}/", StringComparison.Ordinal) ? 2 * Usual
+        : operation.Id == "createTender" ? 2
+        : operation is { Method: "DELETE" } && operation.Answers.ContainsKey(204) ? 3
         : operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4
         : operation.Answers.Where(answer => answer.Key == 200).SelectMany(answer => answer.Value)
             .Any(media => !media.IsJson || media.Type.Contains("geo", StringComparison.Ordinal)) ? 3

@@ -25,7 +25,8 @@ public sealed class RequestMakerTests(SharedServer shared) : IClassFixture<Share
         var document = await ApiDocument.OfAsync(shared.Server);
         var violations = new Violations(document);
         var typed = document.Operations.Where(operation => operation.Bodies is [{ IsJson: true } media]
-            && document.Resolved(media.Schema).TryGetProperty("properties", out _)).ToList();
+            && document.Resolved(media.Schema).TryGetProperty("properties", out var properties)
+            && properties.EnumerateObject().Any(IsLimited)).ToList();
         Assert.NotEmpty(typed);
         foreach (var operation in typed)
         {
@@ -44,6 +45,10 @@ public sealed class RequestMakerTests(SharedServer shared) : IClassFixture<Share
             Assert.True(wrong[Mood.Broken] > 0.5, $"{operation.Id}: {wrong[Mood.Broken]} of the broken bodies are broken");
         }
     }
+
+    // What takes a whole file, whatever it says, has no limits to be beyond.
+    private static bool IsLimited(JsonProperty property) =>
+        new[] { "type", "$ref", "enum", "anyOf", "oneOf" }.Any(word => property.Value.TryGetProperty(word, out _));
 
     [Fact]
     public async Task EveryOperationIsAsked_ByEverybody()
