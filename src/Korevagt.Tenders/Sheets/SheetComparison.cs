@@ -79,7 +79,8 @@ internal sealed partial class SheetComparison
             faults.Add(FirstOf(kind, range), $"{name}!{Quoted.Content(range)}", new("er flettede celler", "are merged cells"), new("enkelte celler: ophæv fletningen", "single cells: split them again"));
         }
 
-        foreach (var (at, cell) in read.Cells.Where(cell => !sheet.Cells.ContainsKey(new(kind, cell.Key.Row, cell.Key.Column))))
+        // In a row that is another than was sent out, its labels tell all that there is to tell.
+        foreach (var (at, cell) in read.Cells.Where(cell => !sheet.Cells.ContainsKey(new(kind, cell.Key.Row, cell.Key.Column)) && !unsound.Contains((kind, cell.Key.Row))))
         {
             faults.Add(new(kind, at.Row, at.Column), Says(cell), new("ingenting: det, der står uden for skemaet, læses ikke", "nothing: what stands outside the form is not read"));
         }
@@ -92,7 +93,7 @@ internal sealed partial class SheetComparison
         {
             unsound.Add((kind, row));
             var there = read.Cells.GetValueOrDefault((row, changed.Key.Column));
-            var from = there is null ? 0 : rows.FirstOrDefault(other => other.Key != row && IsRow(read, row, other.Value)).Key;
+            var from = rows.FirstOrDefault(other => other.Key != row && IsRow(read, row, other.Value)).Key;
             faults.Add(
                 changed.Key,
                 from > 0 ? new($"her står række {from}: rækker er flyttet, tilføjet eller slettet", $"row {from} stands here: rows were moved, added or deleted") : there is null ? new("er slettet", "was deleted") : Says(there),
