@@ -8,7 +8,7 @@ namespace Korevagt.Tenders.Sheets;
 internal static class CapacityJudge
 {
     /// <summary>Adds a fault where the tender counts cars at one time, otherwise a warning.</summary>
-    public static void Judge(BidSheet sheet, SheetBid reader, TenderBid bid, CellFaults faults, List<Text> warnings)
+    public static void Judge(BidSheet sheet, SheetBid reader, InputReader input, TenderBid bid, CellFaults faults, List<Text> warnings)
     {
         if (!reader.KnowsCars)
         {
@@ -17,7 +17,7 @@ internal static class CapacityJudge
 
         var isRule = sheet.Of.Tender.Rules.OfType<CarsAtOnce>().Any();
         var told = new HashSet<CellAt>();
-        foreach (var offer in bid.Offers)
+        foreach (var offer in bid.Offers.Where(offer => sheet.Prices.Where(line => offer.Lots.Contains(line.Lot)).All(line => input.IsSound(line.Price))))
         {
             var shifts = offer.Lots.SelectMany(lot => sheet.Of.Tender.Lots.Single(known => known.Id == lot.Lot).Variants.Single(variant => variant.Id == lot.Variant).Shifts).ToList();
             var (needed, at) = (new CarsInUse(shifts).Of(shifts).Max(), CellOf(sheet, offer));

@@ -90,7 +90,7 @@ public static class ImportBids
             faults.Add(reader.At(fault.Place), fault.Message, fault.Expected is { } expected ? InSheet(expected) : null);
         }
 
-        CapacityJudge.Judge(sheet, reader, evaluated, faults, warnings);
+        CapacityJudge.Judge(sheet, reader, input, evaluated, faults, warnings);
         all.AddRange(faults.InOrder());
         return new(file, faults, reader.Companies, bid, evaluated);
     }

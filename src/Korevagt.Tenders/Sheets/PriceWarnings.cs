@@ -30,12 +30,12 @@ internal static class PriceWarnings
         foreach (var price in bid.Bid.Prices)
         {
             var others = asked[(price.Lot, price.Variant, price.Item)].Where(other => other.File != bid.File).Select(other => other.Price.Dkk).Order().ToList();
-            if (others.Count >= FewestOthers && IsFar(price.Dkk, Median(others)))
+            if (others.Count >= FewestOthers && Median(others, price.Dkk) is var median && IsFar(price.Dkk, median))
             {
                 var place = $"{bid.File}: {bid.Cells.Place(lines[(price.Lot, price.Variant ?? "", price.Item)])}";
                 warnings.Add(new(
-                    $"{place} er {Said(price.Dkk, ',')} kr.; de andre tager {Said(Median(others), ',')} kr. (medianen). Er enheden den rigtige?",
-                    $"{place} is {Said(price.Dkk, '.')} kr.; the others ask {Said(Median(others), '.')} kr. (the median). Is the unit the right one?"));
+                    $"{place} er {Said(price.Dkk, ',')} kr.; de andre tager {Said(median, ',')} kr. (medianen). Er enheden den rigtige?",
+                    $"{place} is {Said(price.Dkk, '.')} kr.; the others ask {Said(median, '.')} kr. (the median). Is the unit the right one?"));
             }
         }
 
@@ -63,8 +63,12 @@ internal static class PriceWarnings
 
     private static bool IsFar(decimal dkk, decimal from) => from > 0 && (dkk > Highest * from || dkk < Lowest * from);
 
-    private static decimal Median(List<decimal> ordered) =>
-        (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
+    /// <summary>The middle one; of two in the middle the one that is nearer, so that one strange price makes no other look strange.</summary>
+    private static decimal Median(List<decimal> ordered, decimal to)
+    {
+        var (lower, upper) = (ordered[(ordered.Count - 1) / 2], ordered[ordered.Count / 2]);
+        return to - lower <= upper - to ? lower : upper;
+    }
 
     private static string Said(decimal dkk, char mark) => dkk.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture).Replace('.', mark);
 }

@@ -62,7 +62,8 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
         var prices = new List<BidPriceFile>();
         foreach (var lot in sheet.Prices.GroupBy(line => line.Lot))
         {
-            var lines = lot.Select(line => (Line: line, Dkk: input.Number(line.Price))).ToList();
+            // What stands in rows that were moved is not known: nothing else is to be judged by its absence.
+            var lines = lot.Select(line => (Line: line, Dkk: input.IsSound(line.Price) ? input.Number(line.Price) : 0)).ToList();
             if (lines.TrueForAll(line => line.Dkk is null))
             {
                 continue;

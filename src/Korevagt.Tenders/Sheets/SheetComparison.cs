@@ -128,7 +128,9 @@ internal sealed partial class SheetComparison
         _ => new("summen", "the sum"),
     };
 
-    private static Text Says(ReadCell cell) => new($"siger {Quoted.Text(cell.Value)}", $"says {Quoted.Text(cell.Value)}");
+    private static Text Says(ReadCell cell) => cell.Formula is { } formula
+        ? new($"har formlen {Quoted.Text(formula)}", $"has the formula {Quoted.Text(formula)}")
+        : new($"siger {Quoted.Text(cell.Value)}", $"says {Quoted.Text(cell.Value)}");
 
     private static Text Sent(Text what) => new(what.Danish + InputTexts.AsSent.Danish, what.English + InputTexts.AsSent.English);
 

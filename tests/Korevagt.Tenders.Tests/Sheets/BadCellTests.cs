@@ -92,7 +92,7 @@ public sealed class BadCellTests
             book => book.Number("Kapacitet", "B6", "1"),
             [
                 "Priser!G6: kræver 2 biler på samme tid; tilbudsgiveren har 1; mindst 2 biler i Kapacitet!B6, eller intet tilbud her", "Priser!G10: kræver 2 biler",
-                "Priser!G14: kræver 2 biler", "Pakker!D7: kræver 3 biler", "Pakker!D8: kræver 3 biler",
+                "Priser!G14: kræver 2 biler", "Pakker!D7: kræver 4 biler", "Pakker!D8: kræver 4 biler",
             ]),
         ["no name"] = (book => book.Clear("Virksomhed", "B6"), ["Virksomhed!B6: mangler; et navn"]),
         ["a name that is a formula"] = (book => book.Formula("Virksomhed", "B6", "HYPERLINK(\"http://a\",\"b\")", "b", CellValues.String), ["Virksomhed!B6: er en formel; et navn"]),
@@ -143,10 +143,9 @@ public sealed class BadCellTests
 
         var deleted = folder.FaultsOf(book => book.DeleteRow("Priser", 7));
         Assert.StartsWith("Priser!D7: her står række 8: rækker er flyttet, tilføjet eller slettet; \"dag\"", deleted[0], StringComparison.Ordinal);
-        Assert.All(deleted, fault => Assert.True(fault.Contains("her står række", StringComparison.Ordinal) || fault.Contains("er slettet", StringComparison.Ordinal), fault));
         var added = folder.FaultsOf(book => book.InsertRow("Priser", 7));
         Assert.StartsWith("Priser!A7: er slettet", added[0], StringComparison.Ordinal);
         Assert.StartsWith("Priser!D8: her står række 7", added[1], StringComparison.Ordinal);
-        Assert.All([.. deleted, .. added], fault => Assert.DoesNotMatch("^Priser!G", fault));
+        Assert.All([.. deleted, .. added], fault => Assert.Matches("^Priser![^G]", fault));
     }
 }

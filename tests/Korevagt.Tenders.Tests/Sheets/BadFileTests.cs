@@ -25,7 +25,7 @@ public sealed class BadFileTests
         { "document type", "har en DTD i en af sine dele" },
         { "no xml", "har en del, der ikke kan læses" },
         { "bomb", "fylder udpakket mere end 64 MB" },
-        { "bomb that lies about its size", "er en beskadiget projektmappe" },
+        { "bomb that lies about its size", "har en del, der ikke kan læses" },
         { "larger than 16 MB", "filen er større end 16 MB" },
         { "two parts of one name", "har to dele af samme navn" },
         { "no hidden sheet", "har ikke det skjulte ark med udbuddets lås" },

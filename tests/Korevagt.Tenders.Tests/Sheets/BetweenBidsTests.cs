@@ -88,8 +88,8 @@ public sealed class BetweenBidsTests
         {
             if (i == 2)
             {
-                book.Number("Priser", "G10", "2660");
-                book.Number("Priser", "G11", "79");
+                book.Number("Priser", "G10", "2720.01");
+                book.Number("Priser", "G11", "78");
             }
         }))).ToList();
 
@@ -98,7 +98,8 @@ public sealed class BetweenBidsTests
         Assert.Empty(imported.Faults);
         Assert.Equal(
             [
-                "2.xlsx: Priser!G11 er 79,00 kr.; de andre tager 265,50 kr. (medianen). Er enheden den rigtige?",
+                "2.xlsx: Priser!G10 er 2720,01 kr.; de andre tager 272,00 kr. (medianen). Er enheden den rigtige?",
+                "2.xlsx: Priser!G11 er 78,00 kr.; de andre tager 261,00 kr. (medianen). Er enheden den rigtige?",
             ],
             imported.Value.Warnings.Select(warning => warning.Danish[(warning.Danish.LastIndexOf('/') + 1)..]));
     }

@@ -13,7 +13,7 @@ namespace Korevagt.Tenders.Tests.Sheets;
 internal sealed class SheetFolder : IDisposable
 {
     private readonly TenderFolder folder = new();
-    private readonly List<(string Name, string At)> received = [];
+    private readonly Dictionary<string, string> received = [];
 
     public SheetFolder(Action<TenderFolder>? change = null)
     {
@@ -56,14 +56,14 @@ internal sealed class SheetFolder : IDisposable
     public string Written(string name, byte[] bytes, string at = "2026-10-11T21:04:11+02:00")
     {
         File.WriteAllBytes(folder.PathOf(name), bytes);
-        received.Add((name, at));
+        received[folder.PathOf(name)] = at;
         return folder.PathOf(name);
     }
 
     public string PathOf(string name) => folder.PathOf(name);
 
     public Outcome<ImportedBids> Import(params IReadOnlyList<string> sheets) =>
-        Import(string.Join('\n', received.Select(file => $"{file.Name};{file.At}").Prepend("fil;modtaget")), sheets);
+        Import(string.Join('\n', sheets.Where(received.ContainsKey).Select(file => $"{Path.GetFileName(file)};{received[file]}").Prepend("fil;modtaget")), sheets);
 
     public Outcome<ImportedBids> Import(string list, IReadOnlyList<string> sheets)
     {
