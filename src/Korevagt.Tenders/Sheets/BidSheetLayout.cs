@@ -18,9 +18,11 @@ internal sealed class BidSheetLayout
     /// <summary>Lots and packages of a group; a larger one is written as several.</summary>
     public const int GroupSize = 10;
 
+    /// <summary>The first row below the headings of a sheet.</summary>
+    public const int FirstRow = 6;
+
     private const int Discounts = 20;
     private const int Members = 50;
-    private const int FirstRow = 6;
 
     private readonly LoadedTender of;
     private readonly bool isDraft;
@@ -70,7 +72,7 @@ internal sealed class BidSheetLayout
     private void Instruction()
     {
         Label(SheetKind.Instruction, 1, 1, Text.Same(of.Tender.Name), LabelLook.Title);
-        Label(SheetKind.Instruction, 2, 1, SheetTexts.State(isDraft), isDraft ? LabelLook.Warning : LabelLook.Plain);
+        Label(SheetKind.Instruction, 2, 1, SheetTexts.State(isDraft), isDraft ? LabelLook.Warning : LabelLook.Note);
         Label(SheetKind.Instruction, 3, 1, SheetTexts.Lock(of.Lock));
         foreach (var (i, (words, look)) in SheetTexts.Instruction(of.Content, of.Tender, MostSets()).Index())
         {
@@ -101,7 +103,7 @@ internal sealed class BidSheetLayout
                     row++;
                 }
 
-                Label(SheetKind.Prices, row, 2, SheetTexts.TotalOf(lot, variant), LabelLook.Heading);
+                Label(SheetKind.Prices, row, 2, SheetTexts.TotalOf(lot, variant), LabelLook.Section);
                 Formula(row, 8, SheetTexts.TotalFormula(first, row - 1));
                 totals.Add(FormattableString.Invariant($"H{row}"));
                 row++;
@@ -111,7 +113,7 @@ internal sealed class BidSheetLayout
             Formula(row - 1, 9, Text.Same($"IF(COUNT({all})=0,\"\",MIN({all}))"));
         }
 
-        Label(SheetKind.Prices, row + 1, 2, SheetTexts.Total, LabelLook.Heading);
+        Label(SheetKind.Prices, row + 1, 2, SheetTexts.Total, LabelLook.Section);
         Formula(row + 1, 9, Text.Same(FormattableString.Invariant($"SUM(I{FirstRow}:I{row - 1})")));
         return lines;
     }
@@ -120,7 +122,7 @@ internal sealed class BidSheetLayout
     {
         Heads(SheetKind.Packages, SheetTexts.PackagesHint);
         var most = of.Tender.MaximumLotsInPackage;
-        Label(SheetKind.Packages, FirstRow - 1, 1, most == 0 ? SheetTexts.NoPackages : SheetTexts.PackagesAllowed(most), LabelLook.Heading);
+        Label(SheetKind.Packages, FirstRow - 1, 1, most == 0 ? SheetTexts.NoPackages : SheetTexts.PackagesAllowed(most), LabelLook.Section);
         if (most == 0)
         {
             return (FirstRow + 1, []);
@@ -148,7 +150,7 @@ internal sealed class BidSheetLayout
 
     private (int Row, List<IReadOnlyList<CellAt>> Groups) EitherOr(int row)
     {
-        Label(SheetKind.Packages, row, 1, SheetTexts.EitherOr, LabelLook.Heading);
+        Label(SheetKind.Packages, row, 1, SheetTexts.EitherOr, LabelLook.Section);
         Headings(SheetKind.Packages, row + 1, [SheetTexts.GroupColumn, .. Enumerable.Range(1, GroupSize).Select(SheetTexts.MemberOfGroup)]);
         var groups = new List<IReadOnlyList<CellAt>>();
         for (var number = 1; number <= Groups; number++)
@@ -163,7 +165,7 @@ internal sealed class BidSheetLayout
     private List<DiscountLine> DiscountLines(int row)
     {
         var kind = of.Tender.Discounts;
-        Label(SheetKind.Packages, row, 1, SheetTexts.Discounts(kind), LabelLook.Heading);
+        Label(SheetKind.Packages, row, 1, SheetTexts.Discounts(kind), LabelLook.Section);
         if (kind == DiscountKind.None)
         {
             return [];
@@ -228,7 +230,7 @@ internal sealed class BidSheetLayout
     private void Heads(SheetKind sheet, Text hint)
     {
         Label(sheet, 1, 1, Text.Same(of.Tender.Name), LabelLook.Title);
-        Label(sheet, 2, 1, hint);
+        Label(sheet, 2, 1, hint, LabelLook.Note);
         if (isDraft)
         {
             Label(sheet, 3, 1, SheetTexts.State(isDraft), LabelLook.Warning);

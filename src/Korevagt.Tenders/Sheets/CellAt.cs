@@ -2,25 +2,6 @@ using System.Globalization;
 
 namespace Korevagt.Tenders.Sheets;
 
-/// <summary>The sheets of a price sheet, in their order.</summary>
-internal enum SheetKind
-{
-    /// <summary>What may be bid and how.</summary>
-    Instruction,
-
-    /// <summary>A price of each item of each lot.</summary>
-    Prices,
-
-    /// <summary>Packages, either-or and discounts.</summary>
-    Packages,
-
-    /// <summary>Cars and permits.</summary>
-    Capacity,
-
-    /// <summary>Who bids.</summary>
-    Company,
-}
-
 /// <summary>Where a cell is.</summary>
 /// <param name="Sheet">The sheet.</param>
 /// <param name="Row">The row, from 1.</param>
@@ -44,4 +25,23 @@ internal readonly record struct CellAt(SheetKind Sheet, int Row, int Column)
 
         return letters;
     }
+}
+
+/// <summary>The sheets of a price sheet, in their order.</summary>
+internal enum SheetKind
+{
+    /// <summary>What may be bid and how.</summary>
+    Instruction,
+
+    /// <summary>A price of each item of each lot.</summary>
+    Prices,
+
+    /// <summary>Packages, either-or and discounts.</summary>
+    Packages,
+
+    /// <summary>Cars and permits.</summary>
+    Capacity,
+
+    /// <summary>Who bids.</summary>
+    Company,
 }

@@ -31,6 +31,12 @@ internal enum LabelLook
 
     /// <summary>Bold and red.</summary>
     Warning,
+
+    /// <summary>Plain, on one line over the cells beside it.</summary>
+    Note,
+
+    /// <summary>Bold, above a part of a sheet.</summary>
+    Section,
 }
 
 /// <summary>What is written into a yellow cell.</summary>

@@ -10,7 +10,7 @@ internal static class SheetStyles
     public const uint Plain = 0;
 
     /// <summary>A sum that is reckoned.</summary>
-    public const uint Sum = 6;
+    public const uint Sum = 8;
 
     // The first that is not built in, and those that every spreadsheet has (ECMA-376 part 1, 18.8.30).
     private const uint Decimals = 164;
@@ -24,15 +24,15 @@ internal static class SheetStyles
     public static uint Of(LabelLook look) => (uint)look;
 
     /// <summary>The style of an amount.</summary>
-    public static uint Amount(decimal amount) => amount % 1 == 0 ? 4u : 5u;
+    public static uint Amount(decimal amount) => amount % 1 == 0 ? 6u : 7u;
 
     /// <summary>The style of a yellow cell.</summary>
     public static uint Of(InputKind kind) => kind switch
     {
-        InputKind.Price or InputKind.Dkk => 7,
-        InputKind.Share => 8,
-        InputKind.LotCount or InputKind.Cars or InputKind.Permits => 9,
-        _ => 10,
+        InputKind.Price or InputKind.Dkk => 9,
+        InputKind.Share => 10,
+        InputKind.LotCount or InputKind.Cars or InputKind.Permits => 11,
+        _ => 12,
     };
 
     public static Stylesheet Stylesheet() => new(
@@ -46,6 +46,7 @@ internal static class SheetStyles
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             Words(font: 0, fill: 0, wraps: true), Words(font: 1, fill: 2, wraps: true), Words(font: 2, fill: 0, wraps: false), Words(font: 3, fill: 0, wraps: false),
+            Words(font: 0, fill: 0, wraps: false), Words(font: 1, fill: 0, wraps: false),
             Locked(Whole), Locked(Decimals), Locked(TwoDecimals),
             Open(TwoDecimals), Open(PerCent), Open(PlainWhole), Open(AsText)));
 
@@ -76,14 +77,16 @@ internal static class SheetStyles
     private static CellFormat Words(uint font, uint fill, bool wraps) => new()
     {
         FontId = font, FillId = fill, ApplyFont = true, ApplyFill = true, ApplyAlignment = true,
-        Alignment = new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Top },
+        Alignment = new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Center },
     };
 
-    private static CellFormat Locked(uint format) => new() { NumberFormatId = format, ApplyNumberFormat = true };
+    private static CellFormat Locked(uint format) => new() { NumberFormatId = format, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Middle() };
+
+    private static Alignment Middle() => new() { Vertical = VerticalAlignmentValues.Center };
 
     private static CellFormat Open(uint format) => new()
     {
         NumberFormatId = format, FillId = 3, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true,
-        QuotePrefix = format == AsText ? true : null, Protection = new Protection { Locked = false },
+        QuotePrefix = format == AsText ? true : null, ApplyAlignment = true, Alignment = Middle(), Protection = new Protection { Locked = false },
     };
 }

@@ -132,9 +132,14 @@ internal static class SheetTexts
             Said("Skriv tal som tal: højst to decimaler, ingen enheder. 0 er en pris; et tomt felt er intet tilbud.", "Write numbers as numbers: two decimals at most, no units. 0 is a price; a blank cell is no bid."),
             Said("Forbehold kan ikke skrives i arket: det, der står uden for de gule felter, afvises.", "No reservations can be written in the sheet: what stands outside the yellow cells is refused."),
             (new("Sådan må der bydes", "How it may be bid"), LabelLook.Heading),
-            Said("Der kan bydes på en, flere eller alle delaftaler. Egne priser kan vindes sammen, undtagen hvor arket Pakker siger enten/eller, eller bilerne ikke rækker.", "A bid may be for one, several or all lots. Own prices may be won together, except where the sheet Packages says either-or or the cars do not suffice."),
+            Said("Der kan bydes på en, flere eller alle delaftaler. Egne priser kan vindes sammen, undtagen hvor arket Pakker siger enten/eller.", "A bid may be for one, several or all lots. Own prices may be won together, except where the sheet Packages says either-or."),
             Said("Den vurderede pris er pris gange den trykte mængde, lagt sammen over delaftalens ydelser og afrundet til ører.", "The evaluated price is price times the printed amount, summed over the items of the lot and rounded to øre."),
         ];
+        if (tender.Rules.OfType<CarsAtOnce>().Any())
+        {
+            said.Add(Said("Ingen tildeles mere, end bilerne rækker til på samme tid; den samme bil kan køre en aften- og en nattevagt.", "Nobody is awarded more than the cars suffice for at one time; the same car can drive an evening and a night shift."));
+        }
+
         foreach (var lot in content.Lots.Where(lot => lot.Variants is not null))
         {
             var codes = string.Join(", ", lot.Variants!.Select(variant => BidSheet.Code(lot.Id, variant.Id)));
@@ -158,6 +163,7 @@ internal static class SheetTexts
 
         said.Add((Discounts(tender.Discounts) is var discounts && tender.Discounts == DiscountKind.None ? discounts : new($"{discounts.Danish}: højst to decimaler i procenten.", $"{discounts.English}: two decimals of the per cent at most."), LabelLook.Plain));
         said.Add(Said($"Enten/eller: højst {BidSheetLayout.Groups} grupper af højst {BidSheetLayout.GroupSize}.", $"Either-or: {BidSheetLayout.Groups} groups of {BidSheetLayout.GroupSize} at most."));
+        said.Add(Said("Tildelingens regler står i udbudsmaterialet; arket gentager dem ikke.", "The rules of the award stand in the tender documents; this sheet does not repeat them."));
         return said;
     }
 

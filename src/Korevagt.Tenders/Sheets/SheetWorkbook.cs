@@ -64,7 +64,7 @@ internal static class SheetWorkbook
         var columns = cells.Max(cell => cell.Key.Column);
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }),
+            new SheetViews(View(kind)),
             new SheetFormatProperties { DefaultRowHeight = 15 },
             new Columns(Enumerable.Range(1, columns).Select(column => new Column { Min = (uint)column, Max = (uint)column, Width = Width(kind, column), CustomWidth = true })),
             rows,
@@ -76,6 +76,18 @@ internal static class SheetWorkbook
 
         worksheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToWidth = 1, FitToHeight = 0 });
         return worksheet;
+    }
+
+    private static SheetView View(SheetKind kind)
+    {
+        var view = new SheetView { ShowGridLines = false, WorkbookViewId = 0 };
+        if (kind == SheetKind.Prices)
+        {
+            var first = CellAt.Name(BidSheetLayout.FirstRow, 1);
+            view.Append(new Pane { VerticalSplit = BidSheetLayout.FirstRow - 1, TopLeftCell = first, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+        }
+
+        return view;
     }
 
     private static double Width(SheetKind kind, int column) => (kind, column) switch

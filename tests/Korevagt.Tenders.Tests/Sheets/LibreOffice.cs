@@ -24,6 +24,7 @@ internal static class LibreOffice
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(Program.Value!, [$"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder, .. files])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

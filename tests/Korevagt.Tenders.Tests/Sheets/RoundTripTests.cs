@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -59,7 +60,7 @@ public sealed class RoundTripTests
         using var folder = new SheetFolder();
         var file = folder.Written("a.xlsx", ChangedWorkbook.Of(folder.Filled(folder.Whole), book => book.Number("Priser", "G6", stored)));
 
-        Assert.Equal(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture), folder.Imported(file)[0].Prices[0].Dkk);
+        Assert.Equal(decimal.Parse(price, CultureInfo.InvariantCulture), folder.Imported(file)[0].Prices[0].Dkk);
     }
 
     [Fact]
@@ -70,6 +71,27 @@ public sealed class RoundTripTests
 
         Assert.Equal([("tarm", "aften", 0m)], folder.Imported(file)[0].Prices.Select(price => (price.Lot, price.Item, price.Dkk)));
     }
+
+#pragma warning disable RS0030 // A machine of another culture is what is tried here.
+    [Fact]
+    public void ACultureOfItsOwn_ChangesNeitherSheetNorBids()
+    {
+        using var folder = new SheetFolder();
+        var (bytes, before) = (folder.Filled(folder.Whole), CultureInfo.CurrentCulture);
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NegativeSign) = (",", ".", "~");
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            Assert.Equal(bytes, folder.Filled(folder.Whole));
+            Assert.Equal(Said(folder.Whole, folder.Sheet), Said(folder.Imported(folder.Written("a.xlsx", bytes))[0], folder.Sheet));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+#pragma warning restore RS0030
 
     [Fact]
     public void Days_AreCountedFrom1904OrNot_WithoutDifference()
@@ -126,7 +148,7 @@ public sealed class RoundTripTests
     {
         using var folder = new SheetFolder();
         var said = string.Join('\n', folder.Sheet.Cells.Where(cell => cell.Value is not LabelCell { Words.Danish: ['L', 'å', 's', ..] })
-            .OrderBy(cell => cell.Key.Sheet).ThenBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column).Select(cell => $"{cell.Key.Sheet}!{cell.Key.Address} {cell.Value}"));
+            .OrderBy(cell => cell.Key.Sheet).ThenBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column).Select(cell => $"{cell.Key.Sheet}!{cell.Key.Address} {Words(cell.Value)}"));
 
         Assert.Equal(("korevagt-sheet/1", "@@HASH@@"), (BidSheet.Format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))));
     }
@@ -157,6 +179,14 @@ public sealed class RoundTripTests
         var bid = strict.Bids[4];
         Assert.Equal(Said(bid, strict.Sheet), Said(strict.Imported(strict.Written("a.xlsx", strict.Filled(bid)))[0], strict.Sheet));
     }
+
+    private static string Words(SheetCell cell) => cell switch
+    {
+        LabelCell label => $"{label.Words.Danish} / {label.Words.English}",
+        AmountCell amount => amount.Amount.ToString(CultureInfo.InvariantCulture),
+        InputCell input => input.Kind.ToString(),
+        _ => "sum",
+    };
 
     private static string Instruction(SheetFolder folder) => string.Join('\n', folder.Sheet.Cells.Where(cell => cell.Key.Sheet == SheetKind.Instruction).Select(cell => ((LabelCell)cell.Value).Words.Danish));
 
