@@ -150,7 +150,7 @@ public sealed class RoundTripTests
         var said = string.Join('\n', folder.Sheet.Cells.Where(cell => cell.Value is not LabelCell { Words.Danish: ['L', 'å', 's', ..] })
             .OrderBy(cell => cell.Key.Sheet).ThenBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column).Select(cell => $"{cell.Key.Sheet}!{cell.Key.Address} {Words(cell.Value)}"));
 
-        Assert.Equal(("korevagt-sheet/1", "@@HASH@@"), (BidSheet.Format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))));
+        Assert.Equal(("korevagt-sheet/1", "2c029319efe0a45a"), (BidSheet.Format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]));
     }
 
     [Fact]
