@@ -106,9 +106,9 @@ internal static class BookReader
                     break;
                 case "c":
                     column = xml.GetAttribute("r") is { } name ? ColumnOf(name) : column + 1;
-                    if (Cell(xml, shared, styles) is { } cell)
+                    if (Cell(xml, shared, styles) is { } cell && !sheet.Cells.TryAdd((row, column), cell))
                     {
-                        sheet.Cells[(row, column)] = cell;
+                        throw new InvalidDataException("The sheet has a cell twice.");
                     }
 
                     break;

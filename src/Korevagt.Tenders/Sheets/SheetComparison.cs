@@ -25,11 +25,13 @@ internal sealed partial class SheetComparison
         var names = Enum.GetValues<SheetKind>().ToDictionary(kind => SheetTexts.Name(kind).In(language), StringComparer.OrdinalIgnoreCase);
         foreach (var read in book.Sheets)
         {
-            if (names.TryGetValue(read.Name, out var kind))
+            // A second sheet of one name is none that was sent out: nobody knows which of the two a reader saw.
+            if (names.TryGetValue(read.Name, out var kind) && found.TryAdd(kind, read))
             {
-                found[kind] = read;
+                continue;
             }
-            else if (!string.Equals(read.Name, SheetWorkbook.HiddenSheet, StringComparison.OrdinalIgnoreCase))
+
+            if (names.ContainsKey(read.Name) || !string.Equals(read.Name, SheetWorkbook.HiddenSheet, StringComparison.OrdinalIgnoreCase))
             {
                 faults.Add(new(SheetKind.Company, int.MaxValue, 0), Quoted.Content(read.Name), new("er et ark, som ikke blev sendt ud", "is a sheet that was not sent out"), new("kun de udsendte ark: et forbehold på et ekstra ark læses ikke", "the sheets that were sent out only: a reservation on another sheet is not read"));
             }

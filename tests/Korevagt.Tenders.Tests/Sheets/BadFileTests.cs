@@ -76,6 +76,38 @@ public sealed class BadFileTests
         Assert.Equal(["Kapacitet", "Biler"], folder.FaultsOf(book => book.Rename("Kapacitet", "Biler")).Select(fault => fault.Split(':')[0]));
     }
 
+    [Fact]
+    public void ASheetOrACellThatIsThereTwice_IsRefused_ForNobodyKnowsWhichWasSeen()
+    {
+        using var folder = new SheetFolder();
+
+        Assert.Equal(["Priser: er et ark, som ikke blev sendt ud"], folder.FaultsOf(book => book.AddSheet("Priser", "x")).Select(fault => fault.Split(';')[0]));
+        Assert.Equal(["tilbud.xlsx: er en beskadiget projektmappe"], folder.FaultsOf(book => book.Twice("Priser", 6)).Select(fault => fault.Split(';')[0]));
+    }
+
+    /// <summary>Whatever a file holds, it is read or it is a fault: nothing of it brings the program down.</summary>
+    [Fact]
+    [Trait("Pace", "Slow")]
+    public void ASpoiltFile_IsAFaultOrABid_AndNeverADefect()
+    {
+        using var folder = new SheetFolder();
+        var sound = folder.Filled(folder.Whole);
+        var random = new SplitMix64(4);
+        var refused = 0;
+        for (var i = 0; i < 400; i++)
+        {
+            var spoilt = i % 2 == 0 ? sound.ToArray() : ChangedWorkbook.Spoilt(sound, random);
+            for (var changes = i % 2 == 0 ? 1 + random.Below(5) : 0; changes > 0; changes--)
+            {
+                spoilt[random.Below(spoilt.Length)] = (byte)random.Below(256);
+            }
+
+            refused += folder.Import(folder.Written("tilbud.xlsx", spoilt)).Succeeded ? 0 : 1;
+        }
+
+        Assert.InRange(refused, 200, 400);
+    }
+
     private static byte[] Made(SheetFolder folder, string kind)
     {
         var sound = folder.Filled(folder.Whole);

@@ -39,6 +39,36 @@ internal sealed class ChangedWorkbook(SpreadsheetDocument document)
         return stream.ToArray();
     }
 
+    /// <summary>The file with a few characters of one of its parts changed for others that XML is made of.</summary>
+    public static byte[] Spoilt(byte[] bytes, SplitMix64 random)
+    {
+        const string Signs = "<>/\"= 0123456789-.eEAZ:!#&;srtv[]";
+        using var stream = new MemoryStream();
+        stream.Write(bytes);
+        string name;
+        char[] content;
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+        {
+            var entry = archive.Entries[random.Below(archive.Entries.Count)];
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            (name, content) = (entry.FullName, reader.ReadToEnd().ToCharArray());
+        }
+
+        for (var changes = 1 + random.Below(4); changes > 0; changes--)
+        {
+            content[random.Below(content.Length)] = Signs[random.Below(Signs.Length)];
+        }
+
+        return WithPart(bytes, name, new string(content));
+    }
+
+    /// <summary>Has a row there twice.</summary>
+    public void Twice(string sheet, uint row)
+    {
+        var found = Rows(sheet).Single(found => found.RowIndex! == row);
+        found.InsertAfterSelf(found.CloneNode(deep: true));
+    }
+
     public void Number(string sheet, string address, string stored) => Change(sheet, address, cell => (cell.DataType, cell.CellValue) = (CellValues.Number, new CellValue(stored)));
 
     public void Said(string sheet, string address, string words) => Change(sheet, address, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Words(words))));
