@@ -32,7 +32,10 @@ internal sealed class BidSheetLayout
     private BidSheetLayout(LoadedTender of, bool isDraft)
     {
         (this.of, this.isDraft) = (of, isDraft);
-        lotChoices = [.. of.Content.Lots.SelectMany(lot => (lot.Variants ?? []).Select(variant => BidSheet.Code(lot.Id, variant.Id)).Prepend(lot.Id))];
+        lotChoices =
+        [
+            .. of.Content.Lots.SelectMany(lot => (lot.Variants ?? []).Select(variant => BidSheet.Code(lot.Id, variant.Id)).Prepend(lot.Id)),
+        ];
     }
 
     /// <summary>The sheet of a tender.</summary>
@@ -48,7 +51,9 @@ internal sealed class BidSheetLayout
         (row, var groups) = EitherOr(row);
         var discounts = DiscountLines(row);
         Heads(SheetKind.Capacity, SheetTexts.CapacityHint);
-        var (cars, permits) = (Asked(SheetKind.Capacity, FirstRow, SheetTexts.Cars, InputKind.Cars), Asked(SheetKind.Capacity, FirstRow + 1, SheetTexts.Permits, InputKind.Permits));
+        var (cars, permits) = (
+            Asked(SheetKind.Capacity, FirstRow, SheetTexts.Cars, InputKind.Cars),
+            Asked(SheetKind.Capacity, FirstRow + 1, SheetTexts.Permits, InputKind.Permits));
         CarsOfLots(FirstRow + 3);
         Heads(SheetKind.Company, SheetTexts.CompanyHint);
         return new BidSheet
@@ -64,7 +69,8 @@ internal sealed class BidSheetLayout
             Permits = permits,
             Name = Asked(SheetKind.Company, FirstRow, SheetTexts.CompanyName, InputKind.Name),
             Cvr = Asked(SheetKind.Company, FirstRow + 1, SheetTexts.Cvr, InputKind.Cvr),
-            Members = [.. Enumerable.Range(1, Members).Select(number => Asked(SheetKind.Company, FirstRow + 2 + number, SheetTexts.Member(number), InputKind.Cvr))],
+            Members = [.. Enumerable.Range(1, Members).Select(number => Asked(
+                SheetKind.Company, FirstRow + 2 + number, SheetTexts.Member(number), InputKind.Cvr))],
             LotChoices = lotChoices,
         };
     }
@@ -156,7 +162,8 @@ internal sealed class BidSheetLayout
         for (var number = 1; number <= Groups; number++)
         {
             Label(SheetKind.Packages, row + 1 + number, 1, SheetTexts.Group(number));
-            groups.Add([.. Enumerable.Range(2, GroupSize).Select(column => Input(SheetKind.Packages, row + 1 + number, column, InputKind.OfferChoice))]);
+            groups.Add([.. Enumerable.Range(2, GroupSize).Select(column => Input(
+                SheetKind.Packages, row + 1 + number, column, InputKind.OfferChoice))]);
         }
 
         return (row + Groups + 3, groups);
@@ -188,12 +195,15 @@ internal sealed class BidSheetLayout
     private void CarsOfLots(int row)
     {
         Headings(SheetKind.Capacity, row, SheetTexts.CapacityColumns);
-        foreach (var (lot, variant) in of.Content.Lots.SelectMany(lot => (lot.Variants ?? [new LotVariantFile { Id = "" }]).Select(variant => (lot, variant))))
+        foreach (var lot in of.Content.Lots)
         {
-            row++;
-            Names(SheetKind.Capacity, row, lot, variant);
-            var shifts = VariantOf(lot.Id, variant.Id).Shifts;
-            cells[new(SheetKind.Capacity, row, 4)] = new AmountCell(new CarsInUse(shifts).Of(shifts).Max());
+            foreach (var variant in lot.Variants ?? [new LotVariantFile { Id = "" }])
+            {
+                row++;
+                Names(SheetKind.Capacity, row, lot, variant);
+                var shifts = VariantOf(lot.Id, variant.Id).Shifts;
+                cells[new(SheetKind.Capacity, row, 4)] = new AmountCell(new CarsInUse(shifts).Of(shifts).Max());
+            }
         }
     }
 

@@ -38,7 +38,8 @@ internal static class BookFaults
         if (archive.Entries.Sum(entry => entry.Length) > mostUnpacked)
         {
             stopping.Add(new(
-                file, "", new($"fylder udpakket mere end {mostUnpacked >> 20} MB", $"is larger than {mostUnpacked >> 20} MB when unpacked"), PlainWorkbook));
+                file, "", new($"fylder udpakket mere end {mostUnpacked >> 20} MB", $"is larger than {mostUnpacked >> 20} MB when unpacked"),
+                PlainWorkbook));
             return (stopping, others);
         }
 
@@ -54,7 +55,11 @@ internal static class BookFaults
 
         if (Has("externalLinks/"))
         {
-            others.Add(new(file, "", new("henviser til en anden fil", "links to another file"), new("kun tal i arket selv: bryd kæden, og skriv tallene", "numbers in the sheet itself only: break the link and write the numbers")));
+            others.Add(new(
+                file, "", new("henviser til en anden fil", "links to another file"),
+                new(
+                    "kun tal i arket selv: bryd kæden, og skriv tallene",
+                    "numbers in the sheet itself only: break the link and write the numbers")));
         }
 
         if (Has("connections.xml") || Has("queryTables/") || Has("customData/"))

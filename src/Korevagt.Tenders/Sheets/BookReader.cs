@@ -164,7 +164,8 @@ internal static class BookReader
         xml.GetAttribute("hidden") is "1" or "true"
         || (decimal.TryParse(xml.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var stated) && stated == 0);
 
-    private static int ColumnOf(string name) => name.TakeWhile(char.IsAsciiLetterUpper).Take(4).Aggregate(0, (column, letter) => (column * 26) + (letter - 'A' + 1));
+    private static int ColumnOf(string name) => name.TakeWhile(char.IsAsciiLetterUpper).Take(4).Aggregate(
+        0, (column, letter) => (column * 26) + (letter - 'A' + 1));
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -17,9 +17,11 @@ internal static class CapacityJudge
 
         var isRule = sheet.Of.Tender.Rules.OfType<CarsAtOnce>().Any();
         var told = new HashSet<CellAt>();
-        foreach (var offer in bid.Offers.Where(offer => sheet.Prices.Where(line => offer.Lots.Contains(line.Lot)).All(line => input.IsSound(line.Price))))
+        foreach (var offer in bid.Offers.Where(offer =>
+            sheet.Prices.Where(line => offer.Lots.Contains(line.Lot)).All(line => input.IsSound(line.Price))))
         {
-            var shifts = offer.Lots.SelectMany(lot => sheet.Of.Tender.Lots.Single(known => known.Id == lot.Lot).Variants.Single(variant => variant.Id == lot.Variant).Shifts).ToList();
+            var shifts = offer.Lots.SelectMany(lot => sheet.Of.Tender.Lots.Single(known => known.Id == lot.Lot)
+                .Variants.Single(variant => variant.Id == lot.Variant).Shifts).ToList();
             var (needed, at) = (new CarsInUse(shifts).Of(shifts).Max(), CellOf(sheet, offer));
             if (needed <= bid.Cars || !told.Add(at))
             {
@@ -29,13 +31,19 @@ internal static class CapacityJudge
             if (isRule)
             {
                 faults.Add(
-                    at, new($"kræver {needed} biler på samme tid; tilbudsgiveren har {bid.Cars}", $"needs {needed} cars at one time; the bidder has {bid.Cars}"),
-                    new($"mindst {needed} biler i {faults.Place(sheet.Cars)}, eller intet tilbud her", $"at least {needed} cars at {faults.Place(sheet.Cars)}, or no bid here"));
+                    at, new(
+                        $"kræver {needed} biler på samme tid; tilbudsgiveren har {bid.Cars}",
+                        $"needs {needed} cars at one time; the bidder has {bid.Cars}"),
+                    new(
+                        $"mindst {needed} biler i {faults.Place(sheet.Cars)}, eller intet tilbud her",
+                        $"at least {needed} cars at {faults.Place(sheet.Cars)}, or no bid here"));
             }
             else
             {
                 var place = $"{faults.File}: {faults.Place(at)}";
-                warnings.Add(new($"{place} kræver {needed} biler på samme tid; tilbudsgiveren har {bid.Cars}.", $"{place} needs {needed} cars at one time; the bidder has {bid.Cars}."));
+                warnings.Add(new(
+                    $"{place} kræver {needed} biler på samme tid; tilbudsgiveren har {bid.Cars}.",
+                    $"{place} needs {needed} cars at one time; the bidder has {bid.Cars}."));
             }
         }
     }

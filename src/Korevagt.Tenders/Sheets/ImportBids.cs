@@ -7,6 +7,7 @@ using Korevagt.Json;
 using Korevagt.Tenders.Awards;
 using Korevagt.Tenders.Formats;
 using Korevagt.Tenders.Loading;
+using NodaTime.Text;
 
 namespace Korevagt.Tenders.Sheets;
 
@@ -64,7 +65,8 @@ public static class ImportBids
         return new ImportedBids(TenderJson.Bytes(content), bids.Count, bids.Sum(bid => bid.Bid.Prices.Count), warnings);
     }
 
-    private static ImportedBid? Read(LoadedTender of, string file, ReadBook book, string? receivedAt, string hash, List<Text> warnings, List<Fault> all)
+    private static ImportedBid? Read(
+        LoadedTender of, string file, ReadBook book, string? receivedAt, string hash, List<Text> warnings, List<Fault> all)
     {
         var marks = SheetMarks.Of(book);
         if (marks.Fault(file, of.Lock) is { } wrong)
@@ -75,16 +77,20 @@ public static class ImportBids
 
         if (marks.IsDraft)
         {
-            all.Add(new(file, "", new("er et udkast fra før udbuddet blev låst", "is a draft from before the tender was locked"), new("arket, som blev sendt ud ved offentliggørelsen", "the sheet that was sent out at the publication")));
+            all.Add(new(
+                file, "", new("er et udkast fra før udbuddet blev låst", "is a draft from before the tender was locked"),
+                new("arket, som blev sendt ud ved offentliggørelsen", "the sheet that was sent out at the publication")));
         }
 
         var sheet = BidSheetLayout.Of(of, marks.IsDraft);
         var faults = new CellFaults(file, marks.Language);
         var input = new InputReader(sheet, new SheetComparison(sheet, book, marks.Language, faults), faults, warnings);
         var reader = new SheetBid(sheet, input);
-        var bid = reader.Read(receivedAt ?? NodaTime.Text.InstantPattern.General.Format(of.Tender.Deadline), hash);
+        // When it came has been judged by the portal's list.
+        var inTime = InstantPattern.General.Format(of.Tender.Deadline);
+        var bid = reader.Read(receivedAt ?? inTime, hash);
         var log = new FaultLog(file, null);
-        var evaluated = new BidJudge(of, bid with { ReceivedAt = NodaTime.Text.InstantPattern.General.Format(of.Tender.Deadline) }, "$", log, warnings).Read();
+        var evaluated = new BidJudge(of, bid with { ReceivedAt = inTime }, "$", log, warnings).Read();
         foreach (var fault in log.InOrder().Where(fault => fault.Place != "$.prices" || sheet.Prices.All(line => input.IsSound(line.Price))))
         {
             faults.Add(reader.At(fault.Place), fault.Message, fault.Expected is { } expected ? InSheet(expected) : null);
@@ -97,7 +103,8 @@ public static class ImportBids
 
     /// <summary>What the judge of bids calls by the name of a property is called by that of its column.</summary>
     private static Text InSheet(Text expected) => new(
-        expected.Danish.Replace("\"dkkPerYear\"", "et beløb om året", StringComparison.Ordinal), expected.English.Replace("dkkPerYear", "a sum a year", StringComparison.Ordinal));
+        expected.Danish.Replace("\"dkkPerYear\"", "et beløb om året", StringComparison.Ordinal),
+        expected.English.Replace("dkkPerYear", "a sum a year", StringComparison.Ordinal));
 
     private static string HashOf(ReadOnlyMemory<byte> bytes) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 }

@@ -54,7 +54,11 @@ internal sealed class InputReader(BidSheet sheet, SheetComparison back, CellFaul
                 return number;
             }
 
-            Add(at, Says(number < 0 ? new("er negativ", "is negative") : new("ligger uden for grænserne", "lies outside the limits"), cell.Value), InputTexts.Wanted(kind));
+            Add(
+                at,
+                Says(
+                    number < 0 ? new("er negativ", "is negative") : new("ligger uden for grænserne", "lies outside the limits"), cell.Value),
+                InputTexts.Wanted(kind));
             return 0;
         }
 
@@ -84,7 +88,9 @@ internal sealed class InputReader(BidSheet sheet, SheetComparison back, CellFaul
         }
         else if (words.Length > LongestName || words.Any(char.IsControl))
         {
-            Add(at, Says(new("er for lang eller har tegn, der ikke kan ses", "is too long or has characters that cannot be seen"), words), InputTexts.Wanted(kind));
+            Add(
+                at, Says(new("er for lang eller har tegn, der ikke kan ses", "is too long or has characters that cannot be seen"), words),
+                InputTexts.Wanted(kind));
         }
         else
         {
@@ -120,7 +126,8 @@ internal sealed class InputReader(BidSheet sheet, SheetComparison back, CellFaul
         {
             var place = $"{faults.File}: {faults.Place(at)}";
             warnings.Add(new(
-                $"{place} er en formel; det gemte tal {Quoted.Content(cell.Value)} er læst.", $"{place} is a formula; the stored number {Quoted.Content(cell.Value)} was read."));
+                $"{place} er en formel; det gemte tal {Quoted.Content(cell.Value)} er læst.",
+                $"{place} is a formula; the stored number {Quoted.Content(cell.Value)} was read."));
         }
 
         return true;
@@ -132,7 +139,9 @@ internal sealed class InputReader(BidSheet sheet, SheetComparison back, CellFaul
         {
             { Kind: ReadKind.Error } => Says(new("er en fejl i en formel", "is the fault of a formula"), cell.Value),
             { Kind: ReadKind.Truth } => new("er sandt eller falsk, ikke et tal", "is true or false, no number"),
-            { IsDate: true } => new Text("er en dato eller et klokkeslæt: regnearket har lavet tallet om", "is a date or a time: the spreadsheet has turned the number into one"),
+            { IsDate: true } => new Text(
+                "er en dato eller et klokkeslæt: regnearket har lavet tallet om",
+                "is a date or a time: the spreadsheet has turned the number into one"),
             { Kind: ReadKind.Words } => TextNumber(NameForm.Of(cell.Value)),
             _ => (Text?)null,
         };
@@ -146,7 +155,8 @@ internal sealed class InputReader(BidSheet sheet, SheetComparison back, CellFaul
 
     private static Text TextNumber(string text) => text switch
     {
-        _ when CellNumber.IsAmbiguous(text) => Says(new("er tekst og kan læses som to forskellige tal", "is text and can be read as two different numbers"), text),
+        _ when CellNumber.IsAmbiguous(text) => Says(
+            new("er tekst og kan læses som to forskellige tal", "is text and can be read as two different numbers"), text),
         _ when CellNumber.IsDanish(text) => Says(new("er tekst, skrevet med dansk komma", "is text, written with a Danish comma"), text),
         _ when CellNumber.IsEnglish(text) => Says(new("er tekst, skrevet med engelsk punktum", "is text, written with an English point"), text),
         _ => Says(new("er tekst, ikke et tal", "is text, no number"), text),

@@ -11,7 +11,9 @@ internal static class InputTexts
 
     public static Text FillIn { get; } = new("Udfyldes", "To be filled in");
 
-    public static Text AsSent { get; } = new(" som i det ark, der blev sendt ud: hent det igen, og skriv tallene i det", " as in the sheet that was sent out: fetch it again and write the numbers into it");
+    public static Text AsSent { get; } = new(
+        " som i det ark, der blev sendt ud: hent det igen, og skriv tallene i det",
+        " as in the sheet that was sent out: fetch it again and write the numbers into it");
 
     public static Text NumberAsNumber { get; } = new(
         "et tal i et talfelt: slet feltet, og skriv tallet uden apostrof, mellemrum og enhed",
@@ -32,7 +34,8 @@ internal static class InputTexts
     public static Text Wanted(InputKind kind) => kind switch
     {
         InputKind.Price => new($"kr. fra 0 til {Most(kind)} med højst to decimaler", $"kr. from 0 to {Most(kind)} with two decimals at most"),
-        InputKind.Dkk => new($"kr. om året fra 0 til {Most(kind)} med højst to decimaler", $"kr. a year from 0 to {Most(kind)} with two decimals at most"),
+        InputKind.Dkk => new(
+            $"kr. om året fra 0 til {Most(kind)} med højst to decimaler", $"kr. a year from 0 to {Most(kind)} with two decimals at most"),
         InputKind.Share => new("en procent fra 0 til 100 med højst to decimaler", "a per cent from 0 to 100 with two decimals at most"),
         InputKind.LotChoice => new("en kode fra listen", "a code of the list"),
         InputKind.OfferChoice => new("en kode fra listen: en delaftale eller en pakke", "a code of the list: a lot or a package"),

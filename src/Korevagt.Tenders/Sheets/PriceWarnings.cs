@@ -19,17 +19,19 @@ internal static class PriceWarnings
     {
         var asked = bids.SelectMany(bid => bid.Bid.Prices.Select(price => (bid.File, Price: price)))
             .ToLookup(asked => (asked.Price.Lot, asked.Price.Variant, asked.Price.Item));
-        return bids.SelectMany(bid => BesideOthers(of, bid, asked).Concat(BesideEstimates(of, bid, asked)));
+        return bids.SelectMany(bid => (IReadOnlyList<Text>)[.. BesideOthers(of, bid, asked), .. BesideEstimates(of, bid, asked)]);
     }
 
     private static List<Text> BesideOthers(
         LoadedTender of, ImportedBid bid, ILookup<(string Lot, string? Variant, string Item), (string File, BidPriceFile Price)> asked)
     {
         var warnings = new List<Text>();
-        var lines = BidSheetLayout.Of(of, isDraft: false).Prices.ToDictionary(line => (line.Lot.Lot, line.Lot.Variant, line.Item), line => line.Price);
+        var lines = BidSheetLayout.Of(of, isDraft: false).Prices.ToDictionary(
+            line => (line.Lot.Lot, line.Lot.Variant, line.Item), line => line.Price);
         foreach (var price in bid.Bid.Prices)
         {
-            var others = asked[(price.Lot, price.Variant, price.Item)].Where(other => other.File != bid.File).Select(other => other.Price.Dkk).Order().ToList();
+            var others = asked[(price.Lot, price.Variant, price.Item)].Where(other => other.File != bid.File)
+                .Select(other => other.Price.Dkk).Order().ToList();
             if (others.Count >= FewestOthers && Median(others, price.Dkk) is var median && IsFar(price.Dkk, median))
             {
                 var place = $"{bid.File}: {bid.Cells.Place(lines[(price.Lot, price.Variant ?? "", price.Item)])}";
@@ -52,9 +54,10 @@ internal static class PriceWarnings
             var hasOthers = asked.Any(group => group.Key.Lot == lot && (group.Key.Variant ?? "") == variant && group.Count() > FewestOthers);
             if (!hasOthers && of.Tender.Lots.Single(known => known.Id == lot).EstimatedDkk is { } estimated && IsFar(offer.Dkk, estimated))
             {
+                var place = $"{bid.File}: {BidSheet.Code(lot, variant)}";
                 warnings.Add(new(
-                    $"{bid.File}: {BidSheet.Code(lot, variant)} koster {Said(offer.Dkk, ',')} kr. om året; skønnet er {Said(estimated, ',')} kr. Er enheden den rigtige?",
-                    $"{bid.File}: {BidSheet.Code(lot, variant)} costs {Said(offer.Dkk, '.')} kr. a year; the estimate is {Said(estimated, '.')} kr. Is the unit the right one?"));
+                    $"{place} koster {Said(offer.Dkk, ',')} kr. om året; skønnet er {Said(estimated, ',')} kr. Er enheden den rigtige?",
+                    $"{place} costs {Said(offer.Dkk, '.')} kr. a year; the estimate is {Said(estimated, '.')} kr. Is the unit the right one?"));
             }
         }
 

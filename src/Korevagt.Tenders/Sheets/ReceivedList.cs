@@ -32,16 +32,21 @@ internal sealed class ReceivedList
     public static ReceivedList Read(string file, ReadOnlySpan<byte> bytes, IReadOnlyList<string> sheets, Instant deadline, List<Fault> faults)
     {
         var list = new ReceivedList(file);
-        foreach (var (i, line) in Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.Trim().Length > 0))
+        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        foreach (var (i, line) in lines.Index().Where(line => line.Item.Trim().Length > 0))
         {
             list.Add(i + 1, line, deadline, faults);
         }
 
         var names = sheets.Select(NameOf).ToList();
         faults.AddRange(sheets.Where(sheet => !list.times.ContainsKey(NameOf(sheet))).Select(sheet => new Fault(
-            sheet, "", new($"står ikke i {file}", $"does not stand in {file}"), new("en linje med filens navn og det tidspunkt, portalen modtog den", "a line with the name of the file and the moment at which the portal received it"))));
+            sheet, "", new($"står ikke i {file}", $"does not stand in {file}"), new(
+                "en linje med filens navn og det tidspunkt, portalen modtog den",
+                "a line with the name of the file and the moment at which the portal received it"))));
         faults.AddRange(list.times.Where(time => !names.Contains(time.Key)).Select(time => new Fault(
-            file, Place(time.Value.Line), new($"{Quoted.Text(time.Key)} er modtaget, men ikke givet med", $"{Quoted.Text(time.Key)} was received, but is not among the sheets"),
+            file, Place(time.Value.Line), new(
+                $"{Quoted.Text(time.Key)} er modtaget, men ikke givet med",
+                $"{Quoted.Text(time.Key)} was received, but is not among the sheets"),
             new("alle modtagne ark, så intet tilbud glemmes", "every sheet that was received, so that no bid is forgotten"))));
         return list;
     }
@@ -61,7 +66,11 @@ internal sealed class ReceivedList
             // Headings have no digits where a moment should stand.
             if (number > 1 || moment.Any(char.IsAsciiDigit) || cut < 0)
             {
-                faults.Add(new(File, Place(number), FileTexts.Is(Quoted.Text(line)), new("filens navn, et semikolon og et tidspunkt, for eksempel \"2026-10-11T21:04:11+02:00\"", "the file's name, a semicolon and a moment, such as \"2026-10-11T21:04:11+02:00\"")));
+                faults.Add(new(
+                    File, Place(number), FileTexts.Is(Quoted.Text(line)),
+                    new(
+                        "filens navn, et semikolon og et tidspunkt, for eksempel \"2026-10-11T21:04:11+02:00\"",
+                        "the file's name, a semicolon and a moment, such as \"2026-10-11T21:04:11+02:00\"")));
             }
 
             return;
@@ -71,9 +80,12 @@ internal sealed class ReceivedList
         name = NameOf(name.Trim().Trim('"'));
         if (at > deadline)
         {
+            var latest = InstantPattern.ExtendedIso.Format(deadline);
             faults.Add(new(
                 File, Place(number), new($"{Quoted.Text(name)} er modtaget efter fristen", $"{Quoted.Text(name)} was received after the time limit"),
-                new($"senest {InstantPattern.ExtendedIso.Format(deadline)}: et tilbud, der er kommet for sent, tages ud af listen og nævnes i protokollen", $"{InstantPattern.ExtendedIso.Format(deadline)} at the latest: a bid that came too late is taken out of the list and noted in the protocol")));
+                new(
+                    $"senest {latest}: et tilbud, der er kommet for sent, tages ud af listen og nævnes i protokollen",
+                    $"{latest} at the latest: a bid that came too late is taken out of the list and noted in the protocol")));
         }
 
         if (!times.TryAdd(name, (number, at)))

@@ -30,7 +30,12 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
     public BidFile Read(string receivedAt, string hash)
     {
         var (name, cvr) = (Needed(sheet.Name), Cvr(sheet.Cvr) ?? Missing(sheet.Cvr));
-        Companies = [.. sheet.Members.Prepend(sheet.Cvr).Select(at => (At: at, Cvr: at == sheet.Cvr ? cvr : Cvr(at) ?? "")).Where(company => company.Cvr.Length > 0)];
+        Companies =
+        [
+            .. sheet.Members.Prepend(sheet.Cvr).Select(at => (At: at, Cvr: at == sheet.Cvr ? cvr : Cvr(at) ?? ""))
+                .Where(company => company.Cvr.Length > 0),
+        ];
+        var members = Companies.Where(company => company.At != sheet.Cvr).Select(company => company.Cvr);
         var prices = Prices();
         var packages = Packages();
         var (cars, permits) = (Count(sheet.Cars), Count(sheet.Permits));
@@ -41,7 +46,7 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             Id = "cvr" + cvr,
             ReceivedAt = receivedAt,
             SheetHash = hash,
-            Bidder = new BidderFile { Name = name, Cvr = cvr, Members = [.. Companies.Where(company => company.At != sheet.Cvr).Select(company => company.Cvr)] },
+            Bidder = new BidderFile { Name = name, Cvr = cvr, Members = [.. members] },
             Cars = cars ?? 0,
             Permits = permits ?? (cars ?? 0),
             Prices = prices,
@@ -54,7 +59,7 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
     /// <summary>Whether the cars can be relied on.</summary>
     public bool KnowsCars => input.IsFilled(sheet.Cars) && input.IsSound(sheet.Cars);
 
-    /// <summary>The CVR numbers of the bidder and of the members of a consortium, with their cells; the bidder's is first where it could be read.</summary>
+    /// <summary>The CVR numbers that could be read, with their cells: the bidder's first, then those of the members of a consortium.</summary>
     public IReadOnlyList<(CellAt At, string Cvr)> Companies { get; private set; } = [];
 
     private List<BidPriceFile> Prices()
@@ -74,11 +79,14 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             {
                 if (dkk is null && input.IsSound(line.Price))
                 {
-                    input.Add(line.Price, new("er tom, men der bydes på delaftalen", "is blank, but the lot is bid for"), new("en pris på hver ydelse; 0 er en pris", "a price of each item; 0 is a price"));
+                    input.Add(
+                        line.Price, new("er tom, men der bydes på delaftalen", "is blank, but the lot is bid for"),
+                        new("en pris på hver ydelse; 0 er en pris", "a price of each item; 0 is a price"));
                 }
 
                 places[$"$.prices[{prices.Count}]"] = line.Price;
-                prices.Add(new BidPriceFile { Lot = line.Lot.Lot, Variant = line.Lot.Variant.Length == 0 ? null : line.Lot.Variant, Item = line.Item, Dkk = dkk ?? 0 });
+                var variant = line.Lot.Variant.Length == 0 ? null : line.Lot.Variant;
+                prices.Add(new BidPriceFile { Lot = line.Lot.Lot, Variant = variant, Item = line.Item, Dkk = dkk ?? 0 });
             }
         }
 
@@ -102,7 +110,9 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             var set = string.Join(' ', lots.Select(lot => lot.Code).Order(StringComparer.Ordinal));
             if (lots.Count > 1 && !sets.TryAdd(set, line.Id))
             {
-                input.Add(line.Lots[0], new($"har de samme delaftaler som {sets[set]}", $"has the same lots as {sets[set]}"), new("ét bud på hver pakke", "one bid for each package"));
+                input.Add(
+                    line.Lots[0], new($"har de samme delaftaler som {sets[set]}", $"has the same lots as {sets[set]}"),
+                    new("ét bud på hver pakke", "one bid for each package"));
             }
 
             if (IsSound(line))
@@ -112,7 +122,8 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
                 places[$"{at}.discountShare"] = line.Share;
                 places[$"{at}.dkkPerYear"] = line.Dkk;
                 lots.Index().ToList().ForEach(lot => places[$"{at}.lots[{lot.Index}]"] = lot.Item.At);
-                packages.Add(new PackageFile { Id = line.Id, Lots = [.. lots.Select(lot => LotOf(lot.Code!))], DiscountShare = share, DkkPerYear = dkk });
+                var chosen = lots.Select(lot => LotOf(lot.Code!));
+                packages.Add(new PackageFile { Id = line.Id, Lots = [.. chosen], DiscountShare = share, DkkPerYear = dkk });
             }
         }
 
@@ -125,13 +136,16 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
     {
         if (lots.Count < 2)
         {
-            input.Add(lots.Count == 0 ? line.Lots[0] : lots[0].At, new($"er en pakke af {lots.Count} delaftaler", $"is a package of {lots.Count} lots"), new("mindst to", "at least two"));
+            input.Add(
+                lots.Count == 0 ? line.Lots[0] : lots[0].At,
+                new($"er en pakke af {lots.Count} delaftaler", $"is a package of {lots.Count} lots"), new("mindst to", "at least two"));
         }
 
         if (share is null == dkk is null)
         {
             input.Add(
-                line.Share, share is null ? FileTexts.IsMissing : new($"står ved siden af et beløb i {line.Dkk.Address}", $"stands beside a sum in {line.Dkk.Address}"),
+                line.Share, share is null ? FileTexts.IsMissing : new(
+                    $"står ved siden af et beløb i {line.Dkk.Address}", $"stands beside a sum in {line.Dkk.Address}"),
                 new("enten en rabat eller et beløb om året", "either a discount or a sum a year"));
         }
 
@@ -144,9 +158,14 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
                 input.Add(at, FileTexts.Twice(lot.Lot), new("hver delaftale én gang", "each lot once"));
             }
 
-            if (dkk is not null && lot.Variant is null && sheet.LotChoices.Any(choice => choice.StartsWith(lot.Lot + "/", StringComparison.Ordinal)))
+            if (dkk is not null && lot.Variant is null
+                && sheet.LotChoices.FirstOrDefault(choice => choice.StartsWith(lot.Lot + "/", StringComparison.Ordinal)) is { } variant)
             {
-                input.Add(at, new("siger ikke hvilken variant", "does not say which variant"), new($"en variant, når pakken har et beløb om året, for eksempel {sheet.LotChoices.First(choice => choice.StartsWith(lot.Lot + "/", StringComparison.Ordinal))}", $"a variant where the package has a sum a year, such as {sheet.LotChoices.First(choice => choice.StartsWith(lot.Lot + "/", StringComparison.Ordinal))}"));
+                input.Add(
+                    at, new("siger ikke hvilken variant", "does not say which variant"),
+                    new(
+                        $"en variant, når pakken har et beløb om året, for eksempel {variant}",
+                        $"a variant where the package has a sum a year, such as {variant}"));
             }
         }
     }
@@ -162,7 +181,11 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             {
                 if (!offered.Contains(name!))
                 {
-                    input.Add(at, new($"{Quoted.Text(name!)} er der ikke budt på", $"{Quoted.Text(name!)} is not bid for"), new("en delaftale med egne priser, eller en udfyldt pakke", "a lot with prices of its own, or a package that is filled in"));
+                    input.Add(
+                        at, new($"{Quoted.Text(name!)} er der ikke budt på", $"{Quoted.Text(name!)} is not bid for"),
+                        new(
+                            "en delaftale med egne priser, eller en udfyldt pakke",
+                            "a lot with prices of its own, or a package that is filled in"));
                 }
                 else if (!seen.Add(name!))
                 {
@@ -172,11 +195,14 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
 
             if (names.Count == 1)
             {
-                input.Add(names[0].At, new("er alene i sin gruppe", "is alone in its group"), new("mindst to i hver gruppe", "at least two in each group"));
+                input.Add(
+                    names[0].At, new("er alene i sin gruppe", "is alone in its group"),
+                    new("mindst to i hver gruppe", "at least two in each group"));
             }
 
             // A package that was faulty is none that the others could be judged beside.
-            if (names.Count > 1 && names.TrueForAll(name => input.IsSound(name.At) && (sheet.Packages.All(line => line.Id != name.Name) || packages.Exists(package => package.Id == name.Name))))
+            if (names.Count > 1 && names.TrueForAll(name => input.IsSound(name.At)
+                && (sheet.Packages.All(line => line.Id != name.Name) || packages.Exists(package => package.Id == name.Name))))
             {
                 names.Index().ToList().ForEach(name => places[$"$.eitherOr[{groups.Count}].of[{name.Index}]"] = name.Item.At);
                 groups.Add(new EitherOrFile { Of = [.. names.Select(name => name.Name!)] });
@@ -205,8 +231,11 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             if (lots is null == dkk is null)
             {
                 input.Add(
-                    line.FromDkk, dkk is null ? FileTexts.IsMissing : new($"står ved siden af et antal i {line.FromLots!.Value.Address}", $"stands beside a number in {line.FromLots!.Value.Address}"),
-                    line.FromLots is null ? InputTexts.Wanted(InputKind.Dkk) : new("én betingelse: en sum om året eller et antal delaftaler", "one condition: a sum a year or a number of lots"));
+                    line.FromDkk, dkk is null ? FileTexts.IsMissing : new(
+                        $"står ved siden af et antal i {line.FromLots!.Value.Address}",
+                        $"stands beside a number in {line.FromLots!.Value.Address}"),
+                    line.FromLots is null ? InputTexts.Wanted(InputKind.Dkk) : new(
+                        "én betingelse: en sum om året eller et antal delaftaler", "one condition: a sum a year or a number of lots"));
             }
 
             places[$"$.discounts[{discounts.Count}]"] = line.Share;

@@ -33,7 +33,12 @@ internal sealed partial class SheetComparison
 
             if (names.ContainsKey(read.Name) || !string.Equals(read.Name, SheetWorkbook.HiddenSheet, StringComparison.OrdinalIgnoreCase))
             {
-                faults.Add(new(SheetKind.Company, int.MaxValue, 0), Quoted.Content(read.Name), new("er et ark, som ikke blev sendt ud", "is a sheet that was not sent out"), new("kun de udsendte ark: et forbehold på et ekstra ark læses ikke", "the sheets that were sent out only: a reservation on another sheet is not read"));
+                faults.Add(
+                    new(SheetKind.Company, int.MaxValue, 0), Quoted.Content(read.Name),
+                    new("er et ark, som ikke blev sendt ud", "is a sheet that was not sent out"),
+                    new(
+                        "kun de udsendte ark: et forbehold på et ekstra ark læses ikke",
+                        "the sheets that were sent out only: a reservation on another sheet is not read"));
             }
         }
 
@@ -51,7 +56,8 @@ internal sealed partial class SheetComparison
 
     private void Compare(string name, SheetKind kind)
     {
-        var rows = sheet.Cells.Where(cell => cell.Key.Sheet == kind).GroupBy(cell => cell.Key.Row).ToDictionary(row => row.Key, row => row.OrderBy(cell => cell.Key.Column).ToList());
+        var rows = sheet.Cells.Where(cell => cell.Key.Sheet == kind).GroupBy(cell => cell.Key.Row).ToDictionary(
+            row => row.Key, row => row.OrderBy(cell => cell.Key.Column).ToList());
         if (!found.TryGetValue(kind, out var read))
         {
             faults.Add(new(kind, 0, 0), name, FileTexts.IsMissing, Sent(new("arket", "the sheet")));
@@ -78,18 +84,24 @@ internal sealed partial class SheetComparison
 
         foreach (var range in read.Merged)
         {
-            faults.Add(FirstOf(kind, range), $"{name}!{Quoted.Content(range)}", new("er flettede celler", "are merged cells"), new("enkelte celler: ophæv fletningen", "single cells: split them again"));
+            faults.Add(
+                FirstOf(kind, range), $"{name}!{Quoted.Content(range)}", new("er flettede celler", "are merged cells"),
+                new("enkelte celler: ophæv fletningen", "single cells: split them again"));
         }
 
         // In a row that is another than was sent out, its labels tell all that there is to tell.
-        foreach (var (at, cell) in read.Cells.Where(cell => !sheet.Cells.ContainsKey(new(kind, cell.Key.Row, cell.Key.Column)) && !unsound.Contains((kind, cell.Key.Row))))
+        foreach (var (at, cell) in read.Cells.Where(cell =>
+            !sheet.Cells.ContainsKey(new(kind, cell.Key.Row, cell.Key.Column)) && !unsound.Contains((kind, cell.Key.Row))))
         {
-            faults.Add(new(kind, at.Row, at.Column), Says(cell), new("ingenting: det, der står uden for skemaet, læses ikke", "nothing: what stands outside the form is not read"));
+            faults.Add(
+                new(kind, at.Row, at.Column), Says(cell),
+                new("ingenting: det, der står uden for skemaet, læses ikke", "nothing: what stands outside the form is not read"));
         }
     }
 
     private void CompareRow(
-        ReadSheet read, SheetKind kind, int row, List<KeyValuePair<CellAt, SheetCell>> cells, Dictionary<int, List<KeyValuePair<CellAt, SheetCell>>> rows)
+        ReadSheet read, SheetKind kind, int row, List<KeyValuePair<CellAt, SheetCell>> cells,
+        Dictionary<int, List<KeyValuePair<CellAt, SheetCell>>> rows)
     {
         if (cells.Find(cell => !Stands(cell.Value, read.Cells.GetValueOrDefault((row, cell.Key.Column)))) is { Value: not null } changed)
         {
@@ -98,13 +110,14 @@ internal sealed partial class SheetComparison
             var from = rows.FirstOrDefault(other => other.Key != row && IsRow(read, row, other.Value)).Key;
             faults.Add(
                 changed.Key,
-                from > 0 ? new($"her står række {from}: rækker er flyttet, tilføjet eller slettet", $"row {from} stands here: rows were moved, added or deleted") : there is null ? new("er slettet", "was deleted") : Says(there),
+                from > 0 ? Moved(from) : there is null ? new("er slettet", "was deleted") : Says(there),
                 Sent(Words(changed.Value)));
         }
 
         if (read.HiddenRows.Contains(row))
         {
-            faults.Add(new(kind, row, 0), $"{SheetTexts.Name(kind).In(language)}!{row.ToString(CultureInfo.InvariantCulture)}:{row.ToString(CultureInfo.InvariantCulture)}", IsHidden, Shown);
+            var number = row.ToString(CultureInfo.InvariantCulture);
+            faults.Add(new(kind, row, 0), $"{SheetTexts.Name(kind).In(language)}!{number}:{number}", IsHidden, Shown);
         }
     }
 
@@ -130,6 +143,9 @@ internal sealed partial class SheetComparison
         _ => new("summen", "the sum"),
     };
 
+    private static Text Moved(int from) => new(
+        $"her står række {from}: rækker er flyttet, tilføjet eller slettet", $"row {from} stands here: rows were moved, added or deleted");
+
     private static Text Says(ReadCell cell) => cell.Formula is { } formula
         ? new($"har formlen {Quoted.Text(formula)}", $"has the formula {Quoted.Text(formula)}")
         : new($"siger {Quoted.Text(cell.Value)}", $"says {Quoted.Text(cell.Value)}");
@@ -137,13 +153,17 @@ internal sealed partial class SheetComparison
     private static Text Sent(Text what) => new(what.Danish + InputTexts.AsSent.Danish, what.English + InputTexts.AsSent.English);
 
     private static CellAt FirstOf(SheetKind kind, string range) => Reference().Match(range) is { Success: true } match
-        ? new(kind, int.Parse(match.Groups["row"].Value, CultureInfo.InvariantCulture), match.Groups["column"].Value.Aggregate(0, (column, letter) => (column * 26) + (letter - 'A' + 1)))
+        ? new(
+            kind, int.Parse(match.Groups["row"].Value, CultureInfo.InvariantCulture),
+            match.Groups["column"].Value.Aggregate(0, (column, letter) => (column * 26) + (letter - 'A' + 1)))
         : new(kind, 0, 0);
 
     private static Text IsHidden { get; } = new("er skjult", "is hidden");
 
     private static Text Shown { get; } = new("synlig, som arket blev sendt ud", "visible, as the sheet was sent out");
 
-    [GeneratedRegex("^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
 }

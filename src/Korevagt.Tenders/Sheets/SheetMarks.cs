@@ -11,14 +11,15 @@ namespace Korevagt.Tenders.Sheets;
 /// <param name="IsDraft">Whether the tender was not locked.</param>
 internal sealed record SheetMarks(string Format, string Lock, Language Language, bool IsDraft)
 {
-    private static readonly Text TheSheet = new("tilbudslisten, som blev sendt ud til dette udbud", "the price sheet that was sent out for this tender");
+    private static readonly Text TheSheet = new(
+        "tilbudslisten, som blev sendt ud til dette udbud", "the price sheet that was sent out for this tender");
 
     /// <summary>The marks of a workbook.</summary>
     public static SheetMarks Of(ReadBook book)
     {
         var hidden = book.Sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, SheetWorkbook.HiddenSheet, StringComparison.OrdinalIgnoreCase));
-        return new(
-            Mark(1), Mark(2), Enum.TryParse<Language>(Mark(3), ignoreCase: true, out var language) ? language : Language.Da, Mark(4) != SheetWorkbook.Locked);
+        var isKnown = Enum.TryParse<Language>(Mark(3), ignoreCase: true, out var language) && Enum.IsDefined(language);
+        return new(Mark(1), Mark(2), isKnown ? language : Language.Da, Mark(4) != SheetWorkbook.Locked);
 
         string Mark(int row) => hidden?.Cells.GetValueOrDefault((row, 1))?.Value.Trim() ?? "";
     }
@@ -35,11 +36,20 @@ internal sealed record SheetMarks(string Format, string Lock, Language Language,
 
         if (Format != BidSheet.Format)
         {
-            return new(file, "", new($"er af formatet {Quoted.Text(Format)}", $"is of the format {Quoted.Text(Format)}"), new($"{BidSheet.Format}, som denne udgave af programmet skriver", $"{BidSheet.Format}, which this version of the program writes"));
+            return new(
+                file, "", new($"er af formatet {Quoted.Text(Format)}", $"is of the format {Quoted.Text(Format)}"),
+                new(
+                    $"{BidSheet.Format}, som denne udgave af programmet skriver",
+                    $"{BidSheet.Format}, which this version of the program writes"));
         }
 
         return Lock == wanted
             ? null
-            : new(file, "", new($"har en anden lås end udbuddets: {Quoted.Content(Lock[..Math.Min(Lock.Length, 20)])}…", $"has another lock than that of the tender: {Quoted.Content(Lock[..Math.Min(Lock.Length, 20)])}…"), new($"{wanted}: {TheSheet.Danish}", $"{wanted}: {TheSheet.English}"));
+            : new(
+                file, "",
+                new(
+                    $"har en anden lås end udbuddets: {Quoted.Content(Lock[..Math.Min(Lock.Length, 20)])}…",
+                    $"has another lock than that of the tender: {Quoted.Content(Lock[..Math.Min(Lock.Length, 20)])}…"),
+                new($"{wanted}: {TheSheet.Danish}", $"{wanted}: {TheSheet.English}"));
     }
 }

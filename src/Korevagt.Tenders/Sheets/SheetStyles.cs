@@ -45,8 +45,8 @@ internal static class SheetStyles
         new Borders(new Border(), Boxed()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
-            Words(font: 0, fill: 0, wraps: true), Words(font: 1, fill: 2, wraps: true), Words(font: 2, fill: 0, wraps: false), Words(font: 3, fill: 0, wraps: false),
-            Words(font: 0, fill: 0, wraps: false), Words(font: 1, fill: 0, wraps: false),
+            Words(font: 0, fill: 0, wraps: true), Words(font: 1, fill: 2, wraps: true), Words(font: 2, fill: 0, wraps: false),
+            Words(font: 3, fill: 0, wraps: false), Words(font: 0, fill: 0, wraps: false), Words(font: 1, fill: 0, wraps: false),
             Locked(Whole), Locked(Decimals), Locked(TwoDecimals),
             Open(TwoDecimals), Open(PerCent), Open(PlainWhole), Open(AsText)));
 
@@ -76,17 +76,36 @@ internal static class SheetStyles
 
     private static CellFormat Words(uint font, uint fill, bool wraps) => new()
     {
-        FontId = font, FillId = fill, ApplyFont = true, ApplyFill = true, ApplyAlignment = true,
+        FontId = font,
+        FillId = fill,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyAlignment = true,
         Alignment = new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Center },
     };
 
-    private static CellFormat Locked(uint format) => new() { NumberFormatId = format, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Middle() };
+    private static CellFormat Locked(uint format) => new()
+    {
+        NumberFormatId = format,
+        ApplyNumberFormat = true,
+        ApplyAlignment = true,
+        Alignment = Middle(),
+    };
 
     private static Alignment Middle() => new() { Vertical = VerticalAlignmentValues.Center };
 
     private static CellFormat Open(uint format) => new()
     {
-        NumberFormatId = format, FillId = 3, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true,
-        QuotePrefix = format == AsText ? true : null, ApplyAlignment = true, Alignment = Middle(), Protection = new Protection { Locked = false },
+        NumberFormatId = format,
+        FillId = 3,
+        BorderId = 1,
+        ApplyNumberFormat = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyProtection = true,
+        QuotePrefix = format == AsText ? true : null,
+        ApplyAlignment = true,
+        Alignment = Middle(),
+        Protection = new Protection { Locked = false },
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
 using Korevagt.Tenders.Formats;
@@ -37,7 +36,10 @@ internal static class SheetTexts
         "I alt om året, den billigste variant af hver delaftale", "In all a year, the cheapest variant of each lot");
 
     public static Text EitherOr { get; } = new(
-        "Enten/eller: af det, der står i en gruppe, får tilbudsgiveren højst ét.", "Either-or: of what stands in a group the bidder is awarded one at most.");
+        "Enten/eller: af det, der står i en gruppe, får tilbudsgiveren højst ét.",
+        "Either-or: of what stands in a group the bidder is awarded one at most.");
+
+    public static Text LacksPrices { get; } = new("mangler priser", "lacks prices");
 
     public static Text GroupColumn { get; } = new("Gruppe", "Group");
 
@@ -50,7 +52,8 @@ internal static class SheetTexts
 
     public static IReadOnlyList<Text> PackageColumns { get; } =
     [
-        new("Pakke", "Package"), new("Rabat på egne priser, %", "Discount on own prices, %"), new("eller pris om året, kr.", "or price a year, kr."),
+        new("Pakke", "Package"), new("Rabat på egne priser, %", "Discount on own prices, %"),
+        new("eller pris om året, kr.", "or price a year, kr."),
     ];
 
     public static IReadOnlyList<Text> CapacityColumns { get; } =
@@ -68,7 +71,9 @@ internal static class SheetTexts
     };
 
     public static Text State(bool isDraft) => isDraft
-        ? new("UDKAST – udbuddet er ikke låst, og dette ark kan ikke bruges til at byde.", "DRAFT – the tender is not locked, and this sheet cannot be used to bid.")
+        ? new(
+            "UDKAST – udbuddet er ikke låst, og dette ark kan ikke bruges til at byde.",
+            "DRAFT – the tender is not locked, and this sheet cannot be used to bid.")
         : new("Tilbudsliste til et låst udbud.", "Price sheet of a locked tender.");
 
     public static Text Lock(string hash) => new($"Lås: {hash}", $"Lock: {hash}");
@@ -76,7 +81,7 @@ internal static class SheetTexts
     public static Text Unit(ItemUnit unit) => unit switch
     {
         ItemUnit.Hour => new("time", "hour"),
-        ItemUnit.OvertimeHour => new("overarbejdstime", "hour of overtime"),
+        ItemUnit.OvertimeHour => new("overtidstime", "hour of overtime"),
         ItemUnit.Kilometer => new("km", "km"),
         _ => new("vagtstart", "start of a shift"),
     };
@@ -87,12 +92,8 @@ internal static class SheetTexts
         return new($"I alt {name}", $"In all {name}");
     }
 
-    public static Text TotalFormula(int first, int last)
-    {
-        var (prices, count) = (FormattableString.Invariant($"G{first}:G{last}"), (last - first + 1).ToString(CultureInfo.InvariantCulture));
-        var sum = FormattableString.Invariant($"ROUND(SUMPRODUCT(F{first}:F{last},{prices}),2)");
-        return new($"IF(COUNT({prices})=0,\"\",IF(COUNT({prices})<{count},\"mangler priser\",{sum}))", $"IF(COUNT({prices})=0,\"\",IF(COUNT({prices})<{count},\"lacks prices\",{sum}))");
-    }
+    public static Text TotalFormula(int first, int last) =>
+        new(TotalFormula(first, last, LacksPrices.Danish), TotalFormula(first, last, LacksPrices.English));
 
     public static Text PackagesAllowed(int most) => new($"Pakker af 2 til {most} delaftaler", $"Packages of 2 to {most} lots");
 
@@ -108,7 +109,9 @@ internal static class SheetTexts
 
     public static Text Discounts(DiscountKind kind) => kind switch
     {
-        DiscountKind.WholeAward => new("Rabat på alt, hvad tilbudsgiveren får, når betingelsen er opfyldt", "Discount on all that the bidder is awarded, when the condition holds"),
+        DiscountKind.WholeAward => new(
+            "Rabat på alt, hvad tilbudsgiveren får, når betingelsen er opfyldt",
+            "Discount on all that the bidder is awarded, when the condition holds"),
         DiscountKind.Marginal => new("Rabat på det, der overstiger en sum", "Discount on what exceeds a sum"),
         _ => new("Udbuddet tillader ikke rabatter på betingelse.", "The tender does not allow discounts on condition."),
     };
@@ -126,34 +129,57 @@ internal static class SheetTexts
         List<(Text, LabelLook)> said =
         [
             (new("Sådan udfyldes arket", "How to fill it in"), LabelLook.Heading),
-            Said("Tilbuddet afleveres i udbudsportalen senest " + deadline + " dansk tid. Hvornår det kom, siger portalen, ikke dette ark.", "The bid is handed in at the tender portal by " + time + " Danish time. When it came, the portal says, not this sheet."),
-            Said("Kun de gule felter udfyldes. Alt andet er låst og skal stå, som det er sendt ud: ingen rækker flyttes, skjules eller tilføjes.", "Fill in the yellow cells only. All else is locked and stays as it was sent out: no row is moved, hidden or added."),
-            Said("Gem som almindelig Excel-projektmappe (.xlsx) uden makroer og uden henvisninger til andre filer. LibreOffice kan også bruges.", "Save as a plain Excel workbook (.xlsx) without macros and without links to other files. LibreOffice can be used too."),
-            Said("Skriv tal som tal: højst to decimaler, ingen enheder. 0 er en pris; et tomt felt er intet tilbud.", "Write numbers as numbers: two decimals at most, no units. 0 is a price; a blank cell is no bid."),
-            Said("Forbehold kan ikke skrives i arket: det, der står uden for de gule felter, afvises.", "No reservations can be written in the sheet: what stands outside the yellow cells is refused."),
+            Said(
+                "Tilbuddet afleveres i udbudsportalen senest " + deadline + " dansk tid. Hvornår det kom, siger portalen, ikke dette ark.",
+                "The bid is handed in at the tender portal by " + time + " Danish time. When it came, the portal says, not this sheet."),
+            Said(
+                "Kun de gule felter udfyldes. Alt andet er låst og skal stå, som det er sendt ud: ingen rækker flyttes, skjules eller tilføjes.",
+                "Fill in the yellow cells only. All else is locked and stays as it was sent out: no row is moved, hidden or added."),
+            Said(
+                "Gem som almindelig Excel-projektmappe (.xlsx) uden makroer og uden henvisninger til andre filer. LibreOffice kan også bruges.",
+                "Save as a plain Excel workbook (.xlsx) without macros and without links to other files. LibreOffice can be used too."),
+            Said(
+                "Skriv tal som tal: højst to decimaler, ingen enheder. 0 er en pris; et tomt felt er intet tilbud.",
+                "Write numbers as numbers: two decimals at most, no units. 0 is a price; a blank cell is no bid."),
+            Said(
+                "Forbehold kan ikke skrives i arket: det, der står uden for de gule felter, afvises.",
+                "No reservations can be written in the sheet: what stands outside the yellow cells is refused."),
             (new("Sådan må der bydes", "How it may be bid"), LabelLook.Heading),
-            Said("Der kan bydes på en, flere eller alle delaftaler. Egne priser kan vindes sammen, undtagen hvor arket Pakker siger enten/eller.", "A bid may be for one, several or all lots. Own prices may be won together, except where the sheet Packages says either-or."),
-            Said("Den vurderede pris er pris gange den trykte mængde, lagt sammen over delaftalens ydelser og afrundet til ører.", "The evaluated price is price times the printed amount, summed over the items of the lot and rounded to øre."),
+            Said(
+                "Der kan bydes på en, flere eller alle delaftaler. Egne priser kan vindes sammen, undtagen hvor arket Pakker siger enten/eller.",
+                "A bid may be for one, several or all lots. Own prices may be won together, except where the sheet Packages says either-or."),
+            Said(
+                "Den vurderede pris er pris gange den trykte mængde, lagt sammen over delaftalens ydelser og afrundet til ører.",
+                "The evaluated price is price times the printed amount, summed over the items of the lot and rounded to øre."),
         ];
         if (tender.Rules.OfType<CarsAtOnce>().Any())
         {
-            said.Add(Said("Ingen tildeles mere, end bilerne rækker til på samme tid; den samme bil kan køre en aften- og en nattevagt.", "Nobody is awarded more than the cars suffice for at one time; the same car can drive an evening and a night shift."));
+            said.Add(Said(
+                "Ingen tildeles mere, end bilerne rækker til på samme tid; den samme bil kan køre en aften- og en nattevagt.",
+                "Nobody is awarded more than the cars suffice for at one time; the same car can drive an evening and a night shift."));
         }
 
         foreach (var lot in content.Lots.Where(lot => lot.Variants is not null))
         {
             var codes = string.Join(", ", lot.Variants!.Select(variant => BidSheet.Code(lot.Id, variant.Id)));
-            said.Add(Said($"{lot.Name} har varianter ({codes}): hver bydes der på for sig, og kun en af dem tildeles.", $"{lot.Name} has variants ({codes}): each is bid for by itself, and only one is awarded."));
+            said.Add(Said(
+                $"{lot.Name} har varianter ({codes}): hver bydes der på for sig, og kun en af dem tildeles.",
+                $"{lot.Name} has variants ({codes}): each is bid for by itself, and only one is awarded."));
         }
 
         said.Add(tender.MaximumLotsInPackage == 0
             ? (NoPackages, LabelLook.Plain)
             : Said(
-                $"En pakke har 2 til {tender.MaximumLotsInPackage} delaftaler. Den tildeles hel og træder i stedet for egne priser på dem; dens pris er en rabat på dem eller et beløb om året.",
-                $"A package has 2 to {tender.MaximumLotsInPackage} lots. It is awarded whole and takes the place of own prices of them; its price is a discount on them or a sum a year."));
+                $"En pakke har 2 til {tender.MaximumLotsInPackage} delaftaler. Den tildeles hel og træder i stedet for egne priser på dem; "
+                + "dens pris er en rabat på dem eller et beløb om året.",
+                $"A package has 2 to {tender.MaximumLotsInPackage} lots. It is awarded whole and takes the place of own prices of them; "
+                + "its price is a discount on them or a sum a year."));
         if (tender.MaximumLotsInPackage > 0 && content.Lots.Any(lot => lot.Variants is not null))
         {
-            said.Add(Said("Delaftalens kode uden variant står for hver variant med en egen pris; en pakke til et beløb om året nævner varianten.", "The code of a lot without a variant stands for each variant that has a price of its own; a package at a sum a year names the variant."));
+            said.Add(Said(
+                "Delaftalens kode uden variant står for hver variant med en egen pris; en pakke til et beløb om året nævner varianten.",
+                "The code of a lot without a variant stands for each variant that has a price of its own; "
+                + "a package at a sum a year names the variant."));
         }
 
         if (sets > BidSheetLayout.MostPackages)
@@ -161,11 +187,21 @@ internal static class SheetTexts
             said.Add(Said($"Der er plads til {BidSheetLayout.MostPackages} pakker.", $"There is room for {BidSheetLayout.MostPackages} packages."));
         }
 
-        said.Add((Discounts(tender.Discounts) is var discounts && tender.Discounts == DiscountKind.None ? discounts : new($"{discounts.Danish}: højst to decimaler i procenten.", $"{discounts.English}: two decimals of the per cent at most."), LabelLook.Plain));
-        said.Add(Said($"Enten/eller: højst {BidSheetLayout.Groups} grupper af højst {BidSheetLayout.GroupSize}.", $"Either-or: {BidSheetLayout.Groups} groups of {BidSheetLayout.GroupSize} at most."));
-        said.Add(Said("Tildelingens regler står i udbudsmaterialet; arket gentager dem ikke.", "The rules of the award stand in the tender documents; this sheet does not repeat them."));
+        said.Add((
+            Discounts(tender.Discounts) is var discounts && tender.Discounts == DiscountKind.None ? discounts : new(
+                $"{discounts.Danish}: højst to decimaler i procenten.", $"{discounts.English}: two decimals of the per cent at most."),
+            LabelLook.Plain));
+        said.Add(Said(
+            $"Enten/eller: højst {BidSheetLayout.Groups} grupper af højst {BidSheetLayout.GroupSize}.",
+            $"Either-or: {BidSheetLayout.Groups} groups of {BidSheetLayout.GroupSize} at most."));
+        said.Add(Said(
+            "Tildelingens regler står i udbudsmaterialet; arket gentager dem ikke.",
+            "The rules of the award stand in the tender documents; this sheet does not repeat them."));
         return said;
     }
 
     private static (Text Words, LabelLook Look) Said(string danish, string english) => (new(danish, english), LabelLook.Plain);
+
+    private static string TotalFormula(int first, int last, string lacksPrices) => FormattableString.Invariant(
+        $"IF(COUNT(G{first}:G{last})=0,\"\",IF(COUNT(G{first}:G{last})<{last - first + 1},\"{lacksPrices}\",ROUND(SUMPRODUCT(F{first}:F{last},G{first}:G{last}),2)))");
 }

@@ -5,13 +5,16 @@ using Korevagt.Tenders.Formats;
 
 namespace Korevagt.Tenders.Sheets;
 
-/// <summary>What a spreadsheet lets into yellow cells. It helps who types; what is pasted goes past it, so all is checked again when it is read.</summary>
+/// <summary>
+/// What a spreadsheet lets into yellow cells. It helps who types; what is pasted goes past it, so all is checked again when it is read.
+/// </summary>
 internal static class SheetValidation
 {
     /// <summary>The rules of a sheet, or null where it has no yellow cells.</summary>
     public static DataValidations? Of(BidSheet sheet, IEnumerable<KeyValuePair<CellAt, SheetCell>> cells, Language language)
     {
-        var inputs = cells.Where(cell => cell.Value is InputCell { Kind: not InputKind.Name }).GroupBy(cell => ((InputCell)cell.Value).Kind, cell => cell.Key).ToList();
+        var inputs = cells.Where(cell => cell.Value is InputCell { Kind: not InputKind.Name })
+            .GroupBy(cell => ((InputCell)cell.Value).Kind, cell => cell.Key).ToList();
         return inputs.Count == 0
             ? null
             : new DataValidations(inputs.Select(input => Rule(sheet, input.Key, [.. input], language))) { Count = (uint)inputs.Count };
@@ -84,7 +87,8 @@ internal static class SheetValidation
                     to++;
                 }
 
-                yield return from == to ? CellAt.Name(rows[from], column.Key) : $"{CellAt.Name(rows[from], column.Key)}:{CellAt.Name(rows[to], column.Key)}";
+                var (first, last) = (CellAt.Name(rows[from], column.Key), CellAt.Name(rows[to], column.Key));
+                yield return from == to ? first : $"{first}:{last}";
                 from = to + 1;
             }
         }

@@ -38,13 +38,15 @@ internal static class SheetWorkbook
 
             Add(book, sheets, HiddenSheet, Hidden(sheet, language), SheetStateValues.VeryHidden);
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
-                new WorkbookProtection { LockStructure = true }, sheets, new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true });
+                new WorkbookProtection { LockStructure = true }, sheets,
+                new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true });
         }
 
         return UndatedArchive.Of(written);
     }
 
-    private static void Add(WorkbookPart book, DocumentFormat.OpenXml.Spreadsheet.Sheets sheets, string name, Worksheet worksheet, SheetStateValues state)
+    private static void Add(
+        WorkbookPart book, DocumentFormat.OpenXml.Spreadsheet.Sheets sheets, string name, Worksheet worksheet, SheetStateValues state)
     {
         var number = (uint)sheets.ChildElements.Count + 1;
         var id = FormattableString.Invariant($"sheet{number}");
@@ -58,7 +60,8 @@ internal static class SheetWorkbook
         var rows = new SheetData();
         foreach (var row in cells.GroupBy(cell => cell.Key.Row))
         {
-            rows.Append(new Row(row.Select(cell => Written(cell.Key, cell.Value, values.GetValueOrDefault(cell.Key), language))) { RowIndex = (uint)row.Key });
+            var written = row.Select(cell => Written(cell.Key, cell.Value, values.GetValueOrDefault(cell.Key), language));
+            rows.Append(new Row(written) { RowIndex = (uint)row.Key });
         }
 
         var columns = cells.Max(cell => cell.Key.Column);
@@ -66,7 +69,8 @@ internal static class SheetWorkbook
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(kind)),
             new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(Enumerable.Range(1, columns).Select(column => new Column { Min = (uint)column, Max = (uint)column, Width = Width(kind, column), CustomWidth = true })),
+            new Columns(Enumerable.Range(1, columns).Select(column =>
+                new Column { Min = (uint)column, Max = (uint)column, Width = Width(kind, column), CustomWidth = true })),
             rows,
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false });
         if (SheetValidation.Of(sheet, cells, language) is { } validations)
@@ -84,7 +88,13 @@ internal static class SheetWorkbook
         if (kind == SheetKind.Prices)
         {
             var first = CellAt.Name(BidSheetLayout.FirstRow, 1);
-            view.Append(new Pane { VerticalSplit = BidSheetLayout.FirstRow - 1, TopLeftCell = first, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+            view.Append(new Pane
+            {
+                VerticalSplit = BidSheetLayout.FirstRow - 1,
+                TopLeftCell = first,
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
+            });
         }
 
         return view;
@@ -106,7 +116,8 @@ internal static class SheetWorkbook
         var rows = new SheetData();
         for (var row = 1; row <= columns.Max(column => column.Count); row++)
         {
-            rows.Append(new Row(columns.Index().Where(column => row <= column.Item.Count).Select(column => Said(row, column.Index + 1, column.Item[row - 1], SheetStyles.Plain)))
+            rows.Append(new Row(columns.Index().Where(column => row <= column.Item.Count).Select(column => Said(
+                row, column.Index + 1, column.Item[row - 1], SheetStyles.Plain)))
             {
                 RowIndex = (uint)row,
             });
@@ -119,7 +130,8 @@ internal static class SheetWorkbook
     {
         (LabelCell label, _) => Said(at.Row, at.Column, label.Words.In(language), SheetStyles.Of(label.Look)),
         (AmountCell amount, _) => Number(at, amount.Amount, SheetStyles.Amount(amount.Amount)),
-        (FormulaCell formula, _) => new Cell(new CellFormula(formula.Formula.In(language))) { CellReference = at.Address, StyleIndex = SheetStyles.Sum },
+        (FormulaCell formula, _) =>
+            new Cell(new CellFormula(formula.Formula.In(language))) { CellReference = at.Address, StyleIndex = SheetStyles.Sum },
         (InputCell input, decimal number) => Number(at, number, SheetStyles.Of(input.Kind)),
         (InputCell input, string words) => Said(at.Row, at.Column, words, SheetStyles.Of(input.Kind)),
         (InputCell input, _) => new Cell { CellReference = at.Address, StyleIndex = SheetStyles.Of(input.Kind) },
@@ -130,9 +142,16 @@ internal static class SheetWorkbook
     private static Cell Said(int row, int column, string words, uint style) =>
         new(new InlineString(new Words(words) { Space = SpaceProcessingModeValues.Preserve }))
         {
-            CellReference = CellAt.Name(row, column), DataType = CellValues.InlineString, StyleIndex = style,
+            CellReference = CellAt.Name(row, column),
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
         };
 
     private static Cell Number(CellAt at, decimal number, uint style) =>
-        new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = at.Address, DataType = CellValues.Number, StyleIndex = style };
+        new(new CellValue(number.ToString(CultureInfo.InvariantCulture)))
+        {
+            CellReference = at.Address,
+            DataType = CellValues.Number,
+            StyleIndex = style,
+        };
 }

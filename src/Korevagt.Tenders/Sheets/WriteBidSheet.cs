@@ -1,4 +1,5 @@
 using Korevagt.Domain.Faults;
+using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Json;
@@ -22,7 +23,8 @@ public static class WriteBidSheet
         return TenderLoader.Load(files, tender).Then(of => IsLocked(files, of, protocol).Then<WrittenSheet>(isLocked =>
         {
             var sheet = BidSheetLayout.Of(of, !isLocked);
-            return new WrittenSheet(SheetWorkbook.Write(sheet, new Dictionary<CellAt, object>(), language), of.Lock, !isLocked, sheet.Prices.Count, of.Warnings);
+            return new WrittenSheet(
+                SheetWorkbook.Write(sheet, new Dictionary<CellAt, object>(), language), of.Lock, !isLocked, sheet.Prices.Count, of.Warnings);
         }));
     }
 
@@ -39,7 +41,8 @@ public static class WriteBidSheet
         };
         foreach (var price in bid.Prices)
         {
-            values[sheet.Prices.First(line => line.Lot == new Domain.Tenders.OfferedLot(price.Lot, price.Variant ?? "") && line.Item == price.Item).Price] = price.Dkk;
+            var lot = new OfferedLot(price.Lot, price.Variant ?? "");
+            values[sheet.Prices.First(line => line.Lot == lot && line.Item == price.Item).Price] = price.Dkk;
         }
 
         Texts(values, sheet.Members, bid.Bidder.Members);
@@ -74,7 +77,10 @@ public static class WriteBidSheet
         : files.Read(protocol).Then(bytes => TenderProtocol.Read(protocol, bytes.Span)).Then<bool>(entries =>
             entries.LastOrDefault(entry => entry.Stage == TenderStage.Locked)?.Subject == of.Lock
                 ? true
-                : new Fault(protocol, "", new("siger ikke, at udbuddet er låst, som det er nu", "does not say that the tender is locked as it is now"), Text.Same(of.Lock)));
+                : new Fault(
+                    protocol, "",
+                    new("siger ikke, at udbuddet er låst, som det er nu", "does not say that the tender is locked as it is now"),
+                    Text.Same(of.Lock)));
 
     private static void Number(Dictionary<CellAt, object> values, CellAt at, decimal? number)
     {

@@ -54,7 +54,9 @@ public sealed class BadFileTests
     {
         using var folder = new SheetFolder();
 
-        Assert.Equal(["har makroer"], folder.Import(folder.Written("tilbud.xlsm", folder.Filled(folder.Whole))).Faults.Select(fault => fault.Message.Danish));
+        Assert.Equal(
+            ["har makroer"],
+            folder.Import(folder.Written("tilbud.xlsm", folder.Filled(folder.Whole))).Faults.Select(fault => fault.Message.Danish));
     }
 
     [Fact]
@@ -72,7 +74,9 @@ public sealed class BadFileTests
     {
         using var folder = new SheetFolder();
 
-        Assert.StartsWith("Pakker: mangler; arket som i det ark, der blev sendt ud", Assert.Single(folder.FaultsOf(book => book.Remove("Pakker"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Pakker: mangler; arket som i det ark, der blev sendt ud", Assert.Single(folder.FaultsOf(book => book.Remove("Pakker"))),
+            StringComparison.Ordinal);
         Assert.Equal(["Kapacitet", "Biler"], folder.FaultsOf(book => book.Rename("Kapacitet", "Biler")).Select(fault => fault.Split(':')[0]));
     }
 
@@ -81,8 +85,12 @@ public sealed class BadFileTests
     {
         using var folder = new SheetFolder();
 
-        Assert.Equal(["Priser: er et ark, som ikke blev sendt ud"], folder.FaultsOf(book => book.AddSheet("Priser", "x")).Select(fault => fault.Split(';')[0]));
-        Assert.Equal(["tilbud.xlsx: er en beskadiget projektmappe"], folder.FaultsOf(book => book.Twice("Priser", 6)).Select(fault => fault.Split(';')[0]));
+        Assert.Equal(
+            ["Priser: er et ark, som ikke blev sendt ud"],
+            folder.FaultsOf(book => book.AddSheet("Priser", "x")).Select(fault => fault.Split(';')[0]));
+        Assert.Equal(
+            ["tilbud.xlsx: er en beskadiget projektmappe"],
+            folder.FaultsOf(book => book.Twice("Priser", 6)).Select(fault => fault.Split(';')[0]));
     }
 
     /// <summary>Whatever a file holds, it is read or it is a fault: nothing of it brings the program down.</summary>
@@ -123,7 +131,9 @@ public sealed class BadFileTests
             "external link" => ChangedWorkbook.WithPart(sound, "xl/externalLinks/externalLink1.xml", "<externalLink/>"),
             "connections" => ChangedWorkbook.WithPart(sound, "xl/connections.xml", "<connections/>"),
             "embedded program" => ChangedWorkbook.WithPart(sound, "xl/embeddings/oleObject1.bin", "x"),
-            "document type" => ChangedWorkbook.WithPart(sound, "xl/sharedStrings.xml", "<!DOCTYPE sst [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>"),
+            "document type" => ChangedWorkbook.WithPart(
+                sound, "xl/sharedStrings.xml",
+                "<!DOCTYPE sst [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>"),
             "no xml" => ChangedWorkbook.WithPart(sound, "xl/styles.xml", "<styleSheet><cellXfs>"),
             "bomb" => Archive("xl/workbook.xml", 65 * 1024 * 1024),
             "bomb that lies about its size" => Lying(),
@@ -132,7 +142,9 @@ public sealed class BadFileTests
             "no hidden sheet" => ChangedWorkbook.Of(sound, book => book.Remove("Korevagt")),
             "another lock" => ChangedWorkbook.Of(sound, book => book.Said("Korevagt", "A2", "sha256:" + new string('0', 64))),
             "another format" => ChangedWorkbook.Of(sound, book => book.Said("Korevagt", "A1", "korevagt-sheet/0")),
-            "draft" => SheetWorkbook.Write(folder.Sheet = BidSheetLayout.Of(folder.Sheet.Of, isDraft: true), WriteBidSheet.Values(folder.Sheet, folder.Whole), Language.Da),
+            "draft" => SheetWorkbook.Write(
+                folder.Sheet = BidSheetLayout.Of(folder.Sheet.Of, isDraft: true), WriteBidSheet.Values(folder.Sheet, folder.Whole),
+                Language.Da),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such file"),
         };
     }

@@ -20,10 +20,13 @@ public sealed class BetweenBidsTests
 
         Assert.Equal(
             [
-                ("b.xlsx", "Virksomhed!B7", "10000001 byder også i a.xlsx: Virksomhed!B7"), ("c.xlsx", "Virksomhed!B9", "10000001 byder også i a.xlsx: Virksomhed!B7"),
+                ("b.xlsx", "Virksomhed!B7", "10000001 byder også i a.xlsx: Virksomhed!B7"), (
+                    "c.xlsx", "Virksomhed!B9", "10000001 byder også i a.xlsx: Virksomhed!B7"),
                 ("d.xlsx", "Virksomhed!B9", "30000003 byder også i c.xlsx: Virksomhed!B10"),
             ],
-            folder.Import(sheets).Faults.Select(fault => (Path.GetFileName(fault.File), fault.Place, fault.Message.Danish.Replace(Path.GetDirectoryName(fault.File) + "/", "", StringComparison.Ordinal))));
+            folder.Import(sheets).Faults.Select(fault => (
+                Path.GetFileName(fault.File), fault.Place,
+                fault.Message.Danish.Replace(Path.GetDirectoryName(fault.File) + "/", "", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -111,7 +114,9 @@ public sealed class BetweenBidsTests
 
         var imported = folder.Import(folder.Written("v5.xlsx", folder.Filled(folder.Bids[4])));
 
-        Assert.Contains("tarm koster 633640,00 kr. om året; skønnet er 5000000,00 kr.", Assert.Single(imported.Value.Warnings).Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "tarm koster 633640,00 kr. om året; skønnet er 5000000,00 kr.", Assert.Single(imported.Value.Warnings).Danish,
+            StringComparison.Ordinal);
     }
 
     [Fact]

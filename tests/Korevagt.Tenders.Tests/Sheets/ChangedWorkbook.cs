@@ -69,11 +69,14 @@ internal sealed class ChangedWorkbook(SpreadsheetDocument document)
         found.InsertAfterSelf(found.CloneNode(deep: true));
     }
 
-    public void Number(string sheet, string address, string stored) => Change(sheet, address, cell => (cell.DataType, cell.CellValue) = (CellValues.Number, new CellValue(stored)));
+    public void Number(string sheet, string address, string stored) => Change(
+        sheet, address, cell => (cell.DataType, cell.CellValue) = (CellValues.Number, new CellValue(stored)));
 
-    public void Said(string sheet, string address, string words) => Change(sheet, address, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Words(words))));
+    public void Said(string sheet, string address, string words) => Change(
+        sheet, address, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Words(words))));
 
-    public void Of(string sheet, string address, CellValues type, string stored) => Change(sheet, address, cell => (cell.DataType, cell.CellValue) = (type, new CellValue(stored)));
+    public void Of(string sheet, string address, CellValues type, string stored) => Change(
+        sheet, address, cell => (cell.DataType, cell.CellValue) = (type, new CellValue(stored)));
 
     public void Formula(string sheet, string address, string formula, string? stored, CellValues? type = null) => Change(sheet, address, cell =>
     {
@@ -82,7 +85,8 @@ internal sealed class ChangedWorkbook(SpreadsheetDocument document)
         cell.CellValue = stored is null ? null : new CellValue(stored);
     });
 
-    public void Clear(string sheet, params IReadOnlyList<string> addresses) => addresses.ToList().ForEach(address => Change(sheet, address, _ => { }));
+    public void Clear(string sheet, params IReadOnlyList<string> addresses) => addresses.ToList().ForEach(address => Change(
+        sheet, address, _ => { }));
 
     /// <summary>Shows a cell's number as a date.</summary>
     public void AsDate(string sheet, string address, string stored)
@@ -102,15 +106,18 @@ internal sealed class ChangedWorkbook(SpreadsheetDocument document)
     public void AddSheet(string name, string words)
     {
         var part = Book.AddNewPart<WorksheetPart>();
-        part.Worksheet = new Worksheet(new SheetData(new Row(new Cell(new InlineString(new Words(words))) { CellReference = "A1", DataType = CellValues.InlineString }) { RowIndex = 1 }));
+        var cell = new Cell(new InlineString(new Words(words))) { CellReference = "A1", DataType = CellValues.InlineString };
+        part.Worksheet = new Worksheet(new SheetData(new Row(cell) { RowIndex = 1 }));
         Book.Workbook!.Sheets!.Append(new Sheet { Name = name, SheetId = 99, Id = Book.GetIdOfPart(part) });
     }
 
     public void HideRow(string sheet, uint row) => Rows(sheet).Single(found => found.RowIndex! == row).Hidden = true;
 
-    public void HideColumn(string sheet, uint column) => Sheet(sheet).GetFirstChild<Columns>()!.Elements<Column>().Single(found => found.Min! == column).Hidden = true;
+    public void HideColumn(string sheet, uint column) =>
+        Sheet(sheet).GetFirstChild<Columns>()!.Elements<Column>().Single(found => found.Min! == column).Hidden = true;
 
-    public void Merge(string sheet, string range) => Sheet(sheet).InsertAfter(new MergeCells(new MergeCell { Reference = range }), Sheet(sheet).GetFirstChild<SheetProtection>());
+    public void Merge(string sheet, string range) => Sheet(sheet).InsertAfter(
+        new MergeCells(new MergeCell { Reference = range }), Sheet(sheet).GetFirstChild<SheetProtection>());
 
     public void DeleteRow(string sheet, uint row) => Shift(sheet, row, -1, found => found.Remove());
 
@@ -165,7 +172,8 @@ internal sealed class ChangedWorkbook(SpreadsheetDocument document)
         }
 
         var number = uint.Parse(address.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()), System.Globalization.CultureInfo.InvariantCulture);
-        var row = Rows(sheet).SingleOrDefault(row => row.RowIndex! == number) ?? Sheet(sheet).GetFirstChild<SheetData>()!.AppendChild(new Row { RowIndex = number });
+        var row = Rows(sheet).SingleOrDefault(row => row.RowIndex! == number)
+            ?? Sheet(sheet).GetFirstChild<SheetData>()!.AppendChild(new Row { RowIndex = number });
         return row.AppendChild(new Cell { CellReference = address });
     }
 

@@ -22,7 +22,8 @@ internal static class LibreOffice
     {
         var folder = Path.Combine(Path.GetDirectoryName(files[0])!, "libreoffice");
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        var start = new ProcessStartInfo(Program.Value!, [$"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder, .. files])
+        string[] said = [$"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder, .. files];
+        var start = new ProcessStartInfo(Program.Value!, said)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -14,12 +14,15 @@ public sealed class LibreOfficeTests
         var random = new SplitMix64(8_600_000);
         var bids = folder.Bids.Skip(1).Prepend(folder.Whole).Concat(Enumerable.Range(0, 20).Select(_ => RandomBid.Of(folder.Sheet, random)))
             .Select((bid, i) => bid with { Bidder = bid.Bidder with { Cvr = $"{50_000_000 + i}", Members = [] } }).ToList();
-        var sheets = bids.Index().Select(bid => folder.Written($"tilbud-{bid.Index}.xlsx", folder.Filled(bid.Item, bid.Index % 2 == 0 ? Language.Da : Language.En))).ToList();
+        var sheets = bids.Select((bid, i) => folder.Written($"tilbud-{i}.xlsx", folder.Filled(bid, i % 2 == 0 ? Language.Da : Language.En))).ToList();
 
         var saved = LibreOffice.Converted("xlsx", sheets);
-        var back = sheets.Select(sheet => folder.Written(Path.GetFileName(sheet), File.ReadAllBytes(Path.Combine(saved, Path.GetFileName(sheet))))).ToList();
+        var back = sheets.Select(sheet => Path.GetFileName(sheet))
+            .Select(name => folder.Written(name, File.ReadAllBytes(Path.Combine(saved, name)))).ToList();
 
-        Assert.Equal(bids.Select(bid => RoundTripTests.Said(bid, folder.Sheet)), folder.Imported(back).Select(bid => RoundTripTests.Said(bid, folder.Sheet)));
+        Assert.Equal(
+            bids.Select(bid => RoundTripTests.Said(bid, folder.Sheet)),
+            folder.Imported(back).Select(bid => RoundTripTests.Said(bid, folder.Sheet)));
     }
 
     /// <summary>The sums that help the bidder are those by which the bid is evaluated.</summary>

@@ -26,12 +26,30 @@ internal static class RandomBid
             Bidder = new BidderFile { Name = Names[random.Below(Names.Length)], Cvr = cvrs[0], Members = cvrs[1..] },
             Cars = 10 + random.Below(900),
             Permits = 1000 + random.Below(9000),
-            Prices = [.. lots.SelectMany(lot => lot).Select(line => new BidPriceFile { Lot = line.Lot.Lot, Variant = line.Lot.Variant.Length == 0 ? null : line.Lot.Variant, Item = line.Item, Dkk = Price(random) })],
+            Prices = [.. lots.SelectMany(lot => lot).Select(line => PriceOf(line, random))],
             Packages = packages,
-            EitherOr = [.. Enumerable.Range(0, offered.Count > 1 ? random.Below(4) : 0).Select(_ => new EitherOrFile { Of = Some(offered, 2, Math.Min(10, offered.Count), random) })],
-            Discounts = [.. Enumerable.Range(0, random.Below(5)).Select(i => new BidDiscountFile { FromLots = i % 2 == 0 ? 1 + random.Below(200) : null, FromDkk = i % 2 == 0 ? null : random.Below(100_000_000) / 100m, Share = random.Below(10_001) / 10_000m })],
+            EitherOr = [.. Enumerable.Range(0, offered.Count > 1 ? random.Below(4) : 0).Select(_ => Group(offered, random))],
+            Discounts = [.. Enumerable.Range(0, random.Below(5)).Select(i => Discount(i % 2 == 0, random))],
         };
     }
+
+    private static BidPriceFile PriceOf(PriceLine line, SplitMix64 random) => new()
+    {
+        Lot = line.Lot.Lot,
+        Variant = line.Lot.Variant.Length == 0 ? null : line.Lot.Variant,
+        Item = line.Item,
+        Dkk = Price(random),
+    };
+
+    private static EitherOrFile Group(List<string> offered, SplitMix64 random) =>
+        new() { Of = Some(offered, 2, Math.Min(10, offered.Count), random) };
+
+    private static BidDiscountFile Discount(bool isOfLots, SplitMix64 random) => new()
+    {
+        FromLots = isOfLots ? 1 + random.Below(200) : null,
+        FromDkk = isOfLots ? null : random.Below(100_000_000) / 100m,
+        Share = random.Below(10_001) / 10_000m,
+    };
 
     // From 0 to 999,999.99, most of them small.
     private static decimal Price(SplitMix64 random) => random.Below(4) == 0 ? random.Below(100_000_000) / 100m : random.Below(50_000) / 100m;

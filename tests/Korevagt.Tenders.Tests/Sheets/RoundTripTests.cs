@@ -15,6 +15,9 @@ namespace Korevagt.Tenders.Tests.Sheets;
 /// <summary>What is written into a sheet is what is read from it.</summary>
 public sealed class RoundTripTests
 {
+    // Dividing by it leaves the fewest decimals that hold the value.
+    private const decimal One = 1.00000000000000000m;
+
     [Theory]
     [InlineData(Language.Da)]
     [InlineData(Language.En)]
@@ -27,7 +30,8 @@ public sealed class RoundTripTests
         var imported = folder.Imported(sheets);
 
         Assert.Equal(bids.Select(bid => Said(bid, folder.Sheet)), imported.Select(bid => Said(bid, folder.Sheet)));
-        Assert.Equal(289.50m, folder.Imported(folder.Written("a.xlsx", ChangedWorkbook.Of(folder.Filled(bids[0], Language.Da), book => book.Number("Priser", "G6", "289.5"))))[0].Prices[0].Dkk);
+        var typed = ChangedWorkbook.Of(folder.Filled(bids[0], language), book => book.Number(SheetTexts.Name(SheetKind.Prices).In(language), "G6", "289.5"));
+        Assert.Equal(289.50m, folder.Imported(folder.Written("a.xlsx", typed))[0].Prices[0].Dkk);
     }
 
     [Fact]
@@ -97,7 +101,10 @@ public sealed class RoundTripTests
     public void Days_AreCountedFrom1904OrNot_WithoutDifference()
     {
         using var folder = new SheetFolder();
-        var file = folder.Written("a.xlsx", ChangedWorkbook.Of(folder.Filled(folder.Whole), book => book.Book.Workbook!.PrependChild(new WorkbookProperties { Date1904 = true })));
+        var file = folder.Written(
+            "a.xlsx",
+            ChangedWorkbook.Of(
+                folder.Filled(folder.Whole), book => book.Book.Workbook!.PrependChild(new WorkbookProperties { Date1904 = true })));
 
         Assert.Equal(Said(folder.Whole, folder.Sheet), Said(folder.Imported(file)[0], folder.Sheet));
     }
@@ -114,7 +121,9 @@ public sealed class RoundTripTests
 
         using (var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false))
         {
-            Assert.Equal(12 + 5 + 4 + 1, document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<CellFormula>()).Count());
+            Assert.Equal(
+                12 + 5 + 4 + 1,
+                document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<CellFormula>()).Count());
         }
 
         Assert.Equal(read, folder.Imported(folder.Written("a.xlsx", bytes))[0].Bidder.Name);
@@ -134,12 +143,15 @@ public sealed class RoundTripTests
 
         Assert.Equal(bytes, folder.Filled(folder.Whole));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        var faults = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document);
+        Assert.Empty(faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         Assert.All(document.WorkbookPart!.WorksheetParts, part => Assert.True(part.Worksheet!.GetFirstChild<SheetProtection>()!.Sheet!.Value));
-        var open = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().Index().Where(format => format.Item.Protection?.Locked?.Value == false).Select(format => (uint)format.Index).ToHashSet();
+        var open = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().Index()
+            .Where(format => format.Item.Protection?.Locked?.Value == false).Select(format => (uint)format.Index).ToHashSet();
         Assert.Equal(
             folder.Sheet.Cells.Count(cell => cell.Value is InputCell),
-            document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>()).Count(cell => cell.StyleIndex is { } style && open.Contains(style)));
+            document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>())
+                .Count(cell => cell.StyleIndex is { } style && open.Contains(style)));
     }
 
     /// <summary>Other words or cells are another <see cref="BidSheet.Format"/>: sheets that are out could not be read back.</summary>
@@ -148,9 +160,12 @@ public sealed class RoundTripTests
     {
         using var folder = new SheetFolder();
         var said = string.Join('\n', folder.Sheet.Cells.Where(cell => cell.Value is not LabelCell { Words.Danish: ['L', 'å', 's', ..] })
-            .OrderBy(cell => cell.Key.Sheet).ThenBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column).Select(cell => $"{cell.Key.Sheet}!{cell.Key.Address} {Words(cell.Value)}"));
+            .OrderBy(cell => cell.Key.Sheet).ThenBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column)
+            .Select(cell => $"{cell.Key.Sheet}!{cell.Key.Address} {Words(cell.Value)}"));
 
-        Assert.Equal(("korevagt-sheet/1", "2c029319efe0a45a"), (BidSheet.Format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]));
+        Assert.Equal(
+            ("korevagt-sheet/1", "2c029319efe0a45a"),
+            (BidSheet.Format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]));
     }
 
     [Fact]
@@ -188,7 +203,9 @@ public sealed class RoundTripTests
         _ => "sum",
     };
 
-    private static string Instruction(SheetFolder folder) => string.Join('\n', folder.Sheet.Cells.Where(cell => cell.Key.Sheet == SheetKind.Instruction).Select(cell => ((LabelCell)cell.Value).Words.Danish));
+    private static string Instruction(SheetFolder folder) => string.Join(
+        '\n',
+        folder.Sheet.Cells.Where(cell => cell.Key.Sheet == SheetKind.Instruction).Select(cell => ((LabelCell)cell.Value).Words.Danish));
 
     /// <summary>What a bid says, without what a sheet does not ask for: packages are called by their row.</summary>
     internal static string Said(BidFile bid, BidSheet sheet)
@@ -197,11 +214,23 @@ public sealed class RoundTripTests
         return JsonSerializer.Serialize(
             bid with
             {
-                Id = "", ReceivedAt = "", SheetHash = null, Compliance = null,
-                Prices = [.. bid.Prices.Select(price => price with { Dkk = price.Dkk / 1.00000000000000000m }).OrderBy(price => (price.Lot, price.Variant, price.Item).ToString(), StringComparer.Ordinal)],
-                Packages = [.. bid.Packages.Select(package => package with { Id = rows[package.Id], DiscountShare = package.DiscountShare / 1.00000000000000000m, DkkPerYear = package.DkkPerYear / 1.00000000000000000m })],
+                Id = "",
+                ReceivedAt = "",
+                SheetHash = null,
+                Compliance = null,
+                Prices = [.. bid.Prices.Select(price => price with { Dkk = price.Dkk / One }).OrderBy(
+                    price => (price.Lot, price.Variant, price.Item).ToString(), StringComparer.Ordinal)],
+                Packages =
+                [
+                    .. bid.Packages.Select(package => package with
+                    {
+                        Id = rows[package.Id],
+                        DiscountShare = package.DiscountShare / One,
+                        DkkPerYear = package.DkkPerYear / One,
+                    }),
+                ],
                 EitherOr = [.. bid.EitherOr.Select(group => new EitherOrFile { Of = [.. group.Of.Select(name => rows.GetValueOrDefault(name, name))] })],
-                Discounts = [.. bid.Discounts.Select(discount => discount with { Share = discount.Share / 1.00000000000000000m, FromDkk = discount.FromDkk / 1.00000000000000000m })],
+                Discounts = [.. bid.Discounts.Select(discount => discount with { Share = discount.Share / One, FromDkk = discount.FromDkk / One })],
             },
             FileJson.Options);
     }

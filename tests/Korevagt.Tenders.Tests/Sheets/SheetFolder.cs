@@ -36,7 +36,16 @@ internal sealed class SheetFolder : IDisposable
     public BidFile Whole => Bids[0] with
     {
         Bidder = Bids[0].Bidder with { Members = ["20000001", "20000002"] },
-        Packages = [.. Bids[0].Packages, new PackageFile { Id = "p2", Lots = [new PackageLotFile { Lot = "randers" }, new PackageLotFile { Lot = "silkeborg", Variant = "uden-nat" }], DkkPerYear = 3_141_592.65m }],
+        Packages =
+        [
+            .. Bids[0].Packages,
+            new PackageFile
+            {
+                Id = "p2",
+                Lots = [new PackageLotFile { Lot = "randers" }, new PackageLotFile { Lot = "silkeborg", Variant = "uden-nat" }],
+                DkkPerYear = 3_141_592.65m,
+            },
+        ],
         EitherOr = [new EitherOrFile { Of = ["randers", "p2"] }],
         Discounts = [new BidDiscountFile { FromLots = 2, Share = 0.0125m }],
     };
@@ -63,7 +72,11 @@ internal sealed class SheetFolder : IDisposable
     public string PathOf(string name) => folder.PathOf(name);
 
     public Outcome<ImportedBids> Import(params IReadOnlyList<string> sheets) =>
-        Import(string.Join('\n', sheets.Where(received.ContainsKey).Select(file => $"{Path.GetFileName(file)};{received[file]}").Prepend("fil;modtaget")), sheets);
+        Import(
+            string.Join(
+                '\n',
+                sheets.Where(received.ContainsKey).Select(file => $"{Path.GetFileName(file)};{received[file]}").Prepend("fil;modtaget")),
+            sheets);
 
     public Outcome<ImportedBids> Import(string list, IReadOnlyList<string> sheets)
     {
@@ -83,6 +96,10 @@ internal sealed class SheetFolder : IDisposable
     public IReadOnlyList<string> FaultsOf(Action<ChangedWorkbook> change)
     {
         var file = Written("tilbud.xlsx", ChangedWorkbook.Of(Filled(Whole), change));
-        return [.. Import(file).Faults.Select(fault => $"{(fault.Place.Length == 0 ? Path.GetFileName(fault.File) : fault.Place)}: {fault.Message.Danish}; {fault.Expected?.Danish}")];
+        return
+        [
+            .. Import(file).Faults.Select(fault => (Where: fault.Place.Length == 0 ? Path.GetFileName(fault.File) : fault.Place, fault))
+                .Select(told => $"{told.Where}: {told.fault.Message.Danish}; {told.fault.Expected?.Danish}"),
+        ];
     }
 }
