@@ -96,6 +96,7 @@ public static class ImportBids
             faults.Add(reader.At(fault.Place), fault.Message, fault.Expected is { } expected ? InSheet(expected) : null);
         }
 
+        PackageOverlap.Warn(evaluated, faults, sheet, warnings);
         CapacityJudge.Judge(sheet, reader, input, evaluated, faults, warnings);
         all.AddRange(faults.InOrder());
         return new(file, faults, reader.Companies, bid, evaluated);

@@ -108,7 +108,7 @@ internal sealed class SheetBid(BidSheet sheet, InputReader input)
             offered.Add(line.Id);
             OfPackage(line, lots!, share, dkk);
             var set = string.Join(' ', lots.Select(lot => lot.Code).Order(StringComparer.Ordinal));
-            if (lots.Count > 1 && !sets.TryAdd(set, line.Id))
+            if (lots.Count > 1 && lots.TrueForAll(lot => lot.Code!.Length > 0) && !sets.TryAdd(set, line.Id))
             {
                 input.Add(
                     line.Lots[0], new($"har de samme delaftaler som {sets[set]}", $"has the same lots as {sets[set]}"),

@@ -132,9 +132,11 @@ public sealed class BetweenBidsTests
         var imported = folder.Import(file);
 
         Assert.Empty(imported.Faults);
-        Assert.Equal(2, imported.Value.Warnings.Count);
+        Assert.Equal(3, imported.Value.Warnings.Count);
         Assert.Contains("Priser!G6 er en formel; det gemte tal 262.5 er læst.", imported.Value.Warnings[0].Danish, StringComparison.Ordinal);
-        Assert.Contains("pakke-2", imported.Value.Warnings[1].Danish, StringComparison.Ordinal);
+        Assert.Contains("Pakken pakke-2 i tilbuddet cvr10000001 er dyrere", imported.Value.Warnings[1].Danish, StringComparison.Ordinal);
+        Assert.Contains(
+            "Pakker!D7 og Pakker!D8 gælder begge for randers, silkeborg/uden-nat; den billigste tæller.", imported.Value.Warnings[2].Danish, StringComparison.Ordinal);
         Assert.Equal(262.50m, SheetFolder.Parsed("bids.json", imported.Value.Json).Bids[0].Prices[0].Dkk);
     }
 }
