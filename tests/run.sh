@@ -44,6 +44,9 @@ command -v chromium >/dev/null || command -v google-chrome >/dev/null \
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null \
   || install_package postgresql "to run batches on real servers, which the tests start and stop themselves"
 
+command -v soffice >/dev/null || command -v libreoffice >/dev/null \
+  || install_package libreoffice-calc "to save price sheets with another program than Excel"
+
 command -v curl >/dev/null || install_package curl "to walk through docs/rest.md as it stands there"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en

@@ -21,6 +21,9 @@ internal sealed class TenderFolder : IDisposable
 
     public JsonObject Bids { get; }
 
+    /// <summary>A file of the folder.</summary>
+    public string PathOf(string name) => Path.Combine(folder.FullName, name);
+
     private string TenderPath => Path.Combine(folder.FullName, "udbud.json");
 
     private string BidsPath => Path.Combine(folder.FullName, "tilbud.json");

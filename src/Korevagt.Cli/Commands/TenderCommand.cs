@@ -22,7 +22,7 @@ internal static class TenderCommand
     public static Command[] All(TerminalConsole console) =>
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
-        Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
+        Check(console), Lock(console), TenderSheetCommand.Sheet(console), TenderSheetCommand.Import(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 
     private static Command Check(TerminalConsole console)

@@ -1,9 +1,9 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.Tables;
+using Korevagt.Logs.Spreadsheets;
 
 namespace Korevagt.Exports.Excel;
 
@@ -14,9 +14,6 @@ namespace Korevagt.Exports.Excel;
 public static class Workbook
 {
     private const string BookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-
-    // The earliest moment that a zip archive can name.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a workbook.</summary>
     /// <param name="tables">The tables, at least one, each of another name.</param>
@@ -31,7 +28,7 @@ public static class Workbook
             Fill(document, tables, language);
         }
 
-        return WithoutTimes(written);
+        return UndatedArchive.Of(written);
     }
 
     private static void Fill(SpreadsheetDocument document, IReadOnlyList<DataTable> tables, Language language)
@@ -51,27 +48,5 @@ public static class Workbook
         }
 
         book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
-    }
-
-    /// <summary>The same archive with its entries in the order of their names, none of which says when it was made.</summary>
-    private static byte[] WithoutTimes(MemoryStream written)
-    {
-        using var target = new MemoryStream();
-        written.Position = 0;
-        using (var source = new ZipArchive(written, ZipArchiveMode.Read, leaveOpen: true))
-        using (var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            // Readers look for the list of content types first.
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName is "[Content_Types].xml" ? "" : entry.FullName, StringComparer.Ordinal))
-            {
-                var copy = archive.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = NoTime;
-                using var from = entry.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        return target.ToArray();
     }
 }

@@ -13,7 +13,8 @@ internal sealed class Workbook
     /// <summary>Most characters of the texts that cells share.</summary>
     private const int MostShared = 200_000_000;
 
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /// <summary>The namespace of the attribute by which the workbook names its parts.</summary>
+    public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private Workbook(string sheetPath, IReadOnlyList<string> shared, CellStyles styles, bool countsFrom1904) =>
         (SheetPath, Shared, Styles, CountsFrom1904) = (sheetPath, shared, styles, countsFrom1904);
@@ -76,7 +77,8 @@ internal sealed class Workbook
         throw new InvalidDataException("The workbook has no sheet.");
     }
 
-    private static string PathOf(ZipArchive archive, string relation)
+    /// <summary>Where a part lies that the workbook names by a relation.</summary>
+    public static string PathOf(ZipArchive archive, string relation)
     {
         using var xml = Open(archive, "xl/_rels/workbook.xml.rels");
         while (xml.Read())
@@ -90,7 +92,8 @@ internal sealed class Workbook
         throw new InvalidDataException("The workbook does not say where its sheet lies.");
     }
 
-    private static List<string> SharedTexts(ZipArchive archive)
+    /// <summary>The texts that cells name by their number.</summary>
+    public static List<string> SharedTexts(ZipArchive archive)
     {
         const string Path = "xl/sharedStrings.xml";
         var texts = new List<string>();

@@ -90,9 +90,11 @@ public static class TenderJson
         Uncovered = found.Uncovered,
     };
 
-    private static string FormatOf<T>() => typeof(T).GetCustomAttribute<FileFormatAttribute>()!.Format;
+    /// <summary>The name of a format.</summary>
+    internal static string FormatOf<T>() => typeof(T).GetCustomAttribute<FileFormatAttribute>()!.Format;
 
-    private static byte[] Bytes<T>(T file) => [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
+    /// <summary>A file of tenders as it is written.</summary>
+    internal static byte[] Bytes<T>(T file) => [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
 
     private static JsonSerializerOptions Create()
     {

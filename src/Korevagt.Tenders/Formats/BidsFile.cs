@@ -37,6 +37,10 @@ internal sealed record BidFile
         "a moment in UTC, such as \"2026-10-11T19:04:11Z\"")]
     public required string ReceivedAt { get; init; }
 
+    [Description("The hash of the price sheet from which it was read; left out where it was none.")]
+    [TextPattern("sha256:[0-9a-f]{64}", "\"sha256:\" og 64 hexadecimale cifre, som 'tender import' skriver", "\"sha256:\" and 64 hexadecimal digits, as tender import writes")]
+    public string? SheetHash { get; init; }
+
     [Description("Who bids.")]
     public required BidderFile Bidder { get; init; }
 

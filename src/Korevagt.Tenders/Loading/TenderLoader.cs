@@ -50,7 +50,7 @@ public static class TenderLoader
             ? all
             : new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
             {
-                Items = [.. content.Items.Select(item => item.Id)],
+                Content = content,
             };
     }
 
@@ -192,6 +192,12 @@ internal static class ProcedureJudge
 /// <param name="Warnings">What is allowed and seldom meant.</param>
 public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text> Warnings)
 {
-    /// <summary>The ids of what is priced, in the order of the file.</summary>
-    internal IReadOnlyList<string> Items { get; init; } = [];
+    private readonly TenderFile? content;
+
+    /// <summary>What the file says.</summary>
+    internal TenderFile Content
+    {
+        get => content ?? throw new InvalidOperationException("The tender was not read from a file.");
+        init => content = value;
+    }
 }

@@ -37,7 +37,9 @@ public sealed class HelpTests
         { "optimise value", [
             "<plan>", "--of", "--pairs", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv",
             "--html", "--lang", "50"] },
-        { "tender", ["lots", "price"] },
+        { "tender", ["lots", "price", "check", "lock", "sheet", "import", "award", "rules", "withdraw", "near", "protocol"] },
+        { "tender sheet", ["<tender>", "--out", "--protocol", "--lang"] },
+        { "tender import", ["<sheets>...", "--tender", "--received", "--json", "--lang"] },
         { "tender lots", [
             "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--drive", "45", "--most-cars", "--least", "--most", "--show", "--map",
             "--json", "--html", "--lang"] },
