@@ -22,7 +22,7 @@ internal static class SeededTenders
             server.App.Services.GetRequiredService<TenderSeal>());
         for (var i = 0; i < OfEachState; i++)
         {
-            foreach (var state in new[] { TenderState.Draft, TenderState.Locked, TenderState.Opened, TenderState.Evaluated, TenderState.Decided })
+            foreach (var state in new[] { TenderState.Draft, TenderState.Locked, TenderState.Opened, TenderState.Opened, TenderState.Evaluated, TenderState.Decided })
             {
                 // One that takes bids has its time limit to come; one that is to be opened has waited for a second person.
                 var isOpen = state == TenderState.Locked && i % 2 == 0;

@@ -14,5 +14,6 @@ it("knows the page of each address", () => {
   expect(routeOf("/naetter/2026-11-22T02%3A30/nat")).toEqual({ page: "nights", night: "2026-11-22T02:30", name: "nat" });
   expect(routeOf("/naetter/2026-11-22")).toEqual({ page: "nights", night: "2026-11-22", name: null });
   expect(routeOf("/log-ind")).toEqual({ page: "signIn" });
+  expect(routeOf("/log-ind/konto")).toEqual({ page: "unknown" });
   expect(routeOf("/docs")).toEqual({ page: "unknown" });
 });

@@ -26,7 +26,8 @@ export function routeOf(path: string): Route {
     case "besoeg": return { page: "demand" };
     case "nat": return { page: "replay" };
     case "noegler": return { page: "operator" };
-    case "log-ind": return { page: "signIn" };
+    // What stands below it is the server's: there a browser signs in by its account.
+    case "log-ind": return parts.length === 1 ? { page: "signIn" } : { page: "unknown" };
     default: return { page: "unknown" };
   }
 }
