@@ -16,7 +16,7 @@ public sealed class TenderSeal(string? keyFile, bool mayMake)
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
-    private readonly object gate = new();
+    private readonly Lock gate = new();
     private byte[]? key;
 
     /// <summary>Why nothing can be encrypted, or null where it can.</summary>
