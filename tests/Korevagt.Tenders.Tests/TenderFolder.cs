@@ -40,6 +40,15 @@ internal sealed class TenderFolder : IDisposable
         return loaded.Succeeded ? loaded.Value.Lock : "faulty";
     }
 
+    /// <summary>Writes another file into the folder, or a folder in it, and returns its path.</summary>
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
     public string WriteTender()
     {
         File.WriteAllText(TenderPath, Tender.ToJsonString());

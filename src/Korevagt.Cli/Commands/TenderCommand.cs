@@ -22,6 +22,7 @@ internal static class TenderCommand
     public static Command[] All(TerminalConsole console) =>
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
+        TenderQuantitiesCommand.Create(console),
         Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 
@@ -177,7 +178,7 @@ internal static class TenderCommand
         return command;
     }
 
-    private static Argument<string> TenderFile(TerminalConsole console) =>
+    public static Argument<string> TenderFile(TerminalConsole console) =>
         SharedOptions.File(console, "tender", console.Say(new("Et udbud (format korevagt-tender/1).", "A tender (format korevagt-tender/1).")));
 
     private static Argument<string> BidsFile(TerminalConsole console) => SharedOptions.File(console, "bids", console.Say(new(

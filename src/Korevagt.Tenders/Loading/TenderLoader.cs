@@ -18,14 +18,17 @@ public static class TenderLoader
     /// <summary>Reads a tender with the plan whose shifts it puts out, or tells all that is wrong with them.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<LoadedTender> Load(IFileSource files, string path)
+    public static Outcome<LoadedTender> Load(IFileSource files, string path) => Read(files, path).Then<LoadedTender>(read => read.Tender);
+
+    /// <summary>The same with what the file says.</summary>
+    internal static Outcome<ReadTender> Read(IFileSource files, string path)
     {
         ArgumentNullException.ThrowIfNull(files);
         return files.Read(path).Then(bytes => JsonText.Parse(path, bytes.Span)).Then(tree => JsonFile<TenderFile>.Read(path, tree)
             .Then(file => Judge(files, path, tree, file)));
     }
 
-    private static Outcome<LoadedTender> Judge(IFileSource files, string path, JsonPart tree, JsonFile<TenderFile> file)
+    private static Outcome<ReadTender> Judge(IFileSource files, string path, JsonPart tree, JsonFile<TenderFile> file)
     {
         var (content, faults) = (file.Content, file.Faults);
         Outcome<LoadedPlan>? plan = null;
@@ -48,10 +51,12 @@ public static class TenderLoader
         List<Fault> all = [.. faults.InOrder(), .. plan?.Faults ?? []];
         return all.Count > 0
             ? all
-            : new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
-            {
-                Items = [.. content.Items.Select(item => item.Id)],
-            };
+            : new ReadTender(
+                new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
+                {
+                    Items = [.. content.Items.Select(item => item.Id)],
+                },
+                content, plan!.Value);
     }
 
     private static IEnumerable<Shift> Used(TenderFile content, IReadOnlyList<Shift> shifts) =>
@@ -193,5 +198,10 @@ internal static class ProcedureJudge
 public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text> Warnings)
 {
     /// <summary>The ids of what is priced, in the order of the file.</summary>
-    internal IReadOnlyList<string> Items { get; init; } = [];
-}
+    internal IReadOnlyList<string> Items { get; init; } = [];}
+
+/// <summary>A sound tender with what it was read from.</summary>
+/// <param name="Tender">The tender.</param>
+/// <param name="Content">What its file says.</param>
+/// <param name="Plan">The plan whose shifts it puts out.</param>
+internal sealed record ReadTender(LoadedTender Tender, TenderFile Content, LoadedPlan Plan);
