@@ -64,6 +64,11 @@ public sealed class TenderReport
                     ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk - award.PaidDkk)))));
             }
 
+            if (of.Award?.Lots.Sum(lot => lot.QualityDkk) is > 0 and var quality)
+            {
+                said.Add(TenderTexts.Quality(ReportFormat.InBoth(by => Text.Same(by.Kroner(quality)))));
+            }
+
             foreach (var step in of.Ladder)
             {
                 said.Add(TenderTexts.Step(step.Rule, step.Before, step.After));

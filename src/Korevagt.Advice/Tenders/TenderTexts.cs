@@ -80,8 +80,11 @@ internal static class TenderTexts
         $"Awarded by the declared rules: {total.English} a year, proved to be the cheapest.");
 
     public static Text Shifted(Text paid, Text shifted) => new(
-        $"Heraf betales {paid.Danish} til vognmændene; {shifted.Danish} er de flyttede udgifter, som udbuddet har fastsat for de valgte varianter.",
-        $"Of that {paid.English} is paid to the contractors; {shifted.English} are the shifted costs that the tender declares for the chosen variants.");
+        $"Heraf betales {paid.Danish} til vognmændene; {shifted.Danish} tæller kun med: flyttede udgifter ved de valgte varianter og manglende kvalitet.",
+        $"Of that {paid.English} is paid to the contractors; {shifted.English} only counts: shifted costs of the chosen variants and missing quality.");
+
+    public static Text Quality(Text counted) => new(
+        $"Manglende kvalitet tæller {counted.Danish} om året.", $"Missing quality counts {counted.English} a year.");
 
     public static Text Declared(Text total) => new(
         $"De fastsatte regler giver {total.Danish} om året.", $"The declared rules give {total.English} a year.");

@@ -6,6 +6,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Tenders.Awards;
+using Korevagt.Tenders.Evaluations;
 using Korevagt.Tenders.Loading;
 using Korevagt.Tenders.Protocols;
 using NodaTime;
@@ -30,7 +31,13 @@ internal static class TenderCommand
     {
         var tender = TenderFile(console);
         var command = new Command("check", console.Say(new("Kontrollér et udbud: alle fejl på én gang.", "Check a tender: every fault at once."))) { tender };
-        command.SetAction(parsed => console.Show(TenderLoader.Load(DiskFiles.Instance, parsed.GetRequiredValue(tender)), found => Tell(console, found)));
+        command.SetAction(parsed => console.Show(CheckTender.Run(DiskFiles.Instance, parsed.GetRequiredValue(tender)), found =>
+        {
+            var report = new TenderCheckTables(found, console.Language);
+            console.Warn(report.Warnings);
+            Tell(console, found.Tender);
+            PlainTables.Write(console.Output, report.Tables, console.Language);
+        }));
         return command;
     }
 

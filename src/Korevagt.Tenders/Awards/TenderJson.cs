@@ -43,6 +43,7 @@ public static class TenderJson
                 .. award.Lots.Select(lot => new AwardedLotFile
                 {
                     Lot = lot.Lot, Variant = lot.Variant, Bid = lot.Bid, Bidder = lot.Bidder, Package = lot.Package, Dkk = lot.Dkk, ShiftedDkk = lot.ShiftedDkk,
+                    QualityDkk = lot.QualityDkk == 0 ? null : lot.QualityDkk,
                 }),
             ],
             Bidders =

@@ -2,6 +2,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Json;
 using Korevagt.Tenders.Formats;
 using NodaTime.Text;
@@ -35,6 +36,13 @@ public static class BidsLoader
             if (faults.IsSound("$.lock") && content.Lock != tender.Value.Lock)
             {
                 faults.Add("$.lock", new("er en anden lås end udbuddets", "is another lock than that of the tender"), Text.Same(tender.Value.Lock));
+            }
+
+            if (tender.Value.Evaluation is { Price: not KronerFile })
+            {
+                faults.Add(
+                    "$.tender", new("bedømmes med point, som kontrolleres og ikke tildeles efter", "is evaluated by points, which are checked and not awarded by"),
+                    new("et udbud, der bedømmes på prisen eller med kvalitet i kroner (\"kind\": \"kroner\")", "a tender that is evaluated by price, or with quality in kroner (\"kind\": \"kroner\")"));
             }
 
             var warnings = new List<Text>();
@@ -94,10 +102,38 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
             Bidder = bid.Bidder.Name,
             Cars = bid.Cars,
             Compliance = bid.Compliance?.State ?? Compliance.Undecided,
+            QualityDkkPerLot = Quality(),
             Offers = offers,
             EitherOr = [.. bid.EitherOr.Index().Select(group => Group(group.Item, $"{place}.eitherOr[{group.Index}].of", offers))],
             Discounts = [.. bid.Discounts.Index().Select(discount => Discount(discount.Item, $"{place}.discounts[{discount.Index}]"))],
         };
+    }
+
+    /// <summary>What the points that are missing add to each lot.</summary>
+    private decimal Quality()
+    {
+        var at = $"{place}.quality";
+        IReadOnlyList<QualityFile> criteria = of.Evaluation?.Quality ?? [];
+        LotJudge.Unique(bid.Quality.Select(given => given.Criterion), i => $"{at}[{i}].criterion", faults);
+        foreach (var (i, given) in bid.Quality.Index())
+        {
+            if (LotJudge.Known(given.Criterion, criteria.Select(criterion => criterion.Id), $"{at}[{i}].criterion", faults)
+                && faults.IsSound($"{at}[{i}].points")
+                && (given.Points > of.Evaluation!.MostPoints || decimal.Round(given.Points, of.Evaluation.Decimals) != given.Points))
+            {
+                faults.Add($"{at}[{i}].points", FileTexts.Is(InWords.Number(given.Points)), new(
+                    $"højst {InWords.Number(of.Evaluation.MostPoints).Danish} og højst {of.Evaluation.Decimals} decimaler",
+                    $"at most {InWords.Number(of.Evaluation.MostPoints).English} and at most {of.Evaluation.Decimals} decimals"));
+            }
+        }
+
+        foreach (var criterion in criteria.Where(criterion => bid.Quality.All(given => given.Criterion != criterion.Id) && faults.IsSound(at)))
+        {
+            faults.Add(at, new($"har ingen point for {Quoted.Text(criterion.Id)}", $"has no points for {Quoted.Text(criterion.Id)}"), new("point for hvert kriterium", "points for each criterion"));
+        }
+
+        return !faults.IsSound(at) ? 0 : criteria.Sum(criterion =>
+            Rounded((of.Evaluation!.MostPoints - bid.Quality.First(given => given.Criterion == criterion.Id).Points) * (criterion.DkkPerPoint ?? 0)));
     }
 
     private void Dates()

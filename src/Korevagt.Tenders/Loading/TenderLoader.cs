@@ -48,6 +48,7 @@ public static class TenderLoader
         var deadline = ProcedureJudge.Judge(content, faults);
         LotJudge.Judge(content, shifts, faults);
         AwardTermsJudge.Judge(content, faults);
+        EvaluationJudge.Judge(content, faults);
         List<Fault> all = [.. faults.InOrder(), .. plan?.Faults ?? []];
         return all.Count > 0
             ? all
@@ -55,6 +56,7 @@ public static class TenderLoader
                 new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
                 {
                     Items = [.. content.Items.Select(item => item.Id)],
+                    Evaluation = content.Award.Evaluation,
                 },
                 content, plan!.Value);
     }
@@ -198,7 +200,11 @@ internal static class ProcedureJudge
 public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text> Warnings)
 {
     /// <summary>The ids of what is priced, in the order of the file.</summary>
-    internal IReadOnlyList<string> Items { get; init; } = [];}
+    internal IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>How price and quality are made one figure; null where the price alone counts.</summary>
+    internal EvaluationFile? Evaluation { get; init; }
+}
 
 /// <summary>A sound tender with what it was read from.</summary>
 /// <param name="Tender">The tender.</param>
