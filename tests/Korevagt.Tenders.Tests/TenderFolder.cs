@@ -17,6 +17,8 @@ internal sealed class TenderFolder : IDisposable
         Bids["tender"] = "udbud.json";
     }
 
+    public string Root => folder.FullName;
+
     public JsonObject Tender { get; }
 
     public JsonObject Bids { get; }

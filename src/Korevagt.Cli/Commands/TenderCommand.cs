@@ -23,7 +23,7 @@ internal static class TenderCommand
     public static Command[] All(TerminalConsole console) =>
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
-        TenderQuantitiesCommand.Create(console),
+        TenderQuantitiesCommand.Create(console), TenderSimulateCommand.Create(console),
         Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 

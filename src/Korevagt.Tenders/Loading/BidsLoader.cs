@@ -15,7 +15,10 @@ public static class BidsLoader
     /// <summary>Reads bids with their tender, or tells all that is wrong with them. Another tender than the locked one is refused.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<LoadedBids> Load(IFileSource files, string path)
+    public static Outcome<LoadedBids> Load(IFileSource files, string path) => Read(files, path).Then<LoadedBids>(read => read.Bids);
+
+    /// <summary>The same with what the files say.</summary>
+    internal static Outcome<ReadBids> Read(IFileSource files, string path)
     {
         ArgumentNullException.ThrowIfNull(files);
         return files.Read(path).Then(bytes => JsonText.Parse(path, bytes.Span)).Then(tree => JsonFile<BidsFile>.Read(path, tree).Then(file =>
@@ -27,18 +30,19 @@ public static class BidsLoader
                 return faults.InOrder();
             }
 
-            var tender = TenderLoader.Load(files, files.Beside(path, content.Tender));
-            if (!tender.Succeeded)
+            var read = TenderLoader.Read(files, files.Beside(path, content.Tender));
+            if (!read.Succeeded)
             {
-                return Outcome<LoadedBids>.Failure([.. faults.InOrder(), .. tender.Faults]);
+                return Outcome<ReadBids>.Failure([.. faults.InOrder(), .. read.Faults]);
             }
 
-            if (faults.IsSound("$.lock") && content.Lock != tender.Value.Lock)
+            var tender = read.Value.Tender;
+            if (faults.IsSound("$.lock") && content.Lock != tender.Lock)
             {
-                faults.Add("$.lock", new("er en anden lås end udbuddets", "is another lock than that of the tender"), Text.Same(tender.Value.Lock));
+                faults.Add("$.lock", new("er en anden lås end udbuddets", "is another lock than that of the tender"), Text.Same(tender.Lock));
             }
 
-            if (tender.Value.Evaluation is { Price: not KronerFile })
+            if (tender.Evaluation is { Price: not KronerFile })
             {
                 faults.Add(
                     "$.tender", new("bedømmes med point, som kontrolleres og ikke tildeles efter", "is evaluated by points, which are checked and not awarded by"),
@@ -47,9 +51,10 @@ public static class BidsLoader
 
             var warnings = new List<Text>();
             BidJudge.JudgeAll(content, faults);
-            var bids = content.Bids.Index().Select(bid => new BidJudge(tender.Value, bid.Item, $"$.bids[{bid.Index}]", faults, warnings).Read()).ToList();
+            var bids = content.Bids.Index().Select(bid => new BidJudge(tender, bid.Item, $"$.bids[{bid.Index}]", faults, warnings).Read()).ToList();
             return faults.IsEmpty
-                ? new LoadedBids(tender.Value, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings)
+                ? new ReadBids(
+                    new LoadedBids(tender, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings), content, read.Value)
                 : faults.InOrder();
         }));
     }
@@ -304,3 +309,9 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
 /// <param name="Hash">The hash of what the file says, as of a lock.</param>
 /// <param name="Warnings">What is allowed and seldom meant.</param>
 public sealed record LoadedBids(LoadedTender Of, IReadOnlyList<TenderBid> Bids, string Hash, IReadOnlyList<Text> Warnings);
+
+/// <summary>Sound bids with what they were read from.</summary>
+/// <param name="Bids">The bids.</param>
+/// <param name="Content">What their file says.</param>
+/// <param name="Tender">Their tender.</param>
+internal sealed record ReadBids(LoadedBids Bids, BidsFile Content, ReadTender Tender);

@@ -78,7 +78,7 @@ public static class FreezeQuantities
     }
 
     /// <summary>Of several items in hours only the last can do without saying which hours it is of.</summary>
-    private static IEnumerable<Fault> ItemsWithoutHours(TenderFile content, string path)
+    internal static IEnumerable<Fault> ItemsWithoutHours(TenderFile content, string path)
     {
         var ofHours = content.Items.Index().Where(item => item.Item.Unit == ItemUnit.Hour).ToList();
         return ofHours.SkipLast(1).Where(item => item.Item.Hours is null).Select(item => new Fault(
