@@ -23,7 +23,7 @@ internal static class TenderCommand
     public static Command[] All(TerminalConsole console) =>
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
-        TenderQuantitiesCommand.Create(console), TenderSimulateCommand.Create(console),
+        TenderQuantitiesCommand.Create(console), TenderTrialCommand.Create(console), TenderSimulateCommand.Create(console),
         Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 
@@ -191,7 +191,7 @@ internal static class TenderCommand
     private static Argument<string> BidsFile(TerminalConsole console) => SharedOptions.File(console, "bids", console.Say(new(
         "Tilbuddene, som nævner deres udbud (format korevagt-bids/1).", "The bids, which name their tender (format korevagt-bids/1).")));
 
-    private static (Option<string?> Json, Option<string?> Html) Outputs(TerminalConsole console) => (
+    public static (Option<string?> Json, Option<string?> Html) Outputs(TerminalConsole console) => (
         OptimiseOptions.File(console, "--json", new("Skriv som JSON.", "Write as JSON.")),
         OptimiseOptions.File(console, "--html", new("Skriv som én selvstændig webside.", "Write as one self-contained web page.")));
 

@@ -17,7 +17,7 @@ public static class TenderJson
 
     /// <summary>File name and text of each schema, in ordinal order of the names.</summary>
     public static IReadOnlyDictionary<string, string> Schemas { get; } = new SortedDictionary<string, string>(
-        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile) }.ToDictionary(
+        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile), typeof(TrialFile) }.ToDictionary(
             type => $"{type.GetCustomAttribute<FileFormatAttribute>()!.Kind.English.Replace(' ', '-')}.schema.json",
             type => SchemaOf.FileType(type).ToJsonString(new JsonSerializerOptions(Options)) + "\n"),
         StringComparer.Ordinal);
@@ -91,9 +91,9 @@ public static class TenderJson
         Uncovered = found.Uncovered,
     };
 
-    private static string FormatOf<T>() => typeof(T).GetCustomAttribute<FileFormatAttribute>()!.Format;
+    internal static string FormatOf<T>() => typeof(T).GetCustomAttribute<FileFormatAttribute>()!.Format;
 
-    private static byte[] Bytes<T>(T file) => [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
+    internal static byte[] Bytes<T>(T file) => [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
 
     private static JsonSerializerOptions Create()
     {
