@@ -61,7 +61,7 @@ public sealed class AwardSimulationTests : IDisposable
     [InlineData("bids", "\"sha256:0\"", "$.bids")]
     [InlineData("lock", "\"sha256:0\"", "$.lock")]
     [InlineData("status", "\"likely\"", "$.status")]
-    [InlineData("bid", "\"v4\"", "$.lots[0]")]
+    [InlineData("bid", "\"v4\"", "$.lots[0].bid")]
     public void AnAwardThatIsNotThatOfTheBids_IsRefused(string name, string value, string place)
     {
         var path = Awarded();

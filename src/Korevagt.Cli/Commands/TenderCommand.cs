@@ -24,6 +24,7 @@ internal static class TenderCommand
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
         TenderQuantitiesCommand.Create(console), TenderTrialCommand.Create(console), TenderSimulateCommand.Create(console),
+        TenderNoticeCommand.Create(console),
         Check(console), Lock(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 

@@ -17,7 +17,7 @@ public static class TenderJson
 
     /// <summary>File name and text of each schema, in ordinal order of the names.</summary>
     public static IReadOnlyDictionary<string, string> Schemas { get; } = new SortedDictionary<string, string>(
-        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile), typeof(TrialFile) }.ToDictionary(
+        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile), typeof(TrialFile), typeof(LetterFile) }.ToDictionary(
             type => $"{type.GetCustomAttribute<FileFormatAttribute>()!.Kind.English.Replace(' ', '-')}.schema.json",
             type => SchemaOf.FileType(type).ToJsonString(new JsonSerializerOptions(Options)) + "\n"),
         StringComparer.Ordinal);

@@ -54,9 +54,6 @@ internal sealed class AwardScenario(ReadBids bids, AwardFile award)
         return [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
     }
 
-    /// <summary>What the frozen quantities of an awarded lot cost at the prices of its contract, kroner a year.</summary>
-    public decimal EvaluatedDkk(AwardedLotFile lot) => Singles(lot.Bid, new(lot.Lot, lot.Variant ?? "")) * Share(lot);
-
     /// <summary>Whether the bid has prices of the items of a lot, and not of a package alone.</summary>
     public bool HasPrices(AwardedLotFile lot) => PricesOf(lot).Any();
 

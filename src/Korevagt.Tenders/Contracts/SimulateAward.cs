@@ -1,11 +1,12 @@
+using System.Globalization;
 using Korevagt.Domain.Faults;
-using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Json;
 using Korevagt.Planning.UseCases;
+using Korevagt.Tenders.Awards;
 using Korevagt.Tenders.Formats;
 using Korevagt.Tenders.Loading;
 using Korevagt.Tenders.Quantities;
@@ -15,8 +16,6 @@ namespace Korevagt.Tenders.Contracts;
 /// <summary>What an award would cost, simulated: it becomes contracts of a scenario, which is compared with the plan that was put out.</summary>
 public static class SimulateAward
 {
-    private const decimal MostOff = 0.01m;
-
     /// <summary>Simulates.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="awardPath">Name of the award.</param>
@@ -41,69 +40,69 @@ public static class SimulateAward
         });
     }
 
-    /// <summary>An award with the bids of which it was made.</summary>
-    internal static Outcome<(ReadBids Bids, AwardFile Award)> Of(IFileSource files, string awardPath, string bidsPath)
+    /// <summary>An award with the bids of which it was made, whose prices can become contracts.</summary>
+    internal static Outcome<(ReadBids Bids, AwardFile Award)> Of(IFileSource files, string awardPath, string bidsPath) =>
+        Judged(files, awardPath, bidsPath).Then(made =>
+        {
+            List<Fault> faults =
+            [
+                .. made.Award.Lots.Index().Where(lot => !new AwardScenario(made.Bids, made.Award).HasPrices(lot.Item)).Select(lot => new Fault(
+                    awardPath, $"$.lots[{lot.Index}].package",
+                    new($"{Quoted.Text(lot.Item.Package ?? "")} har én pris og ingen priser på ydelser", $"{Quoted.Text(lot.Item.Package ?? "")} has one price and none of items"),
+                    new("egne priser på pakkens delaftaler, som dens rabat kan fordeles på", "prices of its own of the lots of the package, over which its discount can be spread"))),
+                .. FreezeQuantities.ItemsWithoutHours(made.Bids.Tender.Content, files.Beside(bidsPath, made.Bids.Content.Tender)),
+            ];
+            return faults.Count > 0 ? faults : Outcome<(ReadBids Bids, AwardFile Award)>.Success(made);
+        });
+
+    /// <summary>An award with the bids of which it was made: it is made again, and has to be the same.</summary>
+    internal static Outcome<(ReadBids Bids, AwardFile Award)> Judged(IFileSource files, string awardPath, string bidsPath)
     {
-        var award = JsonFile<AwardFile>.Read(files, awardPath);
+        var tree = files.Read(awardPath).Then(bytes => JsonText.Parse(awardPath, bytes.Span));
+        var award = tree.Then(root => JsonFile<AwardFile>.Read(awardPath, root));
         var bids = BidsLoader.Read(files, bidsPath);
-        if (!award.Succeeded || !bids.Succeeded)
+        List<Fault> faults = [.. award.Faults, .. award.Succeeded ? award.Value.Faults.InOrder() : [], .. bids.Faults];
+        if (faults.Count > 0)
         {
-            return Outcome<(ReadBids Bids, AwardFile Award)>.Failure([.. award.Faults, .. bids.Faults]);
+            return faults;
         }
 
-        var (content, faults) = (award.Value.Content, award.Value.Faults);
-        if (faults.IsEmpty)
+        var content = award.Value.Content;
+        Same("$.lock", content.Lock, bids.Value.Bids.Of.Lock, new("er en anden lås end udbuddets", "is another lock than that of the tender"));
+        Same("$.bids", content.Bids, bids.Value.Bids.Hash, new("er ikke disse tilbud", "is not these bids"));
+        if (faults.Count > 0)
         {
-            Judge(content, bids.Value, faults);
+            return faults;
         }
 
-        if (faults.IsEmpty)
+        ulong? draw = ulong.TryParse(content.Draw, CultureInfo.InvariantCulture, out var drawn) ? drawn : null;
+        return DecideTender.Run(files, bidsPath, draw, CancellationToken.None).Then(again =>
         {
-            var ofHours = FreezeQuantities.ItemsWithoutHours(bids.Value.Tender.Content, files.Beside(bidsPath, bids.Value.Content.Tender)).ToList();
-            return ofHours.Count > 0 ? ofHours : Outcome<(ReadBids Bids, AwardFile Award)>.Success((bids.Value, content));
-        }
+            var place = again.Award is null ? "$" : Differing(tree.Value, JsonText.Parse(awardPath, TenderJson.Write(again)).Value);
+            return place is null
+                ? Outcome<(ReadBids Bids, AwardFile Award)>.Success((bids.Value, content))
+                : new Fault(awardPath, place, new("er ikke, hvad tilbuddene giver", "is not what comes of the bids"), new("tildelingen, som 'tender award' skrev den", "the award as tender award wrote it"));
+        });
 
-        return faults.InOrder();
+        void Same(string place, string found, string wanted, Text wrong)
+        {
+            if (found != wanted)
+            {
+                faults.Add(new Fault(awardPath, place, wrong, Text.Same(wanted)));
+            }
+        }
     }
 
-    private static void Judge(AwardFile award, ReadBids bids, FaultLog faults)
+    /// <summary>The first place where a file says something else than it should; null where it does not.</summary>
+    private static string? Differing(JsonPart found, JsonPart wanted) => (found.Kind, wanted.Kind) switch
     {
-        Same("$.lock", award.Lock, bids.Bids.Of.Lock, new("er en anden lås end udbuddets", "is another lock than that of the tender"), faults);
-        Same("$.bids", award.Bids, bids.Bids.Hash, new("er ikke disse tilbud", "is not these bids"), faults);
-        Same("$.status", award.Status, "proved", new("er ikke bevist", "is not proved"), faults);
-        foreach (var (i, lot) in faults.IsEmpty ? award.Lots.Index() : [])
-        {
-            var bid = bids.Bids.Bids.FirstOrDefault(known => known.Id == lot.Bid);
-            var offer = bid?.Offers.FirstOrDefault(known => known.Package == lot.Package && known.Lots.Contains(new OfferedLot(lot.Lot, lot.Variant ?? "")));
-            if (offer is null || (lot.Package is null && offer.Dkk != lot.Dkk) || award.Bidders.All(bidder => bidder.Bid != lot.Bid))
-            {
-                faults.Add($"$.lots[{i}]", new("er ikke, hvad der blev budt", "is not what was bid"), new("tildelingen, som 'tender award' skrev den", "the award as tender award wrote it"));
-            }
-            else if (!new AwardScenario(bids, award).HasPrices(lot))
-            {
-                faults.Add(
-                    $"$.lots[{i}].package", new($"{Quoted.Text(lot.Package ?? "")} har én pris og ingen priser på ydelser", $"{Quoted.Text(lot.Package ?? "")} has one price and none of items"),
-                    new("egne priser på pakkens delaftaler, som dens rabat kan fordeles på", "prices of its own of the lots of the package, over which its discount can be spread"));
-            }
-        }
-
-        foreach (var (i, bidder) in faults.IsEmpty ? award.Bidders.Index() : [])
-        {
-            var costs = award.Lots.Where(lot => lot.Bid == bidder.Bid).Sum(new AwardScenario(bids, award).EvaluatedDkk);
-            if (Math.Abs(costs - bidder.PaidDkk) > MostOff)
-            {
-                faults.Add($"$.bidders[{i}].paidDkk", new("er ikke, hvad der blev budt", "is not what was bid"), new("tildelingen, som 'tender award' skrev den", "the award as tender award wrote it"));
-            }
-        }
-    }
-
-    private static void Same(string place, string found, string wanted, Text wrong, FaultLog faults)
-    {
-        if (found != wanted)
-        {
-            faults.Add(place, wrong, Text.Same(wanted));
-        }
-    }
+        (JsonPartKind.Object, JsonPartKind.Object) => found.Members.Concat(wanted.Members).Select(member => member.Name).Distinct().Where(name => name != "$schema")
+            .Select(name => (found.Member(name), wanted.Member(name)) is ({ } one, { } other) ? Differing(one, other) : JsonPath.Member(found.Path, name))
+            .FirstOrDefault(place => place is not null),
+        (JsonPartKind.Array, JsonPartKind.Array) when found.Items.Count == wanted.Items.Count =>
+            found.Items.Zip(wanted.Items, Differing).FirstOrDefault(place => place is not null),
+        _ => TenderLock.Of(found) == TenderLock.Of(wanted) ? null : found.Path,
+    };
 }
 
 /// <summary>An award that was simulated.</summary>
