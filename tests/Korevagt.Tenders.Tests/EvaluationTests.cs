@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Korevagt.Files;
 using Korevagt.Tenders.Awards;
+using Korevagt.Tenders.Checks;
 using Korevagt.Tenders.Evaluations;
 using Korevagt.Tenders.Formats;
 

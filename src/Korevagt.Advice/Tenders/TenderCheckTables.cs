@@ -1,6 +1,7 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.Tables;
 using Korevagt.Reports;
+using Korevagt.Tenders.Checks;
 using Korevagt.Tenders.Evaluations;
 
 namespace Korevagt.Advice.Tenders;

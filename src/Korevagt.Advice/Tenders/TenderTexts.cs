@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
+using Korevagt.Tenders.Awards;
 
 namespace Korevagt.Advice.Tenders;
 
@@ -75,6 +76,15 @@ internal static class TenderTexts
 
     public static Text NoAward { get; } = new("ingen tildeling", "no award");
 
+    /// <summary>Why a case has no award.</summary>
+    public static Text WhyNone(CaseStatus status) => status switch
+    {
+        CaseStatus.NotProved => new("ikke bevist", "not proved"),
+        CaseStatus.CoverageUndetermined => new("ikke afgjort, hvilken delaftale der udgår", "undecided which lot goes"),
+        CaseStatus.TooManyTies => new("for mange lige billige", "too many equally cheap"),
+        _ => NoAward,
+    };
+
     public static Text Awarded(Text total) => new(
         $"Tildelt efter de fastsatte regler: {total.Danish} om året, bevist billigst.",
         $"Awarded by the declared rules: {total.English} a year, proved to be the cheapest.");
@@ -88,6 +98,8 @@ internal static class TenderTexts
 
     public static Text Declared(Text total) => new(
         $"De fastsatte regler giver {total.Danish} om året.", $"The declared rules give {total.English} a year.");
+
+    public static Text DeclaredEndedAs(Text why) => new($"De fastsatte regler: {why.Danish}.", $"The declared rules: {why.English}.");
 
     public static Text WaitsForDraw(int count) => new(
         $"Ingen tildeling endnu: {count} er lige billige, og der skal trækkes lod (--draw TAL).",

@@ -6,7 +6,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Tenders.Awards;
-using Korevagt.Tenders.Evaluations;
+using Korevagt.Tenders.Checks;
 using Korevagt.Tenders.Loading;
 using Korevagt.Tenders.Protocols;
 using NodaTime;

@@ -84,7 +84,7 @@ public static class TenderJson
     private static AnalysedCaseFile Case(TenderAnalysis analysis, AnalysedCase found) => new()
     {
         Without = found.Without,
-        Status = FileJson.Name(found.Status),
+        Status = FileJson.Name(found.Status.ToString()),
         TotalDkk = found.Award?.TotalDkk,
         ChangeDkk = analysis.ChangeDkk(found),
         Lots = [.. (found.Award?.Lots ?? []).Select(lot => $"{lot.Lot}: {lot.Bid}")],

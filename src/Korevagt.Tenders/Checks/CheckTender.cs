@@ -1,8 +1,9 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Tenders.Evaluations;
 using Korevagt.Tenders.Loading;
 
-namespace Korevagt.Tenders.Evaluations;
+namespace Korevagt.Tenders.Checks;
 
 /// <summary>Checks a tender before it is published: what is wrong with it, and how its evaluation would work.</summary>
 public static class CheckTender

@@ -1,6 +1,6 @@
 using Korevagt.Tenders.Formats;
 
-namespace Korevagt.Tenders.Evaluations;
+namespace Korevagt.Tenders.Checks;
 
 /// <summary>
 /// What a bidder can gain who puts his margin on one item and takes it off another: the evaluated price stays, since it counts
@@ -12,14 +12,18 @@ internal static class QuantityLoading
     public static IReadOnlyList<LoadingFinding> Of(TenderFile content) =>
     [
         .. content.Lots.SelectMany(lot => (lot.Variants is { } variants ? variants.Select(variant => (string?)variant.Id) : [null])
-            .SelectMany(variant => OfLot(lot, variant))),
+            .SelectMany(variant => OfLot(content, lot, variant))),
     ];
 
-    private static IEnumerable<LoadingFinding> OfLot(LotFile lot, string? variant)
+    private static IEnumerable<LoadingFinding> OfLot(TenderFile content, LotFile lot, string? variant)
     {
-        var items = lot.Quantities.Where(quantity => quantity.Amount > 0 && (quantity.Variant is null || quantity.Variant == variant)).ToList();
+        var items = lot.Quantities.Where(quantity => quantity.Amount > 0 && (quantity.Variant is null || quantity.Variant == variant))
+            .Select(quantity => IsCertain(quantity) ? quantity with { Low = quantity.Low ?? quantity.Amount, High = quantity.High ?? quantity.Amount } : quantity).ToList();
         return items.Select(item => new LoadingFinding(
             lot.Id, lot.Name, variant, item.Item, Below(item), Above(item), Gain(item, items.Where(other => other != item && Swing(other) is not null).MinBy(Swing))));
+
+        // Hours and shift starts follow from the duties, whether or not the tender says so.
+        bool IsCertain(QuantityFile quantity) => content.Items.Any(item => item.Id == quantity.Item && item.Unit is (ItemUnit.Hour or ItemUnit.ShiftStart));
     }
 
     /// <summary>On what turns out high from what turns out low, or the other way round.</summary>
