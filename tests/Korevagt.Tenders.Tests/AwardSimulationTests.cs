@@ -37,8 +37,10 @@ public sealed class AwardSimulationTests : IDisposable
 
         var plan = PlanLoader.Load(DiskFiles.Instance, scenario);
         Assert.True(plan.Succeeded, string.Join('\n', plan.Faults));
-        var shifts = plan.Value.Plan.Shifts.Where(shift => award["lots"]!.AsArray().Any(lot => shift.Contract == $"{lot!["lot"]}-{lot["bid"]}")).Select(shift => shift.Id).ToHashSet();
-        var costs = ContractedCost.Of(plan.Value.Plan, new DutyYear(2017, plan.Value.Plan.Calendar)).Shifts.Where(shift => shifts.Contains(shift.Shift)).Sum(shift => shift.TotalDkk);
+        var shifts = plan.Value.Plan.Shifts.Where(shift => award["lots"]!.AsArray().Any(lot => shift.Contract == $"{lot!["lot"]}-{lot["bid"]}"))
+            .Select(shift => shift.Id).ToHashSet();
+        var costs = ContractedCost.Of(plan.Value.Plan, new DutyYear(2017, plan.Value.Plan.Calendar)).Shifts
+            .Where(shift => shifts.Contains(shift.Shift)).Sum(shift => shift.TotalDkk);
         Assert.InRange(costs!.Value - (decimal)award["paidDkk"]!, -0.01m, 0.01m);
         Assert.DoesNotContain(plan.Value.Plan.Shifts, shift => shift.Id == "nat-silkeborg");
         Assert.Equal(withDiscounts, award["bidders"]!.AsArray().Any(bidder => (decimal)bidder!["discountDkk"]! > 0));
@@ -76,7 +78,8 @@ public sealed class AwardSimulationTests : IDisposable
     [Fact]
     public void AnAnalysis_IsNoAward()
     {
-        var path = folder.Write("analyse.json", System.Text.Encoding.UTF8.GetString(TenderJson.Write(AnalyseTender.Rules(DiskFiles.Instance, folder.WriteBids(), default).Value)));
+        var path = folder.Write("analyse.json",
+            System.Text.Encoding.UTF8.GetString(TenderJson.Write(AnalyseTender.Rules(DiskFiles.Instance, folder.WriteBids(), default).Value)));
 
         Assert.Equal("$.format", Assert.Single(SimulateAward.Of(DiskFiles.Instance, path, folder.WriteBids()).Faults).Place);
     }
@@ -89,7 +92,8 @@ public sealed class AwardSimulationTests : IDisposable
         bid["packages"]![0]!["dkkPerYear"] = 3_000_000;
         bid["prices"] = new JsonArray();
 
-        Assert.Equal(["$.lots[0].package", "$.lots[3].package"], SimulateAward.Of(DiskFiles.Instance, Awarded(), folder.WriteBids()).Faults.Select(fault => fault.Place));
+        Assert.Equal(["$.lots[0].package", "$.lots[3].package"], SimulateAward.Of(DiskFiles.Instance, Awarded(), folder.WriteBids()).Faults
+            .Select(fault => fault.Place));
     }
 
     [Fact]

@@ -39,7 +39,10 @@ public sealed class EvaluationTests : IDisposable
     {
         var declared = new EvaluationFile
         {
-            Price = new ProportionalFile(), PriceWeight = 0.5m, MostPoints = 10, Decimals = 4,
+            Price = new ProportionalFile(),
+            PriceWeight = 0.5m,
+            MostPoints = 10,
+            Decimals = 4,
             Quality = [new QualityFile { Id = "q", Name = "q", Weight = 0.5m }],
             Expected = [new LotSpanFile { Lot = "l", LowDkk = 1_000_000, HighDkk = 2_000_000 }],
         };
@@ -49,7 +52,8 @@ public sealed class EvaluationTests : IDisposable
         Assert.True(Score(found.Before, found.Before, found.After, found.Third) < Score(found.After, found.Before, found.After, found.Third));
         Assert.True(Score(found.Third, found.Before, found.After, found.Third) < Score(found.After, found.Before, found.After, found.Third));
 
-        static decimal Score(ScoredBid bid, params ScoredBid[] all) => (0.5m * 10 * all.Min(other => other.Price) / bid.Price) + (0.5m * 10 * bid.Quality);
+        static decimal Score(ScoredBid bid, params ScoredBid[] all) =>
+            (0.5m * 10 * all.Min(other => other.Price) / bid.Price) + (0.5m * 10 * bid.Quality);
     }
 
     [Fact]
@@ -184,7 +188,8 @@ public sealed class EvaluationTests : IDisposable
         // Overtime 30 % higher: 300 kr for each 1,000 that is moved onto it from the evenings, which are as many as they are.
         Assert.Equal([0.05, 0.05, 0.3], loading.Select(item => Math.Round(item.GainShare!.Value, 6)));
         Assert.Equal(0.2, loading[2].Below!.Value, 6);
-        Assert.All(CheckTender.Run(DiskFiles.Instance, folder.WriteTender()).Value.Loading.Where(item => item.Lot == "tarm"), item => Assert.Null(item.GainShare));
+        Assert.All(CheckTender.Run(DiskFiles.Instance, folder.WriteTender()).Value.Loading.Where(item => item.Lot == "tarm"),
+            item => Assert.Null(item.GainShare));
     }
 
     private AwardedTender Decide()

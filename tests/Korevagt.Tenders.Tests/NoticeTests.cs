@@ -34,7 +34,8 @@ public sealed class NoticeTests : IDisposable
         {
             var tender = read.Tender with { Content = Varied(read.Tender.Content, random) };
             Check(TenderRelease.OfTender(tender, Buyer), number);
-            Check(TenderRelease.OfAward(read with { Tender = tender }, Award(tender.Content, read, random), Buyer, Sent.PlusDays(random.Below(300))), number);
+            Check(TenderRelease.OfAward(read with { Tender = tender }, Award(tender.Content, read, random), Buyer, Sent.PlusDays(random.Below(300))),
+                number);
         }
 
         // The referee sees what does not belong.
@@ -46,7 +47,8 @@ public sealed class NoticeTests : IDisposable
         wrong["date"] = "i morgen";
         Assert.False(IsValid(schema, wrong));
 
-        void Check(byte[] release, int number) => Assert.True(IsValid(schema, JsonNode.Parse(release)!), $"{number}: {Encoding.UTF8.GetString(release)}");
+        void Check(byte[] release, int number) =>
+            Assert.True(IsValid(schema, JsonNode.Parse(release)!), $"{number}: {Encoding.UTF8.GetString(release)}");
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public sealed class NoticeTests : IDisposable
         var release = JsonNode.Parse(OfAward(award).Release)!;
 
         var won = JsonNode.Parse(File.ReadAllText(award))!["bidders"]!.AsArray();
-        Assert.Equal(won.Sum(bidder => (decimal)bidder!["paidDkk"]!) * 4, release["awards"]!.AsArray().Sum(one => (decimal)one!["value"]!["amount"]!));
+        Assert.Equal(won.Sum(bidder => (decimal)bidder!["paidDkk"]!) * 4, release["awards"]!.AsArray()
+            .Sum(one => (decimal)one!["value"]!["amount"]!));
         Assert.Equal("unsuccessful", (string)release["tender"]!["lots"]!.AsArray().Single(lot => (string)lot!["id"]! == "tarm")!["status"]!);
         Assert.Contains(OfAward(award).Fields, field => field is { Field: "BT-144", Lot: "tarm" });
     }
@@ -83,15 +86,18 @@ public sealed class NoticeTests : IDisposable
         var notice = OfAward(award);
         var bids = BidsLoader.Load(DiskFiles.Instance, folder.WriteBids()).Value.Bids;
         var won = JsonNode.Parse(File.ReadAllText(award))!["bidders"]!.AsArray();
-        var (winners, paid) = (won.Select(bidder => (string)bidder!["bid"]!).ToHashSet(), won.Select(bidder => (decimal)bidder!["paidDkk"]!).ToHashSet());
-        var published = Encoding.UTF8.GetString(notice.Release) + string.Join('\n', notice.Fields.Select(field => $"{field.Value.In(Language.Da)} {field.Value.In(Language.En)}"));
+        var (winners, paid) = (won.Select(bidder => (string)bidder!["bid"]!).ToHashSet(), won.Select(bidder => (decimal)bidder!["paidDkk"]!)
+            .ToHashSet());
+        var published = Encoding.UTF8.GetString(notice.Release) + string.Join('\n', notice.Fields
+            .Select(field => $"{field.Value.In(Language.Da)} {field.Value.In(Language.En)}"));
 
         Assert.InRange(winners.Count, 1, 4);
         Assert.Equal(5, notice.Letters.Count);
         foreach (var bid in bids)
         {
             // Prices of lots are nobody else's business, whether they win or not; who wins is named, and paid in all.
-            var secrets = bid.Offers.Select(offer => offer.Dkk).Concat(Items(bid.Id)).Distinct().Where(dkk => !winners.Contains(bid.Id) || !paid.Contains(dkk)).SelectMany(Written).ToList();
+            var secrets = bid.Offers.Select(offer => offer.Dkk).Concat(Items(bid.Id)).Distinct()
+                .Where(dkk => !winners.Contains(bid.Id) || !paid.Contains(dkk)).SelectMany(Written).ToList();
             var secret = winners.Contains(bid.Id) ? secrets : [bid.Bidder, .. secrets];
             Assert.All(secret, text => Assert.DoesNotContain(text, published, StringComparison.Ordinal));
             foreach (var letter in notice.Letters)
@@ -123,7 +129,8 @@ public sealed class NoticeTests : IDisposable
 
         var letters = OfAward(Awarded()).Letters;
 
-        Assert.All(letters, letter => Assert.Equal(new LocalDate(2026, 12, 1), letter.NotBefore)); // Ten days of standstill after the day of the letter.
+        // Ten days of standstill after the day of the letter.
+        Assert.All(letters, letter => Assert.Equal(new LocalDate(2026, 12, 1), letter.NotBefore));
         Assert.Equal([null, null, null, null, "Mangler tilladelser."], letters.Select(letter => letter.LeftOutBecause));
         Assert.Equal("Mangler tilladelser.", (string)JsonNode.Parse(letters[4].File())!["leftOutBecause"]!);
     }
@@ -134,7 +141,8 @@ public sealed class NoticeTests : IDisposable
         var award = Awarded();
         Assert.Single(PrepareNotice.OfAward(DiskFiles.Instance, award, folder.WriteBids(), Buyer, new LocalDate(2026, 10, 11)).Faults);
 
-        var analysis = folder.Write("analyse.json", Encoding.UTF8.GetString(TenderJson.Write(AnalyseTender.Rules(DiskFiles.Instance, folder.WriteBids(), default).Value)));
+        var analysis = folder.Write("analyse.json",
+            Encoding.UTF8.GetString(TenderJson.Write(AnalyseTender.Rules(DiskFiles.Instance, folder.WriteBids(), default).Value)));
         Assert.Equal("$.format", Assert.Single(PrepareNotice.OfAward(DiskFiles.Instance, analysis, folder.WriteBids(), Buyer, Sent).Faults).Place);
     }
 
@@ -183,12 +191,20 @@ public sealed class NoticeTests : IDisposable
     private static TenderFile Varied(TenderFile tender, SplitMix64 random)
     {
         var lots = tender.Lots.Where((_, i) => i == 0 || random.Below(2) == 0)
-            .Select(lot => lot with { EstimatedDkk = random.Below(2) == 0 ? random.Below(100_000_000) / 7m : null, Name = lot.Name + new string('ø', random.Below(3)) }).ToList();
+            .Select(lot => lot with
+            {
+                EstimatedDkk = random.Below(2) == 0 ? random.Below(100_000_000) / 7m : null,
+                Name = lot.Name + new string('ø', random.Below(3))
+            }).ToList();
         return tender with
         {
             Lots = lots,
             Procedure = tender.Procedure with { Cpv = random.Below(2) == 0 ? "60140000" : null, Kind = (ContractKind)random.Below(2) },
-            Term = tender.Term with { Months = 1 + random.Below(96), Extensions = [.. Enumerable.Range(0, random.Below(4)).Select(_ => 1 + random.Below(24))] },
+            Term = tender.Term with
+            {
+                Months = 1 + random.Below(96),
+                Extensions = [.. Enumerable.Range(0, random.Below(4)).Select(_ => 1 + random.Below(24))]
+            },
             Options = random.Below(2) == 0 ? tender.Options : [],
             Award = tender.Award with
             {
@@ -204,21 +220,36 @@ public sealed class NoticeTests : IDisposable
 
         static EvaluationFile Evaluation(PriceModelFile price, decimal? priceWeight, decimal? weight, decimal? dkk) => new()
         {
-            Price = price, PriceWeight = priceWeight, MostPoints = 10, Expected = [],
+            Price = price,
+            PriceWeight = priceWeight,
+            MostPoints = 10,
+            Expected = [],
             Quality = [new QualityFile { Id = "q", Name = "Kvalitet", Weight = weight, DkkPerPoint = dkk }],
         };
     }
 
     private static AwardFile Award(TenderFile tender, ReadBids read, SplitMix64 random)
     {
-        var won = tender.Lots.Where(_ => random.Below(4) > 0).Select(lot => (lot.Id, read.Content.Bids[random.Below(read.Content.Bids.Count)])).ToList();
+        var won = tender.Lots.Where(_ => random.Below(4) > 0)
+            .Select(lot => (lot.Id, read.Content.Bids[random.Below(read.Content.Bids.Count)])).ToList();
         return new AwardFile
         {
-            Format = "korevagt-award/1", Tender = tender.Name, Lock = read.Bids.Of.Lock, Bids = read.Bids.Hash, Status = "proved", TotalDkk = 0, PaidDkk = 0, Tied = 1,
+            Format = "korevagt-award/1",
+            Tender = tender.Name,
+            Lock = read.Bids.Of.Lock,
+            Bids = read.Bids.Hash,
+            Status = "proved",
+            TotalDkk = 0,
+            PaidDkk = 0,
+            Tied = 1,
             Lots = [.. won.Select(lot => new AwardedLotFile { Lot = lot.Id, Bid = lot.Item2.Id, Bidder = lot.Item2.Bidder.Name, ShiftedDkk = 0 })],
-            Bidders = [.. won.Select(lot => lot.Item2).Distinct().Select(bid => new AwardedBidderFile { Bid = bid.Id, Bidder = bid.Bidder.Name, DiscountDkk = 0, PaidDkk = random.Below(100_000_000) / 7m })],
+            Bidders = [.. won.Select(lot => lot.Item2).Distinct().Select(bid => new AwardedBidderFile { Bid = bid.Id, Bidder = bid.Bidder.Name,
+                DiscountDkk = 0, PaidDkk = random.Below(100_000_000) / 7m })],
             Uncovered = [.. tender.Lots.Select(lot => lot.Id).Except(won.Select(lot => lot.Id))],
-            Ladder = [], LeftOut = [], LotsWithOneBid = [], AboveReserve = [],
+            Ladder = [],
+            LeftOut = [],
+            LotsWithOneBid = [],
+            AboveReserve = [],
         };
     }
 
@@ -237,7 +268,8 @@ public sealed class NoticeTests : IDisposable
         foreach (var bid in folder.Bids["bids"]!.AsArray().ToList())
         {
             bid!.AsObject().Remove("packages");
-            bid["prices"] = new JsonArray([.. bid["prices"]!.AsArray().Where(price => (string)price!["lot"]! != lot).Select(price => price!.DeepClone())]);
+            bid["prices"] = new JsonArray([.. bid["prices"]!.AsArray().Where(price => (string)price!["lot"]! != lot)
+                .Select(price => price!.DeepClone())]);
             if (bid["prices"]!.AsArray().Count == 0)
             {
                 folder.Bids["bids"]!.AsArray().Remove(bid);

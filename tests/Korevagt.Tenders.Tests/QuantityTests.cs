@@ -57,7 +57,8 @@ public sealed class QuantityTests : IDisposable
     public void KilometersAndOvertime_AreThoseThatSimulatingTheSameYearsTells()
     {
         var lots = Frozen().Lots;
-        var evaluated = CompareScenarios.Run(DiskFiles.Instance, (string)folder.Tender["baseline"]!, [], Settings).Value.Comparison.Baseline.Evaluation.Shifts;
+        var evaluated = CompareScenarios.Run(DiskFiles.Instance, (string)folder.Tender["baseline"]!, [],
+            Settings).Value.Comparison.Baseline.Evaluation.Shifts;
 
         foreach (var (lot, declared) in lots.Zip(folder.Tender["lots"]!.AsArray()))
         {
@@ -74,7 +75,8 @@ public sealed class QuantityTests : IDisposable
     public void AVariant_LacksTheQuantitiesOfTheShiftsThatItDoesWithout()
     {
         var silkeborg = Frozen().Lots[1];
-        var night = CompareScenarios.Run(DiskFiles.Instance, (string)folder.Tender["baseline"]!, [], Settings).Value.Comparison.Baseline.Evaluation.Shifts
+        var night = CompareScenarios.Run(DiskFiles.Instance, (string)folder.Tender["baseline"]!, [],
+            Settings).Value.Comparison.Baseline.Evaluation.Shifts
             .Single(shift => shift.Shift == "nat-silkeborg");
 
         var (with, without) = (Of(silkeborg, "km", "med-nat"), Of(silkeborg, "km", "uden-nat"));
@@ -116,7 +118,8 @@ public sealed class QuantityTests : IDisposable
     {
         var locked = TenderProtocol.Append("p", [], TenderStage.Locked, "ab", "sha256:x", "", NodaConstants.UnixEpoch).Value.Line;
 
-        var frozen = FreezeQuantities.Run(DiskFiles.Instance, folder.WriteTender(), folder.Write("p.jsonl", Encoding.UTF8.GetString(locked)), Settings);
+        var frozen = FreezeQuantities.Run(DiskFiles.Instance, folder.WriteTender(), folder.Write("p.jsonl", Encoding.UTF8.GetString(locked)),
+            Settings);
 
         Assert.Contains("er låst", Assert.Single(frozen.Faults).Message.Danish, StringComparison.Ordinal);
     }
@@ -137,7 +140,8 @@ public sealed class QuantityTests : IDisposable
     private static FrozenQuantity Of(FrozenLot lot, string item, string? variant = null) =>
         lot.Quantities.First(quantity => quantity.Item == item && (variant is null || quantity.Variant == variant));
 
-    private List<string> Faults() => [.. FreezeQuantities.Run(DiskFiles.Instance, folder.WriteTender(), null, Settings).Faults.Select(fault => fault.Place)];
+    private List<string> Faults() =>
+        [.. FreezeQuantities.Run(DiskFiles.Instance, folder.WriteTender(), null, Settings).Faults.Select(fault => fault.Place)];
 
     private FrozenTender Frozen()
     {

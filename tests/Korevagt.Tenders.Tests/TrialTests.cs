@@ -61,9 +61,11 @@ public sealed class TrialTests : IDisposable
     public void InventedBids_LieBetweenTheLowestAndTheHighestPrice_AndPackagesBelowTheirLots()
     {
         var tender = TenderLoader.Load(DiskFiles.Instance, folder.WriteTender()).Value.Tender;
-        var costs = tender.Lots.SelectMany(lot => lot.Variants.Select(variant => new OfferedLot(lot.Id, variant.Id))).ToDictionary(lot => lot, _ => new Spread(100, 150, 300));
+        var costs = tender.Lots.SelectMany(lot => lot.Variants.Select(variant => new OfferedLot(lot.Id, variant.Id)))
+            .ToDictionary(lot => lot, _ => new Spread(100, 150, 300));
         var settings = new TrialSettings(1, 7, 5);
-        var bids = Enumerable.Range(0, 200).SelectMany(new InventedBids(tender, costs, tender.Lots.ToDictionary(lot => lot.Id, _ => 1), settings).Of).ToList();
+        var bids = Enumerable.Range(0, 200)
+            .SelectMany(new InventedBids(tender, costs, tender.Lots.ToDictionary(lot => lot.Id, _ => 1), settings).Of).ToList();
 
         var singles = bids.SelectMany(bid => bid.Offers).Where(offer => offer.Package is null).Select(offer => offer.Dkk).Order().ToList();
         Assert.InRange(singles[0], 100, 105);
@@ -78,7 +80,8 @@ public sealed class TrialTests : IDisposable
     [Fact]
     public void TooManyTrialsAndTooManyBidders_AreFaults() => Assert.Equal(
         ["count", "bidders"],
-        TrialTender.Run(DiskFiles.Instance, folder.WriteTender(), Figures, new ShouldCostSettings(2017), new TrialSettings(0, 1, 51), default).Faults.Select(fault => fault.File));
+        TrialTender.Run(DiskFiles.Instance, folder.WriteTender(), Figures, new ShouldCostSettings(2017), new TrialSettings(0, 1, 51), default).Faults
+            .Select(fault => fault.File));
 
     private TrialResult Run(TrialSettings settings)
     {

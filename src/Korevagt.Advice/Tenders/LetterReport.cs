@@ -30,7 +30,8 @@ public sealed class LetterReport
     public IReadOnlyList<PlainTable> Tables { get; }
 
     /// <summary>One self-contained page.</summary>
-    public string Page() => TablesPage.Render(format.Say(LetterTexts.Title), letter.Bidder, letter.Tender, Sentences, Markup.Empty, Tables, format.Language);
+    public string Page() =>
+        TablesPage.Render(format.Say(LetterTexts.Title), letter.Bidder, letter.Tender, Sentences, Markup.Empty, Tables, format.Language);
 
     private List<Text> Said()
     {
@@ -58,7 +59,8 @@ public sealed class LetterReport
     };
 
     private PlainTable Winners() => new(
-        format.Say(TenderTexts.BidderTable), format.Say(LetterTexts.WinnerNote), format.Say(LetterTexts.Winner, TenderTexts.LotCount, TenderTexts.PaidDkk),
+        format.Say(TenderTexts.BidderTable), format.Say(LetterTexts.WinnerNote),
+        format.Say(LetterTexts.Winner, TenderTexts.LotCount, TenderTexts.PaidDkk),
         [.. letter.Winners.Select(winner => (string[])[winner.Bidder, string.Join(", ", winner.Lots), format.Number(winner.PaidDkk, 2)])])
     {
         WordColumns = 2,
@@ -105,16 +107,20 @@ internal static class LetterTexts
     public static Text Reason { get; } = new("Begrundelse", "Reason");
 
     public static Text Won(string tender, Text paid) => new(
-        $"{tender}: De er tildelt kontrakt; der betales {paid.Danish} om året.", $"{tender}: you are awarded a contract; {paid.English} a year is paid.");
+        $"{tender}: De er tildelt kontrakt; der betales {paid.Danish} om året.",
+        $"{tender}: you are awarded a contract; {paid.English} a year is paid.");
 
     public static Text Lost(string tender) => new($"{tender}: De er ikke tildelt kontrakt.", $"{tender}: you are not awarded a contract.");
 
     public static Text LeftOut(string tender, string reason) => new(
-        $"{tender}: Deres tilbud er ikke konditionsmæssigt og indgår ikke. Begrundelse: {reason}", $"{tender}: your bid is not compliant and is left out. Reason: {reason}");
+        $"{tender}: Deres tilbud er ikke konditionsmæssigt og indgår ikke. Begrundelse: {reason}",
+        $"{tender}: your bid is not compliant and is left out. Reason: {reason}");
 
     public static Text Standstill(Text sent, Text from) => new(
-        $"Meddelt alle tilbudsgivere {sent.Danish}. Der indgås ingen kontrakt før {from.Danish}.", $"All bidders are told on {sent.English}. No contract is concluded before {from.English}.");
+        $"Meddelt alle tilbudsgivere {sent.Danish}. Der indgås ingen kontrakt før {from.Danish}.",
+        $"All bidders are told on {sent.English}. No contract is concluded before {from.English}.");
 
     public static Text Quality(Text counted) => new(
-        $"Manglende point for kvalitet tæller {counted.Danish} om året i hver delaftale.", $"Missing points of quality count {counted.English} a year in each lot.");
+        $"Manglende point for kvalitet tæller {counted.Danish} om året i hver delaftale.",
+        $"Missing points of quality count {counted.English} a year in each lot.");
 }

@@ -22,8 +22,10 @@ public sealed class NoticeReport
         Tables =
         [
             new(
-                format.Say(NoticeTexts.Title), format.Say(NoticeTexts.Note), format.Say(NoticeTexts.Field, NoticeTexts.Name, TenderTexts.Lot, NoticeTexts.Value),
-                [.. notice.Fields.Select(field => (string[])[field.Field, format.Say(field.Name), field.Lot ?? ReportFormat.None, format.Say(field.Value)])])
+                format.Say(NoticeTexts.Title), format.Say(NoticeTexts.Note),
+                format.Say(NoticeTexts.Field, NoticeTexts.Name, TenderTexts.Lot, NoticeTexts.Value),
+                [.. notice.Fields.Select(field => (string[])[field.Field, format.Say(field.Name), field.Lot ?? ReportFormat.None,
+                    format.Say(field.Value)])])
             {
                 WordColumns = 4,
             },

@@ -26,7 +26,8 @@ public sealed class QuantityTables
         [
             new(
                 format.Say(QuantityTexts.Table), format.Say(QuantityTexts.Note),
-                format.Say(TenderTexts.Lot, QuantityTexts.Item, TenderTexts.Variant, QuantityTexts.Unit, QuantityTexts.Amount, QuantityTexts.Low, QuantityTexts.High),
+                format.Say(TenderTexts.Lot, QuantityTexts.Item, TenderTexts.Variant, QuantityTexts.Unit, QuantityTexts.Amount, QuantityTexts.Low,
+                    QuantityTexts.High),
                 [
                     .. frozen.Lots.SelectMany(lot => lot.Quantities.Select(quantity => (string[])
                     [

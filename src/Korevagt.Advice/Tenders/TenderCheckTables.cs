@@ -79,12 +79,14 @@ public sealed class TenderCheckTables
     private PlainTable Models(IReadOnlyList<ModelFindings> models) => new(
         format.Say(TenderCheckTexts.ModelTable), format.Say(TenderCheckTexts.ModelNote),
         format.Say(
-            TenderTexts.Lot, TenderCheckTexts.Stated, TenderCheckTexts.Effective, TenderCheckTexts.AtLow, TenderCheckTexts.AtMiddle, TenderCheckTexts.AtHigh,
+            TenderTexts.Lot, TenderCheckTexts.Stated, TenderCheckTexts.Effective, TenderCheckTexts.AtLow, TenderCheckTexts.AtMiddle,
+            TenderCheckTexts.AtHigh,
             TenderCheckTexts.CutShare, TenderCheckTexts.TieShare),
         [
             .. models.Select(model => (string[])
             [
-                model.Lot, model.StatedPriceWeight is { } stated ? format.Percent(stated) : ReportFormat.None, format.Percent(model.EffectivePriceWeight),
+                model.Lot, model.StatedPriceWeight is { } stated ? format.Percent(stated) : ReportFormat.None,
+                format.Percent(model.EffectivePriceWeight),
                 .. model.DkkPerPoint.Select(dkk => dkk is { } known ? format.Number(known) : ReportFormat.None),
                 format.Percent(model.CutShare), format.Percent(model.TieShare),
             ]),
@@ -97,7 +99,8 @@ public sealed class TenderCheckTables
         [
             new(
                 format.Say(TenderCheckTexts.LoadingTable), format.Say(TenderCheckTexts.LoadingNote),
-                format.Say(TenderTexts.Lot, TenderTexts.Variant, QuantityTexts.Item, TenderCheckTexts.Below, TenderCheckTexts.Above, TenderCheckTexts.Gain),
+                format.Say(TenderTexts.Lot, TenderTexts.Variant, QuantityTexts.Item, TenderCheckTexts.Below, TenderCheckTexts.Above,
+                    TenderCheckTexts.Gain),
                 [
                     .. moving.Select(item => (string[])
                     [
@@ -164,7 +167,8 @@ internal static class TenderCheckTexts
         $"{lot}: the price weighs {stated.English} on paper and {effective.English} over the expected prices.");
 
     public static Text Varied(string lot) => new(
-        $"{lot}: et point er mere end dobbelt så meget værd ved nogle priser som ved andre.", $"{lot}: a point is worth more than twice as much at some prices as at others.");
+        $"{lot}: et point er mere end dobbelt så meget værd ved nogle priser som ved andre.",
+        $"{lot}: a point is worth more than twice as much at some prices as at others.");
 
     public static Text NoInterval(string items) => new(
         $"Ingen ved, hvor meget disse mængder kan falde anderledes ud: {items}. 'tender quantities' simulerer dem.",

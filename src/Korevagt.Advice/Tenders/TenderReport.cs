@@ -113,7 +113,8 @@ public sealed class TenderReport
             AnalyseTender.Notice,
             analysis.Declared.Award is { } award
                 ? TenderTexts.Declared(ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk))))
-                : analysis.Declared.Status == CaseStatus.NoneAdmissible ? TenderTexts.NothingDeclared : TenderTexts.DeclaredEndedAs(TenderTexts.WhyNone(analysis.Declared.Status)),
+                : analysis.Declared.Status == CaseStatus.NoneAdmissible ? TenderTexts.NothingDeclared
+                    : TenderTexts.DeclaredEndedAs(TenderTexts.WhyNone(analysis.Declared.Status)),
         ];
         if (analysis.Kind == "rules" && TenderTables.Pairs(analysis).Any(pair => !pair.Adds))
         {

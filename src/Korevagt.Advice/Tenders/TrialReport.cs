@@ -36,7 +36,8 @@ public sealed class TrialReport
     private List<Text> Said()
     {
         var count = result.Settings.Count;
-        List<Text> said = [TrialTender.Notice, TrialTexts.Awards(Number(result.Covered), Number(count), Number(result.Partly), Number(result.NotAwarded))];
+        List<Text> said = [TrialTender.Notice,
+            TrialTexts.Awards(Number(result.Covered), Number(count), Number(result.Partly), Number(result.NotAwarded))];
         if (result.TotalDkk is { } total)
         {
             said.Add(TrialTexts.Total(Kroner(total.Median), Kroner(total.Low), Kroner(total.High)));
@@ -108,7 +109,8 @@ internal static class TrialTexts
     public static Text Uncovered { get; } = new("Ikke dækket", "Not covered");
 
     public static Text RuleNote { get; } = new(
-        "Kroner om året i de forsøg, hvor de samme delaftaler tildeles med og uden reglen.", "Kroner a year in the trials in which the same lots are awarded with the rule and without it.");
+        "Kroner om året i de forsøg, hvor de samme delaftaler tildeles med og uden reglen.",
+        "Kroner a year in the trials in which the same lots are awarded with the rule and without it.");
 
     public static Text Rule { get; } = new("Regel", "Rule");
 

@@ -75,7 +75,8 @@ internal static class CheckCommand
         return code;
     }
 
-    private static void Write(TerminalConsole console, CheckedFile looked) => Write(console, looked.File, RecognitionTexts.Of(looked.Kind), looked.Lines);
+    private static void Write(TerminalConsole console, CheckedFile looked) =>
+        Write(console, looked.File, RecognitionTexts.Of(looked.Kind), looked.Lines);
 
     private static void Write(TerminalConsole console, string file, Text kind, IReadOnlyList<Text> lines)
     {

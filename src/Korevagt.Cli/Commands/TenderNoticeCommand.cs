@@ -16,18 +16,24 @@ internal static class TenderNoticeCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var file = SharedOptions.File(console, "file", console.Say(new("Et udbud, eller med --bids en tildeling.", "A tender, or with --bids an award.")));
+        var file = SharedOptions.File(console, "file",
+            console.Say(new("Et udbud, eller med --bids en tildeling.", "A tender, or with --bids an award.")));
         var bids = OptimiseOptions.File(console, "--bids", new("Tilbuddene, som tildelingen er gjort af.", "The bids of which the award was made."));
-        var sent = SharedOptions.Date(console, "--sent", console.Say(new("Den dag, tilbudsgiverne får besked; skal siges med --bids.", "The day on which bidders are told; needed with --bids.")));
+        var sent = SharedOptions.Date(console, "--sent",
+            console.Say(new("Den dag, tilbudsgiverne får besked; skal siges med --bids.", "The day on which bidders are told; needed with --bids.")));
         var buyer = Said(console, "--buyer", "Ordregiverens navn.", "Name of the buyer.");
-        var ocid = Said(console, "--ocid", "Udbuddets nummer i OCDS: et registreret præfiks og ordregiverens eget.", "The open contracting id: a registered prefix and the buyer's own number.");
+        var ocid = Said(console, "--ocid", "Udbuddets nummer i OCDS: et registreret præfiks og ordregiverens eget.",
+            "The open contracting id: a registered prefix and the buyer's own number.");
         var (json, html) = (
             OptimiseOptions.File(console, "--json", new("Skriv OCDS-udgivelsen.", "Write the OCDS release.")),
-            OptimiseOptions.File(console, "--html", new("Skriv felterne til bekendtgørelsen som én webside.", "Write the fields of the notice as one web page.")));
+            OptimiseOptions.File(console, "--html",
+                new("Skriv felterne til bekendtgørelsen som én webside.", "Write the fields of the notice as one web page.")));
         var letters = OptimiseOptions.File(console, "--letters", new(
-            "En ny mappe til et brev til hver tilbudsgiver, som JSON og webside.", "A new folder for a letter to each bidder, as JSON and web page."));
+            "En ny mappe til et brev til hver tilbudsgiver, som JSON og webside.",
+            "A new folder for a letter to each bidder, as JSON and web page."));
         var command = new Command("notice", console.Say(new(
-            "Det, der skal i bekendtgørelsen, og et brev til hver tilbudsgiver; intet sendes.", "What goes into the notice, and a letter to each bidder; nothing is sent.")))
+            "Det, der skal i bekendtgørelsen, og et brev til hver tilbudsgiver; intet sendes.",
+            "What goes into the notice, and a letter to each bidder; nothing is sent.")))
         {
             file, bids, sent, buyer, ocid, json, html, letters,
         };
@@ -42,12 +48,14 @@ internal static class TenderNoticeCommand
             var by = new NoticeBuyer(parsed.GetRequiredValue(buyer), parsed.GetRequiredValue(ocid));
             if (parsed.GetValue(bids) is null ? folder is not null || parsed.GetValue(sent) is not null : parsed.GetValue(sent) is null)
             {
-                faults.Add(new Fault("--bids, --sent, --letters", "", new("hører sammen", "go together"), new("alle ved en tildeling, ingen ved et udbud", "all of an award, none of a tender")));
+                faults.Add(new Fault("--bids, --sent, --letters", "", new("hører sammen", "go together"),
+                    new("alle ved en tildeling, ingen ved et udbud", "all of an award, none of a tender")));
             }
 
             return faults.Count > 0 ? console.Write(faults) : console.Show(
                 parsed.GetValue(bids) is { } offered
-                    ? PrepareNotice.OfAward(DiskFiles.Instance, parsed.GetRequiredValue(file), offered, by, parsed.GetValue(sent) ?? default(LocalDate))
+                    ? PrepareNotice.OfAward(DiskFiles.Instance, parsed.GetRequiredValue(file), offered, by,
+                        parsed.GetValue(sent) ?? default(LocalDate))
                     : PrepareNotice.OfTender(DiskFiles.Instance, parsed.GetRequiredValue(file), by),
                 notice => Write(console, notice, parsed.GetValue(json), parsed.GetValue(html), folder));
         });
@@ -74,7 +82,8 @@ internal static class TenderNoticeCommand
             foreach (var letter in notice.Letters)
             {
                 await File.WriteAllBytesAsync(Path.Combine(beside, $"{letter.Bid}.json"), letter.File()).ConfigureAwait(false);
-                await File.WriteAllTextAsync(Path.Combine(beside, $"{letter.Bid}.html"), new LetterReport(letter, console.Language).Page()).ConfigureAwait(false);
+                await File.WriteAllTextAsync(Path.Combine(beside, $"{letter.Bid}.html"),
+                    new LetterReport(letter, console.Language).Page()).ConfigureAwait(false);
             }
         }).GetAwaiter().GetResult();
     }

@@ -55,7 +55,8 @@ internal static class TenderQuantitiesCommand
                     DiskFiles.Instance, parsed.GetRequiredValue(tender), parsed.GetValue(protocol), settings, progress, cancellation));
                 if (!frozen.Succeeded)
                 {
-                    return console.Write([.. frozen.Faults.Select(fault => fault.Setting == Replications ? fault with { File = "--years", Setting = null } : fault)]);
+                    return console.Write([.. frozen.Faults
+                        .Select(fault => fault.Setting == Replications ? fault with { File = "--years", Setting = null } : fault)]);
                 }
 
                 return console.Show(frozen, found =>

@@ -13,9 +13,11 @@ internal static class TenderSimulateCommand
 {
     public static Command Create(TerminalConsole console)
     {
-        var award = SharedOptions.File(console, "award", console.Say(new("En tildeling (format korevagt-award/1).", "An award (format korevagt-award/1).")));
+        var award = SharedOptions.File(console, "award",
+            console.Say(new("En tildeling (format korevagt-award/1).", "An award (format korevagt-award/1).")));
         var bids = Required(console, "--bids", "Tilbuddene, som tildelingen er gjort af.", "The bids of which the award was made.");
-        var scenario = Required(console, "--scenario", "Skriv tildelingen som scenarie, som 'compare' tager.", "Write the award as a scenario that compare takes.");
+        var scenario = Required(console, "--scenario", "Skriv tildelingen som scenarie, som 'compare' tager.",
+            "Write the award as a scenario that compare takes.");
         var options = new EvaluationOptions(console);
         var tables = SharedOptions.Tables(console);
         var command = new Command("simulate", console.Say(new(
@@ -34,14 +36,16 @@ internal static class TenderSimulateCommand
                 }
 
                 var outcome = YearsProgress.Watch(console, console.Say(TerminalTexts.Simulating), progress => SimulateAward.Run(
-                    DiskFiles.Instance, parsed.GetRequiredValue(award), parsed.GetRequiredValue(bids), file, options.Settings(parsed), progress, cancellation));
+                    DiskFiles.Instance, parsed.GetRequiredValue(award), parsed.GetRequiredValue(bids), file, options.Settings(parsed), progress,
+                    cancellation));
                 return console.Show(outcome, found =>
                 {
                     ComparisonReport.Write(console.Output, found.Compared.Comparison, parsed.GetValue(tables), console.Language);
                     if (found.Uncovered.Count > 0)
                     {
                         var lots = string.Join(", ", found.Uncovered);
-                        console.Output.WriteLine(console.Say(new($"IKKE TILDELT, og med de nuværende priser: {lots}.", $"NOT AWARDED, and at today's prices: {lots}.")));
+                        console.Output.WriteLine(console.Say(new($"IKKE TILDELT, og med de nuværende priser: {lots}.",
+                            $"NOT AWARDED, and at today's prices: {lots}.")));
                     }
 
                     OutputFiles.Write(file, found.Scenario);

@@ -18,7 +18,9 @@ internal static class TenderTrialCommand
     public static Command Create(TerminalConsole console)
     {
         var tender = TenderCommand.TenderFile(console);
-        var count = BatchArguments.Count(console, "--count", console.Say(new($"Så mange forsøg (uden andet: {DefaultCount}).", $"How many trials (default {DefaultCount}).")));
+        var count = BatchArguments
+            .Count(console, "--count",
+                console.Say(new($"Så mange forsøg (uden andet: {DefaultCount}).", $"How many trials (default {DefaultCount}).")));
         var bidders = BatchArguments.Count(console, "--bidders", console.Say(new(
             $"Så mange vognmænd i hvert forsøg (uden andet: {DefaultBidders}).", $"Contractors in each trial (default {DefaultBidders}).")));
         var (year, seed, figures) = (SharedOptions.Year(console), SharedOptions.Seed(console), TenderPriceCommand.Figures(console));
@@ -37,8 +39,10 @@ internal static class TenderTrialCommand
                 var faults = new OutputFiles().Add("--json", parsed.GetValue(json)).Add("--html", parsed.GetValue(html)).Faults(console);
                 return faults.Count > 0 ? console.Write(faults) : console.Show(
                     TrialTender.Run(
-                        DiskFiles.Instance, parsed.GetRequiredValue(tender), parsed.GetRequiredValue(figures), new ShouldCostSettings(parsed.GetValue(year), parsed.GetValue(on)),
-                        new TrialSettings(parsed.GetValue(count) ?? DefaultCount, parsed.GetValue(seed), parsed.GetValue(bidders) ?? DefaultBidders), cancellation),
+                        DiskFiles.Instance, parsed.GetRequiredValue(tender), parsed.GetRequiredValue(figures),
+                        new ShouldCostSettings(parsed.GetValue(year), parsed.GetValue(on)),
+                        new TrialSettings(parsed.GetValue(count) ?? DefaultCount, parsed.GetValue(seed), parsed.GetValue(bidders) ?? DefaultBidders),
+                        cancellation),
                     found =>
                     {
                         var report = new TrialReport(found, console.Language);

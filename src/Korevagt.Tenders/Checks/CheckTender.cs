@@ -15,7 +15,8 @@ public static class CheckTender
     public static Outcome<CheckedTender> Run(IFileSource files, string path) =>
         TenderLoader.Read(files, path).Then<CheckedTender>(read => new CheckedTender(
             read.Tender,
-            read.Content.Award.Evaluation is { } declared ? [.. read.Content.Lots.Select(lot => ModelCheck.Of(lot.Id, new EvaluationModel(declared, lot.Id)))] : [],
+            read.Content.Award.Evaluation is { } declared
+                ? [.. read.Content.Lots.Select(lot => ModelCheck.Of(lot.Id, new EvaluationModel(declared, lot.Id)))] : [],
             QuantityLoading.Of(read.Content)));
 }
 

@@ -22,7 +22,8 @@ public static class CheckTenderFile
         return (format?.Kind == JsonPartKind.Text ? format.Text : "") switch
         {
             "korevagt-tender/1" => TenderLoader.Load(files, file).Then<CheckedTenderFile>(found => new CheckedTenderFile(
-                Kind<TenderFile>(), new($"{found.Tender.Lots.Count} delaftaler, lås {found.Lock}", $"{found.Tender.Lots.Count} lots, lock {found.Lock}"))),
+                Kind<TenderFile>(), new($"{found.Tender.Lots.Count} delaftaler, lås {found.Lock}",
+                    $"{found.Tender.Lots.Count} lots, lock {found.Lock}"))),
             "korevagt-bids/1" => BidsLoader.Load(files, file).Then<CheckedTenderFile>(found => new CheckedTenderFile(
                 Kind<BidsFile>(), new($"{found.Bids.Count} tilbud i {found.Of.Tender.Name}", $"{found.Bids.Count} bids of {found.Of.Tender.Name}"))),
             "korevagt-award/1" => Shape<AwardFile>(file, tree.Value, award => award.Tender),

@@ -18,12 +18,15 @@ internal static class QuantityLoading
     private static IEnumerable<LoadingFinding> OfLot(TenderFile content, LotFile lot, string? variant)
     {
         var items = lot.Quantities.Where(quantity => quantity.Amount > 0 && (quantity.Variant is null || quantity.Variant == variant))
-            .Select(quantity => IsCertain(quantity) ? quantity with { Low = quantity.Low ?? quantity.Amount, High = quantity.High ?? quantity.Amount } : quantity).ToList();
+            .Select(quantity => IsCertain(quantity) ? quantity with { Low = quantity.Low ?? quantity.Amount, High = quantity.High ?? quantity.Amount }
+                : quantity).ToList();
         return items.Select(item => new LoadingFinding(
-            lot.Id, lot.Name, variant, item.Item, Below(item), Above(item), Gain(item, items.Where(other => other != item && Swing(other) is not null).MinBy(Swing))));
+            lot.Id, lot.Name, variant, item.Item, Below(item), Above(item),
+            Gain(item, items.Where(other => other != item && Swing(other) is not null).MinBy(Swing))));
 
         // Hours and shift starts follow from the duties, whether or not the tender says so.
-        bool IsCertain(QuantityFile quantity) => content.Items.Any(item => item.Id == quantity.Item && item.Unit is (ItemUnit.Hour or ItemUnit.ShiftStart));
+        bool IsCertain(QuantityFile quantity) => content.Items
+            .Any(item => item.Id == quantity.Item && item.Unit is (ItemUnit.Hour or ItemUnit.ShiftStart));
     }
 
     /// <summary>On what turns out high from what turns out low, or the other way round.</summary>

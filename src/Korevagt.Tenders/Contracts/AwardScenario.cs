@@ -77,7 +77,8 @@ internal sealed class AwardScenario(ReadBids bids, AwardFile award)
         var together = award.Lots.Where(other => other.Bid == lot.Bid && other.Package == lot.Package)
             .Select(other => new Domain.Tenders.OfferedLot(other.Lot, other.Variant ?? "")).ToList();
         var singles = together.Sum(other => Singles(lot.Bid, other));
-        var package = bids.Bids.Bids.First(known => known.Id == lot.Bid).Offers.First(offer => offer.Package == lot.Package && offer.Lots.ToHashSet().SetEquals(together));
+        var package = bids.Bids.Bids.First(known => known.Id == lot.Bid).Offers
+            .First(offer => offer.Package == lot.Package && offer.Lots.ToHashSet().SetEquals(together));
         return singles == 0 ? discounted : discounted * package.Dkk / singles;
     }
 
@@ -102,7 +103,8 @@ internal sealed class AwardScenario(ReadBids bids, AwardFile award)
         };
 
         // Several items of one unit are all paid for each of them.
-        decimal PriceOf(ItemUnit unit) => Rounded(share * PricesOf(lot).Where(price => tender.Items.First(item => item.Id == price.Item).Unit == unit).Sum(price => price.Dkk));
+        decimal PriceOf(ItemUnit unit) =>
+            Rounded(share * PricesOf(lot).Where(price => tender.Items.First(item => item.Id == price.Item).Unit == unit).Sum(price => price.Dkk));
     }
 
     private ContractTermsFile Terms(LotFile declared, IReadOnlyList<string> shifts, BidFile bid) => new()

@@ -34,7 +34,8 @@ public static class SimulateAward
         {
             var plan = made.Bids.Tender.Plan.File;
             var folder = Path.GetDirectoryName(Path.GetFullPath(scenarioPath)) ?? "";
-            var scenario = new AwardScenario(made.Bids, made.Award).File(Path.GetRelativePath(folder, files.FullName(plan)).Replace(Path.DirectorySeparatorChar, '/'));
+            var baseline = Path.GetRelativePath(folder, files.FullName(plan)).Replace(Path.DirectorySeparatorChar, '/');
+            var scenario = new AwardScenario(made.Bids, made.Award).File(baseline);
             return CompareScenarios.Run(files.On(scenarioPath, scenario), plan, [scenarioPath], settings, progress, cancellation)
                 .Then<SimulatedAward>(compared => new SimulatedAward(scenario, compared, made.Award.Uncovered));
         });
@@ -48,8 +49,10 @@ public static class SimulateAward
             [
                 .. made.Award.Lots.Index().Where(lot => !new AwardScenario(made.Bids, made.Award).HasPrices(lot.Item)).Select(lot => new Fault(
                     awardPath, $"$.lots[{lot.Index}].package",
-                    new($"{Quoted.Text(lot.Item.Package ?? "")} har én pris og ingen priser på ydelser", $"{Quoted.Text(lot.Item.Package ?? "")} has one price and none of items"),
-                    new("egne priser på pakkens delaftaler, som dens rabat kan fordeles på", "prices of its own of the lots of the package, over which its discount can be spread"))),
+                    new($"{Quoted.Text(lot.Item.Package ?? "")} har én pris og ingen priser på ydelser",
+                        $"{Quoted.Text(lot.Item.Package ?? "")} has one price and none of items"),
+                    new("egne priser på pakkens delaftaler, som dens rabat kan fordeles på",
+                        "prices of its own of the lots of the package, over which its discount can be spread"))),
                 .. FreezeQuantities.ItemsWithoutHours(made.Bids.Tender.Content, files.Beside(bidsPath, made.Bids.Content.Tender)),
             ];
             return faults.Count > 0 ? faults : Outcome<(ReadBids Bids, AwardFile Award)>.Success(made);
@@ -81,7 +84,8 @@ public static class SimulateAward
             var place = again.Award is null ? "$" : Differing(tree.Value, JsonText.Parse(awardPath, TenderJson.Write(again)).Value);
             return place is null
                 ? Outcome<(ReadBids Bids, AwardFile Award)>.Success((bids.Value, content))
-                : new Fault(awardPath, place, new("er ikke, hvad tilbuddene giver", "is not what comes of the bids"), new("tildelingen, som 'tender award' skrev den", "the award as tender award wrote it"));
+                : new Fault(awardPath, place, new("er ikke, hvad tilbuddene giver", "is not what comes of the bids"),
+                    new("tildelingen, som 'tender award' skrev den", "the award as tender award wrote it"));
         });
 
         void Same(string place, string found, string wanted, Text wrong)
@@ -96,8 +100,10 @@ public static class SimulateAward
     /// <summary>The first place where a file says something else than it should; null where it does not.</summary>
     private static string? Differing(JsonPart found, JsonPart wanted) => (found.Kind, wanted.Kind) switch
     {
-        (JsonPartKind.Object, JsonPartKind.Object) => found.Members.Concat(wanted.Members).Select(member => member.Name).Distinct().Where(name => name != "$schema")
-            .Select(name => (found.Member(name), wanted.Member(name)) is ({ } one, { } other) ? Differing(one, other) : JsonPath.Member(found.Path, name))
+        (JsonPartKind.Object, JsonPartKind.Object) => found.Members.Concat(wanted.Members).Select(member => member.Name).Distinct()
+            .Where(name => name != "$schema")
+            .Select(name => (found.Member(name), wanted.Member(name)) is ({ } one, { } other) ? Differing(one, other)
+                : JsonPath.Member(found.Path, name))
             .FirstOrDefault(place => place is not null),
         (JsonPartKind.Array, JsonPartKind.Array) when found.Items.Count == wanted.Items.Count =>
             found.Items.Zip(wanted.Items, Differing).FirstOrDefault(place => place is not null),

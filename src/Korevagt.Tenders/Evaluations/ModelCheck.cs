@@ -133,7 +133,8 @@ internal static class ModelCheck
     private static double? DkkPerPoint(IScoring model, decimal[] prices, decimal around)
     {
         var step = (prices[^1] - prices[0]) / 20;
-        var (from, to) = around == prices[^1] ? (around - step, around) : around == prices[0] ? (around, around + step) : (around - step, around + step);
+        var (from, to) = around == prices[^1] ? (around - step, around) : around == prices[0] ? (around, around + step)
+            : (around - step, around + step);
         var scores = model.Scores([new(from, 0), new(to, 0), .. prices.Select(price => new ScoredBid(price, 0))]);
         var fallen = scores[0] - scores[1];
         return fallen <= 0 ? null : (double)(model.QualityWorth / model.MostPoints * (to - from) / fallen);

@@ -45,8 +45,10 @@ public static class BidsLoader
             if (tender.Evaluation is { Price: not KronerFile })
             {
                 faults.Add(
-                    "$.tender", new("bedømmes med point, som kontrolleres og ikke tildeles efter", "is evaluated by points, which are checked and not awarded by"),
-                    new("et udbud, der bedømmes på prisen eller med kvalitet i kroner (\"kind\": \"kroner\")", "a tender that is evaluated by price, or with quality in kroner (\"kind\": \"kroner\")"));
+                    "$.tender", new("bedømmes med point, som kontrolleres og ikke tildeles efter",
+                        "is evaluated by points, which are checked and not awarded by"),
+                    new("et udbud, der bedømmes på prisen eller med kvalitet i kroner (\"kind\": \"kroner\")",
+                        "a tender that is evaluated by price, or with quality in kroner (\"kind\": \"kroner\")"));
             }
 
             var warnings = new List<Text>();
@@ -54,7 +56,8 @@ public static class BidsLoader
             var bids = content.Bids.Index().Select(bid => new BidJudge(tender, bid.Item, $"$.bids[{bid.Index}]", faults, warnings).Read()).ToList();
             return faults.IsEmpty
                 ? new ReadBids(
-                    new LoadedBids(tender, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings), content, read.Value)
+                    new LoadedBids(tender, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings), content,
+                    read.Value)
                 : faults.InOrder();
         }));
     }
@@ -134,7 +137,8 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
 
         foreach (var criterion in criteria.Where(criterion => bid.Quality.All(given => given.Criterion != criterion.Id) && faults.IsSound(at)))
         {
-            faults.Add(at, new($"har ingen point for {Quoted.Text(criterion.Id)}", $"has no points for {Quoted.Text(criterion.Id)}"), new("point for hvert kriterium", "points for each criterion"));
+            faults.Add(at, new($"har ingen point for {Quoted.Text(criterion.Id)}", $"has no points for {Quoted.Text(criterion.Id)}"),
+                new("point for hvert kriterium", "points for each criterion"));
         }
 
         return !faults.IsSound(at) ? 0 : criteria.Sum(criterion =>

@@ -26,7 +26,8 @@ internal static class EvaluationJudge
 
         if (content.Award.Criterion == AwardCriterion.Price)
         {
-            faults.Add(At, new("står, hvor kun prisen tæller", "stands where only the price counts"), new("kun ved \"priceAndQuality\"", "only with \"priceAndQuality\""));
+            faults.Add(At, new("står, hvor kun prisen tæller", "stands where only the price counts"),
+                new("kun ved \"priceAndQuality\"", "only with \"priceAndQuality\""));
             return;
         }
 
@@ -46,7 +47,8 @@ internal static class EvaluationJudge
         if (declared.Price is not KronerFile && content.Bidding.MaximumLotsInPackage is not null)
         {
             faults.Add(
-                "$.bidding.maximumLotsInPackage", new("tillader pakker, men point i flere delaftaler kan ikke lægges sammen", "allows packages, but points of several lots do not add up"),
+                "$.bidding.maximumLotsInPackage", new("tillader pakker, men point i flere delaftaler kan ikke lægges sammen",
+                    "allows packages, but points of several lots do not add up"),
                 new("ingen pakker, eller kvalitet i kroner (\"kind\": \"kroner\")", "no packages, or quality in kroner (\"kind\": \"kroner\")"));
         }
 
@@ -68,12 +70,14 @@ internal static class EvaluationJudge
 
         if (!isKroner && faults.IsSound(At) && declared.PriceWeight + declared.Quality.Sum(criterion => criterion.Weight) is var sum && sum != 1)
         {
-            faults.Add($"{At}.priceWeight", new($"og de andre vægte er tilsammen {InWords.Number(sum!.Value).Danish}", $"and the other weights add up to {InWords.Number(sum.Value).English}"), new("1 tilsammen", "1 together"));
+            faults.Add($"{At}.priceWeight", new($"og de andre vægte er tilsammen {InWords.Number(sum!.Value).Danish}",
+                $"and the other weights add up to {InWords.Number(sum.Value).English}"), new("1 tilsammen", "1 together"));
         }
 
         if (faults.IsSound(At) && declared.Quality.All(criterion => (criterion.Weight ?? criterion.DkkPerPoint) == 0))
         {
-            faults.Add($"{At}.quality", new("tæller ikke", "counts for nothing"), new("noget over 0, eller kriteriet \"price\"", "something above 0, or the criterion \"price\""));
+            faults.Add($"{At}.quality", new("tæller ikke", "counts for nothing"),
+                new("noget over 0, eller kriteriet \"price\"", "something above 0, or the criterion \"price\""));
         }
     }
 
@@ -95,7 +99,8 @@ internal static class EvaluationJudge
             LotJudge.Known(span.Lot, content.Lots.Select(lot => lot.Id), $"{place}[{i}].lot", faults);
             if (span.LowDkk >= span.HighDkk && faults.IsSound($"{place}[{i}]"))
             {
-                faults.Add($"{place}[{i}].highDkk", new("er ikke over den laveste", "is not above the lowest"), new("et højere beløb", "a higher amount"));
+                faults.Add($"{place}[{i}].highDkk", new("er ikke over den laveste", "is not above the lowest"),
+                    new("et højere beløb", "a higher amount"));
             }
         }
 
@@ -109,7 +114,8 @@ internal static class EvaluationJudge
     private static void Flaws(EvaluationFile declared, TenderFile content, FaultLog faults)
     {
         var findings = content.Lots.Select(lot => ModelCheck.Of(lot.Id, new EvaluationModel(declared, lot.Id))).ToList();
-        Text cure = new("\"fixedSpan\" eller \"kroner\", hvor et tilbud bedømmes for sig selv", "\"fixedSpan\" or \"kroner\", where a bid is judged by itself");
+        Text cure = new("\"fixedSpan\" eller \"kroner\", hvor et tilbud bedømmes for sig selv",
+            "\"fixedSpan\" or \"kroner\", where a bid is judged by itself");
         if (findings.Find(found => found.Alternative is not null) is { Alternative: { } turned } where)
         {
             var (before, after, third) = (Said(turned.Before, declared), Said(turned.After, declared), Said(turned.Third, declared));

@@ -19,7 +19,8 @@ internal static class LotJudge
         Unique(content.Options.Select(option => option.Id), i => $"$.options[{i}].id", faults);
         foreach (var (i, _) in content.Items.Index().Where(item => item.Item.Hours is not null && item.Item.Unit != ItemUnit.Hour))
         {
-            faults.Add($"$.items[{i}].hours", new("står ved en ydelse, der ikke er timer", "stands with an item that is no hours"), new("kun ved enheden \"hour\"", "only with the unit hour"));
+            faults.Add($"$.items[{i}].hours", new("står ved en ydelse, der ikke er timer", "stands with an item that is no hours"),
+                new("kun ved enheden \"hour\"", "only with the unit hour"));
         }
 
         if (content.Lots.Count == 1 && content.NotDividedBecause is null)

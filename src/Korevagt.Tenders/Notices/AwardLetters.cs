@@ -32,14 +32,23 @@ internal static class AwardLetters
             NotBefore = sent.PlusDays(tender.Procedure.StandstillDays + 1),
             LeftOutBecause = bid.Compliance == Compliance.NonCompliant ? written.Compliance!.Reason : null,
             PaidDkk = award.Bidders.FirstOrDefault(bidder => bidder.Bid == bid.Id)?.PaidDkk,
-            Own = [.. bid.Offers.Select(offer => new LetterOfferFile { Lots = [.. offer.Lots.Select(lot => lot.Variant.Length == 0 ? lot.Lot : $"{lot.Lot}: {lot.Variant}")], Package = offer.Package, Dkk = offer.Dkk })],
+            Own =
+            [
+                .. bid.Offers.Select(offer => new LetterOfferFile
+                {
+                    Lots = [.. offer.Lots.Select(lot => lot.Variant.Length == 0 ? lot.Lot : $"{lot.Lot}: {lot.Variant}")],
+                    Package = offer.Package,
+                    Dkk = offer.Dkk,
+                }),
+            ],
             QualityDkkPerLot = bid.QualityDkkPerLot == 0 ? null : bid.QualityDkkPerLot,
             Lots =
             [
                 .. tender.Lots.Where(lot => bid.Offers.Any(offer => offer.Lots.Any(at => at.Lot == lot.Id))).Select(lot =>
                 {
                     var won = award.Lots.FirstOrDefault(known => known.Lot == lot.Id);
-                    return new LetterLotFile { Lot = lot.Id, Name = lot.Name, Variant = won?.Variant, Winner = won?.Bidder, IsOwn = won?.Bid == bid.Id };
+                    return new LetterLotFile { Lot = lot.Id, Name = lot.Name, Variant = won?.Variant, Winner = won?.Bidder,
+                        IsOwn = won?.Bid == bid.Id };
                 }),
             ],
             Winners = [.. award.Bidders.Select(bidder => new LetterWinnerFile
@@ -90,7 +99,8 @@ public sealed class AwardLetter
         [.. content.Winners.Select(winner => (winner.Bidder, winner.Lots, winner.PaidDkk))];
 
     /// <summary>His own evaluated prices: lots, package or null, kroner a year.</summary>
-    public IReadOnlyList<(IReadOnlyList<string> Lots, string? Package, decimal Dkk)> Own => [.. content.Own.Select(offer => (offer.Lots, offer.Package, offer.Dkk))];
+    public IReadOnlyList<(IReadOnlyList<string> Lots, string? Package, decimal Dkk)> Own =>
+        [.. content.Own.Select(offer => (offer.Lots, offer.Package, offer.Dkk))];
 
     /// <summary>The declared rules and why they are.</summary>
     public IReadOnlyList<(string Rule, string Reason)> Rules => [.. content.Rules.Select(rule => (rule.Rule, rule.Reason))];

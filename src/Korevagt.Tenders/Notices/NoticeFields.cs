@@ -23,7 +23,8 @@ internal static class NoticeFields
             new("BT-105", new("Procedure", "Procedure"), null, new("Offentligt udbud", "Open procedure")),
             new("BT-131", new("Frist for tilbud", "Time limit for bids"), null, Text.Same(tender.Procedure.Deadline.Replace('T', ' '))),
             new("BT-132", new("Åbning", "Opening"), null, Text.Same(tender.Procedure.Opening.Replace('T', ' '))),
-            new("BT-98", new("Tilbud binder, dage", "Bids bind, days"), null, Text.Same($"{Period.DaysBetween(LastDay(tender), tender.Procedure.BidsBindUntil)}")),
+            new("BT-98", new("Tilbud binder, dage", "Bids bind, days"), null,
+                Text.Same($"{Period.DaysBetween(LastDay(tender), tender.Procedure.BidsBindUntil)}")),
         ];
         if (tender.Award.Rules.OfType<MaximumLotsFile>().Select(rule => (int?)rule.Count).Min() is { } most)
         {
@@ -50,7 +51,8 @@ internal static class NoticeFields
             fields.Add(new("BT-137", new("Delaftale", "Lot"), lot.Id, Text.Same(lot.Name)));
             fields.Add(new("BT-759", new("Modtagne tilbud", "Bids received"), lot.Id, Text.Same($"{NoticeTerms.BidsFor(bids.Content, lot.Id)}")));
             fields.Add(won is null
-                ? new("BT-144", new("Ingen tildeling", "No award"), lot.Id, new("Ingen vinder efter de fastsatte regler", "No winner by the declared rules"))
+                ? new("BT-144", new("Ingen tildeling", "No award"), lot.Id,
+                    new("Ingen vinder efter de fastsatte regler", "No winner by the declared rules"))
                 : new("BT-142", new("Vinder", "Winner"), lot.Id, Text.Same(won.Bidder)));
         }
 
@@ -71,10 +73,12 @@ internal static class NoticeFields
         [
             new("BT-137", new("Delaftale", "Lot"), lot.Id, Text.Same(lot.Name)),
             new("BT-262", new("CPV-kode", "CPV code"), lot.Id, Text.Same(tender.Procedure.Cpv ?? "–")),
-            new("BT-27", new("Anslået værdi med forlængelser, kr.", "Estimated value with extensions, kr"), lot.Id, NoticeTerms.Value(tender, lot) is { } value ? InWords.Number(value) : new("mangler: \"estimatedDkk\"", "missing: estimatedDkk")),
+            new("BT-27", new("Anslået værdi med forlængelser, kr.", "Estimated value with extensions, kr"), lot.Id,
+                NoticeTerms.Value(tender, lot) is { } value ? InWords.Number(value) : new("mangler: \"estimatedDkk\"", "missing: estimatedDkk")),
             new("BT-36", new("Løbetid, måneder", "Term, months"), lot.Id, Text.Same($"{tender.Term.Months}")),
             new("BT-58", new("Forlængelser", "Renewals"), lot.Id, Text.Same($"{tender.Term.Extensions.Count}")),
-            new("BT-539", new("Tildelingskriterium", "Award criterion"), lot.Id, declared is null ? new("Pris", "Price") : new("Pris og kvalitet", "Price and quality")),
+            new("BT-539", new("Tildelingskriterium", "Award criterion"), lot.Id,
+                declared is null ? new("Pris", "Price") : new("Pris og kvalitet", "Price and quality")),
             new("BT-543", new("Hvordan der evalueres", "How bids are evaluated"), lot.Id, NoticeTerms.Method(tender)),
         ];
         if (declared?.PriceWeight is { } weight)
@@ -82,10 +86,12 @@ internal static class NoticeFields
             fields.Add(new("BT-541", new("Prisens vægt, %", "Weight of the price, %"), lot.Id, InWords.Number(100 * weight)));
         }
 
-        fields.AddRange((declared?.Quality ?? []).Select(criterion => new NoticeField("BT-541", Text.Same(criterion.Name), lot.Id, NoticeTerms.Worth(criterion))));
+        fields.AddRange((declared?.Quality ?? [])
+            .Select(criterion => new NoticeField("BT-541", Text.Same(criterion.Name), lot.Id, NoticeTerms.Worth(criterion))));
         fields.AddRange(tender.Options.Where(option => lot.Shifts.Contains(option.Shift)).Select(option => new NoticeField(
             "BT-54", new("Option", "Option"), lot.Id,
-            new($"{option.Shift} kan tages ud med {option.NoticeDays} dages varsel", $"{option.Shift} can be taken out at {option.NoticeDays} days' notice"))));
+            new($"{option.Shift} kan tages ud med {option.NoticeDays} dages varsel",
+                $"{option.Shift} can be taken out at {option.NoticeDays} days' notice"))));
         return fields;
     }
 

@@ -20,7 +20,8 @@ internal static class NoticeTerms
 
     /// <summary>The moment of a checked local time.</summary>
     public static string Moment(string localTime) =>
-        Moment(DutyCalendar.Zone.MapLocal(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(localTime).Value).Single().ToInstant());
+        Moment(DutyCalendar.Zone.MapLocal(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(localTime).Value)
+            .Single().ToInstant());
 
     /// <summary>The last day of the contracts, extensions apart.</summary>
     public static LocalDate LastDay(TermFile term) => term.From.PlusMonths(term.Months).PlusDays(-1);
@@ -47,8 +48,10 @@ internal static class NoticeTerms
         }
 
         return declared.Price is KronerFile
-            ? new($"{price.Danish} Hvert manglende point i kvalitet lægger et fastsat beløb til prisen på hver delaftale.", $"{price.English} Each missing point of quality adds a declared amount to the price of each lot.")
-            : new($"{price.Danish} Pris og kvalitet gives point, som vægtes.", $"{price.English} Price and quality are given points, which are weighted.");
+            ? new($"{price.Danish} Hvert manglende point i kvalitet lægger et fastsat beløb til prisen på hver delaftale.",
+                $"{price.English} Each missing point of quality adds a declared amount to the price of each lot.")
+            : new($"{price.Danish} Pris og kvalitet gives point, som vægtes.",
+                $"{price.English} Price and quality are given points, which are weighted.");
     }
 
     /// <summary>What a criterion of quality counts for, in words.</summary>

@@ -41,11 +41,13 @@ public static class PrepareNotice
         {
             if (sent < made.Bids.Bids.Of.Tender.Deadline.InZone(DutyCalendar.Zone).Date)
             {
-                return new Fault(awardPath, "", new("meddeles, før fristen for tilbud er ude", "is told before the time limit for bids"), new("en senere dato (--sent)", "a later date (--sent)"));
+                return new Fault(awardPath, "", new("meddeles, før fristen for tilbud er ude", "is told before the time limit for bids"),
+                    new("en senere dato (--sent)", "a later date (--sent)"));
             }
 
             return new Notice(
-                made.Award.Tender, TenderRelease.OfAward(made.Bids, made.Award, buyer, sent), NoticeFields.OfAward(made.Bids, made.Award, buyer, sent),
+                made.Award.Tender, TenderRelease.OfAward(made.Bids, made.Award, buyer, sent),
+                NoticeFields.OfAward(made.Bids, made.Award, buyer, sent),
                 AwardLetters.Of(made.Bids, made.Award, sent), made.Bids.Bids.Of.Warnings);
         });
     }

@@ -121,7 +121,8 @@ internal static class TenderRelease
 
     private static JsonObject Lot(TenderFile tender, LotFile lot, string status)
     {
-        var clauses = tender.Options.Where(option => lot.Shifts.Contains(option.Shift)).Select(option => $"{option.Shift} kan tages ud med {option.NoticeDays} dages varsel.").ToList();
+        var clauses = tender.Options.Where(option => lot.Shifts.Contains(option.Shift))
+            .Select(option => $"{option.Shift} kan tages ud med {option.NoticeDays} dages varsel.").ToList();
         var part = new JsonObject
         {
             ["id"] = lot.Id,
@@ -156,7 +157,8 @@ internal static class TenderRelease
         return new JsonArray(
         [
             Criterion("price", "Pris", NoticeTerms.Method(tender).In(Language.Da), declared is null ? 1 : declared.PriceWeight),
-            .. (declared?.Quality ?? []).Select(criterion => Criterion("quality", criterion.Name, NoticeTerms.Worth(criterion).In(Language.Da), criterion.Weight)),
+            .. (declared?.Quality ?? [])
+                .Select(criterion => Criterion("quality", criterion.Name, NoticeTerms.Worth(criterion).In(Language.Da), criterion.Weight)),
         ]);
 
         static JsonNode Criterion(string type, string name, string description, decimal? weight)

@@ -50,8 +50,10 @@ public static class FreezeQuantities
             var counted = new LotQuantities(read.Value.Content, shifts, settings);
             var uncovered = counted.Uncovered().Select(shift => new Fault(
                 tenderPath, "$.items",
-                new($"ingen ydelse er timer i alle de timer, vagten {Quoted.Text(shift)} kører", $"no item is of all the hours in which the shift {Quoted.Text(shift)} is on duty"),
-                new("en ydelse i timer uden \"hours\" sidst i listen, eller \"hours\", der tager dem med", "an item in hours without \"hours\" last in the list, or \"hours\" that include them"))).ToList();
+                new($"ingen ydelse er timer i alle de timer, vagten {Quoted.Text(shift)} kører",
+                    $"no item is of all the hours in which the shift {Quoted.Text(shift)} is on duty"),
+                new("en ydelse i timer uden \"hours\" sidst i listen, eller \"hours\", der tager dem med",
+                    "an item in hours without \"hours\" last in the list, or \"hours\" that include them"))).ToList();
             return uncovered.Count > 0
                 ? uncovered
                 : Outcome<FrozenTender>.Success(new FrozenTender(read.Value.Tender.Tender.Name, counted.Lots(), draft.Value, tenderPath));
@@ -59,7 +61,8 @@ public static class FreezeQuantities
     }
 
     /// <summary>The files with other bytes in place of one.</summary>
-    internal static FilesOnTop On(this IFileSource files, string path, byte[] bytes) => new(files, [KeyValuePair.Create<string, ReadOnlyMemory<byte>>(path, bytes)]);
+    internal static FilesOnTop On(this IFileSource files, string path, byte[] bytes) =>
+        new(files, [KeyValuePair.Create<string, ReadOnlyMemory<byte>>(path, bytes)]);
 
     private static List<Fault> Locked(IFileSource files, string? protocolPath)
     {
@@ -73,7 +76,8 @@ public static class FreezeQuantities
             ? [new Fault(
                 protocolPath, "",
                 new($"udbuddet er låst: linje {locked.Number}, {locked.Subject}", $"the tender is locked: line {locked.Number}, {locked.Subject}"),
-                new("et udbud, der ikke er låst; en rettelse er en ny udgave med sin egen lås", "a tender that is not locked; a correction is a new version with a lock of its own"))]
+                new("et udbud, der ikke er låst; en rettelse er en ny udgave med sin egen lås",
+                    "a tender that is not locked; a correction is a new version with a lock of its own"))]
             : [];
     }
 
@@ -83,6 +87,7 @@ public static class FreezeQuantities
         var ofHours = content.Items.Index().Where(item => item.Item.Unit == ItemUnit.Hour).ToList();
         return ofHours.SkipLast(1).Where(item => item.Item.Hours is null).Select(item => new Fault(
             path, $"$.items[{item.Index}].hours", FileTexts.IsMissing,
-            new("de timer, ydelsen gælder, for eksempel { \"days\": \"everyDay\", \"from\": \"16:00\", \"to\": \"23:00\" }", "the hours that the item is of, such as { \"days\": \"everyDay\", \"from\": \"16:00\", \"to\": \"23:00\" }")));
+            new("de timer, ydelsen gælder, for eksempel { \"days\": \"everyDay\", \"from\": \"16:00\", \"to\": \"23:00\" }",
+                "the hours that the item is of, such as { \"days\": \"everyDay\", \"from\": \"16:00\", \"to\": \"23:00\" }")));
     }
 }

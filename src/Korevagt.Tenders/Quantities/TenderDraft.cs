@@ -60,7 +60,8 @@ internal sealed class TenderDraft
         var (here, there) = (FolderOf(path), FolderOf(target));
         foreach (var name in here == there ? [] : (string[])["$schema", "baseline"])
         {
-            if (root[name] is JsonValue value && value.GetValue<string>() is var named && !named.Contains("://", StringComparison.Ordinal) && !Path.IsPathRooted(named))
+            if (root[name] is JsonValue value && value.GetValue<string>() is var named && !named.Contains("://", StringComparison.Ordinal)
+                && !Path.IsPathRooted(named))
             {
                 root[name] = Path.GetRelativePath(there, Path.GetFullPath(Path.Combine(here, named))).Replace(Path.DirectorySeparatorChar, '/');
             }

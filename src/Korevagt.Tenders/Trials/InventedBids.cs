@@ -17,7 +17,8 @@ internal sealed class InventedBids(
 {
     /// <summary>The bids of a trial: its number and the seed decide them.</summary>
     public IReadOnlyList<TenderBid> Of(int trial) =>
-        [.. Enumerable.Range(0, settings.Bidders).Select(bidder => Bid(bidder, RandomStream.For(settings.Seed, trial, bidder, RandomPurpose.InventedBid)))];
+        [.. Enumerable.Range(0, settings.Bidders)
+            .Select(bidder => Bid(bidder, RandomStream.For(settings.Seed, trial, bidder, RandomPurpose.InventedBid)))];
 
     private TenderBid Bid(int bidder, RandomStream stream)
     {
@@ -31,7 +32,8 @@ internal sealed class InventedBids(
             if (comes && carsOf[lot.Id] <= cars)
             {
                 var place = Math.Clamp(level + (off * settings.Off), 0, 1);
-                singles.AddRange(lot.Variants.Select(variant => new OfferedLot(lot.Id, variant.Id)).Select(lotVariant => new BidOffer(null, [lotVariant], Price(costs[lotVariant], place))));
+                singles.AddRange(lot.Variants.Select(variant => new OfferedLot(lot.Id, variant.Id))
+                    .Select(lotVariant => new BidOffer(null, [lotVariant], Price(costs[lotVariant], place))));
             }
         }
 
@@ -70,7 +72,8 @@ internal sealed class InventedBids(
             ways = [.. ways.SelectMany(way => singles.Where(single => single.Lots[0].Lot == lot).Select(single => (List<BidOffer>)[.. way, single]))];
         }
 
-        return [.. ways.Select(way => new BidOffer("p", [.. way.Select(single => single.Lots[0])], decimal.Round(way.Sum(single => single.Dkk) * (1 - discount), 2)))];
+        return [.. ways.Select(way => new BidOffer("p", [.. way.Select(single => single.Lots[0])],
+            decimal.Round(way.Sum(single => single.Dkk) * (1 - discount), 2)))];
     }
 
     /// <summary>A price between the lowest (0) and the highest (1), half of the way at the expected one.</summary>

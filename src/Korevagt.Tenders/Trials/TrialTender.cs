@@ -47,11 +47,14 @@ public static class TrialTender
 
         var tender = read.Value.Tender.Tender;
         var lots = tender.Lots.SelectMany(lot => lot.Variants.Select(variant => (Key: new OfferedLot(lot.Id, variant.Id), variant.Shifts))).ToList();
-        return PriceShouldCost.Of(files, read.Value.Plan.Plan, figuresPath, pricing, [.. lots.Select(lot => lot.Shifts.Select(shift => shift.Id).ToHashSet(StringComparer.Ordinal))])
+        return PriceShouldCost.Of(files, read.Value.Plan.Plan, figuresPath, pricing,
+            [.. lots.Select(lot => lot.Shifts.Select(shift => shift.Id).ToHashSet(StringComparer.Ordinal))])
             .Then<TrialResult>(priced =>
             {
                 var costs = lots.Zip(priced).ToDictionary(lot => lot.First.Key, lot => lot.Second.DkkPerYear);
-                var quality = read.Value.Tender.Evaluation is { } declared ? declared.MostPoints * declared.Quality.Sum(criterion => criterion.DkkPerPoint ?? 0) : 0;
+                var quality = read.Value.Tender.Evaluation is { } declared
+                    ? declared.MostPoints * declared.Quality.Sum(criterion => criterion.DkkPerPoint ?? 0)
+                    : 0;
                 return Counted(tender, costs, settings with { MostQualityDkk = quality }, cancellation);
             });
     }
@@ -59,8 +62,9 @@ public static class TrialTender
     private static TrialResult Counted(Tender tender, Dictionary<OfferedLot, Spread> costs, TrialSettings settings, CancellationToken cancellation)
     {
         var cars = new CarsInUse(tender.Lots.SelectMany(lot => lot.Variants).SelectMany(variant => variant.Shifts));
-        var bids = new InventedBids(
-            tender, costs, tender.Lots.ToDictionary(lot => lot.Id, lot => (int)lot.Variants.Max(variant => cars.Of(variant.Shifts).Max()), StringComparer.Ordinal), settings);
+        var carsOf = tender.Lots.ToDictionary(
+            lot => lot.Id, lot => (int)lot.Variants.Max(variant => cars.Of(variant.Shifts).Max()), StringComparer.Ordinal);
+        var bids = new InventedBids(tender, costs, carsOf, settings);
         var trials = Enumerable.Range(0, settings.Count).Select(number => One(tender, bids.Of(number), cancellation)).ToList();
         return new TrialResult(tender, settings, trials);
     }
@@ -72,10 +76,12 @@ public static class TrialTender
         var declared = Solve(tender.Rules);
         return new Trial(
             declared.Status, declared.Award, declared.Uncovered,
-            tender.Lots.ToDictionary(lot => lot.Id, lot => bids.Count(bid => bid.Offers.Any(offer => offer.Lots.Any(at => at.Lot == lot.Id))), StringComparer.Ordinal),
+            tender.Lots.ToDictionary(lot => lot.Id, lot => bids.Count(bid => bid.Offers.Any(offer => offer.Lots.Any(at => at.Lot == lot.Id))),
+                StringComparer.Ordinal),
             tender.Rules.ToDictionary(
                 rule => rule.Id,
-                rule => Solve([.. tender.Rules.Where(other => other != rule)]) is { Award: { } without } other && declared.Award is { } award && other.Uncovered.SequenceEqual(declared.Uncovered)
+                rule => Solve([.. tender.Rules.Where(other => other != rule)]) is { Award: { } without } other && declared.Award is { } award
+                    && other.Uncovered.SequenceEqual(declared.Uncovered)
                     ? award.TotalDkk - without.TotalDkk
                     : (decimal?)null,
                 StringComparer.Ordinal));

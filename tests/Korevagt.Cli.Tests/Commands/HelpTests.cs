@@ -43,7 +43,8 @@ public sealed class HelpTests
             "--json", "--html", "--lang"] },
         { "tender price", [
             "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--by", "station|shift|lot|region", "--lines", "--json", "--html", "--lang"] },
-        { "tender quantities", ["<tender>", "--years", "200", "--year", "--seed", "--threads", "--map", "--cache", "--protocol", "--json", "--lang"] },
+        { "tender quantities",
+            ["<tender>", "--years", "200", "--year", "--seed", "--threads", "--map", "--cache", "--protocol", "--json", "--lang"] },
         { "tender trial", ["<tender>", "--count", "200", "--bidders", "--seed", "--figures", "--year", "--on", "--json", "--html", "--lang"] },
         { "tender simulate", ["<award>", "--bids", "--scenario", "--replications", "--json", "--tables", "--lang"] },
         { "tender notice", ["<file>", "--bids", "--sent", "--buyer", "--ocid", "--json", "--html", "--letters", "--lang"] },

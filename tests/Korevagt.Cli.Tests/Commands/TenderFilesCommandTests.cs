@@ -69,7 +69,8 @@ public sealed class TenderFilesCommandTests : IDisposable
         var (json, page) = (copy.Written("proeve.json"), copy.Written("proeve.html"));
 
         var output = await Ran.Soundly(
-            "tender", "trial", Tender, "--count", "5", "--figures", Repository.Scenario(Path.Combine("kontrakter", "takster.json")), "--json", json, "--html", page);
+            "tender", "trial", Tender, "--count", "5", "--figures", Repository.Scenario(Path.Combine("kontrakter", "takster.json")), "--json", json,
+            "--html", page);
 
         Assert.StartsWith("PRØVEUDBUD – alle tilbud er opfundet", output, StringComparison.Ordinal);
         Assert.Contains("PRØVEUDBUD", File.ReadAllText(page), StringComparison.Ordinal);
