@@ -89,7 +89,7 @@ internal static class NoticeFields
         fields.AddRange((declared?.Quality ?? [])
             .Select(criterion => new NoticeField("BT-541", Text.Same(criterion.Name), lot.Id, NoticeTerms.Worth(criterion))));
         fields.AddRange(tender.Options.Where(option => lot.Shifts.Contains(option.Shift)).Select(option => new NoticeField(
-            "BT-54", new("Option", "Option"), lot.Id,
+            "BT-54", new("Ret til ændring", "Option"), lot.Id,
             new($"{option.Shift} kan tages ud med {option.NoticeDays} dages varsel",
                 $"{option.Shift} can be taken out at {option.NoticeDays} days' notice"))));
         return fields;
