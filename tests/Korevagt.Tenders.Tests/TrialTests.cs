@@ -78,6 +78,22 @@ public sealed class TrialTests : IDisposable
     }
 
     [Fact]
+    public void APackageOfLotsWithManyVariants_StaysWithinWhatABidMayOffer()
+    {
+        var tender = TenderLoader.Load(DiskFiles.Instance, folder.WriteTender()).Value.Tender;
+        tender = tender with
+        {
+            Lots = [.. tender.Lots.Select(lot => lot with { Variants = [.. Enumerable.Range(0, 8).Select(i => lot.Variants[0] with { Id = $"v{i}" })] })],
+        };
+        var costs = tender.Lots.SelectMany(lot => lot.Variants.Select(variant => new OfferedLot(lot.Id, variant.Id)))
+            .ToDictionary(lot => lot, _ => new Spread(100, 150, 300));
+        var bids = new InventedBids(tender, costs, tender.Lots.ToDictionary(lot => lot.Id, _ => 1), new TrialSettings(1, 7, 50) { Participation = 1 }).Of(0);
+
+        // Two lots of eight variants each are 64 ways.
+        Assert.All(bids, bid => Assert.InRange(bid.Offers.Count(offer => offer.Package is not null), 64, 64));
+    }
+
+    [Fact]
     public void TooManyTrialsAndTooManyBidders_AreFaults() => Assert.Equal(
         ["count", "bidders"],
         TrialTender.Run(DiskFiles.Instance, folder.WriteTender(), Figures, new ShouldCostSettings(2017), new TrialSettings(0, 1, 51), default).Faults

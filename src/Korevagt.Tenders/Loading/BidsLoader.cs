@@ -66,7 +66,7 @@ public static class BidsLoader
 /// <summary>Judges a bid and evaluates its prices.</summary>
 internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, FaultLog faults, List<Text> warnings)
 {
-    private const int MostVariantsOfPackage = 64;
+    public const int MostVariantsOfPackage = 64;
 
     private readonly Tender tender = of.Tender;
 

@@ -1,6 +1,7 @@
 using Korevagt.Demand.Numerics;
 using Korevagt.Domain.Costs.Figures;
 using Korevagt.Domain.Tenders;
+using Korevagt.Tenders.Loading;
 
 namespace Korevagt.Tenders.Trials;
 
@@ -15,6 +16,8 @@ namespace Korevagt.Tenders.Trials;
 internal sealed class InventedBids(
     Tender tender, IReadOnlyDictionary<OfferedLot, Spread> costs, IReadOnlyDictionary<string, int> carsOf, TrialSettings settings)
 {
+    private const int MostWays = BidJudge.MostVariantsOfPackage;
+
     /// <summary>The bids of a trial: its number and the seed decide them.</summary>
     public IReadOnlyList<TenderBid> Of(int trial) =>
         [.. Enumerable.Range(0, settings.Bidders)
@@ -66,6 +69,12 @@ internal sealed class InventedBids(
             lots.RemoveAt(stream.NextIndex(lots.Count));
         }
 
+        // A package of lots that have many variants each would be of more ways than a bid may offer.
+        while (lots.Count > 2 && lots.Aggregate(1L, (ways, lot) => ways * Variants(lot)) > MostWays)
+        {
+            lots.RemoveAt(lots.Count - 1);
+        }
+
         List<List<BidOffer>> ways = [[]];
         foreach (var lot in lots)
         {
@@ -75,6 +84,8 @@ internal sealed class InventedBids(
         return [.. ways.Select(way => new BidOffer("p", [.. way.Select(single => single.Lots[0])],
             decimal.Round(way.Sum(single => single.Dkk) * (1 - discount), 2)))];
     }
+
+    private int Variants(string lot) => tender.Lots.First(known => known.Id == lot).Variants.Count;
 
     /// <summary>A price between the lowest (0) and the highest (1), half of the way at the expected one.</summary>
     private static decimal Price(Spread cost, double place) => decimal.Round(
