@@ -89,12 +89,15 @@ internal static class TenderTexts
         $"Tildelt efter de fastsatte regler: {total.Danish} om året, bevist billigst.",
         $"Awarded by the declared rules: {total.English} a year, proved to be the cheapest.");
 
-    public static Text Shifted(Text paid, Text shifted) => new(
-        $"Heraf betales {paid.Danish} til vognmændene; {shifted.Danish} tæller kun med: flyttede udgifter ved de valgte varianter og manglende kvalitet.",
-        $"Of that {paid.English} is paid to the contractors; {shifted.English} only counts: shifted costs of the chosen variants and missing quality.");
+    public static Text Paid(Text paid) => new(
+        $"Heraf betales {paid.Danish} til vognmændene.", $"Of that {paid.English} is paid to the contractors.");
+
+    public static Text Shifted(Text shifted) => new(
+        $"{shifted.Danish} er de flyttede udgifter, som udbuddet har fastsat for de valgte varianter.",
+        $"{shifted.English} are the shifted costs that the tender declares for the chosen variants.");
 
     public static Text Quality(Text counted) => new(
-        $"Manglende kvalitet tæller {counted.Danish} om året.", $"Missing quality counts {counted.English} a year.");
+        $"{counted.Danish} er for manglende kvalitet og betales ikke til nogen.", $"{counted.English} are for missing quality and paid to nobody.");
 
     public static Text Declared(Text total) => new(
         $"De fastsatte regler giver {total.Danish} om året.", $"The declared rules give {total.English} a year.");
