@@ -21,9 +21,10 @@ internal static class TenderNoticeCommand
         var bids = OptimiseOptions.File(console, "--bids", new("Tilbuddene, som tildelingen er gjort af.", "The bids of which the award was made."));
         var sent = SharedOptions.Date(console, "--sent",
             console.Say(new("Den dag, tilbudsgiverne får besked; skal siges med --bids.", "The day on which bidders are told; needed with --bids.")));
-        var buyer = Said(console, "--buyer", "Ordregiverens navn.", "Name of the buyer.");
-        var ocid = Said(console, "--ocid", "Udbuddets nummer i OCDS: et registreret præfiks og ordregiverens eget.",
-            "The open contracting id: a registered prefix and the buyer's own number.");
+        var buyer = TenderCommand.Required(console, "--buyer", new("Ordregiverens navn.", "Name of the buyer."), new("NAVN", "NAME"));
+        var ocid = TenderCommand.Required(console, "--ocid", new(
+            "Udbuddets nummer i OCDS: et registreret præfiks og ordregiverens eget.",
+            "The open contracting id: a registered prefix and the buyer's own number."), new("NUMMER", "NUMBER"));
         var (json, html) = (
             OptimiseOptions.File(console, "--json", new("Skriv OCDS-udgivelsen.", "Write the OCDS release.")),
             OptimiseOptions.File(console, "--html",
@@ -87,11 +88,4 @@ internal static class TenderNoticeCommand
             }
         }).GetAwaiter().GetResult();
     }
-
-    private static Option<string> Said(TerminalConsole console, string name, string danish, string english) => new(name)
-    {
-        Description = console.Say(new(danish, english)),
-        HelpName = console.Say(new("TEKST", "TEXT")),
-        Required = true,
-    };
 }

@@ -15,9 +15,10 @@ internal static class TenderSimulateCommand
     {
         var award = SharedOptions.File(console, "award",
             console.Say(new("En tildeling (format korevagt-award/1).", "An award (format korevagt-award/1).")));
-        var bids = Required(console, "--bids", "Tilbuddene, som tildelingen er gjort af.", "The bids of which the award was made.");
-        var scenario = Required(console, "--scenario", "Skriv tildelingen som scenarie, som 'compare' tager.",
-            "Write the award as a scenario that compare takes.");
+        var bids = TenderCommand.Required(
+            console, "--bids", new("Tilbuddene, som tildelingen er gjort af.", "The bids of which the award was made."), ValueNames.File);
+        var scenario = TenderCommand.Required(console, "--scenario", new(
+            "Skriv tildelingen som scenarie, som 'compare' tager.", "Write the award as a scenario that compare takes."), ValueNames.File);
         var options = new EvaluationOptions(console);
         var tables = SharedOptions.Tables(console);
         var command = new Command("simulate", console.Say(new(
@@ -58,11 +59,4 @@ internal static class TenderSimulateCommand
             CancellationToken.None));
         return command;
     }
-
-    private static Option<string> Required(TerminalConsole console, string name, string danish, string english) => new(name)
-    {
-        Description = console.Say(new(danish, english)),
-        HelpName = console.Say(ValueNames.File),
-        Required = true,
-    };
 }

@@ -5,7 +5,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Planning.Pricing;
 using Korevagt.Tenders.Trials;
-using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
 
@@ -26,39 +25,27 @@ internal static class TenderTrialCommand
         var (year, seed, figures) = (SharedOptions.Year(console), SharedOptions.Seed(console), TenderPriceCommand.Figures(console));
         var on = SharedOptions.Date(console, "--on", console.Say(new(
             "Den dag, hvis løn og takster gælder; uden det årets sidste.", "The day whose wages and rates hold; without it the last of the year.")));
-        var (json, html) = TenderCommand.Outputs(console);
+        var files = new ReportFiles(console);
         var command = new Command("trial", console.Say(new(
             "Prøveudbud: tildel igen og igen efter opfundne tilbud omkring det, kørslen burde koste.",
             "Trial tender: award again and again by invented bids around what the driving should cost.")))
         {
-            tender, count, bidders, seed, figures, year, on, json, html,
+            tender, count, bidders, seed, figures, year, on,
         };
+        files.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                var faults = new OutputFiles().Add("--json", parsed.GetValue(json)).Add("--html", parsed.GetValue(html)).Faults(console);
-                return faults.Count > 0 ? console.Write(faults) : console.Show(
-                    TrialTender.Run(
-                        DiskFiles.Instance, parsed.GetRequiredValue(tender), parsed.GetRequiredValue(figures),
-                        new ShouldCostSettings(parsed.GetValue(year), parsed.GetValue(on)),
-                        new TrialSettings(parsed.GetValue(count) ?? DefaultCount, parsed.GetValue(seed), parsed.GetValue(bidders) ?? DefaultBidders),
-                        cancellation),
-                    found =>
-                    {
-                        var report = new TrialReport(found, console.Language);
-                        report.Sentences.ToList().ForEach(console.Output.WriteLine);
-                        PlainTables.Write(console.Output, report.Tables, console.Language);
-                        if (parsed.GetValue(json) is { } file)
-                        {
-                            OutputFiles.Write(file, TrialJson.Write(found));
-                        }
-
-                        if (parsed.GetValue(html) is { } page)
-                        {
-                            OutputFiles.Write(page, report.Page());
-                        }
-                    });
-            },
+            () => files.Show(
+                parsed,
+                () => TrialTender.Run(
+                    DiskFiles.Instance, parsed.GetRequiredValue(tender), parsed.GetRequiredValue(figures),
+                    new ShouldCostSettings(parsed.GetValue(year), parsed.GetValue(on)),
+                    new TrialSettings(parsed.GetValue(count) ?? DefaultCount, parsed.GetValue(seed), parsed.GetValue(bidders) ?? DefaultBidders),
+                    cancellation),
+                found =>
+                {
+                    var report = new TrialReport(found, console.Language);
+                    return new(report.Sentences, report.Tables, () => TrialJson.Write(found), report.Page);
+                }),
             CancellationToken.None));
         return command;
     }
