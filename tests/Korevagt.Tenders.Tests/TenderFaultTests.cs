@@ -107,7 +107,7 @@ public sealed class TenderFaultTests : IDisposable
     }
 
     /// <summary>Sets what a path names, or takes it out where the value is null.</summary>
-    private static void Set(JsonObject root, string path, string value)
+    internal static void Set(JsonObject root, string path, string value)
     {
         JsonNode at = root;
         var steps = path.Split('/');

@@ -17,6 +17,8 @@ internal sealed class TenderFolder : IDisposable
         Bids["tender"] = "udbud.json";
     }
 
+    public string Root => folder.FullName;
+
     public JsonObject Tender { get; }
 
     public JsonObject Bids { get; }
@@ -41,6 +43,15 @@ internal sealed class TenderFolder : IDisposable
         File.WriteAllText(TenderPath, text);
         var loaded = TenderLoader.Load(DiskFiles.Instance, TenderPath);
         return loaded.Succeeded ? loaded.Value.Lock : "faulty";
+    }
+
+    /// <summary>Writes another file into the folder, or a folder in it, and returns its path.</summary>
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
     }
 
     public string WriteTender()

@@ -59,9 +59,10 @@ public sealed class TenderReport
             ];
             if (of.Award is { } award && award.PaidDkk != award.TotalDkk)
             {
-                said.Add(TenderTexts.Shifted(
-                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.PaidDkk))),
-                    ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk - award.PaidDkk)))));
+                var (shifted, quality) = (award.Lots.Sum(lot => lot.ShiftedDkk), award.Lots.Sum(lot => lot.QualityDkk));
+                said.Add(TenderTexts.Paid(Kroner(award.PaidDkk)));
+                said.AddRange(shifted > 0 ? [TenderTexts.Shifted(Kroner(shifted))] : []);
+                said.AddRange(quality > 0 ? [TenderTexts.Quality(Kroner(quality))] : []);
             }
 
             foreach (var step in of.Ladder)
@@ -94,6 +95,8 @@ public sealed class TenderReport
             said.Add(TenderTexts.Hashes(of.Lock, of.BidsHash));
             return said;
         }
+
+        static Text Kroner(decimal dkk) => ReportFormat.InBoth(by => Text.Same(by.Kroner(dkk)));
     }
 
     /// <summary>The report of an analysis.</summary>
@@ -108,7 +111,8 @@ public sealed class TenderReport
             AnalyseTender.Notice,
             analysis.Declared.Award is { } award
                 ? TenderTexts.Declared(ReportFormat.InBoth(by => Text.Same(by.Kroner(award.TotalDkk))))
-                : TenderTexts.NothingDeclared,
+                : analysis.Declared.Status == CaseStatus.NoneAdmissible ? TenderTexts.NothingDeclared
+                    : TenderTexts.DeclaredEndedAs(TenderTexts.WhyNone(analysis.Declared.Status)),
         ];
         if (analysis.Kind == "rules" && TenderTables.Pairs(analysis).Any(pair => !pair.Adds))
         {

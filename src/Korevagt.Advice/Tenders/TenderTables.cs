@@ -47,7 +47,7 @@ internal static class TenderTables
         [
             .. analysis.Cases.Select(found => (string[])
             [
-                string.Join(" + ", found.Without), found.Award is { } award ? Who(award) : format.Say(TenderTexts.NoAward),
+                string.Join(" + ", found.Without), found.Award is { } award ? Who(award) : format.Say(TenderTexts.WhyNone(found.Status)),
                 found.Uncovered.Count == 0 ? ReportFormat.None : string.Join(", ", found.Uncovered),
                 found.Award is { } with ? format.Number(with.TotalDkk, 2) : ReportFormat.None,
                 analysis.ChangeDkk(found) is { } change ? format.Signed((double)change, 2) : ReportFormat.None,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
+using Korevagt.Tenders.Awards;
 
 namespace Korevagt.Advice.Tenders;
 
@@ -75,16 +76,33 @@ internal static class TenderTexts
 
     public static Text NoAward { get; } = new("ingen tildeling", "no award");
 
+    /// <summary>Why a case has no award.</summary>
+    public static Text WhyNone(CaseStatus status) => status switch
+    {
+        CaseStatus.NotProved => new("ikke bevist", "not proved"),
+        CaseStatus.CoverageUndetermined => new("ikke afgjort, hvilken delaftale der udgår", "undecided which lot goes"),
+        CaseStatus.TooManyTies => new("for mange lige billige", "too many equally cheap"),
+        _ => NoAward,
+    };
+
     public static Text Awarded(Text total) => new(
         $"Tildelt efter de fastsatte regler: {total.Danish} om året, bevist billigst.",
         $"Awarded by the declared rules: {total.English} a year, proved to be the cheapest.");
 
-    public static Text Shifted(Text paid, Text shifted) => new(
-        $"Heraf betales {paid.Danish} til vognmændene; {shifted.Danish} er de flyttede udgifter, som udbuddet har fastsat for de valgte varianter.",
-        $"Of that {paid.English} is paid to the contractors; {shifted.English} are the shifted costs that the tender declares for the chosen variants.");
+    public static Text Paid(Text paid) => new(
+        $"Heraf betales {paid.Danish} til vognmændene.", $"Of that {paid.English} is paid to the contractors.");
+
+    public static Text Shifted(Text shifted) => new(
+        $"{shifted.Danish} er de flyttede udgifter, som udbuddet har fastsat for de valgte varianter.",
+        $"{shifted.English} are the shifted costs that the tender declares for the chosen variants.");
+
+    public static Text Quality(Text counted) => new(
+        $"{counted.Danish} er for manglende kvalitet og betales ikke til nogen.", $"{counted.English} are for missing quality and paid to nobody.");
 
     public static Text Declared(Text total) => new(
         $"De fastsatte regler giver {total.Danish} om året.", $"The declared rules give {total.English} a year.");
+
+    public static Text DeclaredEndedAs(Text why) => new($"De fastsatte regler: {why.Danish}.", $"The declared rules: {why.English}.");
 
     public static Text WaitsForDraw(int count) => new(
         $"Ingen tildeling endnu: {count} er lige billige, og der skal trækkes lod (--draw TAL).",

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
+using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Logs;
 using Korevagt.Planning.Recognition;
 using Korevagt.Planning.UseCases;
+using Korevagt.Tenders.Checks;
 using NodaTime;
 
 namespace Korevagt.Cli.Commands;
@@ -59,6 +61,11 @@ internal static class CheckCommand
             {
                 Write(console, looked.Value);
             }
+            else if (CheckTenderFile.Run(DiskFiles.Instance, file) is { } ofTender)
+            {
+                var told = console.Show(ofTender, found => Write(console, file, found.Kind, [found.Line]));
+                code = told == ExitCode.Done ? code : told;
+            }
             else
             {
                 code = console.Write(looked.Faults);
@@ -68,11 +75,14 @@ internal static class CheckCommand
         return code;
     }
 
-    private static void Write(TerminalConsole console, CheckedFile looked)
+    private static void Write(TerminalConsole console, CheckedFile looked) =>
+        Write(console, looked.File, RecognitionTexts.Of(looked.Kind), looked.Lines);
+
+    private static void Write(TerminalConsole console, string file, Text kind, IReadOnlyList<Text> lines)
     {
         var writer = console.Output.Profile.Out.Writer;
-        writer.WriteLine($"{looked.File}: {console.Say(RecognitionTexts.Of(looked.Kind))}");
-        foreach (var line in looked.Lines)
+        writer.WriteLine($"{file}: {console.Say(kind)}");
+        foreach (var line in lines)
         {
             writer.WriteLine($"  {console.Say(line)}");
         }

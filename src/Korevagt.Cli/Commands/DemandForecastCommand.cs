@@ -60,66 +60,29 @@ internal static class DemandForecastCommand
             HelpName = console.Say(ValueNames.File),
             AllowMultipleArgumentsPerToken = true,
         };
-        var json = new Option<string?>("--json")
-        {
-            Description = console.Say(new(
-                "Skriv resultatet som JSON.",
-                "Write the result as JSON.")),
-            HelpName = console.Say(ValueNames.File)
-        };
-        var html = new Option<string?>("--html")
-        {
-            Description = console.Say(new(
-                "Skriv rapporten som én selvstændig webside.",
-                "Write the report as one self-contained web page.")),
-            HelpName = console.Say(ValueNames.File),
-        };
+        var files = new ReportFiles(console);
         var command = new Command("forecast", console.Say(new(
             "Forudsig besøgene i et kommende år, trin for trin, med intervaller.",
             "Forecast the visits of a coming year, step by step, with intervals.")))
         {
-            plan, year, population, trend, damping, levers, json, html,
+            plan, year, population, trend, damping, levers,
         };
+        files.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
-            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults(console);
-            if (faults.Count > 0)
-            {
-                return console.Write(faults);
-            }
-
             var request = new ForecastRequest(parsed.GetValue(year))
             {
                 PopulationFile = parsed.GetValue(population),
                 Trend = new ForecastTrend { Damping = parsed.GetValue(damping) ?? 1, Replacement = parsed.GetValue(trend) },
                 LeverFiles = parsed.GetValue(levers) ?? [],
             };
-            return console.Show(
-                ForecastDemand.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), request),
-                forecasted => Write(console, forecasted, jsonFile, htmlFile, console.Language));
+            return files.Show(parsed, () => ForecastDemand.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), request), forecasted =>
+            {
+                var report = new ForecastTables(forecasted, console.Language);
+                return new(report.Sentences, report.All, () => ForecastJson.Write(forecasted), report.Page) { TablesFirst = true };
+            });
         });
         return command;
-    }
-
-    private static void Write(TerminalConsole console, ForecastedDemand forecasted, string? json, string? html, Language language)
-    {
-        var report = new ForecastTables(forecasted, language);
-        PlainTables.Write(console.Output, report.All, language);
-        foreach (var sentence in report.Sentences)
-        {
-            console.Output.WriteLine(sentence);
-        }
-
-        if (json is not null)
-        {
-            OutputFiles.Write(json, ForecastJson.Write(forecasted));
-        }
-
-        if (html is not null)
-        {
-            OutputFiles.Write(html, report.Page());
-        }
     }
 
     private static double? Percent(ArgumentResult result, TerminalConsole console)

@@ -6,6 +6,7 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Tenders.Awards;
+using Korevagt.Tenders.Checks;
 using Korevagt.Tenders.Loading;
 using Korevagt.Tenders.Protocols;
 using NodaTime;
@@ -22,14 +23,22 @@ internal static class TenderCommand
     public static Command[] All(TerminalConsole console) =>
     [
         TenderLotsCommand.Create(console), TenderPriceCommand.Create(console),
-        Check(console), Lock(console), TenderSheetCommand.Sheet(console), TenderSheetCommand.Import(console), Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
+        TenderQuantitiesCommand.Create(console), TenderTrialCommand.Create(console), TenderSimulateCommand.Create(console),
+        TenderNoticeCommand.Create(console), Check(console), Lock(console), TenderSheetCommand.Sheet(console), TenderSheetCommand.Import(console),
+        Award(console), Rules(console), Withdraw(console), Near(console), Protocol(console),
     ];
 
     private static Command Check(TerminalConsole console)
     {
         var tender = TenderFile(console);
         var command = new Command("check", console.Say(new("Kontrollér et udbud: alle fejl på én gang.", "Check a tender: every fault at once."))) { tender };
-        command.SetAction(parsed => console.Show(TenderLoader.Load(DiskFiles.Instance, parsed.GetRequiredValue(tender)), found => Tell(console, found)));
+        command.SetAction(parsed => console.Show(CheckTender.Run(DiskFiles.Instance, parsed.GetRequiredValue(tender)), found =>
+        {
+            var report = new TenderCheckTables(found, console.Language);
+            console.Warn(report.Warnings);
+            Tell(console, found.Tender);
+            PlainTables.Write(console.Output, report.Tables, console.Language);
+        }));
         return command;
     }
 
@@ -57,37 +66,32 @@ internal static class TenderCommand
             HelpName = console.Say(ValueNames.Count),
             CustomParser = result => Values.WholeNumber<ulong>(result, console),
         };
-        var (json, html) = Outputs(console);
+        var files = new ReportFiles(console);
         var writing = new ProtocolOptions(console);
         var command = new Command("award", console.Say(new(
             "Tildel efter de fastsatte regler: bevist billigst, eller ingen tildeling.",
-            "Award by the declared rules: proved to be the cheapest, or no award."))) { bids, draw, json, html };
+            "Award by the declared rules: proved to be the cheapest, or no award."))) { bids, draw };
+        files.AddTo(command);
         writing.AddTo(command);
         command.SetAction(parsed =>
         {
-            var faults = new OutputFiles().Add("--json", parsed.GetValue(json)).Add("--html", parsed.GetValue(html)).Faults(console);
-            if (faults.Count > 0)
+            var isAwarded = false;
+            var code = files.Show(parsed, () => Decided(parsed), decision =>
             {
-                return console.Write(faults);
-            }
+                isAwarded = decision.Status == DecisionStatus.Awarded;
+                var report = TenderReport.Of(decision, console.Language);
+                return new(report.Sentences, report.Tables, isAwarded ? () => TenderJson.Write(decision) : null, report.Page);
+            });
+            return code == ExitCode.Done && !isAwarded ? ExitCode.Failed : code;
+        });
+        return command;
 
-            var outcome = DecideTender.Run(DiskFiles.Instance, parsed.GetRequiredValue(bids), parsed.GetValue(draw), CancellationToken.None)
+        Outcome<TenderDecision> Decided(ParseResult parsed) =>
+            DecideTender.Run(DiskFiles.Instance, parsed.GetRequiredValue(bids), parsed.GetValue(draw), CancellationToken.None)
                 .Then(decision => decision.Status == DecisionStatus.Awarded
                     ? writing.Write(parsed, TenderStage.Evaluated, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(TenderJson.Write(decision))), decision.Lock)
                         .Then<TenderDecision>(_ => decision)
                     : decision);
-            var code = console.Show(outcome, decision =>
-            {
-                var report = TenderReport.Of(decision, console.Language);
-                Show(console, report, parsed.GetValue(html));
-                if (parsed.GetValue(json) is { } file && decision.Award is not null)
-                {
-                    OutputFiles.Write(file, TenderJson.Write(decision));
-                }
-            });
-            return outcome.Succeeded && outcome.Value.Status != DecisionStatus.Awarded ? ExitCode.Failed : code;
-        });
-        return command;
     }
 
     private static Command Rules(TerminalConsole console) => Analysis(
@@ -154,52 +158,35 @@ internal static class TenderCommand
         TerminalConsole console, string name, Text description, IReadOnlyList<Option> options,
         Func<ParseResult, string, Outcome<TenderAnalysis>> run)
     {
-        var bids = BidsFile(console);
-        var (json, html) = Outputs(console);
-        var command = new Command(name, console.Say(description)) { bids, json, html };
+        var (bids, files) = (BidsFile(console), new ReportFiles(console));
+        var command = new Command(name, console.Say(description)) { bids };
+        files.AddTo(command);
         foreach (var option in options)
         {
             command.Add(option);
         }
 
-        command.SetAction(parsed =>
+        command.SetAction(parsed => files.Show(parsed, () => run(parsed, parsed.GetRequiredValue(bids)), analysis =>
         {
-            var faults = new OutputFiles().Add("--json", parsed.GetValue(json)).Add("--html", parsed.GetValue(html)).Faults(console);
-            return faults.Count > 0 ? console.Write(faults) : console.Show(run(parsed, parsed.GetRequiredValue(bids)), analysis =>
-            {
-                Show(console, TenderReport.Of(analysis, console.Language), parsed.GetValue(html));
-                if (parsed.GetValue(json) is { } file)
-                {
-                    OutputFiles.Write(file, TenderJson.Write(analysis));
-                }
-            });
-        });
+            var report = TenderReport.Of(analysis, console.Language);
+            return new(report.Sentences, report.Tables, () => TenderJson.Write(analysis), report.Page);
+        }));
         return command;
     }
 
-    private static Argument<string> TenderFile(TerminalConsole console) =>
+    /// <summary>An option that has to be given.</summary>
+    public static Option<string> Required(TerminalConsole console, string name, Text description, Text value) => new(name)
+    {
+        Description = console.Say(description),
+        HelpName = console.Say(value),
+        Required = true,
+    };
+
+    public static Argument<string> TenderFile(TerminalConsole console) =>
         SharedOptions.File(console, "tender", console.Say(new("Et udbud (format korevagt-tender/1).", "A tender (format korevagt-tender/1).")));
 
     private static Argument<string> BidsFile(TerminalConsole console) => SharedOptions.File(console, "bids", console.Say(new(
         "Tilbuddene, som nævner deres udbud (format korevagt-bids/1).", "The bids, which name their tender (format korevagt-bids/1).")));
-
-    private static (Option<string?> Json, Option<string?> Html) Outputs(TerminalConsole console) => (
-        OptimiseOptions.File(console, "--json", new("Skriv som JSON.", "Write as JSON.")),
-        OptimiseOptions.File(console, "--html", new("Skriv som én selvstændig webside.", "Write as one self-contained web page.")));
-
-    private static void Show(TerminalConsole console, TenderReport report, string? html)
-    {
-        foreach (var sentence in report.Sentences)
-        {
-            console.Output.WriteLine(sentence);
-        }
-
-        PlainTables.Write(console.Output, report.Tables, console.Language);
-        if (html is not null)
-        {
-            OutputFiles.Write(html, report.Page());
-        }
-    }
 
     private static void Tell(TerminalConsole console, LoadedTender found)
     {

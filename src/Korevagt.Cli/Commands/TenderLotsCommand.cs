@@ -5,7 +5,6 @@ using Korevagt.Cli.Options;
 using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Results;
-using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
 
@@ -29,25 +28,17 @@ internal static class TenderLotsCommand
         var show = BatchArguments.Count(console, "--show", console.Say(new(
             "Vis delaftalerne, når der er så mange.", "Show the lots when there are so many.")));
         var map = SharedOptions.OtherMap(console);
-        var json = BatchArguments.Json(console, console.Say(new("Skriv resultatet som JSON.", "Write the result as JSON.")));
-        var html = OptimiseOptions.File(console, "--html", new(
-            "Skriv rapporten som én selvstændig webside.", "Write the report as one self-contained web page."));
+        var files = new ReportFiles(console);
         var command = new Command("lots", console.Say(new(
             "Forslag til delaftaler: for hvert antal den deling af vagtstederne, der burde koste mindst, bevist.",
             "Proposed lots: for each number the division of the stations that should cost least, proved.")))
         {
-            plan, figures, year, on, drive, cars, least, most, show, map, json, html,
+            plan, figures, year, on, drive, cars, least, most, show, map,
         };
+        files.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
-                var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults(console);
-                if (faults.Count > 0)
-                {
-                    return console.Write(faults);
-                }
-
                 var settings = new LotSettings(parsed.GetValue(year), parsed.GetValue(drive) ?? 0)
                 {
                     On = parsed.GetValue(on),
@@ -56,23 +47,14 @@ internal static class TenderLotsCommand
                     MostDkk = Dkk(parsed.GetValue(most)),
                     MapFile = parsed.GetValue(map),
                 };
-                var found = ProposeLots.Run(
-                    DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(figures), settings, cancellation);
-                return console.Show(found, proposed =>
-                {
-                    var report = new LotTables(proposed, console.Language, parsed.GetValue(show));
-                    report.Sentences.ToList().ForEach(console.Output.WriteLine);
-                    PlainTables.Write(console.Output, report.All, console.Language);
-                    if (jsonFile is not null)
+                return files.Show(
+                    parsed,
+                    () => ProposeLots.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(figures), settings, cancellation),
+                    proposed =>
                     {
-                        OutputFiles.Write(jsonFile, ResultJson.Write(ProposedLotsResult.Of(proposed)));
-                    }
-
-                    if (htmlFile is not null)
-                    {
-                        OutputFiles.Write(htmlFile, report.Page());
-                    }
-                });
+                        var report = new LotTables(proposed, console.Language, parsed.GetValue(show));
+                        return new(report.Sentences, report.All, () => ResultJson.Write(ProposedLotsResult.Of(proposed)), report.Page);
+                    });
             },
             CancellationToken.None));
         return command;

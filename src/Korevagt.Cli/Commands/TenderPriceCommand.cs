@@ -5,7 +5,6 @@ using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Planning.Pricing;
 using Korevagt.Results;
-using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;
 
@@ -37,45 +36,28 @@ internal static class TenderPriceCommand
             HelpName = console.Say(new("VAGT", "SHIFT")),
             AllowMultipleArgumentsPerToken = true,
         };
-        var json = BatchArguments.Json(console, console.Say(new("Skriv resultatet som JSON.", "Write the result as JSON.")));
-        var html = OptimiseOptions.File(console, "--html", new(
-            "Skriv rapporten som én selvstændig webside.", "Write the report as one self-contained web page."));
+        var files = new ReportFiles(console);
         var command = new Command("price", console.Say(new(
             "Hvad en plans vagter burde koste efter løn, vogn og administration, linje for linje; uden simulering.",
             "What the shifts of a plan should cost by wages, cars and overhead, line by line; no simulation.")))
         {
-            plan, figures, year, on, by, lines, json, html,
+            plan, figures, year, on, by, lines,
         };
+        files.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (jsonFile, htmlFile) = (parsed.GetValue(json), parsed.GetValue(html));
-            var faults = new OutputFiles().Add("--json", jsonFile).Add("--html", htmlFile).Faults(console);
-            if (faults.Count > 0)
-            {
-                return console.Write(faults);
-            }
-
             var settings = new ShouldCostSettings(parsed.GetValue(year), parsed.GetValue(on), parsed.GetValue(by))
             {
                 Lines = parsed.GetValue(lines) ?? [],
             };
-            var priced = PriceShouldCost.Run(
-                DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(figures), settings);
-            return console.Show(priced, value =>
-            {
-                var report = new ShouldCostTables(value, console.Language, settings.Lines);
-                report.Sentences.ToList().ForEach(console.Output.WriteLine);
-                PlainTables.Write(console.Output, report.All, console.Language);
-                if (jsonFile is not null)
+            return files.Show(
+                parsed,
+                () => PriceShouldCost.Run(DiskFiles.Instance, parsed.GetRequiredValue(plan), parsed.GetRequiredValue(figures), settings),
+                value =>
                 {
-                    OutputFiles.Write(jsonFile, ResultJson.Write(ShouldCostResult.Of(value)));
-                }
-
-                if (htmlFile is not null)
-                {
-                    OutputFiles.Write(htmlFile, report.Page());
-                }
-            });
+                    var report = new ShouldCostTables(value, console.Language, settings.Lines);
+                    return new(report.Sentences, report.All, () => ResultJson.Write(ShouldCostResult.Of(value)), report.Page);
+                });
         });
         return command;
     }

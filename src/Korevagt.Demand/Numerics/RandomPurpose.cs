@@ -32,4 +32,7 @@ public enum RandomPurpose
 
     /// <summary>What a visit log leaves open about one of its visits.</summary>
     LoggedVisit = 41,
+
+    /// <summary>An invented bid in a trial of a tender.</summary>
+    InventedBid = 51,
 }

@@ -21,6 +21,9 @@ public sealed record TenderBid
     /// <summary>Groups of offers, by place, of which one at most is accepted.</summary>
     public required IReadOnlyList<IReadOnlyList<int>> EitherOr { get; init; }
 
+    /// <summary>What the points of quality that it lacks add to each lot, kroner a year: counted, and paid to nobody.</summary>
+    public decimal QualityDkkPerLot { get; init; }
+
     /// <summary>The discounts on condition.</summary>
     public required IReadOnlyList<BidDiscount> Discounts { get; init; }
 }

@@ -55,6 +55,34 @@ public static class PriceShouldCost
         return faults.Count > 0 ? faults : Priced(loaded.Value.Plan, table.Value, lots, settings);
     }
 
+    /// <summary>Prices some sets of a plan's shifts, each as driven by one contractor.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="figuresFile">Name of a file of figures.</param>
+    /// <param name="settings">Year and day.</param>
+    /// <param name="sets">Ids of shifts.</param>
+    /// <returns>The price of each set, or every fault of settings and figures.</returns>
+    public static Outcome<IReadOnlyList<ShouldCostOfShifts>> Of(
+        IFileSource files, Plan plan, string figuresFile, ShouldCostSettings settings, IReadOnlyList<IReadOnlySet<string>> sets)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var faults = YearRule.FaultsOf(settings.Year);
+        var table = FigureLoader.Load(files, figuresFile);
+        faults.AddRange(table.Faults);
+        if (faults.Count == 0)
+        {
+            faults.AddRange(Missing(table.Value, figuresFile, settings.Date, ShouldCost.Needed));
+        }
+
+        return faults.Count > 0
+            ? faults
+            : Outcome<IReadOnlyList<ShouldCostOfShifts>>.Success(
+            [
+                .. sets.Select(set => ShouldCostOfShifts.Of(
+                    plan, shift => set.Contains(shift.Id), new DutyYear(settings.Year, plan.Calendar), table.Value, settings.Date)),
+            ]);
+    }
+
     /// <summary>A fault for each kind of figure that none holds of on a day.</summary>
     internal static IEnumerable<Fault> Missing(
         FigureTable table, string file, LocalDate date, IEnumerable<FigureKind> needed) =>

@@ -62,11 +62,11 @@ public static class AnalyseTender
                 :
                 [
                     .. near.Optimal.Select((award, place) =>
-                        new AnalysedCase([$"{place + 1}"], near.Status.ToString(), problem.Read(award), problem.Lots(award.Uncovered))),
+                        new AnalysedCase([$"{place + 1}"], CaseStatus.Proved, problem.Read(award), problem.Lots(award.Uncovered))),
                 ];
 
             // An empty list would say that there is nothing near; this says that nobody knows.
-            AnalysedCase Unproved(AwardAnswer answer) => new([], answer.Status.ToString(), null, problem.Lots(answer.Uncovered));
+            AnalysedCase Unproved(AwardAnswer answer) => new([], Of(answer.Status), null, problem.Lots(answer.Uncovered));
         }, cancellation);
     }
 
@@ -86,8 +86,10 @@ public static class AnalyseTender
         var problem = new TenderProblem(tender, bids, rules);
         var answer = AwardSolver.Solve(problem.Numbers, AwardLimits.Usual, cancellation);
         return new AnalysedCase(
-            without, answer.Status.ToString(), answer.Optimal.Count > 0 ? problem.Read(answer.Optimal[0]) : null, problem.Lots(answer.Uncovered));
+            without, Of(answer.Status), answer.Optimal.Count > 0 ? problem.Read(answer.Optimal[0]) : null, problem.Lots(answer.Uncovered));
     }
+
+    private static CaseStatus Of(AwardStatus status) => Enum.Parse<CaseStatus>(status.ToString());
 }
 
 /// <summary>An analysis.</summary>
@@ -112,7 +114,26 @@ public sealed record TenderAnalysis(
 
 /// <summary>A case of an analysis.</summary>
 /// <param name="Without">What is left out: ids of rules, or of a bid; the rank in a list of the best.</param>
-/// <param name="Status">How the search ended; anything but <c>Proved</c> has no award.</param>
+/// <param name="Status">How the search ended; anything but <see cref="CaseStatus.Proved"/> has no award.</param>
 /// <param name="Award">One award with the least total, or null.</param>
 /// <param name="Uncovered">Ids of lots that cannot be awarded: totals that cover other lots are not compared.</param>
-public sealed record AnalysedCase(IReadOnlyList<string> Without, string Status, AwardedTender? Award, IReadOnlyList<string> Uncovered);
+public sealed record AnalysedCase(IReadOnlyList<string> Without, CaseStatus Status, AwardedTender? Award, IReadOnlyList<string> Uncovered);
+
+/// <summary>How the search for an award ended in a case.</summary>
+public enum CaseStatus
+{
+    /// <summary>The least total is proved.</summary>
+    Proved,
+
+    /// <summary>No award keeps the rules, proved.</summary>
+    NoneAdmissible,
+
+    /// <summary>The limit of work was reached before a proof.</summary>
+    NotProved,
+
+    /// <summary>Which lots cannot be awarded is not determined by the rules.</summary>
+    CoverageUndetermined,
+
+    /// <summary>More equally good awards than are told apart.</summary>
+    TooManyTies,
+}

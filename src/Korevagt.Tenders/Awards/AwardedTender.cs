@@ -3,10 +3,10 @@ namespace Korevagt.Tenders.Awards;
 /// <summary>Who gets what.</summary>
 public sealed record AwardedTender
 {
-    /// <summary>What was compared: prices less discounts, and shifted costs; kroner a year.</summary>
+    /// <summary>What was compared: prices less discounts, shifted costs, and what missing quality counts for; kroner a year.</summary>
     public required decimal TotalDkk { get; init; }
 
-    /// <summary>The total without shifted costs.</summary>
+    /// <summary>The prices less discounts alone.</summary>
     public required decimal PaidDkk { get; init; }
 
     /// <summary>The lots that are awarded, in ordinal order of their ids.</summary>
@@ -25,8 +25,9 @@ public sealed record AwardedTender
 /// <param name="Package">Id of the package by which it is awarded, or null.</param>
 /// <param name="Dkk">Evaluated price before discounts on condition, kroner a year; null in a package, which has one price.</param>
 /// <param name="ShiftedDkk">What the variant costs elsewhere, kroner a year.</param>
+/// <param name="QualityDkk">What the points of quality that it lacks count for, kroner a year.</param>
 public sealed record AwardedLot(
-    string Lot, string Name, string? Variant, string Bid, string Bidder, string? Package, decimal? Dkk, decimal ShiftedDkk);
+    string Lot, string Name, string? Variant, string Bid, string Bidder, string? Package, decimal? Dkk, decimal ShiftedDkk, decimal QualityDkk);
 
 /// <summary>What a bidder is awarded.</summary>
 /// <param name="Bid">Id of the bid.</param>

@@ -17,7 +17,7 @@ public static class TenderJson
 
     /// <summary>File name and text of each schema, in ordinal order of the names.</summary>
     public static IReadOnlyDictionary<string, string> Schemas { get; } = new SortedDictionary<string, string>(
-        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile) }.ToDictionary(
+        new[] { typeof(TenderFile), typeof(BidsFile), typeof(AwardFile), typeof(AnalysisFile), typeof(TrialFile), typeof(LetterFile) }.ToDictionary(
             type => $"{type.GetCustomAttribute<FileFormatAttribute>()!.Kind.English.Replace(' ', '-')}.schema.json",
             type => SchemaOf.FileType(type).ToJsonString(new JsonSerializerOptions(Options)) + "\n"),
         StringComparer.Ordinal);
@@ -43,6 +43,7 @@ public static class TenderJson
                 .. award.Lots.Select(lot => new AwardedLotFile
                 {
                     Lot = lot.Lot, Variant = lot.Variant, Bid = lot.Bid, Bidder = lot.Bidder, Package = lot.Package, Dkk = lot.Dkk, ShiftedDkk = lot.ShiftedDkk,
+                    QualityDkk = lot.QualityDkk == 0 ? null : lot.QualityDkk,
                 }),
             ],
             Bidders =
@@ -83,7 +84,7 @@ public static class TenderJson
     private static AnalysedCaseFile Case(TenderAnalysis analysis, AnalysedCase found) => new()
     {
         Without = found.Without,
-        Status = FileJson.Name(found.Status),
+        Status = FileJson.Name(found.Status.ToString()),
         TotalDkk = found.Award?.TotalDkk,
         ChangeDkk = analysis.ChangeDkk(found),
         Lots = [.. (found.Award?.Lots ?? []).Select(lot => $"{lot.Lot}: {lot.Bid}")],

@@ -49,7 +49,7 @@ internal sealed class TenderProblem
                 var winner = bids[award.WinnerOf[lot.Index]!.Value];
                 return new AwardedLot(
                     lot.Item.Id, lot.Item.Name, variant.Id.Length == 0 ? null : variant.Id, winner.Id, winner.Bidder, offer.Package,
-                    offer.Package is null ? offer.Dkk : null, variant.ShiftedDkk);
+                    offer.Package is null ? offer.Dkk : null, variant.ShiftedDkk, winner.QualityDkkPerLot);
             }),
         ],
         Bidders =
@@ -99,7 +99,7 @@ internal sealed class TenderProblem
         }).ToList();
         return new AwardBid(bidder, [.. of.Select(lot => lot.Choice)], Ore(offer.Dkk))
         {
-            Burden = Ore(of.Sum(lot => lot.Variant.ShiftedDkk)),
+            Burden = Ore(of.Sum(lot => lot.Variant.ShiftedDkk + bids[bidder].QualityDkkPerLot)),
             Use = cars.Of(of.SelectMany(lot => lot.Variant.Shifts)),
         };
     }

@@ -20,7 +20,7 @@ internal sealed record AwardFile : RootProperties
     [Description("Always \"proved\": without a proof there is no such file.")]
     public required string Status { get; init; }
 
-    [Description("What was compared, kroner a year: prices less discounts, and shifted costs.")]
+    [Description("What was compared, kroner a year: prices less discounts, shifted costs, and what missing quality counts for.")]
     public required decimal TotalDkk { get; init; }
 
     [Description("What is paid, kroner a year.")]
@@ -77,6 +77,9 @@ internal sealed record AwardedLotFile
 
     [Description("What the variant costs elsewhere, kroner a year.")]
     public required decimal ShiftedDkk { get; init; }
+
+    [Description("What the points of quality that it lacks count for, kroner a year; left out where there are none.")]
+    public decimal? QualityDkk { get; init; }
 }
 
 /// <summary>What a bidder is awarded.</summary>

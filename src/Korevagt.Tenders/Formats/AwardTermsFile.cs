@@ -10,8 +10,11 @@ namespace Korevagt.Tenders.Formats;
 /// <summary>By which rules a tender is awarded.</summary>
 internal sealed record AwardTermsFile
 {
-    [Description("What is compared: the price, which is the sum of each bid price times its frozen quantity.")]
+    [Description("What is compared: the price, which is the sum of each bid price times its frozen quantity, alone or with quality.")]
     public required AwardCriterion Criterion { get; init; }
+
+    [Description("How price and quality are made one figure; with priceAndQuality, and only there.")]
+    public EvaluationFile? Evaluation { get; init; }
 
     [Description("How variants are chosen between; needed where a lot has variants, and only there.")]
     public VariantChoiceFile? VariantChoice { get; init; }
@@ -33,6 +36,9 @@ internal enum AwardCriterion
 {
     /// <summary>The price.</summary>
     Price,
+
+    /// <summary>The price and points of quality.</summary>
+    PriceAndQuality,
 }
 
 /// <summary>What happens to a lot that cannot be awarded.</summary>

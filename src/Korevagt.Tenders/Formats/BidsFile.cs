@@ -68,6 +68,10 @@ internal sealed record BidFile
     [MaxLength(20)]
     public IReadOnlyList<BidDiscountFile> Discounts { get; init; } = [];
 
+    [Description("What it was given for quality; where the tender counts quality, and only there.")]
+    [MaxLength(20)]
+    public IReadOnlyList<QualityPointsFile> Quality { get; init; } = [];
+
     [Description("Whether it keeps the requirements; left out, nobody has decided.")]
     public ComplianceFile? Compliance { get; init; }
 }
@@ -160,6 +164,21 @@ internal sealed record BidDiscountFile
     [Description("The discount, a share with at most four decimals.")]
     [Range(0.0, 1.0)]
     public required decimal Share { get; init; }
+}
+
+/// <summary>Points of a criterion.</summary>
+internal sealed record QualityPointsFile
+{
+    [Description("Id of the criterion.")]
+    public required string Criterion { get; init; }
+
+    [Description("The points, from 0 to the most that the tender gives.")]
+    [Range(0.0, 1000.0)]
+    public required decimal Points { get; init; }
+
+    [Description("Why.")]
+    [MaxLength(Patterns.LongText)]
+    public required string Reason { get; init; }
 }
 
 /// <summary>Whether a bid keeps the requirements.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Korevagt.Domain.Tenders;
 using Korevagt.Files;
+using Korevagt.Files.Baselines;
 using Korevagt.Json;
 using NodaTime;
 
@@ -147,6 +148,9 @@ internal sealed record TenderItemFile
 
     [Description("What one of it is.")]
     public required ItemUnit Unit { get; init; }
+
+    [Description("Of the unit hour: the hours of the clock that it is of. The first item that contains an hour holds; left out, all hours.")]
+    public HoursFile? Hours { get; init; }
 }
 
 /// <summary>What one of an item is.</summary>

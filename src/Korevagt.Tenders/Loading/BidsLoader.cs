@@ -2,6 +2,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Tenders;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
+using Korevagt.Files.Scenarios.Changes;
 using Korevagt.Json;
 using Korevagt.Tenders.Formats;
 using NodaTime.Text;
@@ -14,7 +15,10 @@ public static class BidsLoader
     /// <summary>Reads bids with their tender, or tells all that is wrong with them. Another tender than the locked one is refused.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<LoadedBids> Load(IFileSource files, string path)
+    public static Outcome<LoadedBids> Load(IFileSource files, string path) => Read(files, path).Then<LoadedBids>(read => read.Bids);
+
+    /// <summary>The same with what the files say.</summary>
+    internal static Outcome<ReadBids> Read(IFileSource files, string path)
     {
         ArgumentNullException.ThrowIfNull(files);
         return files.Read(path).Then(bytes => JsonText.Parse(path, bytes.Span)).Then(tree => JsonFile<BidsFile>.Read(path, tree).Then(file =>
@@ -26,22 +30,34 @@ public static class BidsLoader
                 return faults.InOrder();
             }
 
-            var tender = TenderLoader.Load(files, files.Beside(path, content.Tender));
-            if (!tender.Succeeded)
+            var read = TenderLoader.Read(files, files.Beside(path, content.Tender));
+            if (!read.Succeeded)
             {
-                return Outcome<LoadedBids>.Failure([.. faults.InOrder(), .. tender.Faults]);
+                return Outcome<ReadBids>.Failure([.. faults.InOrder(), .. read.Faults]);
             }
 
-            if (faults.IsSound("$.lock") && content.Lock != tender.Value.Lock)
+            var tender = read.Value.Tender;
+            if (faults.IsSound("$.lock") && content.Lock != tender.Lock)
             {
-                faults.Add("$.lock", new("er en anden lås end udbuddets", "is another lock than that of the tender"), Text.Same(tender.Value.Lock));
+                faults.Add("$.lock", new("er en anden lås end udbuddets", "is another lock than that of the tender"), Text.Same(tender.Lock));
+            }
+
+            if (tender.Evaluation is { Price: not KronerFile })
+            {
+                faults.Add(
+                    "$.tender", new("bedømmes med point, som kontrolleres og ikke tildeles efter",
+                        "is evaluated by points, which are checked and not awarded by"),
+                    new("et udbud, der bedømmes på prisen eller med kvalitet i kroner (\"kind\": \"kroner\")",
+                        "a tender that is evaluated by price, or with quality in kroner (\"kind\": \"kroner\")"));
             }
 
             var warnings = new List<Text>();
             BidJudge.JudgeAll(content, faults);
-            var bids = content.Bids.Index().Select(bid => new BidJudge(tender.Value, bid.Item, $"$.bids[{bid.Index}]", faults, warnings).Read()).ToList();
+            var bids = content.Bids.Index().Select(bid => new BidJudge(tender, bid.Item, $"$.bids[{bid.Index}]", faults, warnings).Read()).ToList();
             return faults.IsEmpty
-                ? new LoadedBids(tender.Value, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings)
+                ? new ReadBids(
+                    new LoadedBids(tender, [.. bids.OrderBy(bid => bid.Id, StringComparer.Ordinal)], TenderLock.Of(tree), warnings), content,
+                    read.Value)
                 : faults.InOrder();
         }));
     }
@@ -50,7 +66,7 @@ public static class BidsLoader
 /// <summary>Judges a bid and evaluates its prices.</summary>
 internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, FaultLog faults, List<Text> warnings)
 {
-    private const int MostVariantsOfPackage = 64;
+    public const int MostVariantsOfPackage = 64;
 
     private readonly Tender tender = of.Tender;
 
@@ -94,10 +110,39 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
             Bidder = bid.Bidder.Name,
             Cars = bid.Cars,
             Compliance = bid.Compliance?.State ?? Compliance.Undecided,
+            QualityDkkPerLot = Quality(),
             Offers = offers,
             EitherOr = [.. bid.EitherOr.Index().Select(group => Group(group.Item, $"{place}.eitherOr[{group.Index}].of", offers))],
             Discounts = [.. bid.Discounts.Index().Select(discount => Discount(discount.Item, $"{place}.discounts[{discount.Index}]"))],
         };
+    }
+
+    /// <summary>What the points that are missing add to each lot.</summary>
+    private decimal Quality()
+    {
+        var at = $"{place}.quality";
+        IReadOnlyList<QualityFile> criteria = of.Evaluation?.Quality ?? [];
+        LotJudge.Unique(bid.Quality.Select(given => given.Criterion), i => $"{at}[{i}].criterion", faults);
+        foreach (var (i, given) in bid.Quality.Index())
+        {
+            if (LotJudge.Known(given.Criterion, criteria.Select(criterion => criterion.Id), $"{at}[{i}].criterion", faults)
+                && faults.IsSound($"{at}[{i}].points")
+                && (given.Points > of.Evaluation!.MostPoints || decimal.Round(given.Points, of.Evaluation.Decimals) != given.Points))
+            {
+                faults.Add($"{at}[{i}].points", FileTexts.Is(InWords.Number(given.Points)), new(
+                    $"højst {InWords.Number(of.Evaluation.MostPoints).Danish} og højst {of.Evaluation.Decimals} decimaler",
+                    $"at most {InWords.Number(of.Evaluation.MostPoints).English} and at most {of.Evaluation.Decimals} decimals"));
+            }
+        }
+
+        foreach (var criterion in criteria.Where(criterion => bid.Quality.All(given => given.Criterion != criterion.Id) && faults.IsSound(at)))
+        {
+            faults.Add(at, new($"har ingen point for {Quoted.Text(criterion.Id)}", $"has no points for {Quoted.Text(criterion.Id)}"),
+                new("point for hvert kriterium", "points for each criterion"));
+        }
+
+        return !faults.IsSound(at) ? 0 : criteria.Sum(criterion =>
+            Rounded((of.Evaluation!.MostPoints - bid.Quality.First(given => given.Criterion == criterion.Id).Points) * (criterion.DkkPerPoint ?? 0)));
     }
 
     private void Dates()
@@ -268,3 +313,9 @@ internal sealed class BidJudge(LoadedTender of, BidFile bid, string place, Fault
 /// <param name="Hash">The hash of what the file says, as of a lock.</param>
 /// <param name="Warnings">What is allowed and seldom meant.</param>
 public sealed record LoadedBids(LoadedTender Of, IReadOnlyList<TenderBid> Bids, string Hash, IReadOnlyList<Text> Warnings);
+
+/// <summary>Sound bids with what they were read from.</summary>
+/// <param name="Bids">The bids.</param>
+/// <param name="Content">What their file says.</param>
+/// <param name="Tender">Their tender.</param>
+internal sealed record ReadBids(LoadedBids Bids, BidsFile Content, ReadTender Tender);

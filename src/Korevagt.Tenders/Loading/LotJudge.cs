@@ -17,6 +17,12 @@ internal static class LotJudge
         Unique(content.Items.Select(item => item.Id), i => $"$.items[{i}].id", faults);
         Unique(content.Lots.Select(lot => lot.Id), i => $"$.lots[{i}].id", faults);
         Unique(content.Options.Select(option => option.Id), i => $"$.options[{i}].id", faults);
+        foreach (var (i, _) in content.Items.Index().Where(item => item.Item.Hours is not null && item.Item.Unit != ItemUnit.Hour))
+        {
+            faults.Add($"$.items[{i}].hours", new("står ved en ydelse, der ikke er timer", "stands with an item that is no hours"),
+                new("kun ved enheden \"hour\"", "only with the unit hour"));
+        }
+
         if (content.Lots.Count == 1 && content.NotDividedBecause is null)
         {
             faults.Add("$.notDividedBecause", FileTexts.IsMissing, new("hvorfor udbuddet ikke er delt op", "why the tender is not divided"));

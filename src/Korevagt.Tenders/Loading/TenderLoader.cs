@@ -18,14 +18,17 @@ public static class TenderLoader
     /// <summary>Reads a tender with the plan whose shifts it puts out, or tells all that is wrong with them.</summary>
     /// <param name="files">Where files come from.</param>
     /// <param name="path">Name of the file.</param>
-    public static Outcome<LoadedTender> Load(IFileSource files, string path)
+    public static Outcome<LoadedTender> Load(IFileSource files, string path) => Read(files, path).Then<LoadedTender>(read => read.Tender);
+
+    /// <summary>The same with what the file says.</summary>
+    internal static Outcome<ReadTender> Read(IFileSource files, string path)
     {
         ArgumentNullException.ThrowIfNull(files);
         return files.Read(path).Then(bytes => JsonText.Parse(path, bytes.Span)).Then(tree => JsonFile<TenderFile>.Read(path, tree)
             .Then(file => Judge(files, path, tree, file)));
     }
 
-    private static Outcome<LoadedTender> Judge(IFileSource files, string path, JsonPart tree, JsonFile<TenderFile> file)
+    private static Outcome<ReadTender> Judge(IFileSource files, string path, JsonPart tree, JsonFile<TenderFile> file)
     {
         var (content, faults) = (file.Content, file.Faults);
         Outcome<LoadedPlan>? plan = null;
@@ -45,13 +48,17 @@ public static class TenderLoader
         var deadline = ProcedureJudge.Judge(content, faults);
         LotJudge.Judge(content, shifts, faults);
         AwardTermsJudge.Judge(content, faults);
+        EvaluationJudge.Judge(content, faults);
         List<Fault> all = [.. faults.InOrder(), .. plan?.Faults ?? []];
         return all.Count > 0
             ? all
-            : new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
-            {
-                Content = content,
-            };
+            : new ReadTender(
+                new LoadedTender(Tender(content, shifts!, deadline), TenderLock.Of(tree, Used(content, shifts!)), [.. Warnings(content)])
+                {
+                    Content = content,
+                    Evaluation = content.Award.Evaluation,
+                },
+                content, plan!.Value);
     }
 
     private static IEnumerable<Shift> Used(TenderFile content, IReadOnlyList<Shift> shifts) =>
@@ -200,4 +207,13 @@ public sealed record LoadedTender(Tender Tender, string Lock, IReadOnlyList<Text
         get => content ?? throw new InvalidOperationException("The tender was not read from a file.");
         init => content = value;
     }
+
+    /// <summary>How price and quality are made one figure; null where the price alone counts.</summary>
+    internal EvaluationFile? Evaluation { get; init; }
 }
+
+/// <summary>A sound tender with what it was read from.</summary>
+/// <param name="Tender">The tender.</param>
+/// <param name="Content">What its file says.</param>
+/// <param name="Plan">The plan whose shifts it puts out.</param>
+internal sealed record ReadTender(LoadedTender Tender, TenderFile Content, LoadedPlan Plan);

@@ -37,7 +37,7 @@ public sealed class HelpTests
         { "optimise value", [
             "<plan>", "--of", "--pairs", "--replications", "--year", "--seed", "--threads", "--map", "--cache", "--json", "--csv",
             "--html", "--lang", "50"] },
-        { "tender", ["lots", "price", "check", "lock", "sheet", "import", "award", "rules", "withdraw", "near", "protocol"] },
+        { "tender", ["lots", "price", "quantities", "trial", "simulate", "notice", "check", "lock", "sheet", "import", "award", "rules", "withdraw", "near", "protocol"] },
         { "tender sheet", ["<tender>", "--out", "--protocol", "--lang"] },
         { "tender import", ["<sheets>...", "--tender", "--received", "--json", "--lang"] },
         { "tender lots", [
@@ -45,6 +45,11 @@ public sealed class HelpTests
             "--json", "--html", "--lang"] },
         { "tender price", [
             "<plan>", "--figures", "scenarios/kontrakter/takster.json", "--year", "--on", "--by", "station|shift|lot|region", "--lines", "--json", "--html", "--lang"] },
+        { "tender quantities",
+            ["<tender>", "--years", "200", "--year", "--seed", "--threads", "--map", "--cache", "--protocol", "--json", "--lang"] },
+        { "tender trial", ["<tender>", "--count", "200", "--bidders", "--seed", "--figures", "--year", "--on", "--json", "--html", "--lang"] },
+        { "tender simulate", ["<award>", "--bids", "--scenario", "--replications", "--json", "--tables", "--lang"] },
+        { "tender notice", ["<file>", "--bids", "--sent", "--buyer", "--ocid", "--json", "--html", "--letters", "--lang"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [
