@@ -40,9 +40,9 @@ internal static partial class JsonPath
 
     private static List<string> Segments(string path) => [.. Segment().Matches(path).Select(match => match.Value)];
 
-    [GeneratedRegex(@"^[\w$-]{1,60}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\w$-]{1,60}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlainName();
 
-    [GeneratedRegex(@"^\$|\.[^.\[]+|\['.*?'\]|\[(?:[0-9]+|\*)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\$|\.[^.\[]+|\['.*?'\]|\[(?:[0-9]+|\*)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Segment();
 }

@@ -63,6 +63,6 @@ internal sealed partial class AreaHints
     /// <summary>8600, DK-8600, 8600 Silkeborg. Danish codes go from 0800 to 9990; those of towns begin at 1000.</summary>
     [GeneratedRegex(
         @"^\s*(?:DK[- ]?)?(?<code>[1-9][0-9]{3})(?:\s*,?\s+\p{L}[\p{L} .\-]*)?\s*$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PostalCode();
 }

@@ -73,6 +73,6 @@ public static partial class ShortForm
         }
     }
 
-    [GeneratedRegex(@"^(?<figure>[A-Za-z0-9]+)(?<change>[+-]?)(?<sign><=|>=)(?<limit>-?[0-9]+(\.[0-9]+)?)(@(?<where>[^@]+))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<figure>[A-Za-z0-9]+)(?<change>[+-]?)(?<sign><=|>=)(?<limit>-?[0-9]+(\.[0-9]+)?)(@(?<where>[^@]+))?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Typed();
 }

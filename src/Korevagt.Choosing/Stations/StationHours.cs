@@ -99,6 +99,6 @@ internal sealed partial record StationHours(RecurringHours Hours, bool[] InPart,
             ]);
     }
 
-    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FromTo();
 }

@@ -189,6 +189,6 @@ internal static partial class DemandGenerateCommand
             DefaultValueFactory = _ => 0,
         };
 
-    [GeneratedRegex("^(?<first>[0-9]{4})(-(?<last>[0-9]{4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<first>[0-9]{4})(-(?<last>[0-9]{4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Years();
 }

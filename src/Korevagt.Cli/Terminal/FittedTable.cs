@@ -174,6 +174,6 @@ internal sealed partial class FittedTable(Language language, string title = "") 
     /// <summary>Where a line may end: after a blank, and after a hyphen between letters.</summary>
     private static IEnumerable<string> PiecesOf(string text) => Piece().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"[^ \n]*?(?:\p{L}-(?=\p{L})| +|(?=\n)|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^ \n]*?(?:\p{L}-(?=\p{L})| +|(?=\n)|$)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Piece();
 }

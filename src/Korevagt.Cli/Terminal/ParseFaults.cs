@@ -92,30 +92,30 @@ internal static partial class ParseFaults
         command.Subcommands.Select(below => below.Name)
             .Concat(command.Options.Select(option => option.Name)));
 
-    [GeneratedRegex("^Required command was not provided", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^Required command was not provided", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CommandMissing();
 
-    [GeneratedRegex(@"^Required argument missing for command: '(?<name>.*)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^Required argument missing for command: '(?<name>.*)'", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CommandArgumentMissing();
 
-    [GeneratedRegex(@"^Required argument missing for option: '(?<name>.*)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^Required argument missing for option: '(?<name>.*)'", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OptionArgumentMissing();
 
-    [GeneratedRegex(@"^Option '(?<name>.*)' is required", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^Option '(?<name>.*)' is required", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OptionMissing();
 
     [GeneratedRegex(
-        @"^Option '(?<name>.*)' expects a single argument but (?<count>\S+) were provided", RegexOptions.ExplicitCapture, 1000)]
+        @"^Option '(?<name>.*)' expects a single argument but (?<count>\S+) were provided", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OneArgument();
 
-    [GeneratedRegex(@"^Unrecognized command or argument '(?<name>.*)'", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^Unrecognized command or argument '(?<name>.*)'", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex Unrecognized();
 
     [GeneratedRegex(
         @"^Cannot parse argument '(?<value>.*?)' for (option|command) '(?<name>.*?)' as expected type",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex WrongType();
 
-    [GeneratedRegex("^(?<name>.*) option cannot be combined with other arguments", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<name>.*) option cannot be combined with other arguments", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotCombined();
 }

@@ -33,6 +33,6 @@ public static partial class FaultPlace
         ? place
         : Word().Replace(place, word => Danish[word.Value]);
 
-    [GeneratedRegex("""(?<=^|, )(?<word>line|column|field|byte|character|node|way|relation|row|sheet)(?= [0-9"'])""", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("""(?<=^|, )(?<word>line|column|field|byte|character|node|way|relation|row|sheet)(?= [0-9"'])""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Word();
 }

@@ -62,7 +62,7 @@ internal static partial class BorderCoordinates
             : BorderTexts.NoDegrees(border.Coordinate);
     }
 
-    [GeneratedRegex("EPSG:+([0-9.]*:)?(?<code>[0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("EPSG:+([0-9.]*:)?(?<code>[0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Code();
 
     private sealed class ToDegrees : ICoordinateSequenceFilter

@@ -169,6 +169,6 @@ public static partial class PopulationFile
         }
     }
 
-    [GeneratedRegex("^[0-9]{1,3}([., \u00A0\u202F][0-9]{3})+$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^[0-9]{1,3}([., \u00A0\u202F][0-9]{3})+$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Grouped();
 }

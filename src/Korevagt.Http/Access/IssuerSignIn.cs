@@ -67,7 +67,11 @@ internal sealed class IssuerSignIn(
         // Lax, since the issuer's answer comes as a step from its page to ours.
         context.Response.Cookies.Append(Cookie, browser, new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/log-ind", MaxAge = Lifetime.ToTimeSpan(),
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            Path = "/log-ind",
+            MaxAge = Lifetime.ToTimeSpan(),
         });
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Redirect(QueryHelpers.AddQueryString(endpoint, new Dictionary<string, string?>(StringComparer.Ordinal)

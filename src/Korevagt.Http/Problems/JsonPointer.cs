@@ -35,6 +35,6 @@ internal static partial class JsonPointer
     [GeneratedRegex(
         @"\.(?<name>[^.\[]+)|\['(?<quoted>.*?)'\]|\[(?<index>[0-9]+)\]",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Segment();
 }

@@ -164,6 +164,6 @@ internal sealed partial class SheetComparison
 
     [GeneratedRegex(
         "^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reference();
 }

@@ -47,7 +47,10 @@ internal sealed class Issuer : IAsyncDisposable
         app.MapGet("/.well-known/openid-configuration", (HttpContext context) => context.Response.WriteAsync(
             JsonSerializer.Serialize(new
             {
-                issuer = issuer.Address, jwks_uri = issuer.Address + "/keys", authorization_endpoint = issuer.Address + "/authorize", token_endpoint = issuer.Address + "/token",
+                issuer = issuer.Address,
+                jwks_uri = issuer.Address + "/keys",
+                authorization_endpoint = issuer.Address + "/authorize",
+                token_endpoint = issuer.Address + "/token",
             })));
         app.MapPost("/token", async (HttpContext context) =>
         {
