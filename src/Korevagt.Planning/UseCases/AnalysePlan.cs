@@ -30,23 +30,8 @@ public static class AnalysePlan
         IProgress<EvaluationProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        var faults = CompareScenarios.FaultsOf(settings);
-        var loaded = PlanLoader.Load(files, planFile);
-        faults.AddRange(loaded.Faults);
-        if (!loaded.Succeeded)
-        {
-            return faults;
-        }
-
-        faults.AddRange(CompareScenarios.FaultsOfDemand(settings, [(loaded.Value.File, loaded.Value.Plan)]));
-        var map = CompareScenarios.MapOf(files, loaded.Value, settings, faults, cancellation);
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
-        var tables = map is null ? null : new DrivingTables(map, settings.Threads, settings.CacheFolder);
-        return Run(loaded.Value, tables, settings, simulate, progress, cancellation);
+        return PlanOnRoads.Load(files, planFile, settings, cancellation)
+            .Then(plan => Run(plan.Plan, plan.Tables, settings, simulate, progress, cancellation));
     }
 
     private static Outcome<AnalysedPlan> Run(

@@ -28,30 +28,15 @@ public static class SimulateShifts
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var faults = CompareScenarios.FaultsOf(settings);
-        var loaded = PlanLoader.Load(files, planFile);
-        faults.AddRange(loaded.Faults);
-        if (!loaded.Succeeded)
+        var prepared = PlanOnRoads.Load(files, planFile, settings, cancellation).Then(plan => PreparedPlan.Of(plan.Plan, plan.Tables, settings));
+        return prepared.Then<SimulatedShifts>(ready =>
         {
-            return faults;
-        }
-
-        faults.AddRange(CompareScenarios.FaultsOfDemand(settings, [(loaded.Value.File, loaded.Value.Plan)]));
-        var map = CompareScenarios.MapOf(files, loaded.Value, settings, faults, cancellation);
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
-        var tables = map is null ? null : new DrivingTables(map, settings.Threads, settings.CacheFolder);
-        return PreparedPlan.Of(loaded.Value, tables, settings).Then<SimulatedShifts>(prepared =>
-        {
-            var run = new GrowingRun([new SimulationCase(prepared.Model, prepared.Source)], settings.Threads, progress, cancellation);
+            var run = new GrowingRun([new SimulationCase(ready.Model, ready.Source)], settings.Threads, progress, cancellation);
             run.GrowTo(settings.Replications);
             var years = run.Results[0].Replications;
-            return new SimulatedShifts(prepared.Plan, prepared.Year,
+            return new SimulatedShifts(ready.Plan, ready.Year,
             [
-                .. prepared.Plan.Shifts.Select((shift, index) => new SimulatedShift(
+                .. ready.Plan.Shifts.Select((shift, index) => new SimulatedShift(
                     shift,
                     [.. years.Select(year => year.Shifts[index].Meters / MetersPerKilometer)],
                     [.. years.Select(year => year.Shifts[index].OvertimeSeconds / (double)NodaConstants.SecondsPerHour)])),

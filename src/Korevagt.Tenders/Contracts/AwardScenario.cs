@@ -1,14 +1,10 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Files.Baselines;
 using Korevagt.Files.Scenarios;
 using Korevagt.Files.Scenarios.Changes;
-using Korevagt.Json;
+using Korevagt.Tenders.Awards;
 using Korevagt.Tenders.Formats;
 using Korevagt.Tenders.Loading;
 using NodaTime;
@@ -23,8 +19,6 @@ namespace Korevagt.Tenders.Contracts;
 internal sealed class AwardScenario(ReadBids bids, AwardFile award)
 {
     private const int PriceDecimals = 6;
-
-    private static readonly JsonSerializerOptions Options = Create();
 
     private readonly TenderFile tender = bids.Tender.Content;
 
@@ -51,7 +45,7 @@ internal sealed class AwardScenario(ReadBids bids, AwardFile award)
             Baseline = baseline,
             Changes = changes,
         };
-        return [.. JsonSerializer.SerializeToUtf8Bytes(file, Options), (byte)'\n'];
+        return TenderJson.Bytes(file);
     }
 
     /// <summary>Whether the bid has prices of the items of a lot, and not of a package alone.</summary>
@@ -129,18 +123,4 @@ internal sealed class AwardScenario(ReadBids bids, AwardFile award)
     private static HoursFile Always => new() { Days = DaySelection.EveryDay, From = LocalTime.Midnight, To = LocalTime.Midnight };
 
     private static decimal Rounded(decimal dkk) => decimal.Round(dkk, PriceDecimals, MidpointRounding.AwayFromZero);
-
-    private static JsonSerializerOptions Create()
-    {
-        var options = new JsonSerializerOptions(FileJson.Options)
-        {
-            WriteIndented = true,
-            NewLine = "\n",
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        };
-        options.Converters.Insert(0, new CanonicalDecimalConverter());
-        options.MakeReadOnly();
-        return options;
-    }
 }
