@@ -25,7 +25,7 @@ public sealed record RoutingVehicle
     public IReadOnlyList<RoutingBreak> Breaks { get; init; } = [];
 
     /// <summary>What it costs, in units of money.</summary>
-    public RoutingCosts Costs { get; init; } = new();
+    public RoutingCosts Costs { get; init; }
 
     /// <summary>Most tasks, or null for no limit.</summary>
     public int? MostTasks { get; init; }
