@@ -52,14 +52,8 @@ public sealed record ContractedCost(IReadOnlyList<ShiftContractedCost> Shifts)
             return new ShiftContractedCost(shift.Id, hours, HoursDkk: null, StartsDkk: null);
         }
 
-        var bands = new BandedSeconds(contract, year);
-        var span = year.SpanOf(from, before);
-        foreach (var occurrence in year.Occurrences(shift.Hours))
-        {
-            bands.Add(occurrence.Within(span.From, span.To));
-        }
-
         return new ShiftContractedCost(
-            shift.Id, hours, bands.PriceDkk() * shift.Cars, hours.Starts * contract.DkkPerShiftStart);
+            shift.Id, hours, HourPrices.OfOneCar(contract, shift.Hours, year, year.SpanOf(from, before)) * shift.Cars,
+            hours.Starts * contract.DkkPerShiftStart);
     }
 }

@@ -25,7 +25,7 @@ public sealed record FirstYearSaving(decimal CertainDkk, decimal SimulatedDkk)
     /// <returns>The saving; null where either plan has no price.</returns>
     public static FirstYearSaving? Of(Plan baseline, Plan scenario, LocalDate effectiveFrom, decimal simulatedPerYearDkk)
     {
-        var year = new DutyYear(effectiveFrom.Year, baseline.Calendar);
+        var year = DutyYear.Of(effectiveFrom.Year, baseline.Calendar);
         if (CertainOf(baseline, year, effectiveFrom) - CertainOf(scenario, year, effectiveFrom) is not { } certain)
         {
             return null;

@@ -41,7 +41,7 @@ public static class ComparisonAssembly
         var plans = scenarios.Select(scenario => scenario.Plan).Prepend(baseline.Plan);
         return Of(
             baseline, scenarios,
-            [.. plans.Zip(results, (plan, result) => new SimulatedPlan(plan, new DutyYear(settings.Year, plan.Calendar), result, settings.Antithetic))],
+            [.. plans.Zip(results, (plan, result) => new SimulatedPlan(plan, DutyYear.Of(settings.Year, plan.Calendar), result, settings.Antithetic))],
             tables, settings);
     }
 

@@ -64,7 +64,7 @@ public sealed class PreparedPlan
 
     private static Outcome<PreparedPlan> Of(Plan plan, DrivingTables? tables, EvaluationSettings settings, Func<Fault, Fault> inFiles)
     {
-        var year = new DutyYear(settings.Year, plan.Calendar);
+        var year = DutyYear.Of(settings.Year, plan.Calendar);
         var model = new ModelBuilder(tables).Build(plan, year);
         return model.Succeeded
             ? new PreparedPlan(plan, year, model.Value, settings)

@@ -1,4 +1,5 @@
 using Korevagt.Demand.Rates;
+using Korevagt.Domain.Derived;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Time;
 using NodaTime;
@@ -14,8 +15,14 @@ public sealed record UncoveredHours(double HoursPerYear, double VisitsPerYear, I
     /// <summary>Nothing is left uncovered.</summary>
     public static UncoveredHours None { get; } = new(0, 0, []);
 
+    private const int MostYears = 50;
+
+    private static readonly DerivedValues<Plan, DutyYear, UncoveredHours> OfPlans = new(MostYears);
+
     /// <summary>The uncovered time of a plan, from its calendar and expected visits alone.</summary>
-    internal static UncoveredHours Of(Plan plan, DutyYear year)
+    internal static UncoveredHours Of(Plan plan, DutyYear year) => OfPlans.Of(plan, year, Find);
+
+    private static UncoveredHours Find(Plan plan, DutyYear year)
     {
         var covered = CoveredSeconds(plan, year);
         int[] open = [.. Enumerable.Range(0, covered.Length).Where(hour => covered[hour] < NodaConstants.SecondsPerHour)];

@@ -65,7 +65,7 @@ public static class DriftWatch
         var errors = new double[groups.Count];
         for (var year = first.Year; year <= end.Year && year <= DutyYear.LatestYear; year++)
         {
-            AddExpected(new DutyYear(year, plan.Calendar), year == first.Year);
+            AddExpected(DutyYear.Of(year, plan.Calendar), year == first.Year);
         }
 
         var came = Count(log, held.DutyDayBegins, plan, groups.ConvertAll(group => group.Areas), first, days);

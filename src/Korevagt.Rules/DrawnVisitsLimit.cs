@@ -41,7 +41,7 @@ public static class DrawnVisitsLimit
         _ => null,
     };
 
-    private static double VisitsOf(FittedDemand demand, Plan plan, int year) => FittedRates.OfRegion(demand, new DutyYear(year, plan.Calendar)).Sum();
+    private static double VisitsOf(FittedDemand demand, Plan plan, int year) => FittedRates.OfRegion(demand, DutyYear.Of(year, plan.Calendar)).Sum();
 
     /// <remarks>
     /// Visits are drawn for the product of all growth, wherever each holds, and then thinned to what holds there.

@@ -27,7 +27,7 @@ internal sealed class VehiclesInOnePlace : IPlanRule
             .GroupBy(entry => entry.Item.Vehicle!, StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         if (sharedCars.Count > 0 && scope.Has("$.calendar.extraClosingDays"))
         {
-            var year = new DutyYear(SampleHours.Year, plan.Calendar);
+            var year = DutyYear.Of(SampleHours.Year, plan.Calendar);
             faults.AddRange(sharedCars.SelectMany(car => Overlaps(car.Key, [.. car], year, scope)));
         }
 

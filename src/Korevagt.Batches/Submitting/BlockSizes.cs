@@ -14,7 +14,7 @@ internal static class BlockSizes
     /// <summary>The size for a plan in a year, by the visits that it expects.</summary>
     public static int Of(Plan plan, int year)
     {
-        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, new DutyYear(year, plan.Calendar)));
+        var rates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, DutyYear.Of(year, plan.Calendar)));
         var visits = Enumerable.Range(0, rates.AreaCount).Sum(rates.AreaTotal);
         return Sizes.LastOrDefault(size => size * visits <= VisitsOfABlock, Sizes[0]);
     }

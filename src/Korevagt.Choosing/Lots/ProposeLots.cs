@@ -48,7 +48,7 @@ public static class ProposeLots
                 FigureLoader.Load(files, figuresFile).Then<ProposedLots>(figures =>
                 {
                     var plan = loaded.Value.Plan;
-                    var atoms = new LotAtoms(plan, new DutyYear(settings.Year, plan.Calendar), figures, settings.Date, driving);
+                    var atoms = new LotAtoms(plan, DutyYear.Of(settings.Year, plan.Calendar), figures, settings.Date, driving);
                     return atoms.Count > SetPartition.MostItems
                         ? new Fault(planFile, "$.stations", LotTexts.TooManyStations(atoms.Count), LotTexts.AtMost(SetPartition.MostItems))
                         : Proposed(plan, settings, figures.Name, atoms);

@@ -22,7 +22,7 @@ internal sealed class ExactCosts
     public ExactCosts(Question question, PlanSpace space)
     {
         (this.question, this.space) = (question, space);
-        variants = new ShiftVariants(question.Baseline.Plan, new DutyYear(question.Year, question.Baseline.Plan.Calendar));
+        variants = new ShiftVariants(question.Baseline.Plan, DutyYear.Of(question.Year, question.Baseline.Plan.Calendar));
         groups = [.. space.ShiftsDecided.Select(shift => (shift, space.PlacesOf(shift).ToArray()))];
         HasPrice = variants.CostOf(question.Baseline.Plan).ContractedDkk is not null;
         OfBaseline = PriceOf([]);

@@ -60,7 +60,7 @@ public static class PlaceStations
         }
 
         var isYear = settings.Evaluation.Year >= DutyYear.EarliestYear && settings.Evaluation.Year <= DutyYear.LatestYear;
-        var part = isYear ? StationHours.Of(plan, new DutyYear(settings.Evaluation.Year, plan.Calendar), settings) : null;
+        var part = isYear ? StationHours.Of(plan, DutyYear.Of(settings.Evaluation.Year, plan.Calendar), settings) : null;
         faults.AddRange(part?.Faults ?? []);
         var map = CompareScenarios.MapOf(files, loaded.Value, settings.Evaluation, faults, cancellation);
         if (faults.Count > 0)

@@ -73,7 +73,7 @@ public sealed record Backtest
                 new BacktestYear(
                     year,
                     before.Value.Demand,
-                    HeldOutYear.Predict(before.Value.Demand, plan, log, heldOut, new DutyYear(year, plan.Calendar))));
+                    HeldOutYear.Predict(before.Value.Demand, plan, log, heldOut, DutyYear.Of(year, plan.Calendar))));
         }
 
         return new Backtest { Years = years };

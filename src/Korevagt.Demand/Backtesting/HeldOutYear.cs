@@ -22,7 +22,7 @@ internal static class HeldOutYear
         // The plain ways know whole calendar years only; the one before is always whole.
         var before = Enumerable.Range(log.From.Year, year.Year - log.From.Year)
             .Where(number => log.From.Year < number || log.From.DayOfYear == 1)
-            .Select(number => CountedHours.Of(log, plan, new DutyYear(number, plan.Calendar), fitted.DutyDayBegins)).ToList();
+            .Select(number => CountedHours.Of(log, plan, DutyYear.Of(number, plan.Calendar), fitted.DutyDayBegins)).ToList();
         var prediction = new Prediction(year.Year, new RateUncertainty(fitted, plan, year), came, before);
         int[] areas = [.. Enumerable.Range(0, plan.Areas.Count)];
         int[] months = [.. Enumerable.Range(0, FittedEffects.Months)];

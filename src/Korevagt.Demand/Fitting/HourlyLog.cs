@@ -56,7 +56,7 @@ internal sealed class HourlyLog
         List<DutyHour> duty = [];
         for (var year = log.From.Year; year <= log.To.PlusDays(-1).Year; year++)
         {
-            var laidOut = new DutyYear(year, calendar);
+            var laidOut = DutyYear.Of(year, calendar);
             var hours = DutyHour.OfYear(laidOut, dutyDayBegins);
             for (var i = 0; i < hours.Length; i++)
             {

@@ -83,7 +83,7 @@ public sealed class DemandForecast
                 ForecastFaultTexts.AYear(from + 1, DutyYear.LatestYear));
         }
 
-        var (baseYear, year) = (new DutyYear(from, plan.Calendar), new DutyYear(settings.Year, plan.Calendar));
+        var (baseYear, year) = (DutyYear.Of(from, plan.Calendar), DutyYear.Of(settings.Year, plan.Calendar));
         var growth = settings.PopulationGrowth ?? [.. plan.Areas.Select(_ => 1.0)];
         var trend = TrendFactor(plan.Demand, settings, from);
         var baseRates = AdjustedRates.Of(plan, RatesOfPlan.Of(plan, baseYear), []);

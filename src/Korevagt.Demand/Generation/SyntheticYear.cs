@@ -27,7 +27,7 @@ public sealed record SyntheticYear(VisitRates Expected, VisitList Visits)
     /// </param>
     public static SyntheticYear Draw(Plan plan, int year, ulong seed, double overdispersion = 0)
     {
-        var rates = RatesOfPlan.Of(plan, new DutyYear(year, plan.Calendar));
+        var rates = RatesOfPlan.Of(plan, DutyYear.Of(year, plan.Calendar));
         var drawnFrom = overdispersion > 0 ? WithDayFactors(rates, seed, overdispersion) : rates;
         var visits = new VisitList();
         new VisitSampler(new VisitProcess(plan, drawnFrom, seed)).Draw(year, visits);

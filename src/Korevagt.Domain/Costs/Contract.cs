@@ -1,3 +1,4 @@
+using Korevagt.Domain.Derived;
 using Korevagt.Domain.Time;
 using NodaTime;
 
@@ -6,6 +7,10 @@ namespace Korevagt.Domain.Costs;
 /// <summary>What a contractor (vognmand) is paid for a car with driver. All prices in kroner without VAT, 0 or more.</summary>
 public sealed record Contract
 {
+    private const int MostReadings = 50;
+
+    private static readonly DerivedValues<Contract, string, Contract> AtReadings = new(MostReadings);
+
     /// <summary>Short name used in files.</summary>
     public required string Id { get; init; }
 
@@ -38,7 +43,11 @@ public sealed record Contract
 
     /// <summary>The contract at the prices of a reading; as it stands where it does not declare that one.</summary>
     /// <param name="reading">Name of the reading.</param>
-    public Contract Under(string reading) => OtherReadings.FirstOrDefault(other => other.Name == reading) is not { } prices ? this : this with
+    /// <returns>The same contract for the same reading every time.</returns>
+    public Contract Under(string reading) => AtReadings.Of(this, reading, static (contract, name) =>
+        contract.OtherReadings.FirstOrDefault(other => other.Name == name) is { } prices ? contract.At(prices) : contract);
+
+    private Contract At(PriceReading prices) => this with
     {
         HourlyPrices = [.. HourlyPrices.Select(band => band with { DkkPerHour = prices.DkkPerHour ?? band.DkkPerHour })],
         DkkPerKilometer = prices.DkkPerKilometer ?? DkkPerKilometer,

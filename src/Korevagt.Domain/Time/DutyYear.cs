@@ -1,3 +1,4 @@
+using Korevagt.Domain.Derived;
 using NodaTime;
 
 namespace Korevagt.Domain.Time;
@@ -8,6 +9,13 @@ namespace Korevagt.Domain.Time;
 /// </summary>
 public sealed class DutyYear
 {
+    // All years that are accepted, and as many hours as planners try in a day.
+    private const int MostYearsKept = 50;
+    private const int MostHoursKept = 500;
+
+    private static readonly DerivedValues<DutyCalendar, int, DutyYear> OfCalendars = new(MostYearsKept);
+    private static readonly DerivedValues<DutyYear, RecurringHours, IReadOnlyList<SecondRange>> OfHours = new(MostHoursKept);
+
     private readonly LocalHour[] hours;
 
     /// <summary>Lays out a year.</summary>
@@ -24,6 +32,13 @@ public sealed class DutyYear
         End = DutyCalendar.Zone.AtStartOfDay(new LocalDate(year + 1, 1, 1)).ToInstant();
         hours = LayOutHours();
     }
+
+    /// <summary>A year of a calendar, laid out once for all who ask.</summary>
+    /// <param name="year">A year from <see cref="EarliestYear"/> to <see cref="LatestYear"/>.</param>
+    /// <param name="calendar">Which dates are working days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
+    public static DutyYear Of(int year, DutyCalendar calendar) =>
+        OfCalendars.Of(calendar, year, static (of, number) => new DutyYear(number, of));
 
     /// <summary>The first year whose rules we know: the service took its form in 2007.</summary>
     public static int EarliestYear => 2007;
@@ -61,7 +76,10 @@ public sealed class DutyYear
     /// may begin before 0 (last year's New Year's Eve night), the last may end after <see cref="Seconds"/>. Empty ones,
     /// which the clock change of March can make, are left out.
     /// </summary>
-    public IEnumerable<SecondRange> Occurrences(RecurringHours recurring)
+    public IReadOnlyList<SecondRange> Occurrences(RecurringHours recurring) =>
+        OfHours.Of(this, recurring, static (year, of) => [.. year.LayOut(of)]);
+
+    private IEnumerable<SecondRange> LayOut(RecurringHours recurring)
     {
         var last = new LocalDate(Year, 12, 31);
         for (var date = new LocalDate(Year - 1, 12, 31); date <= last; date = date.PlusDays(1))

@@ -33,7 +33,7 @@ internal sealed class TermValue(DutyCalendar calendar)
     {
         if (!years.TryGetValue(year, out var laidOut))
         {
-            years.Add(year, laidOut = new DutyYear(year, calendar));
+            years.Add(year, laidOut = DutyYear.Of(year, calendar));
         }
 
         return laidOut;

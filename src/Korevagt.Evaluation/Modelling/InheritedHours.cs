@@ -1,3 +1,4 @@
+using Korevagt.Domain.Derived;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Time;
@@ -14,6 +15,9 @@ internal sealed class InheritedHours
 {
     // What happens on fewer of the days is the year's ends and the nights of the clock changes.
     private const double LeastShareOfDays = 0.1;
+    private const int MostYears = 50;
+
+    private static readonly DerivedValues<Plan, (DutyYear Year, DrivingTables? Tables), IReadOnlyList<InheritedDistricts>> OfPlans = new(MostYears);
 
     private readonly Plan plan;
     private readonly DutyYear year;
@@ -26,13 +30,13 @@ internal sealed class InheritedHours
     /// <param name="plan">The plan.</param>
     /// <param name="year">The year.</param>
     /// <param name="tables">Driving tables of the road map; null where the plan brings its own driving times.</param>
-    public static IReadOnlyList<InheritedDistricts> Of(Plan plan, DutyYear year, DrivingTables? tables)
-    {
-        if (plan.Dispatch.Rule != DispatchRule.PlanAhead || plan.Inheritances.Count == 0)
-        {
-            return [];
-        }
+    public static IReadOnlyList<InheritedDistricts> Of(Plan plan, DutyYear year, DrivingTables? tables) =>
+        plan.Dispatch.Rule != DispatchRule.PlanAhead || plan.Inheritances.Count == 0
+            ? []
+            : OfPlans.Of(plan, (year, tables), static (of, key) => Find(of, key.Year, key.Tables));
 
+    private static IReadOnlyList<InheritedDistricts> Find(Plan plan, DutyYear year, DrivingTables? tables)
+    {
         var districtIndex = plan.Districts.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
         var duties = DutyRoster.Of(plan, year, districtIndex);
         var table = StationDriving.Of(plan, tables).Value;

@@ -79,7 +79,7 @@ public static class PriceShouldCost
             : Outcome<IReadOnlyList<ShouldCostOfShifts>>.Success(
             [
                 .. sets.Select(set => ShouldCostOfShifts.Of(
-                    plan, shift => set.Contains(shift.Id), new DutyYear(settings.Year, plan.Calendar), table.Value, settings.Date)),
+                    plan, shift => set.Contains(shift.Id), DutyYear.Of(settings.Year, plan.Calendar), table.Value, settings.Date)),
             ]);
     }
 
@@ -92,7 +92,7 @@ public static class PriceShouldCost
 
     private static PricedLots Priced(Plan plan, FigureTable table, List<(string Id, string Name, HashSet<string> Shifts)> lots, ShouldCostSettings settings)
     {
-        var year = new DutyYear(settings.Year, plan.Calendar);
+        var year = DutyYear.Of(settings.Year, plan.Calendar);
         return new PricedLots(
             plan, settings.Year, settings.Date, table.Name, [.. ShouldCost.Needed.Select(kind => table.On(kind, settings.Date)!)],
             [

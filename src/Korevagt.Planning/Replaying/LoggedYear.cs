@@ -18,7 +18,7 @@ internal sealed record LoggedYear(DutyYear Year, int First, int Count)
         var years = new List<LoggedYear>();
         for (var first = 0; first < log.Visits.Count;)
         {
-            var year = new DutyYear(Of(log.Visits[first]), calendar);
+            var year = DutyYear.Of(Of(log.Visits[first]), calendar);
             var next = first;
             while (next < log.Visits.Count && log.Visits[next].Ordered < year.End)
             {

@@ -39,7 +39,7 @@ public static class AnalysePlan
         IProgress<EvaluationProgress>? progress, CancellationToken cancellation)
     {
         var plan = loaded.Plan;
-        var year = new DutyYear(settings.Year, plan.Calendar);
+        var year = DutyYear.Of(settings.Year, plan.Calendar);
         var model = new ModelBuilder(tables).Build(plan, year);
         if (!model.Succeeded)
         {

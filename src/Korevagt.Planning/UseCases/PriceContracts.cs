@@ -24,7 +24,7 @@ public static class PriceContracts
         }
 
         var plan = loaded.Value.Plan;
-        var dutyYear = new DutyYear(year, plan.Calendar);
+        var dutyYear = DutyYear.Of(year, plan.Calendar);
         return new PricedPlan(plan, ContractedCost.Of(plan, dutyYear), OtherCost.Certain(plan, dutyYear));
     }
 }

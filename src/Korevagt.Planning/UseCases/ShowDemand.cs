@@ -48,7 +48,7 @@ public static class ShowDemand
                     "a plan with a demandFile, which is fitted to a visit log")));
         }
 
-        return faults.Count > 0 ? faults : Show(loaded.Value.Plan, new DutyYear(year, loaded.Value.Plan.Calendar), date, grouping, intervals);
+        return faults.Count > 0 ? faults : Show(loaded.Value.Plan, DutyYear.Of(year, loaded.Value.Plan.Calendar), date, grouping, intervals);
     }
 
     private static ShownDemand Show(Plan plan, DutyYear year, LocalDate? date, DemandGrouping grouping, bool intervals)

@@ -38,7 +38,7 @@ public static class TracePlan
 
         return PlanWithRoads.Load(files, planFile, settings.MapFile, settings.Threads, settings.CacheFolder, cancellation).Then(loaded =>
         {
-            var (plan, year) = (loaded.Plan, new DutyYear(settings.Year, loaded.Plan.Calendar));
+            var (plan, year) = (loaded.Plan, DutyYear.Of(settings.Year, loaded.Plan.Calendar));
             if (FaultOf(planFile, loaded, settings.Year, onRoads) is { } fault)
             {
                 return fault;

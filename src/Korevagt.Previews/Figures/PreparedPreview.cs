@@ -29,7 +29,7 @@ public sealed record PreparedPreview(
             new FigurePair(Hours(before.CarHours), Hours(after.CarHours)));
     }
 
-    private static ContractedCost Contracts(Plan plan, int year) => ContractedCost.Of(plan, new DutyYear(year, plan.Calendar));
+    private static ContractedCost Contracts(Plan plan, int year) => ContractedCost.Of(plan, DutyYear.Of(year, plan.Calendar));
 
     private static decimal Dkk(decimal amount) => decimal.Round(amount, MoneyDecimals, MidpointRounding.AwayFromZero);
 

@@ -73,7 +73,7 @@ public sealed class BlockSimulator
         draw(number, year.Visits);
         replication.Meet(year.Visits);
         var result = replication.Run(pooled, year.Trace);
-        room.Keep(number, year);
+        room.Keep(number, year, ownsVisits: true);
         return result;
     }
 
@@ -100,7 +100,7 @@ public sealed class BlockSimulator
 
         var own = room.New(year.Visits);
         var result = replication.Run(pooled, year.Trace, other.Difference, own.Trace);
-        room.Keep(number, own);
+        room.Keep(number, own, ownsVisits: false);
         return result;
     }
 }

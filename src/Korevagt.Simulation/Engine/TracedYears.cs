@@ -42,12 +42,15 @@ public sealed class TracedYears(long mostBytes, int secondsBetweenMoments = Trac
     }
 
     /// <summary>Keeps a year.</summary>
-    internal void Keep(int number, TracedYear year)
+    /// <param name="number">Its number.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="ownsVisits">Whether its visits are its own, or else those of another that is kept.</param>
+    internal void Keep(int number, TracedYear year, bool ownsVisits)
     {
         year.Trace.Trim();
         if (years.TryAdd(number, year))
         {
-            Interlocked.Add(ref bytes, year.Trace.Bytes + year.Visits.Count * (long)BytesOfVisit);
+            Interlocked.Add(ref bytes, year.Trace.Bytes + (ownsVisits ? year.Visits.Count * (long)BytesOfVisit : 0));
         }
 
         if (isForgotten)

@@ -11,7 +11,7 @@ internal static class FittedAreaTable
     public static Markup Render(FitPage page)
     {
         var (demand, plan) = (page.Fit.Model.Demand, page.Fit.Plan);
-        var uncertainty = new RateUncertainty(demand, plan, new DutyYear(demand.ReferenceYear, plan.Calendar));
+        var uncertainty = new RateUncertainty(demand, plan, DutyYear.Of(demand.ReferenceYear, plan.Calendar));
         var districts = plan.Districts.ToDictionary(district => district.Id, district => district.Name, StringComparer.Ordinal);
         var plot = new IntervalPlot([.. page.Diagnostics.Areas.Select(Ratio)]);
         var rows = page.Diagnostics.Areas.Select((area, index) => Row(

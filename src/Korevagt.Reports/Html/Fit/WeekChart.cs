@@ -32,7 +32,7 @@ internal static class WeekChart
     private static RateInterval?[] Intervals(FitPage page)
     {
         var (demand, plan) = (page.Fit.Model.Demand, page.Fit.Plan);
-        var year = new DutyYear(demand.ReferenceYear, plan.Calendar);
+        var year = DutyYear.Of(demand.ReferenceYear, plan.Calendar);
         var uncertainty = new RateUncertainty(demand, plan, year);
         var byWeekHour = DutyHour.OfYear(year, demand.DutyDayBegins).Index().ToLookup(hour => hour.Item.WeekHour, hour => hour.Index);
         return
