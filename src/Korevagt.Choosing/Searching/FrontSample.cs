@@ -4,8 +4,8 @@ namespace Korevagt.Choosing.Searching;
 internal static class FrontSample
 {
     /// <summary>
-    /// Chooses: the first and the last plan, and then always the one at whose price the chosen ones are worst off. What a plan is
-    /// missed by is how much better its aim is than that of the next cheaper plan that was chosen.
+    /// Chooses the first plan, the last, and between them those that make the most that any plan is missed by as small as it can be.
+    /// What a plan is missed by is how much better its aim is than that of the next cheaper plan that was chosen.
     /// </summary>
     /// <param name="aims">The aim of each plan, the cheapest plan first; smaller is better, and dearer plans are better.</param>
     /// <param name="most">How many to choose, at least 2.</param>
@@ -18,25 +18,30 @@ internal static class FrontSample
             return [.. Enumerable.Range(0, aims.Count)];
         }
 
-        var chosen = new SortedSet<int> { 0, aims.Count - 1 };
-        while (chosen.Count < most)
+        // The most that is missed is the difference of two plans; the smallest for which so many suffice is found by halving.
+        double[] misses = [.. aims.SelectMany((aim, place) => aims.Skip(place).Select(better => aim - better)).Distinct().Order()];
+        var (low, high) = (0, misses.Length - 1);
+        while (low < high)
         {
-            var (worst, loss, cheaper) = (-1, double.NegativeInfinity, 0);
-            for (var place = 1; place < aims.Count; place++)
-            {
-                if (chosen.Contains(place))
-                {
-                    cheaper = place;
-                }
-                else if (aims[cheaper] - aims[place] > loss)
-                {
-                    (worst, loss) = (place, aims[cheaper] - aims[place]);
-                }
-            }
-
-            chosen.Add(worst);
+            var middle = (low + high) / 2;
+            (low, high) = Missing(aims, misses[middle]).Count <= most ? (low, middle) : (middle + 1, high);
         }
 
-        return [.. chosen];
+        return Missing(aims, misses[high]);
+    }
+
+    /// <summary>The fewest plans, the first and the last among them, of which none is missed by more than a limit.</summary>
+    private static List<int> Missing(IReadOnlyList<double> aims, double limit)
+    {
+        List<int> chosen = [0];
+        for (var place = 1; place < aims.Count; place++)
+        {
+            if (aims[chosen[^1]] - aims[place] > limit || place == aims.Count - 1)
+            {
+                chosen.Add(place);
+            }
+        }
+
+        return chosen;
     }
 }
