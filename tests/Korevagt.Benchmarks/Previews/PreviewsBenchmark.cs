@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Korevagt.Benchmarks.Batches;
+using Korevagt.Domain.Plans;
 using Korevagt.Evaluation;
 using Korevagt.Library;
 using Korevagt.Previews;
@@ -19,8 +20,36 @@ internal static class PreviewsBenchmark
 {
     private const int Edits = 50;
     private const int Piled = 15;
+    private const int Many = 1000;
 
-    public static async Task RunAsync()
+    /// <summary>Measures how soon previews answer.</summary>
+    public static Task RunAsync() => WithDeskAsync(SpeedAsync);
+
+    /// <summary>Measures what memory a thousand previews leave behind, each of another draft, to their first figures.</summary>
+    public static Task RunMemoryAsync() => WithDeskAsync(async (desk, baseline, shifts) =>
+    {
+        for (var preview = 0; preview < Many; preview++)
+        {
+            // Two shifts with more cars, another pair each time.
+            var one = shifts[preview % shifts.Count];
+            var other = shifts[(preview + 1 + (preview / shifts.Count % (shifts.Count - 1))) % shifts.Count];
+            var more = 1 + (preview / shifts.Count / (shifts.Count - 1));
+            await AskAsync(
+                desk, baseline,
+                [
+                    new { change = "setShiftCars", shift = one.Id, cars = one.Cars + more },
+                    new { change = "setShiftCars", shift = other.Id, cars = other.Cars + more + 1 },
+                ],
+                4);
+            if (preview % (Many / 5) == (Many / 5) - 1)
+            {
+                Console.WriteLine(FormattableString.Invariant(
+                    $"after {preview + 1} previews: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB in use, {Environment.WorkingSet >> 20} MB of the process"));
+            }
+        }
+    });
+
+    private static async Task WithDeskAsync(Func<PreviewDesk, LibraryItem, IReadOnlyList<Shift>, Task> measure)
     {
         var folder = Directory.CreateTempSubdirectory("korevagt-previews-");
         var location = StoreLocation.Parse(Path.Combine(folder.FullName, "korevagt.db")).Value;
@@ -30,29 +59,33 @@ internal static class PreviewsBenchmark
             var library = new PlanLibrary(store);
             using var desk = new PreviewDesk(library, new PreviewLimits(AtOnce: 1, Waiting: 1, Environment.ProcessorCount));
             var baseline = (await library.Items.FindAsync("midtjylland-2016"))!;
-            var cold = await AskAsync(desk, baseline, null);
-            Console.WriteLine(FormattableString.Invariant(
-                $"the plan alone, nothing known: prepared {cold["prepared"]:F0} ms, 4 years {cold["4"]:F0} ms, 50 years {cold["50"]:F0} ms"));
             var (_, plan) = await library.PlanAsync(baseline);
-            var shifts = plan.Value.Plan.Shifts.ToList();
-
-            // What is compiled on the way is not what is measured.
-            await AskAsync(desk, baseline, [new { change = "setShiftCars", shift = shifts[0].Id, cars = shifts[0].Cars + 2 }]);
-            await MeasureAsync(desk, baseline, "alone", [.. shifts.SelectMany(shift => new object[][]
-            {
-                [new { change = "removeShift", shift = shift.Id }],
-                [new { change = "setShiftCars", shift = shift.Id, cars = shift.Cars + 1 }],
-            }).Take(Edits)]);
-            object Change(int edit) => edit % 3 == 0
-                ? new { change = "removeShift", shift = shifts[edit % shifts.Count].Id }
-                : new { change = "setShiftCars", shift = shifts[edit % shifts.Count].Id, cars = shifts[edit % shifts.Count].Cars + 1 + edit % 2 };
-            await MeasureAsync(desk, baseline, "piled up", [.. Enumerable.Range(0, Edits).Select(edit =>
-                Enumerable.Range(edit / Piled * Piled, edit % Piled + 1).Select(Change).ToArray())]);
-            Console.WriteLine(FormattableString.Invariant(
-                $"memory after collecting: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB; of the process: {Environment.WorkingSet >> 20} MB"));
+            await measure(desk, baseline, plan.Value.Plan.Shifts);
         }
 
         folder.Delete(recursive: true);
+    }
+
+    private static async Task SpeedAsync(PreviewDesk desk, LibraryItem baseline, IReadOnlyList<Shift> shifts)
+    {
+        var cold = await AskAsync(desk, baseline, null);
+        Console.WriteLine(FormattableString.Invariant(
+            $"the plan alone, nothing known: prepared {cold["prepared"]:F0} ms, 4 years {cold["4"]:F0} ms, 50 years {cold["50"]:F0} ms"));
+
+        // What is compiled on the way is not what is measured.
+        await AskAsync(desk, baseline, [new { change = "setShiftCars", shift = shifts[0].Id, cars = shifts[0].Cars + 2 }]);
+        await MeasureAsync(desk, baseline, "alone", [.. shifts.SelectMany(shift => new object[][]
+        {
+            [new { change = "removeShift", shift = shift.Id }],
+            [new { change = "setShiftCars", shift = shift.Id, cars = shift.Cars + 1 }],
+        }).Take(Edits)]);
+        object Change(int edit) => edit % 3 == 0
+            ? new { change = "removeShift", shift = shifts[edit % shifts.Count].Id }
+            : new { change = "setShiftCars", shift = shifts[edit % shifts.Count].Id, cars = shifts[edit % shifts.Count].Cars + 1 + edit % 2 };
+        await MeasureAsync(desk, baseline, "piled up", [.. Enumerable.Range(0, Edits).Select(edit =>
+            Enumerable.Range(edit / Piled * Piled, edit % Piled + 1).Select(Change).ToArray())]);
+        Console.WriteLine(FormattableString.Invariant(
+            $"memory after collecting: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB; of the process: {Environment.WorkingSet >> 20} MB"));
     }
 
     private static async Task MeasureAsync(PreviewDesk desk, LibraryItem baseline, string edits, IReadOnlyList<object[]> drafts)
@@ -78,7 +111,7 @@ internal static class PreviewsBenchmark
     }
 
     /// <returns>Milliseconds from the question on, by what was told.</returns>
-    private static async Task<Dictionary<string, double>> AskAsync(PreviewDesk desk, LibraryItem baseline, object[]? changes)
+    private static async Task<Dictionary<string, double>> AskAsync(PreviewDesk desk, LibraryItem baseline, object[]? changes, int until = 50)
     {
         ReadOnlyMemory<byte>? scenario = changes is null
             ? null
@@ -87,7 +120,7 @@ internal static class PreviewsBenchmark
         var times = new Dictionary<string, double>(StringComparer.Ordinal);
         var watch = Stopwatch.StartNew();
         await desk.AskAsync(
-            new PreviewQuestion(baseline, scenario, 2017, 1, 50), "benchmark",
+            new PreviewQuestion(baseline, scenario, 2017, 1, until), "benchmark",
             news =>
             {
                 times[news switch
