@@ -17,6 +17,7 @@ namespace Korevagt.Choosing.Searching;
 internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayout layout, Archive archive, YearBudget budget)
 {
     private const double PartShare = 0.5;
+    private const double WholeShare = 0.2;
     private const int MostCombined = 40;
     private const int Walks = 3;
     private const int MostSteps = 30;
@@ -45,7 +46,7 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
         var (errors, addUp) = Combine(isFront, cancellation);
         var isComplete = isFront ? Level(cancellation) : Improve(cancellation);
         return new SearchOutcome(
-            isFront ? FrontBySearch() : Ranked().Take(20).ToList(), screening.Seen.Count, errors, addUp, isComplete);
+            isFront ? RefinedFront(cancellation) : Ranked().Take(20).ToList(), screening.Seen.Count, errors, addUp, isComplete);
     }
 
     private void Walk(bool isFront, CancellationToken cancellation)
@@ -54,10 +55,11 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
         if (isFront)
         {
             // The front reaches down to plans that take from every part of the day; sums over parts are least right there.
-            paths.Add(PricePath.OfAll);
+            PricePath.WalkThroughAll(
+                space, screening, effort, (long)(budget.Search * WholeShare), cost => SavesEnough(cost, isFront), cancellation);
         }
 
-        var most = (long)(budget.Search * PartShare / paths.Count);
+        var most = (long)(budget.Search * (isFront ? PartShare - WholeShare : PartShare) / paths.Count);
         foreach (var path in paths)
         {
             path.Walk(space, screening, effort.ScreeningYears, most, cost => SavesEnough(cost, isFront), cancellation);
@@ -112,7 +114,7 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
     {
         var walk = new GuidedWalk(space, screening, effort);
         var isComplete = true;
-        foreach (var start in FrontBySearch())
+        foreach (var start in RefinedFront(cancellation))
         {
             var limit = space.ExactCost(start);
             var (_, ended) = walk.Walk(start, question.Aims[0].Indifference, cost => cost <= limit, 2, cancellation);
@@ -129,10 +131,18 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
         .Where(plan => plan.Years >= effort.RefiningYears && space.Space.Contains(plan.Plan))
         .OrderBy(screening.MeritOf).ThenBy(plan => plan.ExactCost).ThenBy(plan => plan.Plan).Select(plan => plan.Plan);
 
-    /// <summary>Plans that of those seen no other beats both in price and merit, spread over the prices, the cheapest first.</summary>
-    private List<DecisionVector> FrontBySearch()
+    /// <summary>Some plans of the front by as many years as there is room for: a few years make some look better than they are.</summary>
+    private List<DecisionVector> RefinedFront(CancellationToken cancellation)
     {
         const int MostOfFront = 24;
+        _ = screening.See(FrontBySearch().ConvertAll(plan => plan.Plan), effort.RefiningYears, cancellation);
+        var front = FrontBySearch();
+        return [.. FrontSample.Of([.. front.Select(plan => screening.MeritOf(plan).Aim)], MostOfFront).Select(place => front[place].Plan)];
+    }
+
+    /// <summary>Plans that of those seen no other beats both in price and merit, the cheapest first.</summary>
+    private List<SeenPlan> FrontBySearch()
+    {
         var front = new List<SeenPlan>();
         foreach (var plan in screening.Seen.Where(plan => space.Space.Contains(plan.Plan))
             .OrderBy(plan => plan.ExactCost).ThenBy(screening.MeritOf).ThenBy(plan => plan.Plan))
@@ -143,7 +153,7 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
             }
         }
 
-        return [.. FrontSample.Of([.. front.Select(plan => screening.MeritOf(plan).Aim)], MostOfFront).Select(place => front[place].Plan)];
+        return front;
     }
 }
 
