@@ -124,7 +124,7 @@ public sealed partial class AgreementTests(SharedServer shared) : IClassFixture<
         using var team = await shared.Server.ClientAsync(Role.Tender);
         foreach (var operation in document.Operations.Where(operation => operation.Method == "GET"))
         {
-            var client = operation.Path.StartsWith("/api/v1/tenders", StringComparison.Ordinal) ? team : operators;
+            var client = operation.Permission?.StartsWith("tenders:", StringComparison.Ordinal) == true ? team : operators;
             foreach (var (parameter, beyond) in operation.Parameters.Where(parameter => parameter.In == "query")
                 .SelectMany(parameter => Beyond(document.Resolved(parameter.Schema)).Select(text => (parameter, text))))
             {
