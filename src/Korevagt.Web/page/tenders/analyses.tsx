@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Analysis, type Bid, listBids, readAnalysis } from "../api/tenders";
+import { type Analysis, type Bid, readAnalysis } from "../api/tenders";
 import { attempt } from "../shell/refusals";
 import { format } from "../words/language";
 import { tenderWords } from "../words/tenders/language";
@@ -10,23 +10,24 @@ interface Analysed {
   readonly rules: Analysis;
   readonly withdrawals: Analysis;
   readonly near: Analysis;
-  readonly bids: readonly Bid[];
 }
 
 /** What would have come of other rules, fewer bidders, or the next best: marked throughout, and apart from the award. */
-export function AnalysesOfTender({ tender }: Shown) {
+export function AnalysesOfTender({ tender, bids }: Shown & { readonly bids: readonly Bid[] | null }) {
   const [found, setFound] = useState<Analysed | null>(null);
   const [isBusy, setBusy] = useState(false);
   const text = tenderWords.value.analysis;
   const compute = (): void => {
     setBusy(true);
     void attempt(async () => {
-      const [bids, rules, withdrawals, near] = await Promise.all([
-        listBids(tender.id), readAnalysis(tender.id, "rules"), readAnalysis(tender.id, "withdrawals"), readAnalysis(tender.id, "near")]);
-      setFound({ bids, rules, withdrawals, near });
+      const [rules, withdrawals, near] = await Promise.all([
+        readAnalysis(tender.id, "rules"), readAnalysis(tender.id, "withdrawals"), readAnalysis(tender.id, "near")]);
+      setFound({ rules, withdrawals, near });
     }).finally(() => setBusy(false));
   };
-  const bidderOf = (id: string): string => found?.bids.find((bid) => bid.id === id)?.bidder || id;
+  // A bid with faults stops them, as it stops the award, until somebody has decided about it.
+  const isStopped = bids?.some((bid) => bid.faults.length > 0 && bid.isCompliant !== false) ?? true;
+  const bidderOf = (id: string): string => bids?.find((bid) => bid.id === id)?.bidder || id;
   const ruleNamed = (id: string): string => {
     const kind = tender.content?.award?.rules?.find((rule) => rule.id === id)?.kind ?? "";
     return tenderWords.value.ruleKinds[kind] ?? id;
@@ -36,7 +37,8 @@ export function AnalysesOfTender({ tender }: Shown) {
       <p class="stamp">{text.notice}</p>
       <h2 id="analysis-title">{text.title}</h2>
       <p class="muted">{text.lead}</p>
-      {!found && <p><button type="button" disabled={isBusy} onClick={compute}>{isBusy ? text.computing : text.compute}</button></p>}
+      {!found && isStopped && bids && <p>{text.stopped}</p>}
+      {!found && <p><button type="button" disabled={isBusy || isStopped} onClick={compute}>{isBusy ? text.computing : text.compute}</button></p>}
       {found && (
         <>
           <Bars title={text.rules} hint={text.rulesHint} what={text.rule} amount={text.costs}
@@ -103,7 +105,7 @@ function NextBest({ near, bidderOf, lotNamed }: NextBestProps) {
               <th scope="row" class="n">{each.without.join()}</th>
               <td class="n">{typeof each.totalDkk === "number" ? write.kroner(each.totalDkk) : "–"}</td>
               <td class="n">{typeof each.changeDkk === "number" ? write.kroner(each.changeDkk) : "–"}</td>
-              <td>{winnersOf(each, lotNamed, bidderOf).map(([lot, bidder]) => text.gets(lot, bidder)).join("; ")}</td>
+              <td class="wide">{winnersOf(each, lotNamed, bidderOf).map(([lot, bidder]) => text.gets(lot, bidder)).join("; ")}</td>
             </tr>
           ))}</tbody>
         </table>

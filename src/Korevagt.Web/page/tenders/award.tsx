@@ -1,29 +1,31 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Award, type Awarding, makeAward, readAward, takeStep, type TenderFile } from "../api/tenders";
-import { Dialog } from "../shell/dialog";
+import { type Award, type Awarding, type Bid, makeAward, readAward, type TenderFile } from "../api/tenders";
 import { complain, say } from "../shell/notice";
 import { attempt } from "../shell/refusals";
 import { may } from "../state/session";
 import { format, words } from "../words/language";
 import { tenderWords } from "../words/tenders/language";
+import { NoteSteps } from "./note-steps";
 import type { Shown } from "./tender";
 
 /** The award by the declared rules, made and explained; no analysis stands here. */
-export function AwardOfTender(shown: Shown) {
+export function AwardOfTender({ bids, ...shown }: Shown & { readonly bids: readonly Bid[] | null }) {
   const { tender } = shown;
   const text = tenderWords.value.award;
   if (tender.state === "opened" && !may("tenders:evaluate")) return null;
   return (
     <section class="sheet declared" aria-labelledby="award-title">
       <h2 id="award-title">{text.title}</h2>
-      {tender.state === "opened" ? <Make {...shown} /> : <Made {...shown} />}
+      {tender.state === "opened" ? <Make {...shown} bids={bids ?? []} /> : <Made {...shown} />}
     </section>
   );
 }
 
-function Make({ tender, again }: Shown) {
+function Make({ tender, again, bids }: Shown & { readonly bids: readonly Bid[] }) {
   const [draw, setDraw] = useState("");
-  const text = tenderWords.value.award;
+  const { award: text, bids: words } = tenderWords.value;
+  const open = bids.filter(({ isCompliant }) => typeof isCompliant !== "boolean").map(({ bidder }) => bidder || words.unnamed);
+  if (open.length > 0) return <p>{text.firstDecide(format.value.list(open))}</p>;
   return (
     <form class="finder" onSubmit={(event) => {
       event.preventDefault();
@@ -58,7 +60,7 @@ function Made(shown: Shown) {
   return (
     <>
       <Explained award={award} file={tender.content ?? {}} />
-      <Deciding {...shown} />
+      {tender.state !== "concluded" && <NoteSteps {...shown} offered={[tender.state === "evaluated" ? "decision" : "conclusion"]} />}
     </>
   );
 }
@@ -104,38 +106,5 @@ function Explained({ award, file }: { readonly award: Award; readonly file: Tend
         </table>
       </div>
     </>
-  );
-}
-
-type Step = "decision" | "conclusion" | "annulment";
-
-function Deciding({ tender, again }: Shown) {
-  const [step, setStep] = useState<Step | null>(null);
-  const [note, setNote] = useState("");
-  const text = tenderWords.value.award;
-  if (!may("tenders:decide") || tender.state === "concluded") return null;
-  const onward: Step = tender.state === "evaluated" ? "decision" : "conclusion";
-  return (
-    <div class="buttons">
-      <button type="button" class="main" onClick={() => setStep(onward)}>{text[onward]}</button>
-      <button type="button" onClick={() => setStep("annulment")}>{text.annulment}</button>
-      {step && (
-        <Dialog title={text[step]} onClose={() => setStep(null)}>
-          {step === "annulment" && <p class="problem">{text.annulQuestion}</p>}
-          <label>{text.note}<textarea rows={3} maxLength={2000} required value={note} onInput={(event) => setNote(event.currentTarget.value)} /></label>
-          <div class="buttons">
-            <button type="button" class="main" disabled={note.trim() === ""} onClick={() => {
-              void attempt(async () => {
-                await takeStep(tender.id, step, note.trim());
-                setStep(null);
-                setNote("");
-                await again();
-                say(text.done);
-              });
-            }}>{text[step]}</button>
-          </div>
-        </Dialog>
-      )}
-    </div>
   );
 }

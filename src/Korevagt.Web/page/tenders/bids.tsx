@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import { addressOfSheet, type Bid, judgeBid, listBids, openBids, type Receipt, sendSheet } from "../api/tenders";
+import { useState } from "preact/hooks";
+import { addressOfSheet, type Bid, judgeBid, openBids, type Receipt, sendSheet } from "../api/tenders";
 import { Dialog } from "../shell/dialog";
 import { say } from "../shell/notice";
 import { attempt } from "../shell/refusals";
@@ -10,13 +10,16 @@ import { tenderWords } from "../words/tenders/language";
 import { FaultList } from "./draft";
 import type { Shown } from "./tender";
 
+/** A tender with its bids, once they are opened and fetched. */
+type WithBids = Shown & { readonly bids: readonly Bid[] | null };
+
 /** The bids: taken in sealed, opened by two, judged one by one. */
-export function Bids(shown: Shown) {
+export function Bids({ bids, ...shown }: WithBids) {
   const text = tenderWords.value.bids;
   return (
     <section class="sheet" aria-labelledby="bids-title">
       <h2 id="bids-title">{text.title}</h2>
-      {shown.tender.state === "locked" ? <Sealed {...shown} /> : <Opened {...shown} />}
+      {shown.tender.state === "locked" ? <Sealed {...shown} /> : <Opened {...shown} bids={bids} />}
     </section>
   );
 }
@@ -68,11 +71,9 @@ function Sealed({ tender, again }: Shown) {
   );
 }
 
-function Opened({ tender, again }: Shown) {
-  const [bids, setBids] = useState<readonly Bid[] | null>(null);
+function Opened({ tender, again, bids }: WithBids) {
   const [judging, setJudging] = useState<Bid | null>(null);
   const text = tenderWords.value.bids;
-  useEffect(() => { void attempt(async () => setBids(await listBids(tender.id))); }, [tender.id, tender.version]);
   const mayJudge = tender.state === "opened" && may("tenders:evaluate");
   if (!bids) return <p class="loading">{words.value.loading}</p>;
   return (

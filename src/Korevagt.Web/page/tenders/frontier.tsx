@@ -66,33 +66,35 @@ function Division({ plan, proposal }: { readonly plan: string; readonly proposal
     <div class="lots">
       <h3>{text.shown(`${proposal.lots.length}`)}</h3>
       {whole && ground && <LotsMap label={text.shown(`${proposal.lots.length}`)} plan={whole} ground={ground} lots={proposal.lots.map(({ stations }) => stations)} />}
-      <ol class="division">{proposal.lots.map((lot) => <li key={lot.stations.join(" ")}>{format.value.list(lot.stations.map(nameOf))}: {format.value.amount(lot.dkkPerYear.mid)}</li>)}</ol>
+      <ol class="division">{proposal.lots.map((lot, number) => <li key={lot.stations.join(" ")}><span class="lot-number" aria-hidden="true">{number + 1}</span>{format.value.list(lot.stations.map(nameOf))}: {format.value.amount(lot.dkkPerYear.mid)}</li>)}</ol>
     </div>
   );
 }
 
-const [width, height, left, bottom, top] = [640, 220, 86, 34, 12];
+const [width, height, left, bottom, top] = [640, 200, 96, 34, 16];
 
-/** The frontier: the number of lots against what they should cost. */
+/** The frontier: the number of lots against how much more they should cost than the cheapest division. */
 function Picture({ proposals, picked }: { readonly proposals: readonly LotProposal[]; readonly picked: LotProposal | null }) {
   const text = tenderWords.value.frontier;
-  const costs = proposals.map(({ dkkPerYear }) => dkkPerYear.mid);
-  const [least, most] = [Math.min(...costs), Math.max(...costs)];
+  const least = Math.min(...proposals.map(({ dkkPerYear }) => dkkPerYear.mid));
+  const more = ({ dkkPerYear }: LotProposal): number => dkkPerYear.mid - least;
+  const most = Math.max(1, ...proposals.map(more));
   const counts = proposals.map(({ lots }) => lots.length);
   const [fewest, mostLots] = [Math.min(...counts), Math.max(...counts)];
-  const x = (count: number): number => left + ((count - fewest) / Math.max(1, mostLots - fewest)) * (width - left - 20);
-  const y = (dkk: number): number => height - bottom - ((dkk - least) / Math.max(1, most - least)) * (height - bottom - top - 8);
+  const x = (count: number): number => left + 12 + ((count - fewest) / Math.max(1, mostLots - fewest)) * (width - left - 32);
+  const y = (dkk: number): number => height - bottom - (dkk / most) * (height - bottom - top);
   return (
     <figure class="frontier">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.picture}>
-        {[least, most].map((dkk) => (
-          <g key={dkk}><line class="grid" x1={left} x2={width} y1={y(dkk)} y2={y(dkk)} /><text class="tick" x={left - 8} y={y(dkk) + 4} text-anchor="end">{format.value.amount(dkk)}</text></g>
+        {[0, most].map((dkk) => (
+          <g key={dkk}><line class="grid" x1={left} x2={width} y1={y(dkk)} y2={y(dkk)} />
+            <text class="tick" x={left - 8} y={y(dkk) + 4} text-anchor="end">{dkk === 0 ? format.value.kroner(0) : format.value.signedAmount(dkk)}</text></g>
         ))}
-        <path class="line" d={proposals.map(({ lots, dkkPerYear }, i) => `${i === 0 ? "M" : "L"}${x(lots.length)},${y(dkkPerYear.mid)}`).join("")} />
+        <path class="line" d={proposals.map((proposal, i) => `${i === 0 ? "M" : "L"}${x(proposal.lots.length)},${y(more(proposal))}`).join("")} />
         {proposals.map((proposal) => (
           <g key={proposal.lots.length}>
-            <circle class={picked === proposal ? "dot picked" : "dot"} cx={x(proposal.lots.length)} cy={y(proposal.dkkPerYear.mid)} r={picked === proposal ? 7 : 4.5} />
-            <text class="tick" x={x(proposal.lots.length)} y={height - 12} text-anchor="middle">{proposal.lots.length}</text>
+            <circle class={picked === proposal ? "dot picked" : "dot"} cx={x(proposal.lots.length)} cy={y(more(proposal))} r={picked === proposal ? 7 : 4.5} />
+            <text class="tick" x={x(proposal.lots.length)} y={height - 8} text-anchor="middle">{proposal.lots.length}</text>
           </g>
         ))}
       </svg>

@@ -34,7 +34,7 @@ export function Lots({ tender }: { readonly tender: Tender }) {
                     <th scope="row"><span class="lot-number" aria-hidden="true">{number + 1}</span>{lot.name}
                       {lot.variants && lot.variants.length > 0 && <span class="note">{text.variants}: {format.value.list(lot.variants.map(({ name, id: variant }) => name ?? variant))}</span>}</th>
                     <td>{stationsOf(lot).map((station) => plan?.stations.find((each) => each.id === station)?.name ?? station).join(", ") || "–"}
-                      <span class="note">{text.shifts(format.value.number(lot.shifts.length))}</span></td>
+                      <span class="note">{text.shifts(lot.shifts.length)}</span></td>
                     <td><Quantities quantities={lot.quantities ?? []} units={units} /></td>
                   </tr>
                 ))}

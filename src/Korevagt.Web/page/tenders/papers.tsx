@@ -28,6 +28,7 @@ export function Papers({ tender }: Shown) {
         <label class="grow">{text.ocid}<input type="text" maxLength={200} value={ocid} placeholder="ocds-…" onInput={(event) => setOcid(event.currentTarget.value)} /></label>
         {isDecided && <label>{text.sent}<input type="date" required value={sent} onInput={(event) => { setSent(event.currentTarget.value); setLetters(null); }} /></label>}
       </div>
+      {!isNamed && <p class="hint">{text.nameFirst}</p>}
       <div class="buttons">
         {isNamed && <a class="button" href={addressOfNotice(tender.id, "tender", buyer.trim(), ocid.trim(), today())} download="udbud-ocds.json">{text.ofTender}</a>}
         {isNamed && isDecided && <a class="button" href={addressOfNotice(tender.id, "award", buyer.trim(), ocid.trim(), sent)} download="tildeling-ocds.json">{text.ofAward}</a>}

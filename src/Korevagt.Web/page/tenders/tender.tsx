@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refusal } from "../api/http";
-import { readTender, type Tender as TenderView, type TenderState } from "../api/tenders";
-import { wordsOf } from "../shell/refusals";
+import { type Bid, listBids, readTender, type Tender as TenderView, type TenderState } from "../api/tenders";
+import { attempt, wordsOf } from "../shell/refusals";
 import { may } from "../state/session";
 import { format, language, words } from "../words/language";
 import { momentIn } from "../words/moment";
@@ -12,6 +12,7 @@ import { Bids } from "./bids";
 import { Draft } from "./draft";
 import { Frontier } from "./frontier";
 import { Lots } from "./lots";
+import { NoteSteps } from "./note-steps";
 import { Papers } from "./papers";
 import { Protocol } from "./protocol";
 import { momentInFile, placeOf, planOf, rightFor, steps } from "./stages";
@@ -49,18 +50,19 @@ export function Tender({ id }: { readonly id: string }) {
 
 function Whole(shown: Shown) {
   const { tender } = shown;
-  const isOpened = !["draft", "locked"].includes(tender.state) && tender.lock;
+  const [bids, setBids] = useState<readonly Bid[] | null>(null);
+  const isOpened = tender.state !== "draft" && tender.state !== "locked" && Boolean(tender.lock);
   const isAwarded = tender.state === "evaluated" || tender.state === "decided" || tender.state === "concluded";
   const plan = planOf(tender.content?.baseline);
+  useEffect(() => { if (isOpened) void attempt(async () => setBids(await listBids(tender.id))); }, [tender.id, tender.version, isOpened]);
   return (
     <>
-      <Head tender={tender} />
-      {isAwarded && <AwardOfTender {...shown} />}
+      <Head {...shown} />
+      {isAwarded && <AwardOfTender {...shown} bids={bids} />}
       {tender.state === "draft" && <Draft {...shown} />}
-      {tender.state === "locked" && <Bids {...shown} />}
-      {isOpened && <Bids {...shown} />}
-      {tender.state === "opened" && <AwardOfTender {...shown} />}
-      {isOpened && tender.state !== "annulled" && may("tenders:evaluate") && <AnalysesOfTender {...shown} />}
+      {(tender.state === "locked" || isOpened) && <Bids {...shown} bids={bids} />}
+      {tender.state === "opened" && bids && <AwardOfTender {...shown} bids={bids} />}
+      {isOpened && tender.state !== "annulled" && may("tenders:evaluate") && <AnalysesOfTender {...shown} bids={bids} />}
       <Lots tender={tender} />
       {tender.state === "draft" && plan !== null && may("tenders:design") && <Frontier plan={plan} />}
       {tender.lock && tender.state !== "annulled" && <Papers {...shown} />}
@@ -69,7 +71,8 @@ function Whole(shown: Shown) {
   );
 }
 
-function Head({ tender }: { readonly tender: TenderView }) {
+function Head(shown: Shown) {
+  const { tender } = shown;
   const text = tenderWords.value;
   const right = rightFor(tender.state);
   const deadline = tender.content?.procedure?.deadline;
@@ -84,6 +87,7 @@ function Head({ tender }: { readonly tender: TenderView }) {
         {text.version(format.value.number(tender.version))} · {text.by(tender.changedBy, momentIn(language.value, tender.changedAt))}
       </p>
       {tender.lock && <p class="muted">{text.lockIs}: <code class="hash">{tender.lock}</code></p>}
+      {tender.lock && right && <NoteSteps {...shown} offered={["annulment"]} />}
     </section>
   );
 }
@@ -95,7 +99,7 @@ function Steps({ state }: { readonly state: TenderState }) {
     <ol class="tender-steps" aria-label={text.stepsLabel}>
       {steps.map((step) => {
         const place = placeOf(step, state);
-        return <li key={step} data-place={place} aria-current={place === "here" ? "step" : undefined}>{text.states[step]}</li>;
+        return <li key={step} data-place={place} aria-current={place === "here" ? "step" : undefined}><span>{text.states[step]}</span></li>;
       })}
     </ol>
   );
