@@ -1,3 +1,4 @@
+import type { ScenarioFile } from "../draft/scenario";
 import type { Text } from "../words/format";
 import type { InputFault } from "./figures";
 import { eventsOf } from "./events";
@@ -188,7 +189,7 @@ export const takeStep = (id: string, step: "decision" | "conclusion" | "annulmen
 export const listLetters = (id: string, sent: string): Promise<readonly Letter[]> => read<readonly Letter[]>(`${at(id)}/letters?sent=${sent}`);
 export const proposeLots = async (plan: string): Promise<readonly LotProposal[]> =>
   (await read<{ readonly proposals: readonly LotProposal[] }>(`/plans/${encodeURIComponent(plan)}/lots`)).proposals;
-export const readScenario = (id: string): Promise<unknown> => read<unknown>(`${at(id)}/scenario`);
+export const readScenario = (id: string): Promise<ScenarioFile> => read<ScenarioFile>(`${at(id)}/scenario`);
 
 /** Sends a filled-in price sheet; it is kept unread until the opening. */
 export async function sendSheet(id: string, sheet: File): Promise<Receipt> {

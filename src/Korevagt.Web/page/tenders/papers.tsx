@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { addressOfLetter, addressOfNotice, addressOfScenario, type Letter, listLetters, readScenario } from "../api/tenders";
-import { read } from "../api/http";
-import { say } from "../shell/notice";
+import { encoded } from "../draft/link";
+import { changesOf } from "../draft/scenario";
 import { attempt } from "../shell/refusals";
+import { go } from "../state/route";
 import { may } from "../state/session";
 import { language } from "../words/language";
 import { tenderWords } from "../words/tenders/language";
+import { planOf } from "./stages";
 import type { Shown } from "./tender";
 
 /** What is fetched to be sent: notices, letters, and the award as a scenario of the library. */
@@ -14,7 +16,6 @@ export function Papers({ tender }: Shown) {
   const [buyer, setBuyer] = useState("");
   const [ocid, setOcid] = useState("");
   const [letters, setLetters] = useState<readonly Letter[] | null>(null);
-  const [kept, setKept] = useState<string | null>(null);
   const text = tenderWords.value.papers;
   const isDecided = tender.state === "decided" || tender.state === "concluded";
   const isAwarded = isDecided || tender.state === "evaluated";
@@ -33,17 +34,11 @@ export function Papers({ tender }: Shown) {
         {isNamed && <a class="button" href={addressOfNotice(tender.id, "tender", buyer.trim(), ocid.trim(), today())} download="udbud-ocds.json">{text.ofTender}</a>}
         {isNamed && isDecided && <a class="button" href={addressOfNotice(tender.id, "award", buyer.trim(), ocid.trim(), sent)} download="tildeling-ocds.json">{text.ofAward}</a>}
         {isAwarded && <a class="button" href={addressOfScenario(tender.id)} download="tildeling.json">{text.scenario}</a>}
-        {isAwarded && may("scenarios:write") && <button type="button" onClick={() => {
-          void attempt(async () => {
-            setKept((await read<{ readonly id: string }>("/scenarios", { method: "POST", body: await readScenario(tender.id) })).id);
-            say(text.kept);
-          });
-        }}>{text.keep}</button>}
+        {isAwarded && <button type="button" onClick={() => { void attempt(() => seeAsPlan(tender.id)); }}>{text.see}</button>}
         {isDecided && may("tenders:decide") && sent !== "" && <button type="button" onClick={() => {
           void attempt(async () => setLetters(await listLetters(tender.id, sent)));
         }}>{text.showLetters}</button>}
       </div>
-      {kept && <p role="status"><a href={`/?scenarie=${encodeURIComponent(kept)}`}>{text.see}</a></p>}
       {letters && (
         <>
           <h3>{text.letters}</h3>
@@ -54,6 +49,14 @@ export function Papers({ tender }: Shown) {
       )}
     </section>
   );
+}
+
+/** Opens the award on the main screen, as a draft: contracts at the winners' prices, compared with the plan of today. */
+async function seeAsPlan(id: string): Promise<void> {
+  const file = await readScenario(id);
+  const plan = planOf(file.baseline);
+  if (plan === null) return;
+  go(`/#a=${await encoded({ plan, name: file.name, description: file.description, changes: changesOf(file) })}`);
 }
 
 function today(): string {

@@ -217,9 +217,7 @@ export const da = {
     ofTender: "Hent bekendtgørelse om udbud (OCDS og felter)",
     ofAward: "Hent bekendtgørelse om tildeling (OCDS og felter)",
     scenario: "Hent tildelingen som scenarie",
-    keep: "Læg tildelingen i biblioteket",
-    kept: "Tildelingen er lagt i biblioteket som scenarie.",
-    see: "Se den på kortet",
+    see: "Sammenlign tildelingen med i dag",
   },
   protocol: {
     title: "Protokol",

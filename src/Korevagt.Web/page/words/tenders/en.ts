@@ -203,9 +203,7 @@ export const en: TenderWords = {
     ofTender: "Fetch the notice of the tender (OCDS and fields)",
     ofAward: "Fetch the notice of the award (OCDS and fields)",
     scenario: "Fetch the award as a scenario",
-    keep: "Put the award into the library",
-    kept: "The award is in the library as a scenario.",
-    see: "See it on the map",
+    see: "Compare the award with today",
   },
   protocol: {
     title: "Protocol",
