@@ -175,6 +175,8 @@ public sealed class EveryRoomTests(InstalledBrowser browser, WorkedServer worked
                 await page.Locator(shown).First.WaitForAsync(new() { Timeout = Patience });
             }
         }
+
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
     }
 
     private static ILocator Named(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
