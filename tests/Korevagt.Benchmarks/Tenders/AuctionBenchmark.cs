@@ -70,7 +70,10 @@ internal static class AuctionBenchmark
         // Each bid is of a bidder of its own: what excludes each other shares a dummy.
         return new AwardProblem
         {
-            ItemCount = goods + dummies, BidderCount = bids.Count, Bids = [.. bids.Select((bid, place) => bid with { Bidder = place })], Coverage = Coverage.WhateverIsLeast,
+            ItemCount = goods + dummies,
+            BidderCount = bids.Count,
+            Bids = [.. bids.Select((bid, place) => bid with { Bidder = place })],
+            Coverage = Coverage.WhateverIsLeast,
         };
     }
 
