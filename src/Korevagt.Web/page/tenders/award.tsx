@@ -70,7 +70,9 @@ function Explained({ award, file }: { readonly award: Award; readonly file: Tend
   const write = format.value;
   const lotNamed = (id: string): string => file.lots?.find((lot) => lot.id === id)?.name ?? id;
   const kindOf = (id: string): string => { const kind = file.award?.rules?.find((rule) => rule.id === id)?.kind ?? ""; return ruleKinds[kind] ? `${ruleKinds[kind]} (${id})` : id; };
+  const counted = award.totalDkk - award.paidDkk;
   const remarks = [
+    ...(counted > 0 ? [text.counted(write.kroner(award.totalDkk), write.kroner(counted))] : []),
     ...(award.uncovered.length > 0 ? [text.uncovered(write.list(award.uncovered.map(lotNamed)))] : []),
     ...(award.tied > 1 ? [text.tied(write.number(award.tied)), ...award.ladder.map(({ rule, before, after }) => text.ladder(text.ties[rule] ?? rule, write.number(before), write.number(after)))] : []),
     ...(award.draw !== undefined ? [text.drawn(award.draw)] : []),
@@ -80,7 +82,7 @@ function Explained({ award, file }: { readonly award: Award; readonly file: Tend
   ];
   return (
     <>
-      <p class="answer-line">{text.sentence(text.lotCount(award.lots.length), write.kroner(award.totalDkk))}</p>
+      <p class="answer-line">{text.sentence(text.lotCount(award.lots.length), write.kroner(award.paidDkk))}</p>
       {remarks.length > 0 && <ul class="told">{remarks.map((remark) => <li key={remark}>{remark}</li>)}</ul>}
       <div class="scroll" role="group" tabIndex={0} aria-label={text.title}>
         <table>

@@ -155,6 +155,7 @@ export const da = {
     made: "Tildelingen er gjort.",
     sentence: (lots: string, total: string) => `${lots} er tildelt for ${total} om året i alt. Det er bevist, at ingen tildeling, som reglerne tillader, er billigere.`,
     lotCount: (count: number) => (count === 1 ? "1 delaftale" : `${count} delaftaler`),
+    counted: (total: string, more: string) => `Der er sammenlignet på ${total}: det, der betales, og ${more} for flyttede besøg og manglende kvalitet, som ikke betales til nogen.`,
     uncovered: (lots: string) => `Ikke tildelt: ${lots}.`,
     tied: (count: string) => `${count} tildelinger var lige billige.`,
     ladder: (rule: string, before: string, after: string) => `${rule}: fra ${before} til ${after}`,

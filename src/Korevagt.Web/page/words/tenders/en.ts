@@ -141,6 +141,7 @@ export const en: TenderWords = {
     made: "The award is made.",
     sentence: (lots, total) => `${lots} awarded for ${total} a year in all. It is proved that no award which the rules allow is cheaper.`,
     lotCount: (count) => (count === 1 ? "1 lot is" : `${count} lots are`),
+    counted: (total, more) => `Awards were compared by ${total}: what is paid, and ${more} for shifted visits and missing quality, which is paid to nobody.`,
     uncovered: (lots) => `Not awarded: ${lots}.`,
     tied: (count) => `${count} awards were equally cheap.`,
     ladder: (rule, before, after) => `${rule}: from ${before} to ${after}`,
