@@ -7,6 +7,7 @@ using Korevagt.Benchmarks.Page;
 using Korevagt.Benchmarks.Previews;
 using Korevagt.Benchmarks.Roads;
 using Korevagt.Benchmarks.Server;
+using Korevagt.Benchmarks.Tenders;
 
 // Each verb is one benchmark; its figures stand in docs/benchmarks.md with the command.
 switch (args)
@@ -100,6 +101,12 @@ switch (args)
     case ["threshold"]:
         WhereBenchmark.Threshold();
         return 0;
+    case ["tender", "award"]:
+        AwardBenchmark.Run();
+        return 0;
+    case ["tender", "auctions", var folder]:
+        AuctionBenchmark.Run(folder);
+        return 0;
     case ["optimization"]:
         OptimizationBenchmark.Run();
         return 0;
@@ -121,6 +128,6 @@ switch (args)
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|optimization|night truth [YEARS]|night choose [SEEDS]|previews [memory]|page|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|tender award|tender auctions FOLDER|optimization|night truth [YEARS]|night choose [SEEDS]|previews [memory]|page|roads ...");
         return 2;
 }

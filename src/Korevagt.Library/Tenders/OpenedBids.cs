@@ -39,17 +39,19 @@ internal sealed class OpenedBids(FileBundle files, byte[] bids)
     }
 
     /// <summary>The file of bids that were opened: ids and moments are the server's, whatever they say themselves.</summary>
+    /// <param name="files">The files that the tender was locked with.</param>
     /// <param name="lockHash">The hash under which the tender was locked.</param>
     /// <param name="opened">What they say, in the order in which they came.</param>
-    public static byte[] Compose(string lockHash, IEnumerable<(SealedBid Sealed, byte[] Content)> opened)
+    public static byte[] Compose(FileBundle files, string lockHash, IEnumerable<(SealedBid Sealed, byte[] Content)> opened)
     {
         var all = new JsonArray();
         foreach (var (kept, content) in opened)
         {
-            var bid = JsonNode.Parse(content)!.AsObject();
+            var receivedAt = Instant.FromUnixTimeMilliseconds(kept.ReceivedAt).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            var bid = Said(files, JsonNode.Parse(content)!.AsObject(), receivedAt);
             bid.Remove("compliance");
             bid["id"] = kept.Id;
-            bid["receivedAt"] = Instant.FromUnixTimeMilliseconds(kept.ReceivedAt).ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            bid["receivedAt"] = receivedAt;
             all.Add(bid);
         }
 
@@ -57,16 +59,23 @@ internal sealed class OpenedBids(FileBundle files, byte[] bids)
             new JsonObject { ["format"] = Format, ["tender"] = TenderProcess.TenderFile, ["lock"] = lockHash, ["bids"] = all });
     }
 
+    /// <summary>What a price sheet says, if it is one without faults; else what was sent.</summary>
+    private static JsonObject Said(FileBundle files, JsonObject bid, string receivedAt) =>
+        SentSheet.Of(bid) is { } workbook && SentSheet.Read(files, workbook, receivedAt) is { Succeeded: true } read
+            ? JsonNode.Parse(read.Value.Json.Span)!.AsObject()
+            : bid;
+
     private IEnumerable<JsonObject> All => tree["bids"]!.AsArray().Select(bid => bid!.AsObject());
 
     private bool IsLeftOut(JsonObject bid) => StateOf(bid) == "nonCompliant" && Read(bid).Faults.Count > 0;
 
     private OpenedBid Read(JsonObject bid)
     {
-        var loaded = BidsLoader.Load(With([bid]), TenderProcess.BidsName);
+        var receivedAt = bid["receivedAt"]!.GetValue<string>();
         return new OpenedBid(
             IdOf(bid), bid["bidder"] is JsonObject bidder && bidder["name"] is JsonValue name && name.TryGetValue<string>(out var said) ? said : "",
-            bid["receivedAt"]!.GetValue<string>(), StateOf(bid), bid.ToJsonString(), loaded.Faults);
+            receivedAt, StateOf(bid), bid.ToJsonString(),
+            SentSheet.Of(bid) is { } workbook ? SentSheet.Read(files, workbook, receivedAt).Faults : BidsLoader.Load(With([bid]), TenderProcess.BidsName).Faults);
     }
 
     private FileBundle With(IReadOnlyList<JsonObject> some)

@@ -60,6 +60,14 @@ public sealed class TenderProcess(PlanLibrary library, TenderTable tenders, Tend
             : TenderAnswer.Faulty(loaded.Faults);
     }
 
+    /// <summary>Takes a price sheet in that was filled in, unread and encrypted as other bids.</summary>
+    public async Task<(BidReceipt? Receipt, Text? Refusal)> ReceiveSheetAsync(
+        StoredTender tender, ReadOnlyMemory<byte> workbook, CancellationToken cancellation = default)
+    {
+        var (receipt, refusal) = await ReceiveAsync(tender, SentSheet.Kept(workbook), cancellation);
+        return (receipt is null ? null : receipt with { Hash = HashOf(workbook.Span) }, refusal);
+    }
+
     /// <summary>Takes a bid in, unread and encrypted, until the time limit.</summary>
     /// <param name="tender">The tender.</param>
     /// <param name="content">The bid, a JSON object; what is wrong with it shows after the opening.</param>
@@ -231,7 +239,8 @@ public sealed class TenderProcess(PlanLibrary library, TenderTable tenders, Tend
                 $"Cannot be decrypted with the server's key: {string.Join(", ", lost)}. Is Tenders:SealKeyFile the file that it was when they came?"));
         }
 
-        var bids = kept.Count == 0 ? null : OpenedBids.Compose(tender.LockHash!, opened.Select(bid => (bid.Sealed, bid.Content!)));
+        var bids = kept.Count == 0 ? null : OpenedBids.Compose(
+            FrozenFiles.Unpack(tender.Frozen!), tender.LockHash!, opened.Select(bid => (bid.Sealed, bid.Content!)));
         return await StepAsync(
             tender with { State = TenderState.Opened, Bids = bids }, TenderStage.Opened, bids is null ? "" : HashOf(bids),
             string.Create(CultureInfo.InvariantCulture, $"{kept.Count}; {tender.OpenerName} + {author.Name}"), "tenders.open", author, cancellation);
@@ -251,7 +260,7 @@ public sealed class TenderProcess(PlanLibrary library, TenderTable tenders, Tend
             : TenderAnswer.Faulty(line.Faults);
     }
 
-    private static string HashOf(byte[] content) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content));
+    private static string HashOf(ReadOnlySpan<byte> content) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static string Shown(Instant at) => InstantPattern.ExtendedIso.Format(at);
 }

@@ -27,10 +27,10 @@ internal static class PlannersPage
     private const string AskAgain = "no-cache";
 
     // Each is the same document, which shows what its address says.
-    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/vaelg", "/koersler", "/naetter", "/besoeg", "/nat", "/noegler", "/log-ind"];
+    private static readonly string[] Addresses = ["/", "/scenarier", "/sammenlign", "/vaelg", "/koersler", "/naetter", "/besoeg", "/udbud", "/nat", "/noegler", "/log-ind"];
 
     // What stands below these says which one is shown.
-    private static readonly string[] Rooms = ["/sammenlign", "/vaelg", "/koersler", "/naetter"];
+    private static readonly string[] Rooms = ["/sammenlign", "/vaelg", "/koersler", "/naetter", "/udbud"];
 
     /// <summary>Packs all its files, before a browser asks for them.</summary>
     public static void MakeReady(PackedFiles packed)

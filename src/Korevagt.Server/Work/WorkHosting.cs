@@ -5,6 +5,7 @@ using Korevagt.Library.Drafts;
 using Korevagt.Library.Tenders;
 using Korevagt.Library.VisitLogs;
 using Korevagt.Previews;
+using Korevagt.Previews.Tenders;
 using Korevagt.Server.Hosting;
 using Korevagt.Server.Pages;
 using Korevagt.Server.Resources.Maps;
@@ -24,6 +25,9 @@ internal static class WorkHosting
         services.AddSingleton<AcknowledgementTable>();
         services.AddSingleton<TenderTable>();
         services.AddSingleton<TenderProcess>();
+        services.AddSingleton<TenderPapers>();
+        services.AddSingleton(provider => new TenderDesk(
+            provider.GetRequiredService<PlanLibrary>(), new PreviewLimits(1, settings.Previews.Waiting, Environment.ProcessorCount)));
         services.AddSingleton(_ => new TenderSeal(
             settings.SealKeyFile ?? (settings.Store.FilePath is { } file ? file + ".seal" : null), mayMake: settings.SealKeyFile is null));
         services.AddSingleton<GroundDrawings>();

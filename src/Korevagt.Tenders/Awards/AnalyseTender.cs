@@ -18,7 +18,7 @@ public static class AnalyseTender
     /// <param name="bidsPath">Name of the file of bids.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Outcome<TenderAnalysis> Rules(IFileSource files, string bidsPath, CancellationToken cancellation) =>
-        Analysed(files, bidsPath, "rules", (tender, bids) =>
+        Analysed(files, bidsPath, "rules", (tender, bids, _) =>
         {
             var ids = tender.Rules.Select(rule => rule.Id).ToList();
             List<string[]> without = [.. ids.Select(id => (string[])[id]), .. ids.SelectMany((one, i) => ids.Skip(i + 1).Select(other => (string[])[one, other]))];
@@ -30,8 +30,12 @@ public static class AnalyseTender
     /// <param name="bidsPath">Name of the file of bids.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Outcome<TenderAnalysis> Withdrawals(IFileSource files, string bidsPath, CancellationToken cancellation) =>
-        Analysed(files, bidsPath, "withdrawals", (tender, bids) =>
-            [.. bids.Select(bid => Case(tender, [.. bids.Where(other => other != bid)], tender.Rules, [bid.Id], cancellation))], cancellation);
+        Analysed(files, bidsPath, "withdrawals", (tender, bids, declared) =>
+        [
+            .. bids.Select(bid => IsUnmoved(declared, bid.Id)
+                ? declared with { Without = [bid.Id] }
+                : Case(tender, [.. bids.Where(other => other != bid)], tender.Rules, [bid.Id], cancellation)),
+        ], cancellation);
 
     /// <summary>The best awards under the declared rules.</summary>
     /// <param name="files">Where files come from.</param>
@@ -46,7 +50,7 @@ public static class AnalyseTender
             return new Fault("--within, --most", "", new("ligger uden for det, der kan spørges om", "are out of range"), new("en andel fra 0 til 10 og et antal fra 1 til 1000", "a share from 0 to 10 and a number from 1 to 1,000"));
         }
 
-        return Analysed(files, bidsPath, "near", (tender, bids) =>
+        return Analysed(files, bidsPath, "near", (tender, bids, _) =>
         {
             var problem = new TenderProblem(tender, bids, tender.Rules);
             var best = AwardSolver.Solve(problem.Numbers, AwardLimits.Usual, cancellation);
@@ -71,14 +75,18 @@ public static class AnalyseTender
     }
 
     private static Outcome<TenderAnalysis> Analysed(
-        IFileSource files, string bidsPath, string kind, Func<Tender, List<TenderBid>, IReadOnlyList<AnalysedCase>> cases,
+        IFileSource files, string bidsPath, string kind, Func<Tender, List<TenderBid>, AnalysedCase, IReadOnlyList<AnalysedCase>> cases,
         CancellationToken cancellation) => BidsLoader.Load(files, bidsPath).Then<TenderAnalysis>(loaded =>
     {
         List<TenderBid> bids = [.. loaded.Bids.Where(bid => bid.Compliance != Compliance.NonCompliant)];
+        var declared = Case(loaded.Of.Tender, bids, loaded.Of.Tender.Rules, [], cancellation);
         return new TenderAnalysis(
-            kind, loaded.Of.Tender.Name, loaded.Of.Lock, loaded.Hash, Case(loaded.Of.Tender, bids, loaded.Of.Tender.Rules, [], cancellation),
-            cases(loaded.Of.Tender, bids));
+            kind, loaded.Of.Tender.Name, loaded.Of.Lock, loaded.Hash, declared, cases(loaded.Of.Tender, bids, declared));
     });
+
+    // Without who wins nothing the award stays admissible, and no better one can come of fewer bids.
+    private static bool IsUnmoved(AnalysedCase declared, string bid) =>
+        declared is { Status: CaseStatus.Proved, Award: { } award } && award.Bidders.All(winner => winner.Bid != bid);
 
     private static AnalysedCase Case(
         Tender tender, IReadOnlyList<TenderBid> bids, IReadOnlyList<TenderRule> rules, IReadOnlyList<string> without, CancellationToken cancellation)

@@ -41,6 +41,15 @@ public static class SimulateAward
         });
     }
 
+    /// <summary>The award as a scenario that compare takes, not simulated.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="awardPath">Name of the award.</param>
+    /// <param name="bidsPath">Name of the bids of which it was made.</param>
+    /// <param name="baseline">Name of the plan as seen from where the scenario is to lie.</param>
+    /// <returns>The scenario's file, or every fault.</returns>
+    public static Outcome<byte[]> ScenarioOf(IFileSource files, string awardPath, string bidsPath, string baseline) =>
+        Of(files, awardPath, bidsPath).Then<byte[]>(made => new AwardScenario(made.Bids, made.Award).File(baseline));
+
     /// <summary>An award with the bids of which it was made, whose prices can become contracts.</summary>
     internal static Outcome<(ReadBids Bids, AwardFile Award)> Of(IFileSource files, string awardPath, string bidsPath) =>
         Judged(files, awardPath, bidsPath).Then(made =>

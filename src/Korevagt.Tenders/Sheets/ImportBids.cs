@@ -32,6 +32,24 @@ public static class ImportBids
         return TenderLoader.Load(files, tender).Then(of => files.Read(received, AList).Then(list => Read(files, of, sheets, received, list, named)));
     }
 
+    /// <summary>Reads one sheet whose moment somebody else vouches for, or tells all that is wrong with it by sheet and cell.</summary>
+    /// <param name="files">Where the tender comes from.</param>
+    /// <param name="tender">Name of the tender.</param>
+    /// <param name="sheet">Name of the sheet, for faults.</param>
+    /// <param name="bytes">The sheet.</param>
+    /// <param name="receivedAt">When it was received: UTC, in time, as bids say it.</param>
+    /// <returns>The bid as one of <c>bids</c> of <c>korevagt-bids/1</c>.</returns>
+    public static Outcome<ImportedSheet> One(IFileSource files, string tender, string sheet, ReadOnlyMemory<byte> bytes, string receivedAt) =>
+        TenderLoader.Load(files, tender).Then(of =>
+        {
+            var (faults, warnings) = (new List<Fault>(), new List<Text>());
+            var bid = BookReader.Read(sheet, bytes, faults) is { } book
+                ? Read(of, sheet, book, receivedAt, HashOf(bytes), warnings, faults) : null;
+            return bid is null || faults.Count > 0
+                ? faults
+                : Outcome<ImportedSheet>.Success(new(TenderJson.Bytes(bid.Bid), [.. warnings, .. PriceWarnings.Of(of, [bid])]));
+        });
+
     private static Outcome<ImportedBids> Read(
         IFileSource files, LoadedTender of, IReadOnlyList<string> sheets, string received, ReadOnlyMemory<byte> list, string named)
     {
@@ -116,6 +134,11 @@ public static class ImportBids
 /// <param name="Prices">How many prices they have together.</param>
 /// <param name="Warnings">What is allowed and seldom meant.</param>
 public sealed record ImportedBids(ReadOnlyMemory<byte> Json, int Bids, int Prices, IReadOnlyList<Text> Warnings);
+
+/// <summary>A bid that was read from a price sheet.</summary>
+/// <param name="Json">The bid.</param>
+/// <param name="Warnings">What is allowed and seldom meant.</param>
+public sealed record ImportedSheet(ReadOnlyMemory<byte> Json, IReadOnlyList<Text> Warnings);
 
 /// <summary>A bid with where it came from.</summary>
 /// <param name="File">Its file.</param>

@@ -20,12 +20,22 @@ public static class WriteBidSheet
     public static Outcome<WrittenSheet> Run(IFileSource files, string tender, string? protocol, Language language)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return TenderLoader.Load(files, tender).Then(of => IsLocked(files, of, protocol).Then<WrittenSheet>(isLocked =>
-        {
-            var sheet = BidSheetLayout.Of(of, !isLocked);
-            return new WrittenSheet(
-                SheetWorkbook.Write(sheet, new Dictionary<CellAt, object>(), language), of.Lock, !isLocked, sheet.Prices.Count, of.Warnings);
-        }));
+        return TenderLoader.Load(files, tender).Then(of => IsLocked(files, of, protocol).Then<WrittenSheet>(isLocked => Written(of, isLocked, language)));
+    }
+
+    /// <summary>The sheet of a tender of which the caller knows whether it is locked.</summary>
+    /// <param name="files">Where files come from.</param>
+    /// <param name="tender">Name of the tender.</param>
+    /// <param name="isLocked">Whether it is locked as it is; else the sheet is a draft.</param>
+    /// <param name="language">The language of all that the sheet says.</param>
+    public static Outcome<WrittenSheet> Of(IFileSource files, string tender, bool isLocked, Language language) =>
+        TenderLoader.Load(files, tender).Then<WrittenSheet>(of => Written(of, isLocked, language));
+
+    private static WrittenSheet Written(LoadedTender of, bool isLocked, Language language)
+    {
+        var sheet = BidSheetLayout.Of(of, !isLocked);
+        return new WrittenSheet(
+            SheetWorkbook.Write(sheet, new Dictionary<CellAt, object>(), language), of.Lock, !isLocked, sheet.Prices.Count, of.Warnings);
     }
 
     /// <summary>The cells of a sheet with what a bid says in them.</summary>

@@ -22,6 +22,7 @@ internal static class PagePictures
         (1280, ColorScheme.Light, "/naetter", "side-naetter.png"),
         (1280, ColorScheme.Light, "/nat?", "side-nat.png"),
         (1280, ColorScheme.Light, "/besoeg", "side-besoeg.png"),
+        (1280, ColorScheme.Light, "/udbud/", "side-udbud.png"),
         (375, ColorScheme.Dark, "/?", "side-375.png"),
         (375, ColorScheme.Dark, "/vaelg/", "side-vaelg-375.png"),
     ];

@@ -1,4 +1,5 @@
 using Korevagt.EndToEnd.Tests.Support;
+using Korevagt.Library.Tenders;
 using Microsoft.Playwright;
 
 namespace Korevagt.EndToEnd.Tests.Browser;
@@ -22,12 +23,19 @@ public sealed class WorkedServer : IAsyncLifetime
         ];
     }
 
+    /// <summary>The rooms by whose key they are entered: the operator's, and that of somebody of a tender team, which are for different eyes.</summary>
+    public async Task<IReadOnlyList<(string Key, IReadOnlyList<string> Rooms)>> VisitorsAsync() =>
+    [
+        ((await server.Value).OperatorKey, await RoomsAsync()),
+        (TeamKey, ["/udbud", .. Tenders.Select(tender => $"/udbud/{tender}")]),
+    ];
+
     /// <summary>Opens the page, signed in.</summary>
-    public async Task<OpenedPage> OpenAsync(InstalledBrowser browser, int width)
+    public async Task<OpenedPage> OpenAsync(InstalledBrowser browser, int width, string? key = null)
     {
         var running = await server.Value;
         var opened = await browser.Open(new Uri(running.At, "/log-ind"), null, width);
-        await opened.Page.GetByLabel("Din nøgle").FillAsync(running.OperatorKey);
+        await opened.Page.GetByLabel("Din nøgle").FillAsync(key ?? running.OperatorKey);
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Log ind", Exact = true }).ClickAsync();
         return opened;
     }
@@ -41,6 +49,10 @@ public sealed class WorkedServer : IAsyncLifetime
     private long Batch { get; set; }
 
     private string Night { get; set; } = "";
+
+    private string TeamKey { get; set; } = "";
+
+    private IReadOnlyList<string> Tenders { get; set; } = [];
 
     // What nobody looks at is not begun.
     public Task InitializeAsync() => Task.CompletedTask;
@@ -59,6 +71,14 @@ public sealed class WorkedServer : IAsyncLifetime
         Question = await DoneWork.QuestionAsync(begun);
         Batch = await DoneWork.BatchAsync(begun);
         Night = (await DoneWork.NightAsync(begun)).GetProperty("night").GetString()!;
+        var made = await begun.AskAsync(begun.OperatorKey, HttpMethod.Post, "/keys", new { name = "Anna (opfundet)", role = "tender" });
+        TeamKey = made.GetProperty("key").GetString()!;
+        await using var invented = await InventedTenders.OnAsync(begun, begun.Store + ".seal");
+        Tenders =
+        [
+            await invented.AtAsync(TenderState.Draft, "Opfundet kladde"), await invented.AtAsync(TenderState.Locked, "Opfundet, låst"),
+            await invented.AtAsync(TenderState.Opened, "Opfundet, åbnet"), await invented.AtAsync(TenderState.Decided, "Opfundet eksempel: kørsel for lægevagten i fire byer"),
+        ];
         return begun;
     }
 }

@@ -17,14 +17,14 @@ internal sealed partial class RunningServer : IAsyncDisposable
     private readonly TaskCompletionSource<string> key = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> link = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningServer(string? database)
+    private RunningServer(string? database, IEnumerable<string> settings)
     {
         Store = database ?? folder.PathOf("korevagt.db");
         process = new Process
         {
             StartInfo = new ProcessStartInfo(
                 // Nothing is made ready beforehand: most tests never ask for it, and those that do wait for it.
-                "dotnet", [Program, $"--Store={Store}", "--Urls=http://127.0.0.1:0", "--Previews:Warm=false"])
+                "dotnet", [Program, $"--Store={Store}", "--Urls=http://127.0.0.1:0", "--Previews:Warm=false", .. settings])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
@@ -62,9 +62,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     /// <summary>Starts one, and waits until it listens and has shown its first key.</summary>
     /// <param name="database">A PostgreSQL database; null for a file of its own.</param>
-    public static async Task<RunningServer> StartAsync(string? database = null)
+    /// <param name="settings">Further arguments.</param>
+    public static async Task<RunningServer> StartAsync(string? database = null, params string[] settings)
     {
-        var server = new RunningServer(database);
+        var server = new RunningServer(database, settings);
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();

@@ -212,8 +212,10 @@ internal sealed class RequestMaker
 
     // What is computed beside the requests, what is long, and what leaves others nothing to ask for comes less often.
     private static int WeightOf(Operation operation) =>
+        // What simulates or reads the road map takes seconds.
+        operation.Id is "simulateQuantities" or "tryTender" or "proposeLots" ? 2
         // A step of a tender is possible in one of its states alone, and a new tender is in none but the first.
-        operation.Path.Contains("/tenders/{id}/", StringComparison.Ordinal) ? 2 * Usual
+        : operation.Path.Contains("/tenders/{id}/", StringComparison.Ordinal) ? 2 * Usual
         : operation.Id == "createTender" ? 2
         : operation is { Method: "DELETE" } && operation.Answers.ContainsKey(204) ? 3
         : operation.Answers.ContainsKey(202) || operation.Path.EndsWith("/check", StringComparison.Ordinal) ? 4

@@ -16,6 +16,8 @@ public sealed class PlannersPageTests(SharedServer shared) : IClassFixture<Share
     [InlineData("/koersler")]
     [InlineData("/koersler/17")]
     [InlineData("/naetter")]
+    [InlineData("/udbud")]
+    [InlineData("/udbud/9f2c61d0a7b3e458")]
     [InlineData("/naetter/2026-11-22")]
     [InlineData("/naetter/2026-11-22T02%3A30/nat")]
     [InlineData("/log-ind")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Korevagt.Domain.Texts;
 using Korevagt.Library.Tenders;
 using Korevagt.Tenders.Awards;
 using NodaTime;
@@ -85,4 +86,47 @@ internal static class TenderExamples
 
     public static ProtocolView Protocol { get; } = new(
         [new ProtocolLineView(1, Instant.FromUtc(2026, 9, 1, 7, 0), "Anna", "locked", Hash, "", Hash)], Hash);
+
+    public static TenderCheckView Check { get; } = new([], [new("Én delaftale har ét tilbud.", "One lot has one bid.")]);
+
+    public static NoticeView Notice { get; } = new(
+        JsonElement.Parse("""{ "ocid": "ocds-abc123-1", "id": "1", "date": "2026-09-01T00:00:00Z", "tag": ["tender"], "language": "da" }"""),
+        [new NoticeFieldView("BT-21", new("Titel", "Title"), null, Text.Same("Opfundet eksempel: kørsel i Silkeborg og Viborg"))], []);
+
+    public static LetterView Letter { get; } = new(
+        "t4b09f1c", "Vognmand A (opfundet)",
+        JsonElement.Parse(
+            $$"""
+            {
+              "format": "korevagt-tender-letter/1", "tender": "Opfundet eksempel: kørsel i Silkeborg og Viborg", "lock": "{{Hash}}", "bid": "t4b09f1c",
+              "bidder": "Vognmand A (opfundet)", "cvr": "10000001", "sent": "2026-11-20", "notBefore": "2026-12-01", "paidDkk": 972360,
+              "own": [{ "lots": ["silkeborg"], "dkk": 972360 }], "lots": [{ "name": "Silkeborg", "winner": "Vognmand A (opfundet)" }],
+              "winners": [{ "bidder": "Vognmand A (opfundet)", "lots": ["Silkeborg"], "paidDkk": 972360 }], "rules": []
+            }
+            """));
+
+    public static JsonElement Scenario { get; } = JsonElement.Parse(
+        """
+        {
+          "format": "korevagt-scenario/1", "name": "Tildeling: Opfundet eksempel: kørsel i Silkeborg og Viborg",
+          "description": "Vindernes priser i udbuddet som kontrakter, delaftale for delaftale.", "baseline": "midtjylland-2016.json",
+          "changes": [{ "change": "setShiftContract", "shifts": ["nat-silkeborg"], "contract": "silkeborg" }]
+        }
+        """);
+
+    public static JsonElement Lots { get; } = JsonElement.Parse(
+        """
+        {
+          "engineVersion": "1.0.0", "plan": "Midtjylland 2016", "year": 2017, "date": "2017-12-31", "table": "Takster", "mostDriveMinutes": 45,
+          "stations": 12, "allowed": 56, "proposals": []
+        }
+        """);
+
+    public static JsonElement ShouldCost { get; } = JsonElement.Parse(
+        """
+        {
+          "engineVersion": "1.0.0", "plan": "Midtjylland 2016", "year": 2017, "date": "2017-12-31", "table": "Takster", "figures": [],
+          "carHours": 111087, "dkkPerYear": { "low": 28000000, "expected": 35000000, "high": 45000000 }, "lots": []
+        }
+        """);
 }

@@ -46,6 +46,9 @@ public static class TendersResource
             .RequirePermission(Permission.ReadTenders).ProducesProblems(ProblemTypes.Conflict).WithResponseExample(TenderExamples.Protocol);
         tenders.MapBids();
         tenders.MapAwards();
+        tenders.MapPapers();
+        tenders.MapReckonings();
+        api.MapLots();
     }
 
     internal static Problem NotThere => Problem.NotFound(new("Udbuddet findes ikke.", "There is no such tender."));

@@ -38,6 +38,8 @@ export interface Asking {
   readonly body?: unknown;
   /** Files, in place of a body. */
   readonly form?: FormData;
+  /** A file as it is, in place of a body; its type is a header. */
+  readonly raw?: Blob;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
 }
@@ -46,7 +48,7 @@ export interface Asking {
 export const signedOut: { tell: () => void } = { tell: () => undefined };
 
 /** Asks the server. Cookies go along by themselves; the page never sees the secret. */
-export async function ask(path: string, { method = "GET", body, form, headers, signal }: Asking = {}): Promise<Response> {
+export async function ask(path: string, { method = "GET", body, form, raw, headers, signal }: Asking = {}): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(root + path, {
@@ -57,7 +59,7 @@ export async function ask(path: string, { method = "GET", body, form, headers, s
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       },
-      ...(form ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form ? { body: form } : raw ? { body: raw } : body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

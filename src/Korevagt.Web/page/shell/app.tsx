@@ -16,6 +16,7 @@ const Compare = lazy(async () => (await import("../compare/compare")).Compare);
 const Choose = lazy(async () => (await import("../choose/choose")).Choose);
 const Batches = lazy(async () => (await import("../batches/batches")).Batches);
 const Demand = lazy(async () => (await import("../demand/demand")).Demand);
+const Tenders = lazy(async () => (await import("../tenders/tenders")).Tenders);
 const Nights = lazy(async () => (await import("../nights/nights")).Nights);
 
 export function App() {
@@ -50,6 +51,7 @@ function Page() {
     case "choose": return <Choose id={shown.id} />;
     case "batches": return <Batches id={shown.id} />;
     case "demand": return <Demand />;
+    case "tenders": return <Tenders id={shown.id} />;
     case "nights": return <Nights night={shown.night} name={shown.name} />;
     default: return (
       <main id="main" class="room" tabIndex={-1}>

@@ -65,7 +65,7 @@ function Pages() {
     <nav class="pages" aria-label={menu}>
       {link("plan", "/", pages.plan)}{link("library", "/scenarier", pages.library)}{link("compare", "/sammenlign", pages.compare)}
       {link("choose", "/vaelg", pages.choose)}{link("batches", "/koersler", pages.batches)}{link("nights", "/naetter", pages.nights)}
-      {link("demand", "/besoeg", pages.demand)}
+      {link("demand", "/besoeg", pages.demand)}{may("tenders:read") && link("tenders", "/udbud", pages.tenders)}
     </nav>
   );
 }

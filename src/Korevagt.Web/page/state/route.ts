@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: "batches"; readonly id: number | null }
   | { readonly page: "nights"; readonly night: string | null; readonly name: string | null }
   | { readonly page: "demand" }
+  | { readonly page: "tenders"; readonly id: string | null }
   | { readonly page: "replay" }
   | { readonly page: "operator" }
   | { readonly page: "signIn" }
@@ -24,6 +25,7 @@ export function routeOf(path: string): Route {
     case "koersler": return numbered("batches", parts[1]);
     case "naetter": return { page: "nights", night: parts[1] ? decodeURIComponent(parts[1]) : null, name: parts[2] ? decodeURIComponent(parts[2]) : null };
     case "besoeg": return { page: "demand" };
+    case "udbud": return { page: "tenders", id: parts[1] ? decodeURIComponent(parts[1]) : null };
     case "nat": return { page: "replay" };
     case "noegler": return { page: "operator" };
     // What stands below it is the server's: there a browser signs in by its account.

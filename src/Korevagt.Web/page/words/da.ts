@@ -10,7 +10,7 @@ export const da = {
   close: "Luk",
   tryAgain: "Prøv igen",
   more: "Mere",
-  pages: { plan: "Planlæg", library: "Scenarier", compare: "Sammenlign", choose: "Vælg plan", batches: "Kørsler", nights: "Nætter", demand: "Besøg", replay: "Afspil en nat", operator: "Nøgler" },
+  pages: { plan: "Planlæg", library: "Scenarier", compare: "Sammenlign", choose: "Vælg plan", batches: "Kørsler", nights: "Nætter", demand: "Besøg", tenders: "Udbud", replay: "Afspil en nat", operator: "Nøgler" },
   unknownPage: "Den side findes ikke.",
   toPlan: "Gå til Planlæg",
   otherLanguage: "English",

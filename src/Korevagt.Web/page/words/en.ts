@@ -8,7 +8,7 @@ export const en: Words = {
   close: "Close",
   tryAgain: "Try again",
   more: "More",
-  pages: { plan: "Plan", library: "Scenarios", compare: "Compare", choose: "Choose", batches: "Runs", nights: "Nights", demand: "Visits", replay: "Play a night", operator: "Keys" },
+  pages: { plan: "Plan", library: "Scenarios", compare: "Compare", choose: "Choose", batches: "Runs", nights: "Nights", demand: "Visits", tenders: "Tenders", replay: "Play a night", operator: "Keys" },
   unknownPage: "There is no such page.",
   toPlan: "Go to Plan",
   otherLanguage: "Dansk",

@@ -3,6 +3,8 @@ import { da } from "./da";
 import { en } from "./en";
 import { da as roomsInDanish } from "./rooms/da";
 import { en as roomsInEnglish } from "./rooms/en";
+import { da as tendersInDanish } from "./tenders/da";
+import { en as tendersInEnglish } from "./tenders/en";
 
 function* textsOf(value: unknown, place = ""): Generator<readonly [string, string]> {
   if (typeof value === "function") yield [place, String(value)];
@@ -10,10 +12,10 @@ function* textsOf(value: unknown, place = ""): Generator<readonly [string, strin
   else for (const [name, part] of Object.entries(value as object)) yield* textsOf(part, `${place}.${name}`);
 }
 
-const danish = [...textsOf(da), ...textsOf(roomsInDanish, ".rooms")];
+const danish = [...textsOf(da), ...textsOf(roomsInDanish, ".rooms"), ...textsOf(tendersInDanish, ".tenders")];
 
 it("says everything in both languages", () => {
-  const english = new Map([...textsOf(en), ...textsOf(roomsInEnglish, ".rooms")]);
+  const english = new Map([...textsOf(en), ...textsOf(roomsInEnglish, ".rooms"), ...textsOf(tendersInEnglish, ".tenders")]);
   for (const [place, text] of danish) {
     expect(english.get(place), place).toBeTruthy();
     expect(text, place).not.toBe("");
