@@ -3,9 +3,9 @@ using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Store;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli;
 

@@ -35,8 +35,9 @@ internal static class Floors
         ["Korevagt.Previews"] = 14,
         ["Korevagt.Web"] = 14,
         ["Korevagt.Http"] = 14,
-        ["Korevagt.Cli"] = 15,
-        ["Korevagt.Server"] = 15,
+        ["Korevagt.Terminal"] = 15,
+        ["Korevagt.Cli"] = 16,
+        ["Korevagt.Server"] = 16,
     };
 
     /// <summary>The project files below a folder of the repository.</summary>

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Settings;
 using Korevagt.Logs;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests;
 

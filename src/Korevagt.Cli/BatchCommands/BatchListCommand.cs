@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

@@ -2,8 +2,8 @@ using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;

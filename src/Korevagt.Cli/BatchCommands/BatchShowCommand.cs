@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.BatchCommands;
 

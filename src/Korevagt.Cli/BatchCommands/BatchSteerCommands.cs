@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;
 

@@ -3,10 +3,10 @@ using Korevagt.Batches;
 using Korevagt.Batches.Results;
 using Korevagt.Batches.Submitting;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;

@@ -3,8 +3,8 @@ using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using NodaTime;
 using Spectre.Console;
 

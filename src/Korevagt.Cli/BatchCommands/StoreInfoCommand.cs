@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.BatchCommands;

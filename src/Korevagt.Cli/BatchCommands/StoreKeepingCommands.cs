@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Evaluation;
 using Korevagt.Reports;
@@ -8,6 +7,7 @@ using Korevagt.Reports.Json;
 using Korevagt.Simulation.Statistics;
 using Korevagt.Store;
 using Korevagt.Store.Housekeeping;
+using Korevagt.Terminal;
 using NodaTime;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;

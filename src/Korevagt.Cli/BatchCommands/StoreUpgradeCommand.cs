@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.BatchCommands;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
@@ -9,6 +8,7 @@ using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using NodaTime;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Json;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

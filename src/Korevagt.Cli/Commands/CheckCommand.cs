@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
@@ -8,6 +7,7 @@ using Korevagt.Logs;
 using Korevagt.Planning.Recognition;
 using Korevagt.Planning.UseCases;
 using Korevagt.Tenders.Checks;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
@@ -9,6 +8,7 @@ using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Reports.Html.Board;
 using Korevagt.Reports.Json;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Costs;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -8,6 +7,7 @@ using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Texts;
 using Korevagt.Results;
+using Korevagt.Terminal;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;
 

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Fit;
 using Korevagt.Reports.Html.Fit;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Forecasting;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
@@ -10,6 +9,7 @@ using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Reports.Json;
 using Korevagt.Reports.Outlook;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

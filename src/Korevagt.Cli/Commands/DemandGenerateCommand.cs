@@ -2,13 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Demand.Generation;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

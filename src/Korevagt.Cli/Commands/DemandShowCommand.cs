@@ -2,12 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using NodaTime.Text;
 using Spectre.Console;
 

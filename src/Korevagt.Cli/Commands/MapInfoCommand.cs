@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Geography;
 using Korevagt.Reports;
 using Korevagt.Roads;
 using Korevagt.Roads.Files;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

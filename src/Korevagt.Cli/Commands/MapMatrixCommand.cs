@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Planning.UseCases;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports;
 using Korevagt.Roads.Drawing;
 using Korevagt.Roads.Routing;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

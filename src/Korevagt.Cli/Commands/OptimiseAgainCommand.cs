@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Korevagt.Choosing.Archives;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Korevagt.Choosing.Questions;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

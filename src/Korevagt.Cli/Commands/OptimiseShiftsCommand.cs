@@ -2,9 +2,9 @@ using System.CommandLine;
 using Korevagt.Choosing.Archives;
 using Korevagt.Choosing.Questions;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Korevagt.Advice.Values;
 using Korevagt.Choosing.Stations;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Time;
 using Korevagt.Exports.Csv;
 using Korevagt.Files;
-using Korevagt.Advice.Values;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Korevagt.Advice.Values;
 using Korevagt.Choosing.Thresholds;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Exports.Csv;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Advice.Values;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -1,13 +1,13 @@
 using System.CommandLine;
+using Korevagt.Advice.Values;
+using Korevagt.Choosing.Candidates;
+using Korevagt.Choosing.Values;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Exports.Csv;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
-using Korevagt.Choosing.Candidates;
-using Korevagt.Choosing.Values;
 using Korevagt.Planning.UseCases;
-using Korevagt.Advice.Values;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

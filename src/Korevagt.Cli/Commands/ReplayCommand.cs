@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Logs;
 using Korevagt.Planning.UseCases;
 using Korevagt.Reports.Replaying;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Commands;

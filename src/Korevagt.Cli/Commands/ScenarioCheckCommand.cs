@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files.Scenarios;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Nights;
 using Korevagt.Results;
 using Korevagt.Tenders.Awards;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Korevagt.Advice.Tenders;
 using Korevagt.Choosing.Lots;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Results;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

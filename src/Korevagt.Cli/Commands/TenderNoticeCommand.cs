@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Korevagt.Advice.Tenders;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Tenders.Notices;
+using Korevagt.Terminal;
 using NodaTime;
 using Spectre.Console;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Korevagt.Advice.Tenders;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Files.Settings;
 using Korevagt.Tenders.Quantities;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Tenders.Sheets;
+using Korevagt.Terminal;
 using Spectre.Console;
 using Text = Korevagt.Domain.Texts.Text;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Reports.Json;
 using Korevagt.Tenders.Contracts;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Commands;

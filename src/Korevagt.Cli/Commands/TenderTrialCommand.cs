@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Korevagt.Advice.Tenders;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Files;
 using Korevagt.Planning.Pricing;
 using Korevagt.Tenders.Trials;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Commands;
 

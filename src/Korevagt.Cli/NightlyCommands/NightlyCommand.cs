@@ -2,13 +2,13 @@ using System.CommandLine;
 using Korevagt.Batches;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Reports;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using NodaTime;
 using Spectre.Console;
 

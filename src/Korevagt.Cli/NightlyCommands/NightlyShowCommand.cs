@@ -2,10 +2,10 @@ using System.CommandLine;
 using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.Options;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Nights;
 using Korevagt.Store;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.NightlyCommands;
 

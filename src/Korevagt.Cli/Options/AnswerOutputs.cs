@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Korevagt.Advice.Answers;
 using Korevagt.Choosing.Archives;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Exports.Csv;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Korevagt.Choosing.Questions;
-using Korevagt.Cli.Terminal;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

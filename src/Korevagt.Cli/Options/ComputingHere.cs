@@ -1,8 +1,8 @@
 using Korevagt.Batches;
 using Korevagt.Batches.Following;
 using Korevagt.Batches.Results;
-using Korevagt.Cli.Terminal;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Store;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Korevagt.Cli.Terminal;
 using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

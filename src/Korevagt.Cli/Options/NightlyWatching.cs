@@ -1,11 +1,11 @@
 using Korevagt.Batches;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
 using Korevagt.Files.Nights;
 using Korevagt.Nights;
 using Korevagt.Nights.Running;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;

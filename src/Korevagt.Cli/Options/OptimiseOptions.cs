@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Options;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Evaluation;
 using Korevagt.Exports.Tables;
 using Korevagt.Files.Settings;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Planning.Replaying;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;

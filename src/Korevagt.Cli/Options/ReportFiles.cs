@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Exports.Tables;
+using Korevagt.Terminal;
 using Spectre.Console;
 
 namespace Korevagt.Cli.Options;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Texts;
 using Korevagt.Reports;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;

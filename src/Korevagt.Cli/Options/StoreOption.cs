@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Evaluation;
 using Korevagt.Reports.Json;
 using Korevagt.Store;
+using Korevagt.Terminal;
 using NodaTime;
 
 namespace Korevagt.Cli.Options;

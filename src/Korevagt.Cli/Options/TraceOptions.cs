@@ -1,11 +1,11 @@
 using System.CommandLine;
-using Korevagt.Cli.Terminal;
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Evaluation;
 using Korevagt.Files.Settings;
 using Korevagt.Planning.Tracing;
 using Korevagt.Reports.Tracing;
+using Korevagt.Terminal;
 using NodaTime;
 using NodaTime.Text;
 

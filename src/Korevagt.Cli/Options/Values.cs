@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
-using Korevagt.Cli.Terminal;
+using Korevagt.Terminal;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,5 +1,5 @@
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 using Korevagt.Tests.Batches;
 using Microsoft.Data.Sqlite;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.BadInput;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Resources;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 using Korevagt.Domain.Texts;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 

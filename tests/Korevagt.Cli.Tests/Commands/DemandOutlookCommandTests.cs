@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 

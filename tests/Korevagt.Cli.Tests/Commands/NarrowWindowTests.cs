@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 using Korevagt.Tests.Batches;
 
 namespace Korevagt.Cli.Tests.Commands;

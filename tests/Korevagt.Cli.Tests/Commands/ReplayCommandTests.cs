@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 

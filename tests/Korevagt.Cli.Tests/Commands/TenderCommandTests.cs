@@ -1,6 +1,6 @@
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
 using Korevagt.Results;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Korevagt.Cli.Terminal;
 using Korevagt.Cli.Tests.Support;
+using Korevagt.Terminal;
 
 namespace Korevagt.Cli.Tests.Commands;
 
