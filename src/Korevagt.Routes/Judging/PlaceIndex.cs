@@ -114,13 +114,3 @@ internal sealed class PlaceIndex(FaultLog faults, int? matrixSize)
         return new GeoPoint(lat, lon);
     }
 }
-
-/// <summary>Words that several judges share.</summary>
-internal static class FileTextsOfRoutes
-{
-    public static Text IsMissing { get; } = new("mangler", "is missing");
-
-    public static Text AnIdOfItsOwn { get; } = new("et id, som ingen anden af slagsen har", "an id that no other of its kind has");
-
-    public static Text StandsAlready(long id, string place) => new($"{id} står allerede i {place}", $"{id} stands at {place} already");
-}
