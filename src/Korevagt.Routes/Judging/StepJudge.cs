@@ -21,7 +21,7 @@ internal sealed class StepJudge(RoutesFile content, FaultLog faults, TaskJudge t
     /// <summary>Of each vehicle the stops it is given, in order.</summary>
     public List<IReadOnlyList<StopOfTask>> All()
     {
-        var all = content.Vehicles.Select((vehicle, index) => Of(vehicle, index)).ToList();
+        List<IReadOnlyList<StopOfTask>> all = [.. content.Vehicles.Select((vehicle, index) => Of(vehicle, index))];
         foreach (var (stop, (vehicle, path)) in taken.Where(stop => judged[stop.Key.Task].Task.IsShipment))
         {
             var other = stop with { IsDelivery = !stop.IsDelivery };

@@ -12,6 +12,8 @@ namespace Korevagt.Routes.Loading;
 /// <summary>A routing file that was read and found sound, with its driving times.</summary>
 public sealed record LoadedRoutes
 {
+    internal LoadedRoutes(JudgedRoutes judged, RouteDriving driving) => (Tasks, Vehicles, Driving) = (judged.Tasks, judged.Vehicles, driving);
+
     /// <summary>The file as the user named it.</summary>
     public required string File { get; init; }
 
@@ -42,9 +44,9 @@ public sealed record LoadedRoutes
     /// <summary>Whether any vehicle has a stop that it is given.</summary>
     public bool HasGivenTours => GivenTours.Any(tour => tour.Count > 0);
 
-    internal required IReadOnlyList<JudgedTask> Tasks { get; init; }
+    internal IReadOnlyList<JudgedTask> Tasks { get; }
 
-    internal required IReadOnlyList<JudgedVehicle> Vehicles { get; init; }
+    internal IReadOnlyList<JudgedVehicle> Vehicles { get; }
 
-    internal required RouteDriving Driving { get; init; }
+    internal RouteDriving Driving { get; }
 }

@@ -8,6 +8,7 @@ using Korevagt.Routes.Driving;
 using Korevagt.Routes.Formats;
 using Korevagt.Routes.Judging;
 using Korevagt.Routes.Pricing;
+using TravelMatrix = Korevagt.Optimization.Routing.TravelMatrix;
 
 namespace Korevagt.Routes.Loading;
 
@@ -36,7 +37,7 @@ internal static class ProblemAssembly
         var vehicles = judged.Vehicles.Select((vehicle, index) =>
             Vehicle(vehicle, index, judged, distinct.IndexOf(keys[index]), driving.Tables[keys[index].Table], content, plan, origin, faults)).ToList();
         return faults.IsEmpty
-            ? new LoadedRoutes
+            ? new LoadedRoutes(judged, driving)
             {
                 File = path,
                 Problem = new RoutingProblem { Matrices = matrices, Tasks = tasks, Vehicles = vehicles, AmountCount = judged.Amounts.Count },
@@ -47,9 +48,6 @@ internal static class ProblemAssembly
                 Places = judged.Places.Points,
                 Map = map,
                 Plan = plan,
-                Tasks = judged.Tasks,
-                Vehicles = judged.Vehicles,
-                Driving = driving,
             }
             : faults.InOrder();
     }
