@@ -1,3 +1,4 @@
+using Korevagt.Domain.Texts;
 using Korevagt.Optimization.Routing;
 using Korevagt.Routes.Loading;
 using Korevagt.Routes.Pricing;
@@ -37,6 +38,41 @@ public sealed record PlannedRoutes
     /// <summary>Whether some vehicle has a price; otherwise a second of driving counts 1, as in VROOM.</summary>
     public bool IsPriced => Of.Vehicles.Any(vehicle => vehicle.Contract is not null || vehicle.Content.Costs is not null)
         || Of.Driving.Tables.Any(table => table.Costs is not null);
+
+    /// <summary>Whether the moments follow the driving times of the hour, and not of one band for each vehicle.</summary>
+    public bool IsTimedByHour => Of.Driving.Clock is not null;
+
+    /// <summary>A task as people call it.</summary>
+    /// <param name="task">Its place in the problem.</param>
+    public Text NameOfTask(int task)
+    {
+        var found = Of.Tasks[task];
+        var (kind, words) = (found.DeliveryId is null ? JobWord : ShipmentWord, found.Description is { } said ? " " + said : "");
+        return new($"{kind.Danish} {found.Id}{words}", $"{kind.English} {found.Id}{words}");
+    }
+
+    /// <summary>A stop as people call it.</summary>
+    public Text NameOfStop(StopOfTask stop)
+    {
+        var found = Of.Tasks[stop.Task];
+        var kind = found.DeliveryId is null ? JobWord : stop.IsDelivery ? DeliveryWord : PickupWord;
+        var (id, description) = stop.IsDelivery ? (found.DeliveryId, found.DeliveryDescription) : (found.Id, found.Description);
+        var words = description is null ? "" : " " + description;
+        return new($"{kind.Danish} {id}{words}", $"{kind.English} {id}{words}");
+    }
+
+    /// <summary>A second as the local clock shows it; null where the file has no date.</summary>
+    public string? ClockOf(long second) => Of.Date is { } date
+        ? TourPrice.MomentOf(date, second).InZone(Domain.Time.DutyCalendar.Zone).LocalDateTime.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+
+    private static Text JobWord { get; } = new("besøg", "job");
+
+    private static Text ShipmentWord { get; } = new("transport", "shipment");
+
+    private static Text PickupWord { get; } = new("afhentning", "pick-up");
+
+    private static Text DeliveryWord { get; } = new("aflevering", "delivery");
 
     /// <summary>Stops at which work begins too late by the exact driving times.</summary>
     public int LateStops => Routes.Sum(route => route.Steps.Count(step => step.LateSeconds > 0));

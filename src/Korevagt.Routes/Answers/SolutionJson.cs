@@ -40,11 +40,31 @@ public static class SolutionJson
     }
 
     /// <summary>Only why tasks are on no tour.</summary>
-    public static byte[] WriteExplanation(PlannedRoutes planned)
+    /// <param name="planned">The tours.</param>
+    /// <param name="difference">How they differ from others, or null.</param>
+    public static byte[] WriteExplanation(PlannedRoutes planned, RoutesDifference? difference = null)
     {
         ArgumentNullException.ThrowIfNull(planned);
-        return Bytes(new { explanation = Reasons(planned) });
+        return Bytes(new ExplanationFile
+        {
+            Explanation = Reasons(planned),
+            Difference = difference is null ? null : new DifferenceFile
+            {
+                Cost = difference.SecondDkk - difference.FirstDkk,
+                Distance = difference.SecondMeters - difference.FirstMeters,
+                Moved = [.. difference.Moved.Select(moved => new MovedFile { Id = planned.Of.Tasks[moved.Task].Id, Type = TypeOf(planned, moved.Task), From = moved.From, To = moved.To })],
+                Retimed = [.. difference.Retimed.Select(stop => new RetimedFile { Id = IdOf(planned, stop.Stop), Type = StopTypeOf(planned, stop.Stop), Vehicle = stop.Vehicle, Before = stop.Before, Now = stop.Now })],
+            },
+        });
     }
+
+    private static string TypeOf(PlannedRoutes planned, int task) => planned.Of.Tasks[task].DeliveryId is null ? "job" : "shipment";
+
+    private static long IdOf(PlannedRoutes planned, StopOfTask stop) =>
+        stop.IsDelivery ? planned.Of.Tasks[stop.Task].DeliveryId!.Value : planned.Of.Tasks[stop.Task].Id;
+
+    private static string StopTypeOf(PlannedRoutes planned, StopOfTask stop) =>
+        stop.IsDelivery ? "delivery" : planned.Of.Tasks[stop.Task].DeliveryId is null ? "job" : "pickup";
 
     internal static byte[] Bytes<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
 

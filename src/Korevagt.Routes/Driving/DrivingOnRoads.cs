@@ -78,7 +78,12 @@ internal static class DrivingOnRoads
         {
             var factors = plan?.Driving.Bands[0].Factors ?? DrivingFactors.FreeFlow;
             return Table(file, map, points, "car", factors, plan?.Driving.AccessLeg ?? FindRoute.AccessLeg, threads, progress, cancellation)
-                .Then<RouteDriving>(table => new RouteDriving { Tables = [table], TableOfVehicle = new int[vehicles.Count] });
+                .Then<RouteDriving>(table => new RouteDriving
+                {
+                    Tables = [table],
+                    TableOfVehicle = new int[vehicles.Count],
+                    Roads = new RoadCourses(map, points, plan?.Driving.AccessLeg ?? FindRoute.AccessLeg, [factors]),
+                });
         }
 
         var driving = plan.Driving;
@@ -100,6 +105,7 @@ internal static class DrivingOnRoads
         return new RouteDriving
         {
             Tables = tables,
+            Roads = new RoadCourses(map, points, driving.AccessLeg, [.. touched.Select(band => driving.Bands[band].Factors)]),
             TableOfVehicle = [.. bandOfVehicle.Select(band => tableOfBand[band])],
             Clock = tables.Count > 1 ? new BandClock(driving, plan.Calendar, day, tableOfBand) : null,
         };

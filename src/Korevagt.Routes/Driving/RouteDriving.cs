@@ -20,6 +20,9 @@ internal sealed record RouteDriving
     /// <summary>The plan's bands with the date; null where driving does not change by the clock.</summary>
     public BandClock? Clock { get; init; }
 
+    /// <summary>The roads between the places; null where the file brings its own driving times.</summary>
+    public RoadCourses? Roads { get; init; }
+
     /// <summary>The table by which a vehicle drives that departs at a moment.</summary>
     /// <param name="vehicle">The vehicle.</param>
     /// <param name="second">Seconds after the date's midnight.</param>
