@@ -6,7 +6,7 @@ namespace Korevagt.Tests;
 
 /// <summary>
 /// Published routing problems in the plane (M. Solomon 1987, H. Li and A. Lim 2001): a unit of distance is a unit of time and one
-/// of money, each in ten thousandths, to which every leg is rounded.
+/// of money, each in ten thousandths, to which every leg is rounded up.
 /// </summary>
 internal static class PublishedTours
 {
@@ -71,7 +71,7 @@ internal static class PublishedTours
         var legs = new int[places.Count * places.Count];
         for (var leg = 0; leg < legs.Length; leg++)
         {
-            legs[leg] = (int)Math.Round(Length(places[leg / places.Count], places[leg % places.Count]) * Units);
+            legs[leg] = (int)Math.Ceiling((Length(places[leg / places.Count], places[leg % places.Count]) * Units) - 1e-6);
         }
 
         var problem = new RoutingProblem
