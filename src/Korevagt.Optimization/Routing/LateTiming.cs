@@ -7,7 +7,7 @@ internal static class LateTiming
     {
         var source = model.Vehicles[vehicle];
         var steps = new List<TourStep>();
-        if (source.Start >= 0)
+        if (source.Source.Start is not null)
         {
             steps.Add(new TourStep(TourStepKind.Start, default, -1, source.From, 0, 0, 0, 0));
         }
@@ -48,12 +48,12 @@ internal static class LateTiming
             }
         }
 
-        if (source.End >= 0)
+        if (source.Source.End is not null)
         {
             steps.Add(new TourStep(TourStepKind.End, default, -1, time, 0, 0, 0, 0));
         }
 
-        var begins = source.Start >= 0 ? source.From : steps[0].Arrival;
+        var begins = source.Source.Start is not null ? source.From : steps[0].Arrival;
         var worked = steps.Where(step => step.Kind == TourStepKind.Stop).Sum(step => (long)step.Setup + step.Service);
         var cost = source.Fixed + (source.PerTime * driving) + (source.PerDistance * distance) + (source.PerWork * worked)
             + (source.PerTimeOnTour * (time - begins)) + late;

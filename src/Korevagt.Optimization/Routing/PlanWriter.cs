@@ -30,7 +30,7 @@ internal static class PlanWriter
     {
         var (schedule, source) = (timing.Schedule!, model.Vehicles[vehicle]);
         var steps = new List<TourStep>();
-        if (source.Start >= 0)
+        if (source.Source.Start is not null)
         {
             steps.Add(new TourStep(TourStepKind.Start, default, -1, schedule.Start, 0, 0, 0, 0));
         }
@@ -56,7 +56,7 @@ internal static class PlanWriter
                 Math.Max(0, begin - model.LateFrom[node])));
         }
 
-        if (source.End >= 0)
+        if (source.Source.End is not null)
         {
             steps.Add(new TourStep(TourStepKind.End, default, -1, schedule.End, 0, 0, 0, 0));
         }

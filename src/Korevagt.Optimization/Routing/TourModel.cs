@@ -79,6 +79,7 @@ internal sealed class TourModel
 
         Ride = [.. problem.Tasks.Select(task => task.LongestRide ?? int.MaxValue)];
         Priority = [.. problem.Tasks.Select(task => task.Priority)];
+        Travels = [.. problem.Matrices.Select(matrix => new TourTravel(matrix, problem.Vehicles.Any(v => v.Start is null || v.End is null)))];
         Rates = new MoneyParts(problem, stops);
         Vehicles = [.. problem.Vehicles.Select((vehicle, place) => new TourVehicle(this, vehicle, place))];
         NeedsExact = new bool[TaskCount];
@@ -132,6 +133,9 @@ internal sealed class TourModel
     public int[] Ride { get; }
 
     public int[] Priority { get; }
+
+    /// <summary>Driving, one for each matrix.</summary>
+    public TourTravel[] Travels { get; }
 
     public MoneyParts Rates { get; }
 

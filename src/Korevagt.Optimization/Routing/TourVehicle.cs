@@ -6,10 +6,9 @@ internal sealed class TourVehicle
     public TourVehicle(TourModel model, RoutingVehicle vehicle, int place)
     {
         Source = vehicle;
-        var matrix = model.Problem.Matrices[vehicle.Matrix];
-        (PlaceCount, Times, Distances) = (matrix.PlaceCount, matrix.Times, matrix.Distances);
-        Start = vehicle.Start ?? -1;
-        End = vehicle.End ?? -1;
+        Travel = model.Travels[vehicle.Matrix];
+        Start = vehicle.Start ?? Travel.Nowhere;
+        End = vehicle.End ?? Travel.Nowhere;
         (From, To) = (vehicle.Window.From, vehicle.Window.To);
         Work = vehicle.Kind * model.NodeCount;
         Capacity = new long[model.AmountCount];
@@ -24,6 +23,7 @@ internal sealed class TourVehicle
         PerDistance = model.Rates.PerDistance(vehicle.Costs.PerKilometer);
         PerTimeOnTour = model.Rates.PerTime(vehicle.Costs.PerHourOnTour);
         PerWork = model.Rates.PerTime(vehicle.Costs.PerTaskHour);
+        Drives = Travel.Drives(PerTime, PerDistance);
         MostStops = vehicle.MostStops ?? int.MaxValue;
         LongestTour = vehicle.LongestTour ?? int.MaxValue;
         LongestDriving = vehicle.LongestDriving ?? int.MaxValue;
@@ -45,16 +45,16 @@ internal sealed class TourVehicle
 
     public RoutingVehicle Source { get; }
 
-    public int PlaceCount { get; }
+    /// <summary>Driving by its matrix.</summary>
+    public TourTravel Travel { get; }
 
-    public int[] Times { get; }
+    /// <summary>What driving between two places costs, row by row.</summary>
+    public long[] Drives { get; }
 
-    public int[] Distances { get; }
-
-    /// <summary>The place of the start, or -1.</summary>
+    /// <summary>The place of the start; nowhere where there is none.</summary>
     public int Start { get; }
 
-    /// <summary>The place of the end, or -1.</summary>
+    /// <summary>The place of the end; nowhere where there is none.</summary>
     public int End { get; }
 
     public int From { get; }
@@ -96,23 +96,11 @@ internal sealed class TourVehicle
     /// <summary>The first vehicle that is like this one in everything.</summary>
     public int Class { get; }
 
-    /// <summary>Time between two places, 0 where one of them is none.</summary>
-    public int Time(int from, int to) => (from | to) < 0 ? 0 : Times[(from * PlaceCount) + to];
+    /// <summary>Time between two places.</summary>
+    public int Time(int from, int to) => Travel.Times[(from * Travel.PlaceCount) + to];
 
-    /// <summary>Distance between two places, 0 where one of them is none.</summary>
-    public int Distance(int from, int to) => (from | to) < 0 ? 0 : Distances[(from * PlaceCount) + to];
-
-    /// <summary>What driving between two places costs, 0 where one of them is none.</summary>
-    public long Drive(int from, int to)
-    {
-        if ((from | to) < 0)
-        {
-            return 0;
-        }
-
-        var leg = (from * PlaceCount) + to;
-        return (PerTime * Times[leg]) + (PerDistance * Distances[leg]);
-    }
+    /// <summary>Distance between two places.</summary>
+    public int Distance(int from, int to) => Travel.Distances[(from * Travel.PlaceCount) + to];
 
     private static bool IsLike(RoutingVehicle a, RoutingVehicle b) =>
         a.Matrix == b.Matrix && a.Kind == b.Kind && a.Start == b.Start && a.End == b.End && a.Window == b.Window && a.Costs == b.Costs

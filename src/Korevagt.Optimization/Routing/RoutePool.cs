@@ -1,0 +1,55 @@
+namespace Korevagt.Optimization.Routing;
+
+/// <summary>Tours that a search has driven, each set of tasks on a kind of vehicle in its cheapest order.</summary>
+internal sealed class RoutePool(TourModel model, int most)
+{
+    private readonly Dictionary<ulong, PooledTour> tours = [];
+    private readonly ulong[] names = Names(model);
+
+    public IReadOnlyCollection<PooledTour> Tours => tours.Values;
+
+    /// <summary>Takes up the tours that the last iteration has changed.</summary>
+    public void Add(TourState state)
+    {
+        foreach (var route in state.Touched)
+        {
+            Add(route);
+        }
+    }
+
+    public void Add(TourRoute route)
+    {
+        if (route.Count == 0)
+        {
+            return;
+        }
+
+        var name = names[model.TaskCount + route.Vehicle.Class];
+        foreach (var node in route.Stops)
+        {
+            name ^= node < model.TaskCount ? names[node] : 0;
+        }
+
+        if (tours.TryGetValue(name, out var known) ? known.Cost <= route.Cost : tours.Count >= most)
+        {
+            return;
+        }
+
+        tours[name] = new PooledTour(name, route.Vehicle.Class, route.Stops.ToArray(), route.Cost);
+    }
+
+    public void Clear() => tours.Clear();
+
+    private static ulong[] Names(TourModel model)
+    {
+        var chance = new Chance(0x706F_6F6C);
+        return [.. Enumerable.Range(0, model.TaskCount + model.Vehicles.Length).Select(_ => chance.Next())];
+    }
+}
+
+/// <summary>A tour of the pool.</summary>
+/// <param name="Name">A hash of its class of vehicle and its set of tasks.</param>
+/// <param name="VehicleClass">The class.</param>
+/// <param name="Nodes">Its stops in order.</param>
+/// <param name="Cost">What it costs, in parts.</param>
+internal sealed record PooledTour(ulong Name, int VehicleClass, int[] Nodes, long Cost);
