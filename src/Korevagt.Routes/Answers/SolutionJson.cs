@@ -66,6 +66,10 @@ public static class SolutionJson
     private static string StopTypeOf(PlannedRoutes planned, StopOfTask stop) =>
         stop.IsDelivery ? "delivery" : planned.Of.Tasks[stop.Task].DeliveryId is null ? "job" : "pickup";
 
+    /// <summary>A routing file as it is written: without blanks, which a matrix would have millions of.</summary>
+    internal static byte[] CompactBytes(RoutesFile file) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions(Options) { WriteIndented = false }), (byte)'\n'];
+
     internal static byte[] Bytes<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
 
     private static IReadOnlyList<ReasonFile> Reasons(PlannedRoutes planned) => [.. planned.Reasons.Select(reason => Reason(planned, reason))];

@@ -147,7 +147,7 @@ public static class RoutesLoader
             return ProblemAssembly.Of(path, content, judged, driving, null, plan, faults, warnings);
         }
 
-        if (judged.Places.Points.Count == 0)
+        if (judged.Tasks.Count == 0)
         {
             return ProblemAssembly.Of(path, content, judged, Nowhere(judged), null, plan, faults, warnings);
         }
@@ -157,6 +157,9 @@ public static class RoutesLoader
             .Then(driving => ProblemAssembly.Of(path, content, judged, driving, map, plan, faults, warnings)));
     }
 
+    /// <summary>Where nothing is to be driven to, no driving time is needed.</summary>
     private static RouteDriving Nowhere(JudgedRoutes judged) =>
-        new() { Tables = [new RouteTable("car", 0, [], [], null)], TableOfVehicle = new int[judged.Vehicles.Count] };
+        new() { Tables = [new RouteTable("car", judged.Places.Points.Count, new int[Square(judged)], new int[Square(judged)], null)], TableOfVehicle = new int[judged.Vehicles.Count] };
+
+    private static int Square(JudgedRoutes judged) => judged.Places.Points.Count * judged.Places.Points.Count;
 }

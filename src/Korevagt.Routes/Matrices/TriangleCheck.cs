@@ -10,6 +10,9 @@ internal static class TriangleCheck
     /// <summary>Most places that are looked at: the work grows with their third power.</summary>
     public const int MostPlaces = 250;
 
+    // Each leg of a table may be rounded by half a unit.
+    private const int Rounding = 2;
+
     /// <summary>A warning, or null where no drive is longer than one over a third place.</summary>
     /// <param name="path">Where the table stands.</param>
     /// <param name="table">The table.</param>
@@ -25,7 +28,7 @@ internal static class TriangleCheck
                 for (var to = 0; to < places; to++)
                 {
                     var gain = table.Values[(from * count) + to] - first - table.Values[(over * count) + to];
-                    if (gain > 0 && from != to)
+                    if (gain > Rounding && from != to)
                     {
                         violations++;
                         worst = gain > worst.Gain ? (gain, from, over, to) : worst;
