@@ -37,11 +37,7 @@ internal sealed class Annealing
         State.Load(tours);
         if (State.Absent.Count > 0)
         {
-            if (State.Absent.TrueForAll(task => !State.IsHalfPinned(task)))
-            {
-                State.Remember();
-            }
-
+            State.Remember();
             State.Begin();
             recreation.Recreate();
         }

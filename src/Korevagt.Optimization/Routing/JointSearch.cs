@@ -65,11 +65,11 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
         var used = new HashSet<int>(model.Vehicles.SelectMany(vehicle => vehicle.Pinned));
         for (var vehicle = 0; vehicle < model.Vehicles.Length; vehicle++)
         {
-            int[] pinned = model.Vehicles[vehicle].Pinned;
+            var pinned = model.Vehicles[vehicle].Pinned;
             int[] given = start is not null && vehicle < start.Stops.Count ? [.. start.Stops[vehicle].Select(model.NodeOf)] : pinned;
             var fits = StopOrder.IsSound(model, vehicle, given) && given.Skip(pinned.Length).All(node => !used.Contains(node))
                 && timing.Time(model.Vehicles[vehicle], given);
-            tours.Add(fits ? given : pinned);
+            tours.Add(fits ? given : PinnedTours.Of(model, model.Vehicles[vehicle]) ?? throw new InvalidOperationException("Pinned stops that no tour can keep are a fault of the problem."));
             used.UnionWith(tours[^1]);
         }
 

@@ -30,7 +30,7 @@ public enum RoutingFaultKind
     /// <summary>A shipment that also unloads, or a ride limit on a job.</summary>
     Shipment,
 
-    /// <summary>Pinned stops that are there twice, a delivery before its pick-up, or on a vehicle that cannot keep its limits with them.</summary>
+    /// <summary>Pinned stops that are there twice, a delivery before its pick-up, or on a vehicle that cannot keep its limits with them and the deliveries of what they pick up alone.</summary>
     Pinned,
 }
 

@@ -14,7 +14,15 @@ internal sealed class TourTravel
         PlaceCount = matrix.PlaceCount + (withNowhere ? 1 : 0);
         Times = withNowhere ? Widen(matrix.Times, matrix.PlaceCount) : matrix.Times;
         Distances = withNowhere ? Widen(matrix.Distances, matrix.PlaceCount) : matrix.Distances;
+        Longest = Times.Length == 0 ? 0 : Times.Max();
+        Farthest = Distances.Length == 0 ? 0 : Distances.Max();
     }
+
+    /// <summary>The longest time between two places.</summary>
+    public int Longest { get; }
+
+    /// <summary>The longest distance between two places.</summary>
+    public int Farthest { get; }
 
     public int PlaceCount { get; }
 

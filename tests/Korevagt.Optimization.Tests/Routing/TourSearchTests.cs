@@ -64,7 +64,7 @@ public sealed class TourSearchTests
     [Fact]
     public void PinnedStops_StayAtTheHeadOfTheirTour()
     {
-        var pinned = 0;
+        var (pinned, refused) = (0, 0);
         for (var seed = 1; seed <= 300; seed++)
         {
             var chance = new SplitMix64((ulong)(7_000 + seed));
@@ -79,12 +79,19 @@ public sealed class TourSearchTests
             }
 
             var held = problem with { Vehicles = vehicles };
+            if (RoutingCheck.Faults(held).Count > 0)
+            {
+                // A delivery that only the set-up spared by another task makes possible.
+                refused++;
+                continue;
+            }
+
             var next = TourSearch.Solve(held, new RoutingEffort(200, Seed: 2, Threads: 1), null, null, default).Plan;
 
             Assert.True(TourReferee.Of(held, next) is [], $"seed {seed}: {string.Join(' ', TourReferee.Of(held, next))}");
         }
 
-        Assert.True(pinned > 500);
+        Assert.True(pinned > 500 && refused <= 1);
     }
 
     [Fact]
