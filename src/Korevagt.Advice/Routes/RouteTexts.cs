@@ -95,6 +95,27 @@ internal static class RouteTexts
         $"{(count == 1 ? "Ét løfte er brudt" : $"{count} løfter er brudt")}; de står ved deres vogn eller stop.",
         $"{(count == 1 ? "One promise is broken" : $"{count} promises are broken")}; see the vehicle or the stop.");
 
+    public static Text Map { get; } = new("Turene på kortet", "The tours on the map");
+
+    public static Text Day { get; } = new("Vognenes dag", "The vehicles' day");
+
+    public static Text Rides { get; } = new("Rejsetider mod det lovede", "Rides against their promise");
+
+    public static Text Work { get; } = new("arbejde ved stop", "work at stops");
+
+    public static Text DrivingWord { get; } = new("kørsel", "driving");
+
+    public static Text WaitingWord { get; } = new("ventetid", "waiting");
+
+    public static Text BreakWord { get; } = new("pause", "break");
+
+    public static Text MapSummary(int tours, int left) => new(
+        $"{tours} ture på kortet; {left} stop er på ingen.", $"{tours} tours on the map; {left} stops are on none.");
+
+    public static Text RidesSummary(int rides, int broken, int shown) => new(
+        $"{rides} rejser har en længste tid; {broken} tager længere. {(shown < rides ? $"De {shown}, der bruger mest af den, er vist. " : "")}Stregen er det lovede.",
+        $"{rides} rides have a longest time; {broken} take longer. {(shown < rides ? $"The {shown} that use most of it are shown. " : "")}The mark is what was promised.");
+
     public static Text Again(string options) => new($"Samme svar igen: {options}", $"The same answer again: {options}");
 
     public static Text Cancelled { get; } = new(

@@ -9,6 +9,6 @@ internal static class RoutesCommands
     public static IReadOnlyList<Command> All(TerminalConsole console) =>
     [
         RoutesOptimiseCommand.Create(console), RoutesCheckCommand.Create(console), RoutesPlanCommand.Create(console), RoutesExplainCommand.Create(console),
-        RoutesConvertCommand.Create(console),
+        RoutesConvertCommand.Create(console), RoutesDaytimeCommand.Create(console),
     ];
 }

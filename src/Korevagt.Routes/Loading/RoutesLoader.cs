@@ -34,7 +34,17 @@ public static class RoutesLoader
     /// <summary>The same of bytes that are there already.</summary>
     public static Outcome<LoadedRoutes> Load(
         IFileSource files, string path, ReadOnlyMemory<byte> bytes, RoutesSettings settings, IProgress<RoadProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) =>
+        Load(files, path, bytes, settings, null, progress, cancellation);
+
+    /// <summary>The same on a road map that is there already.</summary>
+    internal static Outcome<LoadedRoutes> LoadOn(
+        IFileSource files, string path, ReadOnlyMemory<byte> bytes, RoadMap map, int threads, CancellationToken cancellation) =>
+        Load(files, path, bytes, new RoutesSettings(Threads: threads), map, null, cancellation);
+
+    private static Outcome<LoadedRoutes> Load(
+        IFileSource files, string path, ReadOnlyMemory<byte> bytes, RoutesSettings settings, RoadMap? map, IProgress<RoadProgress>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var matrices = MatricesReader.Read(bytes);
@@ -52,7 +62,7 @@ public static class RoutesLoader
             var plan = PlanOf(files, path, content, faults, others);
             var judged = Judge(content, faults, matrices.Profiles, plan);
             return faults.IsEmpty && others.Count == 0
-                ? WithDriving(files, path, content, judged, matrices.Profiles, plan, faults, settings, progress, cancellation)
+                ? WithDriving(map is null ? () => files.LoadMap(settings.MapFile ?? plan?.MapFile ?? RoutesSettings.BundledMap, progress, cancellation) : () => map, path, content, judged, matrices.Profiles, plan, faults, settings, progress, cancellation)
                 : Outcome<LoadedRoutes>.Failure([.. faults.InOrder(), .. others]);
         });
     }
@@ -137,8 +147,8 @@ public static class RoutesLoader
     }
 
     private static Outcome<LoadedRoutes> WithDriving(
-        IFileSource files, string path, RoutesFile content, JudgedRoutes judged, IReadOnlyDictionary<string, FileMatrix> profiles, Plan? plan, FaultLog faults,
-        RoutesSettings settings, IProgress<RoadProgress>? progress, CancellationToken cancellation)
+        Func<Outcome<RoadMap>> mapOf, string path, RoutesFile content, JudgedRoutes judged, IReadOnlyDictionary<string, FileMatrix> profiles, Plan? plan,
+        FaultLog faults, RoutesSettings settings, IProgress<RoadProgress>? progress, CancellationToken cancellation)
     {
         var warnings = new List<Text>();
         if (profiles.Count > 0)
@@ -152,7 +162,7 @@ public static class RoutesLoader
             return ProblemAssembly.Of(path, content, judged, Nowhere(judged), null, plan, faults, warnings);
         }
 
-        return files.LoadMap(settings.MapFile ?? plan?.MapFile ?? RoutesSettings.BundledMap, progress, cancellation).Then(map => DrivingOnRoads
+        return mapOf().Then(map => DrivingOnRoads
             .Of(path, map, judged.Places, judged.Vehicles, plan, content.Date, settings.Threads, progress, warnings, cancellation)
             .Then(driving => ProblemAssembly.Of(path, content, judged, driving, map, plan, faults, warnings)));
     }
