@@ -53,8 +53,8 @@ internal static class RoutesDaytimeCommand
         var seed = Whole(console, "--seed", new("Startværdi (seed) for besøg og søgning.", "Seed of visits and search."), 1);
         var (threads, map, files) = (SharedOptions.Threads(console), SharedOptions.OtherMap(console), new ReportFiles(console));
         var output = OptimiseOptions.File(console, "--scenario-out", new(
-            "Skriv et scenarie oven på det første, hvor hvert flyttet besøg koster den fundne pris.",
-            "Write a scenario on top of the first, in which each moved visit costs what was found."));
+            "Skriv scenariet igen, så hvert flyttet besøg koster den fundne pris; 'compare' regner den med.",
+            "Write the scenario again so that each moved visit costs what was found; compare counts it."));
         var command = new Command("daytime", console.Say(new(
             "Hvad et besøg koster, som et scenarie flytter til dagtid: trukne besøg lagt på ture og betalt efter kontrakt.",
             "What a visit costs that a scenario moves to daytime: drawn visits planned on tours and paid by contract.")))
@@ -92,7 +92,9 @@ internal static class RoutesDaytimeCommand
                     {
                         if (parsed.GetValue(output) is { } file && cost.DkkPerVisit is not null)
                         {
-                            OutputFiles.Write(file, DaytimeJson.WriteScenario(cost, Relative(parsed.GetRequiredValue(scenario), file)));
+                            var moving = parsed.GetRequiredValue(scenario);
+                            OutputFiles.Write(file, DaytimeJson.WriteScenario(
+                                cost, DiskFiles.Instance.Read(moving).Value, named => Relative(DiskFiles.Instance.Beside(moving, named), file)));
                         }
 
                         var report = new DaytimeReport(cost, console.Language);
@@ -103,8 +105,8 @@ internal static class RoutesDaytimeCommand
         return command;
     }
 
-    private static string Relative(string scenario, string file) =>
-        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(file))!, Path.GetFullPath(scenario)).Replace(Path.DirectorySeparatorChar, '/');
+    private static string Relative(string named, string file) =>
+        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(file))!, Path.GetFullPath(named)).Replace(Path.DirectorySeparatorChar, '/');
 
     private static Option<int> Whole(TerminalConsole console, string name, Domain.Texts.Text description, int? usual)
     {

@@ -7,6 +7,7 @@ namespace Korevagt.Routes.Answers;
 public static class LimitTexts
 {
     private const int SecondsPerMinute = 60;
+    private const string AroundTheClock = "00:00-00:00";
 
     /// <summary>A limit by its name.</summary>
     public static Text NameOf(TourLimit limit) => limit switch
@@ -102,6 +103,8 @@ public static class LimitTexts
         ArgumentNullException.ThrowIfNull(line);
         return line.Kind switch
         {
+            Pricing.TourPriceKind.Hours when line is { Hours: AroundTheClock, IsSpecialDay: true } => new("timer, dag med tillæg", "hours, day with supplement"),
+            Pricing.TourPriceKind.Hours when line.Hours == AroundTheClock => new("timer hele døgnet", "hours around the clock"),
             Pricing.TourPriceKind.Hours when line.IsSpecialDay => new($"timer {line.Hours}, dag med tillæg", $"hours {line.Hours}, day with supplement"),
             Pricing.TourPriceKind.Hours => new($"timer {line.Hours}", $"hours {line.Hours}"),
             Pricing.TourPriceKind.Start => new("turstart", "start of the tour"),

@@ -12,7 +12,8 @@ namespace Korevagt.Routes.Answers;
 /// <summary>Tours as a file: VROOM's output with our own keys beside it. The same tours give the same bytes.</summary>
 public static class SolutionJson
 {
-    private static readonly JsonSerializerOptions Options = Create();
+    private static readonly JsonSerializerOptions Options = Create(isIndented: true);
+    private static readonly JsonSerializerOptions Compact = Create(isIndented: false);
 
     /// <summary>File name and text of each schema.</summary>
     public static IReadOnlyDictionary<string, string> Schemas { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -68,7 +69,7 @@ public static class SolutionJson
 
     /// <summary>A routing file as it is written: without blanks, which a matrix would have millions of.</summary>
     internal static byte[] CompactBytes(RoutesFile file) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions(Options) { WriteIndented = false }), (byte)'\n'];
+        [.. JsonSerializer.SerializeToUtf8Bytes(file, Compact), (byte)'\n'];
 
     internal static byte[] Bytes<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
 
@@ -263,11 +264,11 @@ public static class SolutionJson
 
     private static long? IdOf(PlannedRoutes planned, int vehicle) => vehicle < 0 ? null : planned.Of.Vehicles[vehicle].Content.Id;
 
-    private static JsonSerializerOptions Create()
+    private static JsonSerializerOptions Create(bool isIndented)
     {
         var options = new JsonSerializerOptions(FileJson.Options)
         {
-            WriteIndented = true,
+            WriteIndented = isIndented,
             NewLine = "\n",
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

@@ -38,31 +38,32 @@ public static class DaytimeJson
     }
 
     /// <summary>
-    /// A scenario on the scenario that moves the visits, in which each of them costs what it was found to: <c>compare</c> counts it.
+    /// The scenario that moves the visits with one change more, by which each of them costs what it was found to: <c>compare</c> counts it.
     /// </summary>
     /// <param name="cost">The costs; some visit is on a tour.</param>
-    /// <param name="scenarioFile">The scenario, relative to the file that is written.</param>
+    /// <param name="scenario">The scenario's file, sound.</param>
+    /// <param name="baseline">Its baseline, relative to the file that is written.</param>
     /// <exception cref="ArgumentException">No visit is on any tour.</exception>
-    public static byte[] WriteScenario(DaytimeCost cost, string scenarioFile)
+    public static byte[] WriteScenario(DaytimeCost cost, ReadOnlyMemory<byte> scenario, Func<string, string> baseline)
     {
         ArgumentNullException.ThrowIfNull(cost);
+        ArgumentNullException.ThrowIfNull(baseline);
         var dkk = cost.DkkPerVisit ?? throw new ArgumentException("No visit is on any tour.", nameof(cost));
         var (low, high) = (Rounded(dkk.Low).ToString(CultureInfo.InvariantCulture), Rounded(dkk.High).ToString(CultureInfo.InvariantCulture));
-        return SolutionJson.Bytes(new JsonObject
+        var file = (JsonObject)JsonNode.Parse(scenario.Span.StartsWith("\uFEFF"u8) ? scenario.Span[3..] : scenario.Span)!;
+        file.Remove("$schema");
+        file["name"] = $"{cost.Scenario}, med dagtidens ture";
+        file["baseline"] = baseline(file["baseline"]!.GetValue<string>());
+        ((JsonArray)file["changes"]!).Add((JsonNode)new JsonObject
         {
-            ["format"] = "korevagt-scenario/1",
-            ["name"] = $"{cost.Scenario}, med dagtidens ture",
-            ["baseline"] = scenarioFile,
-            ["changes"] = new JsonArray(new JsonObject
-            {
-                ["change"] = "setCostDriver",
-                ["costDriver"] = "ture-i-dagtiden",
-                ["name"] = "Besøg flyttet til dagtiden, kørt på ture",
-                ["unit"] = FileJson.Name(nameof(Domain.Costs.CostUnit.PerVisitMovedToDaytime)),
-                ["dkkPerUnit"] = Rounded(dkk.Mean),
-                ["assumption"] = $"Ture lagt af 'routes daytime' over {cost.Days.Count} trukne hverdage med {cost.Stations.Count} vogne, betalt efter kontrakten {cost.Contract}; 95 %-interval {low} til {high} kr. pr. besøg.",
-            }),
+            ["change"] = "setCostDriver",
+            ["costDriver"] = "ture-i-dagtiden",
+            ["name"] = "Besøg flyttet til dagtiden, kørt på ture",
+            ["unit"] = FileJson.Name(nameof(Domain.Costs.CostUnit.PerVisitMovedToDaytime)),
+            ["dkkPerUnit"] = Rounded(dkk.Mean),
+            ["assumption"] = $"Ture lagt af routes daytime over {cost.Days.Count} trukne hverdage, betalt efter kontrakten {cost.Contract}; 95 %-interval {low.Replace('.', ',')} til {high.Replace('.', ',')} kr. pr. besøg.",
         });
+        return SolutionJson.Bytes(file);
     }
 
     private static decimal Rounded(double value) => decimal.Round((decimal)value, Decimals, MidpointRounding.AwayFromZero);

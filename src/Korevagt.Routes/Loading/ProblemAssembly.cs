@@ -73,7 +73,7 @@ internal static class ProblemAssembly
     }
 
     /// <summary>The longest ride: the least of its limits; one below the direct drive can be kept by nobody.</summary>
-    private static int? Ride(JudgedTask task, IReadOnlyList<TravelMatrix> matrices, FaultLog faults)
+    private static int? Ride(JudgedTask task, List<TravelMatrix> matrices, FaultLog faults)
     {
         if (task.Ride is not { } ride || task.Task.DeliveryStop is not { } delivery || matrices.Count == 0)
         {
@@ -109,13 +109,13 @@ internal static class ProblemAssembly
 
     private static RoutingStop Stop(RoutingStop stop, StopOfTask of, string path, JudgedRoutes judged, long origin, FaultLog faults)
     {
-        var windows = judged.Steps.Bounds.TryGetValue(of, out var bound) ? Within(stop.Windows, bound, path, faults) : stop.Windows;
+        IReadOnlyList<MomentWindow> windows = judged.Steps.Bounds.TryGetValue(of, out var bound) ? Within(stop.Windows, bound, path, faults) : stop.Windows;
         var latest = judged.Steps.Bounds.ContainsKey(of) && stop.Latest is { } late ? Math.Max(windows.Count == 0 ? 0 : windows[^1].To, Math.Min(late, bound.To)) : stop.Latest;
         return stop with { Windows = Shifted(windows, origin), Latest = latest is { } moment ? (int)(moment - origin) : null };
     }
 
     /// <summary>Windows cut by what a step asks for; none left is a fault.</summary>
-    private static IReadOnlyList<MomentWindow> Within(IReadOnlyList<MomentWindow> windows, MomentWindow bound, string path, FaultLog faults)
+    private static List<MomentWindow> Within(IReadOnlyList<MomentWindow> windows, MomentWindow bound, string path, FaultLog faults)
     {
         if (windows.Count == 0)
         {
