@@ -41,25 +41,33 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
     /// <param name="cancellation">Ends it; finished rounds are in the archive.</param>
     public SearchOutcome Run(bool isFront, CancellationToken cancellation)
     {
-        Walk(cancellation);
+        Walk(isFront, cancellation);
         var (errors, addUp) = Combine(isFront, cancellation);
         var isComplete = isFront ? Level(cancellation) : Improve(cancellation);
         return new SearchOutcome(
             isFront ? FrontBySearch() : Ranked().Take(20).ToList(), screening.Seen.Count, errors, addUp, isComplete);
     }
 
-    private void Walk(CancellationToken cancellation)
+    private void Walk(bool isFront, CancellationToken cancellation)
     {
-        var parts = Enum.GetValues<DutyPart>().Select(part => (DutyPart?)part).Append(null).ToList();
-        var most = (long)(budget.Search * PartShare / parts.Count);
-        foreach (var part in parts)
+        var paths = Enum.GetValues<DutyPart>().Select(part => PricePath.OfPart(space, part)).Append(PricePath.OfDispatch(space)).ToList();
+        if (isFront)
         {
-            PartPaths.Walk(
-                space, screening, part, effort.ScreeningYears, most,
-                cost => space.Exact.Any(exact => exact.MostDkk is not null) && space.Exact.All(exact => exact.IsKept((decimal)cost)),
-                cancellation);
+            // The front reaches down to plans that take from every part of the day; sums over parts are least right there.
+            paths.Add(PricePath.OfAll);
+        }
+
+        var most = (long)(budget.Search * PartShare / paths.Count);
+        foreach (var path in paths)
+        {
+            path.Walk(space, screening, effort.ScreeningYears, most, cost => SavesEnough(cost, isFront), cancellation);
         }
     }
+
+    /// <summary>Whether a cheaper plan is not asked for: of a front as far as it may reach, else one that keeps every limit of price.</summary>
+    private bool SavesEnough(double cost, bool isFront) => isFront
+        ? space.Exact.Any(exact => exact.LeastDkk is { } least && cost <= (double)least)
+        : space.Exact.Any(exact => exact.MostDkk is not null) && space.Exact.All(exact => exact.IsKept((decimal)cost));
 
     private (IReadOnlyList<double> Errors, bool AddUp) Combine(bool isFront, CancellationToken cancellation)
     {
@@ -135,9 +143,7 @@ internal sealed class ShiftSearch(Question question, PlanSpace space, FigureLayo
             }
         }
 
-        return front.Count <= MostOfFront
-            ? front.ConvertAll(plan => plan.Plan)
-            : [.. Enumerable.Range(0, MostOfFront).Select(i => front[i * (front.Count - 1) / (MostOfFront - 1)].Plan)];
+        return [.. FrontSample.Of([.. front.Select(plan => screening.MeritOf(plan).Aim)], MostOfFront).Select(place => front[place].Plan)];
     }
 }
 

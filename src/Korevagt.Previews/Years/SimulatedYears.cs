@@ -19,7 +19,7 @@ internal sealed class SimulatedYears
     private static readonly int Blocks = PreviewStages.All[^1] / AreaBlocks.YearsOfBlock;
 
     private readonly Func<BlockSimulator> newSimulator;
-    private readonly Lazy<Followers>? followers;
+    private readonly DraftTrail? drafts;
     private readonly object gate = new();
     private readonly BlockState[] states = new BlockState[Blocks];
     private readonly CaseResult?[] results = new CaseResult?[Blocks];
@@ -27,9 +27,9 @@ internal sealed class SimulatedYears
     private readonly Dictionary<int, StageResult> stages = [];
     private readonly ConcurrentBag<BlockSimulator> idle = [];
 
-    private SimulatedYears(PreparedPlan plan, Func<BlockSimulator> newSimulator, Lazy<Followers>? followers)
+    private SimulatedYears(PreparedPlan plan, Func<BlockSimulator> newSimulator, DraftTrail? drafts)
     {
-        (Prepared, this.newSimulator, this.followers) = (plan, newSimulator, followers);
+        (Prepared, this.newSimulator, this.drafts) = (plan, newSimulator, drafts);
         areas = new AreaBlocks(plan.Plan.Areas.Count, Blocks);
     }
 
@@ -47,14 +47,15 @@ internal sealed class SimulatedYears
     public static SimulatedYears ToFollow(PreparedPlan plan)
     {
         var traced = new TracedYears(MostBytesToFollow);
-        return new SimulatedYears(plan, () => plan.NewSimulator(traced), new Lazy<Followers>(() => new Followers(plan, traced)));
+        return new SimulatedYears(
+            plan, () => plan.NewSimulator(traced), new DraftTrail(new Lazy<Followers>(() => new Followers(plan, traced))));
     }
 
     /// <summary>The years of a plan that is compared with another: of one that differs in duties alone no more is simulated than can differ.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="other">The years of the plan that it is compared with.</param>
     public static SimulatedYears After(PreparedPlan plan, SimulatedYears other) =>
-        new(plan, other.followers?.Value.Of(plan.Plan) ?? (() => plan.NewSimulator()), null);
+        new(plan, other.drafts?.Next(plan.Plan)?.NewSimulator ?? (() => plan.NewSimulator()), null);
 
     /// <summary>The last stage whose years are all there; 0 where none is.</summary>
     public int StageDone

@@ -31,9 +31,10 @@ public sealed class BlockSimulator
 
     /// <summary>Prepares for blocks of a plan that follows another's years where they were kept.</summary>
     /// <param name="case">The plan's case, its shifts by the places that both plans share, and not by its own order.</param>
-    /// <param name="followed">The other plan's years.</param>
-    public BlockSimulator(SimulationCase @case, FollowedYears followed)
-        : this(@case)
+    /// <param name="followed">The other plans' years.</param>
+    /// <param name="keep">Where its own years are kept for plans that follow this one; null if none will.</param>
+    public BlockSimulator(SimulationCase @case, FollowedYears followed, TracedYears? keep = null)
+        : this(@case, keep)
     {
         this.followed = followed;
         replication.Load(followed.Schedule);
@@ -62,34 +63,44 @@ public sealed class BlockSimulator
 
     private ReplicationResult Simulate(int number)
     {
-        if (kept is not { HasRoom: true })
+        if (kept is not { HasRoom: true } room)
         {
             draw(number, visits);
             return replication.Run(visits, pooled);
         }
 
-        var year = TracedYears.New();
+        var year = room.New(new VisitList());
         draw(number, year.Visits);
         replication.Meet(year.Visits);
         var result = replication.Run(pooled, year.Trace);
-        kept.Keep(number, year);
+        room.Keep(number, year);
         return result;
     }
 
-    private ReplicationResult Follow(FollowedYears other, int number)
+    private ReplicationResult Follow(FollowedYears others, int number)
     {
-        ReplicationResult result;
-        if (other.Known.Find(number) is { } year)
+        foreach (var other in others.Plans)
         {
-            replication.Meet(year.Visits);
-            result = replication.Run(pooled, year.Trace, other.Difference);
-        }
-        else
-        {
-            draw(number, visits);
-            result = replication.Run(visits, pooled);
+            if (other.Years.Find(number) is { } year)
+            {
+                return Follow(other, year, number).WithShifts(others.PlaceOfShift);
+            }
         }
 
-        return result.WithShifts(other.PlaceOfShift);
+        return Simulate(number).WithShifts(others.PlaceOfShift);
+    }
+
+    private ReplicationResult Follow(FollowedPlan other, TracedYear year, int number)
+    {
+        replication.Meet(year.Visits);
+        if (kept is not { HasRoom: true } room)
+        {
+            return replication.Run(pooled, year.Trace, other.Difference);
+        }
+
+        var own = room.New(year.Visits);
+        var result = replication.Run(pooled, year.Trace, other.Difference, own.Trace);
+        room.Keep(number, own);
+        return result;
     }
 }

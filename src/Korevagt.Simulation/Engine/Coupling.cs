@@ -21,15 +21,18 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
     private readonly WaitingState here = new();
     private readonly WaitingState there = new();
     private bool sameSlots;
+    private YearTrace? trace;
 
     /// <summary>Runs the year; the roster has begun, no car is out and the books are those of the known year.</summary>
     /// <param name="known">The known year.</param>
     /// <param name="difference">Where the duties differ, the known year's being the first.</param>
     /// <param name="dispatcher">The dispatcher, which has begun.</param>
     /// <param name="runUntil">Simulates all that happens before a second.</param>
+    /// <param name="own">The trace of this year, which has begun; null where none is wanted.</param>
     /// <returns>Seconds of the year that were simulated.</returns>
-    public int Run(YearTrace known, DutyDifference difference, Dispatcher dispatcher, Action<int> runUntil)
+    public int Run(YearTrace known, DutyDifference difference, Dispatcher dispatcher, Action<int> runUntil, YearTrace? own)
     {
+        trace = own;
         (slotOfDuty, slotHere) = (WithRoom(slotOfDuty, difference.NumberInOther.Length), WithRoom(slotHere, roster.Duties));
 
         var (stretches, stretch, moment, simulated) = (difference.Stretches, 0, 0, 0);
@@ -119,17 +122,23 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
             return;
         }
 
+        book.Fill(fleet);
+        trace?.BeginToFollow(known, from, recorder);
         recorder.Add(known, from, to);
+        if (trace is not null)
+        {
+            TakeOver(trace, known, from, to, difference);
+        }
+        else if (!sameSlots && to < known.Moments)
+        {
+            FollowSlots(known, known[from].LogEntries, known[to].LogEntries);
+        }
+
         known.WaitingAt(from, there);
         recorder.Enter(there.Visits, known);
         if (to == known.Moments)
         {
             return;
-        }
-
-        if (!sameSlots)
-        {
-            FollowSlots(known, known[from].LogEntries, known[to].LogEntries);
         }
 
         fleet.Clear();
@@ -154,10 +163,24 @@ internal sealed class Coupling(Fleet fleet, Roster roster, CarMoves moves, Recor
         dispatcher.Resume(known[to].Released, known[to].LatestHandover, there);
     }
 
-    /// <summary>Gives the cars that come in the known year the slots that they get in this one.</summary>
+    /// <summary>Takes over the moments from one to another, each with the slots that cars have in this year.</summary>
+    private void TakeOver(YearTrace own, YearTrace known, int from, int to, DutyDifference difference)
+    {
+        for (var moment = from; moment < to; moment++)
+        {
+            own.TakeOver(known, moment, difference.NumberInOther, sameSlots ? [] : slotOfDuty);
+            if (!sameSlots)
+            {
+                FollowSlots(known, known[moment].LogEntries, known.LogEntriesBy(moment + 1));
+            }
+        }
+
+        own.EndToFollow(known, from, to);
+    }
+
+    /// <summary>Gives the cars that come in the known year the slots that they get in this one; the book has those of now.</summary>
     private void FollowSlots(YearTrace known, int first, int end)
     {
-        book.Fill(fleet);
         for (var entry = first; entry < end; entry++)
         {
             var (duty, leaves) = known.Log[entry];

@@ -28,9 +28,6 @@ public sealed class Replication
     private readonly ReturnPlace returnPlace;
     private Coupling? coupling;
 
-    // How often several things happened in one second that come out otherwise in another order.
-    private int orderMattered;
-
     /// <summary>Prepares for years of one model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="observer">Receives every event in the order of simulated time; null if nobody observes the years.</param>
@@ -128,15 +125,16 @@ public sealed class Replication
     /// <param name="pooled">Statistics of many years that this year is added to.</param>
     /// <param name="known">The year of the other plan, with the same visits.</param>
     /// <param name="difference">Where that plan's duties, the first, differ from those loaded here.</param>
+    /// <param name="trace">A trace of this year, written anew, for plans that follow this one; null where none will.</param>
     /// <exception cref="InvalidOperationException">The model keeps joint states of its cars, which are known of whole years alone.</exception>
-    public ReplicationResult Run(PooledStatistics pooled, YearTrace known, DutyDifference difference)
+    public ReplicationResult Run(PooledStatistics pooled, YearTrace known, DutyDifference difference, YearTrace? trace = null)
     {
         if (model.KeepsCarStates)
         {
             throw new InvalidOperationException("Joint states of cars are known of whole years alone.");
         }
 
-        Simulate(known, difference);
+        Simulate(known, difference, trace);
         return recorder.Close(pooled);
     }
 
@@ -146,28 +144,28 @@ public sealed class Replication
         recorder.Open();
         trace.Begin(model.ShiftCount);
         fleet.Log = trace.Log;
-        for (var now = NextSecond(); now < model.HorizonSeconds; now = NextSecond())
-        {
-            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
-            {
-                moves.BookStanding(now);
-                trace.Take(now, dispatcher, orderMattered, fleet, recorder);
-            }
-
-            Step(now);
-        }
-
+        RunUntil(model.HorizonSeconds, trace);
         moves.EndYear();
         fleet.Log = null;
-        trace.End(orderMattered, recorder);
+        trace.End(recorder);
     }
 
-    private int Simulate(YearTrace known, DutyDifference difference)
+    private int Simulate(YearTrace known, DutyDifference difference, YearTrace? trace = null)
     {
         Begin();
         recorder.OpenAs(known);
         coupling ??= new Coupling(fleet, roster, moves, recorder, model.HorizonSeconds);
-        return coupling.Run(known, difference, dispatcher, RunUntil);
+        if (trace is null)
+        {
+            return coupling.Run(known, difference, dispatcher, RunUntil, null);
+        }
+
+        trace.Begin(model.ShiftCount);
+        fleet.Log = trace.Log;
+        var simulated = coupling.Run(known, difference, dispatcher, second => RunUntil(second, trace), trace);
+        fleet.Log = null;
+        trace.End(recorder);
+        return simulated;
     }
 
     private void Begin()
@@ -175,7 +173,6 @@ public sealed class Replication
         fleet.Clear();
         roster.Begin();
         dispatcher.Begin();
-        orderMattered = 0;
     }
 
     /// <summary>Simulates all that happens before a second.</summary>
@@ -183,6 +180,21 @@ public sealed class Replication
     {
         for (var now = NextSecond(); now < second; now = NextSecond())
         {
+            Step(now);
+        }
+    }
+
+    /// <summary>As the other one, and takes moments down on the way.</summary>
+    private void RunUntil(int second, YearTrace trace)
+    {
+        for (var now = NextSecond(); now < second; now = NextSecond())
+        {
+            if (now >= trace.NextLook && (dispatcher.CanGoOnWithWaiting || !dispatcher.SomeWait))
+            {
+                moves.BookStanding(now);
+                trace.Take(now, dispatcher, fleet, recorder);
+            }
+
             Step(now);
         }
     }
@@ -224,7 +236,10 @@ public sealed class Replication
             }
         }
 
-        orderMattered += mayTakeAnothers && cars > 1 ? 1 : 0;
+        if (mayTakeAnothers && cars > 1 && fleet.Log is { } log)
+        {
+            log.OrderMattered++;
+        }
     }
 
     /// <summary>After a visit, and while its duty lasts: on to one that waits, or where the plan lets cars wait.</summary>

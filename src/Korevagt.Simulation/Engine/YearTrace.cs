@@ -28,14 +28,14 @@ public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSeconds
     private (long TakenAtOnce, long WaitSeconds) atEnd;
     private int nextLook;
 
+    // While a known year is followed: what has to be added to its counts to make them this year's.
+    private (int OrderMattered, long TakenAtOnce, long WaitSeconds) ahead;
+
     /// <summary>Number of moments; the first is the year's beginning.</summary>
     internal int Moments => moments.Count;
 
     /// <summary>Which cars came and left.</summary>
     internal FleetLog Log { get; } = new();
-
-    /// <summary>How often by the year's end the order of cars within one second could have mattered.</summary>
-    internal int OrderMattered { get; private set; }
 
     /// <summary>What became of each visit.</summary>
     internal ReadOnlySpan<int> Outcomes => outcomes.AsSpan(0, Visits);
@@ -77,7 +77,10 @@ public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSeconds
     internal long WaitSecondsBy(int moment) => moment < moments.Count ? moments[moment].WaitSeconds : atEnd.WaitSeconds;
 
     /// <summary>How often by a moment, or by the year's end, the order of cars could have mattered.</summary>
-    internal int OrderMatteredBy(int moment) => moment < moments.Count ? moments[moment].OrderMattered : OrderMattered;
+    internal int OrderMatteredBy(int moment) => moment < moments.Count ? moments[moment].OrderMattered : Log.OrderMattered;
+
+    /// <summary>Comings and goings of cars by a moment, or by the year's end.</summary>
+    internal int LogEntriesBy(int moment) => moment < moments.Count ? moments[moment].LogEntries : Log.Count;
 
     /// <summary>Memory that it takes, in bytes, but for some hundred.</summary>
     public long Bytes => Log.Bytes + BytesOf(moments) + BytesOf(cars) + BytesOf(waiting) + BytesOf(kept) + BytesOf(steps)
@@ -110,7 +113,7 @@ public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSeconds
     }
 
     /// <summary>Takes a moment down: nothing of its second has happened.</summary>
-    internal void Take(int second, Dispatcher dispatcher, int orderMattered, Fleet fleet, Recorder recorder)
+    internal void Take(int second, Dispatcher dispatcher, Fleet fleet, Recorder recorder)
     {
         dispatcher.Note(state);
         Book(recorder.Shifts);
@@ -119,7 +122,7 @@ public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSeconds
             Second = second,
             Released = dispatcher.Released,
             LatestHandover = dispatcher.LatestHandover,
-            OrderMattered = orderMattered,
+            OrderMattered = Log.OrderMattered,
             LogEntries = Log.Count,
             FirstCar = cars.Count,
             FirstWaiting = waiting.Count,
@@ -140,11 +143,83 @@ public sealed class YearTrace(int secondsBetweenMoments = YearTrace.UsualSeconds
         nextLook = second + secondsBetweenMoments;
     }
 
+    /// <summary>From here on the year goes as a known one: all that happened so far has been booked, the cars that stand too.</summary>
+    internal void BeginToFollow(YearTrace known, int moment, Recorder recorder)
+    {
+        Book(recorder.Shifts);
+        ahead = (
+            Log.OrderMattered - known.OrderMatteredBy(moment),
+            recorder.TakenAtOnce - known.TakenAtOnceBy(moment),
+            recorder.WaitSeconds - known.WaitSecondsBy(moment));
+    }
+
+    /// <summary>
+    /// Takes over a moment of a known year that is followed, unless it is too soon after the one before, and what happens from there
+    /// to the next.
+    /// </summary>
+    /// <param name="known">The known year.</param>
+    /// <param name="moment">The moment.</param>
+    /// <param name="numberHere">The number here of each duty of that year.</param>
+    /// <param name="slotOfDuty">The slot here of the car of each duty of that year; empty where slots are the same.</param>
+    internal void TakeOver(YearTrace known, int moment, int[] numberHere, ReadOnlySpan<int> slotOfDuty)
+    {
+        var there = known[moment];
+        if (there.Second >= nextLook)
+        {
+            TakeOverState(known, moment, numberHere, slotOfDuty);
+            nextLook = there.Second + secondsBetweenMoments;
+        }
+
+        Log.TakeOver(known.Log, there.LogEntries, known.LogEntriesBy(moment + 1), numberHere);
+        var next = known.StepsBetween(moment, moment + 1);
+        steps.AddRange(next);
+        foreach (ref readonly var step in next)
+        {
+            booked[step.Shift].Add(step);
+        }
+    }
+
+    /// <summary>The known year has been followed from one of its moments to another, or to its end at the number of moments.</summary>
+    internal void EndToFollow(YearTrace known, int from, int to)
+    {
+        Log.OrderMattered += known.OrderMatteredBy(to) - known.OrderMatteredBy(from);
+        nextLook = to < known.Moments ? known[to].Second : int.MaxValue;
+    }
+
+    private void TakeOverState(YearTrace known, int moment, int[] numberHere, ReadOnlySpan<int> slotOfDuty)
+    {
+        var there = known[moment];
+        moments.Add(there with
+        {
+            OrderMattered = there.OrderMattered + ahead.OrderMattered,
+            TakenAtOnce = there.TakenAtOnce + ahead.TakenAtOnce,
+            WaitSeconds = there.WaitSeconds + ahead.WaitSeconds,
+            LogEntries = Log.Count,
+            FirstCar = cars.Count,
+            FirstWaiting = waiting.Count,
+            FirstKept = kept.Count,
+            Steps = steps.Count,
+        });
+        foreach (ref readonly var traced in known.CarsAt(moment))
+        {
+            var car = traced.Car;
+            car.Duty = numberHere[car.Duty];
+            cars.Add(new TracedCar(slotOfDuty.IsEmpty ? traced.Slot : slotOfDuty[traced.Car.Duty], traced.NextSecond, car));
+        }
+
+        known.WaitingAt(moment, state);
+        waiting.AddRange(state.Visits);
+        foreach (var car in state.Kept)
+        {
+            kept.Add(car.As(numberHere[car.Duty], slotOfDuty.IsEmpty ? car.Car.Slot : slotOfDuty[car.Duty]));
+        }
+    }
+
     /// <summary>Ends the year.</summary>
-    internal void End(int orderMattered, Recorder recorder)
+    internal void End(Recorder recorder)
     {
         var outcomesOfYear = recorder.Outcomes;
-        (OrderMattered, Visits) = (orderMattered, outcomesOfYear.Length);
+        Visits = outcomesOfYear.Length;
         atEnd = (recorder.TakenAtOnce, recorder.WaitSeconds);
         if (outcomes.Length < outcomesOfYear.Length)
         {

@@ -68,11 +68,35 @@ public sealed class FollowersTests(CandidateFiguresTests.Region region) : IClass
         var kept = new TracedYears(long.MaxValue);
         baseline.NewSimulator(kept).Simulate(0, Years);
 
-        var following = new Followers(baseline, kept).Of(plan.Plan)!().Simulate(0, Years);
+        var following = new Followers(baseline, kept).Of(plan.Plan)!.NewSimulator().Simulate(0, Years);
 
         var whole = PreparedPlan.Of(plan, region.Tables, Settings).Value.NewSimulator().Simulate(0, Years);
         Assert.Equal(Bytes(whole), Bytes(following));
         Assert.InRange(kept.Bytes, 1 << 20, 30 << 20);
+    }
+
+    [Fact]
+    public void PlansThatFollowOneAnother_EachComeToTheResultOfTheWholeSimulation()
+    {
+        var baseline = PreparedPlan.Of(region.Baseline, region.Tables, Settings).Value;
+        var kept = new TracedYears(long.MaxValue);
+        baseline.NewSimulator(kept).Simulate(0, Years);
+        var followers = new Followers(baseline, kept);
+        Follower? earlier = null;
+        List<PlanChange> changes = [];
+        foreach (var change in Duties.Where(duties => duties.Key != "another shift").SelectMany(duties => duties.Value))
+        {
+            changes.Add(change);
+            var plan = Changed([.. changes]);
+            var follower = followers.Of(plan.Plan, earlier, long.MaxValue)!;
+
+            var following = follower.NewSimulator().Simulate(0, Years);
+
+            var whole = PreparedPlan.Of(plan, region.Tables, Settings).Value.NewSimulator().Simulate(0, Years);
+            Assert.Equal(Bytes(whole), Bytes(following));
+            Assert.InRange(follower.Years.Bytes, kept.Bytes / 4, kept.Bytes);
+            earlier = follower;
+        }
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class CoupledYearTests
 
             // The visits of a year that is followed are those that were kept; no others are drawn.
             var followed = new FollowedYears(
-                kept, other, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds), places);
+                other, places, [new(kept, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds))]);
             var following = new BlockSimulator(new SimulationCase(model, () => (_, _) => Assert.Fail("drawn anew")), followed).Simulate(0, 2);
 
             Assert.Equal<IEnumerable<ShiftTally>>(
@@ -88,6 +88,60 @@ public sealed class CoupledYearTests
                 following.Replications.SelectMany(year => year.Shifts));
             AssertSame(whole, following, compareShifts: false);
         }
+    }
+
+    [Theory]
+    [InlineData(DispatchRule.DistrictFirst)]
+    [InlineData(DispatchRule.FirstToArrive)]
+    [InlineData(DispatchRule.UrgencyReserve)]
+    [InlineData(DispatchRule.LookAhead)]
+    [InlineData(DispatchRule.PlanAhead)]
+    public void APlanThatFollowsOneThatFollowed_IsTheWholeSimulation(DispatchRule rule)
+    {
+        for (var seed = 0; seed < Countries / 2; seed++)
+        {
+            var random = new SeededNumbers(seed);
+            var country = Country(random, rule);
+            var model = country.Model();
+            var visits = new VisitList();
+            Copy(country.VisitList(), visits);
+            VisitSource source = (_, into) => Copy(visits, into);
+            int[] places = [.. Enumerable.Range(0, model.ShiftCount)];
+            var @case = new SimulationCase(model, () => source);
+            var baseline = DutySchedule.Of(model.Duties, model.HeirChanges);
+            var (schedule, years) = (baseline, new TracedYears(long.MaxValue));
+            new BlockSimulator(@case, years).Simulate(0, 1);
+            for (var step = 0; step < 4; step++)
+            {
+                // Each follows the one before, so that a fault in a trace that was taken over would spread.
+                var next = Another(baseline, random);
+                var followed = new FollowedYears(
+                    next, places, [new(years, DutyDifference.Between(schedule, next, model.ShiftCount, model.HorizonSeconds))]);
+                (schedule, years) = (next, new TracedYears(long.MaxValue));
+
+                var following = new BlockSimulator(@case, followed, years).Simulate(0, 1);
+
+                AssertSame(
+                    new BlockSimulator(new SimulationCase(
+                        model with { Duties = [.. next.ByStart], HeirChanges = [.. next.HeirChanges] }, () => source)).Simulate(0, 1),
+                    following);
+            }
+        }
+    }
+
+    [Fact]
+    public void YearsThatWereForgotten_AreFollowedNoMore()
+    {
+        var country = Country(new SeededNumbers(3), DispatchRule.PlanAhead);
+        var (model, visits) = (country.Model(), country.VisitList());
+        var kept = new TracedYears(long.MaxValue);
+        var simulator = new BlockSimulator(new SimulationCase(model, () => (_, into) => Copy(visits, into)), kept);
+        simulator.Simulate(0, 1);
+        kept.Forget();
+        simulator.Simulate(1, 1);
+
+        Assert.Null(kept.Find(0));
+        Assert.Null(kept.Find(1));
     }
 
     [Fact]
@@ -104,7 +158,8 @@ public sealed class CoupledYearTests
         var onlyOne = kept.Bytes;
 
         var followed = new FollowedYears(
-            kept, other, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds), [.. Enumerable.Range(0, model.ShiftCount)]);
+            other, [.. Enumerable.Range(0, model.ShiftCount)],
+            [new(kept, DutyDifference.Between(baseline, other, model.ShiftCount, model.HorizonSeconds))]);
         var result = new BlockSimulator(new SimulationCase(model, () => source), followed).Simulate(0, 3);
 
         Assert.True(onlyOne > 0);
