@@ -56,19 +56,32 @@ public static class LimitTexts
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(reason);
-        var (limit, by) = (NameOf(reason.Limit), By(reason.Limit, reason.Missing));
         Text vehicle = reason.Vehicle >= 0
             ? new($"; nærmest er vogn {of.Of.Vehicles[reason.Vehicle].Content.Id}", $"; nearest is vehicle {of.Of.Vehicles[reason.Vehicle].Content.Id}")
             : Text.Same("");
+        Text hindered = reason.Limit is { } limit
+            ? new($"{NameOf(limit).Danish}, {By(limit, reason.Missing).Danish}{vehicle.Danish}", $"{NameOf(limit).English}, {By(limit, reason.Missing).English}{vehicle.English}")
+            : new("flere grænser på én gang", "several limits at once");
         Text first = reason.Kind switch
         {
             UnplannedKind.ImpossibleAlone => new(
-                $"Umulig, selv alene på en vogn: {limit.Danish}, {by.Danish}{vehicle.Danish}.", $"Impossible even alone on a vehicle: {limit.English}, {by.English}{vehicle.English}."),
+                $"Umulig, selv alene på en vogn: {hindered.Danish}.", $"Impossible even alone on a vehicle: {hindered.English}."),
             UnplannedKind.Full => new(
-                $"Mulig alene, men der er ingen plads på turene: {limit.Danish}, {by.Danish}{vehicle.Danish}.", $"Possible alone, but no tour has a place: {limit.English}, {by.English}{vehicle.English}."),
+                $"Mulig alene, men der er ingen plads på turene: {hindered.Danish}.", $"Possible alone, but no tour has a place: {hindered.English}."),
             _ => new("Der er plads på en tur; søgningen standsede, før den blev brugt.", "A tour has a place; the search stopped before it was taken."),
         };
-        return Text.Join(" ", new Text?[] { first, Insertion(of, reason), Window(reason), OwnVehicle(of, reason) }.OfType<Text>());
+        return Text.Join(" ", new Text?[] { first, BoundBy(of, reason), Insertion(of, reason), Window(reason), OwnVehicle(of, reason) }.OfType<Text>());
+    }
+
+    private static Text? BoundBy(PlannedRoutes of, UnplannedReason reason)
+    {
+        if (reason.BoundBy is not { } stop)
+        {
+            return null;
+        }
+
+        var name = of.NameOfStop(stop);
+        return new Text($"Det er {name.Danish}, der er i vejen.", $"It is {name.English} that is in the way.");
     }
 
     private static Text? Insertion(PlannedRoutes of, UnplannedReason reason) => reason.Insertion is { } cost

@@ -251,7 +251,7 @@ public static class SolutionJson
             Id = task.Id,
             Type = task.DeliveryId is null ? "job" : "shipment",
             Kind = FileJson.Name(reason.Kind.ToString()),
-            Limit = FileJson.Name(reason.Limit.ToString()),
+            Limit = reason.Limit is { } limit ? FileJson.Name(limit.ToString()) : null,
             Vehicle = IdOf(planned, reason.Vehicle),
             Missing = reason.Kind == UnplannedKind.Fits ? null : reason.Missing,
             InsertionCost = reason.Insertion / 100m,

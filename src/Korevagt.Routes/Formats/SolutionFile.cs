@@ -306,7 +306,7 @@ internal sealed record ReasonFile
 
     [Description("The limit that hinders it, where it is nearest to be kept.")]
     [JsonPropertyName("limit")]
-    public required string Limit { get; init; }
+    public string? Limit { get; init; }
 
     [Description("Id of the vehicle where it is nearest.")]
     [JsonPropertyName("vehicle")]
