@@ -9,7 +9,13 @@ namespace Korevagt.Optimization.Routing;
 internal sealed class JointSearch(TourModel model, RoutingEffort effort, RoutingPlanStart? start, IProgress<RoutingProgress>? progress)
 {
     /// <summary>Rounds of a search.</summary>
-    private const int Rounds = 40;
+    private const int Rounds = 10;
+
+    /// <summary>A search of fewer iterations is over before a recombination would be.</summary>
+    private const long FewestForRecombination = 150_000;
+
+    /// <summary>After these rounds the tours driven so far are recombined.</summary>
+    private static readonly int[] RecombineAfter = [6, 8];
 
     private const double Warm = 0.04;
 
@@ -35,6 +41,11 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
             var to = Math.Min(stop, each * (round + 1) / Rounds);
             Run(searches, done, to, each, cancellation);
             done = to;
+            if (RecombineAfter.Contains(round) && each >= FewestForRecombination)
+            {
+                Recombine(searches, cancellation);
+            }
+
             Join(searches);
             progress?.Report(Progress(searches, 2 * done, 2 * each));
             if (effort.Time is { } most && clock.Elapsed > most && done < each)
@@ -81,7 +92,7 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
         Annealing[] searches =
         [
             .. Enumerable.Range(0, 2).Select(place => new Annealing(
-                model, neighbours, ((ulong)(uint)effort.Seed << 8) + (ulong)place, SearchRates.For(model))),
+                model, neighbours, ((ulong)(uint)effort.Seed << 8) + (ulong)place, SearchRates.For(model)) { Pool = new RoutePool(model, 20_000) }),
         ];
         Array.ForEach(searches, search => search.Start(tours));
         return searches;
@@ -115,6 +126,21 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
         {
             Array.ForEach(searches, search => search.Run(from, to, all, cancellation));
         }
+    }
+
+    // The searches are done with their round, so that what they have driven does not hang on which was first.
+    private void Recombine(Annealing[] searches, CancellationToken cancellation)
+    {
+        var best = Best(searches);
+        var planned = best.State.BestTours().SelectMany(nodes => nodes).ToHashSet();
+        var absent = Enumerable.Range(0, model.TaskCount).Where(task => !planned.Contains(task)).ToHashSet();
+        var pool = searches.SelectMany(search => search.Pool!.Tours);
+        if (Recombination.Of(model, pool, absent, cancellation) is { } tours)
+        {
+            best.Continue(tours);
+        }
+
+        Array.ForEach(searches, search => search.Pool!.Clear());
     }
 
     private static void Join(Annealing[] searches)

@@ -20,10 +20,13 @@ internal sealed class Recreation
     private long[] keys = new long[16];
     private int[] order = new int[16];
     private long stamp;
+    private bool mayOpen;
+    private readonly double opens;
 
     public Recreation(TourModel model, TourState state, StopNeighbours neighbours, Chance chance, SearchRates rates)
     {
         (this.model, this.state, this.neighbours, this.chance) = (model, state, neighbours, chance);
+        opens = rates.Opens;
         insertion = new Insertion(model, chance, rates.Blinks);
         size = new long[model.TaskCount];
         far = new long[model.TaskCount];
@@ -48,6 +51,7 @@ internal sealed class Recreation
     public bool Recreate()
     {
         Sort();
+        mayOpen = chance.Fraction() < opens;
         absent.Clear();
         var count = state.Absent.Count;
         for (var place = 0; place < count; place++)
@@ -112,7 +116,7 @@ internal sealed class Recreation
             }
         }
 
-        var count = state.OpenVehicles(open);
+        var count = mayOpen || insertion.Route is null ? state.OpenVehicles(open) : 0;
         for (var place = 0; place < count; place++)
         {
             insertion.Try(state.Routes[open[place]], task);

@@ -1,6 +1,6 @@
 namespace Korevagt.Optimization.Routing;
 
-/// <summary>Tours that a search has driven, each set of tasks on a kind of vehicle in its cheapest order.</summary>
+/// <summary>Tours that a search has driven, each set of tasks on a class of vehicle in its cheapest order.</summary>
 internal sealed class RoutePool(TourModel model, int most)
 {
     private readonly Dictionary<ulong, PooledTour> tours = [];
@@ -8,16 +8,21 @@ internal sealed class RoutePool(TourModel model, int most)
 
     public IReadOnlyCollection<PooledTour> Tours => tours.Values;
 
-    /// <summary>Takes up the tours that the last iteration has changed.</summary>
+    /// <summary>Takes up the tours that the last iteration has changed, where all tours together are near the best.</summary>
     public void Add(TourState state)
     {
+        if (state.Cost - state.Best.Cost > state.Best.Cost / 50)
+        {
+            return;
+        }
+
         foreach (var route in state.Touched)
         {
-            Add(route);
+            Add(route, state.Cost);
         }
     }
 
-    public void Add(TourRoute route)
+    public void Add(TourRoute route, long whole)
     {
         if (route.Count == 0)
         {
@@ -35,7 +40,7 @@ internal sealed class RoutePool(TourModel model, int most)
             return;
         }
 
-        tours[name] = new PooledTour(name, route.Vehicle.Class, route.Stops.ToArray(), route.Cost);
+        tours[name] = new PooledTour(name, route.Vehicle.Class, route.Stops.ToArray(), route.Cost, whole);
     }
 
     public void Clear() => tours.Clear();
@@ -52,4 +57,5 @@ internal sealed class RoutePool(TourModel model, int most)
 /// <param name="VehicleClass">The class.</param>
 /// <param name="Nodes">Its stops in order.</param>
 /// <param name="Cost">What it costs, in parts.</param>
-internal sealed record PooledTour(ulong Name, int VehicleClass, int[] Nodes, long Cost);
+/// <param name="Whole">What all tours cost when it was one of them, in parts.</param>
+internal sealed record PooledTour(ulong Name, int VehicleClass, int[] Nodes, long Cost, long Whole);

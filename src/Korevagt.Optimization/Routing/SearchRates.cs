@@ -26,6 +26,9 @@ internal sealed record SearchRates
     /// <summary>The last temperature, in legs of the mean cost.</summary>
     public double Cold { get; init; } = 0.05;
 
+    /// <summary>How often a vehicle without a tour may be taken although a tour has room (never, in the paper).</summary>
+    public double Opens { get; init; } = 0.5;
+
     /// <summary>The settings for a problem, by what it holds and never by which it is.</summary>
     public static SearchRates For(TourModel model) =>
         model.NodeCount > model.TaskCount ? new SearchRates { MeanRemoved = 8 } : new SearchRates();
