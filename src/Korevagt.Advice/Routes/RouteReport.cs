@@ -143,7 +143,7 @@ public sealed class RouteReport
     };
 
     /// <summary>A vehicle by its id and what it is called.</summary>
-    internal string NameOf(PlannedRoute route) => route.Description is { } words ? $"{route.Id} {words}" : route.Id.ToString(CultureInfo.InvariantCulture);
+    internal static string NameOf(PlannedRoute route) => route.Description is { } words ? $"{route.Id} {words}" : route.Id.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A step in words.</summary>
     internal string NameOf(PlannedStep step) => step.Kind switch

@@ -46,7 +46,7 @@ internal static class TourBars
         Markup Row(PlannedRoute route, int row)
         {
             var y = Top + (row * RowHeight);
-            var name = report.NameOf(route);
+            var name = RouteReport.NameOf(route);
             var bars = new List<Markup>();
             for (var i = 0; i < route.Steps.Count; i++)
             {

@@ -41,11 +41,11 @@ internal static class ToursMap
             <figure class="tours-map">
             <svg viewBox="0 0 {MapFrame.ViewWidth} {frame.ViewHeight}" role="img" aria-label="{format.Say(RouteTexts.MapSummary(planned.Routes.Count, left.Count))}">
             {Ground(planned, frame)}
-            {planned.Routes.Select((route, index) => Course(route, courses[index], index, frame, report))}
+            {planned.Routes.Select((route, index) => Course(route, courses[index], index, frame))}
             {planned.Routes.Select((route, index) => Stops(planned, route, index, frame, report))}
             {left.Select(point => Cross(frame.ToView(point)))}
             </svg>
-            <p class="keys">{planned.Routes.Select((route, index) => Markup.Of($"<span class=\"c-{index % Colors}\"><span class=\"swatch tour\" aria-hidden=\"true\"></span>{report.NameOf(route)}</span>"))}</p>
+            <p class="keys">{planned.Routes.Select((route, index) => Markup.Of($"<span class=\"c-{index % Colors}\"><span class=\"swatch tour\" aria-hidden=\"true\"></span>{RouteReport.NameOf(route)}</span>"))}</p>
             </figure>
             """);
     }
@@ -84,9 +84,9 @@ internal static class ToursMap
         return "M" + string.Join('L', texts.Where((text, i) => i == 0 || text != texts[i - 1]));
     }
 
-    private static Markup Course(PlannedRoute route, IReadOnlyList<GeoPoint> course, int index, MapFrame frame, RouteReport report) => Markup.When(
+    private static Markup Course(PlannedRoute route, IReadOnlyList<GeoPoint> course, int index, MapFrame frame) => Markup.When(
         course.Count > 1,
-        () => Markup.Of($"<path class=\"course c-{index % Colors}\" d=\"{Path(course, frame)}\"><title>{report.NameOf(route)}</title></path>\n"));
+        () => Markup.Of($"<path class=\"course c-{index % Colors}\" d=\"{Path(course, frame)}\"><title>{RouteReport.NameOf(route)}</title></path>\n"));
 
     private static Markup Stops(PlannedRoutes planned, PlannedRoute route, int index, MapFrame frame, RouteReport report)
     {
@@ -94,7 +94,7 @@ internal static class ToursMap
         return Markup.Concat(route.Steps.Where(step => step.Place is { } place && planned.Of.Places[place] is not null).Select(step =>
         {
             var at = frame.ToView(planned.Of.Places[step.Place!.Value]!.Value);
-            var (x, y, title) = (DrawnLength.Text(at.X), DrawnLength.Text(at.Y), $"{report.NameOf(route)}: {report.NameOf(step)}, {report.ClockOf(step.Arrival)}");
+            var (x, y, title) = (DrawnLength.Text(at.X), DrawnLength.Text(at.Y), $"{RouteReport.NameOf(route)}: {report.NameOf(step)}, {report.ClockOf(step.Arrival)}");
             if (step.Kind != TourStepKind.Stop)
             {
                 return Markup.Of($"<circle class=\"depot c-{index % Colors}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"><title>{title}</title></circle>\n");
