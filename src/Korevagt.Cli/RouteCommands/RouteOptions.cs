@@ -78,7 +78,7 @@ internal sealed class RouteEffortOptions
             "Hvor mange gange turene tages fra hinanden og sættes sammen igen. Uden det efter opgavens størrelse.",
             "How often tours are taken apart and put together again. Left out, by the size of the problem."));
         stopAfter = Count("--stop-after", new(
-            "Stands efter så mange af dem; gentager et svar, som uret standsede.", "Stop after so many of them; repeats an answer that the clock stopped."));
+            "Hold op efter så mange af dem; gentager et svar, som uret afbrød.", "Stop after so many of them; repeats an answer that the clock stopped."));
         seed = new Option<int>("--seed")
         {
             Description = console.Say(new("Startværdi (seed) for søgningens tilfældige valg.", "Seed of the search's random choices.")),

@@ -57,7 +57,7 @@ public sealed class HelpTests
         { "routes plan", ["<file>", "<solution>", "--map", "--threads", "--json", "--html", "--geojson", "--excel", "--lang"] },
         { "routes explain", ["<file>", "<solution>", "<other>", "--map", "--threads", "--json", "--lang"] },
         { "routes convert", [
-            "<format>", "<input>", "solomon|lilim|darp|csv", "--output", "--vehicles", "--capacity", "--depot", "--shift", "--ride-factor", "--ride-at-least", "--lang"] },
+            "<format>", "<input>", "solomon, lilim, darp or csv", "--output", "--vehicles", "--capacity", "--depot", "--shift", "--ride-factor", "--ride-at-least", "--lang"] },
         { "routes daytime", [
             "<plan>", "<scenario>", "--vehicles", "--shift", "--stations", "--contract", "--year", "--days", "40", "--iterations", "--seed", "--threads", "--map",
             "--scenario-out", "--json", "--html", "--lang"] },
