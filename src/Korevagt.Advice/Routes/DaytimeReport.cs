@@ -44,16 +44,16 @@ public sealed class DaytimeReport
     public string Page() => TablesPage.Render(
         format.Say(DaytimeTexts.Title), cost.Scenario, cost.Scenario, Sentences, Markup.Of($""), Tables, format.Language);
 
-    private IEnumerable<Text> Said()
-    {
-        yield return cost.DkkPerVisit is { } dkk && cost.KilometersPerVisit is { } km
+    private List<Text> Said() =>
+    [
+        cost.DkkPerVisit is { } dkk && cost.KilometersPerVisit is { } km
             ? ReportFormat.InBoth(by => DaytimeTexts.PerVisit(
                 by.Number(dkk.Mean), by.Interval(by.Number(dkk.Low), by.Number(dkk.High)), by.Number(km.Mean, 1), by.Interval(by.Number(km.Low, 1), by.Number(km.High, 1))))
-            : DaytimeTexts.NoVisits;
-        yield return ReportFormat.InBoth(by => DaytimeTexts.PerDay(by.Number(cost.MovedPerDay.Mean, 1), Range(by, cost.MovedPerDay), cost.Days.Count));
-        yield return DaytimeTexts.Vehicles(string.Join(", ", cost.Stations), cost.Contract);
-        yield return cost.Unplanned == 0 ? DaytimeTexts.AllPlanned : DaytimeTexts.Left(cost.Unplanned, cost.Visits);
-    }
+            : DaytimeTexts.NoVisits,
+        ReportFormat.InBoth(by => DaytimeTexts.PerDay(by.Number(cost.MovedPerDay.Mean, 1), Range(by, cost.MovedPerDay), cost.Days.Count)),
+        DaytimeTexts.Vehicles(string.Join(", ", cost.Stations), cost.Contract),
+        cost.Unplanned == 0 ? DaytimeTexts.AllPlanned : DaytimeTexts.Left(cost.Unplanned, cost.Visits),
+    ];
 
     private static string Range(ReportFormat by, Estimate estimate) => by.Interval(by.Number(estimate.Low, 1), by.Number(estimate.High, 1));
 }

@@ -9,10 +9,12 @@ namespace Korevagt.Advice.Routes;
 public static class RouteDataTables
 {
     /// <summary>The tours, their steps, their costs and what is on none.</summary>
-    public static IReadOnlyList<DataTable> Of(PlannedRoutes planned)
+    /// <param name="planned">The tours.</param>
+    /// <param name="language">The reader's language.</param>
+    public static IReadOnlyList<DataTable> Of(PlannedRoutes planned, Language language)
     {
         ArgumentNullException.ThrowIfNull(planned);
-        return [Tours(planned), Steps(planned), Lines(planned), Unplanned(planned)];
+        return [Tours(planned), Steps(planned, language), Lines(planned, language), Unplanned(planned, language)];
     }
 
     private static DataTable Tours(PlannedRoutes planned) => new(
@@ -30,7 +32,7 @@ public static class RouteDataTables
             ]),
         ]);
 
-    private static DataTable Steps(PlannedRoutes planned) => new(
+    private static DataTable Steps(PlannedRoutes planned, Language language) => new(
         "steps", RouteTexts.Steps,
         [
             Number("vehicle", RouteTexts.Vehicle), new("step", RouteTexts.Step), new("arrival", RouteTexts.Arrival), new("begins", RouteTexts.Begins), new("leaves", RouteTexts.Leaves),
@@ -39,7 +41,7 @@ public static class RouteDataTables
         [
             .. planned.Routes.SelectMany(route => route.Steps.Select(step => (object?[])
             [
-                (decimal)route.Id, StepOf(planned, step), RouteReport.ClockOf(planned, step.Arrival), RouteReport.ClockOf(planned, step.Begins), RouteReport.ClockOf(planned, step.Departure),
+                (decimal)route.Id, StepOf(planned, step).In(language), RouteReport.ClockOf(planned, step.Arrival), RouteReport.ClockOf(planned, step.Begins), RouteReport.ClockOf(planned, step.Departure),
                 step.RideSeconds / 60.0,
                 step is { Kind: TourStepKind.Stop, Stop.IsDelivery: true } ? planned.Of.Problem.Tasks[step.Stop.Task].LongestRide / 60.0 : null,
                 step.Meters / 1000.0, step.LateSeconds / 60.0,
@@ -54,21 +56,21 @@ public static class RouteDataTables
         _ => planned.NameOfStop(step.Stop),
     };
 
-    private static DataTable Lines(PlannedRoutes planned) => new(
+    private static DataTable Lines(PlannedRoutes planned, Language language) => new(
         "costLines", RouteTexts.Lines,
         [
             Number("vehicle", RouteTexts.Vehicle), new("line", RouteTexts.Line), Number("units", RouteTexts.Units, 2), Number("dkkPerUnit", RouteTexts.EachDkk, 2), Number("dkk", RouteTexts.Cost(planned), 2),
         ],
         [
-            .. planned.Routes.SelectMany(route => route.Price.Lines.Select(line => (object?[])[(decimal)route.Id, LimitTexts.NameOf(line), line.Units, line.DkkPerUnit, line.Dkk])),
+            .. planned.Routes.SelectMany(route => route.Price.Lines.Select(line => (object?[])[(decimal)route.Id, LimitTexts.NameOf(line).In(language), line.Units, line.DkkPerUnit, line.Dkk])),
         ]);
 
-    private static DataTable Unplanned(PlannedRoutes planned)
+    private static DataTable Unplanned(PlannedRoutes planned, Language language)
     {
         var reasons = planned.Reasons.ToDictionary(reason => reason.Task);
         return new DataTable(
             "unassigned", RouteTexts.Unplanned, [new("task", RouteTexts.Task), new("why", RouteTexts.Why)],
-            [.. planned.Unplanned.Select(task => (object?[])[planned.NameOfTask(task), reasons.TryGetValue(task, out var reason) ? LimitTexts.Of(planned, reason) : null])]);
+            [.. planned.Unplanned.Select(task => (object?[])[planned.NameOfTask(task).In(language), reasons.TryGetValue(task, out var reason) ? LimitTexts.Of(planned, reason).In(language) : null])]);
     }
 
     private static DataColumn Number(string name, Text heading, int decimals = 0) => new(name, heading, ColumnKind.Number, decimals);

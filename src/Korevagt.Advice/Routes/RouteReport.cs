@@ -45,39 +45,41 @@ public sealed class RouteReport
     /// <summary>The page.</summary>
     public string Page() => RoutePage.Render(planned, this, format);
 
-    private IEnumerable<Text> Said()
+    private List<Text> Said()
     {
         var (tasks, left) = (planned.Of.Problem.Tasks.Count, planned.Unplanned.Count);
         if (tasks == 0)
         {
-            yield return RouteTexts.NothingToPlan;
-            yield break;
+            return [RouteTexts.NothingToPlan];
         }
 
-        yield return left == 0 ? RouteTexts.AllPlanned(tasks, planned.Routes.Count) : RouteTexts.SomePlanned(tasks - left, tasks, planned.Routes.Count);
-        yield return ReportFormat.InBoth(by => planned.IsPriced
+        var said = new List<Text>();
+        said.Add(left == 0 ? RouteTexts.AllPlanned(tasks, planned.Routes.Count) : RouteTexts.SomePlanned(tasks - left, tasks, planned.Routes.Count));
+        said.Add(ReportFormat.InBoth(by => planned.IsPriced
             ? RouteTexts.Costs(by.Kroner(planned.Dkk), by.Number(planned.Meters / 1000.0, 1), by.Number(planned.DrivingSeconds / 3600.0, 1))
-            : RouteTexts.UnpricedCosts(by.Number(planned.Meters / 1000.0, 1), by.Number(planned.DrivingSeconds / 3600.0, 1)));
+            : RouteTexts.UnpricedCosts(by.Number(planned.Meters / 1000.0, 1), by.Number(planned.DrivingSeconds / 3600.0, 1))));
         if (planned.IsTimedByHour)
         {
-            yield return RouteTexts.LateByBands(planned.LateStops);
+            said.Add(RouteTexts.LateByBands(planned.LateStops));
         }
 
         var broken = planned.Routes.Sum(route => route.Broken.Count + route.Steps.Sum(step => step.Broken.Count));
         if (broken > 0)
         {
-            yield return RouteTexts.BrokenPromises(broken);
+            said.Add(RouteTexts.BrokenPromises(broken));
         }
 
         if (planned.Provenance is { IsCancelled: true })
         {
-            yield return RouteTexts.Cancelled;
+            said.Add(RouteTexts.Cancelled);
         }
 
         if (Again is { } options)
         {
-            yield return RouteTexts.Again(options);
+            said.Add(RouteTexts.Again(options));
         }
+
+        return said;
     }
 
     private PlainTable Tours() => new(

@@ -56,7 +56,7 @@ internal sealed class RouteFiles
         PlainTables.Write(console.Output, report.Tables, console.Language);
         Write(json, () => SolutionJson.Write(planned));
         Write(geoJson, () => RoutesGeoJson.Write(planned, cancellation));
-        Write(excel, () => Workbook.Write(RouteDataTables.Of(planned), console.Language));
+        Write(excel, () => Workbook.Write(RouteDataTables.Of(planned, console.Language), console.Language));
         if (parsed.GetValue(html) is { } page)
         {
             OutputFiles.Write(page, report.Page());

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Korevagt.Cli.Options;
 using Korevagt.Domain.Faults;
-using Korevagt.Optimization.Routing;
 using Korevagt.Files;
 using Korevagt.Routes.Loading;
 using Korevagt.Routes.Solving;
@@ -115,9 +114,8 @@ internal sealed class RouteEffortOptions
         return faults;
     }
 
-    public RoutingEffort Of(ParseResult parsed, LoadedRoutes routes, int threads) => new(
-        parsed.GetValue(iterations) ?? OptimiseRoutes.UsualIterations(routes), parsed.GetValue(time), parsed.GetValue(seed), Math.Clamp(threads, 1, 2),
-        parsed.GetValue(stopAfter));
+    public RouteSearch Of(ParseResult parsed, int threads) => new(
+        parsed.GetValue(iterations), parsed.GetValue(time), parsed.GetValue(stopAfter), parsed.GetValue(seed), threads);
 
     private Option<long?> Count(string name, Domain.Texts.Text description) => new(name)
     {

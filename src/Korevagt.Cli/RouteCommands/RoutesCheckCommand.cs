@@ -17,8 +17,7 @@ internal static class RoutesCheckCommand
         routes.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(console.Show(routes.Load(parsed, cancellation), loaded =>
         {
-            var (jobs, shipments) = (loaded.Problem.Tasks.Count(task => !task.IsShipment), loaded.Problem.Tasks.Count(task => task.IsShipment));
-            console.Output.WriteLine(console.Say(RoutesCheckTexts.Found(loaded.File, jobs, shipments, loaded.Problem.Vehicles.Count, loaded.Places.Count)));
+            console.Output.WriteLine(console.Say(RoutesCheckTexts.Found(loaded.File, loaded.TaskCount - loaded.ShipmentCount, loaded.ShipmentCount, loaded.VehicleCount, loaded.Places.Count)));
             console.Output.WriteLine(console.Say(loaded.Map is { } map ? RoutesCheckTexts.OnRoads(map.File) : RoutesCheckTexts.OwnTimes));
         })));
         return command;

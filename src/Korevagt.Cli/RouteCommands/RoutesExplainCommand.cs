@@ -60,7 +60,7 @@ internal static class RoutesExplainCommand
     }
 
     private static Domain.Faults.Outcome<PlannedRoutes> Timed(LoadedRoutes routes, string solution) =>
-        SolutionReader.Read(DiskFiles.Instance, solution, routes).Then(given => OptimiseRoutes.Time(routes, given));
+        PlanRoutes.Time(DiskFiles.Instance, routes, solution);
 
     private sealed record Explained(PlannedRoutes Planned, RoutesDifference? Difference);
 }

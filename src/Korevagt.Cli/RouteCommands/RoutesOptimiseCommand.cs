@@ -2,9 +2,6 @@ using System.CommandLine;
 using Korevagt.Cli.Options;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
-using Korevagt.Optimization.Routing;
-using Korevagt.Routes.Answers;
-using Korevagt.Routes.Loading;
 using Korevagt.Routes.Solving;
 using Korevagt.Terminal;
 
@@ -37,16 +34,11 @@ internal static class RoutesOptimiseCommand
                     return console.Write(faults);
                 }
 
-                var planned = routes.Load(parsed, cancellation).Then(loaded => Start(parsed.GetValue(start), loaded).Then(tours =>
-                    RoutesProgress.Watch(console, progress => OptimiseRoutes.Run(
-                        loaded, effort.Of(parsed, loaded, routes.ThreadsOf(parsed)), tours.Count > 0 ? new RoutingPlanStart(tours) : null, progress, cancellation))));
+                var planned = routes.Load(parsed, cancellation).Then(loaded => RoutesProgress.Watch(console, progress => PlanRoutes.Optimise(
+                    DiskFiles.Instance, loaded, parsed.GetValue(start), effort.Of(parsed, routes.ThreadsOf(parsed)), progress, cancellation)));
                 return console.Show(planned, tours => files.Show(parsed, tours, CancellationToken.None));
             },
             CancellationToken.None));
         return command;
     }
-
-    private static Outcome<IReadOnlyList<IReadOnlyList<StopOfTask>>> Start(string? file, LoadedRoutes routes) => file is null
-        ? Outcome<IReadOnlyList<IReadOnlyList<StopOfTask>>>.Success([])
-        : SolutionReader.Read(DiskFiles.Instance, file, routes).Then(start => Outcome<IReadOnlyList<IReadOnlyList<StopOfTask>>>.Success(start.Stops));
 }

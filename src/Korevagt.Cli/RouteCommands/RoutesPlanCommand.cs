@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Korevagt.Domain.Faults;
 using Korevagt.Files;
-using Korevagt.Optimization.Routing;
-using Korevagt.Routes.Loading;
 using Korevagt.Routes.Solving;
 using Korevagt.Terminal;
 
@@ -32,15 +29,9 @@ internal static class RoutesPlanCommand
                 return Task.FromResult(console.Write(faults));
             }
 
-            var timed = routes.Load(parsed, cancellation).Then(loaded => Given(parsed.GetValue(solution), loaded).Then(given => OptimiseRoutes.Time(loaded, given)));
+            var timed = routes.Load(parsed, cancellation).Then(loaded => PlanRoutes.Time(DiskFiles.Instance, loaded, parsed.GetValue(solution)));
             return Task.FromResult(console.Show(timed, planned => files.Show(parsed, planned, cancellation)));
         });
         return command;
     }
-
-    private static Outcome<RoutingPlanStart> Given(string? solution, LoadedRoutes routes) =>
-        solution is not null ? SolutionReader.Read(DiskFiles.Instance, solution, routes)
-        : routes.HasGivenTours || routes.Problem.Tasks.Count == 0 ? new RoutingPlanStart(routes.GivenTours)
-        : new Fault(
-            routes.File, "$.vehicles[*].steps", new("er tomme", "are empty"), new("de ture, der skal regnes på, eller en løsning", "the tours to reckon, or a solution"));
 }

@@ -136,14 +136,20 @@ public static class SolutionJson
         var (task, problem) = (planned.Of.Tasks[index], planned.Of.Problem.Tasks[index]);
         yield return new UnassignedFile
         {
-            Id = task.Id, Type = task.DeliveryId is null ? "job" : "pickup", Description = task.Description, Location = task.Location,
+            Id = task.Id,
+            Type = task.DeliveryId is null ? "job" : "pickup",
+            Description = task.Description,
+            Location = task.Location,
             LocationIndex = Row(planned, problem.Stop.Place),
         };
         if (task.DeliveryId is { } delivery)
         {
             yield return new UnassignedFile
             {
-                Id = delivery, Type = "delivery", Description = task.DeliveryDescription, Location = task.DeliveryLocation,
+                Id = delivery,
+                Type = "delivery",
+                Description = task.DeliveryDescription,
+                Location = task.DeliveryLocation,
                 LocationIndex = Row(planned, problem.DeliveryStop!.Place),
             };
         }

@@ -20,7 +20,7 @@ internal static class SolomonText
         var fleetLine = numbers.FirstOrDefault(line => line.Cells.Length == 2);
         if (fleetLine.Cells is null)
         {
-            reader.Add(new("har ingen linje med vogne og plads", "has no line with vehicles and capacity"), new("VEHICLE, NUMBER og CAPACITY", "VEHICLE, NUMBER and CAPACITY"));
+            reader.Add(new("har ingen linje med vogne og plads", "has no line with vehicles and capacity"), new("en linje med to tal under ordet \"VEHICLE\"", "a line of two numbers below the word VEHICLE"));
             return reader.Faults;
         }
 
@@ -36,7 +36,7 @@ internal static class SolomonText
         {
             if (row is not null && row[5] < row[4])
             {
-                reader.Add(line, new("har et vindue, der slutter, før det begynder", "has a window that ends before it begins"), new("READY TIME før DUE DATE", "READY TIME before DUE DATE"));
+                reader.Add(line, new("har et vindue, der slutter, før det begynder", "has a window that ends before it begins"), new("det femte tal før det sjette", "READY TIME before DUE DATE"));
             }
         }
 

@@ -97,8 +97,13 @@ internal static class TripsCsv
             {
                 jobs.Add(new JobFile
                 {
-                    Id = id, Description = description, Location = from, TimeWindows = row.Window("pickup"), Service = row.Seconds("pickupMinutes"),
-                    Pickup = [seats], Priority = priority,
+                    Id = id,
+                    Description = description,
+                    Location = from,
+                    TimeWindows = row.Window("pickup"),
+                    Service = row.Seconds("pickupMinutes"),
+                    Pickup = [seats],
+                    Priority = priority,
                 });
                 continue;
             }
@@ -171,7 +176,7 @@ internal static class TripsCsv
             var (from, to) = (Time(name + "From"), Time(name + "To"));
             if (from > to)
             {
-                reader.Add((int)csv.LineNumber, new($"har {name}From efter {name}To", $"has {name}From after {name}To"), new("et vindue, der slutter efter sin begyndelse", "a window that ends after it begins"));
+                reader.Add((int)csv.LineNumber, new($"har et vindue for \"{name}\", der slutter, før det begynder", $"has {name}From after {name}To"), new("et vindue, der slutter efter, at det begynder", "a window that ends after it begins"));
             }
 
             return from is null && to is null ? null : [[from ?? 0, Math.Max(from ?? 0, to ?? (24 * 3600))]];

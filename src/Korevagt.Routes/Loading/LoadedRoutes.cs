@@ -41,6 +41,15 @@ public sealed record LoadedRoutes
     /// <summary>The plan whose contracts and driving by hour hold, or null.</summary>
     public Plan? Plan { get; init; }
 
+    /// <summary>How many tasks there are.</summary>
+    public int TaskCount => Problem.Tasks.Count;
+
+    /// <summary>How many of them are transports.</summary>
+    public int ShipmentCount => Problem.Tasks.Count(task => task.IsShipment);
+
+    /// <summary>How many vehicles there are.</summary>
+    public int VehicleCount => Problem.Vehicles.Count;
+
     /// <summary>Whether any vehicle has a stop that it is given.</summary>
     public bool HasGivenTours => GivenTours.Any(tour => tour.Count > 0);
 

@@ -161,7 +161,9 @@ internal sealed class MatricesReader
 
         return new FileMatrix
         {
-            Durations = tables.GetValueOrDefault(Kinds[0]), Distances = tables.GetValueOrDefault(Kinds[1]), Costs = tables.GetValueOrDefault(Kinds[2]),
+            Durations = tables.GetValueOrDefault(Kinds[0]),
+            Distances = tables.GetValueOrDefault(Kinds[1]),
+            Costs = tables.GetValueOrDefault(Kinds[2]),
         };
     }
 

@@ -94,7 +94,7 @@ public static class OptimiseRoutes
     [
         .. RoutingCheck.Faults(routes.Problem).Select(fault => new Fault(
             routes.File, PlaceOf(routes, fault),
-            new($"kan ikke regnes med ({fault.Kind}: {fault.Value})", $"cannot be reckoned with ({fault.Kind}: {fault.Value})"),
+            new($"har en værdi, der ikke kan lægges ture efter: {fault.Value}", $"has a value that no tours can be planned by: {fault.Value}"),
             ExpectedOf(fault.Kind))),
     ];
 
