@@ -3,6 +3,7 @@ using Korevagt.Cli.BatchCommands;
 using Korevagt.Cli.Commands;
 using Korevagt.Cli.NightlyCommands;
 using Korevagt.Cli.Options;
+using Korevagt.Cli.RouteCommands;
 using Korevagt.Domain.Texts;
 using Korevagt.Store;
 using Korevagt.Terminal;
@@ -95,6 +96,9 @@ public static class KorevagtCommand
                         "Kørselsudbud: delaftaler, priser, kontrol, lås, tildeling og analyser.",
                         "Tenders of driving: lots, prices, check, lock, award and analyses."),
                     TenderCommand.All(console)),
+                Group(
+                    console, "routes", new("Ture: besøg og transporter på vogne, med tider og kroner.", "Tours: visits and transports on vehicles, with moments and kroner."),
+                    RoutesCommands.All(console)),
                 Group(console, "demand", new("Besøg, forventede og loggede.", "Visits, expected and logged."), Demand(console)),
                 Group(console, "scenario", new("Scenariefiler.", "Scenario files."), [ScenarioCheckCommand.Create(console)]),
                 Group(console, "map", new("Vejkort.", "Road maps."), Map(console)),

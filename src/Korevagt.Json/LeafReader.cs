@@ -22,7 +22,7 @@ internal static class LeafReader
 
         return type switch
         {
-            _ when type == typeof(int) => limits.Within(new("et helt tal", "a whole number")),
+            _ when type == typeof(int) || type == typeof(long) => limits.Within(new("et helt tal", "a whole number")),
             _ when type == typeof(double) || type == typeof(decimal) => limits.Within(new("et tal", "a number")),
             _ when type == typeof(bool) => new("true eller false", "true or false"),
             _ when type == typeof(LocalTime) => new(
@@ -47,6 +47,7 @@ internal static class LeafReader
         {
             _ when type == typeof(string) => "",
             _ when type == typeof(int) => 1,
+            _ when type == typeof(long) => 1L,
             _ when type == typeof(double) => 1.0,
             _ when type == typeof(decimal) => 1m,
             _ when type == typeof(bool) => false,
@@ -92,7 +93,7 @@ internal static class LeafReader
     public static void Write(Utf8JsonWriter writer, Type type, object value) =>
         JsonSerializer.Serialize(writer, value, type, FileJson.Options);
 
-    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(double) || type == typeof(decimal);
+    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal);
 
     private static LeafReading ReadText(string text, ValueLimits limits)
     {
@@ -132,6 +133,13 @@ internal static class LeafReader
         if (type == typeof(decimal))
         {
             return new LeafReading(wrong, exact);
+        }
+
+        if (type == typeof(long))
+        {
+            return exact == Math.Truncate(exact) && exact is >= long.MinValue and <= long.MaxValue
+                ? new LeafReading(wrong, (long)exact)
+                : new LeafReading(FileTexts.Is(Quoted.Content(text)), 1L);
         }
 
         var whole = exact == Math.Truncate(exact) && exact is >= int.MinValue and <= int.MaxValue;

@@ -138,7 +138,7 @@ internal static class SchemaOf
         {
             (schema["type"], schema["format"]) = ("string", "date");
         }
-        else if (type == typeof(int) || type == typeof(double) || type == typeof(decimal))
+        else if (type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal))
         {
             if (limits.Also is { } also)
             {

@@ -24,6 +24,7 @@ internal static class Floors
         ["Korevagt.Planning"] = 7,
         ["Korevagt.Choosing"] = 8,
         ["Korevagt.Tenders"] = 8,
+        ["Korevagt.Routes"] = 8,
         ["Korevagt.Results"] = 9,
         ["Korevagt.Exports"] = 10,
         ["Korevagt.Reports"] = 11,

@@ -6,6 +6,7 @@ using Korevagt.Benchmarks.Nights;
 using Korevagt.Benchmarks.Page;
 using Korevagt.Benchmarks.Previews;
 using Korevagt.Benchmarks.Roads;
+using Korevagt.Benchmarks.Routes;
 using Korevagt.Benchmarks.Server;
 using Korevagt.Benchmarks.Tenders;
 
@@ -125,9 +126,18 @@ switch (args)
     case ["previews"]:
         await PreviewsBenchmark.RunAsync();
         return 0;
+    case ["routes", "solomon", .. var options]:
+        PublishedBenchmark.Run("solomon", options);
+        return 0;
+    case ["routes", "lilim", .. var options]:
+        PublishedBenchmark.Run("li-lim", options);
+        return 0;
+    case ["routes", "growth", .. var options]:
+        GrowthBenchmark.Run(options);
+        return 0;
     case ["roads", .. var rest]:
         return RoadsBenchmarks.Run(rest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|tender award|tender auctions FOLDER|optimization|night truth [YEARS]|night choose [SEEDS]|previews [memory]|page|roads ...");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Korevagt.Benchmarks -- compare|blocks|batches overhead|batches workers|batches engine|batches store|batches cancel|batches start|server reads [SECONDS]|server listeners|server soak [MINUTES]|candidates [value|memory]|simulation [memory|threads|rules]|face-validity RULE YEARS [CROSSING REACH HOLD-BACK DEPTH]|analyse FILE|demand fit|demand import|demand sampling|stations|threshold|questions FILE [MINUTES]|questions greedy [MINUTES]|questions additivity|routes solomon|tender award|tender auctions FOLDER|optimization|night truth [YEARS]|night choose [SEEDS]|previews [memory]|page|roads ...");
         return 2;
 }

@@ -4,6 +4,7 @@ using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Nights;
 using Korevagt.Results;
+using Korevagt.Routes.Answers;
 using Korevagt.Tenders.Awards;
 using Korevagt.Terminal;
 
@@ -28,7 +29,7 @@ internal static class SchemaWriteCommand
                 return console.Write([new Fault(folder, "", FileTexts.NoFolder, FileTexts.AFolderThatExists)]);
             }
 
-            var schemas = SchemaFiles.All.Concat(TenderJson.Schemas).Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema));
+            var schemas = SchemaFiles.All.Concat(TenderJson.Schemas).Concat(SolutionJson.Schemas).Concat(ResultSchemas.All).Append(new(NightJson.SchemaName, NightJson.Schema));
             foreach (var (name, text) in schemas)
             {
                 OutputFiles.Write(Path.Combine(folder, name), text);

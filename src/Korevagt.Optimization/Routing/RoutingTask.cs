@@ -37,8 +37,14 @@ public sealed record RoutingStop
     /// <summary>Units of time that the work takes.</summary>
     public int Service { get; init; }
 
+    /// <summary>The same for each <see cref="RoutingVehicle.Kind"/> of vehicle; empty where it is <see cref="Service"/> for all.</summary>
+    public IReadOnlyList<int> ServiceOfKind { get; init; } = [];
+
     /// <summary>Units of time before the work, spared where the stop before is at the same place.</summary>
     public int Setup { get; init; }
+
+    /// <summary>The same for each <see cref="RoutingVehicle.Kind"/> of vehicle; empty where it is <see cref="Setup"/> for all.</summary>
+    public IReadOnlyList<int> SetupOfKind { get; init; } = [];
 
     /// <summary>When the work may begin, in order and apart; empty for always.</summary>
     public IReadOnlyList<MomentWindow> Windows { get; init; } = [];

@@ -6,6 +6,9 @@ public sealed record RoutingVehicle
     /// <summary>Which of the problem's matrices it drives by.</summary>
     public int Matrix { get; init; }
 
+    /// <summary>Which of the times of work it needs where a stop has several, from 0.</summary>
+    public int Kind { get; init; }
+
     /// <summary>Where it starts, or null where it starts at its first stop; it has a start or an end.</summary>
     public int? Start { get; init; }
 
@@ -27,8 +30,8 @@ public sealed record RoutingVehicle
     /// <summary>What it costs, in units of money.</summary>
     public RoutingCosts Costs { get; init; }
 
-    /// <summary>Most tasks, or null for no limit.</summary>
-    public int? MostTasks { get; init; }
+    /// <summary>Most stops, or null for no limit: a shipment has two.</summary>
+    public int? MostStops { get; init; }
 
     /// <summary>Longest time on tour, from leaving the start to reaching the end, or null for no limit.</summary>
     public int? LongestTour { get; init; }

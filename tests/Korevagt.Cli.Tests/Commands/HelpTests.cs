@@ -50,6 +50,17 @@ public sealed class HelpTests
         { "tender trial", ["<tender>", "--count", "200", "--bidders", "--seed", "--figures", "--year", "--on", "--json", "--html", "--lang"] },
         { "tender simulate", ["<award>", "--bids", "--scenario", "--replications", "--json", "--tables", "--lang"] },
         { "tender notice", ["<file>", "--bids", "--sent", "--buyer", "--ocid", "--json", "--html", "--letters", "--lang"] },
+        { "routes", ["optimise", "check", "plan", "explain", "convert", "daytime"] },
+        { "routes optimise", [
+            "<file>", "--start", "--map", "--threads", "--time", "--iterations", "--stop-after", "--seed", "--json", "--html", "--geojson", "--excel", "--lang"] },
+        { "routes check", ["<file>", "--map", "--threads", "--lang"] },
+        { "routes plan", ["<file>", "<solution>", "--map", "--threads", "--json", "--html", "--geojson", "--excel", "--lang"] },
+        { "routes explain", ["<file>", "<solution>", "<other>", "--map", "--threads", "--json", "--lang"] },
+        { "routes convert", [
+            "<format>", "<input>", "solomon, lilim, darp or csv", "--output", "--vehicles", "--capacity", "--depot", "--shift", "--ride-factor", "--ride-at-least", "--lang"] },
+        { "routes daytime", [
+            "<plan>", "<scenario>", "--vehicles", "--shift", "--stations", "--contract", "--year", "--days", "40", "--iterations", "--seed", "--threads", "--map",
+            "--scenario-out", "--json", "--html", "--lang"] },
         { "demand", ["show", "import", "fit", "generate", "backtest", "forecast"] },
         { "demand show", ["<plan>", "--year", "--date", "--by", "areaHour", "--intervals", "--csv", "--lang"] },
         { "demand import", [
