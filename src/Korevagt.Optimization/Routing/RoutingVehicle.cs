@@ -28,7 +28,7 @@ public sealed record RoutingVehicle
     public IReadOnlyList<RoutingBreak> Breaks { get; init; } = [];
 
     /// <summary>What it costs, in units of money.</summary>
-    public RoutingCosts Costs { get; init; } = new();
+    public RoutingCosts Costs { get; init; }
 
     /// <summary>Most stops, or null for no limit: a shipment has two.</summary>
     public int? MostStops { get; init; }
