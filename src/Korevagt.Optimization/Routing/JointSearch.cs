@@ -113,7 +113,7 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
 
         var spent = clock.Elapsed - setUp;
         var left = (time - clock.Elapsed - setUp) * 0.93;
-        return left <= TimeSpan.Zero ? 0 : 2 * (long)(done * (left / spent));
+        return 2 * Math.Max(done, (long)(done * (left / spent)));
     }
 
     private void Run(Annealing[] searches, long from, long to, long all, CancellationToken cancellation)
