@@ -1,5 +1,14 @@
 namespace Korevagt.Optimization.Routing;
 
+/// <summary>A limit that a tour breaks.</summary>
+/// <param name="Limit">Which.</param>
+/// <param name="Vehicle">On which vehicle's tour.</param>
+/// <param name="Stop">At which stop, or null where it is the tour's or a break's.</param>
+/// <param name="Place">The place of the break, or of the kind of amount, in its list; otherwise -1.</param>
+/// <param name="Value">What it comes to, in the problem's units: of time, distance, amount, or a count.</param>
+/// <param name="Allowed">What it may come to at most (at least, for moments that come too early).</param>
+public sealed record BrokenLimit(TourLimit Limit, int Vehicle, StopOfTask? Stop, int Place, long Value, long Allowed);
+
 /// <summary>What a tour has to keep.</summary>
 public enum TourLimit
 {
@@ -54,12 +63,3 @@ public enum TourLimit
     /// <summary>Cost, driving and distance are the sums of the steps.</summary>
     Sums,
 }
-
-/// <summary>A limit that a tour breaks.</summary>
-/// <param name="Limit">Which.</param>
-/// <param name="Vehicle">On which vehicle's tour.</param>
-/// <param name="Stop">At which stop, or null where it is the tour's or a break's.</param>
-/// <param name="Place">The place of the break, or of the kind of amount, in its list; otherwise -1.</param>
-/// <param name="Value">What it comes to, in the problem's units: of time, distance, amount, or a count.</param>
-/// <param name="Allowed">What it may come to at most (at least, for moments that come too early).</param>
-public sealed record BrokenLimit(TourLimit Limit, int Vehicle, StopOfTask? Stop, int Place, long Value, long Allowed);

@@ -49,7 +49,7 @@ internal sealed record Hindrance(TourLimit Limit, int Vehicle, long Missing, int
         for (var other = 0; withOthers && other < nodes.Length; other++)
         {
             var stop = model.StopOf(nodes[other]);
-            var at = tour.PlaceOf(nodes, other, model);
+            var at = TourExcerpt.PlaceOf(nodes, other, model);
             foreach (var (limit, relaxed) in OthersLimits(tour, at, stop.IsDelivery))
             {
                 if (Least(relaxed, RoutingCheck.Most) is { } missing)

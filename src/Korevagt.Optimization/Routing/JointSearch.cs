@@ -66,7 +66,7 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
     }
 
     private static Annealing Best(Annealing[] searches) =>
-        searches[1].State.Best.CompareTo(searches[0].State.Best) < 0 ? searches[1] : searches[0];
+        searches[1].State.Best.Against(searches[0].State.Best) < 0 ? searches[1] : searches[0];
 
     // The start's stops, or the pinned ones; a given tour that breaks a limit is left out but for its pinned stops.
     private List<int[]> Begin()
@@ -113,7 +113,7 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
 
         var spent = clock.Elapsed - setUp;
         var left = (time - clock.Elapsed - setUp) * 0.93;
-        return left <= TimeSpan.Zero ? 0 : 2 * (long)(done * (left / spent));
+        return 2 * Math.Max(done, (long)(done * (left / spent)));
     }
 
     private void Run(Annealing[] searches, long from, long to, long all, CancellationToken cancellation)
@@ -145,7 +145,7 @@ internal sealed class JointSearch(TourModel model, RoutingEffort effort, Routing
 
     private static void Join(Annealing[] searches)
     {
-        var order = searches[0].State.Best.CompareTo(searches[1].State.Best);
+        var order = searches[0].State.Best.Against(searches[1].State.Best);
         if (order != 0)
         {
             var (ahead, behind) = order < 0 ? (searches[0], searches[1]) : (searches[1], searches[0]);

@@ -1,5 +1,14 @@
 namespace Korevagt.Optimization.Routing;
 
+/// <summary>Something wrong with a problem, as a plain fact.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Task">The task it is at, or -1.</param>
+/// <param name="IsDelivery">Whether at its delivery.</param>
+/// <param name="Vehicle">The vehicle it is at, or -1.</param>
+/// <param name="Place">The place in a list: of the matrix, the break, the window, the pinned stop; or -1.</param>
+/// <param name="Value">The value that is refused.</param>
+public sealed record RoutingFault(RoutingFaultKind Kind, int Task, bool IsDelivery, int Vehicle, int Place, long Value);
+
 /// <summary>What is wrong with a problem.</summary>
 public enum RoutingFaultKind
 {
@@ -33,12 +42,3 @@ public enum RoutingFaultKind
     /// <summary>Pinned stops that are there twice, a delivery before its pick-up, or on a vehicle that cannot keep its limits with them and the deliveries of what they pick up alone.</summary>
     Pinned,
 }
-
-/// <summary>Something wrong with a problem, as a plain fact.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Task">The task it is at, or -1.</param>
-/// <param name="IsDelivery">Whether at its delivery.</param>
-/// <param name="Vehicle">The vehicle it is at, or -1.</param>
-/// <param name="Place">The place in a list: of the matrix, the break, the window, the pinned stop; or -1.</param>
-/// <param name="Value">The value that is refused.</param>
-public sealed record RoutingFault(RoutingFaultKind Kind, int Task, bool IsDelivery, int Vehicle, int Place, long Value);

@@ -11,6 +11,12 @@ internal sealed record SearchRates
     /// <summary>Stops of the longest string.</summary>
     public double LongestString { get; init; } = 10;
 
+    /// <summary>How often an iteration takes out more, in longer strings (never, in the paper).</summary>
+    public double LargeRuins { get; init; }
+
+    /// <summary>How many times as much it then takes out.</summary>
+    public double Largeness { get; init; } = 3;
+
     /// <summary>How often a string's middle is left.</summary>
     public double SplitStrings { get; init; } = 0.5;
 
@@ -30,6 +36,9 @@ internal sealed record SearchRates
     public double Opens { get; init; } = 0.5;
 
     /// <summary>The settings for a problem, by what it holds and never by which it is.</summary>
-    public static SearchRates For(TourModel model) =>
-        model.NodeCount > model.TaskCount ? new SearchRates { MeanRemoved = 8 } : new SearchRates();
+    public static SearchRates For(TourModel model) => new()
+    {
+        MeanRemoved = model.NodeCount > model.TaskCount ? 8 : 10,
+        LargeRuins = model.NodeCount == model.TaskCount || model.NodeCount <= 60 ? 0.2 : 0,
+    };
 }

@@ -31,8 +31,9 @@ internal sealed class StringRemoval(TourModel model, TourState state, StopNeighb
             return true;
         }
 
-        var longest = Math.Min(rates.LongestString, (double)stops / tours);
-        var most = (4.0 * rates.MeanRemoved / (1 + longest)) - 1;
+        var size = rates.LargeRuins > 0 && chance.Fraction() < rates.LargeRuins ? rates.Largeness : 1;
+        var longest = Math.Min(size * rates.LongestString, (double)stops / tours);
+        var most = (4.0 * size * rates.MeanRemoved / (1 + longest)) - 1;
         var strings = (int)((chance.Fraction() * most) + 1);
         var seed = chance.Below(model.NodeCount);
         var ruined = 0;

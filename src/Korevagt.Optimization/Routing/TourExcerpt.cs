@@ -56,7 +56,7 @@ internal sealed record TourExcerpt
     public TourExcerpt With(int other, RoutingTask task) => this with { Others = [.. Others.Select((each, place) => place == other ? task : each)] };
 
     /// <summary>The place in <see cref="Others"/> of a stop of the tour.</summary>
-    public int PlaceOf(int[] nodes, int stop, TourModel model) => nodes.Select(node => model.NodeTask[node]).Distinct().ToList().IndexOf(model.NodeTask[nodes[stop]]);
+    public static int PlaceOf(int[] nodes, int stop, TourModel model) => nodes.Select(node => model.NodeTask[node]).Distinct().ToList().IndexOf(model.NodeTask[nodes[stop]]);
 
     /// <summary>The parts of a unit of money that costs of the excerpt are told in: they divide those of the whole problem.</summary>
     public long Parts(TourModel model) => Model().Parts is var parts && model.Parts % parts == 0 ? parts : throw new InvalidOperationException("Parts of money do not divide.");

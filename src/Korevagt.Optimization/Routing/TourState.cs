@@ -157,7 +157,7 @@ internal sealed class TourState
     public bool Remember()
     {
         var score = Score;
-        if (score.CompareTo(Best) >= 0)
+        if (score.Against(Best) >= 0)
         {
             return false;
         }

@@ -1,18 +1,5 @@
 namespace Korevagt.Optimization.Routing;
 
-/// <summary>Why a task is on no tour, proved after the search.</summary>
-public enum UnplannedKind
-{
-    /// <summary>No vehicle can do it even on a tour of its own.</summary>
-    ImpossibleAlone,
-
-    /// <summary>A vehicle could do it alone, but no place on any tour, nor a vehicle without one, keeps every limit.</summary>
-    Full,
-
-    /// <summary>There is a place for it: the search ended before it was taken.</summary>
-    Fits,
-}
-
 /// <summary>Why a task is on no tour.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="Kind">What is proved.</param>
@@ -46,3 +33,16 @@ public sealed record UnplannedReason(
     int? WindowMinutes,
     int OwnVehicle,
     long? OwnVehicleCost);
+
+/// <summary>Why a task is on no tour, proved after the search.</summary>
+public enum UnplannedKind
+{
+    /// <summary>No vehicle can do it even on a tour of its own.</summary>
+    ImpossibleAlone,
+
+    /// <summary>A vehicle could do it alone, but no place on any tour, nor a vehicle without one, keeps every limit.</summary>
+    Full,
+
+    /// <summary>There is a place for it: the search ended before it was taken.</summary>
+    Fits,
+}
