@@ -17,6 +17,7 @@ internal static class Floors
         ["Korevagt.Optimization"] = 2,
         ["Korevagt.Store"] = 2,
         ["Korevagt.Demand"] = 3,
+        ["Korevagt.Routing"] = 3,
         ["Korevagt.Settings"] = 3,
         ["Korevagt.Rules"] = 4,
         ["Korevagt.Files"] = 5,

@@ -1,5 +1,5 @@
 using Korevagt.Files;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Daytime;
 using Korevagt.Routes.Loading;

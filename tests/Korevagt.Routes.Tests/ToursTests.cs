@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Korevagt.Files;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Loading;
 using Korevagt.Routes.Solving;

@@ -1,4 +1,4 @@
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Routes.Answers;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.Tables;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 
 namespace Korevagt.Advice.Routes;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Korevagt.Domain.Texts;
 using Korevagt.Exports.Tables;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Reports;
 using Korevagt.Routes.Answers;
 

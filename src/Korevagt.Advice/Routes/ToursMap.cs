@@ -1,5 +1,5 @@
 using Korevagt.Domain.Geography;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Reports;
 using Korevagt.Reports.Html;
 using Korevagt.Routes.Answers;

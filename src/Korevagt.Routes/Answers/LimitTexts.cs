@@ -1,5 +1,5 @@
 using Korevagt.Domain.Texts;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 
 namespace Korevagt.Routes.Answers;
 

@@ -1,4 +1,4 @@
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 
 namespace Korevagt.Routes.Answers;
 

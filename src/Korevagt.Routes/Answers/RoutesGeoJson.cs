@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Korevagt.Domain.Geography;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Roads.GeoJson;
 
 namespace Korevagt.Routes.Answers;

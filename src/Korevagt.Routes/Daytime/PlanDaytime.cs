@@ -8,7 +8,7 @@ using Korevagt.Evaluation;
 using Korevagt.Files;
 using Korevagt.Files.Scenarios;
 using Korevagt.Json;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Roads;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Formats;

@@ -4,7 +4,7 @@ using Korevagt.Domain.Plans;
 using Korevagt.Domain.Service;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Planning.UseCases;
 using Korevagt.Roads;
 using Korevagt.Roads.Snapping;

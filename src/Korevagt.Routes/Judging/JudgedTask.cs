@@ -1,4 +1,4 @@
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Formats;
 
 namespace Korevagt.Routes.Judging;

@@ -1,6 +1,6 @@
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Formats;
 
 namespace Korevagt.Routes.Judging;

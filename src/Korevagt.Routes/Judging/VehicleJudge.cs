@@ -2,7 +2,7 @@ using Korevagt.Domain.Costs;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Formats;
 using Korevagt.Routes.Matrices;
 using Korevagt.Routes.Pricing;

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Geography;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Roads;
 using Korevagt.Routes.Driving;
 using Korevagt.Routes.Judging;

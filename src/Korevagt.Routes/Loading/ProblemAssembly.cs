@@ -2,13 +2,13 @@ using Korevagt.Domain.Faults;
 using Korevagt.Domain.Plans;
 using Korevagt.Domain.Texts;
 using Korevagt.Json;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Roads;
 using Korevagt.Routes.Driving;
 using Korevagt.Routes.Formats;
 using Korevagt.Routes.Judging;
 using Korevagt.Routes.Pricing;
-using TravelMatrix = Korevagt.Optimization.Routing.TravelMatrix;
+using TravelMatrix = Korevagt.Routing.TravelMatrix;
 
 namespace Korevagt.Routes.Loading;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Korevagt.Domain.Faults;
 using Korevagt.Files;
 using Korevagt.Json;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Judging;
 
 namespace Korevagt.Routes.Loading;

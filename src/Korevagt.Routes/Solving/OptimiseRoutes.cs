@@ -1,6 +1,6 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Loading;
 

@@ -1,7 +1,7 @@
 using Korevagt.Domain.Faults;
 using Korevagt.Domain.Texts;
 using Korevagt.Files;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Loading;
 

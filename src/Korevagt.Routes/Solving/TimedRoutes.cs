@@ -1,4 +1,4 @@
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 using Korevagt.Routes.Answers;
 using Korevagt.Routes.Driving;
 using Korevagt.Routes.Formats;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 
 namespace Korevagt.Benchmarks.Routes;
 

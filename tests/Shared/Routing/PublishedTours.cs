@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Korevagt.Optimization.Routing;
+using Korevagt.Routing;
 
 namespace Korevagt.Tests;
 
