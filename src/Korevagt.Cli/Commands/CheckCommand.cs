@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Korevagt.Cli.Options;
+using Korevagt.Cli.RouteCommands;
 using Korevagt.Domain.Texts;
 using Korevagt.Domain.Time;
 using Korevagt.Files;
 using Korevagt.Logs;
 using Korevagt.Planning.Recognition;
 using Korevagt.Planning.UseCases;
+using Korevagt.Routes.Loading;
 using Korevagt.Tenders.Checks;
 using Korevagt.Terminal;
 using NodaTime;
@@ -64,6 +66,11 @@ internal static class CheckCommand
             else if (CheckTenderFile.Run(DiskFiles.Instance, file) is { } ofTender)
             {
                 var told = console.Show(ofTender, found => Write(console, file, found.Kind, [found.Line]));
+                code = told == ExitCode.Done ? code : told;
+            }
+            else if (CheckRoutesFile.Run(DiskFiles.Instance, file, cancellation) is { } ofRoutes)
+            {
+                var told = console.Show(ofRoutes, found => Write(console, file, RoutesCheckTexts.Kind, [RoutesCheckTexts.Content(found)]));
                 code = told == ExitCode.Done ? code : told;
             }
             else

@@ -17,7 +17,7 @@ internal static class RoutesCheckCommand
         routes.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(console.Show(routes.Load(parsed, cancellation), loaded =>
         {
-            console.Output.WriteLine(console.Say(RoutesCheckTexts.Found(loaded.File, loaded.TaskCount - loaded.ShipmentCount, loaded.ShipmentCount, loaded.VehicleCount, loaded.Places.Count)));
+            console.Output.WriteLine($"{loaded.File}: {console.Say(RoutesCheckTexts.Content(loaded))}");
             console.Output.WriteLine(console.Say(loaded.Map is { } map ? RoutesCheckTexts.OnRoads(map.File) : RoutesCheckTexts.OwnTimes));
         })));
         return command;
@@ -32,7 +32,14 @@ internal static class RoutesCheckTexts
 
     public static Domain.Texts.Text OnRoads(string map) => new($"Køretiderne er fra vejkortet {map}.", $"The driving times are of the road map {map}.");
 
-    public static Domain.Texts.Text Found(string file, int jobs, int shipments, int vehicles, int places) => new(
-        $"{file}: {jobs} besøg og {shipments} transporter, {vehicles} vogne, {places} steder; ingen fejl.",
-        $"{file}: {jobs} jobs and {shipments} shipments, {vehicles} vehicles, {places} places; no faults.");
+    public static Domain.Texts.Text Kind { get; } = new("en rutefil", "a routing file");
+
+    public static Domain.Texts.Text Content(LoadedRoutes loaded)
+    {
+        var (jobs, shipments, vehicles, places) = (
+            loaded.TaskCount - loaded.ShipmentCount, loaded.ShipmentCount, loaded.VehicleCount, loaded.Places.Count);
+        return new(
+            $"{jobs} besøg og {shipments} transporter, {vehicles} vogne, {places} steder; ingen fejl.",
+            $"{jobs} jobs and {shipments} shipments, {vehicles} vehicles, {places} places; no faults.");
+    }
 }

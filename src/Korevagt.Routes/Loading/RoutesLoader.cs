@@ -16,6 +16,9 @@ namespace Korevagt.Routes.Loading;
 /// <summary>Loads routing files: VROOM's input with our own keys beside it.</summary>
 public static class RoutesLoader
 {
+    /// <summary>What <c>format</c> says of a routing file, where it says anything.</summary>
+    internal const string FormatName = "korevagt-routes/1";
+
     private const int LongestFromMidnight = 8 * 24 * 3600;
 
     /// <summary>Reads a file with its driving times, or tells all that is wrong with it.</summary>
@@ -96,8 +99,6 @@ public static class RoutesLoader
         others.AddRange(loaded.Faults);
         return loaded.Succeeded ? loaded.Value.Plan : null;
     }
-
-    private const string FormatName = "korevagt-routes/1";
 
     private static JudgedRoutes Judge(RoutesFile content, FaultLog faults, IReadOnlyDictionary<string, FileMatrix> profiles, Plan? plan)
     {

@@ -21,6 +21,8 @@ public sealed class CheckCommandTests : IDisposable
         { "scenarios/spoergsmaal-natten.json", "et spørgsmål om, hvilken plan" },
         { "scenarios/kontrakter/takster.json", "takster" },
         { "batches/nat.json", "indstillinger for nattens genberegning" },
+        { "routes/dagbesoeg.json", "en rutefil" },
+        { "routes/patienttransport.json", "en rutefil" },
         { "maps/midtjylland.osm", "et vejkort" },
     };
 

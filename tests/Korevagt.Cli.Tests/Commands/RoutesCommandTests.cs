@@ -56,6 +56,18 @@ public sealed class RoutesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task TheCheckOfAnyFile_KnowsARoutingFile_AndItsFaults()
+    {
+        var (sound, faulty) = (
+            await WriteAsync("ture.json", Sound), await WriteAsync("fejl.json", Sound.Replace("\"id\": 2", "\"id\": 1", StringComparison.Ordinal)));
+
+        Assert.StartsWith($"{sound}: a routing file\n  2 jobs and 0 shipments", await Ran.Soundly("check", sound, "--lang", "en"), StringComparison.Ordinal);
+        var ran = await Ran.InEnglish("check", faulty);
+        Assert.Equal(ExitCode.FaultyInput, ran.ExitCode);
+        Assert.StartsWith($"{faulty}: $.jobs[1].id", Assert.Single(ran.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TimeAndIterations_AreNotTakenTogether()
     {
         var ran = await Ran.InEnglish("routes", "optimise", await WriteAsync("ture.json", Sound), "--time", "1s", "--iterations", "5");
