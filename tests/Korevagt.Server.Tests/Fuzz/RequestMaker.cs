@@ -213,7 +213,11 @@ internal sealed class RequestMaker
     // What is computed beside the requests, what is long, and what leaves others nothing to ask for comes less often.
     private static int WeightOf(Operation operation) =>
         // What simulates or reads the road map takes seconds.
-        operation.Id is "simulateQuantities" or "tryTender" or "proposeLots" ? 2
+        operation.Id is "simulateQuantities" or "tryTender" or "proposeLots" ? 5
+        // A tender that was annulled has no other step.
+        : operation.Id == "annulTender" ? 2
+        // What needs an award, or makes one, is possible late in a tender alone.
+        : operation.Id is "awardTender" or "concludeTender" or "getLetter" ? 4 * Usual
         // A step of a tender is possible in one of its states alone, and a new tender is in none but the first.
         : operation.Path.Contains("/tenders/{id}/", StringComparison.Ordinal) ? 2 * Usual
         : operation.Id == "createTender" ? 2

@@ -57,7 +57,7 @@ public sealed class RequestMakerTests(SharedServer shared) : IClassFixture<Share
         FuzzCaller[] callers = [Operator, new("nobody", null, null)];
         var maker = new RequestMaker(
             document, new Dictionary<string, JsonElement>(StringComparer.Ordinal), callers, new KnownValues(), new Chance(1));
-        var asked = Enumerable.Range(0, 20 * Draws).Select(_ => maker.Next()).Where(request => request.IsOfItsOperation).ToList();
+        var asked = Enumerable.Range(0, 60 * Draws).Select(_ => maker.Next()).Where(request => request.IsOfItsOperation).ToList();
         Assert.Equal(
             document.Operations.Count * callers.Length,
             asked.Select(request => (request.Operation.Id, request.Caller.Name)).Distinct().Count());

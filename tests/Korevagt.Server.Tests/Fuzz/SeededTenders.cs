@@ -11,7 +11,7 @@ namespace Korevagt.Server.Tests.Fuzz;
 /// <summary>Tenders that have come as far as each step needs: no row of made-up requests would lead there.</summary>
 internal static class SeededTenders
 {
-    private const int OfEachState = 7;
+    private const int OfEachState = 10;
 
     private static readonly Author First = new("key:first", "First"), Second = new("key:second", "Second");
 
