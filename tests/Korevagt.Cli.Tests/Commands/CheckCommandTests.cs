@@ -22,7 +22,6 @@ public sealed class CheckCommandTests : IDisposable
         { "scenarios/kontrakter/takster.json", "takster" },
         { "batches/nat.json", "indstillinger for nattens genberegning" },
         { "routes/dagbesoeg.json", "en rutefil" },
-        { "routes/patienttransport.json", "en rutefil" },
         { "maps/midtjylland.osm", "et vejkort" },
     };
 
