@@ -10,8 +10,8 @@ namespace Korevagt.Previews.Years;
 /// <param name="followers">What makes simulators of plans that follow the plan.</param>
 internal sealed class DraftTrail(Lazy<Followers> followers)
 {
-    // Some fifteen years of the bundled region, so that the first two answers come soon; those beyond follow the plan compared with.
-    private const long MostBytesOfDraft = 48L << 20;
+    // The bundled region's 50 years; of a larger one as many as there is room for, and those beyond follow the plan compared with.
+    private const long MostBytesOfDraft = 160L << 20;
 
     private readonly Lock gate = new();
     private Follower? before;
